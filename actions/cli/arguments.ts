@@ -1,0 +1,139 @@
+// What was typed? The commands, their options and their help, in one place.
+
+import { parseArgs } from 'node:util';
+import { UserError } from '../shared/errors.ts';
+
+export const FORMATS = ['text', 'json', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const COMMANDS = {
+  check: 'Check proposals against their template and the process.',
+  config: 'Validate and explain the configuration.',
+} as const;
+
+export type Command = keyof typeof COMMANDS;
+
+export interface Arguments {
+  readonly command?: Command;
+  readonly help: boolean;
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly base?: string;
+  readonly template?: string;
+  readonly config?: string;
+  readonly release?: string;
+  readonly tracker: readonly string[];
+  readonly pull?: string;
+}
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  format: { type: 'string' },
+  base: { type: 'string' },
+  template: { type: 'string' },
+  config: { type: 'string' },
+  release: { type: 'string' },
+  tracker: { type: 'string', multiple: true },
+  pull: { type: 'string' },
+} as const;
+
+const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
+  check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull'],
+  config: ['help', 'format', 'config'],
+};
+
+/** Throws a {@link UserError} for an unknown command, option or format. */
+export function parseArguments(argv: readonly string[]): Arguments {
+  let parsed: ReturnType<typeof read>;
+  try {
+    parsed = read(argv);
+  } catch (error) {
+    const [first = 'bad usage'] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new UserError(first, 'Run `enhancements --help` for the commands and options.');
+  }
+  const { values, positionals } = parsed;
+  const [name, ...paths] = positionals;
+  if (name !== undefined && !isCommand(name)) {
+    throw new UserError(
+      `Unknown command '${name}'; there are ${Object.keys(COMMANDS).join(', ')}.`,
+      `To check a file, write \`enhancements check ${name}\`.`,
+    );
+  }
+  const foreign = name && Object.keys(values).find((option) => !HERE[name].includes(option as keyof typeof OPTIONS));
+  if (foreign) throw new UserError(`\`${name}\` has no option '--${foreign}'.`, `Run \`enhancements ${name} --help\`.`);
+  const format = values.format ?? 'text';
+  if (!isFormat(format)) {
+    throw new UserError(`Unknown format '${format}'; there are ${FORMATS.join(', ')}.`, 'Write `--format json`, for one.');
+  }
+  const { base, template, config, release, pull } = values;
+  return {
+    ...(name ? { command: name } : {}),
+    help: values.help ?? false,
+    paths,
+    format,
+    ...(base === undefined ? {} : { base }),
+    ...(template === undefined ? {} : { template }),
+    ...(config === undefined ? {} : { config }),
+    ...(release === undefined ? {} : { release }),
+    ...(pull === undefined ? {} : { pull }),
+    tracker: values.tracker ?? [],
+  };
+}
+
+export function helpFor(command: Command | undefined): string {
+  return command ? HELP[command] : GENERAL;
+}
+
+function read(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+function isCommand(text: string): text is Command {
+  return Object.hasOwn(COMMANDS, text);
+}
+
+function isFormat(text: string): text is Format {
+  return (FORMATS as readonly string[]).includes(text);
+}
+
+const GENERAL = `enhancements: help with enhancement proposals, at the terminal
+
+  enhancements <command> [options]
+
+${Object.entries(COMMANDS)
+  .map(([name, text]) => `  ${name.padEnd(8)} ${text}`)
+  .join('\n')}
+
+Run \`enhancements <command> --help\` for the options of one.
+`;
+
+const HELP: Readonly<Record<Command, string>> = {
+  check: `enhancements check [paths…]: ${COMMANDS.check}
+
+Paths are files, folders or globs; without any, every proposal of the repository, or with --base those that changed.
+Works offline, and writes nothing.
+
+  --base REF         tell what this branch brought from what was there before: compares with the merge base of REF and HEAD,
+                     and takes the template from REF
+  --template FILE    the template to check against; default: the one of the configuration
+  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
+  --release v1.10    the release that is planned now, for the rules about time
+  --tracker FILE     a tracking issue as \`gh issue view N --json number,title,body,labels,state\` prints it; may be repeated
+  --pull FILE        the pull request as \`gh pr view N --json title,body,labels\` prints it
+  --format FORMAT    text (default), json, or github (annotations in a workflow)
+
+Exit code: 0 passed or warnings only, 1 findings, 2 could not tell.
+
+  enhancements check
+  enhancements check veps/sig-compute/25-backup/vep.md
+  enhancements check --base origin/main --format json
+`,
+  config: `enhancements config [file]: ${COMMANDS.config}
+
+Reads .github/enhancements.yaml, or the file that is named, lists every problem with its line, or says what holds and why.
+
+  --format FORMAT    text (default) or json
+
+Exit code: 0 valid, 2 not valid or not there.
+`,
+};

@@ -1,0 +1,200 @@
+// What did the repository's admin configure? One file, checked against its schema, with every default from its preset.
+
+import type { Place } from './domain/markdown.ts';
+import type { PathPattern } from './domain/path.ts';
+import { parseRelease, type Release } from './domain/release.ts';
+import type { Severity } from './domain/rule.ts';
+import { explainSchemaErrors } from './domain/schema-message.ts';
+import type { FormerHeadings } from './domain/template.ts';
+import { parseYaml } from './domain/yaml.ts';
+import { UserError } from './errors.ts';
+import { keys, validate } from './generated/config.ts';
+import type { ConfigFile } from './generated/config.types.ts';
+
+export const CONFIG_PATH = '.github/enhancements.yaml';
+
+export type PresetName = 'vep' | 'cep' | 'none';
+export type Mode = 'off' | 'advisory' | 'required';
+
+export interface Config {
+  readonly preset: PresetName;
+  readonly since?: Release;
+  readonly proposals: PathPattern & {
+    readonly series: string;
+    readonly trackerTemplate: string;
+    readonly metadata: 'auto' | 'target-lines' | 'front-matter';
+    readonly meta: readonly string[];
+    readonly formerHeadings: FormerHeadings;
+    readonly nestedHeadings: boolean;
+  };
+  readonly template: { readonly mode: Mode; readonly rules: Readonly<Record<string, Severity | undefined>> };
+  readonly requiredSigs: readonly string[];
+  readonly labels: {
+    readonly tracker: string;
+    readonly trackerExtra: readonly string[];
+    readonly proposal: string;
+    readonly target: string;
+    readonly needsOwner: string;
+    readonly sig: string;
+  };
+}
+
+export interface ConfigProblem extends Place {
+  readonly message: string;
+}
+
+const FORMER_HEADINGS: FormerHeadings = {
+  'Implementation History': ['Implementation Phases'],
+  'Graduation Requirements': ['Feature lifecycle Phases', 'Feature Lifecycle'],
+  'Functional Testing Approach': ['Functional Testing', 'Testing', 'Test Plan'],
+  'Update/Rollback Compatibility': [
+    'Update / Compatibility',
+    'Upgrade/Rollback Compatibility',
+    'Update Compatibility',
+  ],
+  Alternatives: ['Alternatives Considered', 'Considered Alternatives'],
+  'Release Signoff Checklist': ['Release Sign-off Checklist'],
+  'API Examples': ['API Example'],
+};
+
+const LABELS: Config['labels'] = {
+  tracker: 'kind/tracker',
+  trackerExtra: ['kind/enhancement'],
+  proposal: 'kind/vep',
+  target: 'target/{release}',
+  needsOwner: 'triage/needs-owning-sig',
+  sig: 'sig/{sig}',
+};
+
+const VEP: Config = {
+  preset: 'vep',
+  proposals: {
+    series: 'VEP',
+    root: 'veps',
+    path: '{sig}/{number}-{name}/vep.md',
+    template: 'veps/NNNN-vep-template/vep.md',
+    trackerTemplate: '.github/ISSUE_TEMPLATE/vep.md',
+    ignore: [],
+    metadata: 'auto',
+    meta: ['veps/meta-VEPs/**'],
+    formerHeadings: FORMER_HEADINGS,
+    nestedHeadings: false,
+  },
+  template: { mode: 'required', rules: {} },
+  requiredSigs: ['compute', 'network', 'storage'],
+  labels: LABELS,
+};
+
+/** Where every default comes from. `none` leaves out what only KubeVirt has: the required SIGs and the former headings. */
+export const PRESETS: Readonly<Record<PresetName, Config>> = {
+  vep: VEP,
+  cep: {
+    ...VEP,
+    preset: 'cep',
+    proposals: {
+      ...VEP.proposals,
+      series: 'CEP',
+      root: 'docs/ci-enhancements',
+      path: '{number}-{name}/cep.md',
+      template: 'docs/ci-enhancements/NNNN-cep-template/cep.md',
+      trackerTemplate: '.github/ISSUE_TEMPLATE/cep.md',
+      meta: [],
+    },
+    requiredSigs: ['ci'],
+    labels: { ...LABELS, trackerExtra: ['sig/ci'], proposal: 'kind/cep' },
+  },
+  none: {
+    ...VEP,
+    preset: 'none',
+    proposals: {
+      ...VEP.proposals,
+      series: 'EP',
+      root: 'proposals',
+      path: '{number}-{name}/README.md',
+      template: 'proposals/NNNN-template/README.md',
+      trackerTemplate: '.github/ISSUE_TEMPLATE/enhancement.md',
+      meta: [],
+      formerHeadings: {},
+    },
+    requiredSigs: [],
+    labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },
+  },
+};
+
+/** Checks a configuration and fills in its defaults; every problem at once, each with its place. */
+export function parseConfig(text: string): { config: Config } | { problems: readonly ConfigProblem[] } {
+  const parsed = parseYaml(text);
+  if ('problems' in parsed) return { problems: parsed.problems };
+  const { yaml } = parsed;
+  const value = yaml.value ?? {};
+  if (!validate(value)) {
+    const problems = explainSchemaErrors(validate.errors ?? [], value, keys);
+    return {
+      problems: problems.map((problem) => ({
+        ...(problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path)),
+        message: problem.message,
+      })),
+    };
+  }
+  const config = withDefaults(value as ConfigFile);
+  const unsafe = (['root', 'path', 'template', 'tracker-template'] as const).flatMap((key) => {
+    const path = (value as ConfigFile).proposals?.[key];
+    const bad =
+      path !== undefined &&
+      (/^\/|\/$|\/\/|\\/.test(path) || path.split('/').some((part) => part === '..' || part === '.'));
+    return bad
+      ? [
+          {
+            ...yaml.at(['proposals', key]),
+            message: `\`proposals.${key}\` is no path inside the repository: expected folders and names joined by single \`/\`.`,
+          },
+        ]
+      : [];
+  });
+  return unsafe.length > 0 ? { problems: unsafe } : { config };
+}
+
+/** The same for callers that cannot go on: the error lists every problem as `path:line:column: message`. */
+export function requireConfig(text: string, path: string): Config {
+  const parsed = parseConfig(text);
+  if ('config' in parsed) return parsed.config;
+  const list = parsed.problems.map(
+    (problem) => `${path}:${problem.line}:${problem.column}: ${problem.message}`,
+  );
+  throw new UserError(
+    `The configuration cannot be used.\n${list.join('\n')}`,
+    `Correct ${path}; docs/configuration.md lists every key.`,
+  );
+}
+
+function withDefaults(file: ConfigFile): Config {
+  const preset = PRESETS[file.preset ?? 'vep'];
+  const { proposals, labels, template, sigs } = file;
+  const since = file.since === undefined ? undefined : parseRelease(file.since);
+  return {
+    preset: preset.preset,
+    ...(since ? { since } : {}),
+    proposals: {
+      series: proposals?.series ?? preset.proposals.series,
+      root: proposals?.root ?? preset.proposals.root,
+      path: proposals?.path ?? preset.proposals.path,
+      template: proposals?.template ?? preset.proposals.template,
+      trackerTemplate: proposals?.['tracker-template'] ?? preset.proposals.trackerTemplate,
+      metadata: proposals?.metadata ?? preset.proposals.metadata,
+      meta: proposals?.meta ?? preset.proposals.meta,
+      ignore: proposals?.ignore ?? preset.proposals.ignore,
+      formerHeadings: proposals?.['former-headings'] ?? preset.proposals.formerHeadings,
+      nestedHeadings: proposals?.['nested-headings'] ?? preset.proposals.nestedHeadings,
+    },
+    template: { mode: template?.mode ?? preset.template.mode, rules: template?.rules ?? {} },
+    requiredSigs: sigs?.required ?? preset.requiredSigs,
+    labels: {
+      tracker: labels?.tracker ?? preset.labels.tracker,
+      trackerExtra: labels?.['tracker-extra'] ?? preset.labels.trackerExtra,
+      proposal: labels?.proposal ?? preset.labels.proposal,
+      target: labels?.target ?? preset.labels.target,
+      needsOwner: labels?.['needs-owner'] ?? preset.labels.needsOwner,
+      sig: labels?.sig ?? preset.labels.sig,
+    },
+  };
+}

@@ -1,0 +1,49 @@
+// Could this Markdown take the parser too long? One pass over the text, far cheaper than parsing it.
+//
+// micromark is quadratic in a few things: containers nested in one line, deep indentation, and constructs that look for their end over a whole
+// block. Real proposals stay far below every bound here; what is above one is parsed in a worker with a deadline.
+
+const MOST_CONTAINERS = 15;
+const DEEPEST_INDENT = 100;
+const LARGEST_CALM = 160 * 1024;
+/** Openers that search the rest of their block, times the block's length. */
+const MOST_SEARCH = 400_000;
+const MOST_LINES = 8_000;
+
+const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))){15}/;
+
+/** True for a text that is to be parsed under a deadline. */
+export function isHazardous(text: string): boolean {
+  if (text.length > LARGEST_CALM) return true;
+  let length = 0;
+  let openers = 0;
+  let lines = 0;
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end);
+    start = end + 1;
+    lines += 1;
+    const indent = line.length - line.trimStart().length;
+    if (indent === line.length) {
+      length = 0;
+      openers = 0;
+      continue;
+    }
+    if (indent > DEEPEST_INDENT || CONTAINERS.test(line)) return true;
+    length += line.length + 1;
+    openers += countOpeners(line);
+    if (length * openers > MOST_SEARCH) return true;
+  }
+  return lines > MOST_LINES;
+}
+
+export const LIMITS = { MOST_CONTAINERS, DEEPEST_INDENT, LARGEST_CALM, MOST_SEARCH, MOST_LINES } as const;
+
+/** `<!`, `<?` and backtick runs of odd lengths search for their end; closed pairs on one line do not count. */
+function countOpeners(line: string): number {
+  const html = (line.match(/<[!?]/g)?.length ?? 0) - (line.match(/-->|\?>/g)?.length ?? 0);
+  const ticks = line.match(/`+/g);
+  const lengths = ticks ? new Set(ticks.map((run) => run.length)).size : 0;
+  return Math.max(0, html) + (lengths > 2 ? lengths : 0);
+}

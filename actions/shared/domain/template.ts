@@ -1,0 +1,241 @@
+// What does a template ask for, and which section of a document answers which of its sections?
+
+import { type Content, isVisible, judgeContent, type TemplateWords, templateKey } from './content.ts';
+import { type HiddenHeading, type Markdown, type Section, subsections } from './markdown.ts';
+import { parseTargetLine, type Stage, stageOf } from './target.ts';
+
+/** What the process says about a section beyond "fill it". */
+export type Role = 'text' | 'targets' | 'checklist' | 'history' | 'stage';
+
+export interface TemplateSection {
+  readonly heading: string;
+  readonly level: number;
+  /** Index of the enclosing template section; -1 for the outermost. */
+  readonly parent: number;
+  /** `(Optional)` in its heading: may be left out. */
+  readonly optional: boolean;
+  readonly role: Role;
+  /** Only for the role `stage`: the stage whose requirements stand here. */
+  readonly stage?: Stage;
+  /** True where the template says or asks something in the section itself, not only in sections below it. */
+  readonly asks: boolean;
+}
+
+export interface Template {
+  readonly sections: readonly TemplateSection[];
+  /** Every line of the template, visible or in its comments. */
+  readonly words: TemplateWords;
+  /** Whether the template keeps its metadata in front matter or in target lines; none in a template without any. */
+  readonly metadata?: 'front-matter' | 'target-lines';
+  /** The form of the title, from `# VEP #NNNN: Your short, descriptive title`; none in a template whose title has no number. */
+  readonly title?: TitleForm;
+}
+
+/** What stands before the number, and between it and the title: `VEP #` and `: `. */
+export interface TitleForm {
+  readonly series: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How a heading differs from the template's, from "not" to "another name". */
+export type Spelling = 'exact' | 'variant' | 'former';
+
+export interface Match {
+  /** Index in {@link Markdown.sections}. */
+  readonly section: number;
+  readonly spelling: Spelling;
+}
+
+const TITLE = /N{3,}|your short, descriptive title/i;
+const ON_BY_DEFAULT = /^on.by.default readiness$/i;
+
+/** Reads a template with the same eyes as a proposal. Headings in its comments are examples and not asked for. */
+export function parseTemplate(document: Markdown): Template {
+  const sections: TemplateSection[] = [];
+  const words = new Set<string>();
+  const position = new Map<number, number>();
+  document.sections.forEach((section, index) => {
+    for (const line of section.lines) words.add(templateKey(line.text));
+    for (const comment of section.comments)
+      for (const line of comment.text.split('\n')) words.add(templateKey(line));
+    if (section.level === 0 || isTitle(section, sections.length)) return;
+    position.set(index, sections.length);
+    sections.push(templateSection(section, position.get(section.parent) ?? -1));
+  });
+  words.delete('');
+  const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
+  const targetLines = document.sections.some((section) =>
+    section.lines.some((line) => parseTargetLine(line)),
+  );
+  const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
+  return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
+}
+
+function titleForm(heading: string): TitleForm | undefined {
+  const match = /^(?<before>(?<series>[A-Za-z]{1,10})[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
+  const { series = '', before = '', after = '' } = match?.groups ?? {};
+  return match ? { series, before, after } : undefined;
+}
+
+function isTitle(section: Section, before: number): boolean {
+  return section.level === 1 && (TITLE.test(section.heading) || before === 0);
+}
+
+function templateSection(section: Section, parent: number): TemplateSection {
+  const heading = section.heading.replace(/\s*\(optional\)$/i, '');
+  const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : stageOf(heading).stage;
+  const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
+  const items = section.lines.filter((line) => line.kind === 'item').length;
+  const role: Role = stage
+    ? 'stage'
+    : section.lines.some((line) => parseTargetLine(line))
+      ? 'targets'
+      : boxes > 0 && boxes === items
+        ? 'checklist'
+        : /^implementation history$/i.test(heading)
+          ? 'history'
+          : 'text';
+  return {
+    heading,
+    level: section.level,
+    parent,
+    optional: heading !== section.heading,
+    role,
+    ...(stage ? { stage } : {}),
+    asks: section.comments.length > 0 || section.lines.some((line) => isVisible(line.text)),
+  };
+}
+
+/** Former names of sections, by their present heading. */
+export type FormerHeadings = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * For each section of the template the section of the document that answers it, or `undefined`. A heading counts in any case, at any level,
+ * with a colon, a hyphen or a suffix in parentheses, under a former name; `Beta / GA` answers both. Of several, the one below the right parent
+ * wins, then the better spelling, then the level, then the first.
+ */
+export function matchSections(
+  template: Template,
+  document: Markdown,
+  former: FormerHeadings = {},
+): (Match | undefined)[] {
+  const matches: (Match | undefined)[] = [];
+  const taken = new Set<number>();
+  const candidates = document.sections.map((section) => looseHeading(section.heading));
+  for (const wanted of template.sections) {
+    const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
+    const names = { loose: looseHeading(wanted.heading), former: formerNames(wanted.heading, former) };
+    let best: (Match & { score: number; shared: boolean }) | undefined;
+    document.sections.forEach((section, index) => {
+      if (section.level === 0) return;
+      const found = spelling(section.heading, candidates[index] ?? '', wanted.heading, names);
+      if (!found || (taken.has(index) && !found.shared)) return;
+      const below = parent !== undefined && subsectionOf(document, index, parent);
+      const score =
+        (below ? 8 : 0) +
+        { exact: 4, variant: 2, former: 0 }[found.spelling] +
+        (section.level === wanted.level ? 1 : 0);
+      if (!best || score > best.score) best = { section: index, ...found, score };
+    });
+    if (best && !best.shared) taken.add(best.section);
+    matches.push(best && { section: best.section, spelling: best.spelling });
+  }
+  return matches;
+}
+
+/** The place where a missing section was perhaps meant to be: text that reads like its heading and is none. */
+export function findHidden(document: Markdown, heading: string): HiddenHeading | undefined {
+  const wanted = looseHeading(heading);
+  return document.hidden.find((hidden) => looseHeading(hidden.heading) === wanted);
+}
+
+/**
+ * What a matched section and everything below it says, apart from sections that answer another section of the template that does not stand
+ * below this one there.
+ */
+export function contentOf(
+  index: number,
+  template: Template,
+  matches: readonly (Match | undefined)[],
+  document: Markdown,
+): Content {
+  const start = matches[index]?.section;
+  if (start === undefined) return 'empty';
+  const others = new Set<number>();
+  matches.forEach((match, other) => {
+    if (match && other !== index && !isTemplateDescendant(template, other, index)) others.add(match.section);
+  });
+  const included = [start];
+  let skipped: number | undefined;
+  for (const next of subsections(document, start)) {
+    if (skipped !== undefined && subsectionOf(document, next, skipped)) continue;
+    skipped = others.has(next) ? next : undefined;
+    if (skipped === undefined) included.push(next);
+  }
+  // Headings of one's own are content of the section that they stand in, but only with text below them.
+  return judgeContent(
+    included
+      .flatMap((section) => document.sections[section]?.lines ?? [])
+      .filter((line) => !isOpenTarget(line)),
+    template.words,
+  );
+}
+
+/** True for `- This VEP targets beta for version:` with nothing or a placeholder behind it: the template's own line. */
+function isOpenTarget(line: Section['lines'][number]): boolean {
+  return parseTargetLine(line)?.state === 'open';
+}
+
+function isTemplateDescendant(template: Template, index: number, ancestor: number): boolean {
+  for (let at = template.sections[index]?.parent ?? -1; at >= 0; at = template.sections[at]?.parent ?? -1) {
+    if (at === ancestor) return true;
+  }
+  return false;
+}
+
+function subsectionOf(document: Markdown, index: number, ancestor: number): boolean {
+  for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
+    if (at === ancestor) return true;
+  }
+  return false;
+}
+
+function spelling(
+  heading: string,
+  loose: string,
+  wanted: string,
+  names: { loose: string; former: readonly string[] },
+): { spelling: Spelling; shared: boolean } | undefined {
+  if (heading.normalize('NFC') === wanted.normalize('NFC')) return { spelling: 'exact', shared: false };
+  if (loose === names.loose) return { spelling: 'variant', shared: false };
+  if (
+    loose.includes('/') &&
+    !names.loose.includes('/') &&
+    loose.split('/').some((part) => part.trim() === names.loose)
+  ) {
+    return { spelling: 'variant', shared: true };
+  }
+  return names.former.includes(loose) ? { spelling: 'former', shared: false } : undefined;
+}
+
+function formerNames(heading: string, former: FormerHeadings): string[] {
+  return (former[heading] ?? []).map(looseHeading);
+}
+
+/** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
+export function looseHeading(heading: string): string {
+  return heading
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\p{DI}/gu, '')
+    .replace(/\p{Extended_Pictographic}|:[a-z0-9_+-]+:/gu, ' ')
+    .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)/, '')
+    .replace(/\s*\([^)]*\)\s*[:.]?\s*$/, '')
+    .replace(/&/g, ' and ')
+    .replace(/[-_‐‑–]/g, ' ')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/[\s:.]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

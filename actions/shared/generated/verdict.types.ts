@@ -1,0 +1,37 @@
+// Generated from schemas/verdict.schema.json by `npm run generate`. Do not edit.
+
+export type Outcome = 'passed' | 'warning' | 'pending' | 'failed' | 'error';
+
+/**
+ * What a gate decided and why: the output `verdict` of an action and what `--format json` prints.
+ */
+export interface Verdict {
+  schema: 1;
+  gate: string;
+  outcome: Outcome;
+  results: VerdictResult[];
+  notices?: string[];
+}
+export interface VerdictResult {
+  path?: string;
+  pull?: number;
+  commit?: string;
+  outcome: Outcome;
+  findings: VerdictFinding[];
+  /**
+   * What was there before this pull request.
+   */
+  known: VerdictFinding[];
+}
+export interface VerdictFinding {
+  rule: string;
+  outcome: Outcome;
+  message: string;
+  hint?: string;
+  at?: {
+    path: string;
+    line: number;
+    column: number;
+  };
+  reference: string;
+}

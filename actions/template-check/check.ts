@@ -1,0 +1,86 @@
+// What does one proposal lack, and what of it did this change bring? Pure: text in, result out.
+
+import type { Config } from '../shared/config.ts';
+import { type Proposal, type ProposalOptions, parseProposal } from '../shared/domain/proposal.ts';
+import { evaluate, gravest, type Outcome, type RuleFinding, splitKnown } from '../shared/domain/rule.ts';
+import type { Unreadable } from '../shared/domain/source.ts';
+import { advanceOf, assembleFacts, isBeforeProcess, type SharedFacts } from './facts.ts';
+import { rules } from './rules/index.ts';
+
+/** A file as it was read: its text, or why it cannot be judged. */
+export type FileText = { readonly text: string } | { readonly unreadable: Unreadable };
+
+export interface CheckJob {
+  readonly path: string;
+  readonly kind: Proposal['kind'];
+  readonly head: FileText;
+  /** The version at the merge base; `none` for a new file; `unknown` where nobody compared. */
+  readonly base:
+    | { readonly path: string; readonly kind: Proposal['kind']; readonly file: FileText }
+    | 'none'
+    | 'unknown';
+}
+
+export interface CheckResult {
+  readonly path: string;
+  readonly outcome: Outcome;
+  readonly findings: readonly RuleFinding[];
+  /** What was there before this change. */
+  readonly known: readonly RuleFinding[];
+  /** Why findings that were there before count all the same, or none counts. */
+  readonly note?: string;
+}
+
+const APPENDIX_RULES = rules.filter((rule) => rule.id === 'appendix-without-targets');
+
+/** Checks one file. A file that cannot be judged fails: no evidence is not a pass. */
+export function checkProposal(job: CheckJob, shared: SharedFacts): CheckResult {
+  if ('unreadable' in job.head) return unjudged(job.path, job.head.unreadable);
+  const options = proposalOptions(shared.config);
+  const asked = job.kind === 'appendix' ? APPENDIX_RULES : rules;
+  const severities = shared.config.template.rules;
+  const proposal = parseProposal(job.path, job.kind, job.head.text, options);
+  // An appendix of a base that was a proposal of its own brings nothing new; its base is judged as what it was.
+  const base =
+    typeof job.base === 'string'
+      ? job.base
+      : 'unreadable' in job.base.file
+        ? 'none'
+        : parseProposal(job.base.path, job.base.kind, job.base.file.text, options);
+  const found = evaluate(asked, assembleFacts(proposal, base, shared), severities);
+  if (isBeforeProcess(proposal, shared.config.since)) {
+    const note =
+      'Every target lies before the first release under the process: what was found is shown and does not count.';
+    return { path: job.path, outcome: 'passed', findings: [], known: found, note };
+  }
+  if (typeof base === 'string') return result(job.path, found, []);
+  const before = evaluate(asked, assembleFacts(base, 'unknown', shared), severities);
+  const advance = advanceOf(proposal, base);
+  const split = splitKnown(found, before);
+  if (!advance || split.known.length === 0) return result(job.path, split.findings, split.known);
+  const note = `This change advances the proposal (${advance}), so the newest template counts as a whole, also for what was there before.`;
+  return { ...result(job.path, found, []), note };
+}
+
+/** The result for a file that could not be judged, with the reason. */
+export function unjudged(path: string, { message, hint }: Unreadable): CheckResult {
+  const finding: RuleFinding = {
+    rule: 'readable',
+    reference: 'P-1',
+    outcome: 'failed',
+    subject: 'readable',
+    message,
+    hint,
+    at: { line: 1, column: 1 },
+  };
+  return { path, outcome: 'failed', findings: [finding], known: [] };
+}
+
+export function proposalOptions(config: Config): ProposalOptions {
+  const { series, meta, nestedHeadings } = config.proposals;
+  return { series, pattern: config.proposals, meta, nestedHeadings };
+}
+
+function result(path: string, findings: readonly RuleFinding[], known: readonly RuleFinding[]): CheckResult {
+  return { path, outcome: gravest(findings.map((finding) => finding.outcome)), findings, known };
+}

@@ -1,0 +1,128 @@
+// Everything that the rules may know about one proposal. Once this is assembled nothing more is read.
+
+import type { Config } from '../shared/config.ts';
+import type { Content } from '../shared/domain/content.ts';
+import { type Proposal, statedStage } from '../shared/domain/proposal.ts';
+import { compareReleases, type Release } from '../shared/domain/release.ts';
+import { STAGES, type Target, targetsOf } from '../shared/domain/target.ts';
+import {
+  contentOf,
+  type Match,
+  matchSections,
+  type Template,
+  type TemplateSection,
+} from '../shared/domain/template.ts';
+import type { Tracker, TrackerTemplate } from '../shared/domain/tracker.ts';
+
+/** A pull request as its author wrote it. */
+export interface PullText {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+}
+
+/** How the document answers one section of the template. */
+export interface Answer {
+  readonly wanted: TemplateSection;
+  /** Index of the answered section in the template. */
+  readonly index: number;
+  readonly match?: Match;
+  readonly content: Content;
+  /** False where the process does not ask for this section of this proposal. */
+  readonly required: boolean;
+}
+
+export interface Facts {
+  readonly proposal: Proposal;
+  /** The version at the merge base; `none` for a new proposal; `unknown` where nobody compared. */
+  readonly base: Proposal | 'none' | 'unknown';
+  readonly config: Config;
+  readonly template?: Template;
+  readonly answers: readonly Answer[];
+  readonly pull?: PullText;
+  readonly tracker?: Tracker;
+  readonly trackerTemplate?: TrackerTemplate;
+  /** The release that is being planned now. */
+  readonly upcoming?: Release;
+}
+
+/** What is the same for every proposal of one run. */
+export type SharedFacts = Omit<Facts, 'proposal' | 'base' | 'answers'>;
+
+export function assembleFacts(proposal: Proposal, base: Facts['base'], shared: SharedFacts): Facts {
+  return {
+    ...shared,
+    proposal,
+    base,
+    answers: shared.template ? answer(proposal, shared.template, shared.config) : [],
+  };
+}
+
+function answer(proposal: Proposal, template: Template, config: Config): Answer[] {
+  const matches = matchSections(template, proposal.document, config.proposals.formerHeadings);
+  return template.sections.map((wanted, index) => {
+    const match = matches[index];
+    return {
+      wanted,
+      index,
+      ...(match ? { match } : {}),
+      content: contentOf(index, template, matches, proposal.document),
+      required: isRequired(wanted, index, proposal, template),
+    };
+  });
+}
+
+function isRequired(wanted: TemplateSection, index: number, proposal: Proposal, template: Template): boolean {
+  if (wanted.optional) return false;
+  const hasMilestones =
+    (proposal.metadata?.milestones.length ?? 0) > 0 || proposal.metadata?.status !== undefined;
+  if (hasMilestones && (wanted.role === 'targets' || wanted.role === 'checklist')) return false;
+  if (wanted.stage) return !proposal.isMeta && !isSkipped(proposal.targets, wanted.stage);
+  if (wanted.asks) return true;
+  // A heading that only holds others is asked for as long as one of them is.
+  const below = template.sections.flatMap((section, other) => (section.parent === index ? [other] : []));
+  return (
+    below.length === 0 ||
+    below.some((other) => isRequired(template.sections[other] as TemplateSection, other, proposal, template))
+  );
+}
+
+function isSkipped(targets: readonly Target[], stage: Target['stage'] & string): boolean {
+  const own = targetsOf(targets, stage);
+  return own.length > 0 && own.every((target) => target.state === 'skipped');
+}
+
+/** The heading of the section that answers, as the author wrote it, with its place. */
+export function sectionOf(facts: Facts, answered: Answer) {
+  return answered.match && facts.proposal.document.sections[answered.match.section];
+}
+
+/**
+ * Why a change has to meet the newest template as a whole (P-3): it targets a stage that had no release, or states a further stage. Metadata
+ * added to a document that had none, and a target moved to another release, are no advance.
+ */
+export function advanceOf(proposal: Proposal, base: Proposal): string | undefined {
+  const before = statedStage(base)?.stage;
+  const after = statedStage(proposal)?.stage;
+  if (before && after && STAGES.indexOf(after) > STAGES.indexOf(before))
+    return `the stage goes from ${before} to ${after}`;
+  if (base.targets.length === 0) return undefined;
+  for (const stage of STAGES) {
+    const isSet = (targets: readonly Target[]) =>
+      targetsOf(targets, stage).some((target) => target.state === 'set');
+    if (isSet(proposal.targets) && !isSet(base.targets)) return `${stage} is targeted`;
+  }
+  const shipped = (targets: readonly Target[]) =>
+    targets.some((target) => !target.stage && target.state === 'set');
+  return shipped(proposal.targets) && !shipped(base.targets) ? 'a release is targeted' : undefined;
+}
+
+/** True where every target lies before the release at which the project began to follow the process. */
+export function isBeforeProcess(proposal: Proposal, since: Release | undefined): boolean {
+  const releases = proposal.targets.flatMap((target) => target.releases);
+  return (
+    since !== undefined &&
+    releases.length > 0 &&
+    releases.every((release) => compareReleases(release, since) < 0)
+  );
+}

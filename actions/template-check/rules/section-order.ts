@@ -1,0 +1,54 @@
+// Do the sections stand in the order of the template?
+
+import type { Rule } from '../../shared/domain/rule.ts';
+import { quote } from '../../shared/domain/words.ts';
+import { type Answer, type Facts, sectionOf } from '../facts.ts';
+
+export const sectionOrder: Rule<Facts> = {
+  id: 'section-order',
+  description: 'The sections stand in the order of the template.',
+  why: 'Proposals are read side by side; each question has its place.',
+  reference: 'P-1',
+  check: (facts) => {
+    const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
+    return [...parents].flatMap((parent) => {
+      const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
+      const inOrder = new Set(longestAscending(siblings));
+      return siblings.flatMap((answer, position) => {
+        const section = sectionOf(facts, answer);
+        if (!section || inOrder.has(answer)) return [];
+        const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
+        const after = siblings.slice(position + 1).find((sibling) => inOrder.has(sibling));
+        const place = before
+          ? `after ${quote(before.wanted.heading)}`
+          : `before ${quote(after?.wanted.heading ?? '')}`;
+        return [
+          {
+            outcome: 'warning' as const,
+            subject: answer.wanted.heading.toLowerCase(),
+            message: `Section ${quote(section.heading)} is out of order: the template has it ${place}.`,
+            hint: `Move it ${place}.`,
+            at: { line: section.line, column: section.column },
+          },
+        ];
+      });
+    });
+  },
+};
+
+/** The most sections that already stand in the right order: only the others have to move. */
+function longestAscending(answers: readonly Answer[]): Answer[] {
+  let longest: Answer[] = [];
+  const chains: Answer[][] = [];
+  answers.forEach((answer, index) => {
+    let chain: Answer[] = [];
+    for (let before = 0; before < index; before += 1) {
+      const fits = (answers[before]?.match?.section ?? 0) <= (answer.match?.section ?? 0);
+      if (fits && (chains[before]?.length ?? 0) > chain.length) chain = chains[before] ?? [];
+    }
+    const own = [...chain, answer];
+    chains.push(own);
+    if (own.length > longest.length) longest = own;
+  });
+  return longest;
+}
