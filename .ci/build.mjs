@@ -14,8 +14,15 @@ for (const name of readdirSync('actions').sort()) {
   const out = `actions/${name}/dist`;
   rmSync(out, { recursive: true, force: true });
   node(
-    'node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', `build/${name}/index.js`,
-    '--out', out, '--license', 'licenses.txt', '--no-cache', '--quiet',
+    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    `build/${name}/index.js`,
+    '--out',
+    out,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--quiet',
   );
 }
 rmSync('build', { recursive: true, force: true });

@@ -59,11 +59,16 @@ export function parseArguments(argv: readonly string[]): Arguments {
       `To check a file, write \`enhancements check ${name}\`.`,
     );
   }
-  const foreign = name && Object.keys(values).find((option) => !HERE[name].includes(option as keyof typeof OPTIONS));
-  if (foreign) throw new UserError(`\`${name}\` has no option '--${foreign}'.`, `Run \`enhancements ${name} --help\`.`);
+  const foreign =
+    name && Object.keys(values).find((option) => !HERE[name].includes(option as keyof typeof OPTIONS));
+  if (foreign)
+    throw new UserError(`\`${name}\` has no option '--${foreign}'.`, `Run \`enhancements ${name} --help\`.`);
   const format = values.format ?? 'text';
   if (!isFormat(format)) {
-    throw new UserError(`Unknown format '${format}'; there are ${FORMATS.join(', ')}.`, 'Write `--format json`, for one.');
+    throw new UserError(
+      `Unknown format '${format}'; there are ${FORMATS.join(', ')}.`,
+      'Write `--format json`, for one.',
+    );
   }
   const { base, template, config, release, pull } = values;
   return {

@@ -27,7 +27,9 @@ export function findFiles(args: readonly string[], cwd: string): FoundFile[] {
     else if (stats) files = [{ file: path, named: true }];
     else files = glob(arg, cwd).map((file) => ({ file, named: false }));
     if (files.length === 0) {
-      const what = stats ? 'holds no Markdown file' : 'is neither a file, a folder, nor a pattern that matches one';
+      const what = stats
+        ? 'holds no Markdown file'
+        : 'is neither a file, a folder, nor a pattern that matches one';
       throw new UserError(`'${arg}' ${what}.`, `Paths are relative to ${cwd}.`);
     }
     for (const file of files) if (!found.get(file.file)?.named) found.set(file.file, file);
@@ -40,7 +42,10 @@ export function readSource(file: string): Source {
   const stats = statOf(file);
   if (!stats) return problem('The file is not there.', 'Check the path.');
   if (stats.isSymbolicLink()) {
-    return problem('The file is a symbolic link.', 'Put the text itself at this path: a link can lead anywhere.');
+    return problem(
+      'The file is a symbolic link.',
+      'Put the text itself at this path: a link can lead anywhere.',
+    );
   }
   if (!stats.isFile()) return problem('This is no regular file.', 'Put the text itself at this path.');
   if (stats.size > MAX_BYTES) return tooLarge(stats.size);
@@ -55,7 +60,8 @@ export function readSource(file: string): Source {
 export function requireText(file: string, what: string, hint: string): string {
   if (!existsSync(file)) throw new UserError(`${what} '${file}' is not there.`, hint);
   const source = readSource(file);
-  if ('unreadable' in source) throw new UserError(`${what} '${file}': ${source.unreadable.message}`, source.unreadable.hint);
+  if ('unreadable' in source)
+    throw new UserError(`${what} '${file}': ${source.unreadable.message}`, source.unreadable.hint);
   return source.text;
 }
 

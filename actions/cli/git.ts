@@ -24,7 +24,16 @@ export function compareWith(top: string, ref: string, folder: string): Compariso
   const tip = commitOf(top, ref);
   const mergeBase = git(top, ['merge-base', tip, 'HEAD'], `'${ref}' and HEAD have no common ancestor`).trim();
   const changed = new Map<string, ChangedFile>();
-  const fields = git(top, ['diff', '--name-status', '-z', '-M', '--no-ext-diff', mergeBase, '--', folder]).split('\0');
+  const fields = git(top, [
+    'diff',
+    '--name-status',
+    '-z',
+    '-M',
+    '--no-ext-diff',
+    mergeBase,
+    '--',
+    folder,
+  ]).split('\0');
   for (let index = 0; index + 1 < fields.length; ) {
     const status = fields[index]?.[0];
     const first = fields[index + 1] ?? '';
@@ -33,14 +42,26 @@ export function compareWith(top: string, ref: string, folder: string): Compariso
       changed.set(path, status === 'R' ? { path, previous: first } : { path });
       index += 3;
     } else {
-      if (status !== 'D') changed.set(first, status === 'A' ? { path: first } : { path: first, previous: first });
+      if (status !== 'D')
+        changed.set(first, status === 'A' ? { path: first } : { path: first, previous: first });
       index += 2;
     }
   }
-  for (const path of git(top, ['ls-files', '--others', '--exclude-standard', '-z', '--', folder]).split('\0')) {
+  for (const path of git(top, ['ls-files', '--others', '--exclude-standard', '-z', '--', folder]).split(
+    '\0',
+  )) {
     if (path !== '') changed.set(path, { path });
   }
-  const before = git(top, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', mergeBase, '--', folder]).split('\0');
+  const before = git(top, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--name-only',
+    '--full-tree',
+    mergeBase,
+    '--',
+    folder,
+  ]).split('\0');
   return { mergeBase, tip, changed, before: new Set(before.filter((path) => path !== '')) };
 }
 
@@ -57,7 +78,11 @@ export function readAt(top: string, commit: string, path: string): Uint8Array | 
 }
 
 function commitOf(top: string, ref: string): string {
-  return git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], `'${ref}' names no commit here`).trim();
+  return git(
+    top,
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`],
+    `'${ref}' names no commit here`,
+  ).trim();
 }
 
 function git(top: string, args: readonly string[], problem = 'git could not answer'): string {

@@ -1,7 +1,7 @@
 // Which command was meant? Reads the arguments, runs the command, and turns every error into words and an exit code.
 
 import { UserError } from '../shared/errors.ts';
-import { type Arguments, COMMANDS, helpFor, parseArguments } from './arguments.ts';
+import { type Arguments, type COMMANDS, helpFor, parseArguments } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { config } from './commands/config.ts';
 import type { Terminal } from './terminal.ts';
@@ -9,7 +9,9 @@ import type { Terminal } from './terminal.ts';
 /** 0: passed or warnings only. 1: findings. 2: could not tell. */
 export type ExitCode = 0 | 1 | 2;
 
-const RUN: Readonly<Record<keyof typeof COMMANDS, (args: Arguments, terminal: Terminal) => Promise<ExitCode>>> = { check, config };
+const RUN: Readonly<
+  Record<keyof typeof COMMANDS, (args: Arguments, terminal: Terminal) => Promise<ExitCode>>
+> = { check, config };
 
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
@@ -24,7 +26,9 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       terminal.stderr.write(`error: ${error.message}\n${error.hint}\n`);
     } else {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      terminal.stderr.write(`This is a bug of enhancement-actions; please report it with the lines below.\n${text}\n`);
+      terminal.stderr.write(
+        `This is a bug of enhancement-actions; please report it with the lines below.\n${text}\n`,
+      );
     }
     return 2;
   }

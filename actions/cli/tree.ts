@@ -21,12 +21,22 @@ export function findTree(from: string, cwd: string, named: string | undefined): 
   }
   const configured = findAbove(from, (folder) => existsSync(join(folder, CONFIG_PATH)));
   if (configured) {
-    const text = requireText(join(configured, CONFIG_PATH), 'The configuration', 'Name a file that is there.');
+    const text = requireText(
+      join(configured, CONFIG_PATH),
+      'The configuration',
+      'Name a file that is there.',
+    );
     return { top: configured, config: requireConfig(text, CONFIG_PATH) };
   }
   for (const preset of ['vep', 'cep'] as const) {
     const { root } = PRESETS[preset].proposals;
-    const top = findAbove(from, (folder) => existsSync(join(folder, root)));
+    // What lies beside the folder of proposals is none of the preset's.
+    const top = findAbove(
+      from,
+      (folder) =>
+        existsSync(join(folder, root)) &&
+        (from === folder || `${from}/`.startsWith(`${join(folder, root)}/`)),
+    );
     if (!top) continue;
     const notice = `No ${CONFIG_PATH}: the folder \`${root}\` suggests the preset \`${preset}\`.`;
     return { top, config: PRESETS[preset], notice };

@@ -12,7 +12,11 @@ export interface JudgedDocument {
 }
 
 /** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why. */
-export function toVerdict(gate: string, documents: readonly JudgedDocument[], notices: readonly string[]): Verdict {
+export function toVerdict(
+  gate: string,
+  documents: readonly JudgedDocument[],
+  notices: readonly string[],
+): Verdict {
   const results = documents.map(({ path, outcome, findings, known }): VerdictResult => {
     const place = (finding: RuleFinding) => toFinding(finding, path);
     return { path, outcome, findings: findings.map(place), known: known.map(place) };
@@ -26,7 +30,10 @@ export function toVerdict(gate: string, documents: readonly JudgedDocument[], no
   };
 }
 
-function toFinding({ rule, outcome, message, hint, at, reference }: RuleFinding, path: string): VerdictFinding {
+function toFinding(
+  { rule, outcome, message, hint, at, reference }: RuleFinding,
+  path: string,
+): VerdictFinding {
   return {
     rule,
     outcome,

@@ -4,7 +4,7 @@ import type { Config } from '../shared/config.ts';
 import type { Content } from '../shared/domain/content.ts';
 import { type Proposal, statedStage } from '../shared/domain/proposal.ts';
 import { compareReleases, type Release } from '../shared/domain/release.ts';
-import { STAGES, type Target, targetsOf } from '../shared/domain/target.ts';
+import { STAGES, type Stage, type Target, targetsOf } from '../shared/domain/target.ts';
 import {
   contentOf,
   type Match,
@@ -77,7 +77,7 @@ function isRequired(wanted: TemplateSection, index: number, proposal: Proposal, 
   const hasMilestones =
     (proposal.metadata?.milestones.length ?? 0) > 0 || proposal.metadata?.status !== undefined;
   if (hasMilestones && (wanted.role === 'targets' || wanted.role === 'checklist')) return false;
-  if (wanted.stage) return !proposal.isMeta && !isSkipped(proposal.targets, wanted.stage);
+  if (wanted.stage) return graduates(proposal) && !isSkipped(proposal.targets, wanted.stage);
   if (wanted.asks) return true;
   // A heading that only holds others is asked for as long as one of them is.
   const below = template.sections.flatMap((section, other) => (section.parent === index ? [other] : []));
@@ -87,7 +87,12 @@ function isRequired(wanted: TemplateSection, index: number, proposal: Proposal, 
   );
 }
 
-function isSkipped(targets: readonly Target[], stage: Target['stage'] & string): boolean {
+/** False for proposals about the process, and for those whose targets name no stage: `Ship target version: v1.9`. */
+function graduates({ isMeta, targets }: Proposal): boolean {
+  return !isMeta && (targets.length === 0 || targets.some((target) => target.stage !== undefined));
+}
+
+function isSkipped(targets: readonly Target[], stage: Stage): boolean {
   const own = targetsOf(targets, stage);
   return own.length > 0 && own.every((target) => target.state === 'skipped');
 }

@@ -2,8 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type CheckJob, type CheckResult, checkProposal, type FileText, unjudged } from '../../template-check/check.ts';
-import type { PullText, SharedFacts } from '../../template-check/facts.ts';
+import { fileURLToPath } from 'node:url';
 import type { Config } from '../../shared/config.ts';
 import { isHazardous } from '../../shared/domain/hazard.ts';
 import { parseMarkdown } from '../../shared/domain/markdown.ts';
@@ -12,10 +11,23 @@ import { parseNumber } from '../../shared/domain/proposal.ts';
 import { parseRelease, type Release } from '../../shared/domain/release.ts';
 import { parseSource } from '../../shared/domain/source.ts';
 import { parseTemplate, type Template } from '../../shared/domain/template.ts';
-import { parseTracker, parseTrackerTemplate, type Tracker, type TrackerIssue } from '../../shared/domain/tracker.ts';
+import {
+  parseTracker,
+  parseTrackerTemplate,
+  type Tracker,
+  type TrackerIssue,
+} from '../../shared/domain/tracker.ts';
 import { UserError } from '../../shared/errors.ts';
+import { DEADLINE_MS, judgeAll, serveJobs, type Work } from '../../shared/judges.ts';
 import { toVerdict } from '../../shared/verdict.ts';
-import { DEADLINE_MS, judgeAll, serveJobs } from '../../shared/workers.ts';
+import {
+  type CheckJob,
+  type CheckResult,
+  checkProposal,
+  type FileText,
+  unjudged,
+} from '../../template-check/check.ts';
+import type { PullText, SharedFacts } from '../../template-check/facts.ts';
 import type { Arguments } from '../arguments.ts';
 import { findFiles, pathBelow, readSource, requireText } from '../files.ts';
 import { renderGithub } from '../format/github.ts';
@@ -25,8 +37,9 @@ import type { ExitCode } from '../main.ts';
 import { painter, type Terminal } from '../terminal.ts';
 import { findTree, folderOf } from '../tree.ts';
 
-/** A job with what only the terminal knows: which tracking issue belongs to it. */
-interface Job extends CheckJob {
+/** A job whose document is still in its file, so that many are read where they are judged. */
+interface Job extends Omit<CheckJob, 'head'> {
+  readonly file: string;
   readonly tracker?: Tracker;
 }
 
@@ -34,10 +47,18 @@ export async function check(args: Arguments, terminal: Terminal): Promise<ExitCo
   const cwd = terminal.cwd();
   const tree = findTree(folderOf(args.paths[0] ?? '.', cwd, isFolder), cwd, args.config);
   const { top } = tree;
-  const comparison = args.base === undefined ? undefined : compareWith(top, args.base, rootOf(args, tree.config));
+  const comparison =
+    args.base === undefined ? undefined : compareWith(top, args.base, rootOf(args, tree.config));
   const { template, title } = findTemplate(args, top, cwd, tree.config, comparison);
-  const config = title ? { ...tree.config, proposals: { ...tree.config.proposals, series: title } } : tree.config;
-  const notices = [...(tree.notice ? [tree.notice] : []), ...(comparison ? [`Compared with ${comparison.mergeBase.slice(0, 12)}, the merge base of ${args.base} and HEAD.`] : [])];
+  const config = title
+    ? { ...tree.config, proposals: { ...tree.config.proposals, series: title } }
+    : tree.config;
+  const notices = [
+    ...(tree.notice ? [tree.notice] : []),
+    ...(comparison
+      ? [`Compared with ${comparison.mergeBase.slice(0, 12)}, the merge base of ${args.base} and HEAD.`]
+      : []),
+  ];
   const upcoming = releaseOf(args.release);
   if (!upcoming) notices.push('Rules that need the planned release are not asked: name it with --release.');
   const trackers = args.tracker.map((file) => readTracker(resolve(cwd, file), config.proposals.series));
@@ -50,11 +71,10 @@ export async function check(args: Arguments, terminal: Terminal): Promise<ExitCo
     ...(upcoming ? { upcoming } : {}),
   };
   const results = await judgeAll<Job, CheckResult>(jobs, {
-    judge: (job) => judge(job, shared),
-    weigh: (job) => textOf(job.head).length + (typeof job.base === 'string' ? 0 : textOf(job.base.file).length),
-    isHazardous: (job) => isHazardous(textOf(job.head)) || (typeof job.base !== 'string' && isHazardous(textOf(job.base.file))),
+    ...judgeWith(shared),
+    weigh: ({ file, base }) => sizeOf(file) + (typeof base === 'string' ? 0 : textOf(base.file).length),
     fail,
-    ...(isBundled() ? { worker: { file: new URL(import.meta.url), data: shared } } : {}),
+    ...(isBundled() ? { child: { file: fileURLToPath(import.meta.url), data: shared } } : {}),
     ...progress(terminal),
   });
   if (jobs.length === 0) notices.push('No proposal changed: there is nothing to check.');
@@ -63,25 +83,46 @@ export async function check(args: Arguments, terminal: Terminal): Promise<ExitCo
   if (args.format === 'json') terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
   else if (args.format === 'github') terminal.stdout.write(renderGithub(verdict));
   else {
-    const texts = new Map(jobs.map((job) => [job.path, textOf(job.head)]));
-    terminal.stdout.write(renderText(verdict, (path) => texts.get(path) ?? '', painter(terminal)));
+    const files = new Map(jobs.map((job) => [job.path, job.file]));
+    const sourceOf = (path: string) => textOf(readSource(files.get(path) ?? ''));
+    terminal.stdout.write(renderText(verdict, sourceOf, painter(terminal)));
   }
-  return verdict.outcome === 'passed' || verdict.outcome === 'warning' ? 0 : verdict.outcome === 'error' ? 2 : 1;
+  return verdict.outcome === 'passed' || verdict.outcome === 'warning'
+    ? 0
+    : verdict.outcome === 'error'
+      ? 2
+      : 1;
 }
 
-/** The other side of a worker: the same judge, with the shared facts that came with it. */
+/** In a child process: the same judge, with the shared facts that came with it. */
 export function serveChecks(): void {
-  serveJobs<Job, CheckResult>((shared) => (job) => judge(job, shared as SharedFacts));
+  serveJobs<Job, CheckResult>((shared) => judgeWith(shared as SharedFacts));
 }
 
-function judge({ tracker, ...job }: Job, shared: SharedFacts): CheckResult {
-  return checkProposal(job, tracker ? { ...shared, tracker } : shared);
+function judgeWith(shared: SharedFacts): Pick<Work<Job, CheckResult>, 'judge' | 'isHazardous'> {
+  // A job is asked about its hazards and then judged: its file is read once for both.
+  let last: { job: Job; head: FileText } | undefined;
+  const read = (job: Job): FileText => {
+    if (last?.job !== job) last = { job, head: readSource(job.file) };
+    return last.head;
+  };
+  return {
+    isHazardous: (job) =>
+      isHazardous(textOf(read(job))) || (typeof job.base !== 'string' && isHazardous(textOf(job.base.file))),
+    judge: (job) => {
+      const { file: _file, tracker, ...rest } = job;
+      return checkProposal({ ...rest, head: read(job) }, tracker ? { ...shared, tracker } : shared);
+    },
+  };
 }
 
 function fail(job: Job, reason: 'threw' | 'too slow'): CheckResult {
   const seconds = DEADLINE_MS / 1000;
   return unjudged(job.path, {
-    message: reason === 'threw' ? 'The document could not be parsed.' : `The document could not be parsed within ${seconds} seconds.`,
+    message:
+      reason === 'threw'
+        ? 'The document could not be parsed.'
+        : `The document could not be parsed within ${seconds} seconds.`,
     hint: 'Look for very deep nesting or very long runs of one character, and write them another way.',
   });
 }
@@ -97,28 +138,50 @@ function findJobs(
   const root = join(top, config.proposals.root);
   const asked = args.paths.length > 0;
   if (!asked && !isFolder(root)) {
-    throw new UserError(`There is no folder ${config.proposals.root} in ${top}.`, 'Name the files to check, or set `proposals.root` in the configuration.');
+    throw new UserError(
+      `There is no folder ${config.proposals.root} in ${top}.`,
+      'Name the files to check, or set `proposals.root` in the configuration.',
+    );
   }
   const files = findFiles(asked ? args.paths : [root], cwd);
   const inTree = (path: string) => statOrNothing(join(top, path));
   const templateFile = args.template === undefined ? undefined : resolve(cwd, args.template);
-  const sameName = templateFile !== undefined && files.some(({ file }) => !file.startsWith(root) && basename(file) === basename(templateFile));
+  const sameName =
+    templateFile !== undefined &&
+    files.some(({ file }) => !file.startsWith(root) && basename(file) === basename(templateFile));
   return files.flatMap(({ file, named }): Job[] => {
-    if (file === templateFile || (templateFile && dirname(file) === dirname(templateFile) && !named)) return [];
+    if (file === templateFile || (templateFile && dirname(file) === dirname(templateFile) && !named))
+      return [];
     const path = pathBelow(top, file);
     const kind = kindOfPath(path, config.proposals, inTree);
     // Outside the proposals' root everything that was asked for is taken for a proposal, wherever it stands.
-    const outside = kind === 'none' && !path.startsWith(`${config.proposals.root}/`) && (named || !sameName || basename(file) === basename(templateFile ?? ''));
+    const outside =
+      kind === 'none' &&
+      !path.startsWith(`${config.proposals.root}/`) &&
+      (named || !sameName || basename(file) === basename(templateFile ?? ''));
     if (kind === 'none' && !outside && !named) return [];
     const changed = comparison?.changed.get(path);
     if (comparison && !changed && !asked) return [];
     const base = comparison ? baseOf(path, top, config, comparison) : 'unknown';
     const tracker = trackerOf(path, config, trackers, files.length);
-    return [{ path, kind: kind === 'none' ? 'proposal' : kind, head: readSource(file), base, ...(tracker ? { tracker } : {}) }];
+    return [
+      {
+        path,
+        kind: kind === 'none' ? 'proposal' : kind,
+        file,
+        base,
+        ...(tracker ? { tracker } : {}),
+      },
+    ];
   });
 }
 
-function baseOf(path: string, top: string, config: Config, { mergeBase, changed, before }: Comparison): CheckJob['base'] {
+function baseOf(
+  path: string,
+  top: string,
+  config: Config,
+  { mergeBase, changed, before }: Comparison,
+): CheckJob['base'] {
   const previous = changed.has(path) ? changed.get(path)?.previous : path;
   const bytes = previous === undefined ? undefined : readAt(top, mergeBase, previous);
   if (previous === undefined || !bytes) return 'none';
@@ -126,7 +189,13 @@ function baseOf(path: string, top: string, config: Config, { mergeBase, changed,
   return { path: previous, kind: kind === 'none' ? 'proposal' : kind, file: parseSource(bytes) };
 }
 
-function findTemplate(args: Arguments, top: string, cwd: string, config: Config, comparison: Comparison | undefined): { template: Template; title?: string } {
+function findTemplate(
+  args: Arguments,
+  top: string,
+  cwd: string,
+  config: Config,
+  comparison: Comparison | undefined,
+): { template: Template; title?: string } {
   const { template: usual } = config.proposals;
   const hint = 'Name it with --template, or set `proposals.template` in the configuration.';
   let text: string;
@@ -135,20 +204,33 @@ function findTemplate(args: Arguments, top: string, cwd: string, config: Config,
     const bytes = readAt(top, comparison.tip, usual);
     if (!bytes) throw new UserError(`The template '${usual}' is not there at ${args.base}.`, hint);
     const source = parseSource(bytes);
-    if ('unreadable' in source) throw new UserError(`The template '${usual}': ${source.unreadable.message}`, source.unreadable.hint);
+    if ('unreadable' in source)
+      throw new UserError(`The template '${usual}': ${source.unreadable.message}`, source.unreadable.hint);
     text = source.text;
   } else text = requireText(join(top, usual), 'The template', hint);
-  if (isHazardous(text)) throw new UserError('The template is nested too deeply, or too long, to be a template.', 'Name the right file.');
+  if (isHazardous(text))
+    throw new UserError(
+      'The template is nested too deeply, or too long, to be a template.',
+      'Name the right file.',
+    );
   const template = parseTemplate(parseMarkdown(text));
   if (template.sections.length === 0) {
-    throw new UserError(`The template '${args.template ?? usual}' has no sections: with it everything would pass.`, 'Restore its headings.');
+    throw new UserError(
+      `The template '${args.template ?? usual}' has no sections: with it everything would pass.`,
+      'Restore its headings.',
+    );
   }
   // Without a configuration nobody said what the series is called: the template does.
   const title = config.preset === 'none' ? template.title?.series : undefined;
   return { template, ...(title ? { title } : {}) };
 }
 
-function trackerOf(path: string, config: Config, trackers: readonly Tracker[], files: number): Tracker | undefined {
+function trackerOf(
+  path: string,
+  config: Config,
+  trackers: readonly Tracker[],
+  files: number,
+): Tracker | undefined {
   const number = parseProposalPath(path, config.proposals)?.number;
   return trackers.find((tracker) => tracker.number === number) ?? (files === 1 ? trackers[0] : undefined);
 }
@@ -163,7 +245,10 @@ function readTracker(file: string, series: string): Tracker {
   const issue = readJson(file, 'a tracking issue');
   const number = parseNumber(String(issue['number']));
   if (number === undefined || typeof issue['title'] !== 'string') {
-    throw new UserError(`'${file}' is no issue: it has no number and title.`, 'Write it with `gh issue view N --json number,title,body,labels,state`.');
+    throw new UserError(
+      `'${file}' is no issue: it has no number and title.`,
+      'Write it with `gh issue view N --json number,title,body,labels,state`.',
+    );
   }
   const tracker: TrackerIssue = {
     number,
@@ -178,7 +263,10 @@ function readTracker(file: string, series: string): Tracker {
 function readPull(file: string): PullText {
   const pull = readJson(file, 'a pull request');
   if (typeof pull['title'] !== 'string') {
-    throw new UserError(`'${file}' is no pull request: it has no title.`, 'Write it with `gh pr view N --json title,body,labels`.');
+    throw new UserError(
+      `'${file}' is no pull request: it has no title.`,
+      'Write it with `gh pr view N --json title,body,labels`.',
+    );
   }
   return { title: pull['title'], body: String(pull['body'] ?? ''), labels: labelsOf(pull) };
 }
@@ -187,7 +275,8 @@ function readJson(file: string, what: string): Record<string, unknown> {
   const text = requireText(file, `The file of ${what}`, 'Check the path.');
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
   } catch {
     // said below
   }
@@ -196,7 +285,9 @@ function readJson(file: string, what: string): Record<string, unknown> {
 
 function labelsOf(value: Record<string, unknown>): string[] {
   const labels = Array.isArray(value['labels']) ? (value['labels'] as unknown[]) : [];
-  return labels.map((label) => (typeof label === 'string' ? label : String((label as { name?: unknown } | null)?.name ?? '')));
+  return labels.map((label) =>
+    typeof label === 'string' ? label : String((label as { name?: unknown } | null)?.name ?? ''),
+  );
 }
 
 function releaseOf(text: string | undefined): Release | undefined {
@@ -223,9 +314,13 @@ function progress({ stderr }: Terminal): { progress?: (done: number, total: numb
   };
 }
 
-/** Sources run in tests without a bundle have no file to start a worker from. */
+/** Sources run in tests without a bundle have no file to start a child from. */
 function isBundled(): boolean {
   return import.meta.url.endsWith('.js');
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function isFolder(path: string): boolean {

@@ -22,14 +22,18 @@ export async function config(args: Arguments, terminal: Terminal): Promise<ExitC
   const above = findAbove(cwd, (folder) => existsSync(join(folder, CONFIG_PATH)));
   const named = args.paths[0] ?? args.config;
   if (named === undefined && above === undefined) {
-    throw new UserError(`There is no ${CONFIG_PATH} in ${cwd} or above it.`, 'Name the file: `enhancements config <file>`.');
+    throw new UserError(
+      `There is no ${CONFIG_PATH} in ${cwd} or above it.`,
+      'Name the file: `enhancements config <file>`.',
+    );
   }
   const file = named === undefined ? join(above ?? cwd, CONFIG_PATH) : resolve(cwd, named);
   const shown = named ?? CONFIG_PATH;
   const text = requireText(file, 'The configuration', 'Name a file that is there.');
   const parsed = parseConfig(text);
   if ('problems' in parsed) {
-    if (args.format === 'json') terminal.stdout.write(`${JSON.stringify({ valid: false, problems: parsed.problems }, null, 2)}\n`);
+    if (args.format === 'json')
+      terminal.stdout.write(`${JSON.stringify({ valid: false, problems: parsed.problems }, null, 2)}\n`);
     else {
       for (const problem of parsed.problems) {
         terminal.stdout.write(`${shown}:${problem.line}:${problem.column}: ${problem.message}\n`);
@@ -45,9 +49,13 @@ export async function config(args: Arguments, terminal: Terminal): Promise<ExitC
   const width = Math.max(...settings.map((setting) => setting.key.length));
   terminal.stdout.write(`${shown} is valid.\n\n`);
   for (const { key, value, from } of settings) {
-    terminal.stdout.write(`  ${key.padEnd(width)}  ${from === 'file' ? '*' : ' '} ${JSON.stringify(value)}\n`);
+    terminal.stdout.write(
+      `  ${key.padEnd(width)}  ${from === 'file' ? '*' : ' '} ${JSON.stringify(value)}\n`,
+    );
   }
-  terminal.stdout.write(`\n* set in the file; everything else comes from the preset \`${parsed.config.preset}\`.\n`);
+  terminal.stdout.write(
+    `\n* set in the file; everything else comes from the preset \`${parsed.config.preset}\`.\n`,
+  );
   return 0;
 }
 
@@ -64,10 +72,18 @@ function explain(config: Config, text: string): Setting[] {
 /** Keys in the spelling of the file; `requiredSigs` is `sigs.required` there. */
 function flatten(value: object, above: readonly string[]): { path: string[]; value: unknown }[] {
   return Object.entries(value).flatMap(([key, below]) => {
-    const spelled = key === 'requiredSigs' ? ['sigs', 'required'] : [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
+    const spelled =
+      key === 'requiredSigs'
+        ? ['sigs', 'required']
+        : [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
     const path = [...above, ...spelled];
     const isRelease = typeof below === 'object' && below !== null && 'major' in below;
-    const isLeaf = typeof below !== 'object' || below === null || Array.isArray(below) || isRelease || key === 'formerHeadings';
+    const isLeaf =
+      typeof below !== 'object' ||
+      below === null ||
+      Array.isArray(below) ||
+      isRelease ||
+      key === 'formerHeadings';
     return isLeaf ? [{ path, value: below }] : flatten(below, path);
   });
 }

@@ -295,6 +295,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -306,13 +313,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -8890,7 +8890,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4897:
+/***/ 5390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8919,803 +8919,53 @@ __nccwpck_require__.d(constructs_namespaceObject, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/shared/domain/content.js
-// Has the author said anything here? What remains of a section once invisible text, the template's own words and placeholders are gone.
-const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800]/gu;
-const TAG = /<\/?[a-z][^>]*>/gi;
-const IMAGE = /<(?:img|picture|video|svg)\b/i;
-const DECORATION = /[*_~`#>|=+^<$\\]/g;
-const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
-const PLACEHOLDER = /^(?:tb[adc]|todo|fixme|wip|x{3,}|n{3,}|\.{3}|…|placeholder|coming soon|to be (?:done|determined|defined|decided|discussed|added|filled(?: in)?|completed|written|updated)|<[a-z][a-z _-]*>|\$[a-z_]+|your short, descriptive title|[yd]{2,4}-mm-[yd]{2,4})$/i;
-const NOT_APPLICABLE = /^(?:n\s?[/.]?\s?a|not applicable|does not apply|doesn't apply)$/i;
-/** The placeholders of the templates where they stand inside other text, outside code: `<LINK>`, `$SIG`, `NNNN`. */
-const LEFT_OVER = /<LINK>|\$(?:SIG|ASSIGNEE)\b|(?<![\w/-])#?NNNN(?![\w/-])|Your short, descriptive title/g;
-/** Two lines with one key say the same: case, blanks and decoration do not matter, a ticked box does. */
-function templateKey(text) {
-    return text
-        .normalize('NFC')
-        .replace(/\[\s*\]/g, '[ ]')
-        .replace(/[*_~`]/g, '')
-        .replace(INVISIBLE, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .toLowerCase();
-}
-/** True for text in which a reader sees a letter, a number or a symbol. */
-function isVisible(text) {
-    if (IMAGE.test(text))
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/shared/domain/hazard.js
+// Could this Markdown take the parser too long? One pass over the text, far cheaper than parsing it.
+//
+// micromark is quadratic in a few things: containers nested in one line, deep indentation, and constructs that look for their end over a whole
+// block. Real proposals stay far below every bound here; what is above one is parsed in a worker with a deadline.
+const DEEPEST_INDENT = 100;
+const LARGEST_CALM = 192 * 1024;
+/** Openers that search the rest of their block, times the block's length. */
+const MOST_SEARCH = 400_000;
+const MOST_LINES = 8_000;
+const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))){15}/;
+/** True for a text that is to be parsed under a deadline. */
+function isHazardous(text) {
+    if (text.length > LARGEST_CALM)
         return true;
-    return SAYS_SOMETHING.test(text.replace(TAG, '').replace(DECORATION, '').replace(INVISIBLE, ''));
-}
-/** What lines hold beyond the words of the template. */
-function judgeContent(lines, words) {
-    let content = 'empty';
-    for (const { text, kind } of lines) {
-        // Placeholders such as `<LINK>` look like tags: they are known before tags are taken for invisible.
-        const bare = bareText(text);
-        if (PLACEHOLDER.test(bare))
-            content = graver(content, words.has(templateKey(text)) ? 'template' : 'placeholder');
-        else if (!isVisible(text))
+    let length = 0;
+    let openers = 0;
+    let lines = 0;
+    for (let start = 0; start <= text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        const line = text.slice(start, end);
+        start = end + 1;
+        lines += 1;
+        const indent = line.length - line.trimStart().length;
+        if (indent === line.length) {
+            length = 0;
+            openers = 0;
             continue;
-        else if (kind !== 'code' && words.has(templateKey(text)))
-            content = graver(content, 'template');
-        else if (NOT_APPLICABLE.test(bare))
-            content = graver(content, 'not-applicable');
-        else
-            return 'filled';
+        }
+        if (indent > DEEPEST_INDENT || CONTAINERS.test(line))
+            return true;
+        length += line.length + 1;
+        openers += countOpeners(line);
+        if (length * openers > MOST_SEARCH)
+            return true;
     }
-    return content;
+    return lines > MOST_LINES;
 }
-/** The placeholders that a line of visible text still holds; none in code. */
-function leftoverPlaceholders(line) {
-    if (line.kind === 'code')
-        return [];
-    return [...line.text.replace(/`[^`]*`/g, '').matchAll(LEFT_OVER)].map((match) => match[0]);
-}
-/** True for values such as `TBD`, `N/A` is none: it is an answer. */
-function isPlaceholder(text) {
-    return PLACEHOLDER.test(bareText(text));
-}
-/** True for a bare "N/A", with or without a full stop. */
-function isNotApplicable(text) {
-    return NOT_APPLICABLE.test(bareText(text));
-}
-function bareText(text) {
-    return text
-        .replace(INVISIBLE, ' ')
-        .trim()
-        .replace(/^[*_~`([{"']+|[*_~`)\]}"'.,;:!?]+$/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-const GRAVITY = ['empty', 'template', 'placeholder', 'not-applicable', 'filled'];
-function graver(a, b) {
-    return GRAVITY.indexOf(a) >= GRAVITY.indexOf(b) ? a : b;
-}
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
-;// CONCATENATED MODULE: ./build/shared/generated/front-matter.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const keys = {
-    "#": [
-        "title",
-        "creation-date",
-        "status",
-        "authors",
-        "owning-sig",
-        "participating-sigs",
-        "reviewers",
-        "approvers",
-        "feature-gate",
-        "stage",
-        "milestone",
-        "replaces",
-        "superseded-by"
-    ],
-    "#/properties/milestone": [
-        "alpha",
-        "beta",
-        "ga",
-        "stable"
-    ]
-};
-const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "type": "string", "minLength": 1 }, "creation-date": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "YYYY-MM-DD" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "type": "string", "minLength": 1 }, "participating-sigs": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "type": "string" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "type": "string" }, "beta": { "type": "string" }, "ga": { "type": "string" }, "stable": { "type": "string" } } }, "replaces": { "type": "string" }, "superseded-by": { "type": "string" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
-const schema12 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
-const func2 = (ucs2length["default"] ?? ucs2length);
-const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="front-matter.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.title === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.status === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data["creation-date"] === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creation-date" }, message: "must have required property '" + "creation-date" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.authors === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authors" }, message: "must have required property '" + "authors" + "'" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if (data.reviewers === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewers" }, message: "must have required property '" + "reviewers" + "'" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-        if (data.approvers === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvers" }, message: "must have required property '" + "approvers" + "'" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-        if (data.title !== undefined) {
-            let data0 = data.title;
-            if (typeof data0 === "string") {
-                if (func2(data0) < 1) {
-                    const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        if (data["creation-date"] !== undefined) {
-            let data1 = data["creation-date"];
-            if (typeof data1 === "string") {
-                if (!pattern0.test(data1)) {
-                    const err8 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err8];
-                    }
-                    else {
-                        vErrors.push(err8);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err9 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-        if (data.status !== undefined) {
-            let data2 = data.status;
-            if (!(((((((data2 === "provisional") || (data2 === "implementable")) || (data2 === "implemented")) || (data2 === "deferred")) || (data2 === "rejected")) || (data2 === "withdrawn")) || (data2 === "replaced"))) {
-                const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.status.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-        }
-        if (data.authors !== undefined) {
-            let data3 = data.authors;
-            if (Array.isArray(data3)) {
-                if (data3.length < 1) {
-                    const err11 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err11];
-                    }
-                    else {
-                        vErrors.push(err11);
-                    }
-                    errors++;
-                }
-                const len0 = data3.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data4 = data3[i0];
-                    if (typeof data4 === "string") {
-                        if (func2(data4) < 1) {
-                            const err12 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err12];
-                            }
-                            else {
-                                vErrors.push(err12);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err13 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err13];
-                        }
-                        else {
-                            vErrors.push(err13);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err14 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err14];
-                }
-                else {
-                    vErrors.push(err14);
-                }
-                errors++;
-            }
-        }
-        if (data["owning-sig"] !== undefined) {
-            let data5 = data["owning-sig"];
-            if (typeof data5 === "string") {
-                if (func2(data5) < 1) {
-                    const err15 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err15];
-                    }
-                    else {
-                        vErrors.push(err15);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err16 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-        }
-        if (data["participating-sigs"] !== undefined) {
-            let data6 = data["participating-sigs"];
-            if (Array.isArray(data6)) {
-                const len1 = data6.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data7 = data6[i1];
-                    if (typeof data7 === "string") {
-                        if (func2(data7) < 1) {
-                            const err17 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err17];
-                            }
-                            else {
-                                vErrors.push(err17);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err18 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err18];
-                        }
-                        else {
-                            vErrors.push(err18);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err19 = { instancePath: instancePath + "/participating-sigs", schemaPath: "#/properties/participating-sigs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-        }
-        if (data.reviewers !== undefined) {
-            let data8 = data.reviewers;
-            if (Array.isArray(data8)) {
-                if (data8.length < 1) {
-                    const err20 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err20];
-                    }
-                    else {
-                        vErrors.push(err20);
-                    }
-                    errors++;
-                }
-                const len2 = data8.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                    let data9 = data8[i2];
-                    if (typeof data9 === "string") {
-                        if (func2(data9) < 1) {
-                            const err21 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err21];
-                            }
-                            else {
-                                vErrors.push(err21);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err22 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err22];
-                        }
-                        else {
-                            vErrors.push(err22);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err23 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err23];
-                }
-                else {
-                    vErrors.push(err23);
-                }
-                errors++;
-            }
-        }
-        if (data.approvers !== undefined) {
-            let data10 = data.approvers;
-            if (Array.isArray(data10)) {
-                if (data10.length < 1) {
-                    const err24 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err24];
-                    }
-                    else {
-                        vErrors.push(err24);
-                    }
-                    errors++;
-                }
-                const len3 = data10.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                    let data11 = data10[i3];
-                    if (typeof data11 === "string") {
-                        if (func2(data11) < 1) {
-                            const err25 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err25];
-                            }
-                            else {
-                                vErrors.push(err25);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err26 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err26];
-                        }
-                        else {
-                            vErrors.push(err26);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err27 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err27];
-                }
-                else {
-                    vErrors.push(err27);
-                }
-                errors++;
-            }
-        }
-        if (data["feature-gate"] !== undefined) {
-            if (typeof data["feature-gate"] !== "string") {
-                const err28 = { instancePath: instancePath + "/feature-gate", schemaPath: "#/properties/feature-gate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err28];
-                }
-                else {
-                    vErrors.push(err28);
-                }
-                errors++;
-            }
-        }
-        if (data.stage !== undefined) {
-            let data13 = data.stage;
-            if (!(((((data13 === "alpha") || (data13 === "beta")) || (data13 === "ga")) || (data13 === "stable")) || (data13 === "deprecated"))) {
-                const err29 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema11.properties.stage.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err29];
-                }
-                else {
-                    vErrors.push(err29);
-                }
-                errors++;
-            }
-        }
-        if (data.milestone !== undefined) {
-            let data14 = data.milestone;
-            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                for (const key0 in data14) {
-                    if (!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))) {
-                        const err30 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err30];
-                        }
-                        else {
-                            vErrors.push(err30);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.alpha !== undefined) {
-                    if (typeof data14.alpha !== "string") {
-                        const err31 = { instancePath: instancePath + "/milestone/alpha", schemaPath: "#/properties/milestone/properties/alpha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err31];
-                        }
-                        else {
-                            vErrors.push(err31);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.beta !== undefined) {
-                    if (typeof data14.beta !== "string") {
-                        const err32 = { instancePath: instancePath + "/milestone/beta", schemaPath: "#/properties/milestone/properties/beta/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err32];
-                        }
-                        else {
-                            vErrors.push(err32);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.ga !== undefined) {
-                    if (typeof data14.ga !== "string") {
-                        const err33 = { instancePath: instancePath + "/milestone/ga", schemaPath: "#/properties/milestone/properties/ga/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.stable !== undefined) {
-                    if (typeof data14.stable !== "string") {
-                        const err34 = { instancePath: instancePath + "/milestone/stable", schemaPath: "#/properties/milestone/properties/stable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err35 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err35];
-                }
-                else {
-                    vErrors.push(err35);
-                }
-                errors++;
-            }
-        }
-        if (data.replaces !== undefined) {
-            if (typeof data.replaces !== "string") {
-                const err36 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err36];
-                }
-                else {
-                    vErrors.push(err36);
-                }
-                errors++;
-            }
-        }
-        if (data["superseded-by"] !== undefined) {
-            if (typeof data["superseded-by"] !== "string") {
-                const err37 = { instancePath: instancePath + "/superseded-by", schemaPath: "#/properties/superseded-by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err37];
-                }
-                else {
-                    vErrors.push(err37);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err38];
-        }
-        else {
-            vErrors.push(err38);
-        }
-        errors++;
-    }
-    validate10.errors = vErrors;
-    return errors === 0;
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
-var schema_message = __nccwpck_require__(4400);
-// EXTERNAL MODULE: ./build/shared/domain/release.js
-var domain_release = __nccwpck_require__(868);
-;// CONCATENATED MODULE: ./build/shared/domain/target.js
-// In which release does a proposal want to reach which stage? Target lines as people write them, and the milestones of front matter.
-
-
-const STAGES = ['alpha', 'beta', 'ga'];
-const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
-const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
-const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
-/**
- * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
- * without its first words in a list item. Anything else is no target line.
- */
-function parseTargetLine(line) {
-    if (line.kind !== 'item' && line.kind !== 'text')
-        return undefined;
-    const text = line.text.replace(/[*_`]/g, '').trim();
-    const whole = text
-        .replace(/^[-+•]\s+/, '')
-        .replace(/~/g, '')
-        .trim();
-    const match = TARGET_LINE.exec(whole);
-    if (!match?.groups)
-        return undefined;
-    if (!match.groups['owner'] && line.kind !== 'item')
-        return undefined;
-    const label = (match.groups['label'] ?? '').replace(/\bfor$/i, '').trim();
-    const value = (match.groups['value'] ?? '').trim();
-    const struck = isStruck(text);
-    return {
-        line: line.line,
-        column: line.column,
-        label,
-        ...stageOf(label),
-        ...(struck ? { value, state: 'skipped', releases: [] } : parseTargetValue(standing(text))),
-    };
-}
-/** The value of a milestone, or what follows the colon of a target line. */
-function parseTargetValue(value) {
-    const text = value.trim();
-    // What stands in parentheses explains: `v1.8 (KEP-5304 device-metadata-file based design)`.
-    const outside = text.replace(/\([^)]*\)?/g, ' ').trim();
-    const releases = (0,domain_release/* parseReleases */.Yq)(outside);
-    if (releases.length > 0)
-        return { value: text, state: 'set', releases };
-    if (outside === '' || isPlaceholder(outside) || /^[-–—?]+$/.test(outside)) {
-        const named = (0,domain_release/* parseReleases */.Yq)(text);
-        return named.length > 0
-            ? { value: text, state: 'set', releases: named }
-            : { value: text, state: 'open', releases: [] };
-    }
-    if (isNotApplicable(outside) || /^(?:n\s?\/\s?a|not applicable|none|skipped)\b/i.test(outside)) {
-        return { value: text, state: 'skipped', releases: [] };
-    }
-    return { value: text, state: 'unreadable', releases: [] };
-}
-/** The stage that a word names: `stable` is GA; `alpha2` is still alpha. */
-function stageOf(label) {
-    const word = label.trim().toLowerCase();
-    if (/^alpha[\s-]?\d*$/.test(word))
-        return { stage: 'alpha' };
-    if (/^beta[\s-]?\d*$/.test(word))
-        return { stage: 'beta' };
-    if (/^(?:ga|stable|general availability)$/.test(word))
-        return { stage: 'ga' };
-    return {};
-}
-/** The targets of one stage, in document order. */
-function targetsOf(targets, stage) {
-    return targets.filter((target) => target.stage === stage);
-}
-/** The furthest stage that is targeted to a release; none where no stage is. */
-function furthestStage(targets) {
-    return STAGES.findLast((stage) => targetsOf(targets, stage).some((target) => target.state === 'set'));
-}
-/** Struck out before its colon: the sentence itself is withdrawn, so the stage is skipped. */
-function isStruck(text) {
-    const kept = text.replace(STRUCK, '');
-    return kept !== text && !/target/i.test(kept);
-}
-/** What follows the first colon and is not struck out. */
-function standing(text) {
-    return text
-        .slice(text.indexOf(':') + 1)
-        .replace(STRUCK, '')
-        .replace(/~/g, '');
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/yaml.js
-var domain_yaml = __nccwpck_require__(6822);
-;// CONCATENATED MODULE: ./build/shared/domain/front-matter.js
-// What does a proposal's front matter (VEP-282) say? Read leniently, so that one wrong field hides no other; checked against the schema.
-
-
-
-
-
-const STATUSES = [
-    'provisional',
-    'implementable',
-    'implemented',
-    'deferred',
-    'rejected',
-    'withdrawn',
-    'replaced',
-];
-const KNOWN = [
-    'title',
-    'creation-date',
-    'last-updated',
-    'status',
-    'authors',
-    'owning-sig',
-    'participating-sigs',
-    'reviewers',
-    'approvers',
-    'feature-gate',
-    'stage',
-    'milestone',
-    'replaces',
-    'superseded-by',
-    'see-also',
-];
-/** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
-function parseMetadata(frontMatter, series) {
-    const start = { line: frontMatter.line, column: 1 };
-    const parsed = (0,domain_yaml/* parseYaml */.h)(frontMatter.text, frontMatter.line);
-    const nothing = { ...start, participatingSigs: [], reviewers: [], approvers: [], milestones: [] };
-    if ('problems' in parsed) {
-        return { ...nothing, problems: parsed.problems.map((problem) => ({ ...problem, field: 'yaml' })) };
-    }
-    const { yaml } = parsed;
-    if (!isRecord(yaml.value)) {
-        const message = 'The front matter holds no keys: expected `title:`, `status:` and the others.';
-        return { ...nothing, problems: [{ ...start, message, field: 'yaml' }] };
-    }
-    const values = yaml.value;
-    const numberKey = `${series.toLowerCase()}-number`;
-    const text = (key) => field(values[key], yaml, [key]);
-    const list = (key) => Array.isArray(values[key])
-        ? values[key].flatMap((value, index) => field(value, yaml, [key, index]) ?? [])
-        : [];
-    return {
-        ...start,
-        ...optional('title', text('title')),
-        ...optional('number', text(numberKey)),
-        ...optional('status', text('status')),
-        ...optional('stage', text('stage')),
-        ...optional('owningSig', text('owning-sig')),
-        ...optional('featureGate', text('feature-gate')),
-        ...optional('supersededBy', text('superseded-by')),
-        participatingSigs: list('participating-sigs'),
-        reviewers: list('reviewers'),
-        approvers: list('approvers'),
-        milestones: readMilestones(values['milestone'], yaml),
-        problems: readProblems(values, yaml, numberKey),
-    };
-}
-/** True where a list of people names at least one and nobody is still to be found. */
-function isStaffed(people) {
-    return (people.length > 0 && people.every((person) => person.value.trim() !== '' && !isPlaceholder(person.value)));
-}
-function readMilestones(value, yaml) {
-    if (!isRecord(value))
-        return [];
-    return Object.entries(value).map(([label, release]) => ({
-        ...yaml.at(['milestone', label]),
-        label,
-        ...stageOf(label),
-        ...parseTargetValue(release === null ? '' : String(release)),
-    }));
-}
-function readProblems(values, yaml, numberKey) {
-    const problems = [];
-    if (!validate(values)) {
-        for (const problem of (0,schema_message/* explainSchemaErrors */.s)(validate.errors ?? [], values, keys)) {
-            const place = problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path);
-            problems.push({ ...place, message: problem.message, field: problem.path.join('.') || problem.message });
-        }
-    }
-    if (values[numberKey] === undefined || values[numberKey] === null) {
-        problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
-    }
-    for (const key of Object.keys(values)) {
-        if (KNOWN.includes(key) || key === numberKey)
-            continue;
-        const message = `Unknown key \`${key.slice(0, 60)}\`; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
-        problems.push({ ...yaml.keyAt([key]), message, field: key });
-    }
-    return problems;
-}
-function field(value, yaml, path) {
-    if (typeof value !== 'string' && typeof value !== 'number')
-        return undefined;
-    return { value: String(value), ...yaml.at(path) };
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** `<!`, `<?` and backtick runs of odd lengths search for their end; closed pairs on one line do not count. */
+function countOpeners(line) {
+    const html = (line.match(/<[!?]/g)?.length ?? 0) - (line.match(/-->|\?>/g)?.length ?? 0);
+    const ticks = line.match(/`+/g);
+    const lengths = ticks ? new Set(ticks.map((run) => run.length)).size : 0;
+    return Math.max(0, html) + (lengths > 2 ? lengths : 0);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
@@ -23773,8 +23023,6 @@ function isUrl(fileUrlOrPath) {
   )
 }
 
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./node_modules/vfile/lib/index.js
 /**
  * @import {Node, Point, Position} from 'unist'
@@ -25791,6 +25039,71 @@ function lib_isUint8Array(value) {
   )
 }
 
+;// CONCATENATED MODULE: ./build/shared/domain/fold.js
+// How does a long document parse in half the time? Plain prose is folded before parsing and unfolded in what the parser gives back: a line
+// that the parser need not read costs nothing, and the structure of a document cannot depend on it.
+//
+// The parser's cost is per line more than per character. Consecutive lines of plain words are in one block wherever they stand (a paragraph, a
+// fence, a comment), because nothing in them opens, closes or interrupts a block; so all of them become one short line: the first words, and one
+// character of a private use area that stands for the rest. test/shared/domain/fold.test.ts holds that both ways give one model.
+const FIRST = 0xf0000;
+const MOST = 0xfffd;
+const PRIVATE = /[\u{f0000}-\u{ffffd}]/gu;
+/** A line that begins with a letter, also behind the marker of a list item, and holds nothing that Markdown reads inside a line. */
+const PLAIN = /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] )?)?[*_("']{0,3}`{0,2}\p{L}[^\s<>&\\]* )?(?<rest>[^<>&\\\t\f\v\r]*)$/u;
+/** A line that only goes on with what the line before it began. */
+const CONTINUES = /^ *[*_("']{0,3}`{0,2}\p{L}/u;
+/** A tag may span lines, and what looks like words there are its attributes. */
+const TAG = /<[a-z/]/i;
+const WORTH_FOLDING = 12;
+/** The text as it is, for comparison. */
+function unfolded(text) {
+    return { text, unfold: (part) => part, line: (line) => line };
+}
+/** Folds a text whose line ends are `\n`. A text that already holds characters of the private use area stays as it is. */
+function fold(text) {
+    if (text.search(PRIVATE) >= 0)
+        return unfolded(text);
+    const source = text.split('\n');
+    const folded = [];
+    const origin = [0];
+    const rests = [];
+    let tagged = false;
+    for (let index = 0; index < source.length;) {
+        const line = source[index] ?? '';
+        if (line.trim() === '')
+            tagged = false;
+        else if (TAG.test(line))
+            tagged = true;
+        const first = tagged || rests.length >= MOST ? undefined : PLAIN.exec(line)?.groups;
+        const head = first?.['head'];
+        let next = index + 1;
+        if (head !== undefined) {
+            let indent = (first?.['indent'] ?? '').length;
+            for (; next < source.length; next += 1) {
+                const deeper = PLAIN.exec(source[next] ?? '')?.groups?.['indent'];
+                if (deeper === undefined || deeper.length < indent || !CONTINUES.test(source[next] ?? ''))
+                    break;
+                indent = deeper.length;
+            }
+            const kept = (first?.['indent'] ?? '') + head;
+            const rest = [line.slice(kept.length), ...source.slice(index + 1, next)].join('\n');
+            folded.push(rest.length >= WORTH_FOLDING
+                ? kept + String.fromCodePoint(FIRST + rests.push(rest) - 1)
+                : kept + rest);
+        }
+        else
+            folded.push(line);
+        origin.push(index + 1);
+        index = next;
+    }
+    return {
+        text: folded.join('\n'),
+        unfold: (part) => part.replace(PRIVATE, (character) => rests[(character.codePointAt(0) ?? 0) - FIRST] ?? character),
+        line: (line) => origin[Math.min(line, origin.length - 1)] ?? line,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/shared/domain/markdown.js
 // What does a Markdown document hold? One model for proposals, templates and trackers: sections with their visible text, comments
 // told apart from content, and the headings that look like headings but are none, with the reason.
@@ -25801,32 +25114,55 @@ function lib_isUint8Array(value) {
 
 
 
-/** Constructs that decorate text. Code spans and inline HTML stay: they decide what is visible. */
-const markdown_DECORATION = [
+
+/** What decorates text or hides it. Left out when blocks are read; a text that holds any is read once more for them alone. */
+const INLINE = [
     'attention',
     'autolink',
     'labelEnd',
     'labelStartImage',
     'labelStartLink',
     'hardBreakEscape',
+    'codeText',
+    'htmlText',
+];
+const BLOCKS = [
+    'blockQuote',
+    'codeFenced',
+    'codeIndented',
+    'definition',
+    'headingAtx',
+    'htmlFlow',
+    'list',
+    'setextUnderline',
+    'thematicBreak',
 ];
 const blocks = unified()
-    .data('micromarkExtensions', [{ disable: { null: markdown_DECORATION } }])
+    .data('micromarkExtensions', [{ disable: { null: INLINE } }])
     .use(remarkParse)
     .use(remarkFrontmatter)
     .freeze();
-const inline = unified().use(remarkParse).freeze();
+const inline = unified()
+    .data('micromarkExtensions', [{ disable: { null: BLOCKS } }])
+    .use(remarkParse)
+    .freeze();
+/** Inline HTML and code decide what a reader sees; emphasis and links do not. */
+const visible = unified()
+    .data('micromarkExtensions', [{ disable: { null: [...BLOCKS, ...INLINE.slice(0, 6)] } }])
+    .use(remarkParse)
+    .freeze();
 const MARKUP = /[*_[\]<>`!\\~]/;
 const LONGEST_HEADING = 500;
 const MOST_HIDDEN = 1000;
-/** Parses a text whose line ends are `\n`. Positions are those of the text. */
-function parseMarkdown(text, options = {}) {
-    const root = blocks.parse(text);
+/** Parses a text whose line ends are `\n`. Positions are those of the text. `folding` is what makes it fast; see fold.ts. */
+function parseMarkdown(text, options = {}, folding = fold) {
+    const folded = folding(text);
+    const root = blocks.parse(folded.text);
     const [first, ...rest] = root.children;
-    const frontMatter = first?.type === 'yaml' ? { text: first.value, line: at(first).line + 1 } : undefined;
+    const frontMatter = first?.type === 'yaml' ? { text: folded.unfold(first.value), line: at(first).line + 1 } : undefined;
     const stray = frontMatter ? undefined : strayFrontMatter(text);
     return {
-        ...readBlocks(frontMatter ? rest : root.children, text, options.nested ?? false),
+        ...readBlocks(frontMatter ? rest : root.children, text.split('\n'), folded, options.nested ?? false),
         ...(frontMatter ? { frontMatter } : {}),
         ...(stray === undefined ? {} : { strayFrontMatter: stray }),
     };
@@ -25849,8 +25185,11 @@ function isBelow(document, index, ancestor) {
     return false;
 }
 /** Walks the tree once, in document order. */
-function readBlocks(nodes, text, nested) {
-    const source = text.split('\n');
+function readBlocks(nodes, source, { text, unfold, line: lineOf }, nested) {
+    const placeOf = (node) => {
+        const { line, column } = at(node);
+        return { line: lineOf(line), column };
+    };
     const sections = [draft('', 0, -1, { line: 1, column: 1 })];
     const hidden = [];
     /** The lines where the `<details>` that are open now were opened. */
@@ -25871,7 +25210,7 @@ function readBlocks(nodes, text, nested) {
                 break;
             case 'blockquote':
                 for (const child of node.children)
-                    read(child, { inside: 'quote', opened: at(node).line });
+                    read(child, { inside: 'quote', opened: placeOf(node).line });
                 break;
             case 'list':
                 for (const item of node.children)
@@ -25884,7 +25223,7 @@ function readBlocks(nodes, text, nested) {
     function readItem(item, container) {
         const quoted = container?.inside === 'quote';
         item.children.forEach((child, index) => {
-            const inside = container ?? { inside: 'list item', opened: at(item).line };
+            const inside = container ?? { inside: 'list item', opened: placeOf(item).line };
             if (index === 0 && child.type === 'paragraph')
                 readParagraph(child, quoted ? 'quote' : 'item', inside);
             else
@@ -25892,68 +25231,68 @@ function readBlocks(nodes, text, nested) {
         });
     }
     function readHeading(node, container) {
-        const heading = headingText(node, text);
+        const heading = headingText(node, text, unfold);
         const opened = details.at(-1);
         const holder = container ?? (opened === undefined ? undefined : { inside: '<details>', opened });
         if (holder && !nested) {
-            hide(heading, at(node), holder, true);
-            show(heading, at(node), holder.inside === 'quote' ? 'quote' : 'text');
+            hide(heading, placeOf(node), holder, true);
+            show(heading, placeOf(node), holder.inside === 'quote' ? 'quote' : 'text');
             return;
         }
         let parent = sections.length - 1;
         while (parent > 0 && (sections[parent]?.level ?? 0) >= node.depth)
             parent = sections[parent]?.parent ?? -1;
-        sections.push(draft(heading, node.depth, parent === 0 ? -1 : parent, at(node)));
+        sections.push(draft(heading, node.depth, parent === 0 ? -1 : parent, placeOf(node)));
     }
     function readParagraph(node, kind, container) {
-        const lines = new Map();
-        const put = (line, column, piece) => {
-            const known = lines.get(line);
-            if (known)
-                known.text += piece;
-            else
-                lines.set(line, { text: piece, column });
-        };
-        for (const child of node.children) {
+        const place = placeOf(node);
+        const raw = unfold(text.slice(node.position?.start.offset, node.position?.end.offset));
+        const lines = raw.includes('<')
+            ? readInlineHtml(raw, place)
+            : unfold(node.children.map(textOf).join('')).split('\n');
+        lines.forEach((line, index) => {
+            show(line, { line: place.line + index, column: index === 0 ? place.column : 1 }, index > 0 && kind === 'item' ? 'text' : kind);
+        });
+        const bold = lines.length < 4 && /^(\*\*|__)([^*_]{2,80})\1:?$/.exec(lines.join(' ').trim());
+        if (bold && container?.inside !== 'quote') {
+            const heading = (bold[2] ?? '').replace(/:\s*$/, '').replace(/\s+/g, ' ').trim();
+            hide(heading, place, { inside: 'bold text', opened: place.line }, true);
+        }
+    }
+    /** The lines of a paragraph without its comments; tags stay, because a placeholder such as `<LINK>` looks like one. */
+    function readInlineHtml(raw, place) {
+        const plain = raw.replace(/\n[ \t>]*/g, '\n');
+        const lines = plain.split('\n').map(() => '');
+        const [paragraph] = visible.parse(plain).children;
+        for (const child of paragraph?.type === 'paragraph' ? paragraph.children : []) {
             const { line, column } = at(child);
             if (child.type === 'html' && child.value.startsWith('<!--')) {
-                readComment(child.value.slice(4, -3), { line, column }, true);
+                readComment(child.value.slice(4, -3), { line: place.line + line - 1, column }, true);
+                continue;
             }
-            else if (child.type === 'text') {
-                child.value.split('\n').forEach((piece, index) => {
-                    put(line + index, index === 0 ? column : 1, piece);
-                });
-            }
-            else {
-                put(line, column, child.type === 'inlineCode' ? `\`${child.value}\`` : lib_toString(child));
-            }
+            const shown = child.type === 'inlineCode' ? `\`${child.value}\`` : textOf(child);
+            shown.split('\n').forEach((piece, index) => {
+                lines[line - 1 + index] = (lines[line - 1 + index] ?? '') + piece;
+            });
         }
-        let next = kind;
-        for (const [line, { text: shown, column }] of [...lines].sort(([a], [b]) => a - b)) {
-            show(shown, { line, column }, next);
-            if (kind === 'item')
-                next = 'text';
-        }
-        const whole = [...lines.values()].map((line) => line.text).join(' ');
-        const bold = /^(\*\*|__)([^*_]{2,80})\1:?$/.exec(whole.trim());
-        const here = at(node);
-        if (bold && !container)
-            hide((bold[2] ?? '').trim(), here, { inside: 'bold text', opened: here.line }, true);
+        return lines;
     }
     function readCode(node) {
-        const { line } = at(node);
-        const end = node.position?.end.line ?? line;
+        const { line } = placeOf(node);
+        const end = lineOf(node.position?.end.line ?? 1);
         const fenced = /^[\s>*+\-\d.)]*(?:`{3}|~{3})/.test(source[line - 1] ?? '');
         const closed = !fenced || (end > line && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(source[end - 1] ?? ''));
         const first = fenced ? line + 1 : line;
-        node.value.split('\n').forEach((code, index) => {
+        unfold(node.value)
+            .split('\n')
+            .forEach((code, index) => {
             show(code, { line: first + index, column: 1 }, 'code');
             hideIfHeading(code, first + index, { inside: 'code block', opened: line }, closed);
         });
     }
     function readHtml(node) {
-        const place = at(node);
-        const { value } = node;
+        const place = placeOf(node);
+        const value = unfold(node.value);
         let visible = '';
         let from = 0;
         for (let open = value.indexOf('<!--'); open >= 0; open = value.indexOf('<!--', from)) {
@@ -25983,8 +25322,10 @@ function readBlocks(nodes, text, nested) {
         });
     }
     function show(shown, place, kind) {
-        if (shown.trim() !== '')
-            sections.at(-1)?.lines.push({ ...place, text: shown, kind });
+        const text = kind === 'code' || kind === 'html' ? shown : shown.trim();
+        if (text.trim() === '')
+            return;
+        sections.at(-1)?.lines.push({ line: place.line, column: place.column, text, kind });
     }
     function hideIfHeading(line, number, holder, closed) {
         const match = /^ {0,3}#{1,6}[ \t]+(\S.*)$/.exec(line);
@@ -26000,14 +25341,20 @@ function readBlocks(nodes, text, nested) {
         read(node);
     return { sections, hidden };
 }
-function headingText(node, text) {
+/** A hard line break ends a line as any other line end does. */
+function textOf(node) {
+    return node.type === 'break' ? '\n' : lib_toString(node);
+}
+function headingText(node, text, unfold) {
     const first = node.children[0]?.position?.start.offset;
     const last = node.children.at(-1)?.position?.end.offset;
     if (first === undefined || last === undefined)
         return '';
-    const raw = text.slice(first, last).replace(/\s+/g, ' ');
-    const tree = MARKUP.test(raw) && raw.length <= LONGEST_HEADING ? inline.parse(`# ${raw}`) : node;
-    return lib_toString(tree, { includeHtml: false }).replace(/\s+/g, ' ').trim();
+    const raw = unfold(text.slice(first, last)).replace(/\s+/g, ' ');
+    const tree = MARKUP.test(raw) && raw.length <= LONGEST_HEADING ? inline.parse(raw) : node;
+    return unfold(lib_toString(tree, { includeHtml: false }))
+        .replace(/\s+/g, ' ')
+        .trim();
 }
 function draft(heading, level, parent, place) {
     return { heading, level, parent, line: place.line, column: place.column, lines: [], comments: [] };
@@ -26032,6 +25379,805 @@ function strayFrontMatter(text) {
 
 // EXTERNAL MODULE: ./build/shared/domain/path.js
 var domain_path = __nccwpck_require__(6694);
+;// CONCATENATED MODULE: ./build/shared/domain/content.js
+// Has the author said anything here? What remains of a section once invisible text, the template's own words and placeholders are gone.
+const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800]/gu;
+const content_TAG = /<\/?[a-z][^>]*>/gi;
+const IMAGE = /<(?:img|picture|video|svg)\b/i;
+const DECORATION = /[*_~`#>|=+^<$\\]/g;
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
+const PLACEHOLDER = /^(?:tb[adc]|todo|fixme|wip|x{3,}|n{3,}|\.{3}|…|placeholder|coming soon|to be (?:done|determined|defined|decided|discussed|added|filled(?: in)?|completed|written|updated)|<[a-z][a-z _-]*>|\$[a-z_]+|your short, descriptive title|[yd]{2,4}-mm-[yd]{2,4})$/i;
+const NOT_APPLICABLE = /^(?:n\s?[/.]?\s?a|not applicable|does not apply|doesn't apply)$/i;
+/** The placeholders of the templates where they stand inside other text, outside code: `<LINK>`, `$SIG`, `NNNN`. */
+const LEFT_OVER = /<LINK>|\$(?:SIG|ASSIGNEE)\b|(?<![\w/-])#?NNNN(?![\w/-])|Your short, descriptive title/g;
+/** Two lines with one key say the same: case, blanks and decoration do not matter, a ticked box does. */
+function templateKey(text) {
+    return text
+        .normalize('NFC')
+        .replace(/\[\s*\]/g, '[ ]')
+        .replace(/[*_~`]/g, '')
+        .replace(INVISIBLE, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toLowerCase();
+}
+/** True for text in which a reader sees a letter, a number or a symbol. */
+function isVisible(text) {
+    if (IMAGE.test(text))
+        return true;
+    return SAYS_SOMETHING.test(text.replace(content_TAG, '').replace(DECORATION, '').replace(INVISIBLE, ''));
+}
+/** What lines hold beyond the words of the template. */
+function judgeContent(lines, words) {
+    let content = 'empty';
+    for (const { text, kind } of lines) {
+        // Placeholders such as `<LINK>` look like tags: they are known before tags are taken for invisible.
+        const bare = bareText(text);
+        if (PLACEHOLDER.test(bare))
+            content = graver(content, words.has(templateKey(text)) ? 'template' : 'placeholder');
+        else if (!isVisible(text))
+            continue;
+        else if (kind !== 'code' && words.has(templateKey(text)))
+            content = graver(content, 'template');
+        else if (NOT_APPLICABLE.test(bare))
+            content = graver(content, 'not-applicable');
+        else
+            return 'filled';
+    }
+    return content;
+}
+/** The placeholders that a line of visible text still holds; none in code. */
+function leftoverPlaceholders(line) {
+    if (line.kind === 'code')
+        return [];
+    return [...line.text.replace(/`[^`]*`/g, '').matchAll(LEFT_OVER)].map((match) => match[0]);
+}
+/** True for values such as `TBD`, `N/A` is none: it is an answer. */
+function isPlaceholder(text) {
+    return PLACEHOLDER.test(bareText(text));
+}
+/** True for a bare "N/A", with or without a full stop. */
+function isNotApplicable(text) {
+    return NOT_APPLICABLE.test(bareText(text));
+}
+function bareText(text) {
+    return text
+        .replace(INVISIBLE, ' ')
+        .trim()
+        .replace(/^[*_~`([{"']+|[*_~`)\]}"'.,;:!?]+$/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+const GRAVITY = ['empty', 'template', 'placeholder', 'not-applicable', 'filled'];
+function graver(a, b) {
+    return GRAVITY.indexOf(a) >= GRAVITY.indexOf(b) ? a : b;
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
+;// CONCATENATED MODULE: ./build/shared/generated/front-matter.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const keys = {
+    "#": [
+        "title",
+        "creation-date",
+        "status",
+        "authors",
+        "owning-sig",
+        "participating-sigs",
+        "reviewers",
+        "approvers",
+        "feature-gate",
+        "stage",
+        "milestone",
+        "replaces",
+        "superseded-by"
+    ],
+    "#/properties/milestone": [
+        "alpha",
+        "beta",
+        "ga",
+        "stable"
+    ]
+};
+const validate = validate10;
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "type": "string", "minLength": 1 }, "creation-date": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "YYYY-MM-DD" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "type": "string", "minLength": 1 }, "participating-sigs": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "type": "string" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "type": "string" }, "beta": { "type": "string" }, "ga": { "type": "string" }, "stable": { "type": "string" } } }, "replaces": { "type": "string" }, "superseded-by": { "type": "string" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
+const schema12 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+const func2 = (ucs2length["default"] ?? ucs2length);
+const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="front-matter.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.title === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.status === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data["creation-date"] === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creation-date" }, message: "must have required property '" + "creation-date" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.authors === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authors" }, message: "must have required property '" + "authors" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.reviewers === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewers" }, message: "must have required property '" + "reviewers" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.approvers === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvers" }, message: "must have required property '" + "approvers" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.title !== undefined) {
+            let data0 = data.title;
+            if (typeof data0 === "string") {
+                if (func2(data0) < 1) {
+                    const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data["creation-date"] !== undefined) {
+            let data1 = data["creation-date"];
+            if (typeof data1 === "string") {
+                if (!pattern0.test(data1)) {
+                    const err8 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err9 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.status !== undefined) {
+            let data2 = data.status;
+            if (!(((((((data2 === "provisional") || (data2 === "implementable")) || (data2 === "implemented")) || (data2 === "deferred")) || (data2 === "rejected")) || (data2 === "withdrawn")) || (data2 === "replaced"))) {
+                const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.authors !== undefined) {
+            let data3 = data.authors;
+            if (Array.isArray(data3)) {
+                if (data3.length < 1) {
+                    const err11 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+                const len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data4 = data3[i0];
+                    if (typeof data4 === "string") {
+                        if (func2(data4) < 1) {
+                            const err12 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err13 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err14 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+        }
+        if (data["owning-sig"] !== undefined) {
+            let data5 = data["owning-sig"];
+            if (typeof data5 === "string") {
+                if (func2(data5) < 1) {
+                    const err15 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err15];
+                    }
+                    else {
+                        vErrors.push(err15);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err16 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data["participating-sigs"] !== undefined) {
+            let data6 = data["participating-sigs"];
+            if (Array.isArray(data6)) {
+                const len1 = data6.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data7 = data6[i1];
+                    if (typeof data7 === "string") {
+                        if (func2(data7) < 1) {
+                            const err17 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err17];
+                            }
+                            else {
+                                vErrors.push(err17);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err18 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err18];
+                        }
+                        else {
+                            vErrors.push(err18);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err19 = { instancePath: instancePath + "/participating-sigs", schemaPath: "#/properties/participating-sigs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
+        if (data.reviewers !== undefined) {
+            let data8 = data.reviewers;
+            if (Array.isArray(data8)) {
+                if (data8.length < 1) {
+                    const err20 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
+                const len2 = data8.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data9 = data8[i2];
+                    if (typeof data9 === "string") {
+                        if (func2(data9) < 1) {
+                            const err21 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err21];
+                            }
+                            else {
+                                vErrors.push(err21);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err22 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err22];
+                        }
+                        else {
+                            vErrors.push(err22);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err23 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+        }
+        if (data.approvers !== undefined) {
+            let data10 = data.approvers;
+            if (Array.isArray(data10)) {
+                if (data10.length < 1) {
+                    const err24 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                        vErrors = [err24];
+                    }
+                    else {
+                        vErrors.push(err24);
+                    }
+                    errors++;
+                }
+                const len3 = data10.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    let data11 = data10[i3];
+                    if (typeof data11 === "string") {
+                        if (func2(data11) < 1) {
+                            const err25 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err26 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err26];
+                        }
+                        else {
+                            vErrors.push(err26);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err27 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
+                }
+                errors++;
+            }
+        }
+        if (data["feature-gate"] !== undefined) {
+            if (typeof data["feature-gate"] !== "string") {
+                const err28 = { instancePath: instancePath + "/feature-gate", schemaPath: "#/properties/feature-gate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
+        }
+        if (data.stage !== undefined) {
+            let data13 = data.stage;
+            if (!(((((data13 === "alpha") || (data13 === "beta")) || (data13 === "ga")) || (data13 === "stable")) || (data13 === "deprecated"))) {
+                const err29 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema11.properties.stage.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
+        if (data.milestone !== undefined) {
+            let data14 = data.milestone;
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (const key0 in data14) {
+                    if (!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))) {
+                        const err30 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err30];
+                        }
+                        else {
+                            vErrors.push(err30);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.alpha !== undefined) {
+                    if (typeof data14.alpha !== "string") {
+                        const err31 = { instancePath: instancePath + "/milestone/alpha", schemaPath: "#/properties/milestone/properties/alpha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.beta !== undefined) {
+                    if (typeof data14.beta !== "string") {
+                        const err32 = { instancePath: instancePath + "/milestone/beta", schemaPath: "#/properties/milestone/properties/beta/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err32];
+                        }
+                        else {
+                            vErrors.push(err32);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.ga !== undefined) {
+                    if (typeof data14.ga !== "string") {
+                        const err33 = { instancePath: instancePath + "/milestone/ga", schemaPath: "#/properties/milestone/properties/ga/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err33];
+                        }
+                        else {
+                            vErrors.push(err33);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.stable !== undefined) {
+                    if (typeof data14.stable !== "string") {
+                        const err34 = { instancePath: instancePath + "/milestone/stable", schemaPath: "#/properties/milestone/properties/stable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err35 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+        }
+        if (data.replaces !== undefined) {
+            if (typeof data.replaces !== "string") {
+                const err36 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err36];
+                }
+                else {
+                    vErrors.push(err36);
+                }
+                errors++;
+            }
+        }
+        if (data["superseded-by"] !== undefined) {
+            if (typeof data["superseded-by"] !== "string") {
+                const err37 = { instancePath: instancePath + "/superseded-by", schemaPath: "#/properties/superseded-by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err38];
+        }
+        else {
+            vErrors.push(err38);
+        }
+        errors++;
+    }
+    validate10.errors = vErrors;
+    return errors === 0;
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
+var schema_message = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./build/shared/domain/release.js
+var domain_release = __nccwpck_require__(868);
+;// CONCATENATED MODULE: ./build/shared/domain/target.js
+// In which release does a proposal want to reach which stage? Target lines as people write them, and the milestones of front matter.
+
+
+const STAGES = ['alpha', 'beta', 'ga'];
+const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
+const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
+const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
+/**
+ * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
+ * without its first words in a list item. Anything else is no target line.
+ */
+function parseTargetLine(line) {
+    if (line.kind !== 'item' && line.kind !== 'text')
+        return undefined;
+    const text = line.text.replace(/[*_`]/g, '').trim();
+    const whole = text
+        .replace(/^[-+•]\s+/, '')
+        .replace(/~/g, '')
+        .trim();
+    const match = TARGET_LINE.exec(whole);
+    if (!match?.groups)
+        return undefined;
+    if (!match.groups['owner'] && line.kind !== 'item')
+        return undefined;
+    const label = (match.groups['label'] ?? '').replace(/\bfor$/i, '').trim();
+    const value = (match.groups['value'] ?? '').trim();
+    const struck = isStruck(text);
+    return {
+        line: line.line,
+        column: line.column,
+        label,
+        ...stageOf(label),
+        ...(struck ? { value, state: 'skipped', releases: [] } : parseTargetValue(standing(text))),
+    };
+}
+/** The value of a milestone, or what follows the colon of a target line. */
+function parseTargetValue(value) {
+    const text = value.trim();
+    // What stands in parentheses explains: `v1.8 (KEP-5304 device-metadata-file based design)`.
+    const outside = text.replace(/\([^)]*\)?/g, ' ').trim();
+    const releases = (0,domain_release/* parseReleases */.Yq)(outside);
+    if (releases.length > 0)
+        return { value: text, state: 'set', releases };
+    if (outside === '' || isPlaceholder(outside) || /^[-–—?]+$/.test(outside)) {
+        const named = (0,domain_release/* parseReleases */.Yq)(text);
+        return named.length > 0
+            ? { value: text, state: 'set', releases: named }
+            : { value: text, state: 'open', releases: [] };
+    }
+    if (isNotApplicable(outside) || /^(?:n\s?\/\s?a|not applicable|none|skipped)\b/i.test(outside)) {
+        return { value: text, state: 'skipped', releases: [] };
+    }
+    return { value: text, state: 'unreadable', releases: [] };
+}
+/** The stage that a word names: `stable` is GA; `alpha2` is still alpha. */
+function stageOf(label) {
+    const word = label.trim().toLowerCase();
+    if (/^alpha[\s-]?\d*$/.test(word))
+        return { stage: 'alpha' };
+    if (/^beta[\s-]?\d*$/.test(word))
+        return { stage: 'beta' };
+    if (/^(?:ga|stable|general availability)$/.test(word))
+        return { stage: 'ga' };
+    return {};
+}
+/** The targets of one stage, in document order. */
+function targetsOf(targets, stage) {
+    return targets.filter((target) => target.stage === stage);
+}
+/** The furthest stage that is targeted to a release; none where no stage is. */
+function furthestStage(targets) {
+    return STAGES.findLast((stage) => targetsOf(targets, stage).some((target) => target.state === 'set'));
+}
+/** Struck out before its colon: the sentence itself is withdrawn, so the stage is skipped. */
+function isStruck(text) {
+    const kept = text.replace(STRUCK, '');
+    return kept !== text && !/target/i.test(kept);
+}
+/** What follows the first colon and is not struck out. */
+function standing(text) {
+    return text
+        .slice(text.indexOf(':') + 1)
+        .replace(STRUCK, '')
+        .replace(/~/g, '');
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/yaml.js
+var domain_yaml = __nccwpck_require__(6822);
+;// CONCATENATED MODULE: ./build/shared/domain/front-matter.js
+// What does a proposal's front matter (VEP-282) say? Read leniently, so that one wrong field hides no other; checked against the schema.
+
+
+
+
+
+const STATUSES = [
+    'provisional',
+    'implementable',
+    'implemented',
+    'deferred',
+    'rejected',
+    'withdrawn',
+    'replaced',
+];
+const KNOWN = [
+    'title',
+    'creation-date',
+    'last-updated',
+    'status',
+    'authors',
+    'owning-sig',
+    'participating-sigs',
+    'reviewers',
+    'approvers',
+    'feature-gate',
+    'stage',
+    'milestone',
+    'replaces',
+    'superseded-by',
+    'see-also',
+];
+/** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
+function parseMetadata(frontMatter, series) {
+    const start = { line: frontMatter.line, column: 1 };
+    const parsed = (0,domain_yaml/* parseYaml */.h)(frontMatter.text, frontMatter.line);
+    const nothing = { ...start, participatingSigs: [], reviewers: [], approvers: [], milestones: [] };
+    if ('problems' in parsed) {
+        return { ...nothing, problems: parsed.problems.map((problem) => ({ ...problem, field: 'yaml' })) };
+    }
+    const { yaml } = parsed;
+    if (!isRecord(yaml.value)) {
+        const message = 'The front matter holds no keys: expected `title:`, `status:` and the others.';
+        return { ...nothing, problems: [{ ...start, message, field: 'yaml' }] };
+    }
+    const values = yaml.value;
+    const numberKey = `${series.toLowerCase()}-number`;
+    const text = (key) => field(values[key], yaml, [key]);
+    const list = (key) => Array.isArray(values[key])
+        ? values[key].flatMap((value, index) => field(value, yaml, [key, index]) ?? [])
+        : [];
+    return {
+        ...start,
+        ...optional('title', text('title')),
+        ...optional('number', text(numberKey)),
+        ...optional('status', text('status')),
+        ...optional('stage', text('stage')),
+        ...optional('owningSig', text('owning-sig')),
+        ...optional('featureGate', text('feature-gate')),
+        ...optional('supersededBy', text('superseded-by')),
+        participatingSigs: list('participating-sigs'),
+        reviewers: list('reviewers'),
+        approvers: list('approvers'),
+        milestones: readMilestones(values['milestone'], yaml),
+        problems: readProblems(values, yaml, numberKey),
+    };
+}
+/** True where a list of people names at least one and nobody is still to be found. */
+function isStaffed(people) {
+    return (people.length > 0 && people.every((person) => person.value.trim() !== '' && !isPlaceholder(person.value)));
+}
+function readMilestones(value, yaml) {
+    if (!isRecord(value))
+        return [];
+    return Object.entries(value).map(([label, release]) => ({
+        ...yaml.at(['milestone', label]),
+        label,
+        ...stageOf(label),
+        ...parseTargetValue(release === null ? '' : String(release)),
+    }));
+}
+function readProblems(values, yaml, numberKey) {
+    const problems = [];
+    if (!validate(values)) {
+        for (const problem of (0,schema_message/* explainSchemaErrors */.s)(validate.errors ?? [], values, keys)) {
+            const place = problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path);
+            problems.push({ ...place, message: problem.message, field: problem.path.join('.') || problem.message });
+        }
+    }
+    if (values[numberKey] === undefined || values[numberKey] === null) {
+        problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
+    }
+    for (const key of Object.keys(values)) {
+        if (KNOWN.includes(key) || key === numberKey)
+            continue;
+        const message = `Unknown key \`${key.slice(0, 60)}\`; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
+        problems.push({ ...yaml.keyAt([key]), message, field: key });
+    }
+    return problems;
+}
+function field(value, yaml, path) {
+    if (typeof value !== 'string' && typeof value !== 'number')
+        return undefined;
+    return { value: String(value), ...yaml.at(path) };
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/shared/domain/proposal.js
 // What does one proposal say about itself? Title, number, owner, status, targets, checklist and history, from either metadata format.
 
@@ -26135,50 +26281,8 @@ function parseBoxes(lines) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/shared/domain/rule.js
-// How grave is what was found? Outcomes, findings and rules, and the one function that turns rules and facts into findings.
-const ASCENDING = ['passed', 'warning', 'pending', 'failed', 'error'];
-/** Asks every rule that is not off. A rule set to `failure` fails with each finding, one set to `warning` with none. */
-function evaluate(rules, facts, severities) {
-    return rules.flatMap((rule) => {
-        const severity = severities[rule.id];
-        if (severity === 'off')
-            return [];
-        return rule.check(facts).map((finding) => ({
-            ...finding,
-            outcome: severity === undefined
-                ? finding.outcome
-                : severity === 'failure'
-                    ? 'failed'
-                    : 'warning',
-            rule: rule.id,
-            reference: rule.reference,
-        }));
-    });
-}
-/** The gravest of some outcomes; nothing to object is `passed`. */
-function gravest(outcomes) {
-    return outcomes.reduce((worst, next) => (ASCENDING.indexOf(next) > ASCENDING.indexOf(worst) ? next : worst), 'passed');
-}
-/**
- * Splits the findings on a changed document into those that the change brought and those that the base version had as well. A subject
- * that the base has twice and the head three times is one new finding.
- */
-function splitKnown(head, base) {
-    const before = new Map();
-    const key = (finding) => `${finding.rule}\n${finding.subject}`;
-    for (const finding of base)
-        before.set(key(finding), (before.get(key(finding)) ?? 0) + 1);
-    const findings = [];
-    const known = [];
-    for (const finding of head) {
-        const left = before.get(key(finding)) ?? 0;
-        before.set(key(finding), left - 1);
-        (left > 0 ? known : findings).push(finding);
-    }
-    return { findings, known };
-}
-
+// EXTERNAL MODULE: ./build/shared/domain/source.js
+var domain_source = __nccwpck_require__(280);
 ;// CONCATENATED MODULE: ./build/shared/domain/template.js
 // What does a template ask for, and which section of a document answers which of its sections?
 
@@ -26232,6 +26336,7 @@ function templateSection(section, parent) {
                     : 'text';
     return {
         heading,
+        loose: looseHeading(heading),
         level: section.level,
         parent,
         optional: heading !== section.heading,
@@ -26248,29 +26353,60 @@ function templateSection(section, parent) {
 function matchSections(template, document, former = {}) {
     const matches = [];
     const taken = new Set();
-    const candidates = document.sections.map((section) => looseHeading(section.heading));
+    const candidates = candidatesByName(document);
     for (const wanted of template.sections) {
         const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
-        const names = { loose: looseHeading(wanted.heading), former: formerNames(wanted.heading, former) };
+        const earlier = (former[wanted.heading] ?? []).map((name) => ({
+            name: looseHeading(name),
+            spelling: 'former',
+        }));
         let best;
-        document.sections.forEach((section, index) => {
-            if (section.level === 0)
-                return;
-            const found = spelling(section.heading, candidates[index] ?? '', wanted.heading, names);
-            if (!found || (taken.has(index) && !found.shared))
-                return;
-            const below = parent !== undefined && subsectionOf(document, index, parent);
-            const score = (below ? 8 : 0) +
-                { exact: 4, variant: 2, former: 0 }[found.spelling] +
-                (section.level === wanted.level ? 1 : 0);
-            if (!best || score > best.score)
-                best = { section: index, ...found, score };
-        });
+        for (const { name, spelling } of [{ name: wanted.loose, spelling: undefined }, ...earlier]) {
+            for (const candidate of candidates.get(name) ?? []) {
+                if (candidate.shared ? wanted.role !== 'stage' : taken.has(candidate.index))
+                    continue;
+                const section = document.sections[candidate.index];
+                const exact = section?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
+                const written = spelling ?? (exact ? 'exact' : 'variant');
+                const below = parent !== undefined && subsectionOf(document, candidate.index, parent);
+                const score = (below ? 8 : 0) +
+                    { exact: 4, variant: 2, former: 0 }[written] +
+                    (section?.level === wanted.level ? 1 : 0);
+                const isBetter = !best || score > best.score || (score === best.score && candidate.index < best.index);
+                if (isBetter)
+                    best = { ...candidate, spelling: written, score };
+            }
+        }
         if (best && !best.shared)
-            taken.add(best.section);
-        matches.push(best && { section: best.section, spelling: best.spelling });
+            taken.add(best.index);
+        matches.push(best && { section: best.index, spelling: best.spelling });
     }
     return matches;
+}
+/** The sections of a document by every name that their heading may mean. */
+function candidatesByName(document) {
+    const names = new Map();
+    const add = (name, candidate) => {
+        const known = names.get(name);
+        if (known)
+            known.push(candidate);
+        else
+            names.set(name, [candidate]);
+    };
+    document.sections.forEach(({ heading, level }, index) => {
+        if (level === 0)
+            return;
+        const loose = looseHeading(heading);
+        add(loose, { index, shared: false });
+        // `Beta / GA` answers both; `GA v1.10` names its release.
+        if (loose.includes('/'))
+            for (const part of loose.split('/'))
+                add(part.trim(), { index, shared: true });
+        const bare = loose.replace(/[\s:,]+v?\d+\.\d+(?:\.\d+)?$/, '');
+        if (bare !== loose && stageOf(bare).stage)
+            add(bare, { index, shared: false });
+    });
+    return names;
 }
 /** The place where a missing section was perhaps meant to be: text that reads like its heading and is none. */
 function findHidden(document, heading) {
@@ -26278,16 +26414,17 @@ function findHidden(document, heading) {
     return document.hidden.find((hidden) => looseHeading(hidden.heading) === wanted);
 }
 /**
- * What a matched section and everything below it says, apart from sections that answer another section of the template that does not stand
- * below this one there.
+ * What a matched section and everything below it says, apart from sections at the wrong level that answer another question of the template.
  */
 function contentOf(index, template, matches, document) {
     const start = matches[index]?.section;
     if (start === undefined)
         return 'empty';
     const others = new Set();
+    const level = template.sections[index]?.level ?? 0;
     matches.forEach((match, other) => {
-        if (match && other !== index && !isTemplateDescendant(template, other, index))
+        // What the template has deeper may stand below this section, also where the template has it below another.
+        if (match && other !== index && (template.sections[other]?.level ?? 0) <= level)
             others.add(match.section);
     });
     const included = [start];
@@ -26308,13 +26445,6 @@ function contentOf(index, template, matches, document) {
 function isOpenTarget(line) {
     return parseTargetLine(line)?.state === 'open';
 }
-function isTemplateDescendant(template, index, ancestor) {
-    for (let at = template.sections[index]?.parent ?? -1; at >= 0; at = template.sections[at]?.parent ?? -1) {
-        if (at === ancestor)
-            return true;
-    }
-    return false;
-}
 function subsectionOf(document, index, ancestor) {
     for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
         if (at === ancestor)
@@ -26322,20 +26452,13 @@ function subsectionOf(document, index, ancestor) {
     }
     return false;
 }
-function spelling(heading, loose, wanted, names) {
-    if (heading.normalize('NFC') === wanted.normalize('NFC'))
-        return { spelling: 'exact', shared: false };
-    if (loose === names.loose)
-        return { spelling: 'variant', shared: false };
-    if (loose.includes('/') &&
-        !names.loose.includes('/') &&
-        loose.split('/').some((part) => part.trim() === names.loose)) {
-        return { spelling: 'variant', shared: true };
-    }
-    return names.former.includes(loose) ? { spelling: 'former', shared: false } : undefined;
-}
-function formerNames(heading, former) {
-    return (former[heading] ?? []).map(looseHeading);
+/** The heading that a missing section was perhaps meant to be: one with the same words and more. */
+function findNearest(document, heading, taken) {
+    const wanted = ` ${looseHeading(heading)} `;
+    return document.sections.find((section, index) => {
+        const loose = ` ${looseHeading(section.heading)} `;
+        return section.level > 0 && !taken.has(index) && wanted.length > 6 && loose.includes(wanted);
+    });
 }
 /** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
 function looseHeading(heading) {
@@ -26352,6 +26475,192 @@ function looseHeading(heading) {
         .replace(/[\s:.]+$/, '')
         .replace(/\s+/g, ' ')
         .trim();
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/tracker.js
+// What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
+
+
+
+/** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
+function parseTrackerTemplate(text) {
+    const document = parseMarkdown(text);
+    const fields = readFields(document);
+    const words = new Set();
+    for (const section of document.sections) {
+        for (const line of section.lines)
+            words.add(templateKey(line.text));
+        for (const comment of section.comments)
+            for (const line of comment.text.split('\n'))
+                words.add(templateKey(line));
+    }
+    words.delete('');
+    const labels = /^labels:\s*(.*)$/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
+    return {
+        fields: fields.map((field) => field.name),
+        words,
+        labels: labels
+            .replace(/[[\]'"]/g, '')
+            .split(',')
+            .map((label) => label.trim())
+            .filter((label) => label !== ''),
+    };
+}
+/** Reads a tracking issue. */
+function parseTracker(issue, series) {
+    const document = parseMarkdown(issue.body.replace(/\r\n?/g, '\n'));
+    const fields = readFields(document);
+    const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
+    const { body: _body, ...rest } = issue;
+    return {
+        ...rest,
+        ...(titleNumber === undefined ? {} : { titleNumber: Number(titleNumber) }),
+        fields,
+        targets: document.sections.flatMap((section) => section.lines.flatMap((line) => parseTrackerTarget(line) ?? [])),
+        links: fields
+            .filter((field) => /enhancement|proposal|vep link/i.test(field.name) && /link/i.test(field.name))
+            .flatMap((field) => field.lines.flatMap((line) => line.text.match(/(?:https?:\/\/|github\.com\/)[^\s)>\]]+/g) ?? [])),
+    };
+}
+/** The field of that name, whatever its case, colon or explanation in parentheses. */
+function trackerField(tracker, name) {
+    return tracker.fields.find((field) => fieldKey(field.name) === fieldKey(name));
+}
+/** Whether a field says more than its template. Prow commands without their argument (`/sig $SIG`) say nothing. */
+function isFieldFilled(field, words) {
+    const content = judgeContent(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
+    return content === 'filled' || content === 'not-applicable';
+}
+function fieldKey(name) {
+    return name
+        .toLowerCase()
+        .replace(/\([^)]*\)/g, '')
+        .replace(/[*:]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)\s*:?(?<rest>.*)$/;
+/** Lines inside the field "Responsible SIGs" and lists that are fields of their own in the template. */
+const SUB_FIELD = /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status):\s*(?<rest>.*)$/i;
+function readFields(document) {
+    const fields = [];
+    for (const section of document.sections) {
+        if (section.level > 0)
+            fields.push({ name: section.heading, line: section.line, lines: [] });
+        for (const line of section.lines) {
+            const lead = line.kind === 'text' ? (LEAD_IN.exec(line.text.trim()) ?? SUB_FIELD.exec(line.text.trim())) : null;
+            const name = lead?.groups?.['name']?.replace(/:\s*$/, '').trim();
+            if (!name) {
+                fields.at(-1)?.lines.push(line);
+                continue;
+            }
+            const rest = (lead?.groups?.['rest'] ?? '').replace(/^\s*:/, '').trim();
+            fields.push({ name, line: line.line, lines: isVisible(rest) ? [{ ...line, text: rest }] : [] });
+        }
+    }
+    return fields;
+}
+/**
+ * `* Alpha release target (x.y): 1.9`, `* Alpha release target (1.8):`, `* [ ] Alpha (v1.5.0?)`, `* Stable [no FG] release target (1.10):`, and a
+ * table row `| Alpha | v1.9 | … |`.
+ */
+function parseTrackerTarget(line) {
+    const text = line.text.replace(/[*_`~]/g, '').trim();
+    const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)$/i.exec(text) ??
+        /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)\s*$/i.exec(text) ??
+        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d+[^|]*|TBD|\s*)\|/i.exec(text);
+    if (!match?.groups)
+        return undefined;
+    const label = (match.groups['label'] ?? '').replace(/\brelease$/i, '').trim();
+    const outside = (match.groups['value'] ?? '').trim();
+    const inside = (match.groups['inside'] ?? '')
+        .replace(/^x\.y$/i, '')
+        .replace(/\?$/, '')
+        .trim();
+    const answered = outside !== '' && !isPlaceholder(outside) && !isNotApplicable(outside);
+    return {
+        line: line.line,
+        column: line.column,
+        label,
+        ...stageOf(label),
+        ...parseTargetValue(answered || inside === '' ? outside : inside),
+    };
+}
+
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __nccwpck_require__(2005);
+// EXTERNAL MODULE: ./build/shared/judges.js + 2 modules
+var judges = __nccwpck_require__(1587);
+;// CONCATENATED MODULE: ./build/shared/domain/rule.js
+// How grave is what was found? Outcomes, findings and rules, and the one function that turns rules and facts into findings.
+const ASCENDING = ['passed', 'warning', 'pending', 'failed', 'error'];
+/** Asks every rule that is not off. A rule set to `failure` fails with each finding, one set to `warning` with none. */
+function evaluate(rules, facts, severities) {
+    return rules.flatMap((rule) => {
+        const severity = severities[rule.id];
+        if (severity === 'off')
+            return [];
+        return rule.check(facts).map((finding) => ({
+            ...finding,
+            outcome: severity === undefined
+                ? finding.outcome
+                : severity === 'failure'
+                    ? 'failed'
+                    : 'warning',
+            rule: rule.id,
+            reference: rule.reference,
+        }));
+    });
+}
+/** The gravest of some outcomes; nothing to object is `passed`. */
+function gravest(outcomes) {
+    return outcomes.reduce((worst, next) => (ASCENDING.indexOf(next) > ASCENDING.indexOf(worst) ? next : worst), 'passed');
+}
+/**
+ * Splits the findings on a changed document into those that the change brought and those that the base version had as well. A subject
+ * that the base has twice and the head three times is one new finding.
+ */
+function splitKnown(head, base) {
+    const before = new Map();
+    const key = (finding) => `${finding.rule}\n${finding.subject}`;
+    for (const finding of base)
+        before.set(key(finding), (before.get(key(finding)) ?? 0) + 1);
+    const findings = [];
+    const known = [];
+    for (const finding of head) {
+        const left = before.get(key(finding)) ?? 0;
+        before.set(key(finding), left - 1);
+        (left > 0 ? known : findings).push(finding);
+    }
+    return { findings, known };
+}
+
+;// CONCATENATED MODULE: ./build/shared/verdict.js
+// The one object that every gate says: what was decided and why, for the output `verdict` and for `--format json`.
+
+/** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why. */
+function toVerdict(gate, documents, notices) {
+    const results = documents.map(({ path, outcome, findings, known }) => {
+        const place = (finding) => toFinding(finding, path);
+        return { path, outcome, findings: findings.map(place), known: known.map(place) };
+    });
+    return {
+        schema: 1,
+        gate,
+        outcome: gravest(results.map((result) => result.outcome)),
+        results,
+        ...(notices.length > 0 ? { notices: [...notices] } : {}),
+    };
+}
+function toFinding({ rule, outcome, message, hint, at, reference }, path) {
+    return {
+        rule,
+        outcome,
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        ...(at ? { at: { path, line: at.line, column: at.column } } : {}),
+        reference,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/template-check/facts.js
@@ -26388,13 +26697,17 @@ function isRequired(wanted, index, proposal, template) {
     if (hasMilestones && (wanted.role === 'targets' || wanted.role === 'checklist'))
         return false;
     if (wanted.stage)
-        return !proposal.isMeta && !isSkipped(proposal.targets, wanted.stage);
+        return graduates(proposal) && !isSkipped(proposal.targets, wanted.stage);
     if (wanted.asks)
         return true;
     // A heading that only holds others is asked for as long as one of them is.
     const below = template.sections.flatMap((section, other) => (section.parent === index ? [other] : []));
     return (below.length === 0 ||
         below.some((other) => isRequired(template.sections[other], other, proposal, template)));
+}
+/** False for proposals about the process, and for those whose targets name no stage: `Ship target version: v1.9`. */
+function graduates({ isMeta, targets }) {
+    return !isMeta && (targets.length === 0 || targets.some((target) => target.stage !== undefined));
 }
 function isSkipped(targets, stage) {
     const own = targetsOf(targets, stage);
@@ -26448,6 +26761,9 @@ function plainLine(text) {
 function shorten(text, length) {
     if (text.length <= length)
         return text;
+    // Plain text needs no segmenter, which costs more than everything else here.
+    if (/^[\x20-\x7e]*$/.test(text))
+        return `${text.slice(0, length - 1)}…`;
     // Only so much is cut into graphemes as can be needed: one may have many code units, but not without bound.
     const graphemes = [...new Intl.Segmenter('en').segment(text.slice(0, length * 16))].map((part) => part.segment);
     return graphemes.length <= length
@@ -27020,8 +27336,8 @@ const sectionHeading = {
             const wrong = quote(`${'#'.repeat(section.level)} ${section.heading}`);
             const right = quote(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
             const subject = wanted.heading.toLowerCase();
-            // A stage may name its release: `### Alpha (v1.6)`.
-            const suffixed = wanted.role === 'stage' && match.spelling === 'variant' && /^\S+ \([^)]*\)$/.test(section.heading);
+            // A stage may name its release: `### Alpha (v1.6)`, `### GA v1.10`.
+            const suffixed = wanted.role === 'stage' && /^\w+ (?:\([^)]*\)|v?\d+(?:\.\d+)+)$/.test(section.heading);
             if (match.spelling === 'former') {
                 const message = `Section ${right} has a former name, ${wrong}.`;
                 findings.push({ outcome: 'warning', subject, message, hint: `Rename it to ${right}.`, at });
@@ -27155,38 +27471,44 @@ const sectionRequired = {
     description: 'Every section of the template at the base commit is in the proposal.',
     why: 'Reviewers find each answer at the place where they look for it, also where the answer is that a question does not apply.',
     reference: 'P-1',
-    check: ({ answers, proposal }) => answers.flatMap(({ wanted, match, required }) => {
-        if (match || !required)
-            return [];
-        const hidden = findHidden(proposal.document, wanted.heading);
-        const heading = `${'#'.repeat(wanted.level)} ${wanted.heading}`;
-        const subject = wanted.heading.toLowerCase();
-        if (!hidden) {
+    check: ({ answers, proposal }) => {
+        const taken = new Set(answers.flatMap(({ match }) => match?.section ?? []));
+        return answers.flatMap(({ wanted, match, required }) => {
+            if (match || !required)
+                return [];
+            const hidden = findHidden(proposal.document, wanted.heading);
+            const heading = `${'#'.repeat(wanted.level)} ${wanted.heading}`;
+            const subject = wanted.heading.toLowerCase();
+            if (!hidden) {
+                const nearest = findNearest(proposal.document, wanted.heading, taken);
+                const rename = nearest &&
+                    `If ${quote(nearest.heading)} in line ${nearest.line} is meant, rename it to ${quote(heading)}.`;
+                return [
+                    {
+                        outcome: 'failed',
+                        subject,
+                        message: `Section ${quote(wanted.heading)} is missing.`,
+                        hint: rename ?? `Add ${quote(heading)} and fill it, or write \`N/A\` and the reason.`,
+                    },
+                ];
+            }
+            const holder = hidden.inside === 'bold text'
+                ? 'as bold text'
+                : `inside the ${hidden.inside} opened at line ${hidden.opened}`;
+            const unclosed = hidden.closed ? '' : ', which is never closed';
             return [
                 {
                     outcome: 'failed',
                     subject,
-                    message: `Section ${quote(wanted.heading)} is missing.`,
-                    hint: `Add ${quote(heading)} and fill it, or write \`N/A\` and the reason.`,
+                    message: `Section ${quote(wanted.heading)} is missing: it was found in line ${hidden.line}, but ${holder}${unclosed}.`,
+                    hint: hidden.closed
+                        ? `Write ${quote(heading)} on a line of its own, outside of any other block.`
+                        : `Close the ${hidden.inside} that opens at line ${hidden.opened}; it swallows everything below it.`,
+                    at: { line: hidden.line, column: hidden.column },
                 },
             ];
-        }
-        const holder = hidden.inside === 'bold text'
-            ? 'as bold text'
-            : `inside the ${hidden.inside} opened at line ${hidden.opened}`;
-        const unclosed = hidden.closed ? '' : ', which is never closed';
-        return [
-            {
-                outcome: 'failed',
-                subject,
-                message: `Section ${quote(wanted.heading)} is missing: it was found in line ${hidden.line}, but ${holder}${unclosed}.`,
-                hint: hidden.closed
-                    ? `Write ${quote(heading)} on a line of its own, outside of any other block.`
-                    : `Close the ${hidden.inside} that opens at line ${hidden.opened}; it swallows everything below it.`,
-                at: { line: hidden.line, column: hidden.column },
-            },
-        ];
-    }),
+        });
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/template-check/rules/sign-off-checklist.js
@@ -27241,7 +27563,7 @@ const signOffChecklist = {
 
 
 /** In releases, from the table of the feature lifecycle. */
-const MOST = { alpha: 2, beta: 3 };
+const stage_duration_MOST = { alpha: 2, beta: 3 };
 const NEXT = { alpha: 'beta', beta: 'ga' };
 const stageDuration = {
     id: 'stage-duration',
@@ -27259,13 +27581,13 @@ function stage_duration_judge(stage, targets, upcoming) {
     const started = firstSet(targetsOf(targets, stage));
     if (!started)
         return [];
-    const due = (0,domain_release/* laterRelease */.we)(started.release, MOST[stage]);
+    const due = (0,domain_release/* laterRelease */.we)(started.release, stage_duration_MOST[stage]);
     const next = NEXT[stage];
     const reached = firstSet(targetsOf(targets, next)) ??
         (stage === 'alpha' ? firstSet(targetsOf(targets, 'ga')) : undefined);
-    const limit = `${STAGE_NAMES[stage]} began in ${(0,domain_release/* renderRelease */.c)(started.release)} and lasts at most ${MOST[stage]} releases`;
+    const limit = `${STAGE_NAMES[stage]} began in ${(0,domain_release/* renderRelease */.c)(started.release)} and lasts at most ${stage_duration_MOST[stage]} releases`;
     const lasted = reached && (0,domain_release/* releasesBetween */.b3)(started.release, reached.release);
-    if (reached && lasted !== undefined && lasted > MOST[stage]) {
+    if (reached && lasted !== undefined && lasted > stage_duration_MOST[stage]) {
         return [
             {
                 outcome: 'warning',
@@ -27374,7 +27696,7 @@ const status_transition_NEXT = {
     withdrawn: [],
     replaced: [],
 };
-const FIRST = ['provisional', 'implementable', 'deferred'];
+const status_transition_FIRST = ['provisional', 'implementable', 'deferred'];
 const statusTransition = {
     id: 'status-transition',
     description: 'The status changes only along the transitions of the process, compared with the base version.',
@@ -27387,7 +27709,7 @@ const statusTransition = {
             return [];
         const at = { line: field.line, column: field.column };
         if (base === 'none') {
-            if (FIRST.includes(status))
+            if (status_transition_FIRST.includes(status))
                 return [];
             const message = `A new proposal cannot begin as ${quote(status)}.`;
             return [
@@ -27395,7 +27717,7 @@ const statusTransition = {
                     outcome: 'failed',
                     subject: 'first',
                     message,
-                    hint: `Begin as ${enumerate(FIRST.map(quote), 'or')}.`,
+                    hint: `Begin as ${enumerate(status_transition_FIRST.map(quote), 'or')}.`,
                     at,
                 },
             ];
@@ -27574,116 +27896,6 @@ const trackerAgrees = {
         return findings;
     },
 };
-
-;// CONCATENATED MODULE: ./build/shared/domain/tracker.js
-// What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
-
-
-
-/** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
-function parseTrackerTemplate(text) {
-    const document = parseMarkdown(text);
-    const fields = readFields(document);
-    const words = new Set();
-    for (const section of document.sections) {
-        for (const line of section.lines)
-            words.add(templateKey(line.text));
-        for (const comment of section.comments)
-            for (const line of comment.text.split('\n'))
-                words.add(templateKey(line));
-    }
-    words.delete('');
-    const labels = /^labels:\s*(.*)$/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
-    return {
-        fields: fields.map((field) => field.name),
-        words,
-        labels: labels
-            .replace(/[[\]'"]/g, '')
-            .split(',')
-            .map((label) => label.trim())
-            .filter((label) => label !== ''),
-    };
-}
-/** Reads a tracking issue. */
-function parseTracker(issue, series) {
-    const document = parseMarkdown(issue.body.replace(/\r\n?/g, '\n'));
-    const fields = readFields(document);
-    const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
-    const { body: _body, ...rest } = issue;
-    return {
-        ...rest,
-        ...(titleNumber === undefined ? {} : { titleNumber: Number(titleNumber) }),
-        fields,
-        targets: document.sections.flatMap((section) => section.lines.flatMap((line) => parseTrackerTarget(line) ?? [])),
-        links: fields
-            .filter((field) => /enhancement|proposal|vep link/i.test(field.name) && /link/i.test(field.name))
-            .flatMap((field) => field.lines.flatMap((line) => line.text.match(/(?:https?:\/\/|github\.com\/)[^\s)>\]]+/g) ?? [])),
-    };
-}
-/** The field of that name, whatever its case, colon or explanation in parentheses. */
-function trackerField(tracker, name) {
-    return tracker.fields.find((field) => fieldKey(field.name) === fieldKey(name));
-}
-/** Whether a field says more than its template. Prow commands without their argument (`/sig $SIG`) say nothing. */
-function isFieldFilled(field, words) {
-    const content = judgeContent(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
-    return content === 'filled' || content === 'not-applicable';
-}
-function fieldKey(name) {
-    return name
-        .toLowerCase()
-        .replace(/\([^)]*\)/g, '')
-        .replace(/[*:]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)\s*:?(?<rest>.*)$/;
-/** Lines inside the field "Responsible SIGs" and lists that are fields of their own in the template. */
-const SUB_FIELD = /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status):\s*(?<rest>.*)$/i;
-function readFields(document) {
-    const fields = [];
-    for (const section of document.sections) {
-        if (section.level > 0)
-            fields.push({ name: section.heading, line: section.line, lines: [] });
-        for (const line of section.lines) {
-            const lead = line.kind === 'text' ? (LEAD_IN.exec(line.text.trim()) ?? SUB_FIELD.exec(line.text.trim())) : null;
-            const name = lead?.groups?.['name']?.replace(/:\s*$/, '').trim();
-            if (!name) {
-                fields.at(-1)?.lines.push(line);
-                continue;
-            }
-            const rest = (lead?.groups?.['rest'] ?? '').replace(/^\s*:/, '').trim();
-            fields.push({ name, line: line.line, lines: isVisible(rest) ? [{ ...line, text: rest }] : [] });
-        }
-    }
-    return fields;
-}
-/**
- * `* Alpha release target (x.y): 1.9`, `* Alpha release target (1.8):`, `* [ ] Alpha (v1.5.0?)`, `* Stable [no FG] release target (1.10):`, and a
- * table row `| Alpha | v1.9 | … |`.
- */
-function parseTrackerTarget(line) {
-    const text = line.text.replace(/[*_`~]/g, '').trim();
-    const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)$/i.exec(text) ??
-        /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)\s*$/i.exec(text) ??
-        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d+[^|]*|TBD|\s*)\|/i.exec(text);
-    if (!match?.groups)
-        return undefined;
-    const label = (match.groups['label'] ?? '').replace(/\brelease$/i, '').trim();
-    const outside = (match.groups['value'] ?? '').trim();
-    const inside = (match.groups['inside'] ?? '')
-        .replace(/^x\.y$/i, '')
-        .replace(/\?$/, '')
-        .trim();
-    const answered = outside !== '' && !isPlaceholder(outside) && !isNotApplicable(outside);
-    return {
-        line: line.line,
-        column: line.column,
-        label,
-        ...stageOf(label),
-        ...parseTargetValue(answered || inside === '' ? outside : inside),
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/template-check/rules/tracker-filled.js
 // Is every field of the tracking issue filled?
@@ -27924,205 +28136,6 @@ function result(path, findings, known) {
     return { path, outcome: gravest(findings.map((finding) => finding.outcome)), findings, known };
 }
 
-;// CONCATENATED MODULE: ./build/shared/domain/hazard.js
-// Could this Markdown take the parser too long? One pass over the text, far cheaper than parsing it.
-//
-// micromark is quadratic in a few things: containers nested in one line, deep indentation, and constructs that look for their end over a whole
-// block. Real proposals stay far below every bound here; what is above one is parsed in a worker with a deadline.
-const MOST_CONTAINERS = 15;
-const DEEPEST_INDENT = 100;
-const LARGEST_CALM = 160 * 1024;
-/** Openers that search the rest of their block, times the block's length. */
-const MOST_SEARCH = 400_000;
-const MOST_LINES = 8_000;
-const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))){15}/;
-/** True for a text that is to be parsed under a deadline. */
-function isHazardous(text) {
-    if (text.length > LARGEST_CALM)
-        return true;
-    let length = 0;
-    let openers = 0;
-    let lines = 0;
-    for (let start = 0; start <= text.length;) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline;
-        const line = text.slice(start, end);
-        start = end + 1;
-        lines += 1;
-        const indent = line.length - line.trimStart().length;
-        if (indent === line.length) {
-            length = 0;
-            openers = 0;
-            continue;
-        }
-        if (indent > DEEPEST_INDENT || CONTAINERS.test(line))
-            return true;
-        length += line.length + 1;
-        openers += countOpeners(line);
-        if (length * openers > MOST_SEARCH)
-            return true;
-    }
-    return lines > MOST_LINES;
-}
-const LIMITS = { MOST_CONTAINERS, DEEPEST_INDENT, LARGEST_CALM, MOST_SEARCH, MOST_LINES };
-/** `<!`, `<?` and backtick runs of odd lengths search for their end; closed pairs on one line do not count. */
-function countOpeners(line) {
-    const html = (line.match(/<[!?]/g)?.length ?? 0) - (line.match(/-->|\?>/g)?.length ?? 0);
-    const ticks = line.match(/`+/g);
-    const lengths = ticks ? new Set(ticks.map((run) => run.length)).size : 0;
-    return Math.max(0, html) + (lengths > 2 ? lengths : 0);
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/source.js
-var domain_source = __nccwpck_require__(280);
-// EXTERNAL MODULE: ./build/shared/errors.js
-var errors = __nccwpck_require__(2005);
-;// CONCATENATED MODULE: ./build/shared/verdict.js
-// The one object that every gate says: what was decided and why, for the output `verdict` and for `--format json`.
-
-/** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why. */
-function toVerdict(gate, documents, notices) {
-    const results = documents.map(({ path, outcome, findings, known }) => {
-        const place = (finding) => toFinding(finding, path);
-        return { path, outcome, findings: findings.map(place), known: known.map(place) };
-    });
-    return {
-        schema: 1,
-        gate,
-        outcome: gravest(results.map((result) => result.outcome)),
-        results,
-        ...(notices.length > 0 ? { notices: [...notices] } : {}),
-    };
-}
-function toFinding({ rule, outcome, message, hint, at, reference }, path) {
-    return {
-        rule,
-        outcome,
-        message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(at ? { at: { path, line: at.line, column: at.column } } : {}),
-        reference,
-    };
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./build/shared/workers.js
-// How are many texts judged on all cores, and a hostile one without a hang? Calm texts here and in workers side by side, the others each in a
-// worker that is ended at its deadline.
-
-
-/** Long enough for every honest text on a slow runner, short enough for a verdict within two seconds. */
-const DEADLINE_MS = 1_500;
-/** Below this much text another thread costs more than it saves. */
-const WORTH_A_WORKER = 700 * 1024;
-/** Judges every job; the results stand in the order of the jobs. */
-async function judgeAll(jobs, work) {
-    const results = new Map();
-    const put = (job, result) => {
-        results.set(job, result);
-        work.progress?.(results.size, jobs.length);
-    };
-    const wild = work.worker ? jobs.filter(work.isHazardous) : [];
-    const calm = jobs.filter((job) => !wild.includes(job));
-    // The longest first: the last jobs to end are then short ones, and no core waits for long.
-    const queue = [...calm].sort((a, b) => work.weigh(a) - work.weigh(b));
-    const total = calm.reduce((sum, job) => sum + work.weigh(job), 0);
-    const helpers = work.worker ? Math.min((0,external_node_os_namespaceObject.availableParallelism)() - 1, Math.floor(total / WORTH_A_WORKER)) : 0;
-    await Promise.all([
-        ...Array.from({ length: helpers }, () => helpOut(queue, work, put)),
-        judgeHere(queue, work, put),
-    ]);
-    for (const job of wild)
-        put(job, await judgeUnderDeadline(job, work));
-    return jobs.map((job) => results.get(job));
-}
-/** The other side of a worker: judges what it is sent. */
-function serveJobs(prepare) {
-    const judge = prepare(external_node_worker_threads_.workerData);
-    external_node_worker_threads_.parentPort?.on('message', (job) => {
-        let answer;
-        try {
-            answer = { result: judge(job) };
-        }
-        catch {
-            answer = { threw: true };
-        }
-        external_node_worker_threads_.parentPort?.postMessage(answer);
-    });
-}
-async function judgeHere(queue, work, put) {
-    for (let job = queue.pop(); job !== undefined; job = queue.pop()) {
-        put(job, tryHere(job, work));
-        // Lets the answers of the workers in.
-        await new Promise(setImmediate);
-    }
-}
-function tryHere(job, work) {
-    try {
-        return work.judge(job);
-    }
-    catch {
-        return work.fail(job, 'threw');
-    }
-}
-async function helpOut(queue, work, put) {
-    const worker = startWorker(work);
-    try {
-        for (let job = queue.pop(); job !== undefined; job = queue.pop()) {
-            const answer = await ask(worker, job);
-            put(job, answer === 'died' ? work.fail(job, 'threw') : (answer ?? work.fail(job, 'threw')));
-            if (answer === 'died')
-                return;
-        }
-    }
-    finally {
-        await worker.terminate();
-    }
-}
-async function judgeUnderDeadline(job, work) {
-    const worker = startWorker(work);
-    let timer;
-    const deadline = new Promise((resolve) => {
-        timer = setTimeout(resolve, DEADLINE_MS, 'too slow');
-    });
-    try {
-        const answer = await Promise.race([ask(worker, job), deadline]);
-        if (answer === 'too slow')
-            return work.fail(job, 'too slow');
-        return answer === 'died' || answer === undefined ? work.fail(job, 'threw') : answer;
-    }
-    finally {
-        clearTimeout(timer);
-        await worker.terminate();
-    }
-}
-function startWorker({ worker }) {
-    if (!worker)
-        throw new Error('no file to start a worker from');
-    // A generous heap for one text of at most 256 KiB; more is a blow-up, and the worker dies instead of the machine.
-    return new external_node_worker_threads_.Worker(worker.file, {
-        workerData: worker.data,
-        resourceLimits: { maxOldGenerationSizeMb: 1024 },
-    });
-}
-/** The result, nothing where the judge threw, `died` where the worker ended (out of memory, out of stack). */
-async function ask(worker, job) {
-    return await new Promise((resolve) => {
-        const settle = (value) => {
-            worker.removeAllListeners();
-            worker.on('error', () => undefined);
-            resolve(value);
-        };
-        worker.once('message', (answer) => settle(answer.result));
-        worker.once('error', () => settle('died'));
-        worker.once('exit', () => settle('died'));
-        worker.postMessage(job);
-    });
-}
-
 // EXTERNAL MODULE: ./build/cli/files.js
 var cli_files = __nccwpck_require__(2566);
 ;// CONCATENATED MODULE: ./build/cli/format/github.js
@@ -28158,7 +28171,13 @@ function property(text) {
 ;// CONCATENATED MODULE: ./build/cli/format/text.js
 // What a person reads at the terminal: place, message, the source line with a caret, and what to do.
 
-const STYLES = { passed: 'green', warning: 'yellow', pending: 'yellow', failed: 'red', error: 'red' };
+const STYLES = {
+    passed: 'green',
+    warning: 'yellow',
+    pending: 'yellow',
+    failed: 'red',
+    error: 'red',
+};
 const WIDEST = 100;
 /** `sourceOf` gives the text of a path, for the line that a finding is about. */
 function renderText(verdict, sourceOf, paint) {
@@ -28205,7 +28224,10 @@ function excerpt(text, line, column, paint) {
     const number = String(line).padStart(6);
     const offset = column - 1 - start + (start > 0 ? 1 : 0);
     const length = Math.max(1, Math.min(cut.length - offset, 60));
-    return [paint('dim', `  ${number} | ${cut}`), paint('dim', `         | ${' '.repeat(offset)}${'^'.repeat(length)}`)];
+    return [
+        paint('dim', `  ${number} | ${cut}`),
+        paint('dim', `         | ${' '.repeat(offset)}${'^'.repeat(length)}`),
+    ];
 }
 function renderSummary(verdict, paint) {
     const by = (outcome) => verdict.results.filter((result) => result.outcome === outcome).length;
@@ -28225,8 +28247,8 @@ function printable(text) {
     return shorten(text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : '\u00b7')), 2_000);
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/cli/git.js
 // What did this branch change? Asks git, never through a shell, and reads texts of other commits as bytes.
 
@@ -28236,7 +28258,16 @@ function compareWith(top, ref, folder) {
     const tip = commitOf(top, ref);
     const mergeBase = git(top, ['merge-base', tip, 'HEAD'], `'${ref}' and HEAD have no common ancestor`).trim();
     const changed = new Map();
-    const fields = git(top, ['diff', '--name-status', '-z', '-M', '--no-ext-diff', mergeBase, '--', folder]).split('\0');
+    const fields = git(top, [
+        'diff',
+        '--name-status',
+        '-z',
+        '-M',
+        '--no-ext-diff',
+        mergeBase,
+        '--',
+        folder,
+    ]).split('\0');
     for (let index = 0; index + 1 < fields.length;) {
         const status = fields[index]?.[0];
         const first = fields[index + 1] ?? '';
@@ -28255,13 +28286,22 @@ function compareWith(top, ref, folder) {
         if (path !== '')
             changed.set(path, { path });
     }
-    const before = git(top, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', mergeBase, '--', folder]).split('\0');
+    const before = git(top, [
+        'ls-tree',
+        '-r',
+        '-z',
+        '--name-only',
+        '--full-tree',
+        mergeBase,
+        '--',
+        folder,
+    ]).split('\0');
     return { mergeBase, tip, changed, before: new Set(before.filter((path) => path !== '')) };
 }
 /** The bytes of a file at a commit; `undefined` where it is not there. */
 function readAt(top, commit, path) {
     try {
-        return (0,external_node_child_process_namespaceObject.execFileSync)('git', ['-C', top, 'cat-file', 'blob', `${commit}:${path}`], {
+        return (0,external_node_child_process_.execFileSync)('git', ['-C', top, 'cat-file', 'blob', `${commit}:${path}`], {
             maxBuffer: 64 * 1024 * 1024,
             stdio: ['ignore', 'pipe', 'ignore'],
         });
@@ -28275,7 +28315,7 @@ function commitOf(top, ref) {
 }
 function git(top, args, problem = 'git could not answer') {
     try {
-        return (0,external_node_child_process_namespaceObject.execFileSync)('git', ['-C', top, ...args], {
+        return (0,external_node_child_process_.execFileSync)('git', ['-C', top, ...args], {
             encoding: 'utf8',
             maxBuffer: 64 * 1024 * 1024,
             stdio: ['ignore', 'pipe', 'pipe'],
@@ -28320,7 +28360,9 @@ function findTree(from, cwd, named) {
     }
     for (const preset of ['vep', 'cep']) {
         const { root } = config/* PRESETS */.fG[preset].proposals;
-        const top = (0,cli_files/* findAbove */.nM)(from, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, root)));
+        // What lies beside the folder of proposals is none of the preset's.
+        const top = (0,cli_files/* findAbove */.nM)(from, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, root)) &&
+            (from === folder || `${from}/`.startsWith(`${(0,external_node_path_.join)(folder, root)}/`)));
         if (!top)
             continue;
         const notice = `No ${config/* CONFIG_PATH */.tF}: the folder \`${root}\` suggests the preset \`${preset}\`.`;
@@ -28363,14 +28405,22 @@ function folderOf(path, cwd, isFolder) {
 
 
 
+
 async function check(args, terminal) {
     const cwd = terminal.cwd();
     const tree = findTree(folderOf(args.paths[0] ?? '.', cwd, isFolder), cwd, args.config);
     const { top } = tree;
     const comparison = args.base === undefined ? undefined : compareWith(top, args.base, rootOf(args, tree.config));
     const { template, title } = findTemplate(args, top, cwd, tree.config, comparison);
-    const config = title ? { ...tree.config, proposals: { ...tree.config.proposals, series: title } } : tree.config;
-    const notices = [...(tree.notice ? [tree.notice] : []), ...(comparison ? [`Compared with ${comparison.mergeBase.slice(0, 12)}, the merge base of ${args.base} and HEAD.`] : [])];
+    const config = title
+        ? { ...tree.config, proposals: { ...tree.config.proposals, series: title } }
+        : tree.config;
+    const notices = [
+        ...(tree.notice ? [tree.notice] : []),
+        ...(comparison
+            ? [`Compared with ${comparison.mergeBase.slice(0, 12)}, the merge base of ${args.base} and HEAD.`]
+            : []),
+    ];
     const upcoming = releaseOf(args.release);
     if (!upcoming)
         notices.push('Rules that need the planned release are not asked: name it with --release.');
@@ -28383,12 +28433,11 @@ async function check(args, terminal) {
         ...(trackers.length > 0 ? trackerTemplateOf(top, config) : {}),
         ...(upcoming ? { upcoming } : {}),
     };
-    const results = await judgeAll(jobs, {
-        judge: (job) => check_judge(job, shared),
-        weigh: (job) => textOf(job.head).length + (typeof job.base === 'string' ? 0 : textOf(job.base.file).length),
-        isHazardous: (job) => isHazardous(textOf(job.head)) || (typeof job.base !== 'string' && isHazardous(textOf(job.base.file))),
+    const results = await (0,judges/* judgeAll */.Ty)(jobs, {
+        ...judgeWith(shared),
+        weigh: ({ file, base }) => sizeOf(file) + (typeof base === 'string' ? 0 : check_textOf(base.file).length),
         fail,
-        ...(isBundled() ? { worker: { file: new URL(import.meta.url), data: shared } } : {}),
+        ...(isBundled() ? { child: { file: (0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url), data: shared } } : {}),
         ...progress(terminal),
     });
     if (jobs.length === 0)
@@ -28400,22 +28449,42 @@ async function check(args, terminal) {
     else if (args.format === 'github')
         terminal.stdout.write(renderGithub(verdict));
     else {
-        const texts = new Map(jobs.map((job) => [job.path, textOf(job.head)]));
-        terminal.stdout.write(renderText(verdict, (path) => texts.get(path) ?? '', painter(terminal)));
+        const files = new Map(jobs.map((job) => [job.path, job.file]));
+        const sourceOf = (path) => check_textOf((0,cli_files/* readSource */.o$)(files.get(path) ?? ''));
+        terminal.stdout.write(renderText(verdict, sourceOf, painter(terminal)));
     }
-    return verdict.outcome === 'passed' || verdict.outcome === 'warning' ? 0 : verdict.outcome === 'error' ? 2 : 1;
+    return verdict.outcome === 'passed' || verdict.outcome === 'warning'
+        ? 0
+        : verdict.outcome === 'error'
+            ? 2
+            : 1;
 }
-/** The other side of a worker: the same judge, with the shared facts that came with it. */
+/** In a child process: the same judge, with the shared facts that came with it. */
 function serveChecks() {
-    serveJobs((shared) => (job) => check_judge(job, shared));
+    (0,judges/* serveJobs */.a_)((shared) => judgeWith(shared));
 }
-function check_judge({ tracker, ...job }, shared) {
-    return checkProposal(job, tracker ? { ...shared, tracker } : shared);
+function judgeWith(shared) {
+    // A job is asked about its hazards and then judged: its file is read once for both.
+    let last;
+    const read = (job) => {
+        if (last?.job !== job)
+            last = { job, head: (0,cli_files/* readSource */.o$)(job.file) };
+        return last.head;
+    };
+    return {
+        isHazardous: (job) => isHazardous(check_textOf(read(job))) || (typeof job.base !== 'string' && isHazardous(check_textOf(job.base.file))),
+        judge: (job) => {
+            const { file: _file, tracker, ...rest } = job;
+            return checkProposal({ ...rest, head: read(job) }, tracker ? { ...shared, tracker } : shared);
+        },
+    };
 }
 function fail(job, reason) {
-    const seconds = DEADLINE_MS / 1000;
+    const seconds = judges/* DEADLINE_MS */.Wp / 1000;
     return unjudged(job.path, {
-        message: reason === 'threw' ? 'The document could not be parsed.' : `The document could not be parsed within ${seconds} seconds.`,
+        message: reason === 'threw'
+            ? 'The document could not be parsed.'
+            : `The document could not be parsed within ${seconds} seconds.`,
         hint: 'Look for very deep nesting or very long runs of one character, and write them another way.',
     });
 }
@@ -28428,14 +28497,17 @@ function findJobs(args, top, cwd, config, comparison, trackers) {
     const files = (0,cli_files/* findFiles */.lY)(asked ? args.paths : [root], cwd);
     const inTree = (path) => statOrNothing((0,external_node_path_.join)(top, path));
     const templateFile = args.template === undefined ? undefined : (0,external_node_path_.resolve)(cwd, args.template);
-    const sameName = templateFile !== undefined && files.some(({ file }) => !file.startsWith(root) && (0,external_node_path_.basename)(file) === (0,external_node_path_.basename)(templateFile));
+    const sameName = templateFile !== undefined &&
+        files.some(({ file }) => !file.startsWith(root) && (0,external_node_path_.basename)(file) === (0,external_node_path_.basename)(templateFile));
     return files.flatMap(({ file, named }) => {
         if (file === templateFile || (templateFile && (0,external_node_path_.dirname)(file) === (0,external_node_path_.dirname)(templateFile) && !named))
             return [];
         const path = (0,cli_files/* pathBelow */.Br)(top, file);
         const kind = (0,domain_path/* kindOfPath */.Bs)(path, config.proposals, inTree);
         // Outside the proposals' root everything that was asked for is taken for a proposal, wherever it stands.
-        const outside = kind === 'none' && !path.startsWith(`${config.proposals.root}/`) && (named || !sameName || (0,external_node_path_.basename)(file) === (0,external_node_path_.basename)(templateFile ?? ''));
+        const outside = kind === 'none' &&
+            !path.startsWith(`${config.proposals.root}/`) &&
+            (named || !sameName || (0,external_node_path_.basename)(file) === (0,external_node_path_.basename)(templateFile ?? ''));
         if (kind === 'none' && !outside && !named)
             return [];
         const changed = comparison?.changed.get(path);
@@ -28443,7 +28515,15 @@ function findJobs(args, top, cwd, config, comparison, trackers) {
             return [];
         const base = comparison ? baseOf(path, top, config, comparison) : 'unknown';
         const tracker = trackerOf(path, config, trackers, files.length);
-        return [{ path, kind: kind === 'none' ? 'proposal' : kind, head: (0,cli_files/* readSource */.o$)(file), base, ...(tracker ? { tracker } : {}) }];
+        return [
+            {
+                path,
+                kind: kind === 'none' ? 'proposal' : kind,
+                file,
+                base,
+                ...(tracker ? { tracker } : {}),
+            },
+        ];
     });
 }
 function baseOf(path, top, config, { mergeBase, changed, before }) {
@@ -28527,7 +28607,7 @@ function readJson(file, what) {
 }
 function labelsOf(value) {
     const labels = Array.isArray(value['labels']) ? value['labels'] : [];
-    return labels.map((label) => (typeof label === 'string' ? label : String(label?.name ?? '')));
+    return labels.map((label) => typeof label === 'string' ? label : String(label?.name ?? ''));
 }
 function releaseOf(text) {
     if (text === undefined)
@@ -28540,7 +28620,7 @@ function releaseOf(text) {
 function rootOf(args, config) {
     return args.paths.length > 0 ? '.' : config.proposals.root;
 }
-function textOf(file) {
+function check_textOf(file) {
     return 'text' in file ? file.text : '';
 }
 function progress({ stderr }) {
@@ -28553,9 +28633,12 @@ function progress({ stderr }) {
         },
     };
 }
-/** Sources run in tests without a bundle have no file to start a worker from. */
+/** Sources run in tests without a bundle have no file to start a child from. */
 function isBundled() {
     return import.meta.url.endsWith('.js');
+}
+function sizeOf(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -28605,7 +28688,9 @@ function findFiles(args, cwd) {
         else
             files = glob(arg, cwd).map((file) => ({ file, named: false }));
         if (files.length === 0) {
-            const what = stats ? 'holds no Markdown file' : 'is neither a file, a folder, nor a pattern that matches one';
+            const what = stats
+                ? 'holds no Markdown file'
+                : 'is neither a file, a folder, nor a pattern that matches one';
             throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`'${arg}' ${what}.`, `Paths are relative to ${cwd}.`);
         }
         for (const file of files)
@@ -28701,17 +28786,17 @@ function problem(message, hint) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4897);
+/* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5390);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6428);
-// The terminal: one bundle that is the command and, in a worker, the judge of a part of its documents.
+// The terminal: one bundle that is the command and, in a child process, the judge of a part of its documents.
 
 
 
-if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
-    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2), process);
-else
+if ((0,_shared_judges_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)())
     (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .serveChecks */ .D)();
+else
+    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2), process);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -28843,8 +28928,8 @@ Exit code: 0 valid, 2 not valid or not there.
 `,
 };
 
-// EXTERNAL MODULE: ./build/cli/commands/check.js + 120 modules
-var check = __nccwpck_require__(4897);
+// EXTERNAL MODULE: ./build/cli/commands/check.js + 118 modules
+var check = __nccwpck_require__(5390);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -28909,10 +28994,16 @@ function explain(config, text) {
 /** Keys in the spelling of the file; `requiredSigs` is `sigs.required` there. */
 function flatten(value, above) {
     return Object.entries(value).flatMap(([key, below]) => {
-        const spelled = key === 'requiredSigs' ? ['sigs', 'required'] : [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
+        const spelled = key === 'requiredSigs'
+            ? ['sigs', 'required']
+            : [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
         const path = [...above, ...spelled];
         const isRelease = typeof below === 'object' && below !== null && 'major' in below;
-        const isLeaf = typeof below !== 'object' || below === null || Array.isArray(below) || isRelease || key === 'formerHeadings';
+        const isLeaf = typeof below !== 'object' ||
+            below === null ||
+            Array.isArray(below) ||
+            isRelease ||
+            key === 'formerHeadings';
         return isLeaf ? [{ path, value: below }] : flatten(below, path);
     });
 }
@@ -32273,6 +32364,194 @@ class UserError extends Error {
         super(message);
         this.hint = hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 1587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Wp: () => (/* binding */ DEADLINE_MS),
+  kJ: () => (/* binding */ isJudge),
+  Ty: () => (/* binding */ judgeAll),
+  a_: () => (/* binding */ serveJobs)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/shared/judges.js
+// How are many texts judged on all cores, and a hostile one without a hang? Few calm texts here, many in child processes side by side, and each
+// text that could blow up in a child that is ended at its deadline.
+//
+// Processes, not threads: two threads of one process parse hardly faster than one (measured on Node 20: they share collector and compiler
+// threads), and a parser that aborts its process cannot take the verdict with it.
+
+
+
+/** With the start of the process, a verdict stands within two seconds. An honest text of the largest allowed size needs a third of it. */
+const DEADLINE_MS = 1_300;
+/** Characters below which a further process costs more than it saves. */
+const WORTH_A_PROCESS = 1_500_000;
+/** Characters from which on the settings of {@link CHILD_FLAGS} pay here as well. */
+const WORTH_SETTINGS = 300_000;
+/** Characters that a child is sent at once. */
+const BATCH = 200_000;
+/**
+ * A parser makes much garbage that dies young, and many short functions that V8 would otherwise compile, discard and compile again: with these a
+ * child takes two thirds of the time.
+ */
+const CHILD_FLAGS = ['--max-semi-space-size=64', '--interrupt-budget=1000000', '--max-old-space-size=1024'];
+const CHILD_MARK = 'ENHANCEMENTS_JUDGE';
+/** Judges every job; the results stand in the order of the jobs. */
+async function judgeAll(jobs, work) {
+    const results = new Map();
+    const put = (job, result) => {
+        results.set(job, result);
+        work.progress?.(results.size, jobs.length);
+    };
+    const wild = [];
+    const total = jobs.reduce((sum, job) => sum + work.weigh(job), 0);
+    const children = work.child ? Math.min((0,external_node_os_namespaceObject.availableParallelism)(), Math.floor(total / WORTH_A_PROCESS)) : 0;
+    if (children < 2) {
+        if (total > WORTH_SETTINGS)
+            (0,external_node_v8_namespaceObject.setFlagsFromString)('--interrupt-budget=600000');
+        for (const job of jobs) {
+            if (work.child && work.isHazardous(job))
+                wild.push(job);
+            else
+                put(job, judgeHere(job, work));
+        }
+    }
+    else {
+        const batches = batchesOf(jobs, work.weigh);
+        await Promise.all(Array.from({ length: children }, () => judgeBatches(batches, work, put, wild)));
+    }
+    await Promise.all(Array.from({ length: Math.min(2, wild.length) }, () => judgeWild(wild, work, put)));
+    return jobs.map((job) => results.get(job));
+}
+/** True in a process that another one started to judge for it. */
+function isJudge() {
+    return process.env[CHILD_MARK] === '1' && process.send !== undefined;
+}
+/** The other side: judges what it is sent, until its parent ends it. `prepare` gets the data of {@link Work.child}. */
+function serveJobs(prepare) {
+    let work;
+    process.on('disconnect', () => process.exit());
+    process.on('message', (message) => {
+        if ('data' in message) {
+            work = prepare(message.data);
+            return;
+        }
+        const answers = message.jobs.map((job) => {
+            try {
+                if (!work)
+                    return {};
+                return !message.hazards && work.isHazardous(job) ? { hazardous: true } : { result: work.judge(job) };
+            }
+            catch {
+                return {}; // No result says it.
+            }
+        });
+        process.send?.(answers);
+    });
+}
+function judgeHere(job, work) {
+    try {
+        return work.judge(job);
+    }
+    catch {
+        return work.fail(job, 'threw');
+    }
+}
+/** The heaviest first: the last batches to end are then light ones, and no core waits for long. */
+function batchesOf(jobs, weigh) {
+    const batches = [];
+    let weight = BATCH;
+    for (const job of [...jobs].sort((a, b) => weigh(b) - weigh(a))) {
+        if (weight >= BATCH) {
+            batches.push([]);
+            weight = 0;
+        }
+        batches.at(-1)?.push(job);
+        weight += weigh(job);
+    }
+    return batches;
+}
+async function judgeBatches(batches, work, put, wild) {
+    const child = startChild(work);
+    try {
+        for (let batch = batches.shift(); batch; batch = batches.shift()) {
+            const answers = await child.ask({ jobs: batch, hazards: false });
+            batch.forEach((job, index) => {
+                const answer = answers?.[index];
+                // Where a child died nobody knows over which job: each of the batch is judged again, alone.
+                if (!answers || answer?.hazardous)
+                    wild.push(job);
+                else
+                    put(job, answer?.result ?? work.fail(job, 'threw'));
+            });
+            if (!answers)
+                return await judgeBatches(batches, work, put, wild);
+        }
+    }
+    finally {
+        child.end();
+    }
+}
+async function judgeWild(queue, work, put) {
+    for (let job = queue.pop(); job !== undefined; job = queue.pop()) {
+        const child = startChild(work);
+        let slow = false;
+        const timer = setTimeout(() => {
+            slow = true;
+            child.end();
+        }, DEADLINE_MS);
+        const answers = await child.ask({ jobs: [job], hazards: true });
+        clearTimeout(timer);
+        child.end();
+        put(job, answers?.[0]?.result ?? work.fail(job, slow ? 'too slow' : 'threw'));
+    }
+}
+function startChild({ child: entry }) {
+    if (!entry)
+        throw new Error('no file to start a child from');
+    const child = (0,external_node_child_process_.fork)(entry.file, [], {
+        execArgv: CHILD_FLAGS,
+        serialization: 'advanced',
+        env: { ...process.env, [CHILD_MARK]: '1' },
+        // What a dying parser prints helps nobody.
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    let died = false;
+    let settle;
+    const die = () => {
+        died = true;
+        settle?.(undefined);
+    };
+    child.on('message', (answers) => settle?.(answers));
+    child.on('error', die);
+    child.on('exit', die);
+    child.send({ data: entry.data }, () => undefined);
+    return {
+        ask: (question) => new Promise((resolve) => {
+            settle = resolve;
+            if (died)
+                resolve(undefined);
+            else
+                child.send(question, () => undefined);
+        }),
+        end: () => {
+            child.kill('SIGKILL');
+        },
+    };
 }
 
 

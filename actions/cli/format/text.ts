@@ -1,10 +1,16 @@
 // What a person reads at the terminal: place, message, the source line with a caret, and what to do.
 
-import type { Verdict, VerdictFinding, VerdictResult } from '../../shared/generated/verdict.types.ts';
 import { count, shorten } from '../../shared/domain/words.ts';
+import type { Verdict, VerdictFinding, VerdictResult } from '../../shared/generated/verdict.types.ts';
 import type { Paint, Style } from '../terminal.ts';
 
-const STYLES: Readonly<Record<string, Style>> = { passed: 'green', warning: 'yellow', pending: 'yellow', failed: 'red', error: 'red' };
+const STYLES: Readonly<Record<string, Style>> = {
+  passed: 'green',
+  warning: 'yellow',
+  pending: 'yellow',
+  failed: 'red',
+  error: 'red',
+};
 const WIDEST = 100;
 
 /** `sourceOf` gives the text of a path, for the line that a finding is about. */
@@ -51,7 +57,10 @@ function excerpt(text: string, line: number, column: number, paint: Paint): stri
   const number = String(line).padStart(6);
   const offset = column - 1 - start + (start > 0 ? 1 : 0);
   const length = Math.max(1, Math.min(cut.length - offset, 60));
-  return [paint('dim', `  ${number} | ${cut}`), paint('dim', `         | ${' '.repeat(offset)}${'^'.repeat(length)}`)];
+  return [
+    paint('dim', `  ${number} | ${cut}`),
+    paint('dim', `         | ${' '.repeat(offset)}${'^'.repeat(length)}`),
+  ];
 }
 
 function renderSummary(verdict: Verdict, paint: Paint): string {
@@ -70,5 +79,8 @@ function renderSummary(verdict: Verdict, paint: Paint): string {
 
 /** Text from outside must not steer the terminal: control and bidirectional characters become visible marks of one column. */
 function printable(text: string): string {
-  return shorten(text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : '\u00b7')), 2_000);
+  return shorten(
+    text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : '\u00b7')),
+    2_000,
+  );
 }

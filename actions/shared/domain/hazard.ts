@@ -3,9 +3,8 @@
 // micromark is quadratic in a few things: containers nested in one line, deep indentation, and constructs that look for their end over a whole
 // block. Real proposals stay far below every bound here; what is above one is parsed in a worker with a deadline.
 
-const MOST_CONTAINERS = 15;
 const DEEPEST_INDENT = 100;
-const LARGEST_CALM = 160 * 1024;
+const LARGEST_CALM = 192 * 1024;
 /** Openers that search the rest of their block, times the block's length. */
 const MOST_SEARCH = 400_000;
 const MOST_LINES = 8_000;
@@ -37,8 +36,6 @@ export function isHazardous(text: string): boolean {
   }
   return lines > MOST_LINES;
 }
-
-export const LIMITS = { MOST_CONTAINERS, DEEPEST_INDENT, LARGEST_CALM, MOST_SEARCH, MOST_LINES } as const;
 
 /** `<!`, `<?` and backtick runs of odd lengths search for their end; closed pairs on one line do not count. */
 function countOpeners(line: string): number {

@@ -4,11 +4,12 @@
 // remark-parse decides the structure. Inline constructs that only decorate (emphasis, links) are switched off: they cost a third of the
 // time and blow up on hostile input, and no verdict needs them; a heading that holds any is read once more with all of them.
 
-import type { Code, Heading, Html, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
+import type { Code, Heading, Html, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { type Folded, fold } from './fold.ts';
 
 export interface Place {
   /** Counted from 1. */
@@ -71,34 +72,61 @@ export interface MarkdownOptions {
   readonly nested?: boolean;
 }
 
-/** Constructs that decorate text. Code spans and inline HTML stay: they decide what is visible. */
-const DECORATION = [
+/** What decorates text or hides it. Left out when blocks are read; a text that holds any is read once more for them alone. */
+const INLINE = [
   'attention',
   'autolink',
   'labelEnd',
   'labelStartImage',
   'labelStartLink',
   'hardBreakEscape',
+  'codeText',
+  'htmlText',
+];
+const BLOCKS = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
 ];
 const blocks = unified()
-  .data('micromarkExtensions', [{ disable: { null: DECORATION } }])
+  .data('micromarkExtensions', [{ disable: { null: INLINE } }])
   .use(remarkParse)
   .use(remarkFrontmatter)
   .freeze();
-const inline = unified().use(remarkParse).freeze();
+const inline = unified()
+  .data('micromarkExtensions', [{ disable: { null: BLOCKS } }])
+  .use(remarkParse)
+  .freeze();
+/** Inline HTML and code decide what a reader sees; emphasis and links do not. */
+const visible = unified()
+  .data('micromarkExtensions', [{ disable: { null: [...BLOCKS, ...INLINE.slice(0, 6)] } }])
+  .use(remarkParse)
+  .freeze();
 
 const MARKUP = /[*_[\]<>`!\\~]/;
 const LONGEST_HEADING = 500;
 const MOST_HIDDEN = 1000;
 
-/** Parses a text whose line ends are `\n`. Positions are those of the text. */
-export function parseMarkdown(text: string, options: MarkdownOptions = {}): Markdown {
-  const root = blocks.parse(text);
+/** Parses a text whose line ends are `\n`. Positions are those of the text. `folding` is what makes it fast; see fold.ts. */
+export function parseMarkdown(
+  text: string,
+  options: MarkdownOptions = {},
+  folding: (text: string) => Folded = fold,
+): Markdown {
+  const folded = folding(text);
+  const root = blocks.parse(folded.text);
   const [first, ...rest] = root.children;
-  const frontMatter = first?.type === 'yaml' ? { text: first.value, line: at(first).line + 1 } : undefined;
+  const frontMatter =
+    first?.type === 'yaml' ? { text: folded.unfold(first.value), line: at(first).line + 1 } : undefined;
   const stray = frontMatter ? undefined : strayFrontMatter(text);
   return {
-    ...readBlocks(frontMatter ? rest : root.children, text, options.nested ?? false),
+    ...readBlocks(frontMatter ? rest : root.children, text.split('\n'), folded, options.nested ?? false),
     ...(frontMatter ? { frontMatter } : {}),
     ...(stray === undefined ? {} : { strayFrontMatter: stray }),
   };
@@ -140,10 +168,14 @@ interface Container {
 /** Walks the tree once, in document order. */
 function readBlocks(
   nodes: readonly RootContent[],
-  text: string,
+  source: readonly string[],
+  { text, unfold, line: lineOf }: Folded,
   nested: boolean,
 ): Pick<Markdown, 'sections' | 'hidden'> {
-  const source = text.split('\n');
+  const placeOf = (node: Nodes): Place => {
+    const { line, column } = at(node);
+    return { line: lineOf(line), column };
+  };
   const sections: Draft[] = [draft('', 0, -1, { line: 1, column: 1 })];
   const hidden: HiddenHeading[] = [];
   /** The lines where the `<details>` that are open now were opened. */
@@ -164,7 +196,7 @@ function readBlocks(
         readHtml(node);
         break;
       case 'blockquote':
-        for (const child of node.children) read(child, { inside: 'quote', opened: at(node).line });
+        for (const child of node.children) read(child, { inside: 'quote', opened: placeOf(node).line });
         break;
       case 'list':
         for (const item of node.children) readItem(item, container);
@@ -177,73 +209,83 @@ function readBlocks(
   function readItem(item: ListItem, container: Container | undefined): void {
     const quoted = container?.inside === 'quote';
     item.children.forEach((child, index) => {
-      const inside = container ?? { inside: 'list item', opened: at(item).line };
+      const inside = container ?? { inside: 'list item', opened: placeOf(item).line };
       if (index === 0 && child.type === 'paragraph') readParagraph(child, quoted ? 'quote' : 'item', inside);
       else read(child, inside);
     });
   }
 
   function readHeading(node: Heading, container: Container | undefined): void {
-    const heading = headingText(node, text);
+    const heading = headingText(node, text, unfold);
     const opened = details.at(-1);
     const holder = container ?? (opened === undefined ? undefined : { inside: '<details>' as const, opened });
     if (holder && !nested) {
-      hide(heading, at(node), holder, true);
-      show(heading, at(node), holder.inside === 'quote' ? 'quote' : 'text');
+      hide(heading, placeOf(node), holder, true);
+      show(heading, placeOf(node), holder.inside === 'quote' ? 'quote' : 'text');
       return;
     }
     let parent = sections.length - 1;
     while (parent > 0 && (sections[parent]?.level ?? 0) >= node.depth)
       parent = sections[parent]?.parent ?? -1;
-    sections.push(draft(heading, node.depth, parent === 0 ? -1 : parent, at(node)));
+    sections.push(draft(heading, node.depth, parent === 0 ? -1 : parent, placeOf(node)));
   }
 
   function readParagraph(node: Paragraph, kind: LineKind, container: Container | undefined): void {
-    const lines = new Map<number, { text: string; column: number }>();
-    const put = (line: number, column: number, piece: string) => {
-      const known = lines.get(line);
-      if (known) known.text += piece;
-      else lines.set(line, { text: piece, column });
-    };
-    for (const child of node.children) {
+    const place = placeOf(node);
+    const raw = unfold(text.slice(node.position?.start.offset, node.position?.end.offset));
+    const lines = raw.includes('<')
+      ? readInlineHtml(raw, place)
+      : unfold(node.children.map(textOf).join('')).split('\n');
+    lines.forEach((line, index) => {
+      show(
+        line,
+        { line: place.line + index, column: index === 0 ? place.column : 1 },
+        index > 0 && kind === 'item' ? 'text' : kind,
+      );
+    });
+    const bold = lines.length < 4 && /^(\*\*|__)([^*_]{2,80})\1:?$/.exec(lines.join(' ').trim());
+    if (bold && container?.inside !== 'quote') {
+      const heading = (bold[2] ?? '').replace(/:\s*$/, '').replace(/\s+/g, ' ').trim();
+      hide(heading, place, { inside: 'bold text', opened: place.line }, true);
+    }
+  }
+
+  /** The lines of a paragraph without its comments; tags stay, because a placeholder such as `<LINK>` looks like one. */
+  function readInlineHtml(raw: string, place: Place): string[] {
+    const plain = raw.replace(/\n[ \t>]*/g, '\n');
+    const lines = plain.split('\n').map(() => '');
+    const [paragraph] = visible.parse(plain).children;
+    for (const child of paragraph?.type === 'paragraph' ? paragraph.children : []) {
       const { line, column } = at(child);
       if (child.type === 'html' && child.value.startsWith('<!--')) {
-        readComment(child.value.slice(4, -3), { line, column }, true);
-      } else if (child.type === 'text') {
-        child.value.split('\n').forEach((piece, index) => {
-          put(line + index, index === 0 ? column : 1, piece);
-        });
-      } else {
-        put(line, column, child.type === 'inlineCode' ? `\`${child.value}\`` : plainText(child));
+        readComment(child.value.slice(4, -3), { line: place.line + line - 1, column }, true);
+        continue;
       }
+      const shown = child.type === 'inlineCode' ? `\`${child.value}\`` : textOf(child);
+      shown.split('\n').forEach((piece, index) => {
+        lines[line - 1 + index] = (lines[line - 1 + index] ?? '') + piece;
+      });
     }
-    let next = kind;
-    for (const [line, { text: shown, column }] of [...lines].sort(([a], [b]) => a - b)) {
-      show(shown, { line, column }, next);
-      if (kind === 'item') next = 'text';
-    }
-    const whole = [...lines.values()].map((line) => line.text).join(' ');
-    const bold = /^(\*\*|__)([^*_]{2,80})\1:?$/.exec(whole.trim());
-    const here = at(node);
-    if (bold && !container)
-      hide((bold[2] ?? '').trim(), here, { inside: 'bold text', opened: here.line }, true);
+    return lines;
   }
 
   function readCode(node: Code): void {
-    const { line } = at(node);
-    const end = node.position?.end.line ?? line;
+    const { line } = placeOf(node);
+    const end = lineOf(node.position?.end.line ?? 1);
     const fenced = /^[\s>*+\-\d.)]*(?:`{3}|~{3})/.test(source[line - 1] ?? '');
     const closed = !fenced || (end > line && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(source[end - 1] ?? ''));
     const first = fenced ? line + 1 : line;
-    node.value.split('\n').forEach((code, index) => {
-      show(code, { line: first + index, column: 1 }, 'code');
-      hideIfHeading(code, first + index, { inside: 'code block', opened: line }, closed);
-    });
+    unfold(node.value)
+      .split('\n')
+      .forEach((code, index) => {
+        show(code, { line: first + index, column: 1 }, 'code');
+        hideIfHeading(code, first + index, { inside: 'code block', opened: line }, closed);
+      });
   }
 
   function readHtml(node: Html): void {
-    const place = at(node);
-    const { value } = node;
+    const place = placeOf(node);
+    const value = unfold(node.value);
     let visible = '';
     let from = 0;
     for (let open = value.indexOf('<!--'); open >= 0; open = value.indexOf('<!--', from)) {
@@ -273,7 +315,9 @@ function readBlocks(
   }
 
   function show(shown: string, place: Place, kind: LineKind): void {
-    if (shown.trim() !== '') sections.at(-1)?.lines.push({ ...place, text: shown, kind });
+    const text = kind === 'code' || kind === 'html' ? shown : shown.trim();
+    if (text.trim() === '') return;
+    sections.at(-1)?.lines.push({ line: place.line, column: place.column, text, kind });
   }
 
   function hideIfHeading(line: string, number: number, holder: Container, closed: boolean): void {
@@ -290,13 +334,20 @@ function readBlocks(
   return { sections, hidden };
 }
 
-function headingText(node: Heading, text: string): string {
+/** A hard line break ends a line as any other line end does. */
+function textOf(node: PhrasingContent): string {
+  return node.type === 'break' ? '\n' : plainText(node);
+}
+
+function headingText(node: Heading, text: string, unfold: Folded['unfold']): string {
   const first = node.children[0]?.position?.start.offset;
   const last = node.children.at(-1)?.position?.end.offset;
   if (first === undefined || last === undefined) return '';
-  const raw = text.slice(first, last).replace(/\s+/g, ' ');
-  const tree = MARKUP.test(raw) && raw.length <= LONGEST_HEADING ? inline.parse(`# ${raw}`) : node;
-  return plainText(tree, { includeHtml: false }).replace(/\s+/g, ' ').trim();
+  const raw = unfold(text.slice(first, last)).replace(/\s+/g, ' ');
+  const tree = MARKUP.test(raw) && raw.length <= LONGEST_HEADING ? inline.parse(raw) : node;
+  return unfold(plainText(tree, { includeHtml: false }))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function draft(heading: string, level: number, parent: number, place: Place): Draft {

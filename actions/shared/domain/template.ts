@@ -17,6 +17,8 @@ export interface TemplateSection {
   readonly role: Role;
   /** Only for the role `stage`: the stage whose requirements stand here. */
   readonly stage?: Stage;
+  /** The heading as {@link looseHeading} reads it. */
+  readonly loose: string;
   /** True where the template says or asks something in the section itself, not only in sections below it. */
   readonly asks: boolean;
 }
@@ -98,6 +100,7 @@ function templateSection(section: Section, parent: number): TemplateSection {
           : 'text';
   return {
     heading,
+    loose: looseHeading(heading),
     level: section.level,
     parent,
     optional: heading !== section.heading,
@@ -122,26 +125,60 @@ export function matchSections(
 ): (Match | undefined)[] {
   const matches: (Match | undefined)[] = [];
   const taken = new Set<number>();
-  const candidates = document.sections.map((section) => looseHeading(section.heading));
+  const candidates = candidatesByName(document);
   for (const wanted of template.sections) {
     const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
-    const names = { loose: looseHeading(wanted.heading), former: formerNames(wanted.heading, former) };
-    let best: (Match & { score: number; shared: boolean }) | undefined;
-    document.sections.forEach((section, index) => {
-      if (section.level === 0) return;
-      const found = spelling(section.heading, candidates[index] ?? '', wanted.heading, names);
-      if (!found || (taken.has(index) && !found.shared)) return;
-      const below = parent !== undefined && subsectionOf(document, index, parent);
-      const score =
-        (below ? 8 : 0) +
-        { exact: 4, variant: 2, former: 0 }[found.spelling] +
-        (section.level === wanted.level ? 1 : 0);
-      if (!best || score > best.score) best = { section: index, ...found, score };
-    });
-    if (best && !best.shared) taken.add(best.section);
-    matches.push(best && { section: best.section, spelling: best.spelling });
+    const earlier = (former[wanted.heading] ?? []).map((name) => ({
+      name: looseHeading(name),
+      spelling: 'former' as const,
+    }));
+    let best: (Candidate & { spelling: Spelling; score: number }) | undefined;
+    for (const { name, spelling } of [{ name: wanted.loose, spelling: undefined }, ...earlier]) {
+      for (const candidate of candidates.get(name) ?? []) {
+        if (candidate.shared ? wanted.role !== 'stage' : taken.has(candidate.index)) continue;
+        const section = document.sections[candidate.index];
+        const exact = section?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
+        const written = spelling ?? (exact ? 'exact' : 'variant');
+        const below = parent !== undefined && subsectionOf(document, candidate.index, parent);
+        const score =
+          (below ? 8 : 0) +
+          { exact: 4, variant: 2, former: 0 }[written] +
+          (section?.level === wanted.level ? 1 : 0);
+        const isBetter =
+          !best || score > best.score || (score === best.score && candidate.index < best.index);
+        if (isBetter) best = { ...candidate, spelling: written, score };
+      }
+    }
+    if (best && !best.shared) taken.add(best.index);
+    matches.push(best && { section: best.index, spelling: best.spelling });
   }
   return matches;
+}
+
+interface Candidate {
+  readonly index: number;
+  /** One heading for several stages. */
+  readonly shared: boolean;
+}
+
+/** The sections of a document by every name that their heading may mean. */
+function candidatesByName(document: Markdown): Map<string, Candidate[]> {
+  const names = new Map<string, Candidate[]>();
+  const add = (name: string, candidate: Candidate) => {
+    const known = names.get(name);
+    if (known) known.push(candidate);
+    else names.set(name, [candidate]);
+  };
+  document.sections.forEach(({ heading, level }, index) => {
+    if (level === 0) return;
+    const loose = looseHeading(heading);
+    add(loose, { index, shared: false });
+    // `Beta / GA` answers both; `GA v1.10` names its release.
+    if (loose.includes('/')) for (const part of loose.split('/')) add(part.trim(), { index, shared: true });
+    const bare = loose.replace(/[\s:,]+v?\d+\.\d+(?:\.\d+)?$/, '');
+    if (bare !== loose && stageOf(bare).stage) add(bare, { index, shared: false });
+  });
+  return names;
 }
 
 /** The place where a missing section was perhaps meant to be: text that reads like its heading and is none. */
@@ -151,8 +188,7 @@ export function findHidden(document: Markdown, heading: string): HiddenHeading |
 }
 
 /**
- * What a matched section and everything below it says, apart from sections that answer another section of the template that does not stand
- * below this one there.
+ * What a matched section and everything below it says, apart from sections at the wrong level that answer another question of the template.
  */
 export function contentOf(
   index: number,
@@ -163,8 +199,11 @@ export function contentOf(
   const start = matches[index]?.section;
   if (start === undefined) return 'empty';
   const others = new Set<number>();
+  const level = template.sections[index]?.level ?? 0;
   matches.forEach((match, other) => {
-    if (match && other !== index && !isTemplateDescendant(template, other, index)) others.add(match.section);
+    // What the template has deeper may stand below this section, also where the template has it below another.
+    if (match && other !== index && (template.sections[other]?.level ?? 0) <= level)
+      others.add(match.section);
   });
   const included = [start];
   let skipped: number | undefined;
@@ -187,13 +226,6 @@ function isOpenTarget(line: Section['lines'][number]): boolean {
   return parseTargetLine(line)?.state === 'open';
 }
 
-function isTemplateDescendant(template: Template, index: number, ancestor: number): boolean {
-  for (let at = template.sections[index]?.parent ?? -1; at >= 0; at = template.sections[at]?.parent ?? -1) {
-    if (at === ancestor) return true;
-  }
-  return false;
-}
-
 function subsectionOf(document: Markdown, index: number, ancestor: number): boolean {
   for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
     if (at === ancestor) return true;
@@ -201,26 +233,17 @@ function subsectionOf(document: Markdown, index: number, ancestor: number): bool
   return false;
 }
 
-function spelling(
+/** The heading that a missing section was perhaps meant to be: one with the same words and more. */
+export function findNearest(
+  document: Markdown,
   heading: string,
-  loose: string,
-  wanted: string,
-  names: { loose: string; former: readonly string[] },
-): { spelling: Spelling; shared: boolean } | undefined {
-  if (heading.normalize('NFC') === wanted.normalize('NFC')) return { spelling: 'exact', shared: false };
-  if (loose === names.loose) return { spelling: 'variant', shared: false };
-  if (
-    loose.includes('/') &&
-    !names.loose.includes('/') &&
-    loose.split('/').some((part) => part.trim() === names.loose)
-  ) {
-    return { spelling: 'variant', shared: true };
-  }
-  return names.former.includes(loose) ? { spelling: 'former', shared: false } : undefined;
-}
-
-function formerNames(heading: string, former: FormerHeadings): string[] {
-  return (former[heading] ?? []).map(looseHeading);
+  taken: ReadonlySet<number>,
+): Section | undefined {
+  const wanted = ` ${looseHeading(heading)} `;
+  return document.sections.find((section, index) => {
+    const loose = ` ${looseHeading(section.heading)} `;
+    return section.level > 0 && !taken.has(index) && wanted.length > 6 && loose.includes(wanted);
+  });
 }
 
 /** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */

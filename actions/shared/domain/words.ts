@@ -17,6 +17,8 @@ export function plainLine(text: string): string {
 /** The first `length` characters as a reader counts them, with an ellipsis where some are left out. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
+  // Plain text needs no segmenter, which costs more than everything else here.
+  if (/^[\x20-\x7e]*$/.test(text)) return `${text.slice(0, length - 1)}…`;
   // Only so much is cut into graphemes as can be needed: one may have many code units, but not without bound.
   const graphemes = [...new Intl.Segmenter('en').segment(text.slice(0, length * 16))].map(
     (part) => part.segment,

@@ -19,9 +19,8 @@ export const sectionHeading: Rule<Facts> = {
       const wrong = quote(`${'#'.repeat(section.level)} ${section.heading}`);
       const right = quote(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
       const subject = wanted.heading.toLowerCase();
-      // A stage may name its release: `### Alpha (v1.6)`.
-      const suffixed =
-        wanted.role === 'stage' && match.spelling === 'variant' && /^\S+ \([^)]*\)$/.test(section.heading);
+      // A stage may name its release: `### Alpha (v1.6)`, `### GA v1.10`.
+      const suffixed = wanted.role === 'stage' && /^\w+ (?:\([^)]*\)|v?\d+(?:\.\d+)+)$/.test(section.heading);
       if (match.spelling === 'former') {
         const message = `Section ${right} has a former name, ${wrong}.`;
         findings.push({ outcome: 'warning', subject, message, hint: `Rename it to ${right}.`, at });

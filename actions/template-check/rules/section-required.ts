@@ -1,7 +1,7 @@
 // Is every section of the template there?
 
 import type { Rule } from '../../shared/domain/rule.ts';
-import { findHidden } from '../../shared/domain/template.ts';
+import { findHidden, findNearest } from '../../shared/domain/template.ts';
 import { quote } from '../../shared/domain/words.ts';
 import type { Facts } from '../facts.ts';
 
@@ -10,19 +10,24 @@ export const sectionRequired: Rule<Facts> = {
   description: 'Every section of the template at the base commit is in the proposal.',
   why: 'Reviewers find each answer at the place where they look for it, also where the answer is that a question does not apply.',
   reference: 'P-1',
-  check: ({ answers, proposal }) =>
-    answers.flatMap(({ wanted, match, required }) => {
+  check: ({ answers, proposal }) => {
+    const taken = new Set(answers.flatMap(({ match }) => match?.section ?? []));
+    return answers.flatMap(({ wanted, match, required }) => {
       if (match || !required) return [];
       const hidden = findHidden(proposal.document, wanted.heading);
       const heading = `${'#'.repeat(wanted.level)} ${wanted.heading}`;
       const subject = wanted.heading.toLowerCase();
       if (!hidden) {
+        const nearest = findNearest(proposal.document, wanted.heading, taken);
+        const rename =
+          nearest &&
+          `If ${quote(nearest.heading)} in line ${nearest.line} is meant, rename it to ${quote(heading)}.`;
         return [
           {
             outcome: 'failed' as const,
             subject,
             message: `Section ${quote(wanted.heading)} is missing.`,
-            hint: `Add ${quote(heading)} and fill it, or write \`N/A\` and the reason.`,
+            hint: rename ?? `Add ${quote(heading)} and fill it, or write \`N/A\` and the reason.`,
           },
         ];
       }
@@ -42,5 +47,6 @@ export const sectionRequired: Rule<Facts> = {
           at: { line: hidden.line, column: hidden.column },
         },
       ];
-    }),
+    });
+  },
 };
