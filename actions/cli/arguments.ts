@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../shared/errors.ts';
 
-export const FORMATS = ['text', 'json', 'github'] as const;
+const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const COMMANDS = {

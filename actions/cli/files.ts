@@ -56,12 +56,13 @@ export function readSource(file: string): Source {
   }
 }
 
-/** The text of a file that has to be there, such as a template; throws a {@link UserError} otherwise. */
-export function requireText(file: string, what: string, hint: string): string {
-  if (!existsSync(file)) throw new UserError(`${what} '${file}' is not there.`, hint);
+/** The text of a file that has to be there, such as a template, whose path is shown as it was given; throws a {@link UserError} otherwise. */
+export function requireText(path: string, cwd: string, what: string, hint: string): string {
+  const file = resolve(cwd, path);
+  if (!existsSync(file)) throw new UserError(`${what} '${path}' is not there.`, hint);
   const source = readSource(file);
   if ('unreadable' in source)
-    throw new UserError(`${what} '${file}': ${source.unreadable.message}`, source.unreadable.hint);
+    throw new UserError(`${what} '${path}': ${source.unreadable.message}`, source.unreadable.hint);
   return source.text;
 }
 
@@ -79,7 +80,7 @@ export function findAbove(from: string, holds: (folder: string) => boolean): str
 }
 
 /** Every Markdown file below a folder. Links are listed and not followed. */
-export function walk(folder: string): string[] {
+function walk(folder: string): string[] {
   const files: string[] = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {

@@ -5,5 +5,11 @@ import { isJudge } from '../shared/judges.ts';
 import { serveChecks } from './commands/check.ts';
 import { main } from './main.ts';
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 if (isJudge()) serveChecks();
 else process.exitCode = await main(process.argv.slice(2), process);

@@ -16,16 +16,12 @@ export interface Tree {
 /** `from` is the folder where the first path lies; `named` a configuration file that was given. */
 export function findTree(from: string, cwd: string, named: string | undefined): Tree {
   if (named !== undefined) {
-    const text = requireText(resolve(cwd, named), 'The configuration', 'Name a file that is there.');
+    const text = requireText(named, cwd, 'The configuration', 'Name a file that is there.');
     return { top: topOf(from) ?? topOf(cwd) ?? cwd, config: requireConfig(text, named) };
   }
   const configured = findAbove(from, (folder) => existsSync(join(folder, CONFIG_PATH)));
   if (configured) {
-    const text = requireText(
-      join(configured, CONFIG_PATH),
-      'The configuration',
-      'Name a file that is there.',
-    );
+    const text = requireText(CONFIG_PATH, configured, 'The configuration', 'Name a file that is there.');
     return { top: configured, config: requireConfig(text, CONFIG_PATH) };
   }
   for (const preset of ['vep', 'cep'] as const) {
@@ -42,7 +38,7 @@ export function findTree(from: string, cwd: string, named: string | undefined): 
     return { top, config: PRESETS[preset], notice };
   }
   return {
-    top: topOf(from) ?? from,
+    top: topOf(from) ?? (`${from}/`.startsWith(`${cwd}/`) ? cwd : from),
     config: PRESETS.none,
     notice: `No ${CONFIG_PATH} and no folder of a known preset: the preset \`none\` is taken.`,
   };

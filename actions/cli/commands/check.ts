@@ -1,22 +1,16 @@
 // What do these proposals lack? Finds them, reads them, has them judged on all cores, and says what was found.
 
 import { statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../shared/config.ts';
 import { isHazardous } from '../../shared/domain/hazard.ts';
 import { parseMarkdown } from '../../shared/domain/markdown.ts';
 import { kindOfPath, parseProposalPath } from '../../shared/domain/path.ts';
-import { parseNumber } from '../../shared/domain/proposal.ts';
 import { parseRelease, type Release } from '../../shared/domain/release.ts';
 import { parseSource } from '../../shared/domain/source.ts';
 import { parseTemplate, type Template } from '../../shared/domain/template.ts';
-import {
-  parseTracker,
-  parseTrackerTemplate,
-  type Tracker,
-  type TrackerIssue,
-} from '../../shared/domain/tracker.ts';
+import { parseTrackerTemplate, type Tracker } from '../../shared/domain/tracker.ts';
 import { UserError } from '../../shared/errors.ts';
 import { DEADLINE_MS, judgeAll, serveJobs, type Work } from '../../shared/judges.ts';
 import { toVerdict } from '../../shared/verdict.ts';
@@ -27,12 +21,14 @@ import {
   type FileText,
   unjudged,
 } from '../../template-check/check.ts';
-import type { PullText, SharedFacts } from '../../template-check/facts.ts';
+import type { SharedFacts } from '../../template-check/facts.ts';
 import type { Arguments } from '../arguments.ts';
-import { findFiles, pathBelow, readSource, requireText } from '../files.ts';
+import { type FoundDocument, findDocuments } from '../documents.ts';
+import { readSource, requireText } from '../files.ts';
 import { renderGithub } from '../format/github.ts';
 import { renderText } from '../format/text.ts';
 import { type Comparison, compareWith, readAt } from '../git.ts';
+import { readPull, readTracker } from '../issue-files.ts';
 import type { ExitCode } from '../main.ts';
 import { painter, type Terminal } from '../terminal.ts';
 import { findTree, folderOf } from '../tree.ts';
@@ -47,6 +43,8 @@ export async function check(args: Arguments, terminal: Terminal): Promise<ExitCo
   const cwd = terminal.cwd();
   const tree = findTree(folderOf(args.paths[0] ?? '.', cwd, isFolder), cwd, args.config);
   const { top } = tree;
+  const named = args.template === undefined ? undefined : resolve(cwd, args.template);
+  const documents = findDocuments(args.paths, cwd, top, tree.config.proposals, named);
   const comparison =
     args.base === undefined ? undefined : compareWith(top, args.base, rootOf(args, tree.config));
   const { template, title } = findTemplate(args, top, cwd, tree.config, comparison);
@@ -60,13 +58,16 @@ export async function check(args: Arguments, terminal: Terminal): Promise<ExitCo
       : []),
   ];
   const upcoming = releaseOf(args.release);
-  if (!upcoming) notices.push('Rules that need the planned release are not asked: name it with --release.');
-  const trackers = args.tracker.map((file) => readTracker(resolve(cwd, file), config.proposals.series));
-  const jobs = findJobs(args, top, cwd, config, comparison, trackers);
+  if (!upcoming)
+    notices.push(
+      'How long a stage lasts, and whether a target is too early, is judged with --release v1.10, the release that is planned now.',
+    );
+  const trackers = args.tracker.map((file) => readTracker(file, cwd, config.proposals.series));
+  const jobs = jobsOf(documents, args, top, config, comparison, trackers);
   const shared: SharedFacts = {
     config,
     template,
-    ...(args.pull === undefined ? {} : { pull: readPull(resolve(cwd, args.pull)) }),
+    ...(args.pull === undefined ? {} : { pull: readPull(args.pull, cwd) }),
     ...(trackers.length > 0 ? trackerTemplateOf(top, config) : {}),
     ...(upcoming ? { upcoming } : {}),
   };
@@ -127,52 +128,20 @@ function fail(job: Job, reason: 'threw' | 'too slow'): CheckResult {
   });
 }
 
-function findJobs(
+/** One job a document; with a comparison and without paths, only for what changed. */
+function jobsOf(
+  documents: readonly FoundDocument[],
   args: Arguments,
   top: string,
-  cwd: string,
   config: Config,
   comparison: Comparison | undefined,
   trackers: readonly Tracker[],
 ): Job[] {
-  const root = join(top, config.proposals.root);
-  const asked = args.paths.length > 0;
-  if (!asked && !isFolder(root)) {
-    throw new UserError(
-      `There is no folder ${config.proposals.root} in ${top}.`,
-      'Name the files to check, or set `proposals.root` in the configuration.',
-    );
-  }
-  const files = findFiles(asked ? args.paths : [root], cwd);
-  const inTree = (path: string) => statOrNothing(join(top, path));
-  const templateFile = args.template === undefined ? undefined : resolve(cwd, args.template);
-  const sameName =
-    templateFile !== undefined &&
-    files.some(({ file }) => !file.startsWith(root) && basename(file) === basename(templateFile));
-  return files.flatMap(({ file, named }): Job[] => {
-    if (file === templateFile || (templateFile && dirname(file) === dirname(templateFile) && !named))
-      return [];
-    const path = pathBelow(top, file);
-    const kind = kindOfPath(path, config.proposals, inTree);
-    // Outside the proposals' root everything that was asked for is taken for a proposal, wherever it stands.
-    const outside =
-      kind === 'none' &&
-      !path.startsWith(`${config.proposals.root}/`) &&
-      (named || !sameName || basename(file) === basename(templateFile ?? ''));
-    if (kind === 'none' && !outside && !named) return [];
-    const changed = comparison?.changed.get(path);
-    if (comparison && !changed && !asked) return [];
+  return documents.flatMap(({ path, kind, file }): Job[] => {
+    if (comparison && !comparison.changed.has(path) && args.paths.length === 0) return [];
     const base = comparison ? baseOf(path, top, config, comparison) : 'unknown';
-    const tracker = trackerOf(path, config, trackers, files.length);
-    return [
-      {
-        path,
-        kind: kind === 'none' ? 'proposal' : kind,
-        file,
-        base,
-        ...(tracker ? { tracker } : {}),
-      },
-    ];
+    const tracker = trackerOf(path, config, trackers, documents.length);
+    return [{ path, kind, file, base, ...(tracker ? { tracker } : {}) }];
   });
 }
 
@@ -199,7 +168,7 @@ function findTemplate(
   const { template: usual } = config.proposals;
   const hint = 'Name it with --template, or set `proposals.template` in the configuration.';
   let text: string;
-  if (args.template !== undefined) text = requireText(resolve(cwd, args.template), 'The template', hint);
+  if (args.template !== undefined) text = requireText(args.template, cwd, 'The template', hint);
   else if (comparison) {
     const bytes = readAt(top, comparison.tip, usual);
     if (!bytes) throw new UserError(`The template '${usual}' is not there at ${args.base}.`, hint);
@@ -207,7 +176,7 @@ function findTemplate(
     if ('unreadable' in source)
       throw new UserError(`The template '${usual}': ${source.unreadable.message}`, source.unreadable.hint);
     text = source.text;
-  } else text = requireText(join(top, usual), 'The template', hint);
+  } else text = requireText(usual, top, 'The template', hint);
   if (isHazardous(text))
     throw new UserError(
       'The template is nested too deeply, or too long, to be a template.',
@@ -236,58 +205,11 @@ function trackerOf(
 }
 
 function trackerTemplateOf(top: string, config: Config): Pick<SharedFacts, 'trackerTemplate'> {
-  const file = join(top, config.proposals.trackerTemplate);
-  if (!statOrNothing(file)) return {};
-  return { trackerTemplate: parseTrackerTemplate(requireText(file, 'The issue template', 'Restore it.')) };
-}
-
-function readTracker(file: string, series: string): Tracker {
-  const issue = readJson(file, 'a tracking issue');
-  const number = parseNumber(String(issue['number']));
-  if (number === undefined || typeof issue['title'] !== 'string') {
-    throw new UserError(
-      `'${file}' is no issue: it has no number and title.`,
-      'Write it with `gh issue view N --json number,title,body,labels,state`.',
-    );
-  }
-  const tracker: TrackerIssue = {
-    number,
-    title: issue['title'],
-    body: String(issue['body'] ?? ''),
-    labels: labelsOf(issue),
-    state: /^closed$/i.test(String(issue['state'])) ? 'closed' : 'open',
+  const path = config.proposals.trackerTemplate;
+  if (!statOrNothing(join(top, path))) return {};
+  return {
+    trackerTemplate: parseTrackerTemplate(requireText(path, top, 'The issue template', 'Restore it.')),
   };
-  return parseTracker(tracker, series);
-}
-
-function readPull(file: string): PullText {
-  const pull = readJson(file, 'a pull request');
-  if (typeof pull['title'] !== 'string') {
-    throw new UserError(
-      `'${file}' is no pull request: it has no title.`,
-      'Write it with `gh pr view N --json title,body,labels`.',
-    );
-  }
-  return { title: pull['title'], body: String(pull['body'] ?? ''), labels: labelsOf(pull) };
-}
-
-function readJson(file: string, what: string): Record<string, unknown> {
-  const text = requireText(file, `The file of ${what}`, 'Check the path.');
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return value as Record<string, unknown>;
-  } catch {
-    // said below
-  }
-  throw new UserError(`'${file}' is not JSON of ${what}.`, 'Write it with `gh … --json`.');
-}
-
-function labelsOf(value: Record<string, unknown>): string[] {
-  const labels = Array.isArray(value['labels']) ? (value['labels'] as unknown[]) : [];
-  return labels.map((label) =>
-    typeof label === 'string' ? label : String((label as { name?: unknown } | null)?.name ?? ''),
-  );
 }
 
 function releaseOf(text: string | undefined): Release | undefined {

@@ -1,7 +1,7 @@
 // Is the configuration valid, and what holds because of it?
 
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { CONFIG_PATH, type Config, parseConfig } from '../../shared/config.ts';
 import { parseYaml } from '../../shared/domain/yaml.ts';
 import { UserError } from '../../shared/errors.ts';
@@ -27,9 +27,13 @@ export async function config(args: Arguments, terminal: Terminal): Promise<ExitC
       'Name the file: `enhancements config <file>`.',
     );
   }
-  const file = named === undefined ? join(above ?? cwd, CONFIG_PATH) : resolve(cwd, named);
   const shown = named ?? CONFIG_PATH;
-  const text = requireText(file, 'The configuration', 'Name a file that is there.');
+  const text = requireText(
+    shown,
+    named === undefined ? (above ?? cwd) : cwd,
+    'The configuration',
+    'Name a file that is there.',
+  );
   const parsed = parseConfig(text);
   if ('problems' in parsed) {
     if (args.format === 'json')
@@ -62,11 +66,22 @@ export async function config(args: Arguments, terminal: Terminal): Promise<ExitC
 function explain(config: Config, text: string): Setting[] {
   const parsed = parseYaml(text);
   const file = 'yaml' in parsed ? parsed.yaml.value : undefined;
-  return flatten(config, []).map(({ path, value }) => ({
+  const known = flatten(config, []).map(({ path, value }) => ({
     key: path.join('.'),
     value,
-    from: has(file, path) ? 'file' : 'preset',
+    from: has(file, path) ? ('file' as const) : ('preset' as const),
   }));
+  // What the file sets for the gates and the report holds as it stands.
+  const keys = new Set(known.map(({ key }) => key));
+  const further = isObject(file) ? flatten(file, []).filter(({ path }) => !keys.has(path.join('.'))) : [];
+  return [
+    ...known,
+    ...further.map(({ path, value }) => ({ key: path.join('.'), value, from: 'file' as const })),
+  ];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Keys in the spelling of the file; `requiredSigs` is `sigs.required` there. */
@@ -78,12 +93,7 @@ function flatten(value: object, above: readonly string[]): { path: string[]; val
         : [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
     const path = [...above, ...spelled];
     const isRelease = typeof below === 'object' && below !== null && 'major' in below;
-    const isLeaf =
-      typeof below !== 'object' ||
-      below === null ||
-      Array.isArray(below) ||
-      isRelease ||
-      key === 'formerHeadings';
+    const isLeaf = !isObject(below) || isRelease || path.at(-1) === 'former-headings';
     return isLeaf ? [{ path, value: below }] : flatten(below, path);
   });
 }

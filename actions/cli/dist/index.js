@@ -8890,7 +8890,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5390:
+/***/ 6109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8930,7 +8930,9 @@ const DEEPEST_INDENT = 100;
 const LARGEST_CALM = 192 * 1024;
 /** Openers that search the rest of their block, times the block's length. */
 const MOST_SEARCH = 400_000;
-const MOST_LINES = 8_000;
+const MOST_LINES = 6_000;
+/** Columns of indentation and container markers over the whole text: each is walked through again for each line. */
+const MOST_NESTING = 40_000;
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))){15}/;
 /** True for a text that is to be parsed under a deadline. */
 function isHazardous(text) {
@@ -8939,6 +8941,7 @@ function isHazardous(text) {
     let length = 0;
     let openers = 0;
     let lines = 0;
+    let nesting = 0;
     for (let start = 0; start <= text.length;) {
         const newline = text.indexOf('\n', start);
         const end = newline < 0 ? text.length : newline;
@@ -8953,12 +8956,13 @@ function isHazardous(text) {
         }
         if (indent > DEEPEST_INDENT || CONTAINERS.test(line))
             return true;
+        nesting += indent + 4 * (/^[ \t>*+\-\d.)]*/.exec(line)?.[0].length ?? 0) - 4 * indent;
         length += line.length + 1;
         openers += countOpeners(line);
         if (length * openers > MOST_SEARCH)
             return true;
     }
-    return lines > MOST_LINES;
+    return lines > MOST_LINES || nesting > MOST_NESTING;
 }
 /** `<!`, `<?` and backtick runs of odd lengths search for their end; closed pairs on one line do not count. */
 function countOpeners(line) {
@@ -25049,33 +25053,37 @@ function lib_isUint8Array(value) {
 const FIRST = 0xf0000;
 const MOST = 0xfffd;
 const PRIVATE = /[\u{f0000}-\u{ffffd}]/gu;
+/** Such a character, or a character reference that the parser turns into one. */
+const USES_PRIVATE = /[\u{f0000}-\u{ffffd}]|&#(?:x0*f[\da-f]{4}|0*(?:9\d|10)\d{4,5});/iu;
 /** A line that begins with a letter, also behind the marker of a list item, and holds nothing that Markdown reads inside a line. */
 const PLAIN = /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] )?)?[*_("']{0,3}`{0,2}\p{L}[^\s<>&\\]* )?(?<rest>[^<>&\\\t\f\v\r]*)$/u;
 /** A line that only goes on with what the line before it began. */
 const CONTINUES = /^ *[*_("']{0,3}`{0,2}\p{L}/u;
 /** A tag may span lines, and what looks like words there are its attributes. */
 const TAG = /<[a-z/]/i;
+/** So may a link definition: its label is not closed on this line, or its address and title may follow. */
+const DEFINITION = /^[\s>*+\-\d.)]*\[(?:[^\]\\]|\\.)*(?:\]:|\\?$)/;
 const WORTH_FOLDING = 12;
 /** The text as it is, for comparison. */
 function unfolded(text) {
     return { text, unfold: (part) => part, line: (line) => line };
 }
-/** Folds a text whose line ends are `\n`. A text that already holds characters of the private use area stays as it is. */
+/** Folds a text whose line ends are `\n`. A text that already holds characters of the private use area, or names one, stays as it is. */
 function fold(text) {
-    if (text.search(PRIVATE) >= 0)
+    if (USES_PRIVATE.test(text))
         return unfolded(text);
     const source = text.split('\n');
     const folded = [];
     const origin = [0];
     const rests = [];
-    let tagged = false;
+    let open = false;
     for (let index = 0; index < source.length;) {
         const line = source[index] ?? '';
-        if (line.trim() === '')
-            tagged = false;
-        else if (TAG.test(line))
-            tagged = true;
-        const first = tagged || rests.length >= MOST ? undefined : PLAIN.exec(line)?.groups;
+        if (/^[ \t]*$/.test(line))
+            open = false;
+        else if (TAG.test(line) || DEFINITION.test(line))
+            open = true;
+        const first = open || rests.length >= MOST ? undefined : PLAIN.exec(line)?.groups;
         const head = first?.['head'];
         let next = index + 1;
         if (head !== undefined) {
@@ -25088,9 +25096,13 @@ function fold(text) {
             }
             const kept = (first?.['indent'] ?? '') + head;
             const rest = [line.slice(kept.length), ...source.slice(index + 1, next)].join('\n');
-            folded.push(rest.length >= WORTH_FOLDING
-                ? kept + String.fromCodePoint(FIRST + rests.push(rest) - 1)
-                : kept + rest);
+            if (rest.length >= WORTH_FOLDING) {
+                folded.push(kept + String.fromCodePoint(FIRST + rests.push(rest) - 1));
+            }
+            else {
+                folded.push(line);
+                next = index + 1;
+            }
         }
         else
             folded.push(line);
@@ -25253,7 +25265,11 @@ function readBlocks(nodes, source, { text, unfold, line: lineOf }, nested) {
         lines.forEach((line, index) => {
             show(line, { line: place.line + index, column: index === 0 ? place.column : 1 }, index > 0 && kind === 'item' ? 'text' : kind);
         });
-        const bold = lines.length < 4 && /^(\*\*|__)([^*_]{2,80})\1:?$/.exec(lines.join(' ').trim());
+        const bold = lines.length < 4 &&
+            /^(\*\*|__)([^*_]{2,80})\1:?$/.exec(lines
+                .map((line) => line.trim())
+                .join(' ')
+                .trim());
         if (bold && container?.inside !== 'quote') {
             const heading = (bold[2] ?? '').replace(/:\s*$/, '').replace(/\s+/g, ' ').trim();
             hide(heading, place, { inside: 'bold text', opened: place.line }, true);
@@ -25351,10 +25367,10 @@ function headingText(node, text, unfold) {
     if (first === undefined || last === undefined)
         return '';
     const raw = unfold(text.slice(first, last)).replace(/\s+/g, ' ');
-    const tree = MARKUP.test(raw) && raw.length <= LONGEST_HEADING ? inline.parse(raw) : node;
-    return unfold(lib_toString(tree, { includeHtml: false }))
-        .replace(/\s+/g, ' ')
-        .trim();
+    const shown = MARKUP.test(raw) && raw.length <= LONGEST_HEADING
+        ? lib_toString(inline.parse(raw), { includeHtml: false })
+        : node.children.map(textOf).join('');
+    return unfold(shown).replace(/\s+/g, ' ').trim();
 }
 function draft(heading, level, parent, place) {
     return { heading, level, parent, line: place.line, column: place.column, lines: [], comments: [] };
@@ -25379,6 +25395,10 @@ function strayFrontMatter(text) {
 
 // EXTERNAL MODULE: ./build/shared/domain/path.js
 var domain_path = __nccwpck_require__(6694);
+// EXTERNAL MODULE: ./build/shared/domain/release.js
+var domain_release = __nccwpck_require__(868);
+// EXTERNAL MODULE: ./build/shared/domain/source.js
+var domain_source = __nccwpck_require__(280);
 ;// CONCATENATED MODULE: ./build/shared/domain/content.js
 // Has the author said anything here? What remains of a section once invisible text, the template's own words and placeholders are gone.
 const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800]/gu;
@@ -25386,7 +25406,7 @@ const content_TAG = /<\/?[a-z][^>]*>/gi;
 const IMAGE = /<(?:img|picture|video|svg)\b/i;
 const DECORATION = /[*_~`#>|=+^<$\\]/g;
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
-const PLACEHOLDER = /^(?:tb[adc]|todo|fixme|wip|x{3,}|n{3,}|\.{3}|…|placeholder|coming soon|to be (?:done|determined|defined|decided|discussed|added|filled(?: in)?|completed|written|updated)|<[a-z][a-z _-]*>|\$[a-z_]+|your short, descriptive title|[yd]{2,4}-mm-[yd]{2,4})$/i;
+const PLACEHOLDER = /^(?:tb[adc]|todo|fixme|wip|x{3,}|n{3,}|\.{3}|…|placeholder|coming soon|to be (?:done|determined|defined|decided|discussed|added|filled(?: in)?|completed|written|updated)|<(?!(?:br|hr|p|div|span|center|details|summary|table)>)[a-z][a-z _-]*>|\$[a-z_]+|your short, descriptive title|[yd]{2,4}-mm-[yd]{2,4})$/i;
 const NOT_APPLICABLE = /^(?:n\s?[/.]?\s?a|not applicable|does not apply|doesn't apply)$/i;
 /** The placeholders of the templates where they stand inside other text, outside code: `<LINK>`, `$SIG`, `NNNN`. */
 const LEFT_OVER = /<LINK>|\$(?:SIG|ASSIGNEE)\b|(?<![\w/-])#?NNNN(?![\w/-])|Your short, descriptive title/g;
@@ -25441,9 +25461,10 @@ function isNotApplicable(text) {
     return NOT_APPLICABLE.test(bareText(text));
 }
 function bareText(text) {
-    return text
-        .replace(INVISIBLE, ' ')
-        .trim()
+    const shown = text.replace(INVISIBLE, ' ').trim();
+    if (shown === '...')
+        return shown;
+    return shown
         .replace(/^[*_~`([{"']+|[*_~`)\]}"'.,;:!?]+$/g, '')
         .replace(/\s+/g, ' ')
         .trim();
@@ -25451,6 +25472,480 @@ function bareText(text) {
 const GRAVITY = ['empty', 'template', 'placeholder', 'not-applicable', 'filled'];
 function graver(a, b) {
     return GRAVITY.indexOf(a) >= GRAVITY.indexOf(b) ? a : b;
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/target.js
+// In which release does a proposal want to reach which stage? Target lines as people write them, and the milestones of front matter.
+
+
+const STAGES = ['alpha', 'beta', 'ga'];
+const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
+const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
+const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
+/**
+ * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
+ * without its first words in a list item. Anything else is no target line.
+ */
+function parseTargetLine(line) {
+    if (line.kind !== 'item' && line.kind !== 'text')
+        return undefined;
+    const text = line.text.replace(/[*_`]/g, '').trim();
+    const whole = text
+        .replace(/^[-+•]\s+/, '')
+        .replace(/~/g, '')
+        .trim();
+    const match = TARGET_LINE.exec(whole);
+    if (!match?.groups)
+        return undefined;
+    if (!match.groups['owner'] && line.kind !== 'item')
+        return undefined;
+    const label = (match.groups['label'] ?? '').replace(/\bfor$/i, '').trim();
+    const value = (match.groups['value'] ?? '').trim();
+    const struck = isStruck(text);
+    return {
+        line: line.line,
+        column: line.column,
+        label,
+        ...stageOf(label),
+        ...(struck ? { value, state: 'skipped', releases: [] } : parseTargetValue(standing(text))),
+    };
+}
+/** The value of a milestone, or what follows the colon of a target line. */
+function parseTargetValue(value) {
+    const text = value.trim();
+    // What stands in parentheses explains: `v1.8 (KEP-5304 device-metadata-file based design)`.
+    const outside = text.replace(/\([^)]*\)?/g, ' ').trim();
+    const releases = (0,domain_release/* parseReleases */.Yq)(outside);
+    if (releases.length > 0)
+        return { value: text, state: 'set', releases };
+    if (outside === '' || isPlaceholder(outside) || /^[-–—?]+$/.test(outside)) {
+        const named = (0,domain_release/* parseReleases */.Yq)(text);
+        return named.length > 0
+            ? { value: text, state: 'set', releases: named }
+            : { value: text, state: 'open', releases: [] };
+    }
+    if (isNotApplicable(outside) || /^(?:n\s?\/\s?a|not applicable|none|skipped)\b/i.test(outside)) {
+        return { value: text, state: 'skipped', releases: [] };
+    }
+    return { value: text, state: 'unreadable', releases: [] };
+}
+/** The stage that a word names: `stable` is GA; `alpha2` is still alpha. */
+function stageOf(label) {
+    const word = label.trim().toLowerCase();
+    if (/^alpha[\s-]?\d*$/.test(word))
+        return { stage: 'alpha' };
+    if (/^beta[\s-]?\d*$/.test(word))
+        return { stage: 'beta' };
+    if (/^(?:ga|stable|general availability)$/.test(word))
+        return { stage: 'ga' };
+    return {};
+}
+/** The targets of one stage, in document order. */
+function targetsOf(targets, stage) {
+    return targets.filter((target) => target.stage === stage);
+}
+/** The furthest stage that is targeted to a release; none where no stage is. */
+function furthestStage(targets) {
+    return STAGES.findLast((stage) => targetsOf(targets, stage).some((target) => target.state === 'set'));
+}
+/** Struck out before its colon: the sentence itself is withdrawn, so the stage is skipped. */
+function isStruck(text) {
+    const kept = text.replace(STRUCK, '');
+    return kept !== text && !/target/i.test(kept);
+}
+/** What follows the first colon and is not struck out. */
+function standing(text) {
+    return text
+        .slice(text.indexOf(':') + 1)
+        .replace(STRUCK, '')
+        .replace(/~/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/template.js
+// What does a template ask for, and which section of a document answers which of its sections?
+
+
+
+const TITLE = /N{3,}|your short, descriptive title/i;
+const template_LONGEST_HEADING = 300;
+const ON_BY_DEFAULT = /^on.by.default readiness$/i;
+/** Reads a template with the same eyes as a proposal. Headings in its comments are examples and not asked for. */
+function parseTemplate(document) {
+    const sections = [];
+    const words = new Set();
+    const position = new Map();
+    document.sections.forEach((section, index) => {
+        for (const line of section.lines)
+            words.add(templateKey(line.text));
+        for (const comment of section.comments)
+            for (const line of comment.text.split('\n'))
+                words.add(templateKey(line));
+        if (section.level === 0 || isTitle(section, sections.length))
+            return;
+        position.set(index, sections.length);
+        sections.push(templateSection(section, position.get(section.parent) ?? -1));
+    });
+    words.delete('');
+    const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
+    const targetLines = document.sections.some((section) => section.lines.some((line) => parseTargetLine(line)));
+    const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
+    return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
+}
+function titleForm(heading) {
+    const match = /^(?<before>(?<series>[A-Za-z]{1,10})[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
+    const { series = '', before = '', after = '' } = match?.groups ?? {};
+    return match ? { series, before, after } : undefined;
+}
+function isTitle(section, before) {
+    return section.level === 1 && (TITLE.test(section.heading) || before === 0);
+}
+function templateSection(section, parent) {
+    const heading = section.heading.replace(/\s*\(optional\)$/i, '');
+    const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : stageOf(heading).stage;
+    const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
+    const items = section.lines.filter((line) => line.kind === 'item').length;
+    const role = stage
+        ? 'stage'
+        : section.lines.some((line) => parseTargetLine(line))
+            ? 'targets'
+            : boxes > 0 && boxes === items
+                ? 'checklist'
+                : /^implementation history$/i.test(heading)
+                    ? 'history'
+                    : 'text';
+    return {
+        heading,
+        loose: looseHeading(heading),
+        level: section.level,
+        parent,
+        optional: heading !== section.heading,
+        role,
+        ...(stage ? { stage } : {}),
+        asks: section.comments.length > 0 || section.lines.some((line) => isVisible(line.text)),
+    };
+}
+/**
+ * For each section of the template the section of the document that answers it, or `undefined`. A heading counts in any case, at any level,
+ * with a colon, a hyphen or a suffix in parentheses, under a former name; `Beta / GA` answers both. Of several, the one below the right parent
+ * wins, then the better spelling, then the level, then the first that says anything.
+ */
+function matchSections(template, document, former = {}) {
+    const matches = [];
+    const taken = new Set();
+    const candidates = candidatesByName(document);
+    for (const wanted of template.sections) {
+        const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
+        const earlier = (former[wanted.heading] ?? []).map((name) => ({
+            name: looseHeading(name),
+            spelling: 'former',
+        }));
+        let best;
+        for (const { name, spelling } of [{ name: wanted.loose, spelling: undefined }, ...earlier]) {
+            for (const candidate of candidates.get(name) ?? []) {
+                if (candidate.shared ? wanted.role !== 'stage' : taken.has(candidate.index))
+                    continue;
+                const section = document.sections[candidate.index];
+                const exact = section?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
+                const written = spelling ?? (exact ? 'exact' : 'variant');
+                const below = parent !== undefined && subsectionOf(document, candidate.index, parent);
+                const score = (below ? 8 : 0) +
+                    { exact: 4, variant: 2, former: 0 }[written] +
+                    (section?.level === wanted.level ? 1 : 0) +
+                    (saysAnything(document, candidate.index) ? 0.5 : 0);
+                const isBetter = !best || score > best.score || (score === best.score && candidate.index < best.index);
+                if (isBetter)
+                    best = { ...candidate, spelling: written, score };
+            }
+        }
+        if (best && !best.shared)
+            taken.add(best.index);
+        matches.push(best && { section: best.index, spelling: best.spelling });
+    }
+    return matches;
+}
+function saysAnything(document, index) {
+    return [index, ...subsections(document, index)].some((at) => document.sections[at]?.lines.length);
+}
+/** The sections of a document by every name that their heading may mean. */
+function candidatesByName(document) {
+    const names = new Map();
+    const add = (name, candidate) => {
+        const known = names.get(name);
+        if (known)
+            known.push(candidate);
+        else
+            names.set(name, [candidate]);
+    };
+    document.sections.forEach(({ heading, level }, index) => {
+        if (level === 0)
+            return;
+        const loose = looseHeading(heading);
+        add(loose, { index, shared: false });
+        // `Beta / GA` answers both; `GA v1.10` names its release.
+        if (loose.includes('/'))
+            for (const part of loose.split('/'))
+                add(part.trim(), { index, shared: true });
+        const bare = loose.replace(/[\s:,]+v?\d+\.\d+(?:\.\d+)?$/, '');
+        if (bare !== loose && stageOf(bare).stage)
+            add(bare, { index, shared: false });
+    });
+    return names;
+}
+/** The place where a missing section was perhaps meant to be: text that reads like its heading and is none. */
+function findHidden(document, heading) {
+    const wanted = looseHeading(heading);
+    return document.hidden.find((hidden) => looseHeading(hidden.heading) === wanted);
+}
+/**
+ * What a matched section and everything below it says, apart from sections at the wrong level that answer another question of the template.
+ */
+function contentOf(index, template, matches, document) {
+    const start = matches[index]?.section;
+    if (start === undefined)
+        return 'empty';
+    const others = new Set();
+    const level = template.sections[index]?.level ?? 0;
+    matches.forEach((match, other) => {
+        // What the template has deeper may stand below this section, also where the template has it below another.
+        if (match && other !== index && (template.sections[other]?.level ?? 0) <= level)
+            others.add(match.section);
+    });
+    const included = [start];
+    let skipped;
+    for (const next of subsections(document, start)) {
+        if (skipped !== undefined && subsectionOf(document, next, skipped))
+            continue;
+        skipped = others.has(next) ? next : undefined;
+        if (skipped === undefined)
+            included.push(next);
+    }
+    // Headings of one's own are content of the section that they stand in, but only with text below them.
+    return judgeContent(included
+        .flatMap((section) => document.sections[section]?.lines ?? [])
+        .filter((line) => !isOpenTarget(line)), template.words);
+}
+/** True for `- This VEP targets beta for version:` with nothing or a placeholder behind it: the template's own line. */
+function isOpenTarget(line) {
+    return parseTargetLine(line)?.state === 'open';
+}
+function subsectionOf(document, index, ancestor) {
+    for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
+        if (at === ancestor)
+            return true;
+    }
+    return false;
+}
+/** The heading that a missing section was perhaps meant to be: one with the same words and more. */
+function findNearest(document, heading, taken) {
+    const wanted = ` ${looseHeading(heading)} `;
+    return document.sections.find((section, index) => {
+        const loose = ` ${looseHeading(section.heading)} `;
+        return section.level > 0 && !taken.has(index) && wanted.length > 6 && loose.includes(wanted);
+    });
+}
+/** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
+function looseHeading(heading) {
+    // No heading of a template is this long, and the patterns below are not made for more.
+    return heading
+        .slice(0, template_LONGEST_HEADING)
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/\p{DI}/gu, '')
+        .replace(/\p{Extended_Pictographic}|:[a-z0-9_+-]+:/gu, ' ')
+        .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)/, '')
+        .replace(/\s*\([^)]*\)\s*[:.]?\s*$/, '')
+        .replace(/&/g, ' and ')
+        .replace(/[-_‐‑–]/g, ' ')
+        .replace(/\s*\/\s*/g, '/')
+        .replace(/[\s:.]+$/, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/tracker.js
+// What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
+
+
+
+/** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
+function parseTrackerTemplate(text) {
+    const document = parseMarkdown(text);
+    const fields = readFields(document);
+    const words = new Set();
+    for (const section of document.sections) {
+        for (const line of section.lines)
+            words.add(templateKey(line.text));
+        for (const comment of section.comments)
+            for (const line of comment.text.split('\n'))
+                words.add(templateKey(line));
+    }
+    words.delete('');
+    const labels = /^labels:\s*(.*)$/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
+    return {
+        fields: fields.map((field) => field.name),
+        words,
+        labels: labels
+            .replace(/[[\]'"]/g, '')
+            .split(',')
+            .map((label) => label.trim())
+            .filter((label) => label !== ''),
+    };
+}
+/** Reads a tracking issue. */
+function parseTracker(issue, series) {
+    const document = parseMarkdown(issue.body.replace(/\r\n?/g, '\n'));
+    const fields = readFields(document);
+    const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
+    const { body: _body, ...rest } = issue;
+    return {
+        ...rest,
+        ...(titleNumber === undefined ? {} : { titleNumber: Number(titleNumber) }),
+        fields,
+        targets: document.sections.flatMap((section) => section.lines.flatMap((line) => parseTrackerTarget(line) ?? [])),
+        links: fields
+            .filter((field) => /enhancement|proposal|vep link/i.test(field.name) && /link/i.test(field.name))
+            .flatMap((field) => field.lines.flatMap((line) => line.text.match(/(?:https?:\/\/|github\.com\/)[^\s)>\]]+/g) ?? [])),
+    };
+}
+/** The field of that name, whatever its case, colon or explanation in parentheses. */
+function trackerField(tracker, name) {
+    return tracker.fields.find((field) => fieldKey(field.name) === fieldKey(name));
+}
+/** Whether a field says more than its template. Prow commands without their argument (`/sig $SIG`) say nothing. */
+function isFieldFilled(field, words) {
+    const content = judgeContent(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
+    return content === 'filled' || content === 'not-applicable';
+}
+function fieldKey(name) {
+    return name
+        .toLowerCase()
+        .replace(/\([^)]*\)/g, '')
+        .replace(/[*:]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)\s*:?(?<rest>.*)$/;
+/** Lines inside the field "Responsible SIGs" and lists that are fields of their own in the template. */
+const SUB_FIELD = /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status):\s*(?<rest>.*)$/i;
+function readFields(document) {
+    const fields = [];
+    for (const section of document.sections) {
+        if (section.level > 0)
+            fields.push({ name: section.heading, line: section.line, lines: [] });
+        for (const line of section.lines) {
+            const lead = line.kind === 'text' ? (LEAD_IN.exec(line.text.trim()) ?? SUB_FIELD.exec(line.text.trim())) : null;
+            const name = lead?.groups?.['name']?.replace(/:\s*$/, '').trim();
+            if (!name) {
+                fields.at(-1)?.lines.push(line);
+                continue;
+            }
+            const rest = (lead?.groups?.['rest'] ?? '').replace(/^\s*:/, '').trim();
+            fields.push({ name, line: line.line, lines: isVisible(rest) ? [{ ...line, text: rest }] : [] });
+        }
+    }
+    return fields;
+}
+/**
+ * `* Alpha release target (x.y): 1.9`, `* Alpha release target (1.8):`, `* [ ] Alpha (v1.5.0?)`, `* Stable [no FG] release target (1.10):`, and a
+ * table row `| Alpha | v1.9 | … |`.
+ */
+function parseTrackerTarget(line) {
+    const text = line.text.replace(/[*_`~]/g, '').trim();
+    const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)$/i.exec(text) ??
+        /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)\s*$/i.exec(text) ??
+        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d+[^|]*|TBD|\s*)\|/i.exec(text);
+    if (!match?.groups)
+        return undefined;
+    const label = (match.groups['label'] ?? '').replace(/\brelease$/i, '').trim();
+    const outside = (match.groups['value'] ?? '').trim();
+    const inside = (match.groups['inside'] ?? '')
+        .replace(/^x\.y$/i, '')
+        .replace(/\?$/, '')
+        .trim();
+    const answered = outside !== '' && !isPlaceholder(outside) && !isNotApplicable(outside);
+    return {
+        line: line.line,
+        column: line.column,
+        label,
+        ...stageOf(label),
+        ...parseTargetValue(answered || inside === '' ? outside : inside),
+    };
+}
+
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __nccwpck_require__(2005);
+// EXTERNAL MODULE: ./build/shared/judges.js + 2 modules
+var judges = __nccwpck_require__(1587);
+;// CONCATENATED MODULE: ./build/shared/domain/rule.js
+// How grave is what was found? Outcomes, findings and rules, and the one function that turns rules and facts into findings.
+const ASCENDING = ['passed', 'warning', 'pending', 'failed', 'error'];
+/** Asks every rule that is not off. A rule set to `failure` fails with each finding, one set to `warning` with none. */
+function evaluate(rules, facts, severities) {
+    return rules.flatMap((rule) => {
+        const severity = severities[rule.id];
+        if (severity === 'off')
+            return [];
+        return rule.check(facts).map((finding) => ({
+            ...finding,
+            outcome: severity === undefined
+                ? finding.outcome
+                : severity === 'failure'
+                    ? 'failed'
+                    : 'warning',
+            rule: rule.id,
+            reference: rule.reference,
+        }));
+    });
+}
+/** The gravest of some outcomes; nothing to object is `passed`. */
+function gravest(outcomes) {
+    return outcomes.reduce((worst, next) => (ASCENDING.indexOf(next) > ASCENDING.indexOf(worst) ? next : worst), 'passed');
+}
+/**
+ * Splits the findings on a changed document into those that the change brought and those that the base version had as well. A subject
+ * that the base has twice and the head three times is one new finding.
+ */
+function splitKnown(head, base) {
+    const before = new Map();
+    const key = (finding) => `${finding.rule}\n${finding.subject}`;
+    for (const finding of base)
+        before.set(key(finding), (before.get(key(finding)) ?? 0) + 1);
+    const findings = [];
+    const known = [];
+    for (const finding of head) {
+        const left = before.get(key(finding)) ?? 0;
+        before.set(key(finding), left - 1);
+        (left > 0 ? known : findings).push(finding);
+    }
+    return { findings, known };
+}
+
+;// CONCATENATED MODULE: ./build/shared/verdict.js
+// The one object that every gate says: what was decided and why, for the output `verdict` and for `--format json`.
+
+/** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why. */
+function toVerdict(gate, documents, notices) {
+    const results = documents.map(({ path, outcome, findings, known }) => {
+        const place = (finding) => toFinding(finding, path);
+        return { path, outcome, findings: findings.map(place), known: known.map(place) };
+    });
+    return {
+        schema: 1,
+        gate,
+        outcome: gravest(results.map((result) => result.outcome)),
+        results,
+        ...(notices.length > 0 ? { notices: [...notices] } : {}),
+    };
+}
+function toFinding({ rule, outcome, message, hint, at, reference }, path) {
+    return {
+        rule,
+        outcome,
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        ...(at ? { at: { path, line: at.line, column: at.column } } : {}),
+        reference,
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
@@ -25974,95 +26469,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 
 // EXTERNAL MODULE: ./build/shared/domain/schema-message.js
 var schema_message = __nccwpck_require__(4400);
-// EXTERNAL MODULE: ./build/shared/domain/release.js
-var domain_release = __nccwpck_require__(868);
-;// CONCATENATED MODULE: ./build/shared/domain/target.js
-// In which release does a proposal want to reach which stage? Target lines as people write them, and the milestones of front matter.
-
-
-const STAGES = ['alpha', 'beta', 'ga'];
-const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
-const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
-const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
-/**
- * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
- * without its first words in a list item. Anything else is no target line.
- */
-function parseTargetLine(line) {
-    if (line.kind !== 'item' && line.kind !== 'text')
-        return undefined;
-    const text = line.text.replace(/[*_`]/g, '').trim();
-    const whole = text
-        .replace(/^[-+•]\s+/, '')
-        .replace(/~/g, '')
-        .trim();
-    const match = TARGET_LINE.exec(whole);
-    if (!match?.groups)
-        return undefined;
-    if (!match.groups['owner'] && line.kind !== 'item')
-        return undefined;
-    const label = (match.groups['label'] ?? '').replace(/\bfor$/i, '').trim();
-    const value = (match.groups['value'] ?? '').trim();
-    const struck = isStruck(text);
-    return {
-        line: line.line,
-        column: line.column,
-        label,
-        ...stageOf(label),
-        ...(struck ? { value, state: 'skipped', releases: [] } : parseTargetValue(standing(text))),
-    };
-}
-/** The value of a milestone, or what follows the colon of a target line. */
-function parseTargetValue(value) {
-    const text = value.trim();
-    // What stands in parentheses explains: `v1.8 (KEP-5304 device-metadata-file based design)`.
-    const outside = text.replace(/\([^)]*\)?/g, ' ').trim();
-    const releases = (0,domain_release/* parseReleases */.Yq)(outside);
-    if (releases.length > 0)
-        return { value: text, state: 'set', releases };
-    if (outside === '' || isPlaceholder(outside) || /^[-–—?]+$/.test(outside)) {
-        const named = (0,domain_release/* parseReleases */.Yq)(text);
-        return named.length > 0
-            ? { value: text, state: 'set', releases: named }
-            : { value: text, state: 'open', releases: [] };
-    }
-    if (isNotApplicable(outside) || /^(?:n\s?\/\s?a|not applicable|none|skipped)\b/i.test(outside)) {
-        return { value: text, state: 'skipped', releases: [] };
-    }
-    return { value: text, state: 'unreadable', releases: [] };
-}
-/** The stage that a word names: `stable` is GA; `alpha2` is still alpha. */
-function stageOf(label) {
-    const word = label.trim().toLowerCase();
-    if (/^alpha[\s-]?\d*$/.test(word))
-        return { stage: 'alpha' };
-    if (/^beta[\s-]?\d*$/.test(word))
-        return { stage: 'beta' };
-    if (/^(?:ga|stable|general availability)$/.test(word))
-        return { stage: 'ga' };
-    return {};
-}
-/** The targets of one stage, in document order. */
-function targetsOf(targets, stage) {
-    return targets.filter((target) => target.stage === stage);
-}
-/** The furthest stage that is targeted to a release; none where no stage is. */
-function furthestStage(targets) {
-    return STAGES.findLast((stage) => targetsOf(targets, stage).some((target) => target.state === 'set'));
-}
-/** Struck out before its colon: the sentence itself is withdrawn, so the stage is skipped. */
-function isStruck(text) {
-    const kept = text.replace(STRUCK, '');
-    return kept !== text && !/target/i.test(kept);
-}
-/** What follows the first colon and is not struck out. */
-function standing(text) {
-    return text
-        .slice(text.indexOf(':') + 1)
-        .replace(STRUCK, '')
-        .replace(/~/g, '');
-}
-
 // EXTERNAL MODULE: ./build/shared/domain/yaml.js
 var domain_yaml = __nccwpck_require__(6822);
 ;// CONCATENATED MODULE: ./build/shared/domain/front-matter.js
@@ -26098,6 +26504,10 @@ const KNOWN = [
     'superseded-by',
     'see-also',
 ];
+/** The form of a date as the schema says it, which no author reads. */
+const MACHINE_DATE = /expected the form `\^\\d.*`/;
+/** More unknown keys than this are no slips; the first ones show what is wrong. */
+const MOST_UNKNOWN = 20;
 /** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
 function parseMetadata(frontMatter, series) {
     const start = { line: frontMatter.line, column: 1 };
@@ -26144,7 +26554,10 @@ function readMilestones(value, yaml) {
         ...yaml.at(['milestone', label]),
         label,
         ...stageOf(label),
-        ...parseTargetValue(release === null ? '' : String(release)),
+        // A release without quotes is a number to YAML, which makes v1.1 of 1.10.
+        ...parseTargetValue(release === null
+            ? ''
+            : (typeof release === 'number' && yaml.written(['milestone', label])) || String(release)),
     }));
 }
 function readProblems(values, yaml, numberKey) {
@@ -26152,15 +26565,15 @@ function readProblems(values, yaml, numberKey) {
     if (!validate(values)) {
         for (const problem of (0,schema_message/* explainSchemaErrors */.s)(validate.errors ?? [], values, keys)) {
             const place = problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path);
-            problems.push({ ...place, message: problem.message, field: problem.path.join('.') || problem.message });
+            const message = problem.message.replace(MACHINE_DATE, 'expected a date such as `2026-03-04`');
+            problems.push({ ...place, message, field: problem.path.join('.') || message });
         }
     }
     if (values[numberKey] === undefined || values[numberKey] === null) {
         problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
     }
-    for (const key of Object.keys(values)) {
-        if (KNOWN.includes(key) || key === numberKey)
-            continue;
+    const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
+    for (const key of unknown.slice(0, MOST_UNKNOWN)) {
         const message = `Unknown key \`${key.slice(0, 60)}\`; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
         problems.push({ ...yaml.keyAt([key]), message, field: key });
     }
@@ -26279,388 +26692,6 @@ function parseBoxes(lines) {
             },
         ];
     });
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/source.js
-var domain_source = __nccwpck_require__(280);
-;// CONCATENATED MODULE: ./build/shared/domain/template.js
-// What does a template ask for, and which section of a document answers which of its sections?
-
-
-
-const TITLE = /N{3,}|your short, descriptive title/i;
-const ON_BY_DEFAULT = /^on.by.default readiness$/i;
-/** Reads a template with the same eyes as a proposal. Headings in its comments are examples and not asked for. */
-function parseTemplate(document) {
-    const sections = [];
-    const words = new Set();
-    const position = new Map();
-    document.sections.forEach((section, index) => {
-        for (const line of section.lines)
-            words.add(templateKey(line.text));
-        for (const comment of section.comments)
-            for (const line of comment.text.split('\n'))
-                words.add(templateKey(line));
-        if (section.level === 0 || isTitle(section, sections.length))
-            return;
-        position.set(index, sections.length);
-        sections.push(templateSection(section, position.get(section.parent) ?? -1));
-    });
-    words.delete('');
-    const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
-    const targetLines = document.sections.some((section) => section.lines.some((line) => parseTargetLine(line)));
-    const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
-    return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
-}
-function titleForm(heading) {
-    const match = /^(?<before>(?<series>[A-Za-z]{1,10})[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
-    const { series = '', before = '', after = '' } = match?.groups ?? {};
-    return match ? { series, before, after } : undefined;
-}
-function isTitle(section, before) {
-    return section.level === 1 && (TITLE.test(section.heading) || before === 0);
-}
-function templateSection(section, parent) {
-    const heading = section.heading.replace(/\s*\(optional\)$/i, '');
-    const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : stageOf(heading).stage;
-    const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
-    const items = section.lines.filter((line) => line.kind === 'item').length;
-    const role = stage
-        ? 'stage'
-        : section.lines.some((line) => parseTargetLine(line))
-            ? 'targets'
-            : boxes > 0 && boxes === items
-                ? 'checklist'
-                : /^implementation history$/i.test(heading)
-                    ? 'history'
-                    : 'text';
-    return {
-        heading,
-        loose: looseHeading(heading),
-        level: section.level,
-        parent,
-        optional: heading !== section.heading,
-        role,
-        ...(stage ? { stage } : {}),
-        asks: section.comments.length > 0 || section.lines.some((line) => isVisible(line.text)),
-    };
-}
-/**
- * For each section of the template the section of the document that answers it, or `undefined`. A heading counts in any case, at any level,
- * with a colon, a hyphen or a suffix in parentheses, under a former name; `Beta / GA` answers both. Of several, the one below the right parent
- * wins, then the better spelling, then the level, then the first.
- */
-function matchSections(template, document, former = {}) {
-    const matches = [];
-    const taken = new Set();
-    const candidates = candidatesByName(document);
-    for (const wanted of template.sections) {
-        const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
-        const earlier = (former[wanted.heading] ?? []).map((name) => ({
-            name: looseHeading(name),
-            spelling: 'former',
-        }));
-        let best;
-        for (const { name, spelling } of [{ name: wanted.loose, spelling: undefined }, ...earlier]) {
-            for (const candidate of candidates.get(name) ?? []) {
-                if (candidate.shared ? wanted.role !== 'stage' : taken.has(candidate.index))
-                    continue;
-                const section = document.sections[candidate.index];
-                const exact = section?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
-                const written = spelling ?? (exact ? 'exact' : 'variant');
-                const below = parent !== undefined && subsectionOf(document, candidate.index, parent);
-                const score = (below ? 8 : 0) +
-                    { exact: 4, variant: 2, former: 0 }[written] +
-                    (section?.level === wanted.level ? 1 : 0);
-                const isBetter = !best || score > best.score || (score === best.score && candidate.index < best.index);
-                if (isBetter)
-                    best = { ...candidate, spelling: written, score };
-            }
-        }
-        if (best && !best.shared)
-            taken.add(best.index);
-        matches.push(best && { section: best.index, spelling: best.spelling });
-    }
-    return matches;
-}
-/** The sections of a document by every name that their heading may mean. */
-function candidatesByName(document) {
-    const names = new Map();
-    const add = (name, candidate) => {
-        const known = names.get(name);
-        if (known)
-            known.push(candidate);
-        else
-            names.set(name, [candidate]);
-    };
-    document.sections.forEach(({ heading, level }, index) => {
-        if (level === 0)
-            return;
-        const loose = looseHeading(heading);
-        add(loose, { index, shared: false });
-        // `Beta / GA` answers both; `GA v1.10` names its release.
-        if (loose.includes('/'))
-            for (const part of loose.split('/'))
-                add(part.trim(), { index, shared: true });
-        const bare = loose.replace(/[\s:,]+v?\d+\.\d+(?:\.\d+)?$/, '');
-        if (bare !== loose && stageOf(bare).stage)
-            add(bare, { index, shared: false });
-    });
-    return names;
-}
-/** The place where a missing section was perhaps meant to be: text that reads like its heading and is none. */
-function findHidden(document, heading) {
-    const wanted = looseHeading(heading);
-    return document.hidden.find((hidden) => looseHeading(hidden.heading) === wanted);
-}
-/**
- * What a matched section and everything below it says, apart from sections at the wrong level that answer another question of the template.
- */
-function contentOf(index, template, matches, document) {
-    const start = matches[index]?.section;
-    if (start === undefined)
-        return 'empty';
-    const others = new Set();
-    const level = template.sections[index]?.level ?? 0;
-    matches.forEach((match, other) => {
-        // What the template has deeper may stand below this section, also where the template has it below another.
-        if (match && other !== index && (template.sections[other]?.level ?? 0) <= level)
-            others.add(match.section);
-    });
-    const included = [start];
-    let skipped;
-    for (const next of subsections(document, start)) {
-        if (skipped !== undefined && subsectionOf(document, next, skipped))
-            continue;
-        skipped = others.has(next) ? next : undefined;
-        if (skipped === undefined)
-            included.push(next);
-    }
-    // Headings of one's own are content of the section that they stand in, but only with text below them.
-    return judgeContent(included
-        .flatMap((section) => document.sections[section]?.lines ?? [])
-        .filter((line) => !isOpenTarget(line)), template.words);
-}
-/** True for `- This VEP targets beta for version:` with nothing or a placeholder behind it: the template's own line. */
-function isOpenTarget(line) {
-    return parseTargetLine(line)?.state === 'open';
-}
-function subsectionOf(document, index, ancestor) {
-    for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
-        if (at === ancestor)
-            return true;
-    }
-    return false;
-}
-/** The heading that a missing section was perhaps meant to be: one with the same words and more. */
-function findNearest(document, heading, taken) {
-    const wanted = ` ${looseHeading(heading)} `;
-    return document.sections.find((section, index) => {
-        const loose = ` ${looseHeading(section.heading)} `;
-        return section.level > 0 && !taken.has(index) && wanted.length > 6 && loose.includes(wanted);
-    });
-}
-/** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
-function looseHeading(heading) {
-    return heading
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/\p{DI}/gu, '')
-        .replace(/\p{Extended_Pictographic}|:[a-z0-9_+-]+:/gu, ' ')
-        .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)/, '')
-        .replace(/\s*\([^)]*\)\s*[:.]?\s*$/, '')
-        .replace(/&/g, ' and ')
-        .replace(/[-_‐‑–]/g, ' ')
-        .replace(/\s*\/\s*/g, '/')
-        .replace(/[\s:.]+$/, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/tracker.js
-// What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
-
-
-
-/** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
-function parseTrackerTemplate(text) {
-    const document = parseMarkdown(text);
-    const fields = readFields(document);
-    const words = new Set();
-    for (const section of document.sections) {
-        for (const line of section.lines)
-            words.add(templateKey(line.text));
-        for (const comment of section.comments)
-            for (const line of comment.text.split('\n'))
-                words.add(templateKey(line));
-    }
-    words.delete('');
-    const labels = /^labels:\s*(.*)$/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
-    return {
-        fields: fields.map((field) => field.name),
-        words,
-        labels: labels
-            .replace(/[[\]'"]/g, '')
-            .split(',')
-            .map((label) => label.trim())
-            .filter((label) => label !== ''),
-    };
-}
-/** Reads a tracking issue. */
-function parseTracker(issue, series) {
-    const document = parseMarkdown(issue.body.replace(/\r\n?/g, '\n'));
-    const fields = readFields(document);
-    const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
-    const { body: _body, ...rest } = issue;
-    return {
-        ...rest,
-        ...(titleNumber === undefined ? {} : { titleNumber: Number(titleNumber) }),
-        fields,
-        targets: document.sections.flatMap((section) => section.lines.flatMap((line) => parseTrackerTarget(line) ?? [])),
-        links: fields
-            .filter((field) => /enhancement|proposal|vep link/i.test(field.name) && /link/i.test(field.name))
-            .flatMap((field) => field.lines.flatMap((line) => line.text.match(/(?:https?:\/\/|github\.com\/)[^\s)>\]]+/g) ?? [])),
-    };
-}
-/** The field of that name, whatever its case, colon or explanation in parentheses. */
-function trackerField(tracker, name) {
-    return tracker.fields.find((field) => fieldKey(field.name) === fieldKey(name));
-}
-/** Whether a field says more than its template. Prow commands without their argument (`/sig $SIG`) say nothing. */
-function isFieldFilled(field, words) {
-    const content = judgeContent(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
-    return content === 'filled' || content === 'not-applicable';
-}
-function fieldKey(name) {
-    return name
-        .toLowerCase()
-        .replace(/\([^)]*\)/g, '')
-        .replace(/[*:]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)\s*:?(?<rest>.*)$/;
-/** Lines inside the field "Responsible SIGs" and lists that are fields of their own in the template. */
-const SUB_FIELD = /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status):\s*(?<rest>.*)$/i;
-function readFields(document) {
-    const fields = [];
-    for (const section of document.sections) {
-        if (section.level > 0)
-            fields.push({ name: section.heading, line: section.line, lines: [] });
-        for (const line of section.lines) {
-            const lead = line.kind === 'text' ? (LEAD_IN.exec(line.text.trim()) ?? SUB_FIELD.exec(line.text.trim())) : null;
-            const name = lead?.groups?.['name']?.replace(/:\s*$/, '').trim();
-            if (!name) {
-                fields.at(-1)?.lines.push(line);
-                continue;
-            }
-            const rest = (lead?.groups?.['rest'] ?? '').replace(/^\s*:/, '').trim();
-            fields.push({ name, line: line.line, lines: isVisible(rest) ? [{ ...line, text: rest }] : [] });
-        }
-    }
-    return fields;
-}
-/**
- * `* Alpha release target (x.y): 1.9`, `* Alpha release target (1.8):`, `* [ ] Alpha (v1.5.0?)`, `* Stable [no FG] release target (1.10):`, and a
- * table row `| Alpha | v1.9 | … |`.
- */
-function parseTrackerTarget(line) {
-    const text = line.text.replace(/[*_`~]/g, '').trim();
-    const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)$/i.exec(text) ??
-        /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)\s*$/i.exec(text) ??
-        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d+[^|]*|TBD|\s*)\|/i.exec(text);
-    if (!match?.groups)
-        return undefined;
-    const label = (match.groups['label'] ?? '').replace(/\brelease$/i, '').trim();
-    const outside = (match.groups['value'] ?? '').trim();
-    const inside = (match.groups['inside'] ?? '')
-        .replace(/^x\.y$/i, '')
-        .replace(/\?$/, '')
-        .trim();
-    const answered = outside !== '' && !isPlaceholder(outside) && !isNotApplicable(outside);
-    return {
-        line: line.line,
-        column: line.column,
-        label,
-        ...stageOf(label),
-        ...parseTargetValue(answered || inside === '' ? outside : inside),
-    };
-}
-
-// EXTERNAL MODULE: ./build/shared/errors.js
-var errors = __nccwpck_require__(2005);
-// EXTERNAL MODULE: ./build/shared/judges.js + 2 modules
-var judges = __nccwpck_require__(1587);
-;// CONCATENATED MODULE: ./build/shared/domain/rule.js
-// How grave is what was found? Outcomes, findings and rules, and the one function that turns rules and facts into findings.
-const ASCENDING = ['passed', 'warning', 'pending', 'failed', 'error'];
-/** Asks every rule that is not off. A rule set to `failure` fails with each finding, one set to `warning` with none. */
-function evaluate(rules, facts, severities) {
-    return rules.flatMap((rule) => {
-        const severity = severities[rule.id];
-        if (severity === 'off')
-            return [];
-        return rule.check(facts).map((finding) => ({
-            ...finding,
-            outcome: severity === undefined
-                ? finding.outcome
-                : severity === 'failure'
-                    ? 'failed'
-                    : 'warning',
-            rule: rule.id,
-            reference: rule.reference,
-        }));
-    });
-}
-/** The gravest of some outcomes; nothing to object is `passed`. */
-function gravest(outcomes) {
-    return outcomes.reduce((worst, next) => (ASCENDING.indexOf(next) > ASCENDING.indexOf(worst) ? next : worst), 'passed');
-}
-/**
- * Splits the findings on a changed document into those that the change brought and those that the base version had as well. A subject
- * that the base has twice and the head three times is one new finding.
- */
-function splitKnown(head, base) {
-    const before = new Map();
-    const key = (finding) => `${finding.rule}\n${finding.subject}`;
-    for (const finding of base)
-        before.set(key(finding), (before.get(key(finding)) ?? 0) + 1);
-    const findings = [];
-    const known = [];
-    for (const finding of head) {
-        const left = before.get(key(finding)) ?? 0;
-        before.set(key(finding), left - 1);
-        (left > 0 ? known : findings).push(finding);
-    }
-    return { findings, known };
-}
-
-;// CONCATENATED MODULE: ./build/shared/verdict.js
-// The one object that every gate says: what was decided and why, for the output `verdict` and for `--format json`.
-
-/** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why. */
-function toVerdict(gate, documents, notices) {
-    const results = documents.map(({ path, outcome, findings, known }) => {
-        const place = (finding) => toFinding(finding, path);
-        return { path, outcome, findings: findings.map(place), known: known.map(place) };
-    });
-    return {
-        schema: 1,
-        gate,
-        outcome: gravest(results.map((result) => result.outcome)),
-        results,
-        ...(notices.length > 0 ? { notices: [...notices] } : {}),
-    };
-}
-function toFinding({ rule, outcome, message, hint, at, reference }, path) {
-    return {
-        rule,
-        outcome,
-        message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(at ? { at: { path, line: at.line, column: at.column } } : {}),
-        reference,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/template-check/facts.js
@@ -26823,7 +26854,9 @@ const featureGate = {
             return [];
         if (isVisible(metadata?.featureGate?.value ?? ''))
             return [];
-        const mentioned = document.sections.some((section) => MENTION.test(section.heading) || section.lines.some((line) => MENTION.test(line.text)));
+        const mentioned = document.sections.some(({ heading, lines }) => 
+        // As one text: a wrapped line may part the two words.
+        MENTION.test(heading) || MENTION.test(lines.map((line) => line.text).join('\n')));
         if (mentioned)
             return [];
         const target = proposal.targets.find((candidate) => candidate.stage === stage);
@@ -26992,11 +27025,11 @@ const implementationHistory = {
             return [];
         const at = { line: section.line, column: section.column };
         const hint = 'Add a line with the date, what was done and its pull request: `- 2026-03-04: alpha in v1.8, PR: https://…`.';
-        const name = `Section ${quote(section.heading)}`;
+        const name = quote(section.heading);
         if (answer.content !== 'filled') {
             // For the first stage nothing may have happened yet.
             const outcome = stage === 'alpha' || answer.content === 'not-applicable' ? 'warning' : 'failed';
-            const message = `${name} is not filled, but ${STAGE_NAMES[stage]} is targeted.`;
+            const message = `Section ${name} is not filled, but ${STAGE_NAMES[stage]} is targeted.`;
             return [{ outcome, subject: 'empty', message, hint, at }];
         }
         if (base === 'none' || base === 'unknown' || stage === 'alpha' || !advanceOf(proposal, base))
@@ -27009,7 +27042,7 @@ const implementationHistory = {
             {
                 outcome: 'failed',
                 subject: 'new line',
-                message: `${STAGE_NAMES[stage]} is newly targeted, but ${name} has no new line.`,
+                message: `${STAGE_NAMES[stage]} is newly targeted, but section ${name} has no new line.`,
                 hint,
                 at,
             },
@@ -27117,7 +27150,7 @@ const metadataInPullRequest = {
         const before = base === 'none' || base === 'unknown' ? [] : base.targets;
         const releasesOf = (targets) => targets.flatMap((target) => target.releases.map((release) => `${target.stage} ${(0,domain_release/* renderRelease */.c)(release)}`));
         const isNew = releasesOf(proposal.targets).some((target) => !releasesOf(before).includes(target));
-        if (base !== 'unknown' && isNew && !/code\s*freeze/i.test(pull.body)) {
+        if (base !== 'unknown' && isNew && !/code[\s-]*freeze/i.test(pull.body)) {
             findings.push({
                 outcome: 'warning',
                 subject: 'commitment',
@@ -27286,6 +27319,10 @@ function judge(answer, facts) {
     }
     if (content !== 'empty' && content !== 'template')
         return [];
+    // Its parts stand beside it, at a wrong level, which section-heading says.
+    const isFilledByParts = facts.answers.some((other) => other.wanted.parent === answer.index && other.content === 'filled');
+    if (isFilledByParts)
+        return [];
     if (wanted.role === 'checklist') {
         const message = `${name} is as in the template: no item is ticked or struck out.`;
         return [
@@ -27338,6 +27375,7 @@ const sectionHeading = {
             const subject = wanted.heading.toLowerCase();
             // A stage may name its release: `### Alpha (v1.6)`, `### GA v1.10`.
             const suffixed = wanted.role === 'stage' && /^\w+ (?:\([^)]*\)|v?\d+(?:\.\d+)+)$/.test(section.heading);
+            const isShared = facts.answers.some((other) => other !== answer && other.match?.section === match.section);
             if (match.spelling === 'former') {
                 const message = `Section ${right} has a former name, ${wrong}.`;
                 findings.push({ outcome: 'warning', subject, message, hint: `Rename it to ${right}.`, at });
@@ -27347,7 +27385,7 @@ const sectionHeading = {
                     outcome: 'warning',
                     subject,
                     message: `Heading ${wrong} is read as ${right}.`,
-                    hint: `Write ${right}.`,
+                    hint: isShared ? `Give ${right} a heading of its own.` : `Write ${right}.`,
                     at,
                 });
             }
@@ -27592,7 +27630,7 @@ function stage_duration_judge(stage, targets, upcoming) {
             {
                 outcome: 'warning',
                 subject: stage,
-                message: `${limit}, but ${STAGE_NAMES[next]} is targeted to ${(0,domain_release/* renderRelease */.c)(reached.release)}, ${lasted} releases later.`,
+                message: `${limit}, but ${STAGE_NAMES[reached.target.stage ?? next]} is targeted to ${(0,domain_release/* renderRelease */.c)(reached.release)}, ${lasted} releases later.`,
                 hint: `Graduate by ${(0,domain_release/* renderRelease */.c)(due)}, ask the maintainers for an exception, or propose the removal.`,
                 at: { line: reached.target.line, column: reached.target.column },
             },
@@ -27748,13 +27786,15 @@ function asStatus(value) {
 
 
 
+
 const targetRelease = {
     id: 'target-release',
     description: 'A target names one release, later stages name later releases, and only the upcoming release is targeted.',
     why: 'The freeze and the weekly report compare targets as releases; a plan for further releases is a wish that nobody tracks.',
     reference: 'P-5',
-    check: ({ proposal, upcoming }) => {
-        const findings = [];
+    check: (facts) => {
+        const { proposal, upcoming } = facts;
+        const findings = [...withoutTargetLine(facts)];
         for (const target of [...proposal.targetLines, ...(proposal.metadata?.milestones ?? [])]) {
             const at = { line: target.line, column: target.column };
             const name = target.label === '' ? 'The target' : `The target for ${quote(target.label)}`;
@@ -27793,6 +27833,26 @@ const targetRelease = {
         return [...findings, ...outOfOrder(proposal.targets)];
     },
 };
+/** Words in place of target lines are a plan that no gate can read. */
+function withoutTargetLine(facts) {
+    const { proposal, answers, config } = facts;
+    const answer = answers.find((candidate) => candidate.wanted.role === 'targets' && candidate.required);
+    const section = answer && sectionOf(facts, answer);
+    if (!answer || !section || proposal.isMeta || proposal.targets.length > 0)
+        return [];
+    const declined = section.lines.some((line) => /^\W*n\s?\/?\s?a\b|^not applicable/i.test(line.text));
+    if (answer.content !== 'filled' || declined)
+        return [];
+    return [
+        {
+            outcome: 'failed',
+            subject: 'no target line',
+            message: `Section ${quote(section.heading)} has no target line.`,
+            hint: `Write \`- This ${config.proposals.series} targets alpha for version:\` and the release, as the template has it.`,
+            at: { line: section.line, column: section.column },
+        },
+    ];
+}
 function outOfOrder(targets) {
     const findings = [];
     let before;
@@ -28016,13 +28076,17 @@ const trackerLinked = {
             findings.push({
                 outcome: 'warning',
                 subject: 'tracker link',
-                message: `Tracking issue #${tracker.number} links ${quote(tracker.links[0] ?? '')}; the proposal is ${quote(proposal.path)}.`,
+                message: `Tracking issue #${tracker.number} links ${quote(shortAddress(tracker.links[0] ?? ''))}; the proposal is ${quote(proposal.path)}.`,
                 hint: 'Correct its field "Enhancement link".',
             });
         }
         return findings;
     },
 };
+/** Without the host, so that what differs is not cut off. */
+function shortAddress(link) {
+    return link.replace(/^(?:https?:\/\/)?github\.com\//, '');
+}
 
 ;// CONCATENATED MODULE: ./build/template-check/rules/index.js
 // Which rules does template-check ask? All of them, in the order in which their findings are shown.
@@ -28052,25 +28116,25 @@ const trackerLinked = {
 
 
 const rules = [
+    pathFormat,
+    frontMatterSchema,
+    titleFormat,
+    numberAgrees,
+    owningSig,
     sectionRequired,
     sectionFilled,
+    sectionPlaceholder,
     sectionHeading,
     sectionOrder,
-    sectionPlaceholder,
-    titleFormat,
-    pathFormat,
-    numberAgrees,
     targetRelease,
-    frontMatterSchema,
     metadataAgrees,
     statusTransition,
     statusComplete,
     graduationReady,
-    stageDuration,
     implementationHistory,
+    stageDuration,
     featureGate,
     signOffChecklist,
-    owningSig,
     trackerLinked,
     trackerAgrees,
     trackerFilled,
@@ -28138,6 +28202,45 @@ function result(path, findings, known) {
 
 // EXTERNAL MODULE: ./build/cli/files.js
 var cli_files = __nccwpck_require__(2566);
+;// CONCATENATED MODULE: ./build/cli/documents.js
+// Which documents are judged, and as what?
+
+
+
+
+
+/**
+ * The documents that the paths mean; without paths, everything below the proposals' root. A file outside the root is taken for a proposal where it
+ * is named itself, or where the repository has no such root: then any documents are checked against any template.
+ */
+function findDocuments(paths, cwd, top, pattern, template) {
+    const root = (0,external_node_path_.join)(top, pattern.root);
+    const hasRoot = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (paths.length === 0 && !hasRoot) {
+        throw new errors/* UserError */.y(`There is no folder ${pattern.root} in ${top}.`, 'Name the files to check, or set `proposals.root` in the configuration.');
+    }
+    const exists = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(top, path), { throwIfNoEntry: false })?.isFile() ?? false;
+    const files = (0,cli_files/* findFiles */.lY)(paths.length > 0 ? paths : [root], cwd);
+    const isAsked = hasRoot ? (file) => file.named : anyDocument(files, template);
+    return files.flatMap((found) => {
+        const { file } = found;
+        if (file === template)
+            return [];
+        const path = (0,cli_files/* pathBelow */.Br)(top, file);
+        const kind = (0,domain_path/* kindOfPath */.Bs)(path, pattern, exists);
+        if (kind !== 'none')
+            return [{ path, kind, file }];
+        return isAsked(found) ? [{ path, kind: 'proposal', file }] : [];
+    });
+}
+/** Of a tree of any documents those that are called as the template is, where some are: `README.md` among the notes beside it. */
+function anyDocument(files, template) {
+    const name = template && (0,external_node_path_.basename)(template);
+    const beside = template && (0,external_node_path_.dirname)(template);
+    const some = files.some(({ file }) => (0,external_node_path_.basename)(file) === name && file !== template);
+    return ({ file, named }) => named || ((0,external_node_path_.dirname)(file) !== beside && (!some || (0,external_node_path_.basename)(file) === name));
+}
+
 ;// CONCATENATED MODULE: ./build/cli/format/github.js
 // The same findings as workflow commands, which GitHub shows as annotations at their lines.
 
@@ -28195,7 +28298,9 @@ function renderText(verdict, sourceOf, paint) {
 function renderResult(result, source, paint) {
     const style = STYLES[result.outcome] ?? 'bold';
     const lines = [`${paint('bold', printable(result.path ?? ''))}  ${paint(style, result.outcome)}`];
-    for (const finding of result.findings)
+    // In the order of the document, as one mends it.
+    const findings = [...result.findings].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
+    for (const finding of findings)
         lines.push('', ...renderFinding(finding, source, paint));
     if (result.known.length > 0) {
         lines.push('', paint('dim', `  Was there before and does not count (${result.known.length}):`));
@@ -28330,6 +28435,53 @@ function git(top, args, problem = 'git could not answer') {
     }
 }
 
+;// CONCATENATED MODULE: ./build/cli/issue-files.js
+// What do a tracking issue and a pull request say that were saved to a file?
+
+
+
+
+/** A tracking issue as `gh issue view N --json number,title,body,labels,state` writes it. */
+function readTracker(file, cwd, series) {
+    const issue = readJson(file, cwd, 'a tracking issue');
+    const number = parseNumber(String(issue['number']));
+    if (number === undefined || typeof issue['title'] !== 'string') {
+        throw new errors/* UserError */.y(`'${file}' is no issue: it has no number and title.`, 'Write it with `gh issue view N --json number,title,body,labels,state`.');
+    }
+    const tracker = {
+        number,
+        title: issue['title'],
+        body: String(issue['body'] ?? ''),
+        labels: labelsOf(issue),
+        state: /^closed$/i.test(String(issue['state'])) ? 'closed' : 'open',
+    };
+    return parseTracker(tracker, series);
+}
+/** A pull request as `gh pr view N --json title,body,labels` writes it. */
+function readPull(file, cwd) {
+    const pull = readJson(file, cwd, 'a pull request');
+    if (typeof pull['title'] !== 'string') {
+        throw new errors/* UserError */.y(`'${file}' is no pull request: it has no title.`, 'Write it with `gh pr view N --json title,body,labels`.');
+    }
+    return { title: pull['title'], body: String(pull['body'] ?? ''), labels: labelsOf(pull) };
+}
+function readJson(file, cwd, what) {
+    const text = (0,cli_files/* requireText */.He)(file, cwd, `The file of ${what}`, 'Check the path.');
+    try {
+        const value = JSON.parse(text);
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return value;
+    }
+    catch {
+        // said below
+    }
+    throw new errors/* UserError */.y(`'${file}' is not JSON of ${what}.`, 'Write it with `gh … --json`.');
+}
+function labelsOf(value) {
+    const labels = Array.isArray(value['labels']) ? value['labels'] : [];
+    return labels.map((label) => typeof label === 'string' ? label : String(label?.name ?? ''));
+}
+
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
 // What a command may know of the place where it runs: the few parts of `process` that it needs, so that a test can stand in for it.
 const CODES = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
@@ -28350,12 +28502,12 @@ var config = __nccwpck_require__(5926);
 /** `from` is the folder where the first path lies; `named` a configuration file that was given. */
 function findTree(from, cwd, named) {
     if (named !== undefined) {
-        const text = (0,cli_files/* requireText */.He)((0,external_node_path_.resolve)(cwd, named), 'The configuration', 'Name a file that is there.');
+        const text = (0,cli_files/* requireText */.He)(named, cwd, 'The configuration', 'Name a file that is there.');
         return { top: topOf(from) ?? topOf(cwd) ?? cwd, config: (0,config/* requireConfig */.Eu)(text, named) };
     }
     const configured = (0,cli_files/* findAbove */.nM)(from, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, config/* CONFIG_PATH */.tF)));
     if (configured) {
-        const text = (0,cli_files/* requireText */.He)((0,external_node_path_.join)(configured, config/* CONFIG_PATH */.tF), 'The configuration', 'Name a file that is there.');
+        const text = (0,cli_files/* requireText */.He)(config/* CONFIG_PATH */.tF, configured, 'The configuration', 'Name a file that is there.');
         return { top: configured, config: (0,config/* requireConfig */.Eu)(text, config/* CONFIG_PATH */.tF) };
     }
     for (const preset of ['vep', 'cep']) {
@@ -28369,7 +28521,7 @@ function findTree(from, cwd, named) {
         return { top, config: config/* PRESETS */.fG[preset], notice };
     }
     return {
-        top: topOf(from) ?? from,
+        top: topOf(from) ?? (`${from}/`.startsWith(`${cwd}/`) ? cwd : from),
         config: config/* PRESETS */.fG.none,
         notice: `No ${config/* CONFIG_PATH */.tF} and no folder of a known preset: the preset \`none\` is taken.`,
     };
@@ -28406,10 +28558,13 @@ function folderOf(path, cwd, isFolder) {
 
 
 
+
 async function check(args, terminal) {
     const cwd = terminal.cwd();
     const tree = findTree(folderOf(args.paths[0] ?? '.', cwd, isFolder), cwd, args.config);
     const { top } = tree;
+    const named = args.template === undefined ? undefined : (0,external_node_path_.resolve)(cwd, args.template);
+    const documents = findDocuments(args.paths, cwd, top, tree.config.proposals, named);
     const comparison = args.base === undefined ? undefined : compareWith(top, args.base, rootOf(args, tree.config));
     const { template, title } = findTemplate(args, top, cwd, tree.config, comparison);
     const config = title
@@ -28423,13 +28578,13 @@ async function check(args, terminal) {
     ];
     const upcoming = releaseOf(args.release);
     if (!upcoming)
-        notices.push('Rules that need the planned release are not asked: name it with --release.');
-    const trackers = args.tracker.map((file) => readTracker((0,external_node_path_.resolve)(cwd, file), config.proposals.series));
-    const jobs = findJobs(args, top, cwd, config, comparison, trackers);
+        notices.push('How long a stage lasts, and whether a target is too early, is judged with --release v1.10, the release that is planned now.');
+    const trackers = args.tracker.map((file) => readTracker(file, cwd, config.proposals.series));
+    const jobs = jobsOf(documents, args, top, config, comparison, trackers);
     const shared = {
         config,
         template,
-        ...(args.pull === undefined ? {} : { pull: readPull((0,external_node_path_.resolve)(cwd, args.pull)) }),
+        ...(args.pull === undefined ? {} : { pull: readPull(args.pull, cwd) }),
         ...(trackers.length > 0 ? trackerTemplateOf(top, config) : {}),
         ...(upcoming ? { upcoming } : {}),
     };
@@ -28488,42 +28643,14 @@ function fail(job, reason) {
         hint: 'Look for very deep nesting or very long runs of one character, and write them another way.',
     });
 }
-function findJobs(args, top, cwd, config, comparison, trackers) {
-    const root = (0,external_node_path_.join)(top, config.proposals.root);
-    const asked = args.paths.length > 0;
-    if (!asked && !isFolder(root)) {
-        throw new errors/* UserError */.y(`There is no folder ${config.proposals.root} in ${top}.`, 'Name the files to check, or set `proposals.root` in the configuration.');
-    }
-    const files = (0,cli_files/* findFiles */.lY)(asked ? args.paths : [root], cwd);
-    const inTree = (path) => statOrNothing((0,external_node_path_.join)(top, path));
-    const templateFile = args.template === undefined ? undefined : (0,external_node_path_.resolve)(cwd, args.template);
-    const sameName = templateFile !== undefined &&
-        files.some(({ file }) => !file.startsWith(root) && (0,external_node_path_.basename)(file) === (0,external_node_path_.basename)(templateFile));
-    return files.flatMap(({ file, named }) => {
-        if (file === templateFile || (templateFile && (0,external_node_path_.dirname)(file) === (0,external_node_path_.dirname)(templateFile) && !named))
-            return [];
-        const path = (0,cli_files/* pathBelow */.Br)(top, file);
-        const kind = (0,domain_path/* kindOfPath */.Bs)(path, config.proposals, inTree);
-        // Outside the proposals' root everything that was asked for is taken for a proposal, wherever it stands.
-        const outside = kind === 'none' &&
-            !path.startsWith(`${config.proposals.root}/`) &&
-            (named || !sameName || (0,external_node_path_.basename)(file) === (0,external_node_path_.basename)(templateFile ?? ''));
-        if (kind === 'none' && !outside && !named)
-            return [];
-        const changed = comparison?.changed.get(path);
-        if (comparison && !changed && !asked)
+/** One job a document; with a comparison and without paths, only for what changed. */
+function jobsOf(documents, args, top, config, comparison, trackers) {
+    return documents.flatMap(({ path, kind, file }) => {
+        if (comparison && !comparison.changed.has(path) && args.paths.length === 0)
             return [];
         const base = comparison ? baseOf(path, top, config, comparison) : 'unknown';
-        const tracker = trackerOf(path, config, trackers, files.length);
-        return [
-            {
-                path,
-                kind: kind === 'none' ? 'proposal' : kind,
-                file,
-                base,
-                ...(tracker ? { tracker } : {}),
-            },
-        ];
+        const tracker = trackerOf(path, config, trackers, documents.length);
+        return [{ path, kind, file, base, ...(tracker ? { tracker } : {}) }];
     });
 }
 function baseOf(path, top, config, { mergeBase, changed, before }) {
@@ -28539,7 +28666,7 @@ function findTemplate(args, top, cwd, config, comparison) {
     const hint = 'Name it with --template, or set `proposals.template` in the configuration.';
     let text;
     if (args.template !== undefined)
-        text = (0,cli_files/* requireText */.He)((0,external_node_path_.resolve)(cwd, args.template), 'The template', hint);
+        text = (0,cli_files/* requireText */.He)(args.template, cwd, 'The template', hint);
     else if (comparison) {
         const bytes = readAt(top, comparison.tip, usual);
         if (!bytes)
@@ -28550,7 +28677,7 @@ function findTemplate(args, top, cwd, config, comparison) {
         text = source.text;
     }
     else
-        text = (0,cli_files/* requireText */.He)((0,external_node_path_.join)(top, usual), 'The template', hint);
+        text = (0,cli_files/* requireText */.He)(usual, top, 'The template', hint);
     if (isHazardous(text))
         throw new errors/* UserError */.y('The template is nested too deeply, or too long, to be a template.', 'Name the right file.');
     const template = parseTemplate(parseMarkdown(text));
@@ -28566,48 +28693,12 @@ function trackerOf(path, config, trackers, files) {
     return trackers.find((tracker) => tracker.number === number) ?? (files === 1 ? trackers[0] : undefined);
 }
 function trackerTemplateOf(top, config) {
-    const file = (0,external_node_path_.join)(top, config.proposals.trackerTemplate);
-    if (!statOrNothing(file))
+    const path = config.proposals.trackerTemplate;
+    if (!statOrNothing((0,external_node_path_.join)(top, path)))
         return {};
-    return { trackerTemplate: parseTrackerTemplate((0,cli_files/* requireText */.He)(file, 'The issue template', 'Restore it.')) };
-}
-function readTracker(file, series) {
-    const issue = readJson(file, 'a tracking issue');
-    const number = parseNumber(String(issue['number']));
-    if (number === undefined || typeof issue['title'] !== 'string') {
-        throw new errors/* UserError */.y(`'${file}' is no issue: it has no number and title.`, 'Write it with `gh issue view N --json number,title,body,labels,state`.');
-    }
-    const tracker = {
-        number,
-        title: issue['title'],
-        body: String(issue['body'] ?? ''),
-        labels: labelsOf(issue),
-        state: /^closed$/i.test(String(issue['state'])) ? 'closed' : 'open',
+    return {
+        trackerTemplate: parseTrackerTemplate((0,cli_files/* requireText */.He)(path, top, 'The issue template', 'Restore it.')),
     };
-    return parseTracker(tracker, series);
-}
-function readPull(file) {
-    const pull = readJson(file, 'a pull request');
-    if (typeof pull['title'] !== 'string') {
-        throw new errors/* UserError */.y(`'${file}' is no pull request: it has no title.`, 'Write it with `gh pr view N --json title,body,labels`.');
-    }
-    return { title: pull['title'], body: String(pull['body'] ?? ''), labels: labelsOf(pull) };
-}
-function readJson(file, what) {
-    const text = (0,cli_files/* requireText */.He)(file, `The file of ${what}`, 'Check the path.');
-    try {
-        const value = JSON.parse(text);
-        if (typeof value === 'object' && value !== null && !Array.isArray(value))
-            return value;
-    }
-    catch {
-        // said below
-    }
-    throw new errors/* UserError */.y(`'${file}' is not JSON of ${what}.`, 'Write it with `gh … --json`.');
-}
-function labelsOf(value) {
-    const labels = Array.isArray(value['labels']) ? value['labels'] : [];
-    return labels.map((label) => typeof label === 'string' ? label : String(label?.name ?? ''));
 }
 function releaseOf(text) {
     if (text === undefined)
@@ -28660,7 +28751,6 @@ function statOrNothing(path) {
 /* harmony export */   nM: () => (/* binding */ findAbove),
 /* harmony export */   o$: () => (/* binding */ readSource)
 /* harmony export */ });
-/* unused harmony export walk */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _shared_domain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6694);
@@ -28718,13 +28808,14 @@ function readSource(file) {
         return problem(`The file cannot be read: ${error.message}.`, 'Check its permissions.');
     }
 }
-/** The text of a file that has to be there, such as a template; throws a {@link UserError} otherwise. */
-function requireText(file, what, hint) {
+/** The text of a file that has to be there, such as a template, whose path is shown as it was given; throws a {@link UserError} otherwise. */
+function requireText(path, cwd, what, hint) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} '${file}' is not there.`, hint);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} '${path}' is not there.`, hint);
     const source = readSource(file);
     if ('unreadable' in source)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} '${file}': ${source.unreadable.message}`, source.unreadable.hint);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} '${path}': ${source.unreadable.message}`, source.unreadable.hint);
     return source.text;
 }
 /** A path as the repository spells it: relative to its top, with `/`. */
@@ -28787,12 +28878,18 @@ function problem(message, hint) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5390);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6109);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6428);
 // The terminal: one bundle that is the command and, in a child process, the judge of a part of its documents.
 
 
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE')
+        process.exit();
+    throw error;
+});
 if ((0,_shared_judges_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)())
     (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .serveChecks */ .D)();
 else
@@ -28928,8 +29025,8 @@ Exit code: 0 valid, 2 not valid or not there.
 `,
 };
 
-// EXTERNAL MODULE: ./build/cli/commands/check.js + 118 modules
-var check = __nccwpck_require__(5390);
+// EXTERNAL MODULE: ./build/cli/commands/check.js + 120 modules
+var check = __nccwpck_require__(6109);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -28955,9 +29052,8 @@ async function config_config(args, terminal) {
     if (named === undefined && above === undefined) {
         throw new errors/* UserError */.y(`There is no ${config/* CONFIG_PATH */.tF} in ${cwd} or above it.`, 'Name the file: `enhancements config <file>`.');
     }
-    const file = named === undefined ? (0,external_node_path_.join)(above ?? cwd, config/* CONFIG_PATH */.tF) : (0,external_node_path_.resolve)(cwd, named);
     const shown = named ?? config/* CONFIG_PATH */.tF;
-    const text = (0,files/* requireText */.He)(file, 'The configuration', 'Name a file that is there.');
+    const text = (0,files/* requireText */.He)(shown, named === undefined ? (above ?? cwd) : cwd, 'The configuration', 'Name a file that is there.');
     const parsed = (0,config/* parseConfig */.o4)(text);
     if ('problems' in parsed) {
         if (args.format === 'json')
@@ -28985,11 +29081,21 @@ async function config_config(args, terminal) {
 function explain(config, text) {
     const parsed = (0,yaml/* parseYaml */.h)(text);
     const file = 'yaml' in parsed ? parsed.yaml.value : undefined;
-    return flatten(config, []).map(({ path, value }) => ({
+    const known = flatten(config, []).map(({ path, value }) => ({
         key: path.join('.'),
         value,
         from: has(file, path) ? 'file' : 'preset',
     }));
+    // What the file sets for the gates and the report holds as it stands.
+    const keys = new Set(known.map(({ key }) => key));
+    const further = isObject(file) ? flatten(file, []).filter(({ path }) => !keys.has(path.join('.'))) : [];
+    return [
+        ...known,
+        ...further.map(({ path, value }) => ({ key: path.join('.'), value, from: 'file' })),
+    ];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Keys in the spelling of the file; `requiredSigs` is `sigs.required` there. */
 function flatten(value, above) {
@@ -28999,11 +29105,7 @@ function flatten(value, above) {
             : [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
         const path = [...above, ...spelled];
         const isRelease = typeof below === 'object' && below !== null && 'major' in below;
-        const isLeaf = typeof below !== 'object' ||
-            below === null ||
-            Array.isArray(below) ||
-            isRelease ||
-            key === 'formerHeadings';
+        const isLeaf = !isObject(below) || isRelease || path.at(-1) === 'former-headings';
         return isLeaf ? [{ path, value: below }] : flatten(below, path);
     });
 }
@@ -32239,7 +32341,6 @@ function firstUndecodableLine(bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* unused harmony export MAX_YAML_BYTES */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 // What does a YAML text from outside say, and where? Refuses what could hurt before it is parsed; every value keeps its place.
 
@@ -32248,7 +32349,7 @@ const MAX_BRACKETS = 100;
 const MAX_NESTING = 30;
 /**
  * Parses one YAML document with its positions. `firstLine` is the line of the file on which the text begins. Refused: more than
- * {@link MAX_YAML_BYTES} bytes, deep nesting (a thousand `[` abort Node 20), aliases (they can expand without bound), several documents.
+ * 64 KiB, deep nesting (a thousand `[` abort Node 20), aliases (they can expand without bound), several documents.
  */
 function parseYaml(text, firstLine = 1) {
     const tooMuch = refuse(text, firstLine);
@@ -32268,7 +32369,7 @@ function parseYaml(text, firstLine = 1) {
     };
     const problems = document.errors.map((error) => ({
         ...place(error.pos[0]),
-        message: sentence(error.message),
+        message: error.code === 'DUPLICATE_KEY' ? duplicate(text, error.pos) : sentence(error.message),
     }));
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Alias: (_key, node) => {
@@ -32285,6 +32386,10 @@ function parseYaml(text, firstLine = 1) {
             value: document.toJS(),
             at: (path) => find(document, path, place).value,
             keyAt: (path) => find(document, path, place).key,
+            written: (path) => {
+                const node = document.getIn(path, true);
+                return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
+            },
         },
     };
 }
@@ -32339,6 +32444,12 @@ function find(document, path, place) {
 }
 function offsetOf(node) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
+}
+function duplicate(text, [start, end]) {
+    const key = /^["']?([^\n"':]{1,60})/.exec(text.slice(start, Math.max(end, start + 60)))?.[1]?.trim();
+    return key
+        ? `The key \`${key}\` stands here for the second time.`
+        : 'A key stands here for the second time.';
 }
 function sentence(message) {
     const text = message.replace(/\s+/g, ' ').trim();

@@ -28,7 +28,9 @@ export function renderText(verdict: Verdict, sourceOf: (path: string) => string,
 function renderResult(result: VerdictResult, source: readonly string[], paint: Paint): string {
   const style = STYLES[result.outcome] ?? 'bold';
   const lines = [`${paint('bold', printable(result.path ?? ''))}  ${paint(style, result.outcome)}`];
-  for (const finding of result.findings) lines.push('', ...renderFinding(finding, source, paint));
+  // In the order of the document, as one mends it.
+  const findings = [...result.findings].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
+  for (const finding of findings) lines.push('', ...renderFinding(finding, source, paint));
   if (result.known.length > 0) {
     lines.push('', paint('dim', `  Was there before and does not count (${result.known.length}):`));
     for (const { at, message } of result.known) {

@@ -15,7 +15,7 @@ const DECORATION = /[*_~`#>|=+^<$\\]/g;
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
 
 const PLACEHOLDER =
-  /^(?:tb[adc]|todo|fixme|wip|x{3,}|n{3,}|\.{3}|…|placeholder|coming soon|to be (?:done|determined|defined|decided|discussed|added|filled(?: in)?|completed|written|updated)|<[a-z][a-z _-]*>|\$[a-z_]+|your short, descriptive title|[yd]{2,4}-mm-[yd]{2,4})$/i;
+  /^(?:tb[adc]|todo|fixme|wip|x{3,}|n{3,}|\.{3}|…|placeholder|coming soon|to be (?:done|determined|defined|decided|discussed|added|filled(?: in)?|completed|written|updated)|<(?!(?:br|hr|p|div|span|center|details|summary|table)>)[a-z][a-z _-]*>|\$[a-z_]+|your short, descriptive title|[yd]{2,4}-mm-[yd]{2,4})$/i;
 const NOT_APPLICABLE = /^(?:n\s?[/.]?\s?a|not applicable|does not apply|doesn't apply)$/i;
 
 /** The placeholders of the templates where they stand inside other text, outside code: `<LINK>`, `$SIG`, `NNNN`. */
@@ -72,9 +72,9 @@ export function isNotApplicable(text: string): boolean {
 }
 
 function bareText(text: string): string {
-  return text
-    .replace(INVISIBLE, ' ')
-    .trim()
+  const shown = text.replace(INVISIBLE, ' ').trim();
+  if (shown === '...') return shown;
+  return shown
     .replace(/^[*_~`([{"']+|[*_~`)\]}"'.,;:!?]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -8,6 +8,8 @@
 const FIRST = 0xf0000;
 const MOST = 0xfffd;
 const PRIVATE = /[\u{f0000}-\u{ffffd}]/gu;
+/** Such a character, or a character reference that the parser turns into one. */
+const USES_PRIVATE = /[\u{f0000}-\u{ffffd}]|&#(?:x0*f[\da-f]{4}|0*(?:9\d|10)\d{4,5});/iu;
 
 /** A line that begins with a letter, also behind the marker of a list item, and holds nothing that Markdown reads inside a line. */
 const PLAIN =
@@ -16,6 +18,8 @@ const PLAIN =
 const CONTINUES = /^ *[*_("']{0,3}`{0,2}\p{L}/u;
 /** A tag may span lines, and what looks like words there are its attributes. */
 const TAG = /<[a-z/]/i;
+/** So may a link definition: its label is not closed on this line, or its address and title may follow. */
+const DEFINITION = /^[\s>*+\-\d.)]*\[(?:[^\]\\]|\\.)*(?:\]:|\\?$)/;
 const WORTH_FOLDING = 12;
 
 export interface Folded {
@@ -31,19 +35,19 @@ export function unfolded(text: string): Folded {
   return { text, unfold: (part) => part, line: (line) => line };
 }
 
-/** Folds a text whose line ends are `\n`. A text that already holds characters of the private use area stays as it is. */
+/** Folds a text whose line ends are `\n`. A text that already holds characters of the private use area, or names one, stays as it is. */
 export function fold(text: string): Folded {
-  if (text.search(PRIVATE) >= 0) return unfolded(text);
+  if (USES_PRIVATE.test(text)) return unfolded(text);
   const source = text.split('\n');
   const folded: string[] = [];
   const origin: number[] = [0];
   const rests: string[] = [];
-  let tagged = false;
+  let open = false;
   for (let index = 0; index < source.length; ) {
     const line = source[index] ?? '';
-    if (line.trim() === '') tagged = false;
-    else if (TAG.test(line)) tagged = true;
-    const first = tagged || rests.length >= MOST ? undefined : PLAIN.exec(line)?.groups;
+    if (/^[ \t]*$/.test(line)) open = false;
+    else if (TAG.test(line) || DEFINITION.test(line)) open = true;
+    const first = open || rests.length >= MOST ? undefined : PLAIN.exec(line)?.groups;
     const head = first?.['head'];
     let next = index + 1;
     if (head !== undefined) {
@@ -55,11 +59,12 @@ export function fold(text: string): Folded {
       }
       const kept = (first?.['indent'] ?? '') + head;
       const rest = [line.slice(kept.length), ...source.slice(index + 1, next)].join('\n');
-      folded.push(
-        rest.length >= WORTH_FOLDING
-          ? kept + String.fromCodePoint(FIRST + rests.push(rest) - 1)
-          : kept + rest,
-      );
+      if (rest.length >= WORTH_FOLDING) {
+        folded.push(kept + String.fromCodePoint(FIRST + rests.push(rest) - 1));
+      } else {
+        folded.push(line);
+        next = index + 1;
+      }
     } else folded.push(line);
     origin.push(index + 1);
     index = next;

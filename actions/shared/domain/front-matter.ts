@@ -63,6 +63,11 @@ const KNOWN = [
   'see-also',
 ];
 
+/** The form of a date as the schema says it, which no author reads. */
+const MACHINE_DATE = /expected the form `\^\\d.*`/;
+/** More unknown keys than this are no slips; the first ones show what is wrong. */
+const MOST_UNKNOWN = 20;
+
 /** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
 export function parseMetadata(frontMatter: FrontMatter, series: string): Metadata {
   const start: Place = { line: frontMatter.line, column: 1 };
@@ -113,7 +118,12 @@ function readMilestones(value: unknown, yaml: Yaml): Target[] {
     ...yaml.at(['milestone', label]),
     label,
     ...stageOf(label),
-    ...parseTargetValue(release === null ? '' : String(release)),
+    // A release without quotes is a number to YAML, which makes v1.1 of 1.10.
+    ...parseTargetValue(
+      release === null
+        ? ''
+        : (typeof release === 'number' && yaml.written(['milestone', label])) || String(release),
+    ),
   }));
 }
 
@@ -122,14 +132,15 @@ function readProblems(values: Record<string, unknown>, yaml: Yaml, numberKey: st
   if (!validate(values)) {
     for (const problem of explainSchemaErrors(validate.errors ?? [], values, keys)) {
       const place = problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path);
-      problems.push({ ...place, message: problem.message, field: problem.path.join('.') || problem.message });
+      const message = problem.message.replace(MACHINE_DATE, 'expected a date such as `2026-03-04`');
+      problems.push({ ...place, message, field: problem.path.join('.') || message });
     }
   }
   if (values[numberKey] === undefined || values[numberKey] === null) {
     problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
   }
-  for (const key of Object.keys(values)) {
-    if (KNOWN.includes(key) || key === numberKey) continue;
+  const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
+  for (const key of unknown.slice(0, MOST_UNKNOWN)) {
     const message = `Unknown key \`${key.slice(0, 60)}\`; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
     problems.push({ ...yaml.keyAt([key]), message, field: key });
   }

@@ -7,7 +7,9 @@ const DEEPEST_INDENT = 100;
 const LARGEST_CALM = 192 * 1024;
 /** Openers that search the rest of their block, times the block's length. */
 const MOST_SEARCH = 400_000;
-const MOST_LINES = 8_000;
+const MOST_LINES = 6_000;
+/** Columns of indentation and container markers over the whole text: each is walked through again for each line. */
+const MOST_NESTING = 40_000;
 
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))){15}/;
 
@@ -17,6 +19,7 @@ export function isHazardous(text: string): boolean {
   let length = 0;
   let openers = 0;
   let lines = 0;
+  let nesting = 0;
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
@@ -30,11 +33,12 @@ export function isHazardous(text: string): boolean {
       continue;
     }
     if (indent > DEEPEST_INDENT || CONTAINERS.test(line)) return true;
+    nesting += indent + 4 * (/^[ \t>*+\-\d.)]*/.exec(line)?.[0].length ?? 0) - 4 * indent;
     length += line.length + 1;
     openers += countOpeners(line);
     if (length * openers > MOST_SEARCH) return true;
   }
-  return lines > MOST_LINES;
+  return lines > MOST_LINES || nesting > MOST_NESTING;
 }
 
 /** `<!`, `<?` and backtick runs of odd lengths search for their end; closed pairs on one line do not count. */

@@ -243,7 +243,14 @@ function readBlocks(
         index > 0 && kind === 'item' ? 'text' : kind,
       );
     });
-    const bold = lines.length < 4 && /^(\*\*|__)([^*_]{2,80})\1:?$/.exec(lines.join(' ').trim());
+    const bold =
+      lines.length < 4 &&
+      /^(\*\*|__)([^*_]{2,80})\1:?$/.exec(
+        lines
+          .map((line) => line.trim())
+          .join(' ')
+          .trim(),
+      );
     if (bold && container?.inside !== 'quote') {
       const heading = (bold[2] ?? '').replace(/:\s*$/, '').replace(/\s+/g, ' ').trim();
       hide(heading, place, { inside: 'bold text', opened: place.line }, true);
@@ -344,10 +351,11 @@ function headingText(node: Heading, text: string, unfold: Folded['unfold']): str
   const last = node.children.at(-1)?.position?.end.offset;
   if (first === undefined || last === undefined) return '';
   const raw = unfold(text.slice(first, last)).replace(/\s+/g, ' ');
-  const tree = MARKUP.test(raw) && raw.length <= LONGEST_HEADING ? inline.parse(raw) : node;
-  return unfold(plainText(tree, { includeHtml: false }))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const shown =
+    MARKUP.test(raw) && raw.length <= LONGEST_HEADING
+      ? plainText(inline.parse(raw), { includeHtml: false })
+      : node.children.map(textOf).join('');
+  return unfold(shown).replace(/\s+/g, ' ').trim();
 }
 
 function draft(heading: string, level: number, parent: number, place: Place): Draft {

@@ -50,6 +50,7 @@ export interface Match {
 }
 
 const TITLE = /N{3,}|your short, descriptive title/i;
+const LONGEST_HEADING = 300;
 const ON_BY_DEFAULT = /^on.by.default readiness$/i;
 
 /** Reads a template with the same eyes as a proposal. Headings in its comments are examples and not asked for. */
@@ -116,7 +117,7 @@ export type FormerHeadings = Readonly<Record<string, readonly string[]>>;
 /**
  * For each section of the template the section of the document that answers it, or `undefined`. A heading counts in any case, at any level,
  * with a colon, a hyphen or a suffix in parentheses, under a former name; `Beta / GA` answers both. Of several, the one below the right parent
- * wins, then the better spelling, then the level, then the first.
+ * wins, then the better spelling, then the level, then the first that says anything.
  */
 export function matchSections(
   template: Template,
@@ -143,7 +144,8 @@ export function matchSections(
         const score =
           (below ? 8 : 0) +
           { exact: 4, variant: 2, former: 0 }[written] +
-          (section?.level === wanted.level ? 1 : 0);
+          (section?.level === wanted.level ? 1 : 0) +
+          (saysAnything(document, candidate.index) ? 0.5 : 0);
         const isBetter =
           !best || score > best.score || (score === best.score && candidate.index < best.index);
         if (isBetter) best = { ...candidate, spelling: written, score };
@@ -153,6 +155,10 @@ export function matchSections(
     matches.push(best && { section: best.index, spelling: best.spelling });
   }
   return matches;
+}
+
+function saysAnything(document: Markdown, index: number): boolean {
+  return [index, ...subsections(document, index)].some((at) => document.sections[at]?.lines.length);
 }
 
 interface Candidate {
@@ -248,7 +254,9 @@ export function findNearest(
 
 /** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
 export function looseHeading(heading: string): string {
+  // No heading of a template is this long, and the patterns below are not made for more.
   return heading
+    .slice(0, LONGEST_HEADING)
     .normalize('NFC')
     .toLowerCase()
     .replace(/\p{DI}/gu, '')

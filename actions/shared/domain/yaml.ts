@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { Place } from './markdown.ts';
 
-export const MAX_YAML_BYTES = 64 * 1024;
+const MAX_YAML_BYTES = 64 * 1024;
 const MAX_BRACKETS = 100;
 const MAX_NESTING = 30;
 
@@ -27,13 +27,15 @@ export interface Yaml {
   at(path: readonly (string | number)[]): Place;
   /** The place of the key itself, for messages about the key. */
   keyAt(path: readonly (string | number)[]): Place;
+  /** A plain value as the author wrote it: `1.10`, where the value is the number 1.1. */
+  written(path: readonly (string | number)[]): string | undefined;
 }
 
 export type ParsedYaml = { readonly yaml: Yaml } | { readonly problems: readonly YamlProblem[] };
 
 /**
  * Parses one YAML document with its positions. `firstLine` is the line of the file on which the text begins. Refused: more than
- * {@link MAX_YAML_BYTES} bytes, deep nesting (a thousand `[` abort Node 20), aliases (they can expand without bound), several documents.
+ * 64 KiB, deep nesting (a thousand `[` abort Node 20), aliases (they can expand without bound), several documents.
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   const tooMuch = refuse(text, firstLine);
@@ -51,7 +53,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   };
   const problems: YamlProblem[] = document.errors.map((error) => ({
     ...place(error.pos[0]),
-    message: sentence(error.message),
+    message: error.code === 'DUPLICATE_KEY' ? duplicate(text, error.pos) : sentence(error.message),
   }));
   visit(document, {
     Alias: (_key, node) => {
@@ -67,6 +69,10 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
       value: document.toJS(),
       at: (path) => find(document, path, place).value,
       keyAt: (path) => find(document, path, place).key,
+      written: (path) => {
+        const node: unknown = document.getIn(path, true);
+        return isScalar(node) ? node.source : undefined;
+      },
     },
   };
 }
@@ -127,6 +133,13 @@ function find(
 
 function offsetOf(node: unknown): number | undefined {
   return isNode(node) ? (node as Node).range?.[0] : undefined;
+}
+
+function duplicate(text: string, [start, end]: readonly [number, number]): string {
+  const key = /^["']?([^\n"':]{1,60})/.exec(text.slice(start, Math.max(end, start + 60)))?.[1]?.trim();
+  return key
+    ? `The key \`${key}\` stands here for the second time.`
+    : 'A key stands here for the second time.';
 }
 
 function sentence(message: string): string {

@@ -19,7 +19,9 @@ export const featureGate: Rule<Facts> = {
     if (isMeta || decided || !stage || stage === 'ga') return [];
     if (isVisible(metadata?.featureGate?.value ?? '')) return [];
     const mentioned = document.sections.some(
-      (section) => MENTION.test(section.heading) || section.lines.some((line) => MENTION.test(line.text)),
+      ({ heading, lines }) =>
+        // As one text: a wrapped line may part the two words.
+        MENTION.test(heading) || MENTION.test(lines.map((line) => line.text).join('\n')),
     );
     if (mentioned) return [];
     const target = proposal.targets.find((candidate) => candidate.stage === stage);

@@ -22,11 +22,11 @@ export const implementationHistory: Rule<Facts> = {
     const at = { line: section.line, column: section.column };
     const hint =
       'Add a line with the date, what was done and its pull request: `- 2026-03-04: alpha in v1.8, PR: https://…`.';
-    const name = `Section ${quote(section.heading)}`;
+    const name = quote(section.heading);
     if (answer.content !== 'filled') {
       // For the first stage nothing may have happened yet.
       const outcome = stage === 'alpha' || answer.content === 'not-applicable' ? 'warning' : 'failed';
-      const message = `${name} is not filled, but ${STAGE_NAMES[stage]} is targeted.`;
+      const message = `Section ${name} is not filled, but ${STAGE_NAMES[stage]} is targeted.`;
       return [{ outcome, subject: 'empty', message, hint, at }];
     }
     if (base === 'none' || base === 'unknown' || stage === 'alpha' || !advanceOf(proposal, base)) return [];
@@ -39,7 +39,7 @@ export const implementationHistory: Rule<Facts> = {
       {
         outcome: 'failed',
         subject: 'new line',
-        message: `${STAGE_NAMES[stage]} is newly targeted, but ${name} has no new line.`,
+        message: `${STAGE_NAMES[stage]} is newly targeted, but section ${name} has no new line.`,
         hint,
         at,
       },

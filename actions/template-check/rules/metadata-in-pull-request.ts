@@ -43,7 +43,7 @@ export const metadataInPullRequest: Rule<Facts> = {
         target.releases.map((release) => `${target.stage} ${renderRelease(release)}`),
       );
     const isNew = releasesOf(proposal.targets).some((target) => !releasesOf(before).includes(target));
-    if (base !== 'unknown' && isNew && !/code\s*freeze/i.test(pull.body)) {
+    if (base !== 'unknown' && isNew && !/code[\s-]*freeze/i.test(pull.body)) {
       findings.push({
         outcome: 'warning',
         subject: 'commitment',

@@ -39,6 +39,11 @@ function judge(answer: Answer, facts: Facts): Finding[] {
     ];
   }
   if (content !== 'empty' && content !== 'template') return [];
+  // Its parts stand beside it, at a wrong level, which section-heading says.
+  const isFilledByParts = facts.answers.some(
+    (other) => other.wanted.parent === answer.index && other.content === 'filled',
+  );
+  if (isFilledByParts) return [];
   if (wanted.role === 'checklist') {
     const message = `${name} is as in the template: no item is ticked or struck out.`;
     return [

@@ -21,6 +21,9 @@ export const sectionHeading: Rule<Facts> = {
       const subject = wanted.heading.toLowerCase();
       // A stage may name its release: `### Alpha (v1.6)`, `### GA v1.10`.
       const suffixed = wanted.role === 'stage' && /^\w+ (?:\([^)]*\)|v?\d+(?:\.\d+)+)$/.test(section.heading);
+      const isShared = facts.answers.some(
+        (other) => other !== answer && other.match?.section === match.section,
+      );
       if (match.spelling === 'former') {
         const message = `Section ${right} has a former name, ${wrong}.`;
         findings.push({ outcome: 'warning', subject, message, hint: `Rename it to ${right}.`, at });
@@ -29,7 +32,7 @@ export const sectionHeading: Rule<Facts> = {
           outcome: 'warning',
           subject,
           message: `Heading ${wrong} is read as ${right}.`,
-          hint: `Write ${right}.`,
+          hint: isShared ? `Give ${right} a heading of its own.` : `Write ${right}.`,
           at,
         });
       } else if (section.level !== wanted.level) {

@@ -49,7 +49,7 @@ function judge(
       {
         outcome: 'warning',
         subject: stage,
-        message: `${limit}, but ${STAGE_NAMES[next]} is targeted to ${renderRelease(reached.release)}, ${lasted} releases later.`,
+        message: `${limit}, but ${STAGE_NAMES[reached.target.stage ?? next]} is targeted to ${renderRelease(reached.release)}, ${lasted} releases later.`,
         hint: `Graduate by ${renderRelease(due)}, ask the maintainers for an exception, or propose the removal.`,
         at: { line: reached.target.line, column: reached.target.column },
       },

@@ -4,7 +4,7 @@ import { compareReleases, renderRelease } from '../../shared/domain/release.ts';
 import type { Finding, Rule } from '../../shared/domain/rule.ts';
 import { STAGE_NAMES, STAGES, type Target, targetsOf } from '../../shared/domain/target.ts';
 import { quote } from '../../shared/domain/words.ts';
-import type { Facts } from '../facts.ts';
+import { type Facts, sectionOf } from '../facts.ts';
 
 export const targetRelease: Rule<Facts> = {
   id: 'target-release',
@@ -12,8 +12,9 @@ export const targetRelease: Rule<Facts> = {
     'A target names one release, later stages name later releases, and only the upcoming release is targeted.',
   why: 'The freeze and the weekly report compare targets as releases; a plan for further releases is a wish that nobody tracks.',
   reference: 'P-5',
-  check: ({ proposal, upcoming }) => {
-    const findings: Finding[] = [];
+  check: (facts) => {
+    const { proposal, upcoming } = facts;
+    const findings: Finding[] = [...withoutTargetLine(facts)];
     for (const target of [...proposal.targetLines, ...(proposal.metadata?.milestones ?? [])]) {
       const at = { line: target.line, column: target.column };
       const name = target.label === '' ? 'The target' : `The target for ${quote(target.label)}`;
@@ -52,6 +53,25 @@ export const targetRelease: Rule<Facts> = {
     return [...findings, ...outOfOrder(proposal.targets)];
   },
 };
+
+/** Words in place of target lines are a plan that no gate can read. */
+function withoutTargetLine(facts: Facts): Finding[] {
+  const { proposal, answers, config } = facts;
+  const answer = answers.find((candidate) => candidate.wanted.role === 'targets' && candidate.required);
+  const section = answer && sectionOf(facts, answer);
+  if (!answer || !section || proposal.isMeta || proposal.targets.length > 0) return [];
+  const declined = section.lines.some((line) => /^\W*n\s?\/?\s?a\b|^not applicable/i.test(line.text));
+  if (answer.content !== 'filled' || declined) return [];
+  return [
+    {
+      outcome: 'failed',
+      subject: 'no target line',
+      message: `Section ${quote(section.heading)} has no target line.`,
+      hint: `Write \`- This ${config.proposals.series} targets alpha for version:\` and the release, as the template has it.`,
+      at: { line: section.line, column: section.column },
+    },
+  ];
+}
 
 function outOfOrder(targets: readonly Target[]): Finding[] {
   const findings: Finding[] = [];

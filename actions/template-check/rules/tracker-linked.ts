@@ -39,10 +39,15 @@ export const trackerLinked: Rule<Facts> = {
       findings.push({
         outcome: 'warning',
         subject: 'tracker link',
-        message: `Tracking issue #${tracker.number} links ${quote(tracker.links[0] ?? '')}; the proposal is ${quote(proposal.path)}.`,
+        message: `Tracking issue #${tracker.number} links ${quote(shortAddress(tracker.links[0] ?? ''))}; the proposal is ${quote(proposal.path)}.`,
         hint: 'Correct its field "Enhancement link".',
       });
     }
     return findings;
   },
 };
+
+/** Without the host, so that what differs is not cut off. */
+function shortAddress(link: string): string {
+  return link.replace(/^(?:https?:\/\/)?github\.com\//, '');
+}

@@ -1,0 +1,67 @@
+// How many changes to the pure code would the tests miss? Runs Stryker on a path (default: domain and rules), outside CI: it takes its time.
+//
+//   npm run mutation                                  everything
+//   npm run mutation -- actions/shared/domain/target.ts   one file
+//
+// Stryker is fetched when it is needed and is no dependency: its releases lag behind jest's, and it needs Node >= 22.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const paths = process.argv.slice(2);
+const home = '.cache/mutation';
+const version = '10.0.0';
+
+if (!existsSync(`${home}/node_modules/@stryker-mutator/core`)) {
+  mkdirSync(home, { recursive: true });
+  writeFileSync(`${home}/package.json`, '{ "private": true }\n');
+  const packages = [
+    `@stryker-mutator/core@${version}`,
+    `@stryker-mutator/jest-runner@${version}`,
+    'node@24.21.0',
+    'jest@30.5.2',
+  ];
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', ...packages], { cwd: home, stdio: 'inherit' });
+}
+
+// Only the tests of the pure code: the others run bundles, which hold no mutant.
+writeFileSync(
+  `${home}/jest.config.mjs`,
+  `import config from '../../.config/jest.config.mjs';
+export default { ...config, rootDir: '../..', roots: ['<rootDir>/test/shared', '<rootDir>/test/template-check'] };
+`,
+);
+writeFileSync(
+  `${home}/stryker.config.json`,
+  JSON.stringify(
+    {
+      testRunner: 'jest',
+      plugins: [`${process.cwd()}/${home}/node_modules/@stryker-mutator/jest-runner/dist/src/index.js`],
+      testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
+      jest: { configFile: `${home}/jest.config.mjs` },
+      coverageAnalysis: 'perTest',
+      mutate:
+        paths.length > 0
+          ? paths
+          : ['actions/shared/domain/**/*.ts', 'actions/template-check/rules/*.ts', '!**/rules/index.ts'],
+      concurrency: 2,
+      reporters: ['clear-text', 'progress-append-only', 'json'],
+      jsonReporter: { fileName: `${home}/report.json` },
+      tempDirName: '.stryker-tmp',
+      // A file that does not exist: Stryker knows no TypeScript 7.
+      tsconfigFile: 'no-tsconfig.json',
+      ignorePatterns: ['.cache/*', '!.cache/mutation', '.cache/mutation/*', '!.cache/mutation/jest.config.mjs', 'build', 'coverage', 'actions/*/dist'],
+    },
+    null,
+    2,
+  ),
+);
+execFileSync(
+  `${home}/node_modules/node/bin/node`,
+  [`${home}/node_modules/@stryker-mutator/core/bin/stryker.js`, 'run', `${home}/stryker.config.json`],
+  {
+    stdio: 'inherit',
+  },
+);

@@ -1,0 +1,189 @@
+// The house keeps itself: what may import what, what is listed, tested and documented, and that generated files are fresh.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { rules } from '../actions/template-check/rules/index.ts';
+
+const top = fileURLToPath(new URL('..', import.meta.url));
+const files = (folder: string, ending: string): string[] =>
+  readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending) && !file.includes('dist/'))
+    .map((file) => `${folder}/${file}`)
+    .sort();
+const read = (file: string): string => readFileSync(join(top, file), 'utf8');
+const imports = (file: string): string[] =>
+  [...read(file).matchAll(/^(?:import|export)[^;]*?from '([^']+)'/gm)].map((match) => match[1] ?? '');
+
+const sources = files('actions', '.ts').filter((file) => !file.includes('/generated/'));
+const domain = sources.filter((file) => file.startsWith('actions/shared/domain/'));
+const ruleFiles = sources.filter((file) => file.includes('/rules/'));
+const ids = ruleFiles
+  .filter((file) => !file.endsWith('/index.ts'))
+  .map((file) => file.replace(/.*\/(.*)\.ts$/, '$1'));
+
+/** What the pure parts may know: one another, the generated validators, and libraries that read nothing. */
+const PURE_LIBRARIES = [
+  'ajv',
+  'mdast',
+  'mdast-util-to-string',
+  'remark-frontmatter',
+  'remark-parse',
+  'unified',
+  'yaml',
+];
+
+describe('purity', () => {
+  test.each(domain)('%s imports only the domain and pure libraries', (file) => {
+    const foreign = imports(file).filter((name) => {
+      if (!name.startsWith('.')) return !PURE_LIBRARIES.includes(name);
+      const target = relative(top, resolve(top, file, '..', name));
+      return !target.startsWith('actions/shared/domain/') && !target.startsWith('actions/shared/generated/');
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  test.each(ruleFiles)('%s imports only the domain and its facts', (file) => {
+    const foreign = imports(file).filter((name) => {
+      const target = relative(top, resolve(top, file, '..', name));
+      return (
+        !target.startsWith('actions/shared/domain/') &&
+        !/^actions\/[\w-]+\/(?:facts|rules\/[\w-]+)\.ts$/.test(target)
+      );
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  test.each([...domain, ...ruleFiles])('%s has no clock, no environment, no output', (file) => {
+    expect(read(file)).not.toMatch(
+      /\bDate\.now|new Date\(\)|\bprocess\.|\bconsole\.|Math\.random|\bfetch\(|globalThis/,
+    );
+  });
+});
+
+describe('form', () => {
+  const tests = files('test', '.ts');
+
+  test.each([...sources, ...tests])('%s has at most 400 lines', (file) => {
+    expect(read(file).split('\n').length).toBeLessThanOrEqual(401);
+  });
+
+  test.each(sources)('%s opens with a line that says what it answers', (file) => {
+    expect(read(file).replace(/^#!.*\n/, '')).toMatch(/^\/\/ \S/);
+  });
+
+  test.each(sources)('%s has no default export, no enum, and no class but an error', (file) => {
+    const text = read(file);
+    expect(text).not.toMatch(/^export default|^\s*(?:export )?(?:const )?enum /m);
+    expect(
+      [...text.matchAll(/^(?:export )?class (\w+)/gm)]
+        .map((match) => match[1])
+        .filter((name) => !/Error$/.test(name ?? '')),
+    ).toEqual([]);
+  });
+
+  test('no drawer is named utils, helpers, common or manager', () => {
+    const drawers = [...sources, ...tests].filter((file) =>
+      /(?:^|\/)(?:utils?|helpers?|common|manager|misc)(?:\.|\/)/.test(file),
+    );
+    expect(drawers).toEqual([]);
+  });
+
+  test('inputs, environment and workflow commands are read and written at the door only', () => {
+    const inside = sources.filter(
+      (file) =>
+        !file.endsWith('/index.ts') && !file.startsWith('actions/cli/') && !file.endsWith('judges.ts'),
+    );
+    expect(inside.filter((file) => /\bgetInput\(|process\.env/.test(read(file)))).toEqual([]);
+  });
+
+  test('no file of the project is a link', () => {
+    const listed = execFileSync('git', ['-C', top, 'ls-files', '-s'], { encoding: 'utf8' });
+    expect(listed.split('\n').filter((line) => line.startsWith('120000'))).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  test('every rule file is listed under its own name, once', () => {
+    expect(rules.map((rule) => rule.id).sort()).toEqual([...ids].sort());
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s says what, why and for which requirement',
+    (_id, rule) => {
+      expect(rule.description).toMatch(/^\S.*\.$/);
+      expect(rule.why).toMatch(/^\S.*\.$/);
+      expect(rule.reference).toMatch(/^[PSFWI]-\d+$/);
+    },
+  );
+
+  test.each(ids)('%s has a test of its own name', (id) => {
+    expect(existsSync(join(top, `test/template-check/rules/${id}.test.ts`))).toBe(true);
+  });
+
+  test('the schema of the configuration knows exactly these rules', () => {
+    const schema = JSON.parse(read('schemas/config.schema.json'));
+    expect(Object.keys(schema.properties.template.properties.rules.properties).sort()).toEqual(
+      [...ids].sort(),
+    );
+  });
+
+  test('docs/rules.md documents every rule', () => {
+    const page = read('docs/rules.md');
+    expect(ids.filter((id) => !page.includes(`## ${id}\n`))).toEqual([]);
+  });
+
+  test('docs/process.md has every requirement that a rule refers to', () => {
+    const page = read('docs/process.md');
+    expect(rules.map((rule) => rule.reference).filter((id) => !page.includes(`**${id}**`))).toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  const pages = ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...files('docs', '.md')];
+
+  test.each(pages)('%s has no dead link inside the repository', (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(links.filter((link) => !existsSync(resolve(top, page, '..', link)))).toEqual([]);
+  });
+
+  test('the commands of the README are scripts of the package', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const named = [...read('README.md').matchAll(/`npm run ([\w:-]+)/g)].map((match) => match[1] ?? '');
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('every dependency has its reason in docs/contributing.md', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+    const page = read('docs/contributing.md');
+    expect(
+      Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !page.includes(`\`${name}\``)),
+    ).toEqual([]);
+  });
+});
+
+describe('bundles', () => {
+  const bundles = readdirSync(join(top, 'actions')).filter((name) =>
+    existsSync(join(top, 'actions', name, 'index.ts')),
+  );
+
+  test.each(bundles)('%s: the bundle is there, at most 2.5 MB', (name) => {
+    expect(statSync(join(top, 'actions', name, 'dist/index.js')).size).toBeLessThan(2.5 * 1024 * 1024);
+  });
+
+  test('the terminal answers in a bare checkout, without anything installed', () => {
+    const bare = mkdtempSync(join(tmpdir(), 'enhancement-actions-'));
+    execFileSync('cp', ['-r', join(top, 'actions/cli/dist'), bare]);
+    const help = execFileSync(process.execPath, [join(bare, 'dist/index.js'), '--help'], {
+      cwd: bare,
+      encoding: 'utf8',
+      env: {},
+    });
+    expect(help).toContain('enhancements <command>');
+  });
+});
