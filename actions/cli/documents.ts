@@ -1,7 +1,7 @@
 // Which documents are judged, and as what?
 
 import { statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { kindOfPath, type PathKind, type PathPattern } from '../shared/domain/path.ts';
 import { UserError } from '../shared/errors.ts';
 import { type FoundFile, findFiles, pathBelow } from './files.ts';
@@ -52,7 +52,6 @@ function anyDocument(
   template: string | undefined,
 ): (file: FoundFile) => boolean {
   const name = template && basename(template);
-  const beside = template && dirname(template);
   const some = files.some(({ file }) => basename(file) === name && file !== template);
-  return ({ file, named }) => named || (dirname(file) !== beside && (!some || basename(file) === name));
+  return ({ file, named }) => named || !some || basename(file) === name;
 }

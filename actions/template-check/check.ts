@@ -31,6 +31,8 @@ export interface CheckResult {
   readonly note?: string;
 }
 
+/** The rules that hold a proposal against its template: an advance asks for all of it (P-3). */
+const TEMPLATE_RULE = /^(?:section-|title-format$|front-matter-schema$)/;
 const APPENDIX_RULES = rules.filter((rule) => rule.id === 'appendix-without-targets');
 
 /** Checks one file. A file that cannot be judged fails: no evidence is not a pass. */
@@ -54,18 +56,25 @@ export function checkProposal(job: CheckJob, shared: SharedFacts): CheckResult {
     return { path: job.path, outcome: 'passed', findings: [], known: found, note };
   }
   if (typeof base === 'string') return result(job.path, found, []);
-  const before = evaluate(asked, assembleFacts(base, 'unknown', shared), severities);
-  const advance = advanceOf(proposal, base);
+  // Target lines that a document without any metadata gets only record what was planned: the base is judged as if it had had them.
+  const isBackFill = base.targets.length === 0 && !base.metadata;
+  const past = isBackFill ? { ...base, targets: proposal.targets, targetLines: proposal.targetLines } : base;
+  const before = evaluate(asked, assembleFacts(past, 'unknown', shared), severities);
   const split = splitKnown(found, before);
-  if (!advance || split.known.length === 0) return result(job.path, split.findings, split.known);
-  const note = `This change advances the proposal (${advance}), so the newest template counts as a whole, also for what was there before.`;
-  return { ...result(job.path, found, []), note };
+  const advance = advanceOf(proposal, base);
+  const isDue = ({ rule }: RuleFinding) => advance !== undefined && TEMPLATE_RULE.test(rule);
+  if (!split.known.some(isDue)) return result(job.path, split.findings, split.known);
+  const counts = found.filter((finding) => split.findings.includes(finding) || isDue(finding));
+  const known = split.known.filter((finding) => !isDue(finding));
+  const note = `This change advances the proposal (${advance}): it has to meet the template as a whole now, also in what was there before.`;
+  return { ...result(job.path, counts, known), note };
 }
 
 /** The result for a file that could not be judged, with the reason. */
 export function unjudged(path: string, { message, hint }: Unreadable): CheckResult {
   const finding: RuleFinding = {
     rule: 'readable',
+    family: 'readable',
     reference: 'P-1',
     outcome: 'failed',
     subject: 'readable',

@@ -3,8 +3,8 @@
 import type { Config } from '../shared/config.ts';
 import type { Content } from '../shared/domain/content.ts';
 import { type Proposal, statedStage } from '../shared/domain/proposal.ts';
-import { compareReleases, type Release } from '../shared/domain/release.ts';
-import { STAGES, type Stage, type Target, targetsOf } from '../shared/domain/target.ts';
+import { compareReleases, type Release, renderRelease } from '../shared/domain/release.ts';
+import { STAGE_NAMES, STAGES, type Stage, type Target, targetsOf } from '../shared/domain/target.ts';
 import {
   contentOf,
   type Match,
@@ -97,6 +97,16 @@ function isSkipped(targets: readonly Target[], stage: Stage): boolean {
   return own.length > 0 && own.every((target) => target.state === 'skipped');
 }
 
+/** True where a release is named for a stage. */
+export function isTargeted(proposal: Proposal, stage: Stage): boolean {
+  return targetsOf(proposal.targets, stage).some((target) => target.state === 'set');
+}
+
+/** The release that is planned now, where it is known; else a form that nobody copies by mistake. */
+export function nextRelease({ upcoming }: Facts): string {
+  return upcoming ? renderRelease(upcoming) : 'v1.N';
+}
+
 /** The heading of the section that answers, as the author wrote it, with its place. */
 export function sectionOf(facts: Facts, answered: Answer) {
   return answered.match && facts.proposal.document.sections[answered.match.section];
@@ -115,7 +125,7 @@ export function advanceOf(proposal: Proposal, base: Proposal): string | undefine
   for (const stage of STAGES) {
     const isSet = (targets: readonly Target[]) =>
       targetsOf(targets, stage).some((target) => target.state === 'set');
-    if (isSet(proposal.targets) && !isSet(base.targets)) return `${stage} is targeted`;
+    if (isSet(proposal.targets) && !isSet(base.targets)) return `${STAGE_NAMES[stage]} is targeted`;
   }
   const shipped = (targets: readonly Target[]) =>
     targets.some((target) => !target.stage && target.state === 'set');

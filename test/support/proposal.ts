@@ -29,7 +29,7 @@ import {
 } from '../../actions/template-check/facts.ts';
 
 export const PATH = 'veps/sig-compute/42-memory-lease/vep.md';
-export const UPCOMING = 'v1.10';
+const UPCOMING = 'v1.10';
 
 /** In the form of KubeVirt's template with target lines. */
 export const TEMPLATE = fixture('vep-template.md');

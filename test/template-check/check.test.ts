@@ -53,6 +53,7 @@ describe('rules', () => {
     const [finding] = check({ text: dropSection(GOOD, 'Goals') }).findings;
     expect(finding).toEqual({
       rule: 'section-required',
+      family: 'section',
       reference: 'P-1',
       outcome: 'failed',
       subject: 'goals',
@@ -80,7 +81,7 @@ describe('a whole document', () => {
     expect(summary({ text: TEMPLATE, base: 'none' })).toEqual({
       outcome: 'failed',
       findings: [
-        'title-format: title',
+        'title-format: placeholder',
         'section-filled: target releases',
         'section-filled: release signoff checklist',
         'section-filled: overview',
@@ -151,7 +152,7 @@ describe('a whole document', () => {
   test('without a template only what needs none is asked', () => {
     expect(summary({ text: '# Lease\n', template: 'none' })).toEqual({
       outcome: 'failed',
-      findings: ['title-format: title'],
+      findings: ['title-format: number'],
       known: [],
     });
   });
@@ -160,6 +161,7 @@ describe('a whole document', () => {
 describe('a file that cannot be judged fails', () => {
   const unreadable = {
     rule: 'readable',
+    family: 'readable',
     reference: 'P-1',
     outcome: 'failed',
     subject: 'readable',

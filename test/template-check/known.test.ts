@@ -16,8 +16,8 @@ import {
 } from '../support/proposal.ts';
 
 const ADVANCED = (advance: string) =>
-  `This change advances the proposal (${advance}), so the newest template counts as a whole, ` +
-  'also for what was there before.';
+  `This change advances the proposal (${advance}): it has to meet the template as a whole now, ` +
+  'also in what was there before.';
 
 const OLD_FRONT_MATTER = dropSection(GOOD_FRONT_MATTER, 'Scalability');
 
@@ -49,9 +49,19 @@ describe('what was there before', () => {
       expected: { outcome: 'passed', findings: [], known: [] },
     },
     {
-      name: 'counts again where the subject is another one',
+      name: 'does not count where a section that was missing is empty now',
       job: { text: setSection(GOOD, 'Goals', ''), base: { text: dropSection(GOOD, 'Goals') } },
+      expected: { outcome: 'passed', findings: [], known: ['section-filled: goals'] },
+    },
+    {
+      name: 'counts again where it is graver',
+      job: { text: setSection(GOOD, 'Goals', ''), base: { text: setSection(GOOD, 'Goals', 'N/A') } },
       expected: { outcome: 'failed', findings: ['section-filled: goals'], known: [] },
+    },
+    {
+      name: 'counts again where it is about something else',
+      job: { text: setSection(GOOD, 'Repos', ''), base: { text: setSection(GOOD, 'Goals', '') } },
+      expected: { outcome: 'failed', findings: ['section-filled: repos'], known: [] },
     },
     {
       name: 'does not count after a rename',
@@ -90,18 +100,18 @@ describe('the ratchet', () => {
       .replace('- [ ] (R) Tracking', '- [x] (R) Tracking');
 
   test.each<{ name: string; text: string; base: string; advance: string }>([
-    { name: 'another stage is targeted', text: toBeta(OLD), base: OLD, advance: 'beta is targeted' },
+    { name: 'another stage is targeted', text: toBeta(OLD), base: OLD, advance: 'Beta is targeted' },
     {
       name: 'a stage that was open gets a release',
       text: OLD,
       base: setTarget(OLD, 'alpha', 'TBD'),
-      advance: 'alpha is targeted',
+      advance: 'Alpha is targeted',
     },
     {
       name: 'the last stage is targeted',
       text: setSection(setTarget(OLD, 'ga', 'v1.10'), 'GA', '- [ ] All').replace('[ ] (R) GA', '[x] (R) GA'),
       base: OLD,
-      advance: 'ga is targeted',
+      advance: 'GA is targeted',
     },
   ])('$name', ({ text, base, advance }) => {
     const { outcome, findings, known, note } = summary({ text, base: { text: base } });
@@ -164,6 +174,16 @@ describe('the ratchet', () => {
       outcome: 'passed',
       findings: [],
       known: ['section-required: scalability'],
+    });
+  });
+
+  test('asks for the template, not for everything else that was there before', () => {
+    const untitled = (text: string) => edit(text, '# VEP #42: Memory', '# VEP #41: Memory');
+    expect(summary({ text: untitled(toBeta(OLD)), base: { text: untitled(OLD) } })).toEqual({
+      outcome: 'failed',
+      findings: OLD_FINDINGS,
+      known: ['number-agrees: the title'],
+      note: ADVANCED('Beta is targeted'),
     });
   });
 

@@ -79,14 +79,15 @@ export async function check(args: Arguments, terminal: Terminal): Promise<ExitCo
     ...progress(terminal),
   });
   if (jobs.length === 0) notices.push('No proposal changed: there is nothing to check.');
-  const notes = results.flatMap((result) => (result.note ? [`${result.path}: ${result.note}`] : []));
-  const verdict = toVerdict('template', results, [...notices, ...notes]);
+  const notes = new Map(results.flatMap(({ path, note }) => (note ? [[path, note] as const] : [])));
+  const said = [...notes].map(([path, note]) => `${path}: ${note}`);
+  const verdict = toVerdict('template', results, args.format === 'text' ? notices : [...notices, ...said]);
   if (args.format === 'json') terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
   else if (args.format === 'github') terminal.stdout.write(renderGithub(verdict));
   else {
     const files = new Map(jobs.map((job) => [job.path, job.file]));
     const sourceOf = (path: string) => textOf(readSource(files.get(path) ?? ''));
-    terminal.stdout.write(renderText(verdict, sourceOf, painter(terminal)));
+    terminal.stdout.write(renderText(verdict, sourceOf, painter(terminal), notes));
   }
   return verdict.outcome === 'passed' || verdict.outcome === 'warning'
     ? 0

@@ -8948,7 +8948,8 @@ function isHazardous(text) {
         const line = text.slice(start, end);
         start = end + 1;
         lines += 1;
-        const indent = line.length - line.trimStart().length;
+        // Only spaces and tabs indent, and only they make a line blank: behind any other white space a block goes on.
+        const indent = line.search(/[^ \t]|$/);
         if (indent === line.length) {
             length = 0;
             openers = 0;
@@ -8956,7 +8957,7 @@ function isHazardous(text) {
         }
         if (indent > DEEPEST_INDENT || CONTAINERS.test(line))
             return true;
-        nesting += indent + 4 * (/^[ \t>*+\-\d.)]*/.exec(line)?.[0].length ?? 0) - 4 * indent;
+        nesting += indent + 4 * (line.search(/[^ \t>*+\-\d.)]|$/) - indent);
         length += line.length + 1;
         openers += countOpeners(line);
         if (length * openers > MOST_SEARCH)
@@ -25056,13 +25057,15 @@ const PRIVATE = /[\u{f0000}-\u{ffffd}]/gu;
 /** Such a character, or a character reference that the parser turns into one. */
 const USES_PRIVATE = /[\u{f0000}-\u{ffffd}]|&#(?:x0*f[\da-f]{4}|0*(?:9\d|10)\d{4,5});/iu;
 /** A line that begins with a letter, also behind the marker of a list item, and holds nothing that Markdown reads inside a line. */
-const PLAIN = /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] )?)?[*_("']{0,3}`{0,2}\p{L}[^\s<>&\\]* )?(?<rest>[^<>&\\\t\f\v\r]*)$/u;
+const PLAIN = /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] |\[(?!.*\]:))?)?[*_("']{0,3}`{0,2}\p{L}[^\s<>&\\]* )?(?<rest>[^<>&\\\t\f\v\r]*)$/u;
 /** A line that only goes on with what the line before it began. */
 const CONTINUES = /^ *[*_("']{0,3}`{0,2}\p{L}/u;
 /** A tag may span lines, and what looks like words there are its attributes. */
 const TAG = /<[a-z/]/i;
 /** So may a link definition: its label is not closed on this line, or its address and title may follow. */
 const DEFINITION = /^[\s>*+\-\d.)]*\[(?:[^\]\\]|\\.)*(?:\]:|\\?$)/;
+/** The marker of a list item. What follows it may be folded with the items after it: siblings, or lines of one block. */
+const BULLET = /^ *[-*+] /;
 const WORTH_FOLDING = 12;
 /** The text as it is, for comparison. */
 function unfolded(text) {
@@ -25087,12 +25090,12 @@ function fold(text) {
         const head = first?.['head'];
         let next = index + 1;
         if (head !== undefined) {
-            let indent = (first?.['indent'] ?? '').length;
-            for (; next < source.length; next += 1) {
-                const deeper = PLAIN.exec(source[next] ?? '')?.groups?.['indent'];
-                if (deeper === undefined || deeper.length < indent || !CONTINUES.test(source[next] ?? ''))
-                    break;
-                indent = deeper.length;
+            next = endOfBlock(source, index, (first?.['indent'] ?? '').length);
+            const bullet = BULLET.exec(line)?.[0];
+            // The last item of a run stays apart: what follows may belong to it, and to it alone.
+            for (let item = next; bullet && source[item]?.startsWith(bullet) && PLAIN.exec(source[item] ?? '')?.groups?.['head'];) {
+                next = item;
+                item = endOfBlock(source, item, bullet.length - 2);
             }
             const kept = (first?.['indent'] ?? '') + head;
             const rest = [line.slice(kept.length), ...source.slice(index + 1, next)].join('\n');
@@ -25114,6 +25117,18 @@ function fold(text) {
         unfold: (part) => part.replace(PRIVATE, (character) => rests[(character.codePointAt(0) ?? 0) - FIRST] ?? character),
         line: (line) => origin[Math.min(line, origin.length - 1)] ?? line,
     };
+}
+/** Where the lines end that only go on with what a line began. */
+function endOfBlock(source, start, indent) {
+    let next = start + 1;
+    for (let least = indent; next < source.length; next += 1) {
+        const line = source[next] ?? '';
+        const deeper = CONTINUES.test(line) ? PLAIN.exec(line)?.groups?.['indent'] : undefined;
+        if (deeper === undefined || deeper.length < least)
+            break;
+        least = deeper.length;
+    }
+    return next;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/markdown.js
@@ -25183,9 +25198,10 @@ function parseMarkdown(text, options = {}, folding = fold) {
 function subsections(document, index) {
     const found = [];
     for (let next = index + 1; next < document.sections.length; next += 1) {
-        const section = document.sections[next];
-        if (section && isBelow(document, next, index))
-            found.push(next);
+        // What is below a section follows it without a gap.
+        if (!isBelow(document, next, index))
+            break;
+        found.push(next);
     }
     return found;
 }
@@ -25262,18 +25278,35 @@ function readBlocks(nodes, source, { text, unfold, line: lineOf }, nested) {
         const lines = raw.includes('<')
             ? readInlineHtml(raw, place)
             : unfold(node.children.map(textOf).join('')).split('\n');
-        lines.forEach((line, index) => {
-            show(line, { line: place.line + index, column: index === 0 ? place.column : 1 }, index > 0 && kind === 'item' ? 'text' : kind);
-        });
-        const bold = lines.length < 4 &&
-            /^(\*\*|__)([^*_]{2,80})\1:?$/.exec(lines
-                .map((line) => line.trim())
-                .join(' ')
-                .trim());
-        if (bold && container?.inside !== 'quote') {
+        // Items that were folded into one stand apart again.
+        for (const { start, end, column } of itemsOf(lines.length, place, kind)) {
+            const own = lines.slice(start, end);
+            own.forEach((line, index) => {
+                const text = index === 0 && start > 0 ? line.trimStart().slice(2) : line;
+                const at = { line: place.line + start + index, column: index === 0 ? column : 1 };
+                show(text, at, index > 0 && kind === 'item' ? 'text' : kind);
+                own[index] = text.trim();
+            });
+            const bold = own.length < 4 && /^(\*\*|__)([^*_]{2,80})\1:?$/.exec(own.join(' ').trim());
+            if (!bold || container?.inside === 'quote')
+                continue;
             const heading = (bold[2] ?? '').replace(/:\s*$/, '').replace(/\s+/g, ' ').trim();
-            hide(heading, place, { inside: 'bold text', opened: place.line }, true);
+            const here = { line: place.line + start, column };
+            hide(heading, here, { inside: 'bold text', opened: here.line }, true);
         }
+    }
+    /** Where the items begin and end that stand in the lines of one paragraph: one, unless items were folded. */
+    function itemsOf(count, place, kind) {
+        const items = [{ start: 0, end: count, column: place.column }];
+        const marker = kind === 'item' ? /^ *[-*+] /.exec(source[place.line - 1] ?? '')?.[0] : undefined;
+        for (let index = 1; marker && index < count; index += 1) {
+            const line = source[place.line - 1 + index];
+            if (!line?.startsWith(marker))
+                continue;
+            (items.at(-1) ?? { end: 0 }).end = index;
+            items.push({ start: index, end: count, column: (/^ *[-*+] +/.exec(line)?.[0].length ?? 0) + 1 });
+        }
+        return items;
     }
     /** The lines of a paragraph without its comments; tags stay, because a placeholder such as `<LINK>` looks like one. */
     function readInlineHtml(raw, place) {
@@ -25592,7 +25625,7 @@ function parseTemplate(document) {
     return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
 }
 function titleForm(heading) {
-    const match = /^(?<before>(?<series>[A-Za-z]{1,10})[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
+    const match = /^(?<before>(?<series>[A-Za-z]{1,10}?)[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
     const { series = '', before = '', after = '' } = match?.groups ?? {};
     return match ? { series, before, after } : undefined;
 }
@@ -25633,35 +25666,54 @@ function matchSections(template, document, former = {}) {
     const matches = [];
     const taken = new Set();
     const candidates = candidatesByName(document);
-    for (const wanted of template.sections) {
+    const stages = stageParents(document);
+    template.sections.forEach((wanted, position) => {
         const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
-        const earlier = (former[wanted.heading] ?? []).map((name) => ({
-            name: looseHeading(name),
-            spelling: 'former',
-        }));
         let best;
-        for (const { name, spelling } of [{ name: wanted.loose, spelling: undefined }, ...earlier]) {
-            for (const candidate of candidates.get(name) ?? []) {
-                if (candidate.shared ? wanted.role !== 'stage' : taken.has(candidate.index))
-                    continue;
-                const section = document.sections[candidate.index];
-                const exact = section?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
-                const written = spelling ?? (exact ? 'exact' : 'variant');
-                const below = parent !== undefined && subsectionOf(document, candidate.index, parent);
-                const score = (below ? 8 : 0) +
-                    { exact: 4, variant: 2, former: 0 }[written] +
-                    (section?.level === wanted.level ? 1 : 0) +
-                    (saysAnything(document, candidate.index) ? 0.5 : 0);
-                const isBetter = !best || score > best.score || (score === best.score && candidate.index < best.index);
-                if (isBetter)
-                    best = { ...candidate, spelling: written, score };
+        const weigh = (index, spelling, shared) => {
+            const section = document.sections[index];
+            const off = Math.abs((section?.level ?? 0) - wanted.level);
+            const isBelow = parent !== undefined && subsectionOf(document, index, parent);
+            const score = (isBelow ? 8 : 0) +
+                { exact: 4, variant: 2, former: 0 }[spelling] +
+                // A heading far below its level is rather a part of another section; at the first level it is only a slip.
+                (off === 0 ? 1 : off > 1 && section?.level !== 1 ? -5 : 0) +
+                (saysAnything(document, index) ? 0.5 : 0);
+            const isBetter = !best || score > best.score || (score === best.score && index < best.section);
+            if (isBetter)
+                best = { section: index, spelling, shared, score };
+        };
+        for (const { index, shared } of candidates.get(wanted.loose) ?? []) {
+            if (shared ? wanted.role !== 'stage' : taken.has(index))
+                continue;
+            const isExact = document.sections[index]?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
+            weigh(index, isExact ? 'exact' : 'variant', shared);
+        }
+        for (const name of former[wanted.heading] ?? []) {
+            for (const { index, shared } of candidates.get(looseHeading(name)) ?? []) {
+                // "Implementation Phases" with the stages below it is what is now "Graduation Requirements".
+                const isPlan = wanted.role === 'history' && stages.has(index);
+                if (!shared && !taken.has(index) && !isPlan)
+                    weigh(index, 'former', false);
             }
         }
+        const hasStages = template.sections.some((section) => section.parent === position && section.stage);
+        if (!best && hasStages)
+            for (const index of stages)
+                if (!taken.has(index))
+                    weigh(index, 'former', false);
         if (best && !best.shared)
-            taken.add(best.index);
-        matches.push(best && { section: best.index, spelling: best.spelling });
-    }
+            taken.add(best.section);
+        matches.push(best && { section: best.section, spelling: best.spelling });
+    });
     return matches;
+}
+/** The sections that have stages right below them. */
+function stageParents(document) {
+    const parents = document.sections
+        .filter((section) => stageOf(looseHeading(section.heading)).stage)
+        .map((section) => section.parent);
+    return new Set(parents.filter((parent) => (document.sections[parent]?.level ?? 0) > 1));
 }
 function saysAnything(document, index) {
     return [index, ...subsections(document, index)].some((at) => document.sections[at]?.lines.length);
@@ -25736,12 +25788,18 @@ function subsectionOf(document, index, ancestor) {
     return false;
 }
 /** The heading that a missing section was perhaps meant to be: one with the same words and more. */
-function findNearest(document, heading, taken) {
-    const wanted = ` ${looseHeading(heading)} `;
-    return document.sections.find((section, index) => {
-        const loose = ` ${looseHeading(section.heading)} `;
-        return section.level > 0 && !taken.has(index) && wanted.length > 6 && loose.includes(wanted);
-    });
+function findNearest(document, wanted, taken) {
+    const singular = (heading) => ` ${looseHeading(heading).replace(/s\b/g, '')} `;
+    const name = singular(wanted.heading);
+    // `Alternative 1: …` is one of them, not the section.
+    const isOneOfThem = (heading) => /^\S+ \d/.test(heading);
+    const similar = document.sections.filter(({ heading, level }, index) => level > 0 &&
+        !taken.has(index) &&
+        !isOneOfThem(heading) &&
+        name.length >= 6 &&
+        singular(heading).includes(name));
+    const off = (section) => Math.abs(section.level - wanted.level);
+    return similar.sort((a, b) => off(a) - off(b))[0];
 }
 /** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
 function looseHeading(heading) {
@@ -25780,11 +25838,12 @@ function parseTrackerTemplate(text) {
                 words.add(templateKey(line));
     }
     words.delete('');
-    const labels = /^labels:\s*(.*)$/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
+    const labels = /^labels:(.*(?:\n[ \t]*-.*)*)/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
     return {
         fields: fields.map((field) => field.name),
         words,
         labels: labels
+            .replace(/\n[ \t]*-/g, ',')
             .replace(/[[\]'"]/g, '')
             .split(',')
             .map((label) => label.trim())
@@ -25853,7 +25912,7 @@ function parseTrackerTarget(line) {
     const text = line.text.replace(/[*_`~]/g, '').trim();
     const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)$/i.exec(text) ??
         /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)\s*$/i.exec(text) ??
-        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d+[^|]*|TBD|\s*)\|/i.exec(text);
+        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d+[^|]*|TBD\s*|\s*)\|/i.exec(text);
     if (!match?.groups)
         return undefined;
     const label = (match.groups['label'] ?? '').replace(/\brelease$/i, '').trim();
@@ -25893,6 +25952,7 @@ function evaluate(rules, facts, severities) {
                     ? 'failed'
                     : 'warning',
             rule: rule.id,
+            family: rule.family ?? rule.id,
             reference: rule.reference,
         }));
     });
@@ -25902,20 +25962,22 @@ function gravest(outcomes) {
     return outcomes.reduce((worst, next) => (ASCENDING.indexOf(next) > ASCENDING.indexOf(worst) ? next : worst), 'passed');
 }
 /**
- * Splits the findings on a changed document into those that the change brought and those that the base version had as well. A subject
- * that the base has twice and the head three times is one new finding.
+ * Splits the findings on a changed document into those that the change brought and those that the base version had as well, at least as grave.
+ * A subject that the base has twice and the head three times is one new finding.
  */
 function splitKnown(head, base) {
-    const before = new Map();
-    const key = (finding) => `${finding.rule}\n${finding.subject}`;
-    for (const finding of base)
-        before.set(key(finding), (before.get(key(finding)) ?? 0) + 1);
+    const before = [...base];
     const findings = [];
     const known = [];
     for (const finding of head) {
-        const left = before.get(key(finding)) ?? 0;
-        before.set(key(finding), left - 1);
-        (left > 0 ? known : findings).push(finding);
+        const old = before.filter(({ family, subject, outcome }) => family === finding.family &&
+            subject === finding.subject &&
+            gravest([outcome, finding.outcome]) === outcome);
+        // The same outcome first: a graver one is left for a graver finding.
+        const match = old.find(({ outcome }) => outcome === finding.outcome) ?? old[0];
+        (match ? known : findings).push(finding);
+        if (match)
+            before.splice(before.indexOf(match), 1);
     }
     return { findings, known };
 }
@@ -26512,7 +26574,14 @@ const MOST_UNKNOWN = 20;
 function parseMetadata(frontMatter, series) {
     const start = { line: frontMatter.line, column: 1 };
     const parsed = (0,domain_yaml/* parseYaml */.h)(frontMatter.text, frontMatter.line);
-    const nothing = { ...start, participatingSigs: [], reviewers: [], approvers: [], milestones: [] };
+    const nothing = {
+        ...start,
+        participatingSigs: [],
+        authors: [],
+        reviewers: [],
+        approvers: [],
+        milestones: [],
+    };
     if ('problems' in parsed) {
         return { ...nothing, problems: parsed.problems.map((problem) => ({ ...problem, field: 'yaml' })) };
     }
@@ -26537,6 +26606,7 @@ function parseMetadata(frontMatter, series) {
         ...optional('featureGate', text('feature-gate')),
         ...optional('supersededBy', text('superseded-by')),
         participatingSigs: list('participating-sigs'),
+        authors: list('authors'),
         reviewers: list('reviewers'),
         approvers: list('approvers'),
         milestones: readMilestones(values['milestone'], yaml),
@@ -26630,7 +26700,8 @@ function parseNumber(text) {
 }
 /** The owning SIG without `sig-`, in lower case, from the front matter or else the path. */
 function owningSigOf(proposal) {
-    const fromPath = proposal.place.sig ?? undefined;
+    // A proposal at a wrong path still stands in the directory of its owner.
+    const fromPath = proposal.place.sig ?? proposal.path.split('/').find((folder) => /^sig-/i.test(folder));
     const named = proposal.metadata?.owningSig?.value;
     if (named !== undefined && named.trim() !== '')
         return sigName(named);
@@ -26744,6 +26815,14 @@ function isSkipped(targets, stage) {
     const own = targetsOf(targets, stage);
     return own.length > 0 && own.every((target) => target.state === 'skipped');
 }
+/** True where a release is named for a stage. */
+function isTargeted(proposal, stage) {
+    return targetsOf(proposal.targets, stage).some((target) => target.state === 'set');
+}
+/** The release that is planned now, where it is known; else a form that nobody copies by mistake. */
+function nextRelease({ upcoming }) {
+    return upcoming ? (0,domain_release/* renderRelease */.c)(upcoming) : 'v1.N';
+}
 /** The heading of the section that answers, as the author wrote it, with its place. */
 function sectionOf(facts, answered) {
     return answered.match && facts.proposal.document.sections[answered.match.section];
@@ -26762,7 +26841,7 @@ function advanceOf(proposal, base) {
     for (const stage of STAGES) {
         const isSet = (targets) => targetsOf(targets, stage).some((target) => target.state === 'set');
         if (isSet(proposal.targets) && !isSet(base.targets))
-            return `${stage} is targeted`;
+            return `${STAGE_NAMES[stage]} is targeted`;
     }
     const shipped = (targets) => targets.some((target) => !target.stage && target.state === 'set');
     return shipped(proposal.targets) && !shipped(base.targets) ? 'a release is targeted' : undefined;
@@ -26778,7 +26857,7 @@ function isBeforeProcess(proposal, since) {
 ;// CONCATENATED MODULE: ./build/shared/domain/words.js
 // How text from outside stands in a sentence of ours: short, on one line, without characters that hide or turn what follows.
 const LONGEST = 80;
-const CONTROL = /[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/gu;
+const CONTROL = /[\p{Cc}\p{Cf}\p{DI}]/gu;
 /** Text from outside as inline code: `` `Goals` ``. Backticks become apostrophes, so that nothing ends the quotation early. */
 function quote(text) {
     const line = shorten(plainLine(text), LONGEST).replaceAll('`', "'");
@@ -26786,7 +26865,7 @@ function quote(text) {
 }
 /** One line without control characters, bidirectional marks and doubled blanks. */
 function plainLine(text) {
-    return text.replace(/\s+/g, ' ').replace(CONTROL, '').trim();
+    return text.replace(/\s/g, ' ').replace(CONTROL, '').replace(/ {2,}/g, ' ').trim();
 }
 /** The first `length` characters as a reader counts them, with an ellipsis where some are left out. */
 function shorten(text, length) {
@@ -26796,15 +26875,16 @@ function shorten(text, length) {
     if (/^[\x20-\x7e]*$/.test(text))
         return `${text.slice(0, length - 1)}…`;
     // Only so much is cut into graphemes as can be needed: one may have many code units, but not without bound.
-    const graphemes = [...new Intl.Segmenter('en').segment(text.slice(0, length * 16))].map((part) => part.segment);
-    return graphemes.length <= length
-        ? text.slice(0, length * 16)
-        : `${graphemes.slice(0, length - 1).join('')}…`;
+    const start = text.slice(0, length * 16);
+    const graphemes = [...new Intl.Segmenter('en').segment(start)].map((part) => part.segment);
+    if (graphemes.length > length)
+        return `${graphemes.slice(0, length - 1).join('')}…`;
+    return start === text ? text : `${start}…`;
 }
 /** `A`, `A and B`, `A, B and C`. */
 function enumerate(items, word = 'and') {
     if (items.length < 2)
-        return items.join('');
+        return items[0] ?? '';
     return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 }
 /** `1 section`, `2 sections`. */
@@ -26829,7 +26909,7 @@ const appendixWithoutTargets = {
                 outcome: 'warning',
                 subject: 'appendix',
                 message: `The appendix ${quote(proposal.path)} carries a target of its own, ${quote(target.value)}.`,
-                hint: 'Move the target into the proposal.',
+                hint: 'Only the proposal promises a release: see that it names this one, and remove it here.',
                 at: { line: target.line, column: target.column },
             },
         ];
@@ -26840,14 +26920,17 @@ const appendixWithoutTargets = {
 // Is a feature in alpha or beta behind a feature gate?
 
 
+
 const MENTION = /feature[\s-]?gat(?:e|ing)|\bFGs?\b/i;
 const featureGate = {
     id: 'feature-gate',
     description: 'Alpha and beta name a feature gate, or the text says why there is none; GA needs none.',
     why: 'Until a feature is generally available its presence is controlled by a feature gate.',
     reference: 'P-7',
-    check: ({ proposal }) => {
-        const stage = furthestStage(proposal.targets);
+    check: ({ proposal, upcoming }) => {
+        // What is only planned for a later release does not say at which stage the feature is now.
+        const now = proposal.targets.filter(({ releases }) => releases.some((release) => !upcoming || (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) <= 0));
+        const stage = furthestStage(now.length > 0 ? now : proposal.targets);
         const { metadata, document, isMeta } = proposal;
         const decided = ['rejected', 'withdrawn', 'replaced', 'deferred'].includes(metadata?.status?.value ?? '');
         if (isMeta || decided || !stage || stage === 'ga')
@@ -26923,6 +27006,9 @@ const frontMatterSchema = {
             findings.push(placeholder('the title', title, 'the title of the proposal'));
         if (featureGate?.value === 'FeatureName')
             findings.push(placeholder('the feature gate', featureGate, 'its name'));
+        const author = metadata.authors.find(({ value }) => value === '@github-handle');
+        if (author)
+            findings.push(placeholder('the author', author, 'a login'));
         return findings;
     },
 };
@@ -27024,12 +27110,13 @@ const implementationHistory = {
         if (!answer || !section || !stage || proposal.isMeta)
             return [];
         const at = { line: section.line, column: section.column };
-        const hint = 'Add a line with the date, what was done and its pull request: `- 2026-03-04: alpha in v1.8, PR: https://…`.';
+        const hint = 'Add a line with the date, what was done, and its pull request.';
         const name = quote(section.heading);
         if (answer.content !== 'filled') {
             // For the first stage nothing may have happened yet.
             const outcome = stage === 'alpha' || answer.content === 'not-applicable' ? 'warning' : 'failed';
-            const message = `Section ${name} is not filled, but ${STAGE_NAMES[stage]} is targeted.`;
+            const says = answer.content === 'not-applicable' ? 'says only `N/A`' : 'is not filled';
+            const message = `Section ${name} ${says}, but ${STAGE_NAMES[stage]} is targeted.`;
             return [{ outcome, subject: 'empty', message, hint, at }];
         }
         if (base === 'none' || base === 'unknown' || stage === 'alpha' || !advanceOf(proposal, base))
@@ -27249,7 +27336,7 @@ const owningSig = {
                 outcome: 'failed',
                 subject: 'owner',
                 message: `No SIG owns the proposal: neither front matter nor directory names one${several}.`,
-                hint: `Ask the SIG that is closest to it to take it; until then it carries ${quote(config.labels.needsOwner)}.`,
+                hint: `Ask the SIG that is closest to it to take it; until then the proposal carries the label ${quote(config.labels.needsOwner)}.`,
                 at: { line: 1, column: 1 },
             });
         }
@@ -27260,6 +27347,7 @@ const owningSig = {
 ;// CONCATENATED MODULE: ./build/template-check/rules/path-format.js
 // Does the file stand where proposals stand?
 
+
 const pathFormat = {
     id: 'path-format',
     description: 'A proposal stands at the configured path, such as `veps/<sig>/<number>-<name>/vep.md`.',
@@ -27269,12 +27357,17 @@ const pathFormat = {
         if (proposal.kind !== 'misplaced')
             return [];
         const { root, path } = config.proposals;
-        const pattern = `${root}/${path.replace(/\{(\w+)\}/g, '<$1>')}`;
+        const parts = {
+            sig: owningSigOf(proposal) && `sig-${owningSigOf(proposal)}`,
+            number: numberOf(proposal)?.toString(),
+        };
+        // As far as the document knows itself where it belongs.
+        const place = `${root}/${path.replace(/\{(\w+)\}/g, (_, part) => parts[part] ?? `<${part}>`)}`;
         return [
             {
                 outcome: 'failed',
                 subject: 'path',
-                message: `The path ${quote(proposal.path)} is none of a proposal: expected ${quote(pattern)}.`,
+                message: `This is not where a proposal belongs: expected ${quote(place)}.`,
                 hint: 'Move the file there; <name> has lower-case letters, digits and single hyphens. An appendix stands beside the proposal that it belongs to.',
                 at: { line: 1, column: 1 },
             },
@@ -27286,7 +27379,6 @@ const pathFormat = {
 // Has the author said something in every section?
 
 
-
 /** While a proposal is provisional these may still be open (P-1). */
 const STILL_OPEN = ['design', 'api examples', 'alternatives'];
 const sectionFilled = {
@@ -27294,17 +27386,42 @@ const sectionFilled = {
     description: 'Every section says more than its template; a bare `N/A` is a warning.',
     why: 'A section that does not apply says so and why; an empty one leaves the reader to guess whether it was forgotten.',
     reference: 'P-1',
+    family: 'section',
     check: (facts) => facts.answers.flatMap((answer) => judge(answer, facts)),
 };
 function judge(answer, facts) {
     const { wanted, content, required } = answer;
     const section = sectionOf(facts, answer);
-    const holdsOnlyOthers = !wanted.asks && facts.template?.sections.some((other) => other.parent === answer.index);
+    const parts = facts.answers.filter((other) => other.wanted.parent === answer.index);
+    const holdsOnlyOthers = !wanted.asks && parts.length > 0;
     if (!section || !required || holdsOnlyOthers || wanted.role === 'stage' || wanted.role === 'history')
         return [];
     const name = `Section ${quote(section.heading)}`;
     const at = { line: section.line, column: section.column };
     const subject = wanted.heading.toLowerCase();
+    const boxes = boxesBelow(section.line, facts.proposal);
+    if (wanted.role === 'checklist' && boxes.length > 0) {
+        if (boxes.some((box) => box.ticked || box.struck))
+            return [];
+        const message = `${name}: no item is ticked or struck out.`;
+        return [
+            {
+                outcome: 'warning',
+                subject,
+                message,
+                hint: 'Tick what is done; strike out what does not apply.',
+                at,
+            },
+        ];
+    }
+    const outcome = isStillOpen(wanted.heading, facts) ? 'warning' : 'failed';
+    const { targetLines } = facts.proposal;
+    const namesNone = targetLines.length > 0 && targetLines.every((target) => target.state === 'open');
+    if (wanted.role === 'targets' && namesNone) {
+        const message = `${name} names no release: every target is empty.`;
+        const hint = `Write the upcoming release behind the stage that you plan for it, such as \`${nextRelease(facts)}\`, or \`N/A\` and the reason.`;
+        return [{ outcome, subject, message, hint, at }];
+    }
     if (content === 'not-applicable') {
         const message = `${name} says only \`N/A\`.`;
         return [
@@ -27319,35 +27436,22 @@ function judge(answer, facts) {
     }
     if (content !== 'empty' && content !== 'template')
         return [];
-    // Its parts stand beside it, at a wrong level, which section-heading says.
-    const isFilledByParts = facts.answers.some((other) => other.wanted.parent === answer.index && other.content === 'filled');
-    if (isFilledByParts)
+    // Its parts stand beside it at a wrong level, which section-heading says; or are asked for themselves, by graduation-ready.
+    const isSaidOfParts = parts.some((part) => part.content === 'filled' ||
+        (part.wanted.stage && part.match && isTargeted(facts.proposal, part.wanted.stage)));
+    if (isSaidOfParts)
         return [];
-    if (wanted.role === 'checklist') {
-        const message = `${name} is as in the template: no item is ticked or struck out.`;
-        return [
-            {
-                outcome: 'warning',
-                subject,
-                message,
-                hint: 'Tick what is done; strike out what does not apply.',
-                at,
-            },
-        ];
-    }
-    const outcome = isStillOpen(wanted.heading, facts) ? 'warning' : 'failed';
-    if (wanted.role === 'targets' || section.lines.some((line) => parseTargetLine(line))) {
-        const message = `${name} names no release: every target is empty.`;
-        const hint = 'Write the upcoming release behind the stage that you plan for it, such as `v1.9`, or `N/A` and the reason.';
-        return [{ outcome, subject, message, hint, at }];
-    }
-    const comments = section.comments.length > 0;
     const message = content === 'template'
         ? `${name} is not filled: it holds only the template's own text.`
-        : comments
+        : section.comments.length > 0
             ? `${name} is empty: it holds only a comment.`
             : `${name} is empty.`;
     return [{ outcome, subject, message, hint: 'Fill it, or write `N/A` and the reason.', at }];
+}
+/** The boxes between a heading and the next one. */
+function boxesBelow(line, { boxes, document }) {
+    const next = document.sections.find((section) => section.line > line)?.line ?? Number.POSITIVE_INFINITY;
+    return boxes.filter((box) => box.line > line && box.line < next);
 }
 function isStillOpen(heading, { proposal }) {
     return proposal.metadata?.status?.value === 'provisional' && STILL_OPEN.includes(heading.toLowerCase());
@@ -27366,7 +27470,7 @@ const sectionHeading = {
         const findings = [];
         for (const answer of facts.answers) {
             const section = sectionOf(facts, answer);
-            if (!section || !answer.match)
+            if (!section || !answer.match || !answer.required)
                 continue;
             const { wanted, match } = answer;
             const at = { line: section.line, column: section.column };
@@ -27376,11 +27480,7 @@ const sectionHeading = {
             // A stage may name its release: `### Alpha (v1.6)`, `### GA v1.10`.
             const suffixed = wanted.role === 'stage' && /^\w+ (?:\([^)]*\)|v?\d+(?:\.\d+)+)$/.test(section.heading);
             const isShared = facts.answers.some((other) => other !== answer && other.match?.section === match.section);
-            if (match.spelling === 'former') {
-                const message = `Section ${right} has a former name, ${wrong}.`;
-                findings.push({ outcome: 'warning', subject, message, hint: `Rename it to ${right}.`, at });
-            }
-            else if (match.spelling === 'variant' && !suffixed) {
+            if (match.spelling === 'former' || (match.spelling === 'variant' && !suffixed)) {
                 findings.push({
                     outcome: 'warning',
                     subject,
@@ -27463,6 +27563,7 @@ const sectionPlaceholder = {
     description: 'No section holds only a placeholder (`TBD`, `NNNN`, `<LINK>`, `$SIG`), and none is left over in the text.',
     why: 'A placeholder says that the author has not answered yet.',
     reference: 'P-1',
+    family: 'section',
     check: (facts) => {
         const findings = [];
         for (const answer of facts.answers) {
@@ -27504,50 +27605,82 @@ const sectionPlaceholder = {
 // Is every section of the template there?
 
 
+
+
 const sectionRequired = {
     id: 'section-required',
     description: 'Every section of the template at the base commit is in the proposal.',
     why: 'Reviewers find each answer at the place where they look for it, also where the answer is that a question does not apply.',
     reference: 'P-1',
-    check: ({ answers, proposal }) => {
-        const taken = new Set(answers.flatMap(({ match }) => match?.section ?? []));
-        return answers.flatMap(({ wanted, match, required }) => {
-            if (match || !required)
-                return [];
-            const hidden = findHidden(proposal.document, wanted.heading);
-            const heading = `${'#'.repeat(wanted.level)} ${wanted.heading}`;
-            const subject = wanted.heading.toLowerCase();
-            if (!hidden) {
-                const nearest = findNearest(proposal.document, wanted.heading, taken);
-                const rename = nearest &&
-                    `If ${quote(nearest.heading)} in line ${nearest.line} is meant, rename it to ${quote(heading)}.`;
-                return [
-                    {
-                        outcome: 'failed',
-                        subject,
-                        message: `Section ${quote(wanted.heading)} is missing.`,
-                        hint: rename ?? `Add ${quote(heading)} and fill it, or write \`N/A\` and the reason.`,
-                    },
-                ];
+    family: 'section',
+    check: (facts) => {
+        const missing = facts.answers.filter(({ match, required }) => required && !match);
+        const swallowed = new Map();
+        const findings = [];
+        for (const answer of missing) {
+            const hidden = findHidden(facts.proposal.document, answer.wanted.heading);
+            // A heading that only holds others is not named beside the ones that it should hold.
+            const holdsMissing = !answer.wanted.asks && missing.some((other) => other.wanted.parent === answer.index);
+            if (hidden && !hidden.closed) {
+                const group = swallowed.get(hidden.opened) ?? { hidden, answers: [] };
+                group.answers.push(answer);
+                swallowed.set(hidden.opened, group);
             }
-            const holder = hidden.inside === 'bold text'
-                ? 'as bold text'
-                : `inside the ${hidden.inside} opened at line ${hidden.opened}`;
-            const unclosed = hidden.closed ? '' : ', which is never closed';
-            return [
-                {
-                    outcome: 'failed',
-                    subject,
-                    message: `Section ${quote(wanted.heading)} is missing: it was found in line ${hidden.line}, but ${holder}${unclosed}.`,
-                    hint: hidden.closed
-                        ? `Write ${quote(heading)} on a line of its own, outside of any other block.`
-                        : `Close the ${hidden.inside} that opens at line ${hidden.opened}; it swallows everything below it.`,
-                    at: { line: hidden.line, column: hidden.column },
-                },
-            ];
-        });
+            else if (hidden)
+                findings.push(misread(answer, hidden));
+            else if (!holdsMissing)
+                findings.push(absent(answer, facts));
+        }
+        return [...[...swallowed.values()].map(unclosed), ...findings];
     },
 };
+/** One thing that is never closed is one finding, however much it swallows. */
+function unclosed({ hidden, answers }) {
+    const names = enumerate(answers.map(({ wanted }) => quote(wanted.heading)));
+    const are = answers.length === 1 ? `Section ${names} is` : `Sections ${names} are`;
+    return {
+        outcome: 'failed',
+        subject: `swallowed: ${answers.map(({ wanted }) => wanted.heading.toLowerCase()).join(', ')}`,
+        message: `${are} missing: the ${hidden.inside} opened at line ${hidden.opened} is never closed and swallows everything below it.`,
+        hint: `Close the ${hidden.inside}.`,
+        at: { line: hidden.opened, column: 1 },
+    };
+}
+function misread({ wanted }, hidden) {
+    const heading = quote(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
+    const isBold = hidden.inside === 'bold text';
+    const holder = isBold ? 'as bold text' : `inside the ${hidden.inside} opened at line ${hidden.opened}`;
+    const hint = isBold
+        ? `Write ${heading} instead of bold text.`
+        : hidden.inside === 'code block'
+            ? `Close the code block before line ${hidden.line} if it should end there, or write ${heading} outside of it.`
+            : `Write ${heading} outside of the ${hidden.inside}.`;
+    return {
+        outcome: 'failed',
+        subject: wanted.heading.toLowerCase(),
+        message: `Section ${quote(wanted.heading)} is missing: it was found in line ${hidden.line}, but ${holder}.`,
+        hint,
+        at: { line: hidden.line, column: hidden.column },
+    };
+}
+function absent({ wanted }, { answers, proposal }) {
+    const heading = quote(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
+    const taken = new Set(answers.flatMap(({ match }) => match?.section ?? []));
+    const nearest = findNearest(proposal.document, wanted, taken);
+    const hint = nearest
+        ? `If ${quote(nearest.heading)} in line ${nearest.line} is meant, rename it to ${heading}.`
+        : wanted.stage && !isTargeted(proposal, wanted.stage)
+            ? `Add ${heading}; it may stay empty until ${STAGE_NAMES[wanted.stage]} is targeted.`
+            : wanted.asks || wanted.stage
+                ? `Add ${heading} and fill it, or write \`N/A\` and the reason.`
+                : `Add ${heading}.`;
+    return {
+        outcome: 'failed',
+        subject: wanted.heading.toLowerCase(),
+        message: `Section ${quote(wanted.heading)} is missing.`,
+        hint,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/template-check/rules/sign-off-checklist.js
 // Do the boxes of the sign-off checklist say what the targets say?
@@ -27572,7 +27705,9 @@ const signOffChecklist = {
             const aboutTarget = stage !== undefined || /target version/i.test(box.text);
             const subject = stage ?? box.text.slice(0, 30).toLowerCase();
             if (!box.ticked && set && !skipped) {
-                const message = `${quote(box.text)} is not ticked, but a release is targeted.`;
+                const target = own.find((candidate) => candidate.state === 'set');
+                const what = stage ? STAGE_NAMES[stage] : 'a release';
+                const message = `${quote(box.text)} is not ticked, but ${what} is targeted in line ${target?.line ?? box.line}.`;
                 findings.push({
                     outcome: 'warning',
                     subject,
@@ -27631,7 +27766,7 @@ function stage_duration_judge(stage, targets, upcoming) {
                 outcome: 'warning',
                 subject: stage,
                 message: `${limit}, but ${STAGE_NAMES[reached.target.stage ?? next]} is targeted to ${(0,domain_release/* renderRelease */.c)(reached.release)}, ${lasted} releases later.`,
-                hint: `Graduate by ${(0,domain_release/* renderRelease */.c)(due)}, ask the maintainers for an exception, or propose the removal.`,
+                hint: `${STAGE_NAMES[reached.target.stage ?? next]} was due by ${(0,domain_release/* renderRelease */.c)(due)}. If that release is out, ask the maintainers for an exception or propose removing the feature.`,
                 at: { line: reached.target.line, column: reached.target.column },
             },
         ];
@@ -27645,7 +27780,7 @@ function stage_duration_judge(stage, targets, upcoming) {
                 outcome: 'warning',
                 subject: stage,
                 message: `${limit}: the time was up with ${(0,domain_release/* renderRelease */.c)(due)}, and ${(0,domain_release/* renderRelease */.c)(upcoming)} is planned now.`,
-                hint: 'Propose the removal, target the next stage, or ask the maintainers for an exception.',
+                hint: 'Propose removing the feature, or ask the maintainers for an exception.',
                 at,
             },
         ];
@@ -27656,8 +27791,8 @@ function stage_duration_judge(stage, targets, upcoming) {
         {
             outcome: 'warning',
             subject: stage,
-            message: `${limit}: the time is up with ${(0,domain_release/* renderRelease */.c)(due)}, which is planned now.`,
-            hint: `Target ${STAGE_NAMES[next]} to ${(0,domain_release/* renderRelease */.c)(due)}, or propose the removal.`,
+            message: `${limit}: ${(0,domain_release/* renderRelease */.c)(due)}, which is planned now, is the last release by which ${STAGE_NAMES[next]} must be reached.`,
+            hint: `Target ${STAGE_NAMES[next]} to ${(0,domain_release/* renderRelease */.c)(due)}, or propose removing the feature.`,
             at,
         },
     ];
@@ -27804,7 +27939,7 @@ const targetRelease = {
                     outcome: 'failed',
                     subject: `unreadable ${subject}`,
                     message: `${name} is ${quote(target.value)}, which is no release.`,
-                    hint: 'Write a release such as `v1.9`; leave it empty until it is planned; or write `N/A` and the reason.',
+                    hint: `Write a release such as \`${nextRelease(facts)}\`; leave it out until it is planned; or write \`N/A\` and the reason.`,
                     at,
                 });
             }
@@ -27879,49 +28014,45 @@ function outOfOrder(targets) {
 ;// CONCATENATED MODULE: ./build/template-check/rules/title-format.js
 // Does the title say which proposal this is?
 
+
+
 const titleFormat = {
     id: 'title-format',
     description: 'The first heading is `# VEP #<number>: <title>`, with the name of the series.',
     why: 'The title ties the document to its tracking issue, whose number it carries.',
     reference: 'P-4',
-    check: ({ proposal, config, template }) => {
+    check: (facts) => {
+        const { proposal, config, template } = facts;
         const { before, after } = template?.title ?? { before: `${config.proposals.series} #`, after: ': ' };
         const { title } = proposal;
-        const form = `\`# ${before}<number of the tracking issue>${after}<title>\``;
-        const hint = `Write ${form}.`;
+        const number = numberOf(proposal) ?? '<number of the tracking issue>';
+        const write = (text) => `${quote(`# ${before}${number}${after}${text || '<title>'}`)}`;
+        const fail = (subject, message, hint) => {
+            const at = { line: title?.line ?? 1, column: title?.column ?? 1 };
+            return [{ outcome: 'failed', subject, message, hint, at }];
+        };
         if (!title) {
             const message = 'The proposal has no title: its first heading is not at level 1.';
-            return [{ outcome: 'failed', subject: 'title', message, hint, at: { line: 1, column: 1 } }];
+            return fail('none', message, `Insert ${write('')} above it.`);
         }
-        const at = { line: title.line, column: title.column };
         const found = quote(title.heading);
-        const placeholder = /N{3,}/.test(title.heading) || /your short, descriptive title/i.test(title.heading);
-        if (placeholder) {
-            return [
-                {
-                    outcome: 'failed',
-                    subject: 'title',
-                    message: `The title is still the template's: ${found}.`,
-                    hint,
-                    at,
-                },
-            ];
+        const isSection = facts.answers.some((answer) => sectionOf(facts, answer)?.line === title.line);
+        if (isSection) {
+            return fail('none', `The proposal has no title: it begins with its section ${found}.`, `Insert ${write('')} above it.`);
         }
-        if (title.number === undefined) {
-            return [
-                { outcome: 'failed', subject: 'title', message: `The title has no number: ${found}.`, hint, at },
-            ];
+        if (/N{3,}/.test(title.heading) || /your short, descriptive title/i.test(title.heading)) {
+            return fail('placeholder', `The title is still the template's: ${found}.`, `Write ${write('')}.`);
         }
-        if (title.text === '') {
-            return [
-                { outcome: 'failed', subject: 'title', message: `The title is only a number: ${found}.`, hint, at },
-            ];
-        }
+        if (title.number === undefined)
+            return fail('number', `The title has no number: ${found}.`, `Write ${write(title.text)}.`);
+        if (title.text === '')
+            return fail('text', `The title is only a number: ${found}.`, `Write ${write('')}.`);
         const expected = `${before}${title.number}${after}${title.text}`;
         if (title.heading === expected)
             return [];
-        const message = `The title is ${found}; expected ${quote(expected)}.`;
-        return [{ outcome: 'warning', subject: 'title', message, hint: `Write ${quote(`# ${expected}`)}.`, at }];
+        const message = `The title is ${found}; expected the form ${quote(`${before}${title.number}${after}…`)}.`;
+        const at = { line: title.line, column: title.column };
+        return [{ outcome: 'warning', subject: 'form', message, hint: `Write ${quote(`# ${expected}`)}.`, at }];
     },
 };
 
@@ -28149,6 +28280,8 @@ const rules = [
 
 
 
+/** The rules that hold a proposal against its template: an advance asks for all of it (P-3). */
+const TEMPLATE_RULE = /^(?:section-|title-format$|front-matter-schema$)/;
 const APPENDIX_RULES = rules.filter((rule) => rule.id === 'appendix-without-targets');
 /** Checks one file. A file that cannot be judged fails: no evidence is not a pass. */
 function checkProposal(job, shared) {
@@ -28171,18 +28304,25 @@ function checkProposal(job, shared) {
     }
     if (typeof base === 'string')
         return result(job.path, found, []);
-    const before = evaluate(asked, assembleFacts(base, 'unknown', shared), severities);
-    const advance = advanceOf(proposal, base);
+    // Target lines that a document without any metadata gets only record what was planned: the base is judged as if it had had them.
+    const isBackFill = base.targets.length === 0 && !base.metadata;
+    const past = isBackFill ? { ...base, targets: proposal.targets, targetLines: proposal.targetLines } : base;
+    const before = evaluate(asked, assembleFacts(past, 'unknown', shared), severities);
     const split = splitKnown(found, before);
-    if (!advance || split.known.length === 0)
+    const advance = advanceOf(proposal, base);
+    const isDue = ({ rule }) => advance !== undefined && TEMPLATE_RULE.test(rule);
+    if (!split.known.some(isDue))
         return result(job.path, split.findings, split.known);
-    const note = `This change advances the proposal (${advance}), so the newest template counts as a whole, also for what was there before.`;
-    return { ...result(job.path, found, []), note };
+    const counts = found.filter((finding) => split.findings.includes(finding) || isDue(finding));
+    const known = split.known.filter((finding) => !isDue(finding));
+    const note = `This change advances the proposal (${advance}): it has to meet the template as a whole now, also in what was there before.`;
+    return { ...result(job.path, counts, known), note };
 }
 /** The result for a file that could not be judged, with the reason. */
 function unjudged(path, { message, hint }) {
     const finding = {
         rule: 'readable',
+        family: 'readable',
         reference: 'P-1',
         outcome: 'failed',
         subject: 'readable',
@@ -28236,9 +28376,8 @@ function findDocuments(paths, cwd, top, pattern, template) {
 /** Of a tree of any documents those that are called as the template is, where some are: `README.md` among the notes beside it. */
 function anyDocument(files, template) {
     const name = template && (0,external_node_path_.basename)(template);
-    const beside = template && (0,external_node_path_.dirname)(template);
     const some = files.some(({ file }) => (0,external_node_path_.basename)(file) === name && file !== template);
-    return ({ file, named }) => named || ((0,external_node_path_.dirname)(file) !== beside && (!some || (0,external_node_path_.basename)(file) === name));
+    return ({ file, named }) => named || !some || (0,external_node_path_.basename)(file) === name;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/format/github.js
@@ -28282,30 +28421,33 @@ const STYLES = {
     error: 'red',
 };
 const WIDEST = 100;
-/** `sourceOf` gives the text of a path, for the line that a finding is about. */
-function renderText(verdict, sourceOf, paint) {
+/** `sourceOf` gives the text of a path, for the line that a finding is about; `notes` what is to be said of a document before its findings. */
+function renderText(verdict, sourceOf, paint, notes = new Map()) {
     const blocks = [];
     for (const result of verdict.results) {
         if (result.findings.length === 0 && result.known.length === 0)
             continue;
-        blocks.push(renderResult(result, sourceOf(result.path ?? '').split('\n'), paint));
+        const source = sourceOf(result.path ?? '').split('\n');
+        blocks.push(renderResult(result, source, paint, notes.get(result.path ?? '')));
     }
     for (const notice of verdict.notices ?? [])
         blocks.push(paint('dim', printable(notice)));
     blocks.push(renderSummary(verdict, paint));
     return `${blocks.join('\n\n')}\n`;
 }
-function renderResult(result, source, paint) {
+function renderResult(result, source, paint, note) {
     const style = STYLES[result.outcome] ?? 'bold';
     const lines = [`${paint('bold', printable(result.path ?? ''))}  ${paint(style, result.outcome)}`];
+    if (note)
+        lines.push('', `  ${printable(note)}`);
     // In the order of the document, as one mends it.
     const findings = [...result.findings].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
     for (const finding of findings)
         lines.push('', ...renderFinding(finding, source, paint));
     if (result.known.length > 0) {
         lines.push('', paint('dim', `  Was there before and does not count (${result.known.length}):`));
-        for (const { at, message } of result.known) {
-            lines.push(paint('dim', `    ${at ? `${at.line}: ` : ''}${printable(message)}`));
+        for (const { at, outcome, message } of result.known) {
+            lines.push(paint('dim', `    ${(at ? `${at.line}` : '-').padEnd(4)} ${outcome.padEnd(7)} ${printable(message)}`));
         }
     }
     return lines.join('\n');
@@ -28597,8 +28739,9 @@ async function check(args, terminal) {
     });
     if (jobs.length === 0)
         notices.push('No proposal changed: there is nothing to check.');
-    const notes = results.flatMap((result) => (result.note ? [`${result.path}: ${result.note}`] : []));
-    const verdict = toVerdict('template', results, [...notices, ...notes]);
+    const notes = new Map(results.flatMap(({ path, note }) => (note ? [[path, note]] : [])));
+    const said = [...notes].map(([path, note]) => `${path}: ${note}`);
+    const verdict = toVerdict('template', results, args.format === 'text' ? notices : [...notices, ...said]);
     if (args.format === 'json')
         terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
     else if (args.format === 'github')
@@ -28606,7 +28749,7 @@ async function check(args, terminal) {
     else {
         const files = new Map(jobs.map((job) => [job.path, job.file]));
         const sourceOf = (path) => check_textOf((0,cli_files/* readSource */.o$)(files.get(path) ?? ''));
-        terminal.stdout.write(renderText(verdict, sourceOf, painter(terminal)));
+        terminal.stdout.write(renderText(verdict, sourceOf, painter(terminal), notes));
     }
     return verdict.outcome === 'passed' || verdict.outcome === 'warning'
         ? 0
@@ -32016,14 +32159,24 @@ function withDefaults(file) {
 /* harmony export */   kt: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 // What does a path below the proposals' root mean: a proposal, an appendix of one, a proposal at a wrong path, or none of ours?
-const PARTS = {
-    sig: '(?<sig>[^/]+)',
-    number: '(?<number>[0-9]+)',
-    name: '(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)',
-};
+const PARTS = new Map([
+    ['sig', '[^/]+'],
+    ['number', '[0-9]+'],
+    ['name', '[a-z0-9]+(?:-[a-z0-9]+)*'],
+]);
 /** The parts of a path that fits the pattern; `undefined` for any other. Paths have `/` and start at the top of the repository. */
 function parseProposalPath(path, pattern) {
-    const source = literal(pattern.path).replace(/\\\{(\w+)\\\}/g, (_, part) => PARTS[part] ?? '[^/]+');
+    const seen = new Set();
+    const source = literal(pattern.path).replace(/\\\{(\w+)\\\}/g, (_, part) => {
+        const form = PARTS.get(part);
+        if (form === undefined)
+            return '[^/]+';
+        // A part that stands there twice is the same both times.
+        if (seen.has(part))
+            return `\\k<${part}>`;
+        seen.add(part);
+        return `(?<${part}>${form})`;
+    });
     const match = new RegExp(`^${literal(pattern.root)}/${source}$`, 'u').exec(path);
     if (!match)
         return undefined;
@@ -32041,7 +32194,8 @@ function parseProposalPath(path, pattern) {
 function kindOfPath(path, pattern, exists) {
     if (!path.startsWith(`${pattern.root}/`) || !/\.(?:md|markdown|mdown|mkd)$/i.test(path))
         return 'none';
-    if (isBelow(path, directory(pattern.template)) || path === pattern.template)
+    const exempt = directory(pattern.template);
+    if (path === pattern.template || (isBelow(exempt, pattern.root) && isBelow(path, exempt)))
         return 'none';
     if (pattern.ignore.some((glob) => matchesGlob(path, glob)))
         return 'none';
@@ -32050,7 +32204,7 @@ function kindOfPath(path, pattern, exists) {
     const file = pattern.path.slice(pattern.path.lastIndexOf('/') + 1);
     for (let folder = directory(path); isBelow(folder, pattern.root); folder = directory(folder)) {
         const main = `${folder}/${file}`;
-        if (main !== path && parseProposalPath(main, pattern) && exists(main))
+        if (parseProposalPath(main, pattern) && exists(main))
             return 'appendix';
     }
     return 'misplaced';
@@ -32059,18 +32213,18 @@ function kindOfPath(path, pattern, exists) {
 function matchesGlob(path, glob) {
     const source = glob
         .split(/(\*\*\/|\*\*|\*|\?)/)
-        .map((part) => GLOB[part] ?? literal(part))
+        .map((part) => GLOB.get(part) ?? literal(part))
         .join('');
     return new RegExp(`^${source}$`, 'u').test(path);
 }
-const GLOB = {
-    '**/': '(?:[^/]+/)*',
-    '**': '.*',
-    '*': '[^/]*',
-    '?': '[^/]',
-};
+const GLOB = new Map([
+    ['**/', '(?:[^/]+/)*'],
+    ['**', '[^]*'],
+    ['*', '[^/]*'],
+    ['?', '[^/]'],
+]);
 function isBelow(path, folder) {
-    return folder !== '' && path.startsWith(`${folder}/`);
+    return path.startsWith(`${folder}/`);
 }
 function directory(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
@@ -32144,7 +32298,7 @@ function explainSchemaErrors(errors, data, keys) {
     const seen = new Set();
     const problems = [];
     for (const error of errors) {
-        const inChoice = choices.some((choice) => error.instancePath.startsWith(choice) && error.keyword !== 'oneOf');
+        const inChoice = choices.some((choice) => `${error.instancePath}/`.startsWith(`${choice}/`) && error.keyword !== 'oneOf');
         if (inChoice || error.keyword === 'if' || error.keyword === 'propertyNames')
             continue;
         const problem = explain(error, data, keys);
@@ -32296,7 +32450,7 @@ function parseSource(bytes) {
     }
     const nul = text.indexOf('\0');
     if (nul >= 0) {
-        const line = text.slice(0, nul).split(/\r\n|\r|\n/).length;
+        const line = countLines(text.slice(0, nul));
         return {
             unreadable: {
                 message: `The file holds a NUL character in line ${line}: it is not a text.`,
@@ -32320,16 +32474,18 @@ function firstUndecodableLine(bytes) {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const encoder = new TextEncoder();
     let offset = 0;
-    let line = 1;
+    let before = '';
     for (const character of text) {
         const expected = encoder.encode(character);
         if (expected.some((byte, index) => bytes[offset + index] !== byte))
-            return line;
+            break;
         offset += expected.length;
-        if (character === '\n')
-            line += 1;
+        before += character;
     }
-    return line;
+    return countLines(before);
+}
+function countLines(text) {
+    return text.split(/\r\n|\r|\n/).length;
 }
 
 
@@ -32355,18 +32511,25 @@ function parseYaml(text, firstLine = 1) {
     const tooMuch = refuse(text, firstLine);
     if (tooMuch)
         return { problems: [tooMuch] };
-    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    let document;
     try {
-        document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+        return parse(text, firstLine);
     }
     catch (error) {
+        // The library throws on some tags, such as `!!merge`.
         return { problems: [{ line: firstLine, column: 1, message: sentence(String(error)) }] };
     }
+}
+function parse(text, firstLine) {
+    // Counted here: the library's own count lacks lines inside some texts that it cannot read.
+    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    counter.addNewLine(0);
+    for (const { index } of text.matchAll(/\n/g))
+        counter.addNewLine(index + 1);
     const place = (offset) => {
         const { line, col } = counter.linePos(offset);
-        return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+        return { line: line + firstLine - 1, column: col };
     };
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, uniqueKeys: true });
     const problems = document.errors.map((error) => ({
         ...place(error.pos[0]),
         message: error.code === 'DUPLICATE_KEY' ? duplicate(text, error.pos) : sentence(error.message),

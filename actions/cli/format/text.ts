@@ -13,28 +13,42 @@ const STYLES: Readonly<Record<string, Style>> = {
 };
 const WIDEST = 100;
 
-/** `sourceOf` gives the text of a path, for the line that a finding is about. */
-export function renderText(verdict: Verdict, sourceOf: (path: string) => string, paint: Paint): string {
+/** `sourceOf` gives the text of a path, for the line that a finding is about; `notes` what is to be said of a document before its findings. */
+export function renderText(
+  verdict: Verdict,
+  sourceOf: (path: string) => string,
+  paint: Paint,
+  notes: ReadonlyMap<string, string> = new Map(),
+): string {
   const blocks: string[] = [];
   for (const result of verdict.results) {
     if (result.findings.length === 0 && result.known.length === 0) continue;
-    blocks.push(renderResult(result, sourceOf(result.path ?? '').split('\n'), paint));
+    const source = sourceOf(result.path ?? '').split('\n');
+    blocks.push(renderResult(result, source, paint, notes.get(result.path ?? '')));
   }
   for (const notice of verdict.notices ?? []) blocks.push(paint('dim', printable(notice)));
   blocks.push(renderSummary(verdict, paint));
   return `${blocks.join('\n\n')}\n`;
 }
 
-function renderResult(result: VerdictResult, source: readonly string[], paint: Paint): string {
+function renderResult(
+  result: VerdictResult,
+  source: readonly string[],
+  paint: Paint,
+  note: string | undefined,
+): string {
   const style = STYLES[result.outcome] ?? 'bold';
   const lines = [`${paint('bold', printable(result.path ?? ''))}  ${paint(style, result.outcome)}`];
+  if (note) lines.push('', `  ${printable(note)}`);
   // In the order of the document, as one mends it.
   const findings = [...result.findings].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
   for (const finding of findings) lines.push('', ...renderFinding(finding, source, paint));
   if (result.known.length > 0) {
     lines.push('', paint('dim', `  Was there before and does not count (${result.known.length}):`));
-    for (const { at, message } of result.known) {
-      lines.push(paint('dim', `    ${at ? `${at.line}: ` : ''}${printable(message)}`));
+    for (const { at, outcome, message } of result.known) {
+      lines.push(
+        paint('dim', `    ${(at ? `${at.line}` : '-').padEnd(4)} ${outcome.padEnd(7)} ${printable(message)}`),
+      );
     }
   }
   return lines.join('\n');

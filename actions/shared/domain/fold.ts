@@ -13,13 +13,15 @@ const USES_PRIVATE = /[\u{f0000}-\u{ffffd}]|&#(?:x0*f[\da-f]{4}|0*(?:9\d|10)\d{4
 
 /** A line that begins with a letter, also behind the marker of a list item, and holds nothing that Markdown reads inside a line. */
 const PLAIN =
-  /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] )?)?[*_("']{0,3}`{0,2}\p{L}[^\s<>&\\]* )?(?<rest>[^<>&\\\t\f\v\r]*)$/u;
+  /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] |\[(?!.*\]:))?)?[*_("']{0,3}`{0,2}\p{L}[^\s<>&\\]* )?(?<rest>[^<>&\\\t\f\v\r]*)$/u;
 /** A line that only goes on with what the line before it began. */
 const CONTINUES = /^ *[*_("']{0,3}`{0,2}\p{L}/u;
 /** A tag may span lines, and what looks like words there are its attributes. */
 const TAG = /<[a-z/]/i;
 /** So may a link definition: its label is not closed on this line, or its address and title may follow. */
 const DEFINITION = /^[\s>*+\-\d.)]*\[(?:[^\]\\]|\\.)*(?:\]:|\\?$)/;
+/** The marker of a list item. What follows it may be folded with the items after it: siblings, or lines of one block. */
+const BULLET = /^ *[-*+] /;
 const WORTH_FOLDING = 12;
 
 export interface Folded {
@@ -51,11 +53,15 @@ export function fold(text: string): Folded {
     const head = first?.['head'];
     let next = index + 1;
     if (head !== undefined) {
-      let indent = (first?.['indent'] ?? '').length;
-      for (; next < source.length; next += 1) {
-        const deeper = PLAIN.exec(source[next] ?? '')?.groups?.['indent'];
-        if (deeper === undefined || deeper.length < indent || !CONTINUES.test(source[next] ?? '')) break;
-        indent = deeper.length;
+      next = endOfBlock(source, index, (first?.['indent'] ?? '').length);
+      const bullet = BULLET.exec(line)?.[0];
+      // The last item of a run stays apart: what follows may belong to it, and to it alone.
+      for (
+        let item = next;
+        bullet && source[item]?.startsWith(bullet) && PLAIN.exec(source[item] ?? '')?.groups?.['head'];
+      ) {
+        next = item;
+        item = endOfBlock(source, item, bullet.length - 2);
       }
       const kept = (first?.['indent'] ?? '') + head;
       const rest = [line.slice(kept.length), ...source.slice(index + 1, next)].join('\n');
@@ -75,4 +81,16 @@ export function fold(text: string): Folded {
       part.replace(PRIVATE, (character) => rests[(character.codePointAt(0) ?? 0) - FIRST] ?? character),
     line: (line) => origin[Math.min(line, origin.length - 1)] ?? line,
   };
+}
+
+/** Where the lines end that only go on with what a line began. */
+function endOfBlock(source: readonly string[], start: number, indent: number): number {
+  let next = start + 1;
+  for (let least = indent; next < source.length; next += 1) {
+    const line = source[next] ?? '';
+    const deeper = CONTINUES.test(line) ? PLAIN.exec(line)?.groups?.['indent'] : undefined;
+    if (deeper === undefined || deeper.length < least) break;
+    least = deeper.length;
+  }
+  return next;
 }

@@ -31,6 +31,7 @@ export interface Metadata extends Place {
   readonly stage?: Field;
   readonly owningSig?: Field;
   readonly participatingSigs: readonly Field[];
+  readonly authors: readonly Field[];
   readonly reviewers: readonly Field[];
   readonly approvers: readonly Field[];
   readonly featureGate?: Field;
@@ -72,7 +73,14 @@ const MOST_UNKNOWN = 20;
 export function parseMetadata(frontMatter: FrontMatter, series: string): Metadata {
   const start: Place = { line: frontMatter.line, column: 1 };
   const parsed = parseYaml(frontMatter.text, frontMatter.line);
-  const nothing = { ...start, participatingSigs: [], reviewers: [], approvers: [], milestones: [] };
+  const nothing = {
+    ...start,
+    participatingSigs: [],
+    authors: [],
+    reviewers: [],
+    approvers: [],
+    milestones: [],
+  };
   if ('problems' in parsed) {
     return { ...nothing, problems: parsed.problems.map((problem) => ({ ...problem, field: 'yaml' })) };
   }
@@ -98,6 +106,7 @@ export function parseMetadata(frontMatter: FrontMatter, series: string): Metadat
     ...optional('featureGate', text('feature-gate')),
     ...optional('supersededBy', text('superseded-by')),
     participatingSigs: list('participating-sigs'),
+    authors: list('authors'),
     reviewers: list('reviewers'),
     approvers: list('approvers'),
     milestones: readMilestones(values['milestone'], yaml),

@@ -26,14 +26,15 @@ export function isHazardous(text: string): boolean {
     const line = text.slice(start, end);
     start = end + 1;
     lines += 1;
-    const indent = line.length - line.trimStart().length;
+    // Only spaces and tabs indent, and only they make a line blank: behind any other white space a block goes on.
+    const indent = line.search(/[^ \t]|$/);
     if (indent === line.length) {
       length = 0;
       openers = 0;
       continue;
     }
     if (indent > DEEPEST_INDENT || CONTAINERS.test(line)) return true;
-    nesting += indent + 4 * (/^[ \t>*+\-\d.)]*/.exec(line)?.[0].length ?? 0) - 4 * indent;
+    nesting += indent + 4 * (line.search(/[^ \t>*+\-\d.)]|$/) - indent);
     length += line.length + 1;
     openers += countOpeners(line);
     if (length * openers > MOST_SEARCH) return true;

@@ -136,8 +136,9 @@ export function parseMarkdown(
 export function subsections(document: Markdown, index: number): number[] {
   const found: number[] = [];
   for (let next = index + 1; next < document.sections.length; next += 1) {
-    const section = document.sections[next];
-    if (section && isBelow(document, next, index)) found.push(next);
+    // What is below a section follows it without a gap.
+    if (!isBelow(document, next, index)) break;
+    found.push(next);
   }
   return found;
 }
@@ -236,25 +237,38 @@ function readBlocks(
     const lines = raw.includes('<')
       ? readInlineHtml(raw, place)
       : unfold(node.children.map(textOf).join('')).split('\n');
-    lines.forEach((line, index) => {
-      show(
-        line,
-        { line: place.line + index, column: index === 0 ? place.column : 1 },
-        index > 0 && kind === 'item' ? 'text' : kind,
-      );
-    });
-    const bold =
-      lines.length < 4 &&
-      /^(\*\*|__)([^*_]{2,80})\1:?$/.exec(
-        lines
-          .map((line) => line.trim())
-          .join(' ')
-          .trim(),
-      );
-    if (bold && container?.inside !== 'quote') {
+    // Items that were folded into one stand apart again.
+    for (const { start, end, column } of itemsOf(lines.length, place, kind)) {
+      const own = lines.slice(start, end);
+      own.forEach((line, index) => {
+        const text = index === 0 && start > 0 ? line.trimStart().slice(2) : line;
+        const at = { line: place.line + start + index, column: index === 0 ? column : 1 };
+        show(text, at, index > 0 && kind === 'item' ? 'text' : kind);
+        own[index] = text.trim();
+      });
+      const bold = own.length < 4 && /^(\*\*|__)([^*_]{2,80})\1:?$/.exec(own.join(' ').trim());
+      if (!bold || container?.inside === 'quote') continue;
       const heading = (bold[2] ?? '').replace(/:\s*$/, '').replace(/\s+/g, ' ').trim();
-      hide(heading, place, { inside: 'bold text', opened: place.line }, true);
+      const here = { line: place.line + start, column };
+      hide(heading, here, { inside: 'bold text', opened: here.line }, true);
     }
+  }
+
+  /** Where the items begin and end that stand in the lines of one paragraph: one, unless items were folded. */
+  function itemsOf(
+    count: number,
+    place: Place,
+    kind: LineKind,
+  ): { start: number; end: number; column: number }[] {
+    const items = [{ start: 0, end: count, column: place.column }];
+    const marker = kind === 'item' ? /^ *[-*+] /.exec(source[place.line - 1] ?? '')?.[0] : undefined;
+    for (let index = 1; marker && index < count; index += 1) {
+      const line = source[place.line - 1 + index];
+      if (!line?.startsWith(marker)) continue;
+      (items.at(-1) ?? { end: 0 }).end = index;
+      items.push({ start: index, end: count, column: (/^ *[-*+] +/.exec(line)?.[0].length ?? 0) + 1 });
+    }
+    return items;
   }
 
   /** The lines of a paragraph without its comments; tags stay, because a placeholder such as `<LINK>` looks like one. */

@@ -5,7 +5,7 @@ export interface PathPattern {
   readonly root: string;
   /** Below the root, with `{sig}`, `{number}` and `{name}`. */
   readonly path: string;
-  /** The path of the template: its folder is exempt. */
+  /** The path of the template: its folder is exempt, unless that holds all proposals; then the template alone is. */
   readonly template: string;
   readonly ignore: readonly string[];
 }
@@ -18,15 +18,23 @@ export interface ProposalPath {
 
 export type PathKind = 'proposal' | 'misplaced' | 'appendix' | 'none';
 
-const PARTS: Readonly<Record<string, string>> = {
-  sig: '(?<sig>[^/]+)',
-  number: '(?<number>[0-9]+)',
-  name: '(?<name>[a-z0-9]+(?:-[a-z0-9]+)*)',
-};
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['sig', '[^/]+'],
+  ['number', '[0-9]+'],
+  ['name', '[a-z0-9]+(?:-[a-z0-9]+)*'],
+]);
 
 /** The parts of a path that fits the pattern; `undefined` for any other. Paths have `/` and start at the top of the repository. */
 export function parseProposalPath(path: string, pattern: PathPattern): ProposalPath | undefined {
-  const source = literal(pattern.path).replace(/\\\{(\w+)\\\}/g, (_, part: string) => PARTS[part] ?? '[^/]+');
+  const seen = new Set<string>();
+  const source = literal(pattern.path).replace(/\\\{(\w+)\\\}/g, (_, part: string) => {
+    const form = PARTS.get(part);
+    if (form === undefined) return '[^/]+';
+    // A part that stands there twice is the same both times.
+    if (seen.has(part)) return `\\k<${part}>`;
+    seen.add(part);
+    return `(?<${part}>${form})`;
+  });
   const match = new RegExp(`^${literal(pattern.root)}/${source}$`, 'u').exec(path);
   if (!match) return undefined;
   const { sig, number, name } = match.groups ?? {};
@@ -43,13 +51,14 @@ export function parseProposalPath(path: string, pattern: PathPattern): ProposalP
  */
 export function kindOfPath(path: string, pattern: PathPattern, exists: (path: string) => boolean): PathKind {
   if (!path.startsWith(`${pattern.root}/`) || !/\.(?:md|markdown|mdown|mkd)$/i.test(path)) return 'none';
-  if (isBelow(path, directory(pattern.template)) || path === pattern.template) return 'none';
+  const exempt = directory(pattern.template);
+  if (path === pattern.template || (isBelow(exempt, pattern.root) && isBelow(path, exempt))) return 'none';
   if (pattern.ignore.some((glob) => matchesGlob(path, glob))) return 'none';
   if (parseProposalPath(path, pattern)) return 'proposal';
   const file = pattern.path.slice(pattern.path.lastIndexOf('/') + 1);
   for (let folder = directory(path); isBelow(folder, pattern.root); folder = directory(folder)) {
     const main = `${folder}/${file}`;
-    if (main !== path && parseProposalPath(main, pattern) && exists(main)) return 'appendix';
+    if (parseProposalPath(main, pattern) && exists(main)) return 'appendix';
   }
   return 'misplaced';
 }
@@ -58,20 +67,20 @@ export function kindOfPath(path: string, pattern: PathPattern, exists: (path: st
 export function matchesGlob(path: string, glob: string): boolean {
   const source = glob
     .split(/(\*\*\/|\*\*|\*|\?)/)
-    .map((part) => GLOB[part] ?? literal(part))
+    .map((part) => GLOB.get(part) ?? literal(part))
     .join('');
   return new RegExp(`^${source}$`, 'u').test(path);
 }
 
-const GLOB: Readonly<Record<string, string>> = {
-  '**/': '(?:[^/]+/)*',
-  '**': '.*',
-  '*': '[^/]*',
-  '?': '[^/]',
-};
+const GLOB: ReadonlyMap<string, string> = new Map([
+  ['**/', '(?:[^/]+/)*'],
+  ['**', '[^]*'],
+  ['*', '[^/]*'],
+  ['?', '[^/]'],
+]);
 
 function isBelow(path: string, folder: string): boolean {
-  return folder !== '' && path.startsWith(`${folder}/`);
+  return path.startsWith(`${folder}/`);
 }
 
 function directory(path: string): string {

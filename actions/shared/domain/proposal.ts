@@ -95,7 +95,8 @@ export function parseNumber(text: string | undefined): number | undefined {
 
 /** The owning SIG without `sig-`, in lower case, from the front matter or else the path. */
 export function owningSigOf(proposal: Proposal): string | undefined {
-  const fromPath = proposal.place.sig ?? undefined;
+  // A proposal at a wrong path still stands in the directory of its owner.
+  const fromPath = proposal.place.sig ?? proposal.path.split('/').find((folder) => /^sig-/i.test(folder));
   const named = proposal.metadata?.owningSig?.value;
   if (named !== undefined && named.trim() !== '') return sigName(named);
   return fromPath !== undefined && /^sig-/i.test(fromPath) ? sigName(fromPath) : undefined;

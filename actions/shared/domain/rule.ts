@@ -29,11 +29,17 @@ export interface Rule<Facts> {
   readonly why: string;
   /** The id of the requirement that it enforces. */
   readonly reference: string;
+  /**
+   * Shared by rules that ask about one thing at different depths: what one of them found in the base covers what another finds in the head. A
+   * section that was missing and is empty now is no new fault.
+   */
+  readonly family?: string;
   check(facts: Facts): readonly Finding[];
 }
 
 export interface RuleFinding extends Finding {
   readonly rule: string;
+  readonly family: string;
   readonly reference: string;
 }
 
@@ -55,6 +61,7 @@ export function evaluate<Facts>(
             ? ('failed' as const)
             : ('warning' as const),
       rule: rule.id,
+      family: rule.family ?? rule.id,
       reference: rule.reference,
     }));
   });
@@ -69,22 +76,27 @@ export function gravest(outcomes: readonly Outcome[]): Outcome {
 }
 
 /**
- * Splits the findings on a changed document into those that the change brought and those that the base version had as well. A subject
- * that the base has twice and the head three times is one new finding.
+ * Splits the findings on a changed document into those that the change brought and those that the base version had as well, at least as grave.
+ * A subject that the base has twice and the head three times is one new finding.
  */
 export function splitKnown(
   head: readonly RuleFinding[],
   base: readonly RuleFinding[],
 ): { findings: RuleFinding[]; known: RuleFinding[] } {
-  const before = new Map<string, number>();
-  const key = (finding: RuleFinding) => `${finding.rule}\n${finding.subject}`;
-  for (const finding of base) before.set(key(finding), (before.get(key(finding)) ?? 0) + 1);
+  const before = [...base];
   const findings: RuleFinding[] = [];
   const known: RuleFinding[] = [];
   for (const finding of head) {
-    const left = before.get(key(finding)) ?? 0;
-    before.set(key(finding), left - 1);
-    (left > 0 ? known : findings).push(finding);
+    const old = before.filter(
+      ({ family, subject, outcome }) =>
+        family === finding.family &&
+        subject === finding.subject &&
+        gravest([outcome, finding.outcome]) === outcome,
+    );
+    // The same outcome first: a graver one is left for a graver finding.
+    const match = old.find(({ outcome }) => outcome === finding.outcome) ?? old[0];
+    (match ? known : findings).push(finding);
+    if (match) before.splice(before.indexOf(match), 1);
   }
   return { findings, known };
 }

@@ -25,7 +25,7 @@ export function explainSchemaErrors(
   const problems: SchemaProblem[] = [];
   for (const error of errors) {
     const inChoice = choices.some(
-      (choice) => error.instancePath.startsWith(choice) && error.keyword !== 'oneOf',
+      (choice) => `${error.instancePath}/`.startsWith(`${choice}/`) && error.keyword !== 'oneOf',
     );
     if (inChoice || error.keyword === 'if' || error.keyword === 'propertyNames') continue;
     const problem = explain(error, data, keys);

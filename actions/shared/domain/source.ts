@@ -30,7 +30,7 @@ export function parseSource(bytes: Uint8Array): Source {
   }
   const nul = text.indexOf('\0');
   if (nul >= 0) {
-    const line = text.slice(0, nul).split(/\r\n|\r|\n/).length;
+    const line = countLines(text.slice(0, nul));
     return {
       unreadable: {
         message: `The file holds a NUL character in line ${line}: it is not a text.`,
@@ -56,12 +56,16 @@ function firstUndecodableLine(bytes: Uint8Array): number {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const encoder = new TextEncoder();
   let offset = 0;
-  let line = 1;
+  let before = '';
   for (const character of text) {
     const expected = encoder.encode(character);
-    if (expected.some((byte, index) => bytes[offset + index] !== byte)) return line;
+    if (expected.some((byte, index) => bytes[offset + index] !== byte)) break;
     offset += expected.length;
-    if (character === '\n') line += 1;
+    before += character;
   }
-  return line;
+  return countLines(before);
+}
+
+function countLines(text: string): number {
+  return text.split(/\r\n|\r|\n/).length;
 }

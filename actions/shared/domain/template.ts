@@ -76,7 +76,7 @@ export function parseTemplate(document: Markdown): Template {
 }
 
 function titleForm(heading: string): TitleForm | undefined {
-  const match = /^(?<before>(?<series>[A-Za-z]{1,10})[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
+  const match = /^(?<before>(?<series>[A-Za-z]{1,10}?)[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
   const { series = '', before = '', after = '' } = match?.groups ?? {};
   return match ? { series, before, after } : undefined;
 }
@@ -127,34 +127,49 @@ export function matchSections(
   const matches: (Match | undefined)[] = [];
   const taken = new Set<number>();
   const candidates = candidatesByName(document);
-  for (const wanted of template.sections) {
+  const stages = stageParents(document);
+  template.sections.forEach((wanted, position) => {
     const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
-    const earlier = (former[wanted.heading] ?? []).map((name) => ({
-      name: looseHeading(name),
-      spelling: 'former' as const,
-    }));
-    let best: (Candidate & { spelling: Spelling; score: number }) | undefined;
-    for (const { name, spelling } of [{ name: wanted.loose, spelling: undefined }, ...earlier]) {
-      for (const candidate of candidates.get(name) ?? []) {
-        if (candidate.shared ? wanted.role !== 'stage' : taken.has(candidate.index)) continue;
-        const section = document.sections[candidate.index];
-        const exact = section?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
-        const written = spelling ?? (exact ? 'exact' : 'variant');
-        const below = parent !== undefined && subsectionOf(document, candidate.index, parent);
-        const score =
-          (below ? 8 : 0) +
-          { exact: 4, variant: 2, former: 0 }[written] +
-          (section?.level === wanted.level ? 1 : 0) +
-          (saysAnything(document, candidate.index) ? 0.5 : 0);
-        const isBetter =
-          !best || score > best.score || (score === best.score && candidate.index < best.index);
-        if (isBetter) best = { ...candidate, spelling: written, score };
+    let best: (Match & { shared: boolean; score: number }) | undefined;
+    const weigh = (index: number, spelling: Spelling, shared: boolean) => {
+      const section = document.sections[index];
+      const off = Math.abs((section?.level ?? 0) - wanted.level);
+      const isBelow = parent !== undefined && subsectionOf(document, index, parent);
+      const score =
+        (isBelow ? 8 : 0) +
+        { exact: 4, variant: 2, former: 0 }[spelling] +
+        // A heading far below its level is rather a part of another section; at the first level it is only a slip.
+        (off === 0 ? 1 : off > 1 && section?.level !== 1 ? -5 : 0) +
+        (saysAnything(document, index) ? 0.5 : 0);
+      const isBetter = !best || score > best.score || (score === best.score && index < best.section);
+      if (isBetter) best = { section: index, spelling, shared, score };
+    };
+    for (const { index, shared } of candidates.get(wanted.loose) ?? []) {
+      if (shared ? wanted.role !== 'stage' : taken.has(index)) continue;
+      const isExact = document.sections[index]?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
+      weigh(index, isExact ? 'exact' : 'variant', shared);
+    }
+    for (const name of former[wanted.heading] ?? []) {
+      for (const { index, shared } of candidates.get(looseHeading(name)) ?? []) {
+        // "Implementation Phases" with the stages below it is what is now "Graduation Requirements".
+        const isPlan = wanted.role === 'history' && stages.has(index);
+        if (!shared && !taken.has(index) && !isPlan) weigh(index, 'former', false);
       }
     }
-    if (best && !best.shared) taken.add(best.index);
-    matches.push(best && { section: best.index, spelling: best.spelling });
-  }
+    const hasStages = template.sections.some((section) => section.parent === position && section.stage);
+    if (!best && hasStages) for (const index of stages) if (!taken.has(index)) weigh(index, 'former', false);
+    if (best && !best.shared) taken.add(best.section);
+    matches.push(best && { section: best.section, spelling: best.spelling });
+  });
   return matches;
+}
+
+/** The sections that have stages right below them. */
+function stageParents(document: Markdown): Set<number> {
+  const parents = document.sections
+    .filter((section) => stageOf(looseHeading(section.heading)).stage)
+    .map((section) => section.parent);
+  return new Set(parents.filter((parent) => (document.sections[parent]?.level ?? 0) > 1));
 }
 
 function saysAnything(document: Markdown, index: number): boolean {
@@ -242,14 +257,23 @@ function subsectionOf(document: Markdown, index: number, ancestor: number): bool
 /** The heading that a missing section was perhaps meant to be: one with the same words and more. */
 export function findNearest(
   document: Markdown,
-  heading: string,
+  wanted: TemplateSection,
   taken: ReadonlySet<number>,
 ): Section | undefined {
-  const wanted = ` ${looseHeading(heading)} `;
-  return document.sections.find((section, index) => {
-    const loose = ` ${looseHeading(section.heading)} `;
-    return section.level > 0 && !taken.has(index) && wanted.length > 6 && loose.includes(wanted);
-  });
+  const singular = (heading: string) => ` ${looseHeading(heading).replace(/s\b/g, '')} `;
+  const name = singular(wanted.heading);
+  // `Alternative 1: …` is one of them, not the section.
+  const isOneOfThem = (heading: string) => /^\S+ \d/.test(heading);
+  const similar = document.sections.filter(
+    ({ heading, level }, index) =>
+      level > 0 &&
+      !taken.has(index) &&
+      !isOneOfThem(heading) &&
+      name.length >= 6 &&
+      singular(heading).includes(name),
+  );
+  const off = (section: Section) => Math.abs(section.level - wanted.level);
+  return similar.sort((a, b) => off(a) - off(b))[0];
 }
 
 /** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */

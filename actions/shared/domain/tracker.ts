@@ -53,11 +53,12 @@ export function parseTrackerTemplate(text: string): TrackerTemplate {
       for (const line of comment.text.split('\n')) words.add(templateKey(line));
   }
   words.delete('');
-  const labels = /^labels:\s*(.*)$/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
+  const labels = /^labels:(.*(?:\n[ \t]*-.*)*)/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
   return {
     fields: fields.map((field) => field.name),
     words,
     labels: labels
+      .replace(/\n[ \t]*-/g, ',')
       .replace(/[[\]'"]/g, '')
       .split(',')
       .map((label) => label.trim())
@@ -144,7 +145,7 @@ function parseTrackerTarget(line: Line): Target | undefined {
       text,
     ) ??
     /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)\s*$/i.exec(text) ??
-    /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d+[^|]*|TBD|\s*)\|/i.exec(text);
+    /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d+[^|]*|TBD\s*|\s*)\|/i.exec(text);
   if (!match?.groups) return undefined;
   const label = (match.groups['label'] ?? '').replace(/\brelease$/i, '').trim();
   const outside = (match.groups['value'] ?? '').trim();

@@ -1,7 +1,7 @@
 // How text from outside stands in a sentence of ours: short, on one line, without characters that hide or turn what follows.
 
 const LONGEST = 80;
-const CONTROL = /[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/gu;
+const CONTROL = /[\p{Cc}\p{Cf}\p{DI}]/gu;
 
 /** Text from outside as inline code: `` `Goals` ``. Backticks become apostrophes, so that nothing ends the quotation early. */
 export function quote(text: string): string {
@@ -11,7 +11,7 @@ export function quote(text: string): string {
 
 /** One line without control characters, bidirectional marks and doubled blanks. */
 export function plainLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(CONTROL, '').trim();
+  return text.replace(/\s/g, ' ').replace(CONTROL, '').replace(/ {2,}/g, ' ').trim();
 }
 
 /** The first `length` characters as a reader counts them, with an ellipsis where some are left out. */
@@ -20,17 +20,15 @@ export function shorten(text: string, length: number): string {
   // Plain text needs no segmenter, which costs more than everything else here.
   if (/^[\x20-\x7e]*$/.test(text)) return `${text.slice(0, length - 1)}…`;
   // Only so much is cut into graphemes as can be needed: one may have many code units, but not without bound.
-  const graphemes = [...new Intl.Segmenter('en').segment(text.slice(0, length * 16))].map(
-    (part) => part.segment,
-  );
-  return graphemes.length <= length
-    ? text.slice(0, length * 16)
-    : `${graphemes.slice(0, length - 1).join('')}…`;
+  const start = text.slice(0, length * 16);
+  const graphemes = [...new Intl.Segmenter('en').segment(start)].map((part) => part.segment);
+  if (graphemes.length > length) return `${graphemes.slice(0, length - 1).join('')}…`;
+  return start === text ? text : `${start}…`;
 }
 
 /** `A`, `A and B`, `A, B and C`. */
 export function enumerate(items: readonly string[], word = 'and'): string {
-  if (items.length < 2) return items.join('');
+  if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 }
 

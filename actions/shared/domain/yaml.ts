@@ -40,17 +40,24 @@ export type ParsedYaml = { readonly yaml: Yaml } | { readonly problems: readonly
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   const tooMuch = refuse(text, firstLine);
   if (tooMuch) return { problems: [tooMuch] };
-  const counter = new LineCounter();
-  let document: Document.Parsed;
   try {
-    document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+    return parse(text, firstLine);
   } catch (error) {
+    // The library throws on some tags, such as `!!merge`.
     return { problems: [{ line: firstLine, column: 1, message: sentence(String(error)) }] };
   }
+}
+
+function parse(text: string, firstLine: number): ParsedYaml {
+  // Counted here: the library's own count lacks lines inside some texts that it cannot read.
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) counter.addNewLine(index + 1);
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+    return { line: line + firstLine - 1, column: col };
   };
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true });
   const problems: YamlProblem[] = document.errors.map((error) => ({
     ...place(error.pos[0]),
     message: error.code === 'DUPLICATE_KEY' ? duplicate(text, error.pos) : sentence(error.message),

@@ -25,7 +25,7 @@ export interface VerdictResult {
 }
 export interface VerdictFinding {
   rule: string;
-  outcome: Outcome;
+  outcome: 'warning' | 'pending' | 'failed' | 'error';
   message: string;
   hint?: string;
   at?: {

@@ -17,7 +17,7 @@ export const appendixWithoutTargets: Rule<Facts> = {
         outcome: 'warning',
         subject: 'appendix',
         message: `The appendix ${quote(proposal.path)} carries a target of its own, ${quote(target.value)}.`,
-        hint: 'Move the target into the proposal.',
+        hint: 'Only the proposal promises a release: see that it names this one, and remove it here.',
         at: { line: target.line, column: target.column },
       },
     ];

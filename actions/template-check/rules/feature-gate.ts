@@ -1,6 +1,7 @@
 // Is a feature in alpha or beta behind a feature gate?
 
 import { isVisible } from '../../shared/domain/content.ts';
+import { compareReleases } from '../../shared/domain/release.ts';
 import type { Rule } from '../../shared/domain/rule.ts';
 import { furthestStage, STAGE_NAMES } from '../../shared/domain/target.ts';
 import type { Facts } from '../facts.ts';
@@ -12,8 +13,12 @@ export const featureGate: Rule<Facts> = {
   description: 'Alpha and beta name a feature gate, or the text says why there is none; GA needs none.',
   why: 'Until a feature is generally available its presence is controlled by a feature gate.',
   reference: 'P-7',
-  check: ({ proposal }) => {
-    const stage = furthestStage(proposal.targets);
+  check: ({ proposal, upcoming }) => {
+    // What is only planned for a later release does not say at which stage the feature is now.
+    const now = proposal.targets.filter(({ releases }) =>
+      releases.some((release) => !upcoming || compareReleases({ ...release, patch: 0 }, upcoming) <= 0),
+    );
+    const stage = furthestStage(now.length > 0 ? now : proposal.targets);
     const { metadata, document, isMeta } = proposal;
     const decided = ['rejected', 'withdrawn', 'replaced', 'deferred'].includes(metadata?.status?.value ?? '');
     if (isMeta || decided || !stage || stage === 'ga') return [];

@@ -53,6 +53,8 @@ export const frontMatterSchema: Rule<Facts> = {
       findings.push(placeholder('the title', title, 'the title of the proposal'));
     if (featureGate?.value === 'FeatureName')
       findings.push(placeholder('the feature gate', featureGate, 'its name'));
+    const author = metadata.authors.find(({ value }) => value === '@github-handle');
+    if (author) findings.push(placeholder('the author', author, 'a login'));
     return findings;
   },
 };

@@ -20,13 +20,13 @@ export const implementationHistory: Rule<Facts> = {
     const stage = furthestStage(proposal.targets);
     if (!answer || !section || !stage || proposal.isMeta) return [];
     const at = { line: section.line, column: section.column };
-    const hint =
-      'Add a line with the date, what was done and its pull request: `- 2026-03-04: alpha in v1.8, PR: https://…`.';
+    const hint = 'Add a line with the date, what was done, and its pull request.';
     const name = quote(section.heading);
     if (answer.content !== 'filled') {
       // For the first stage nothing may have happened yet.
       const outcome = stage === 'alpha' || answer.content === 'not-applicable' ? 'warning' : 'failed';
-      const message = `Section ${name} is not filled, but ${STAGE_NAMES[stage]} is targeted.`;
+      const says = answer.content === 'not-applicable' ? 'says only `N/A`' : 'is not filled';
+      const message = `Section ${name} ${says}, but ${STAGE_NAMES[stage]} is targeted.`;
       return [{ outcome, subject: 'empty', message, hint, at }];
     }
     if (base === 'none' || base === 'unknown' || stage === 'alpha' || !advanceOf(proposal, base)) return [];

@@ -39,7 +39,7 @@ export const owningSig: Rule<Facts> = {
         outcome: 'failed',
         subject: 'owner',
         message: `No SIG owns the proposal: neither front matter nor directory names one${several}.`,
-        hint: `Ask the SIG that is closest to it to take it; until then it carries ${quote(config.labels.needsOwner)}.`,
+        hint: `Ask the SIG that is closest to it to take it; until then the proposal carries the label ${quote(config.labels.needsOwner)}.`,
         at: { line: 1, column: 1 },
       });
     }

@@ -13,7 +13,7 @@ export const sectionHeading: Rule<Facts> = {
     const findings: Finding[] = [];
     for (const answer of facts.answers) {
       const section = sectionOf(facts, answer);
-      if (!section || !answer.match) continue;
+      if (!section || !answer.match || !answer.required) continue;
       const { wanted, match } = answer;
       const at = { line: section.line, column: section.column };
       const wrong = quote(`${'#'.repeat(section.level)} ${section.heading}`);
@@ -24,10 +24,7 @@ export const sectionHeading: Rule<Facts> = {
       const isShared = facts.answers.some(
         (other) => other !== answer && other.match?.section === match.section,
       );
-      if (match.spelling === 'former') {
-        const message = `Section ${right} has a former name, ${wrong}.`;
-        findings.push({ outcome: 'warning', subject, message, hint: `Rename it to ${right}.`, at });
-      } else if (match.spelling === 'variant' && !suffixed) {
+      if (match.spelling === 'former' || (match.spelling === 'variant' && !suffixed)) {
         findings.push({
           outcome: 'warning',
           subject,

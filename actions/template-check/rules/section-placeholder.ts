@@ -11,6 +11,7 @@ export const sectionPlaceholder: Rule<Facts> = {
     'No section holds only a placeholder (`TBD`, `NNNN`, `<LINK>`, `$SIG`), and none is left over in the text.',
   why: 'A placeholder says that the author has not answered yet.',
   reference: 'P-1',
+  family: 'section',
   check: (facts) => {
     const findings: Finding[] = [];
     for (const answer of facts.answers) {

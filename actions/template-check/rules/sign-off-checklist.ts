@@ -27,7 +27,9 @@ export const signOffChecklist: Rule<Facts> = {
       const aboutTarget = stage !== undefined || /target version/i.test(box.text);
       const subject = stage ?? box.text.slice(0, 30).toLowerCase();
       if (!box.ticked && set && !skipped) {
-        const message = `${quote(box.text)} is not ticked, but a release is targeted.`;
+        const target = own.find((candidate) => candidate.state === 'set');
+        const what = stage ? STAGE_NAMES[stage] : 'a release';
+        const message = `${quote(box.text)} is not ticked, but ${what} is targeted in line ${target?.line ?? box.line}.`;
         findings.push({
           outcome: 'warning',
           subject,

@@ -50,7 +50,7 @@ function judge(
         outcome: 'warning',
         subject: stage,
         message: `${limit}, but ${STAGE_NAMES[reached.target.stage ?? next]} is targeted to ${renderRelease(reached.release)}, ${lasted} releases later.`,
-        hint: `Graduate by ${renderRelease(due)}, ask the maintainers for an exception, or propose the removal.`,
+        hint: `${STAGE_NAMES[reached.target.stage ?? next]} was due by ${renderRelease(due)}. If that release is out, ask the maintainers for an exception or propose removing the feature.`,
         at: { line: reached.target.line, column: reached.target.column },
       },
     ];
@@ -63,7 +63,7 @@ function judge(
         outcome: 'warning',
         subject: stage,
         message: `${limit}: the time was up with ${renderRelease(due)}, and ${renderRelease(upcoming)} is planned now.`,
-        hint: 'Propose the removal, target the next stage, or ask the maintainers for an exception.',
+        hint: 'Propose removing the feature, or ask the maintainers for an exception.',
         at,
       },
     ];
@@ -73,8 +73,8 @@ function judge(
     {
       outcome: 'warning',
       subject: stage,
-      message: `${limit}: the time is up with ${renderRelease(due)}, which is planned now.`,
-      hint: `Target ${STAGE_NAMES[next]} to ${renderRelease(due)}, or propose the removal.`,
+      message: `${limit}: ${renderRelease(due)}, which is planned now, is the last release by which ${STAGE_NAMES[next]} must be reached.`,
+      hint: `Target ${STAGE_NAMES[next]} to ${renderRelease(due)}, or propose removing the feature.`,
       at,
     },
   ];

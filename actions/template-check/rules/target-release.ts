@@ -4,7 +4,7 @@ import { compareReleases, renderRelease } from '../../shared/domain/release.ts';
 import type { Finding, Rule } from '../../shared/domain/rule.ts';
 import { STAGE_NAMES, STAGES, type Target, targetsOf } from '../../shared/domain/target.ts';
 import { quote } from '../../shared/domain/words.ts';
-import { type Facts, sectionOf } from '../facts.ts';
+import { type Facts, nextRelease, sectionOf } from '../facts.ts';
 
 export const targetRelease: Rule<Facts> = {
   id: 'target-release',
@@ -24,7 +24,7 @@ export const targetRelease: Rule<Facts> = {
           outcome: 'failed',
           subject: `unreadable ${subject}`,
           message: `${name} is ${quote(target.value)}, which is no release.`,
-          hint: 'Write a release such as `v1.9`; leave it empty until it is planned; or write `N/A` and the reason.',
+          hint: `Write a release such as \`${nextRelease(facts)}\`; leave it out until it is planned; or write \`N/A\` and the reason.`,
           at,
         });
       } else if (target.releases.length > 1) {

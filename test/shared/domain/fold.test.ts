@@ -223,10 +223,10 @@ describe('the way back', () => {
   });
 
   test('no more is folded than there are characters', () => {
-    const many = Array.from({ length: 0xfffd }, () => '- Some words that go on');
-    const last = lines('- Other words that go on', '- These words that go on');
+    const many = Array.from({ length: 0xfffd }, () => '1. Some words that go on');
+    const last = lines('1. Other words that go on', '1. These words that go on');
     const result = fold(lines(...many, last));
-    expect(result.text.split('\n').at(0xfffc)).toBe(`- Some ${mark(0xfffc)}`);
+    expect(result.text.split('\n').at(0xfffc)).toBe(`1. Some ${mark(0xfffc)}`);
     expect(result.text.endsWith(`\n${last}`)).toBe(true);
   });
 

@@ -5,7 +5,6 @@ import {
   type Comment,
   type Line,
   type LineKind,
-  type Markdown,
   parseMarkdown,
   type Section,
   subsections,
@@ -53,12 +52,12 @@ function headingsOf(source: string): string[] {
 
 describe('sections', () => {
   test('an empty document has the one before its first heading', () => {
-    expect(parseMarkdown('')).toEqual<Markdown>({ sections: [front()], hidden: [] });
+    expect(parseMarkdown('')).toEqual({ sections: [front()], hidden: [] });
   });
 
   test('each has its parent, its place and its lines', () => {
     const source = text('before', '# A', 'of A', '### C', '## B', 'of B', '# D', '###### F', '##### E');
-    expect(parseMarkdown(source)).toEqual<Markdown>({
+    expect(parseMarkdown(source)).toEqual({
       sections: [
         front({ lines: [line(1, 1, 'before')] }),
         section('A', 1, -1, 2, { lines: [line(3, 1, 'of A')] }),
@@ -140,7 +139,7 @@ describe('sections', () => {
 
   test('nested headings count where they are asked for', () => {
     const source = text('> # A', '', '- # B', '', '<details>', '', '# C', 'of C');
-    expect(parseMarkdown(source, { nested: true })).toEqual<Markdown>({
+    expect(parseMarkdown(source, { nested: true })).toEqual({
       sections: [
         front(),
         section('A', 1, -1, 1, { column: 3 }),
@@ -340,9 +339,7 @@ describe('comments', () => {
 
 describe('front matter', () => {
   test('case 151: is no content', () => {
-    expect(
-      parseMarkdown(text('---', 'title: some words that go on', '', 'a: b', '---', '# A')),
-    ).toEqual<Markdown>({
+    expect(parseMarkdown(text('---', 'title: some words that go on', '', 'a: b', '---', '# A'))).toEqual({
       sections: [front(), section('A', 1, -1, 6)],
       hidden: [],
       frontMatter: { text: 'title: some words that go on\n\na: b', line: 2 },
@@ -350,7 +347,7 @@ describe('front matter', () => {
   });
 
   test('may be empty', () => {
-    expect(parseMarkdown(text('---', '---', 'a'))).toEqual<Markdown>({
+    expect(parseMarkdown(text('---', '---', 'a'))).toEqual({
       sections: [front({ lines: [line(3, 1, 'a')] })],
       hidden: [],
       frontMatter: { text: '', line: 2 },

@@ -3,13 +3,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Markdown, parseMarkdown } from '../../../actions/shared/domain/markdown.ts';
 import {
-  type FormerHeadings,
   findHidden,
   findNearest,
   looseHeading,
-  matchSections,
   parseTemplate,
-  type Spelling,
   type Template,
   type TemplateSection,
 } from '../../../actions/shared/domain/template.ts';
@@ -36,13 +33,6 @@ function sectionsOf(...lines: readonly string[]): readonly TemplateSection[] {
   return template('# VEP #NNNN: Title', ...lines).sections;
 }
 
-/** The headings that answer a template's sections, with the spelling. */
-function answers(asked: Template, document: Markdown, former: FormerHeadings = {}): (string | undefined)[] {
-  return matchSections(asked, document, former).map(
-    (match) => match && `${document.sections[match.section]?.heading} ${match.section} ${match.spelling}`,
-  );
-}
-
 describe('parseTemplate', () => {
   test('an empty template asks for nothing', () => {
     expect(template('')).toEqual({ sections: [], words: new Set() });
@@ -60,7 +50,7 @@ describe('parseTemplate', () => {
       '- This VEP targets alpha for version:',
       '## Empty',
     );
-    expect(asked).toEqual<Template>({
+    expect(asked).toEqual({
       sections: [
         wanted('Goals', { asks: true }),
         wanted('Inner', { level: 3, parent: 0, optional: true, role: 'targets', asks: true }),
@@ -216,122 +206,6 @@ describe('looseHeading', () => {
   });
 });
 
-describe('matchSections', () => {
-  const goals = template('# NNNN', '## Non Goals');
-
-  test.each<{ name: string; heading: string; spelling: Spelling | undefined }>([
-    { name: 'the same', heading: '## Non Goals', spelling: 'exact' },
-    { name: 'the same at another level', heading: '##### Non Goals', spelling: 'exact' },
-    { name: 'case 146: another case', heading: '## NON goals', spelling: 'variant' },
-    { name: 'a hyphen', heading: '## Non-Goals', spelling: 'variant' },
-    { name: 'a colon', heading: '## Non Goals:', spelling: 'variant' },
-    { name: 'a suffix', heading: '## Non Goals (for now)', spelling: 'variant' },
-    { name: 'case 145: decoration', heading: '## **Non Goals** ##', spelling: 'exact' },
-    { name: 'a former name', heading: '## Out of-Scope', spelling: 'former' },
-    { name: 'other words', heading: '## Goals', spelling: undefined },
-    { name: 'more words', heading: '## Our Non Goals', spelling: undefined },
-    { name: 'in a comment', heading: '<!-- ## Non Goals -->', spelling: undefined },
-  ])('$name', ({ heading, spelling }) => {
-    const matches = matchSections(goals, markdown('# T', heading), {
-      'Non Goals': ['Scope', 'Out Of Scope'],
-    });
-    const index = heading.startsWith('<!--') ? undefined : 2;
-    expect(matches).toEqual([spelling && { section: index, spelling }]);
-  });
-
-  test('former names are those of the configuration', () => {
-    expect(matchSections(goals, markdown('## Scope'))).toEqual([undefined]);
-    expect(matchSections(goals, markdown('## Scope'), { Goals: ['Scope'] })).toEqual([undefined]);
-  });
-
-  test('composition of letters is no difference', () => {
-    expect(answers(template('# NNNN', '## Caf\u00e9'), markdown('## Cafe\u0301'))).toEqual([
-      'Cafe\u0301 1 exact',
-    ]);
-  });
-
-  test('what stands before the first heading answers nothing', () => {
-    expect(answers({ ...goals, sections: [wanted('')] }, markdown('text'))).toEqual([undefined]);
-  });
-
-  test('the better spelling wins', () => {
-    expect(answers(goals, markdown('## Non-Goals', '## Non Goals'))).toEqual(['Non Goals 2 exact']);
-    const former = { 'Non Goals': ['Scope'] };
-    expect(answers(goals, markdown('## Scope', '## non goals'), former)).toEqual(['non goals 2 variant']);
-    expect(answers(goals, markdown('# Non Goals', '## non goals'))).toEqual(['Non Goals 1 exact']);
-    expect(answers(goals, markdown('## Scope', '# non goals'), former)).toEqual(['non goals 2 variant']);
-  });
-
-  test('then the level, then the first', () => {
-    expect(answers(goals, markdown('### Non Goals', '## Non Goals'))).toEqual(['Non Goals 2 exact']);
-    expect(answers(goals, markdown('## Non Goals', '## Non Goals'))).toEqual(['Non Goals 1 exact']);
-    const former = { 'Non Goals': ['Later', 'Scope'] };
-    expect(answers(goals, markdown('## Scope', '## Later'), former)).toEqual(['Scope 1 former']);
-  });
-
-  test('the one below the right parent wins over everything', () => {
-    const asked = template('# NNNN', '## Graduation', '### Alpha');
-    const document = markdown('# T', '## Other', '### Alpha', '## Graduation', '#### alpha');
-    expect(answers(asked, document)).toEqual(['Graduation 4 exact', 'alpha 5 variant']);
-  });
-
-  test('below counts at any depth', () => {
-    const asked = template('# NNNN', '## Graduation', '### Alpha');
-    const document = markdown('## Alpha', '## Graduation', '### Stages', '#### Alpha');
-    expect(answers(asked, document)).toEqual(['Graduation 2 exact', 'Alpha 4 exact']);
-  });
-
-  test('without its parent a section is found all the same', () => {
-    const asked = template('# NNNN', '## Graduation', '### Alpha');
-    expect(answers(asked, markdown('## Alpha'))).toEqual([undefined, 'Alpha 1 exact']);
-  });
-
-  test('a section answers one question only', () => {
-    const asked = template('# NNNN', '## A', '### Testing', '## B', '### Testing');
-    expect(answers(asked, markdown('## A', '### Testing', '## B'))).toEqual([
-      'A 1 exact',
-      'Testing 2 exact',
-      'B 3 exact',
-      undefined,
-    ]);
-    expect(answers(asked, markdown('### Testing', '## A', '## B', '### Testing'))[1]).toBe('Testing 1 exact');
-  });
-
-  describe('stages', () => {
-    const stages = template('# NNNN', '## Alpha', '## Beta', '## GA', '## Update/Rollback', '## Rollback');
-
-    test('one heading for several', () => {
-      expect(answers(stages, markdown('## Alpha', '## Beta / GA (future)'))).toEqual([
-        'Alpha 1 exact',
-        'Beta / GA (future) 2 variant',
-        'Beta / GA (future) 2 variant',
-        undefined,
-        undefined,
-      ]);
-    });
-
-    test('other parts of a heading with a slash answer nothing', () => {
-      expect(answers(stages, markdown('## Update / Rollback')).slice(3)).toEqual([
-        'Update / Rollback 1 variant',
-        undefined,
-      ]);
-    });
-
-    test('a stage with its release', () => {
-      const document = markdown('## Alpha v1.9', '## Beta: 1.10.2', '## GA, v1.11');
-      expect(answers(stages, document).slice(0, 3)).toEqual([
-        'Alpha v1.9 1 variant',
-        'Beta: 1.10.2 2 variant',
-        'GA, v1.11 3 variant',
-      ]);
-    });
-
-    test('another heading with a release is another heading', () => {
-      expect(answers(goals, markdown('## Non Goals v1.9'))).toEqual([undefined]);
-    });
-  });
-});
-
 describe('findHidden', () => {
   const document = markdown('<!--', '## Goals', '## Non-Goals (x)', '## Goals', '-->');
 
@@ -352,31 +226,47 @@ describe('findHidden', () => {
 
 describe('findNearest', () => {
   const document = markdown(
-    'Goals',
-    '# Our Goals',
-    '## The Non-Goals of it',
+    'Metrics',
+    '# Our Metrics',
+    '## The Non-Metric of it',
     '## GA',
-    '## Goalkeeper',
-    '## Beta 2',
+    '## Metrical',
+    '## Our Beta',
+    '### Metrics 2: more',
   );
   const none = new Set<number>();
 
   test.each([
-    { name: 'more words', heading: 'Goals', taken: none, found: 'Our Goals' },
+    { name: 'more words', heading: 'Metrics', level: 1, taken: none, found: 'Our Metrics' },
+    { name: 'another number', heading: 'Our Metric', level: 1, taken: none, found: 'Our Metrics' },
     {
-      name: 'not the one that answers another',
-      heading: 'Goals',
-      taken: new Set([1]),
-      found: 'The Non-Goals of it',
+      name: 'the one at the nearest level',
+      heading: 'Metrics',
+      level: 3,
+      taken: none,
+      found: 'The Non-Metric of it',
     },
-    { name: 'all taken', heading: 'Goals', taken: new Set([1, 2]), found: undefined },
-    { name: 'several words', heading: 'Non Goals', taken: none, found: 'The Non-Goals of it' },
-    { name: 'no part of a word', heading: 'Goal', taken: none, found: undefined },
-    { name: 'five letters are enough', heading: 'Our G', taken: none, found: undefined },
-    { name: 'four letters are too few', heading: 'Beta', taken: none, found: undefined },
-    { name: 'other words', heading: 'Motivation', taken: none, found: undefined },
-    { name: 'not what stands before the first heading', heading: '', taken: none, found: undefined },
-  ])('$name', ({ heading, taken, found }) => {
-    expect(findNearest(document, heading, taken)?.heading).toBe(found);
+    {
+      name: 'not one that answers another',
+      heading: 'Metrics',
+      level: 1,
+      taken: new Set([1]),
+      found: 'The Non-Metric of it',
+    },
+    { name: 'all taken', heading: 'Metrics', level: 2, taken: new Set([1, 2]), found: undefined },
+    { name: 'several words', heading: 'Non Metrics', level: 1, taken: none, found: 'The Non-Metric of it' },
+    { name: 'no part of a word', heading: 'Metri', level: 2, taken: none, found: undefined },
+    { name: 'five letters are enough', heading: 'Our M', level: 2, taken: none, found: undefined },
+    { name: 'four letters are too few', heading: 'Beta', level: 2, taken: none, found: undefined },
+    { name: 'other words', heading: 'Motivation', level: 2, taken: none, found: undefined },
+    {
+      name: 'not what stands before the first heading',
+      heading: '',
+      level: 0,
+      taken: none,
+      found: undefined,
+    },
+  ])('$name', ({ heading, level, taken, found }) => {
+    expect(findNearest(document, wanted(heading, { level }), taken)?.heading).toBe(found);
   });
 });

@@ -18,7 +18,7 @@ describeRule(appendixWithoutTargets, [
         outcome: 'warning',
         subject: 'appendix',
         message: `The appendix \`${PATH}\` carries a target of its own, \`v1.11\`.`,
-        hint: 'Move the target into the proposal.',
+        hint: 'Only the proposal promises a release: see that it names this one, and remove it here.',
         at: { line: 4, column: 3 },
       },
     ],

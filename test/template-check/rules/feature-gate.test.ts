@@ -14,7 +14,9 @@ const ungate = (text: string) =>
   setSection(setSection(text, 'Design', 'Balloons.'), 'Alpha', '- [ ] It works');
 const UNGATED = ungate(GOOD);
 const UNGATED_FRONT_MATTER = setFields(ungate(GOOD_FRONT_MATTER), { 'feature-gate': undefined });
-const BETA = setTarget(UNGATED, 'beta', 'v1.11');
+const BETA = setTarget(UNGATED, 'beta', 'v1.10');
+const LATER = setTarget(UNGATED, 'ga', 'v1.12');
+const ONLY_LATER = setTarget(setTarget(UNGATED, 'alpha', ''), 'beta', 'v1.11');
 
 function missing(stage: string, text: string, needle: string): RuleCase['found'] {
   const message = `${stage} is targeted, but no feature gate is named.`;
@@ -70,7 +72,23 @@ describeRule(featureGate, [
     job: { text: setSection(UNGATED, 'Motivation', '### Feature Gate\n\nNone: no code changes.') },
     found: [],
   },
-  { name: 'GA needs none', job: { text: setTarget(UNGATED, 'ga', 'v1.12') }, found: [] },
+  {
+    name: 'GA in a later release does not say that the feature is there now',
+    job: { text: LATER },
+    found: missing('Alpha', LATER, 'This VEP targets alpha'),
+  },
+  {
+    name: 'only a later release is targeted',
+    job: { text: ONLY_LATER },
+    found: missing('Beta', ONLY_LATER, 'This VEP targets beta'),
+  },
+  { name: 'GA needs none', job: { text: setTarget(UNGATED, 'ga', 'v1.10') }, found: [] },
+  {
+    name: 'GA needs none, in a patch release',
+    job: { text: setTarget(UNGATED, 'ga', 'v1.10.2') },
+    found: [],
+  },
+  { name: 'GA needs none, whenever it is', job: { text: LATER, upcoming: 'none' }, found: [] },
   { name: 'nothing is targeted yet', job: { text: setTarget(UNGATED, 'alpha', '') }, found: [] },
   {
     name: 'a proposal about the process needs none',

@@ -3,9 +3,7 @@ import { implementationHistory } from '../../../actions/template-check/rules/imp
 import { dropSection, edit, GOOD, placeOf, setSection, setTarget } from '../../support/proposal.ts';
 import { describeRule } from '../../support/rule.ts';
 
-const HINT =
-  'Add a line with the date, what was done and its pull request: `- 2026-03-04: alpha in ' +
-  'v1.8, PR: https://…`.';
+const HINT = 'Add a line with the date, what was done, and its pull request.';
 const HEADING = 'Implementation History';
 const EMPTY = setSection(GOOD, HEADING, '');
 const BETA = setTarget(GOOD, 'beta', 'v1.10');
@@ -34,7 +32,12 @@ describeRule(implementationHistory, [
   {
     name: 'a bare N/A at beta',
     job: { text: setSection(BETA, HEADING, 'N/A') },
-    found: [notFilled('warning', 'Beta')],
+    found: [
+      {
+        ...notFilled('warning', 'Beta'),
+        message: `Section \`${HEADING}\` says only \`N/A\`, but Beta is targeted.`,
+      },
+    ],
   },
   { name: 'empty without a target', job: { text: setTarget(EMPTY, 'alpha', '') }, found: [] },
   { name: 'missing', job: { text: dropSection(BETA, HEADING) }, found: [] },

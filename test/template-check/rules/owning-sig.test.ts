@@ -14,7 +14,7 @@ function unowned(labels: string, needs = 'triage/needs-owning-sig'): Finding {
     outcome: 'failed',
     subject: 'owner',
     message: `No SIG owns the proposal: neither front matter nor directory names one${labels}.`,
-    hint: `Ask the SIG that is closest to it to take it; until then it carries \`${needs}\`.`,
+    hint: `Ask the SIG that is closest to it to take it; until then the proposal carries the label \`${needs}\`.`,
     at: { line: 1, column: 1 },
   };
 }
@@ -54,6 +54,11 @@ describeRule(owningSig, [
   {
     name: 'the front matter alone names the owner',
     job: { text: GOOD_FRONT_MATTER, path: ELSEWHERE },
+    found: [],
+  },
+  {
+    name: 'a file at a wrong path still stands in the directory of its owner',
+    job: { text: GOOD, path: 'veps/sig-storage/memory-lease.md' },
     found: [],
   },
   { name: 'nobody owns it', job: { text: GOOD, path: ELSEWHERE }, found: [unowned('')] },

@@ -39,19 +39,20 @@ const BARE: Finding = {
   outcome: 'warning',
   hint: 'Add the reason in a few words: `N/A: no API changes`.',
 };
+const UNTARGETED_ALPHA = setTarget(GOOD, 'alpha', 'N/A (see below)');
 const NO_RELEASE: Finding = {
   outcome: 'failed',
   subject: 'target releases',
   message: 'Section `Target releases` names no release: every target is empty.',
   hint:
-    'Write the upcoming release behind the stage that you plan for it, such as `v1.9`, ' +
+    'Write the upcoming release behind the stage that you plan for it, such as `v1.10`, ' +
     'or `N/A` and the reason.',
   at: placeOf(GOOD, '### Target releases'),
 };
 const UNTOUCHED: Finding = {
   outcome: 'warning',
   subject: 'release signoff checklist',
-  message: 'Section `Release Signoff Checklist` is as in the template: no item is ticked or struck out.',
+  message: 'Section `Release Signoff Checklist`: no item is ticked or struck out.',
   hint: 'Tick what is done; strike out what does not apply.',
   at: placeOf(GOOD, '### Release Signoff Checklist'),
 };
@@ -108,14 +109,7 @@ describeRule(sectionFilled, [
   {
     name: 'target lines in a section that the template wants for something else',
     job: goals('- This VEP targets alpha for version:'),
-    found: [
-      {
-        ...NO_RELEASE,
-        subject: 'goals',
-        message: NO_RELEASE.message.replace('Target releases', 'Goals'),
-        at: placeOf(GOOD, '## Goals'),
-      },
-    ],
+    found: [unfilled('Goals', 'is empty.')],
   },
   { name: 'the checklist of the template', job: { text: UNTICKED }, found: [UNTOUCHED] },
   {
@@ -125,8 +119,29 @@ describeRule(sectionFilled, [
   },
   {
     name: 'one stage may be empty, all of them may not',
+    job: { text: setSection(UNTARGETED_ALPHA, 'Alpha', '') },
+    found: [unfilled('Graduation Requirements', 'is empty.', UNTARGETED_ALPHA)],
+  },
+  {
+    name: 'of a targeted stage graduation-ready speaks',
     job: { text: setSection(GOOD, 'Alpha', '') },
-    found: [unfilled('Graduation Requirements', 'is empty.')],
+    found: [],
+  },
+  {
+    name: 'words beside empty target lines name no release',
+    job: {
+      text: edit(
+        setTarget(GOOD, 'alpha', ''),
+        '### Target releases\n',
+        '### Target releases\n\nNot graduated.\n',
+      ),
+    },
+    found: [NO_RELEASE],
+  },
+  {
+    name: 'a checklist of other items, none of them ticked',
+    job: { text: edit(UNTICKED, '- [ ] (R) GA target', '- [ ] (R) Other target') },
+    found: [UNTOUCHED],
   },
   {
     name: 'the history may be empty',

@@ -34,8 +34,8 @@ function level(name: string, from: string, to: string): RuleCase {
 
 function former(from: string, to: string): RuleCase {
   return written(`the former name ${to}`, from, to, {
-    message: `Section \`${from}\` has a former name, \`${to}\`.`,
-    hint: `Rename it to \`${from}\`.`,
+    message: `Heading \`${to}\` is read as \`${from}\`.`,
+    hint: `Write \`${from}\`.`,
   });
 }
 
@@ -69,8 +69,8 @@ describeRule(sectionHeading, [
       {
         outcome: 'warning',
         subject: 'motivation',
-        message: 'Section `## Motivation` has a former name, `## Reasons`.',
-        hint: 'Rename it to `## Motivation`.',
+        message: 'Heading `## Reasons` is read as `## Motivation`.',
+        hint: 'Write `## Motivation`.',
         at: placeOf(edit(GOOD, '## Motivation', '## Reasons'), '## Reasons'),
       },
     ],

@@ -35,14 +35,16 @@ function hidden(name: string, goals: string, what: string, needle: string, hint:
     outcome: 'failed',
     subject: 'goals',
     message,
-    hint: hint.replace('LINE', String(opened)),
+    hint: hint.replace('AT', String(at.line)),
     at: { line: at.line, column },
   };
   return { name, job: { text }, found: [finding] };
 }
 
 const GOALS = placeOf(GOOD, '## Goals').line;
-const OUTSIDE = 'Write `## Goals` on a line of its own, outside of any other block.';
+const OUTSIDE = 'Write `## Goals` outside of the ';
+const LATER = (heading: string, stage: string) =>
+  `Add \`${heading}\`; it may stay empty until ${stage} is targeted.`;
 const UNCLOSED = dropSection(dropSection(GOOD, 'Graduation Requirements'), 'Implementation History');
 /** The line on which the fence behind it opens. */
 const FENCE = UNCLOSED.split('\n').length + 1;
@@ -56,71 +58,85 @@ describeRule(sectionRequired, [
   {
     name: 'a section below others is missing',
     job: { text: dropSection(GOOD, 'On-By-Default Readiness') },
-    found: [missing('#### On-By-Default Readiness')],
+    found: [missing('#### On-By-Default Readiness', LATER('#### On-By-Default Readiness', 'Beta'))],
   },
   {
     name: 'with its parent every section below is missing',
     job: { text: dropSection(GOOD, 'VEP Status Metadata') },
-    found: [
-      missing('## VEP Status Metadata'),
-      missing('### Target releases'),
-      missing('### Release Signoff Checklist'),
-    ],
+    found: [missing('### Target releases'), missing('### Release Signoff Checklist')],
   },
   hidden(
     'in a fence (case 141)',
     '```\n## Goals\n```',
     'inside the code block opened at line LINE',
     '## Goals',
-    OUTSIDE,
+    'Close the code block before line AT if it should end there, or write `## Goals` outside of it.',
   ),
   hidden(
     'in a comment (case 142)',
     '<!--\n## Goals\n-->',
     'inside the comment opened at line LINE',
     '## Goals',
-    OUTSIDE,
+    `${OUTSIDE}comment.`,
   ),
   hidden(
     'in a quote (case 150)',
     '> ## Goals\n>\n> Less.',
     'inside the quote opened at line LINE',
     '## Goals',
-    OUTSIDE,
+    `${OUTSIDE}quote.`,
   ),
   hidden(
     'in a list (case 150)',
     '- ## Goals',
     'inside the list item opened at line LINE',
     '## Goals',
-    OUTSIDE,
+    `${OUTSIDE}list item.`,
   ),
   hidden(
     'in details (case 150)',
     '<details>\n\n## Goals\n\n</details>',
     'inside the <details> opened at line LINE',
     '## Goals',
-    OUTSIDE,
+    `${OUTSIDE}<details>.`,
   ),
-  hidden('as bold text', '**Goals**', 'as bold text', '**Goals**', OUTSIDE),
+  hidden('as bold text', '**Goals**', 'as bold text', '**Goals**', 'Write `## Goals` instead of bold text.'),
   {
     name: 'behind a fence that is never closed',
     job: { text: `${UNCLOSED}\n   \`\`\`yaml\n   a: b\n\n## Implementation History\n\nBegun.\n` },
     found: [
       {
         outcome: 'failed',
-        subject: 'implementation history',
+        subject: 'swallowed: implementation history',
         message:
-          `Section \`Implementation History\` is missing: it was found in line ${FENCE + 3}, ` +
-          `but inside the code block opened at line ${FENCE}, which is never closed.`,
-        hint: `Close the code block that opens at line ${FENCE}; it swallows everything below it.`,
-        at: { line: FENCE + 3, column: 1 },
+          `Section \`Implementation History\` is missing: the code block opened at line ${FENCE} is never ` +
+          'closed and swallows everything below it.',
+        hint: 'Close the code block.',
+        at: { line: FENCE, column: 1 },
       },
       missing('## Graduation Requirements'),
       missing('### Alpha'),
-      missing('### Beta'),
-      missing('#### On-By-Default Readiness'),
-      missing('### GA'),
+      missing('#### On-By-Default Readiness', LATER('#### On-By-Default Readiness', 'Beta')),
+      missing('### GA', LATER('### GA', 'GA')),
+    ],
+  },
+  {
+    name: 'behind a comment that is never closed: one finding for all that it swallows',
+    job: { text: edit(GOOD, '## Functional', '<!--\n## Functional').replace(/### Beta\n[^]*$/, '') },
+    found: [
+      {
+        outcome: 'failed',
+        subject:
+          'swallowed: functional testing approach, implementation history, graduation requirements, alpha',
+        message:
+          'Sections `Functional Testing Approach`, `Implementation History`, `Graduation Requirements` and ' +
+          `\`Alpha\` are missing: the comment opened at line ${placeOf(GOOD, '## Functional').line} is never ` +
+          'closed and swallows everything below it.',
+        hint: 'Close the comment.',
+        at: placeOf(GOOD, '## Functional'),
+      },
+      missing('#### On-By-Default Readiness', LATER('#### On-By-Default Readiness', 'Beta')),
+      missing('### GA', LATER('### GA', 'GA')),
     ],
   },
   {
@@ -161,11 +177,7 @@ describeRule(sectionRequired, [
   {
     name: 'front matter without status and milestones does not',
     job: { text: setFields(GOOD_FRONT_MATTER, { status: undefined, milestone: undefined }) },
-    found: [
-      missing('## VEP Status Metadata'),
-      missing('### Target releases'),
-      missing('### Release Signoff Checklist'),
-    ],
+    found: [missing('### Target releases'), missing('### Release Signoff Checklist')],
   },
   {
     name: 'front matter with milestones alone does',
@@ -185,12 +197,22 @@ describeRule(sectionRequired, [
         'GA',
       ),
     },
-    found: [missing('### GA')],
+    found: [missing('### GA', LATER('### GA', 'GA'))],
   },
   {
     name: 'without targets every stage is needed',
     job: { text: dropSection(setTarget(GOOD, 'alpha', ''), 'Alpha') },
+    found: [missing('### Alpha', LATER('### Alpha', 'Alpha'))],
+  },
+  {
+    name: 'a targeted stage is to be filled',
+    job: { text: dropSection(GOOD, 'Alpha') },
     found: [missing('### Alpha')],
+  },
+  {
+    name: 'a heading that only holds others is named where the others are there',
+    job: { text: edit(GOOD, '## VEP Status Metadata\n', '') },
+    found: [missing('## VEP Status Metadata', 'Add `## VEP Status Metadata`.')],
   },
   {
     name: 'a proposal about the process has no stages',

@@ -6,13 +6,15 @@ import { describeRule } from '../../support/rule.ts';
 const ALPHA = '[x] (R) Alpha target version is named and agreed';
 const GA = '[ ] (R) GA target version is named and agreed';
 const ISSUE = '[x] (R) Tracking issue is open and links the directory of this proposal';
+const ALPHA_LINE = placeOf(GOOD, 'This VEP targets alpha').line;
 const UNTARGETED = setTarget(GOOD, 'alpha', '');
 
 function unticked(subject: string, box: string, text: string): Finding {
+  const what = subject === 'alpha' ? 'Alpha' : 'a release';
   return {
     outcome: 'warning',
     subject,
-    message: `\`${box}\` is not ticked, but a release is targeted.`,
+    message: `\`${box}\` is not ticked, but ${what} is targeted in line ${ALPHA_LINE}.`,
     hint: 'Tick it when it is done: it is required before a release is targeted.',
     at: { line: placeOf(text, box).line, column: 3 },
   };
@@ -50,7 +52,7 @@ describeRule(signOffChecklist, [
         ...unticked('(r) tracking issue is open and', '(R) Tracking issue', ISSUE_OPEN),
         message:
           '`(R) Tracking issue is open and links the directory of this proposal` is not ' +
-          'ticked, but a release is targeted.',
+          `ticked, but a release is targeted in line ${ALPHA_LINE}.`,
       },
     ],
   },

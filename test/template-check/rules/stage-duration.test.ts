@@ -11,9 +11,13 @@ function finding(subject: string, message: string, hint: string, needle = subjec
   return { outcome: 'warning', subject, message, hint, at: placeOf(GOOD, `This VEP targets ${needle}`) };
 }
 
-const UP = 'Propose the removal, target the next stage, or ask the maintainers for an exception.';
-const late = (release: string) =>
-  `Graduate by ${release}, ask the maintainers for an exception, or propose the removal.`;
+const UP = 'Propose removing the feature, or ask the maintainers for an exception.';
+const last = (stage: string, next: string, began: string, most: number) =>
+  `${stage} began in ${began} and lasts at most ${most} releases: v1.10, which is planned now, ` +
+  `is the last release by which ${next} must be reached.`;
+const late = (stage: string, release: string) =>
+  `${stage} was due by ${release}. If that release is out, ask the maintainers for an exception ` +
+  'or propose removing the feature.';
 const withdrawn = (status: string) =>
   setFields(GOOD_FRONT_MATTER, { status, milestone: '\n  alpha: "v1.5"' });
 
@@ -26,8 +30,8 @@ describeRule(stageDuration, [
     found: [
       finding(
         'alpha',
-        'Alpha began in v1.8 and lasts at most 2 releases: the time is up with v1.10, which is planned now.',
-        'Target Beta to v1.10, or propose the removal.',
+        last('Alpha', 'Beta', 'v1.8', 2),
+        'Target Beta to v1.10, or propose removing the feature.',
       ),
     ],
   },
@@ -53,11 +57,7 @@ describeRule(stageDuration, [
     name: 'beta whose time is up now',
     job: { text: targets('v1.6', 'v1.7') },
     found: [
-      finding(
-        'beta',
-        'Beta began in v1.7 and lasts at most 3 releases: the time is up with v1.10, which is planned now.',
-        'Target GA to v1.10, or propose the removal.',
-      ),
+      finding('beta', last('Beta', 'GA', 'v1.7', 3), 'Target GA to v1.10, or propose removing the feature.'),
     ],
   },
   {
@@ -80,7 +80,7 @@ describeRule(stageDuration, [
       finding(
         'alpha',
         'Alpha began in v1.8 and lasts at most 2 releases, but Beta is targeted to v1.11, 3 releases later.',
-        late('v1.10'),
+        late('Beta', 'v1.10'),
         'beta',
       ),
     ],
@@ -93,7 +93,7 @@ describeRule(stageDuration, [
       finding(
         'beta',
         'Beta began in v1.6 and lasts at most 3 releases, but GA is targeted to v1.10, 4 releases later.',
-        late('v1.9'),
+        late('GA', 'v1.9'),
         'GA',
       ),
     ],
@@ -106,7 +106,7 @@ describeRule(stageDuration, [
       finding(
         'alpha',
         'Alpha began in v1.7 and lasts at most 2 releases, but GA is targeted to v1.10, 3 releases later.',
-        late('v1.9'),
+        late('GA', 'v1.9'),
         'GA',
       ),
     ],
@@ -136,9 +136,8 @@ describeRule(stageDuration, [
       {
         ...finding(
           'alpha',
-          'Alpha began in v1.8 and lasts at most 2 releases: the time is up with v1.10, ' +
-            'which is planned now.',
-          'Target Beta to v1.10, or propose the removal.',
+          last('Alpha', 'Beta', 'v1.8', 2),
+          'Target Beta to v1.10, or propose removing the feature.',
         ),
         at: placeOf(GOOD, 'This VEP targets beta'),
       },

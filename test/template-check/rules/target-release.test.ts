@@ -31,7 +31,7 @@ function unreadable(
     subject: `unreadable ${label.toLowerCase()}`,
     message: `${name} is \`${value}\`, which is no release.`,
     hint:
-      'Write a release such as `v1.9`; leave it empty until it is planned; or write ' +
+      'Write a release such as `v1.10`; leave it out until it is planned; or write ' +
       '`N/A` and the reason.',
     ...(at ? { at } : {}),
   };
@@ -93,6 +93,16 @@ describeRule(targetRelease, [
     name: 'no release for no stage',
     job: { text: SHIP },
     found: [unreadable('', 'soon', ALPHA, 'The target')],
+  },
+  {
+    name: 'no release, and nobody knows which one is planned',
+    job: { text: targets('next one'), upcoming: 'none' },
+    found: [
+      {
+        ...unreadable('alpha', 'next one', ALPHA),
+        hint: 'Write a release such as `v1.N`; leave it out until it is planned; or write `N/A` and the reason.',
+      },
+    ],
   },
   {
     name: 'milestones are targets as well',
