@@ -30,8 +30,14 @@ if (!existsSync(`${home}/node_modules/@stryker-mutator/core`)) {
 writeFileSync(
   `${home}/jest.config.mjs`,
   `import config from '../../.config/jest.config.mjs';
-export default { ...config, rootDir: '../..', roots: ['<rootDir>/test/shared', '<rootDir>/test/template-check'] };
+const roots = ['<rootDir>/test/shared', '<rootDir>/test/template-check'];
+export default { ...config, rootDir: '../..', roots, setupFiles: ['<rootDir>/.cache/mutation/setup.mjs'] };
 `,
+);
+// Properties run on few examples here: they run for each mutant.
+writeFileSync(
+  `${home}/setup.mjs`,
+  "import { configureGlobal } from 'fast-check';\nconfigureGlobal({ numRuns: 10, seed: 1 });\n",
 );
 writeFileSync(
   `${home}/stryker.config.json`,
@@ -52,7 +58,16 @@ writeFileSync(
       tempDirName: '.stryker-tmp',
       // A file that does not exist: Stryker knows no TypeScript 7.
       tsconfigFile: 'no-tsconfig.json',
-      ignorePatterns: ['.cache/*', '!.cache/mutation', '.cache/mutation/*', '!.cache/mutation/jest.config.mjs', 'build', 'coverage', 'actions/*/dist'],
+      ignorePatterns: [
+        '.cache/*',
+        '!.cache/mutation',
+        '.cache/mutation/*',
+        '!.cache/mutation/jest.config.mjs',
+        '!.cache/mutation/setup.mjs',
+        'build',
+        'coverage',
+        'actions/*/dist',
+      ],
     },
     null,
     2,

@@ -1,6 +1,6 @@
 // Draws docs/check.svg, the README's picture, from what the check really prints about one document of the sample.
 //
-//   node .ci/picture.mjs [document]
+//   node .ci/picture.mjs veps/sig-storage/21-logbook-volumes/vep.md
 
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -19,7 +19,10 @@ const colour = (line) => {
   if (/^\d+ documents?:.*failed|\bfailed\b/.test(line)) return '#ff7b72';
   return /\bwarning\b/.test(line) ? '#d29922' : '#e6edf3';
 };
-const rows = lines.map((line, index) => `<text x="16" y="${30 + index * 18}" fill="${colour(line)}" xml:space="preserve">${escaped(line)}</text>`);
+const rows = lines.map(
+  (line, index) =>
+    `<text x="16" y="${30 + index * 18}" fill="${colour(line)}" xml:space="preserve">${escaped(line)}</text>`,
+);
 writeFileSync(
   'docs/check.svg',
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(0)} ${height}" role="img" aria-label="Terminal: the check of a proposal with its findings">

@@ -25057,7 +25057,7 @@ const PRIVATE = /[\u{f0000}-\u{ffffd}]/gu;
 /** Such a character, or a character reference that the parser turns into one. */
 const USES_PRIVATE = /[\u{f0000}-\u{ffffd}]|&#(?:x0*f[\da-f]{4}|0*(?:9\d|10)\d{4,5});/iu;
 /** A line that begins with a letter, also behind the marker of a list item, and holds nothing that Markdown reads inside a line. */
-const PLAIN = /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] |\[(?!.*\]:))?)?[*_("']{0,3}`{0,2}\p{L}[^\s<>&\\]* )?(?<rest>[^<>&\\\t\f\v\r]*)$/u;
+const PLAIN = /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] |\[(?!.*\]:))?)?[*_("']{0,3}`{0,2}\p{L}[^\s<>&\\]* )?(?<rest>(?:[^<>&\\\s]| )*)$/u;
 /** A line that only goes on with what the line before it began. */
 const CONTINUES = /^ *[*_("']{0,3}`{0,2}\p{L}/u;
 /** A tag may span lines, and what looks like words there are its attributes. */
@@ -25883,22 +25883,23 @@ function fieldKey(name) {
         .replace(/\s+/g, ' ')
         .trim();
 }
-const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)\s*:?(?<rest>.*)$/;
+const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)(?<rest>.*)/;
 /** Lines inside the field "Responsible SIGs" and lists that are fields of their own in the template. */
-const SUB_FIELD = /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status):\s*(?<rest>.*)$/i;
+const SUB_FIELD = /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status)(?<rest>:.*)/i;
 function readFields(document) {
     const fields = [];
     for (const section of document.sections) {
         if (section.level > 0)
             fields.push({ name: section.heading, line: section.line, lines: [] });
         for (const line of section.lines) {
-            const lead = line.kind === 'text' ? (LEAD_IN.exec(line.text.trim()) ?? SUB_FIELD.exec(line.text.trim())) : null;
-            const name = lead?.groups?.['name']?.replace(/:\s*$/, '').trim();
+            const text = line.kind === 'text' ? line.text.trim() : '';
+            const lead = (LEAD_IN.exec(text) ?? SUB_FIELD.exec(text))?.groups ?? {};
+            const name = lead['name']?.replace(/:\s*$/, '').trim();
             if (!name) {
                 fields.at(-1)?.lines.push(line);
                 continue;
             }
-            const rest = (lead?.groups?.['rest'] ?? '').replace(/^\s*:/, '').trim();
+            const rest = lead['rest']?.replace(/^[\s:]+/, '').trim() ?? '';
             fields.push({ name, line: line.line, lines: isVisible(rest) ? [{ ...line, text: rest }] : [] });
         }
     }
@@ -25910,17 +25911,17 @@ function readFields(document) {
  */
 function parseTrackerTarget(line) {
     const text = line.text.replace(/[*_`~]/g, '').trim();
-    const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)$/i.exec(text) ??
-        /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)\s*$/i.exec(text) ??
-        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d+[^|]*|TBD\s*|\s*)\|/i.exec(text);
+    const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)/i.exec(text) ??
+        /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)$/i.exec(text) ??
+        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d[^|]*|TBD\s*|)\|/i.exec(text);
     if (!match?.groups)
         return undefined;
-    const label = (match.groups['label'] ?? '').replace(/\brelease$/i, '').trim();
-    const outside = (match.groups['value'] ?? '').trim();
-    const inside = (match.groups['inside'] ?? '')
+    const { value: outside = '', inside: between = '' } = match.groups;
+    const label = match.groups['label']?.replace(/\brelease$/i, '').trim() ?? '';
+    const inside = between
+        .trim()
         .replace(/^x\.y$/i, '')
-        .replace(/\?$/, '')
-        .trim();
+        .replace(/\?$/, '');
     const answered = outside !== '' && !isPlaceholder(outside) && !isNotApplicable(outside);
     return {
         line: line.line,
@@ -27766,7 +27767,7 @@ function stage_duration_judge(stage, targets, upcoming) {
                 outcome: 'warning',
                 subject: stage,
                 message: `${limit}, but ${STAGE_NAMES[reached.target.stage ?? next]} is targeted to ${(0,domain_release/* renderRelease */.c)(reached.release)}, ${lasted} releases later.`,
-                hint: `${STAGE_NAMES[reached.target.stage ?? next]} was due by ${(0,domain_release/* renderRelease */.c)(due)}. If that release is out, ask the maintainers for an exception or propose removing the feature.`,
+                hint: `${STAGE_NAMES[stage]} was to end by ${(0,domain_release/* renderRelease */.c)(due)}. If that release is out, ask the maintainers for an exception or propose removing the feature.`,
                 at: { line: reached.target.line, column: reached.target.column },
             },
         ];

@@ -13,7 +13,7 @@ const USES_PRIVATE = /[\u{f0000}-\u{ffffd}]|&#(?:x0*f[\da-f]{4}|0*(?:9\d|10)\d{4
 
 /** A line that begins with a letter, also behind the marker of a list item, and holds nothing that Markdown reads inside a line. */
 const PLAIN =
-  /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] |\[(?!.*\]:))?)?[*_("']{0,3}`{0,2}\p{L}[^\s<>&\\]* )?(?<rest>[^<>&\\\t\f\v\r]*)$/u;
+  /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] |\[(?!.*\]:))?)?[*_("']{0,3}`{0,2}\p{L}[^\s<>&\\]* )?(?<rest>(?:[^<>&\\\s]| )*)$/u;
 /** A line that only goes on with what the line before it began. */
 const CONTINUES = /^ *[*_("']{0,3}`{0,2}\p{L}/u;
 /** A tag may span lines, and what looks like words there are its attributes. */

@@ -110,24 +110,24 @@ export function fieldKey(name: string): string {
     .trim();
 }
 
-const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)\s*:?(?<rest>.*)$/;
+const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)(?<rest>.*)/;
 /** Lines inside the field "Responsible SIGs" and lists that are fields of their own in the template. */
 const SUB_FIELD =
-  /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status):\s*(?<rest>.*)$/i;
+  /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status)(?<rest>:.*)/i;
 
 function readFields(document: Markdown): TrackerField[] {
   const fields: { name: string; line: number; lines: Line[] }[] = [];
   for (const section of document.sections) {
     if (section.level > 0) fields.push({ name: section.heading, line: section.line, lines: [] });
     for (const line of section.lines) {
-      const lead =
-        line.kind === 'text' ? (LEAD_IN.exec(line.text.trim()) ?? SUB_FIELD.exec(line.text.trim())) : null;
-      const name = lead?.groups?.['name']?.replace(/:\s*$/, '').trim();
+      const text = line.kind === 'text' ? line.text.trim() : '';
+      const lead = (LEAD_IN.exec(text) ?? SUB_FIELD.exec(text))?.groups ?? {};
+      const name = lead['name']?.replace(/:\s*$/, '').trim();
       if (!name) {
         fields.at(-1)?.lines.push(line);
         continue;
       }
-      const rest = (lead?.groups?.['rest'] ?? '').replace(/^\s*:/, '').trim();
+      const rest = lead['rest']?.replace(/^[\s:]+/, '').trim() ?? '';
       fields.push({ name, line: line.line, lines: isVisible(rest) ? [{ ...line, text: rest }] : [] });
     }
   }
@@ -141,18 +141,18 @@ function readFields(document: Markdown): TrackerField[] {
 function parseTrackerTarget(line: Line): Target | undefined {
   const text = line.text.replace(/[*_`~]/g, '').trim();
   const match =
-    /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)$/i.exec(
+    /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)/i.exec(
       text,
     ) ??
-    /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)\s*$/i.exec(text) ??
-    /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d+[^|]*|TBD\s*|\s*)\|/i.exec(text);
+    /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)$/i.exec(text) ??
+    /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d[^|]*|TBD\s*|)\|/i.exec(text);
   if (!match?.groups) return undefined;
-  const label = (match.groups['label'] ?? '').replace(/\brelease$/i, '').trim();
-  const outside = (match.groups['value'] ?? '').trim();
-  const inside = (match.groups['inside'] ?? '')
+  const { value: outside = '', inside: between = '' } = match.groups;
+  const label = match.groups['label']?.replace(/\brelease$/i, '').trim() ?? '';
+  const inside = between
+    .trim()
     .replace(/^x\.y$/i, '')
-    .replace(/\?$/, '')
-    .trim();
+    .replace(/\?$/, '');
   const answered = outside !== '' && !isPlaceholder(outside) && !isNotApplicable(outside);
   return {
     line: line.line,

@@ -50,7 +50,7 @@ function judge(
         outcome: 'warning',
         subject: stage,
         message: `${limit}, but ${STAGE_NAMES[reached.target.stage ?? next]} is targeted to ${renderRelease(reached.release)}, ${lasted} releases later.`,
-        hint: `${STAGE_NAMES[reached.target.stage ?? next]} was due by ${renderRelease(due)}. If that release is out, ask the maintainers for an exception or propose removing the feature.`,
+        hint: `${STAGE_NAMES[stage]} was to end by ${renderRelease(due)}. If that release is out, ask the maintainers for an exception or propose removing the feature.`,
         at: { line: reached.target.line, column: reached.target.column },
       },
     ];

@@ -134,6 +134,7 @@ describe('rule', () => {
   test('a new finding takes no old one away', () => {
     const finding = (subject: string): RuleFinding => ({
       rule: 'r',
+      family: 'r',
       reference: 'P-1',
       outcome: 'failed',
       message: 'm',
@@ -287,11 +288,14 @@ describe('yaml', () => {
   });
 
   test('the second key is named in quotes as well, and a nameless one is not', () => {
-    expect(parseYaml('"a b": 1\n"a b": 2\n')).toEqual({
-      problems: [{ line: 2, column: 1, message: 'The key `a b` stands here for the second time.' }],
+    expect(parseYaml('x: y\n"a b": 1\n"a b": 2\nc : 1\nc : 2\n')).toEqual({
+      problems: [
+        { line: 3, column: 1, message: 'The key `a b` stands here for the second time.' },
+        { line: 5, column: 1, message: 'The key `c` stands here for the second time.' },
+      ],
     });
-    expect(parseYaml(': a\n: b\n')).toEqual({
-      problems: [{ line: 2, column: 1, message: 'A key stands here for the second time.' }],
+    expect(parseYaml('x: y\n: a\n: b\n')).toEqual({
+      problems: [{ line: 3, column: 1, message: 'A key stands here for the second time.' }],
     });
   });
 });

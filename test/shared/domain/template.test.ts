@@ -256,8 +256,8 @@ describe('findNearest', () => {
     { name: 'all taken', heading: 'Metrics', level: 2, taken: new Set([1, 2]), found: undefined },
     { name: 'several words', heading: 'Non Metrics', level: 1, taken: none, found: 'The Non-Metric of it' },
     { name: 'no part of a word', heading: 'Metri', level: 2, taken: none, found: undefined },
-    { name: 'five letters are enough', heading: 'Our M', level: 2, taken: none, found: undefined },
-    { name: 'four letters are too few', heading: 'Beta', level: 2, taken: none, found: undefined },
+    { name: 'four letters are enough', heading: 'Beta', level: 2, taken: none, found: 'Our Beta' },
+    { name: 'three letters are too few', heading: 'Our', level: 2, taken: none, found: undefined },
     { name: 'other words', heading: 'Motivation', level: 2, taken: none, found: undefined },
     {
       name: 'not what stands before the first heading',

@@ -16,7 +16,7 @@ const last = (stage: string, next: string, began: string, most: number) =>
   `${stage} began in ${began} and lasts at most ${most} releases: v1.10, which is planned now, ` +
   `is the last release by which ${next} must be reached.`;
 const late = (stage: string, release: string) =>
-  `${stage} was due by ${release}. If that release is out, ask the maintainers for an exception ` +
+  `${stage} was to end by ${release}. If that release is out, ask the maintainers for an exception ` +
   'or propose removing the feature.';
 const withdrawn = (status: string) =>
   setFields(GOOD_FRONT_MATTER, { status, milestone: '\n  alpha: "v1.5"' });
@@ -80,7 +80,7 @@ describeRule(stageDuration, [
       finding(
         'alpha',
         'Alpha began in v1.8 and lasts at most 2 releases, but Beta is targeted to v1.11, 3 releases later.',
-        late('Beta', 'v1.10'),
+        late('Alpha', 'v1.10'),
         'beta',
       ),
     ],
@@ -93,7 +93,7 @@ describeRule(stageDuration, [
       finding(
         'beta',
         'Beta began in v1.6 and lasts at most 3 releases, but GA is targeted to v1.10, 4 releases later.',
-        late('GA', 'v1.9'),
+        late('Beta', 'v1.9'),
         'GA',
       ),
     ],
@@ -106,7 +106,7 @@ describeRule(stageDuration, [
       finding(
         'alpha',
         'Alpha began in v1.7 and lasts at most 2 releases, but GA is targeted to v1.10, 3 releases later.',
-        late('GA', 'v1.9'),
+        late('Alpha', 'v1.9'),
         'GA',
       ),
     ],

@@ -75,7 +75,7 @@ describeRule(titleFormat, [
   },
   {
     name: 'a section in place of the title',
-    job: { text: edit(titled(''), '## Overview', '# Overview').replace(/^[^]*?# Overview/, '# Overview') },
+    job: { text: edit(titled(''), '## Overview', '# Overview').replace(/^[\s\S]*?# Overview/, '# Overview') },
     found: [failed('none', 'The proposal has no title: it begins with its section `Overview`.', INSERT)],
   },
   {
