@@ -1,17 +1,20 @@
 // How many changes to the pure code would the tests miss? Runs Stryker on a path (default: domain and rules), outside CI: it takes its time.
 //
 //   npm run mutation                                  everything
-//   npm run mutation -- actions/shared/domain/target.ts   one file
+//   npm run mutation -- actions/shared/domain/target.ts   one file, with the tests that bear its name: fast, and the stricter measure
 //
 // Stryker is fetched when it is needed and is no dependency: its releases lag behind jest's, and it needs Node >= 22.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const paths = process.argv.slice(2);
 const home = '.cache/mutation';
+const names = paths.map((path) => basename(path, '.ts'));
+const testMatch = paths.length > 0 ? names.map((name) => `**/{*-,}${name}{-*,}.test.ts`) : ['**/*.test.ts'];
 const version = '10.0.0';
 
 if (!existsSync(`${home}/node_modules/@stryker-mutator/core`)) {
@@ -30,8 +33,9 @@ if (!existsSync(`${home}/node_modules/@stryker-mutator/core`)) {
 writeFileSync(
   `${home}/jest.config.mjs`,
   `import config from '../../.config/jest.config.mjs';
+const testMatch = ${JSON.stringify(testMatch)};
 const roots = ['<rootDir>/test/shared', '<rootDir>/test/template-check'];
-export default { ...config, rootDir: '../..', roots, setupFiles: ['<rootDir>/.cache/mutation/setup.mjs'] };
+export default { ...config, rootDir: '../..', roots, testMatch, setupFiles: ['<rootDir>/.cache/mutation/setup.mjs'] };
 `,
 );
 // Properties run on few examples here: they run for each mutant.

@@ -247,7 +247,11 @@ describe('problems', () => {
       name: 'a release that is none',
       lines: ['since: next'],
       found: [
-        { line: 1, column: 8, message: '`since` is `next`; expected the form `^v?\\d+\\.\\d+(\\.\\d+)?$`.' },
+        {
+          line: 1,
+          column: 8,
+          message: '`since` is `next`; expected the form `^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$`.',
+        },
       ],
     },
   ])('$name', ({ lines, found }) => {

@@ -8890,7 +8890,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6109:
+/***/ 7479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26532,10 +26532,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 
 // EXTERNAL MODULE: ./build/shared/domain/schema-message.js
 var schema_message = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./build/shared/domain/words.js
+var words = __nccwpck_require__(4456);
 // EXTERNAL MODULE: ./build/shared/domain/yaml.js
 var domain_yaml = __nccwpck_require__(6822);
 ;// CONCATENATED MODULE: ./build/shared/domain/front-matter.js
 // What does a proposal's front matter (VEP-282) say? Read leniently, so that one wrong field hides no other; checked against the schema.
+
 
 
 
@@ -26645,7 +26648,7 @@ function readProblems(values, yaml, numberKey) {
     }
     const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
     for (const key of unknown.slice(0, MOST_UNKNOWN)) {
-        const message = `Unknown key \`${key.slice(0, 60)}\`; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
+        const message = `Unknown key ${(0,words/* quote */.hD)(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
         problems.push({ ...yaml.keyAt([key]), message, field: key });
     }
     return problems;
@@ -26855,44 +26858,6 @@ function isBeforeProcess(proposal, since) {
         releases.every((release) => (0,domain_release/* compareReleases */.c0)(release, since) < 0));
 }
 
-;// CONCATENATED MODULE: ./build/shared/domain/words.js
-// How text from outside stands in a sentence of ours: short, on one line, without characters that hide or turn what follows.
-const LONGEST = 80;
-const CONTROL = /[\p{Cc}\p{Cf}\p{DI}]/gu;
-/** Text from outside as inline code: `` `Goals` ``. Backticks become apostrophes, so that nothing ends the quotation early. */
-function quote(text) {
-    const line = shorten(plainLine(text), LONGEST).replaceAll('`', "'");
-    return `\`${line === '' ? ' ' : line}\``;
-}
-/** One line without control characters, bidirectional marks and doubled blanks. */
-function plainLine(text) {
-    return text.replace(/\s/g, ' ').replace(CONTROL, '').replace(/ {2,}/g, ' ').trim();
-}
-/** The first `length` characters as a reader counts them, with an ellipsis where some are left out. */
-function shorten(text, length) {
-    if (text.length <= length)
-        return text;
-    // Plain text needs no segmenter, which costs more than everything else here.
-    if (/^[\x20-\x7e]*$/.test(text))
-        return `${text.slice(0, length - 1)}…`;
-    // Only so much is cut into graphemes as can be needed: one may have many code units, but not without bound.
-    const start = text.slice(0, length * 16);
-    const graphemes = [...new Intl.Segmenter('en').segment(start)].map((part) => part.segment);
-    if (graphemes.length > length)
-        return `${graphemes.slice(0, length - 1).join('')}…`;
-    return start === text ? text : `${start}…`;
-}
-/** `A`, `A and B`, `A, B and C`. */
-function enumerate(items, word = 'and') {
-    if (items.length < 2)
-        return items[0] ?? '';
-    return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-}
-/** `1 section`, `2 sections`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 ;// CONCATENATED MODULE: ./build/template-check/rules/appendix-without-targets.js
 // Does an appendix promise what only the proposal can promise?
 
@@ -26909,7 +26874,7 @@ const appendixWithoutTargets = {
             {
                 outcome: 'warning',
                 subject: 'appendix',
-                message: `The appendix ${quote(proposal.path)} carries a target of its own, ${quote(target.value)}.`,
+                message: `The appendix ${(0,words/* quote */.hD)(proposal.path)} carries a target of its own, ${(0,words/* quote */.hD)(target.value)}.`,
                 hint: 'Only the proposal promises a release: see that it names this one, and remove it here.',
                 at: { line: target.line, column: target.column },
             },
@@ -27017,7 +26982,7 @@ function placeholder(what, field, expected) {
     return {
         outcome: 'failed',
         subject: `placeholder ${what}`,
-        message: `Front matter: ${what} is ${quote(field.value)}; expected ${expected}.`,
+        message: `Front matter: ${what} is ${(0,words/* quote */.hD)(field.value)}; expected ${expected}.`,
         hint: 'Replace the value of the template.',
         at: { line: field.line, column: field.column },
     };
@@ -27050,7 +27015,7 @@ const graduationReady = {
                 findings.push({
                     outcome: 'warning',
                     subject: heading.toLowerCase(),
-                    message: `Section ${quote(section.heading)} says only \`N/A\`, but ${STAGE_NAMES[stage]} is targeted.`,
+                    message: `Section ${(0,words/* quote */.hD)(section.heading)} says only \`N/A\`, but ${STAGE_NAMES[stage]} is targeted.`,
                     hint: 'Add the reason in a few words.',
                     at: { line: section.line, column: section.column },
                 });
@@ -27059,7 +27024,7 @@ const graduationReady = {
                 findings.push({
                     outcome: 'failed',
                     subject: heading.toLowerCase(),
-                    message: `${STAGE_NAMES[stage]} is targeted in line ${target.line}, but section ${quote(section.heading)} is not filled.`,
+                    message: `${STAGE_NAMES[stage]} is targeted in line ${target.line}, but section ${(0,words/* quote */.hD)(section.heading)} is not filled.`,
                     hint: 'Write what must be done for this stage, or take the target back.',
                     at: { line: section.line, column: section.column },
                 });
@@ -27081,7 +27046,7 @@ const graduationReady = {
             findings.push({
                 outcome: 'warning',
                 subject: `open ${left}`,
-                message: `${STAGE_NAMES[next]} is targeted, but ${count(open.length, 'requirement')} of ${STAGE_NAMES[left]} ${open.length === 1 ? 'is' : 'are'} not ticked: ${quote(open[0]?.text ?? '')}${open.length > 1 ? ' and others' : ''}.`,
+                message: `${STAGE_NAMES[next]} is targeted, but ${(0,words/* count */.U9)(open.length, 'requirement')} of ${STAGE_NAMES[left]} ${open.length === 1 ? 'is' : 'are'} not ticked: ${(0,words/* quote */.hD)(open[0]?.text ?? '')}${open.length > 1 ? ' and others' : ''}.`,
                 hint: 'Tick what is done, or move the rest to a later stage.',
                 at: { line: open[0]?.line ?? section.line, column: open[0]?.column ?? 1 },
             });
@@ -27112,7 +27077,7 @@ const implementationHistory = {
             return [];
         const at = { line: section.line, column: section.column };
         const hint = 'Add a line with the date, what was done, and its pull request.';
-        const name = quote(section.heading);
+        const name = (0,words/* quote */.hD)(section.heading);
         if (answer.content !== 'filled') {
             // For the first stage nothing may have happened yet.
             const outcome = stage === 'alpha' || answer.content === 'not-applicable' ? 'warning' : 'failed';
@@ -27181,7 +27146,7 @@ const metadataAgrees = {
             findings.push({
                 outcome: 'warning',
                 subject: 'title',
-                message: `The front matter's title is ${quote(metadata.title.value)}; the heading says ${quote(title.text)}.`,
+                message: `The front matter's title is ${(0,words/* quote */.hD)(metadata.title.value)}; the heading says ${(0,words/* quote */.hD)(title.text)}.`,
                 hint: 'Make them equal.',
                 at: { line: metadata.title.line, column: metadata.title.column },
             });
@@ -27288,7 +27253,7 @@ const numberAgrees = {
                 findings.push({
                     outcome: 'warning',
                     subject: 'pull request title',
-                    message: `The title of the pull request names no proposal: ${quote(pull.title)}.`,
+                    message: `The title of the pull request names no proposal: ${(0,words/* quote */.hD)(pull.title)}.`,
                     hint: `Begin it with \`${series}-${expected ?? '<number>'}\`.`,
                 });
             }
@@ -27322,7 +27287,7 @@ const owningSig = {
             findings.push({
                 outcome: 'failed',
                 subject: 'directory',
-                message: `The front matter names ${quote(field.value)} as the owner; the directory is ${quote(proposal.place.sig ?? '')}.`,
+                message: `The front matter names ${(0,words/* quote */.hD)(field.value)} as the owner; the directory is ${(0,words/* quote */.hD)(proposal.place.sig ?? '')}.`,
                 hint: 'Move the proposal to the directory of its owner, or correct the front matter.',
                 at: { line: field.line, column: field.column },
             });
@@ -27332,12 +27297,12 @@ const owningSig = {
             .filter((label) => label.startsWith(before ?? '') && label.endsWith(after))
             .map((label) => label.slice((before ?? '').length, label.length - after.length));
         if (owner === undefined && labels.length !== 1) {
-            const several = labels.length > 1 ? `, and ${enumerate(labels.map(quote))} as labels name no owner` : '';
+            const several = labels.length > 1 ? `, and ${(0,words/* enumerate */.HL)(labels.map(words/* quote */.hD))} as labels name no owner` : '';
             findings.push({
                 outcome: 'failed',
                 subject: 'owner',
                 message: `No SIG owns the proposal: neither front matter nor directory names one${several}.`,
-                hint: `Ask the SIG that is closest to it to take it; until then the proposal carries the label ${quote(config.labels.needsOwner)}.`,
+                hint: `Ask the SIG that is closest to it to take it; until then the proposal carries the label ${(0,words/* quote */.hD)(config.labels.needsOwner)}.`,
                 at: { line: 1, column: 1 },
             });
         }
@@ -27368,7 +27333,7 @@ const pathFormat = {
             {
                 outcome: 'failed',
                 subject: 'path',
-                message: `This is not where a proposal belongs: expected ${quote(place)}.`,
+                message: `This is not where a proposal belongs: expected ${(0,words/* quote */.hD)(place)}.`,
                 hint: 'Move the file there; <name> has lower-case letters, digits and single hyphens. An appendix stands beside the proposal that it belongs to.',
                 at: { line: 1, column: 1 },
             },
@@ -27397,7 +27362,7 @@ function judge(answer, facts) {
     const holdsOnlyOthers = !wanted.asks && parts.length > 0;
     if (!section || !required || holdsOnlyOthers || wanted.role === 'stage' || wanted.role === 'history')
         return [];
-    const name = `Section ${quote(section.heading)}`;
+    const name = `Section ${(0,words/* quote */.hD)(section.heading)}`;
     const at = { line: section.line, column: section.column };
     const subject = wanted.heading.toLowerCase();
     const boxes = boxesBelow(section.line, facts.proposal);
@@ -27475,8 +27440,8 @@ const sectionHeading = {
                 continue;
             const { wanted, match } = answer;
             const at = { line: section.line, column: section.column };
-            const wrong = quote(`${'#'.repeat(section.level)} ${section.heading}`);
-            const right = quote(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
+            const wrong = (0,words/* quote */.hD)(`${'#'.repeat(section.level)} ${section.heading}`);
+            const right = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
             const subject = wanted.heading.toLowerCase();
             // A stage may name its release: `### Alpha (v1.6)`, `### GA v1.10`.
             const suffixed = wanted.role === 'stage' && /^\w+ (?:\([^)]*\)|v?\d+(?:\.\d+)+)$/.test(section.heading);
@@ -27520,13 +27485,13 @@ const sectionOrder = {
                 const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
                 const after = siblings.slice(position + 1).find((sibling) => inOrder.has(sibling));
                 const place = before
-                    ? `after ${quote(before.wanted.heading)}`
-                    : `before ${quote(after?.wanted.heading ?? '')}`;
+                    ? `after ${(0,words/* quote */.hD)(before.wanted.heading)}`
+                    : `before ${(0,words/* quote */.hD)(after?.wanted.heading ?? '')}`;
                 return [
                     {
                         outcome: 'warning',
                         subject: answer.wanted.heading.toLowerCase(),
-                        message: `Section ${quote(section.heading)} is out of order: the template has it ${place}.`,
+                        message: `Section ${(0,words/* quote */.hD)(section.heading)} is out of order: the template has it ${place}.`,
                         hint: `Move it ${place}.`,
                         at: { line: section.line, column: section.column },
                     },
@@ -27575,7 +27540,7 @@ const sectionPlaceholder = {
             findings.push({
                 outcome: facts.proposal.metadata?.status?.value === 'provisional' ? 'warning' : 'failed',
                 subject: answer.wanted.heading.toLowerCase(),
-                message: `Section ${quote(section.heading)} holds only a placeholder: ${quote(section.lines[0]?.text ?? '')}.`,
+                message: `Section ${(0,words/* quote */.hD)(section.heading)} holds only a placeholder: ${(0,words/* quote */.hD)(section.lines[0]?.text ?? '')}.`,
                 hint: 'Replace it, or write `N/A` and the reason.',
                 at: {
                     line: section.lines[0]?.line ?? section.line,
@@ -27591,7 +27556,7 @@ const sectionPlaceholder = {
                     findings.push({
                         outcome: 'warning',
                         subject: `left over: ${section.heading.toLowerCase()}: ${placeholder}`,
-                        message: `The template's placeholder ${quote(placeholder)} is still in section ${quote(section.heading)}.`,
+                        message: `The template's placeholder ${(0,words/* quote */.hD)(placeholder)} is still in section ${(0,words/* quote */.hD)(section.heading)}.`,
                         hint: 'Replace it with the real value, or remove it.',
                         at: { line: line.line, column: line.column },
                     });
@@ -27637,7 +27602,7 @@ const sectionRequired = {
 };
 /** One thing that is never closed is one finding, however much it swallows. */
 function unclosed({ hidden, answers }) {
-    const names = enumerate(answers.map(({ wanted }) => quote(wanted.heading)));
+    const names = (0,words/* enumerate */.HL)(answers.map(({ wanted }) => (0,words/* quote */.hD)(wanted.heading)));
     const are = answers.length === 1 ? `Section ${names} is` : `Sections ${names} are`;
     return {
         outcome: 'failed',
@@ -27648,7 +27613,7 @@ function unclosed({ hidden, answers }) {
     };
 }
 function misread({ wanted }, hidden) {
-    const heading = quote(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
+    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
     const isBold = hidden.inside === 'bold text';
     const holder = isBold ? 'as bold text' : `inside the ${hidden.inside} opened at line ${hidden.opened}`;
     const hint = isBold
@@ -27659,17 +27624,17 @@ function misread({ wanted }, hidden) {
     return {
         outcome: 'failed',
         subject: wanted.heading.toLowerCase(),
-        message: `Section ${quote(wanted.heading)} is missing: it was found in line ${hidden.line}, but ${holder}.`,
+        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing: it was found in line ${hidden.line}, but ${holder}.`,
         hint,
         at: { line: hidden.line, column: hidden.column },
     };
 }
 function absent({ wanted }, { answers, proposal }) {
-    const heading = quote(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
+    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
     const taken = new Set(answers.flatMap(({ match }) => match?.section ?? []));
     const nearest = findNearest(proposal.document, wanted, taken);
     const hint = nearest
-        ? `If ${quote(nearest.heading)} in line ${nearest.line} is meant, rename it to ${heading}.`
+        ? `If ${(0,words/* quote */.hD)(nearest.heading)} in line ${nearest.line} is meant, rename it to ${heading}.`
         : wanted.stage && !isTargeted(proposal, wanted.stage)
             ? `Add ${heading}; it may stay empty until ${STAGE_NAMES[wanted.stage]} is targeted.`
             : wanted.asks || wanted.stage
@@ -27678,7 +27643,7 @@ function absent({ wanted }, { answers, proposal }) {
     return {
         outcome: 'failed',
         subject: wanted.heading.toLowerCase(),
-        message: `Section ${quote(wanted.heading)} is missing.`,
+        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing.`,
         hint,
     };
 }
@@ -27708,7 +27673,7 @@ const signOffChecklist = {
             if (!box.ticked && set && !skipped) {
                 const target = own.find((candidate) => candidate.state === 'set');
                 const what = stage ? STAGE_NAMES[stage] : 'a release';
-                const message = `${quote(box.text)} is not ticked, but ${what} is targeted in line ${target?.line ?? box.line}.`;
+                const message = `${(0,words/* quote */.hD)(box.text)} is not ticked, but ${what} is targeted in line ${target?.line ?? box.line}.`;
                 findings.push({
                     outcome: 'warning',
                     subject,
@@ -27718,7 +27683,7 @@ const signOffChecklist = {
                 });
             }
             else if (box.ticked && aboutTarget && !set && proposal.targets.length > 0) {
-                const message = `${quote(box.text)} is ticked, but no release is named for it.`;
+                const message = `${(0,words/* quote */.hD)(box.text)} is ticked, but no release is named for it.`;
                 findings.push({
                     outcome: 'warning',
                     subject,
@@ -27885,13 +27850,13 @@ const statusTransition = {
         if (base === 'none') {
             if (status_transition_FIRST.includes(status))
                 return [];
-            const message = `A new proposal cannot begin as ${quote(status)}.`;
+            const message = `A new proposal cannot begin as ${(0,words/* quote */.hD)(status)}.`;
             return [
                 {
                     outcome: 'failed',
                     subject: 'first',
                     message,
-                    hint: `Begin as ${enumerate(status_transition_FIRST.map(quote), 'or')}.`,
+                    hint: `Begin as ${(0,words/* enumerate */.HL)(status_transition_FIRST.map(words/* quote */.hD), 'or')}.`,
                     at,
                 },
             ];
@@ -27904,10 +27869,10 @@ const statusTransition = {
             {
                 outcome: 'failed',
                 subject: 'transition',
-                message: `The status cannot go from ${quote(before)} to ${quote(status)}.`,
+                message: `The status cannot go from ${(0,words/* quote */.hD)(before)} to ${(0,words/* quote */.hD)(status)}.`,
                 hint: next.length === 0
-                    ? `${quote(before)} is final: open a new proposal that refers to this one.`
-                    : `From ${quote(before)} it can go to ${enumerate(next.map(quote), 'or')}.`,
+                    ? `${(0,words/* quote */.hD)(before)} is final: open a new proposal that refers to this one.`
+                    : `From ${(0,words/* quote */.hD)(before)} it can go to ${(0,words/* enumerate */.HL)(next.map(words/* quote */.hD), 'or')}.`,
                 at,
             },
         ];
@@ -27933,13 +27898,13 @@ const targetRelease = {
         const findings = [...withoutTargetLine(facts)];
         for (const target of [...proposal.targetLines, ...(proposal.metadata?.milestones ?? [])]) {
             const at = { line: target.line, column: target.column };
-            const name = target.label === '' ? 'The target' : `The target for ${quote(target.label)}`;
+            const name = target.label === '' ? 'The target' : `The target for ${(0,words/* quote */.hD)(target.label)}`;
             const subject = target.label.toLowerCase();
             if (target.state === 'unreadable') {
                 findings.push({
                     outcome: 'failed',
                     subject: `unreadable ${subject}`,
-                    message: `${name} is ${quote(target.value)}, which is no release.`,
+                    message: `${name} is ${(0,words/* quote */.hD)(target.value)}, which is no release.`,
                     hint: `Write a release such as \`${nextRelease(facts)}\`; leave it out until it is planned; or write \`N/A\` and the reason.`,
                     at,
                 });
@@ -27983,7 +27948,7 @@ function withoutTargetLine(facts) {
         {
             outcome: 'failed',
             subject: 'no target line',
-            message: `Section ${quote(section.heading)} has no target line.`,
+            message: `Section ${(0,words/* quote */.hD)(section.heading)} has no target line.`,
             hint: `Write \`- This ${config.proposals.series} targets alpha for version:\` and the release, as the template has it.`,
             at: { line: section.line, column: section.column },
         },
@@ -28027,7 +27992,7 @@ const titleFormat = {
         const { before, after } = template?.title ?? { before: `${config.proposals.series} #`, after: ': ' };
         const { title } = proposal;
         const number = numberOf(proposal) ?? '<number of the tracking issue>';
-        const write = (text) => `${quote(`# ${before}${number}${after}${text || '<title>'}`)}`;
+        const write = (text) => `${(0,words/* quote */.hD)(`# ${before}${number}${after}${text || '<title>'}`)}`;
         const fail = (subject, message, hint) => {
             const at = { line: title?.line ?? 1, column: title?.column ?? 1 };
             return [{ outcome: 'failed', subject, message, hint, at }];
@@ -28036,7 +28001,7 @@ const titleFormat = {
             const message = 'The proposal has no title: its first heading is not at level 1.';
             return fail('none', message, `Insert ${write('')} above it.`);
         }
-        const found = quote(title.heading);
+        const found = (0,words/* quote */.hD)(title.heading);
         const isSection = facts.answers.some((answer) => sectionOf(facts, answer)?.line === title.line);
         if (isSection) {
             return fail('none', `The proposal has no title: it begins with its section ${found}.`, `Insert ${write('')} above it.`);
@@ -28051,9 +28016,9 @@ const titleFormat = {
         const expected = `${before}${title.number}${after}${title.text}`;
         if (title.heading === expected)
             return [];
-        const message = `The title is ${found}; expected the form ${quote(`${before}${title.number}${after}…`)}.`;
+        const message = `The title is ${found}; expected the form ${(0,words/* quote */.hD)(`${before}${title.number}${after}…`)}.`;
         const at = { line: title.line, column: title.column };
-        return [{ outcome: 'warning', subject: 'form', message, hint: `Write ${quote(`# ${expected}`)}.`, at }];
+        return [{ outcome: 'warning', subject: 'form', message, hint: `Write ${(0,words/* quote */.hD)(`# ${expected}`)}.`, at }];
     },
 };
 
@@ -28077,11 +28042,11 @@ const trackerAgrees = {
             if (wished.length === 0 ||
                 wished.some((wish) => committed.some((release) => (0,domain_release/* compareReleases */.c0)(wish, release) === 0)))
                 continue;
-            const plan = committed.length === 0 ? 'no release' : enumerate(committed.map(domain_release/* renderRelease */.c));
+            const plan = committed.length === 0 ? 'no release' : (0,words/* enumerate */.HL)(committed.map(domain_release/* renderRelease */.c));
             findings.push({
                 outcome: 'warning',
                 subject: stage,
-                message: `Tracking issue #${tracker.number} has ${STAGE_NAMES[stage]} in ${enumerate(wished.map(domain_release/* renderRelease */.c))}; the proposal targets ${plan}.`,
+                message: `Tracking issue #${tracker.number} has ${STAGE_NAMES[stage]} in ${(0,words/* enumerate */.HL)(wished.map(domain_release/* renderRelease */.c))}; the proposal targets ${plan}.`,
                 hint: 'The proposal is the commitment: correct the issue, or re-target the proposal.',
             });
         }
@@ -28115,7 +28080,7 @@ const trackerFilled = {
                 {
                     outcome: 'warning',
                     subject: key,
-                    message: `Field ${quote(name)} of tracking issue #${tracker.number} ${state}.`,
+                    message: `Field ${(0,words/* quote */.hD)(name)} of tracking issue #${tracker.number} ${state}.`,
                     hint: 'Edit the description of the issue.',
                 },
             ];
@@ -28149,7 +28114,7 @@ const trackerLabels = {
             findings.push({
                 outcome: 'warning',
                 subject: 'labels',
-                message: `Tracking issue #${tracker.number} lacks ${enumerate(missing.map(quote))}.`,
+                message: `Tracking issue #${tracker.number} lacks ${(0,words/* enumerate */.HL)(missing.map(words/* quote */.hD))}.`,
                 hint: 'Set the labels; who may not can ask in a comment.',
             });
         }
@@ -28161,7 +28126,7 @@ const trackerLabels = {
             findings.push({
                 outcome: 'warning',
                 subject: 'target label',
-                message: `Tracking issue #${tracker.number} has ${enumerate(stale.map(quote))}, which the proposal does not target.`,
+                message: `Tracking issue #${tracker.number} has ${(0,words/* enumerate */.HL)(stale.map(words/* quote */.hD))}, which the proposal does not target.`,
                 hint: 'The label follows the document: remove it, or re-target the proposal.',
             });
         }
@@ -28187,7 +28152,7 @@ const trackerLinked = {
             findings.push({
                 outcome: 'warning',
                 subject: 'tracker title',
-                message: `The title of tracking issue #${tracker.number} carries ${found}: ${quote(tracker.title)}.`,
+                message: `The title of tracking issue #${tracker.number} carries ${found}: ${(0,words/* quote */.hD)(tracker.title)}.`,
                 hint: `Begin it with \`${series} ${tracker.number}:\`.`,
             });
         }
@@ -28201,14 +28166,14 @@ const trackerLinked = {
                 outcome: 'warning',
                 subject: 'tracker link',
                 message: `Tracking issue #${tracker.number} does not link the proposal.`,
-                hint: `Put the address of ${quote(proposal.path)} into its field "Enhancement link".`,
+                hint: `Put the address of ${(0,words/* quote */.hD)(proposal.path)} into its field "Enhancement link".`,
             });
         }
         else if (!waits) {
             findings.push({
                 outcome: 'warning',
                 subject: 'tracker link',
-                message: `Tracking issue #${tracker.number} links ${quote(shortAddress(tracker.links[0] ?? ''))}; the proposal is ${quote(proposal.path)}.`,
+                message: `Tracking issue #${tracker.number} links ${(0,words/* quote */.hD)(shortAddress(tracker.links[0] ?? ''))}; the proposal is ${(0,words/* quote */.hD)(proposal.path)}.`,
                 hint: 'Correct its field "Enhancement link".',
             });
         }
@@ -28400,7 +28365,7 @@ function command(level, { rule, message, hint, at }) {
     return `::${level} ${properties.join(',')}::${data(hint ? `${message} ${hint}` : message)}`;
 }
 function data(text) {
-    return plainLine(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return (0,words/* plainLine */.h0)(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function property(text) {
     return text
@@ -28486,13 +28451,13 @@ function renderSummary(verdict, paint) {
     ].filter((part) => part !== '');
     const found = verdict.results.reduce((sum, result) => sum + result.findings.length, 0);
     const known = verdict.results.reduce((sum, result) => sum + result.known.length, 0);
-    const tail = `${count(found, 'finding')}${known > 0 ? `, ${known} more from before` : ''}`;
-    const documents = count(verdict.results.length, 'document');
+    const tail = `${(0,words/* count */.U9)(found, 'finding')}${known > 0 ? `, ${known} more from before` : ''}`;
+    const documents = (0,words/* count */.U9)(verdict.results.length, 'document');
     return paint(STYLES[verdict.outcome] ?? 'bold', `${documents}: ${[...parts, tail].join(', ')}.`);
 }
 /** Text from outside must not steer the terminal: control and bidirectional characters become visible marks of one column. */
 function printable(text) {
-    return shorten(text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : '\u00b7')), 2_000);
+    return (0,words/* shorten */.ml)(text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : '\u00b7')), 2_000);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -29022,7 +28987,7 @@ function problem(message, hint) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6109);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7479);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6428);
 // The terminal: one bundle that is the command and, in a child process, the judge of a part of its documents.
 
@@ -29169,8 +29134,8 @@ Exit code: 0 valid, 2 not valid or not there.
 `,
 };
 
-// EXTERNAL MODULE: ./build/cli/commands/check.js + 120 modules
-var check = __nccwpck_require__(6109);
+// EXTERNAL MODULE: ./build/cli/commands/check.js + 119 modules
+var check = __nccwpck_require__(7479);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -29454,10 +29419,10 @@ const keys = {
     ]
 };
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d+\\.\\d+(\\.\\d+)?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "type": "string", "minLength": 1 } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d+\\.\\d+(\\.\\d+)?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "type": "string", "minLength": 1 } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (ucs2length["default"] ?? ucs2length);
-const pattern0 = new RegExp("^v?\\d+\\.\\d+(\\.\\d+)?$", "u");
+const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
 const pattern1 = new RegExp("^[A-Za-z]{1,10}$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
@@ -29506,7 +29471,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!pattern0.test(data1)) {
-                    const err3 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^v?\\d+\\.\\d+(\\.\\d+)?$" }, message: "must match pattern \"" + "^v?\\d+\\.\\d+(\\.\\d+)?$" + "\"" };
+                    const err3 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, message: "must match pattern \"" + "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" + "\"" };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -31191,7 +31156,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs154 = errors;
                             if (typeof key14 === "string") {
                                 if (!pattern0.test(key14)) {
-                                    const err132 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames/pattern", keyword: "pattern", params: { pattern: "^v?\\d+\\.\\d+(\\.\\d+)?$" }, message: "must match pattern \"" + "^v?\\d+\\.\\d+(\\.\\d+)?$" + "\"", propertyName: key14 };
+                                    const err132 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, message: "must match pattern \"" + "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" + "\"", propertyName: key14 };
                                     if (vErrors === null) {
                                         vErrors = [err132];
                                     }
@@ -32291,7 +32256,9 @@ function releasesBetween(from, to) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ explainSchemaErrors)
 /* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4456);
 // What is wrong with data, in words: one sentence for each error of a schema, with the accepted values.
+
 /** Turns ajv's errors into problems, each said once. */
 function explainSchemaErrors(errors, data, keys) {
     // The branches of a `oneOf` that was not meant explain nothing: only the sentence about the whole is kept.
@@ -32312,7 +32279,7 @@ function explainSchemaErrors(errors, data, keys) {
 }
 function explain(error, data, keys) {
     const path = error.instancePath.split('/').slice(1).map(unescapePointer);
-    const name = path.length === 0 ? 'The whole' : `\`${path.join('.')}\``;
+    const name = path.length === 0 ? 'The whole' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path.join('.'));
     const value = valueAt(data, path);
     const params = error.params;
     switch (error.keyword) {
@@ -32322,14 +32289,14 @@ function explain(error, data, keys) {
             return {
                 path: [...path, key],
                 aboutKey: true,
-                message: `Unknown key \`${key}\`${where(path)}${accepted(known)}.`,
+                message: `Unknown key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}${where(path)}${accepted(known)}.`,
             };
         }
         case 'required':
             return {
                 path,
                 aboutKey: true,
-                message: `\`${[...path, String(params['missingProperty'])].join('.')}\` is missing.`,
+                message: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)([...path, String(params['missingProperty'])].join('.'))} is missing.`,
             };
         case 'enum':
             return {
@@ -32365,7 +32332,7 @@ function explain(error, data, keys) {
                 return {
                     path: [...path, key],
                     aboutKey: true,
-                    message: `The key \`${key}\`${where(path)} does not have the form \`${String(params['pattern'])}\`.`,
+                    message: `The key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}${where(path)} does not have the form \`${String(params['pattern'])}\`.`,
                 };
             return {
                 path,
@@ -32384,7 +32351,7 @@ function valueAt(data, path) {
     return path.reduce((value, step) => value?.[step], data);
 }
 function where(path) {
-    return path.length === 0 ? '' : ` in \`${path.join('.')}\``;
+    return path.length === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path.join('.'))}`;
 }
 function accepted(values) {
     return values.length === 0 ? '' : `; accepted are ${values.map((value) => `\`${value}\``).join(', ')}`;
@@ -32412,7 +32379,7 @@ function show(value) {
     if (typeof value === 'object')
         return 'a map';
     const text = String(value);
-    return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
 
@@ -32487,6 +32454,56 @@ function firstUndecodableLine(bytes) {
 }
 function countLines(text) {
     return text.split(/\r\n|\r|\n/).length;
+}
+
+
+/***/ }),
+
+/***/ 4456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+// How text from outside stands in a sentence of ours: short, on one line, without characters that hide or turn what follows.
+const LONGEST = 80;
+const CONTROL = /[\p{Cc}\p{Cf}\p{DI}]/gu;
+/** Text from outside as inline code: `` `Goals` ``. Backticks become apostrophes, so that nothing ends the quotation early. */
+function quote(text) {
+    const line = shorten(plainLine(text), LONGEST).replaceAll('`', "'");
+    return `\`${line === '' ? ' ' : line}\``;
+}
+/** One line without control characters, bidirectional marks and doubled blanks. */
+function plainLine(text) {
+    return text.replace(/\s/g, ' ').replace(CONTROL, '').replace(/ {2,}/g, ' ').trim();
+}
+/** The first `length` characters as a reader counts them, with an ellipsis where some are left out. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    // Plain text needs no segmenter, which costs more than everything else here.
+    if (/^[\x20-\x7e]*$/.test(text))
+        return `${text.slice(0, length - 1)}…`;
+    // Only so much is cut into graphemes as can be needed: one may have many code units, but not without bound.
+    const start = text.slice(0, length * 16);
+    const graphemes = [...new Intl.Segmenter('en').segment(start)].map((part) => part.segment);
+    if (graphemes.length > length)
+        return `${graphemes.slice(0, length - 1).join('')}…`;
+    return start === text ? text : `${start}…`;
+}
+/** `A`, `A and B`, `A, B and C`. */
+function enumerate(items, word = 'and') {
+    if (items.length < 2)
+        return items[0] ?? '';
+    return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}
+/** `1 section`, `2 sections`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 

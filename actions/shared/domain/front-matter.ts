@@ -6,6 +6,7 @@ import { isPlaceholder } from './content.ts';
 import type { FrontMatter, Place } from './markdown.ts';
 import { explainSchemaErrors } from './schema-message.ts';
 import { parseTargetValue, stageOf, type Target } from './target.ts';
+import { quote } from './words.ts';
 import { parseYaml, type Yaml } from './yaml.ts';
 
 export type Status = FrontMatterValues['status'];
@@ -150,7 +151,7 @@ function readProblems(values: Record<string, unknown>, yaml: Yaml, numberKey: st
   }
   const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
   for (const key of unknown.slice(0, MOST_UNKNOWN)) {
-    const message = `Unknown key \`${key.slice(0, 60)}\`; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
+    const message = `Unknown key ${quote(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
     problems.push({ ...yaml.keyAt([key]), message, field: key });
   }
   return problems;

@@ -1,6 +1,7 @@
 // What is wrong with data, in words: one sentence for each error of a schema, with the accepted values.
 
 import type { ErrorObject } from 'ajv';
+import { quote } from './words.ts';
 
 export interface SchemaProblem {
   /** Keys and indexes from the top of the data to what is wrong. */
@@ -38,7 +39,7 @@ export function explainSchemaErrors(
 
 function explain(error: ErrorObject, data: unknown, keys: KnownKeys): SchemaProblem {
   const path = error.instancePath.split('/').slice(1).map(unescapePointer);
-  const name = path.length === 0 ? 'The whole' : `\`${path.join('.')}\``;
+  const name = path.length === 0 ? 'The whole' : quote(path.join('.'));
   const value = valueAt(data, path);
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
@@ -48,14 +49,14 @@ function explain(error: ErrorObject, data: unknown, keys: KnownKeys): SchemaProb
       return {
         path: [...path, key],
         aboutKey: true,
-        message: `Unknown key \`${key}\`${where(path)}${accepted(known)}.`,
+        message: `Unknown key ${quote(key)}${where(path)}${accepted(known)}.`,
       };
     }
     case 'required':
       return {
         path,
         aboutKey: true,
-        message: `\`${[...path, String(params['missingProperty'])].join('.')}\` is missing.`,
+        message: `${quote([...path, String(params['missingProperty'])].join('.'))} is missing.`,
       };
     case 'enum':
       return {
@@ -91,7 +92,7 @@ function explain(error: ErrorObject, data: unknown, keys: KnownKeys): SchemaProb
         return {
           path: [...path, key],
           aboutKey: true,
-          message: `The key \`${key}\`${where(path)} does not have the form \`${String(params['pattern'])}\`.`,
+          message: `The key ${quote(key)}${where(path)} does not have the form \`${String(params['pattern'])}\`.`,
         };
       return {
         path,
@@ -113,7 +114,7 @@ function valueAt(data: unknown, path: readonly string[]): unknown {
 }
 
 function where(path: readonly string[]): string {
-  return path.length === 0 ? '' : ` in \`${path.join('.')}\``;
+  return path.length === 0 ? '' : ` in ${quote(path.join('.'))}`;
 }
 
 function accepted(values: readonly string[]): string {
@@ -139,5 +140,5 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
   const text = String(value);
-  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+  return quote(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

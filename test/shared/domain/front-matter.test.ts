@@ -157,13 +157,13 @@ describe('problems', () => {
     },
     {
       name: 'a long unknown key',
-      lines: [`${'a'.repeat(61)}: a`],
+      lines: [`${'a'.repeat(81)}: a`],
       found: [
         {
           line: 2,
           column: 1,
-          message: `Unknown key \`${'a'.repeat(60)}\`; known are ${KNOWN}.`,
-          field: 'a'.repeat(61),
+          message: `Unknown key \`${'a'.repeat(79)}…\`; known are ${KNOWN}.`,
+          field: 'a'.repeat(81),
         },
       ],
     },
