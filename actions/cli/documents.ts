@@ -1,6 +1,6 @@
 // Which documents are judged, and as what?
 
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { kindOfPath, type PathKind, type PathPattern } from '../shared/domain/path.ts';
 import { UserError } from '../shared/errors.ts';
@@ -38,7 +38,7 @@ export function findDocuments(
   const isAsked = hasRoot ? (file: FoundFile) => file.named : anyDocument(files, template);
   return files.flatMap((found): FoundDocument[] => {
     const { file } = found;
-    if (file === template) return [];
+    if (isSameFile(file, template)) return [];
     const path = pathBelow(top, file);
     const kind = kindOfPath(path, pattern, exists);
     if (kind !== 'none') return [{ path, kind, file }];
@@ -52,6 +52,13 @@ function anyDocument(
   template: string | undefined,
 ): (file: FoundFile) => boolean {
   const name = template && basename(template);
-  const some = files.some(({ file }) => basename(file) === name && file !== template);
+  const some = files.some(({ file }) => basename(file) === name && !isSameFile(file, template));
   return ({ file, named }) => named || !some || basename(file) === name;
+}
+
+/** Also where a folder on the way is a link, so that one file has two spellings. */
+function isSameFile(file: string, other: string | undefined): boolean {
+  return (
+    other !== undefined && basename(file) === basename(other) && realpathSync(file) === realpathSync(other)
+  );
 }

@@ -28330,7 +28330,7 @@ function findDocuments(paths, cwd, top, pattern, template) {
     const isAsked = hasRoot ? (file) => file.named : anyDocument(files, template);
     return files.flatMap((found) => {
         const { file } = found;
-        if (file === template)
+        if (isSameFile(file, template))
             return [];
         const path = (0,cli_files/* pathBelow */.Br)(top, file);
         const kind = (0,domain_path/* kindOfPath */.Bs)(path, pattern, exists);
@@ -28342,8 +28342,12 @@ function findDocuments(paths, cwd, top, pattern, template) {
 /** Of a tree of any documents those that are called as the template is, where some are: `README.md` among the notes beside it. */
 function anyDocument(files, template) {
     const name = template && (0,external_node_path_.basename)(template);
-    const some = files.some(({ file }) => (0,external_node_path_.basename)(file) === name && file !== template);
+    const some = files.some(({ file }) => (0,external_node_path_.basename)(file) === name && !isSameFile(file, template));
     return ({ file, named }) => named || !some || (0,external_node_path_.basename)(file) === name;
+}
+/** Also where a folder on the way is a link, so that one file has two spellings. */
+function isSameFile(file, other) {
+    return (other !== undefined && (0,external_node_path_.basename)(file) === (0,external_node_path_.basename)(other) && (0,external_node_fs_.realpathSync)(file) === (0,external_node_fs_.realpathSync)(other));
 }
 
 ;// CONCATENATED MODULE: ./build/cli/format/github.js

@@ -14,7 +14,9 @@ function unowned(labels: string, needs = 'triage/needs-owning-sig'): Finding {
     outcome: 'failed',
     subject: 'owner',
     message: `No SIG owns the proposal: neither front matter nor directory names one${labels}.`,
-    hint: `Ask the SIG that is closest to it to take it; until then the proposal carries the label \`${needs}\`.`,
+    hint:
+      'Ask the SIG that is closest to it to take it; until then the proposal carries ' +
+      `the label \`${needs}\`.`,
     at: { line: 1, column: 1 },
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../actions/shared/domain/rule.ts';
 import { sectionFilled } from '../../../actions/template-check/rules/section-filled.ts';
 import {
+  dropSection,
   edit,
   GOOD,
   GOOD_FRONT_MATTER,
@@ -23,7 +24,7 @@ function unfilled(
   text = GOOD,
   outcome: Finding['outcome'] = 'failed',
 ): Finding {
-  const at = placeOf(text, `## ${heading}`);
+  const at = { line: placeOf(text, `# ${heading}`).line, column: 1 };
   return {
     outcome,
     subject: heading.toLowerCase(),
@@ -162,6 +163,43 @@ describeRule(sectionFilled, [
     name: 'of two sections with one heading the one that says anything counts',
     job: { text: edit(GOOD, '## Goals', '## Goals\n\n## Goals') },
     found: [],
+  },
+  {
+    name: 'stages beside their empty parent fill it, also where nothing is targeted',
+    job: { text: UNTARGETED.replace('### Alpha', '## Alpha') },
+    found: [NO_RELEASE],
+  },
+  {
+    name: 'empty stages do not fill their parent where nothing is targeted',
+    job: { text: setSection(UNTARGETED, 'Alpha', '') },
+    found: [NO_RELEASE, unfilled('Graduation Requirements', 'is empty.')],
+  },
+  {
+    name: 'a stage that is missing does not speak for its parent',
+    job: { text: dropSection(GOOD, 'Alpha') },
+    found: [unfilled('Graduation Requirements', 'is empty.')],
+  },
+  {
+    name: 'a checklist without items is an empty section',
+    job: { text: setSection(GOOD, 'Release Signoff Checklist', '') },
+    found: [unfilled('Release Signoff Checklist', 'is empty.')],
+  },
+  {
+    name: 'target releases without a line are an empty section',
+    job: { text: setSection(GOOD, 'Target releases', '') },
+    found: [unfilled('Target releases', 'is empty.')],
+  },
+  { name: 'open boxes elsewhere are text', job: goals('- [ ] Less memory'), found: [] },
+  {
+    name: 'ticks elsewhere are not those of the checklist',
+    job: {
+      text: setSection(
+        setSection(UNTICKED, 'VEP Status Metadata', '- [x] Read'),
+        'Goals',
+        '- [x] Less memory',
+      ),
+    },
+    found: [{ ...UNTOUCHED, at: { line: placeOf(GOOD, '### Release').line + 2, column: 1 } }],
   },
   {
     name: 'an optional section may be empty',

@@ -41,6 +41,7 @@ function hidden(name: string, goals: string, what: string, needle: string, hint:
   return { name, job: { text }, found: [finding] };
 }
 
+const TESTING = placeOf(GOOD, '## Functional');
 const GOALS = placeOf(GOOD, '## Goals').line;
 const OUTSIDE = 'Write `## Goals` outside of the ';
 const LATER = (heading: string, stage: string) =>
@@ -130,10 +131,10 @@ describeRule(sectionRequired, [
           'swallowed: functional testing approach, implementation history, graduation requirements, alpha',
         message:
           'Sections `Functional Testing Approach`, `Implementation History`, `Graduation Requirements` and ' +
-          `\`Alpha\` are missing: the comment opened at line ${placeOf(GOOD, '## Functional').line} is never ` +
+          `\`Alpha\` are missing: the comment opened at line ${TESTING.line} is never ` +
           'closed and swallows everything below it.',
         hint: 'Close the comment.',
-        at: placeOf(GOOD, '## Functional'),
+        at: TESTING,
       },
       missing('#### On-By-Default Readiness', LATER('#### On-By-Default Readiness', 'Beta')),
       missing('### GA', LATER('### GA', 'GA')),

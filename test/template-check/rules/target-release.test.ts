@@ -100,7 +100,9 @@ describeRule(targetRelease, [
     found: [
       {
         ...unreadable('alpha', 'next one', ALPHA),
-        hint: 'Write a release such as `v1.N`; leave it out until it is planned; or write `N/A` and the reason.',
+        hint:
+          'Write a release such as `v1.N`; leave it out until it is planned; ' +
+          'or write `N/A` and the reason.',
       },
     ],
   },

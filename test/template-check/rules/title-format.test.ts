@@ -16,7 +16,8 @@ function failed(subject: string, message: string, hint: string, at = AT): Findin
 }
 
 function other(title: string, expected: string): RuleCase {
-  const message = `The title is \`${title.replace('# ', '')}\`; expected the form \`${expected.replace(/: .*/, ': …')}\`.`;
+  const form = expected.replace(/: .*/, ': …');
+  const message = `The title is \`${title.replace('# ', '')}\`; expected the form \`${form}\`.`;
   const hint = `Write \`# ${expected}\`.`;
   return {
     name: title,
