@@ -1,6 +1,6 @@
 // Which documents are judged, and as what?
 
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { kindOfPath, type PathKind, type PathPattern } from '../shared/domain/path.ts';
 import { UserError } from '../shared/errors.ts';
@@ -58,7 +58,6 @@ function anyDocument(
 
 /** Also where a folder on the way is a link, so that one file has two spellings. */
 function isSameFile(file: string, other: string | undefined): boolean {
-  return (
-    other !== undefined && basename(file) === basename(other) && realpathSync(file) === realpathSync(other)
-  );
+  if (other === undefined || basename(file) !== basename(other) || !existsSync(other)) return false;
+  return realpathSync(file) === realpathSync(other);
 }

@@ -28347,7 +28347,9 @@ function anyDocument(files, template) {
 }
 /** Also where a folder on the way is a link, so that one file has two spellings. */
 function isSameFile(file, other) {
-    return (other !== undefined && (0,external_node_path_.basename)(file) === (0,external_node_path_.basename)(other) && (0,external_node_fs_.realpathSync)(file) === (0,external_node_fs_.realpathSync)(other));
+    if (other === undefined || (0,external_node_path_.basename)(file) !== (0,external_node_path_.basename)(other) || !(0,external_node_fs_.existsSync)(other))
+        return false;
+    return (0,external_node_fs_.realpathSync)(file) === (0,external_node_fs_.realpathSync)(other);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/format/github.js
