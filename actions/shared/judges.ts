@@ -7,9 +7,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
+import type { Unreadable } from './domain/source.ts';
 
 /** With the start of the process, a verdict stands within two seconds. An honest text of the largest allowed size needs a third of it. */
-export const DEADLINE_MS = 1_300;
+const DEADLINE_MS = 1_300;
 /** Characters below which a further process costs more than it saves. */
 const WORTH_A_PROCESS = 1_500_000;
 /** Characters from which on the settings of {@link CHILD_FLAGS} pay here as well. */
@@ -61,6 +62,17 @@ export async function judgeAll<Job, Result>(
   }
   await Promise.all(Array.from({ length: Math.min(2, wild.length) }, () => judgeWild(wild, work, put)));
   return jobs.map((job) => results.get(job) as Result);
+}
+
+/** What is said of a document whose judge threw, or did not end in time. */
+export function whyUnjudged(reason: 'threw' | 'too slow'): Unreadable {
+  return {
+    message:
+      reason === 'threw'
+        ? 'The document could not be parsed.'
+        : `The document could not be parsed within ${DEADLINE_MS / 1000} seconds.`,
+    hint: 'Look for very deep nesting or very long runs of one character, and write them another way.',
+  };
 }
 
 /** True in a process that another one started to judge for it. */

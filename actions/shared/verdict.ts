@@ -6,6 +6,9 @@ import type { Verdict, VerdictFinding, VerdictResult } from './generated/verdict
 /** What a gate found on one document or pull request. */
 export interface JudgedDocument {
   readonly path: string;
+  /** The pull request that changes it, and its head. */
+  readonly pull?: number;
+  readonly commit?: string;
   readonly outcome: Outcome;
   readonly findings: readonly RuleFinding[];
   readonly known: readonly RuleFinding[];
@@ -17,9 +20,16 @@ export function toVerdict(
   documents: readonly JudgedDocument[],
   notices: readonly string[],
 ): Verdict {
-  const results = documents.map(({ path, outcome, findings, known }): VerdictResult => {
+  const results = documents.map(({ path, pull, commit, outcome, findings, known }): VerdictResult => {
     const place = (finding: RuleFinding) => toFinding(finding, path);
-    return { path, outcome, findings: findings.map(place), known: known.map(place) };
+    return {
+      path,
+      ...(pull === undefined ? {} : { pull }),
+      ...(commit === undefined ? {} : { commit }),
+      outcome,
+      findings: findings.map(place),
+      known: known.map(place),
+    };
   });
   return {
     schema: 1,

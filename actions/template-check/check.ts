@@ -2,9 +2,10 @@
 
 import type { Config } from '../shared/config.ts';
 import { type Proposal, type ProposalOptions, parseProposal } from '../shared/domain/proposal.ts';
+import type { Release } from '../shared/domain/release.ts';
 import { evaluate, gravest, type Outcome, type RuleFinding, splitKnown } from '../shared/domain/rule.ts';
 import type { Unreadable } from '../shared/domain/source.ts';
-import { advanceOf, assembleFacts, isBeforeProcess, type SharedFacts } from './facts.ts';
+import { advanceOf, assembleFacts, isBeforeProcess, type SharedFacts, trackedRelease } from './facts.ts';
 import { rules } from './rules/index.ts';
 
 /** A file as it was read: its text, or why it cannot be judged. */
@@ -29,18 +30,21 @@ export interface CheckResult {
   readonly known: readonly RuleFinding[];
   /** Why findings that were there before count all the same, or none counts. */
   readonly note?: string;
+  /** The release for which the proposal is tracked. */
+  readonly tracked?: Release;
+  /** True where no SIG owns it. */
+  readonly ownerless?: boolean;
 }
 
 /** The rules that hold a proposal against its template: an advance asks for all of it (P-3). */
 const TEMPLATE_RULE = /^(?:section-|title-format$|front-matter-schema$)/;
 const APPENDIX_RULES = rules.filter((rule) => rule.id === 'appendix-without-targets');
+const rulesFor = (kind: Proposal['kind']) => (kind === 'appendix' ? APPENDIX_RULES : rules);
 
 /** Checks one file. A file that cannot be judged fails: no evidence is not a pass. */
 export function checkProposal(job: CheckJob, shared: SharedFacts): CheckResult {
   if ('unreadable' in job.head) return unjudged(job.path, job.head.unreadable);
   const options = proposalOptions(shared.config);
-  const asked = job.kind === 'appendix' ? APPENDIX_RULES : rules;
-  const severities = shared.config.template.rules;
   const proposal = parseProposal(job.path, job.kind, job.head.text, options);
   // An appendix of a base that was a proposal of its own brings nothing new; its base is judged as what it was.
   const base =
@@ -49,25 +53,45 @@ export function checkProposal(job: CheckJob, shared: SharedFacts): CheckResult {
       : 'unreadable' in job.base.file
         ? 'none'
         : parseProposal(job.base.path, job.base.kind, job.base.file.text, options);
-  const found = evaluate(asked, assembleFacts(proposal, base, shared), severities);
+  const facts = assembleFacts(proposal, base, shared);
+  const found = evaluate(rulesFor(job.kind), facts, shared.config.template.rules);
+  const tracked = trackedRelease(facts);
+  return {
+    ...compareWithBase(job.path, found, proposal, base, shared),
+    ...(tracked ? { tracked } : {}),
+    ownerless:
+      job.kind !== 'appendix' &&
+      found.some(({ rule, subject }) => rule === 'owning-sig' && subject === 'owner'),
+  };
+}
+
+/** What of the findings this change brought. */
+function compareWithBase(
+  path: string,
+  found: readonly RuleFinding[],
+  proposal: Proposal,
+  base: Proposal | 'none' | 'unknown',
+  shared: SharedFacts,
+): CheckResult {
   if (isBeforeProcess(proposal, shared.config.since)) {
     const note =
       'Every target lies before the first release under the process: what was found is shown and does not count.';
-    return { path: job.path, outcome: 'passed', findings: [], known: found, note };
+    return { path, outcome: 'passed', findings: [], known: found, note };
   }
-  if (typeof base === 'string') return result(job.path, found, []);
+  if (typeof base === 'string') return result(path, found, []);
   // Target lines that a document without any metadata gets only record what was planned: the base is judged as if it had had them.
   const isBackFill = base.targets.length === 0 && !base.metadata;
   const past = isBackFill ? { ...base, targets: proposal.targets, targetLines: proposal.targetLines } : base;
-  const before = evaluate(asked, assembleFacts(past, 'unknown', shared), severities);
+  const asked = rulesFor(proposal.kind);
+  const before = evaluate(asked, assembleFacts(past, 'unknown', shared), shared.config.template.rules);
   const split = splitKnown(found, before);
   const advance = advanceOf(proposal, base);
   const isDue = ({ rule }: RuleFinding) => advance !== undefined && TEMPLATE_RULE.test(rule);
-  if (!split.known.some(isDue)) return result(job.path, split.findings, split.known);
+  if (!split.known.some(isDue)) return result(path, split.findings, split.known);
   const counts = found.filter((finding) => split.findings.includes(finding) || isDue(finding));
   const known = split.known.filter((finding) => !isDue(finding));
   const note = `This change advances the proposal (${advance}): it has to meet the template as a whole now, also in what was there before.`;
-  return { ...result(job.path, counts, known), note };
+  return { ...result(path, counts, known), note };
 }
 
 /** The result for a file that could not be judged, with the reason. */

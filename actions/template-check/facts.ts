@@ -41,6 +41,8 @@ export interface Facts {
   readonly answers: readonly Answer[];
   readonly pull?: PullText;
   readonly tracker?: Tracker;
+  /** Looked for, and not there: the number of the issue that would be the tracker. */
+  readonly missingTracker?: number;
   readonly trackerTemplate?: TrackerTemplate;
   /** The release that is being planned now. */
   readonly upcoming?: Release;
@@ -130,6 +132,23 @@ export function advanceOf(proposal: Proposal, base: Proposal): string | undefine
   const shipped = (targets: readonly Target[]) =>
     targets.some((target) => !target.stage && target.state === 'set');
   return shipped(proposal.targets) && !shipped(base.targets) ? 'a release is targeted' : undefined;
+}
+
+/**
+ * The release for which the proposal is tracked (P-11): the target of the stage that it states; else the nearest one that is still ahead; where nobody
+ * knows what is ahead, the nearest one that the change sets, or the last of all.
+ */
+export function trackedRelease({ proposal, base, upcoming }: Facts): Release | undefined {
+  const releasesOf = (targets: readonly Target[]) =>
+    targets.flatMap((target) => target.releases).sort(compareReleases);
+  const stated = statedStage(proposal)?.stage;
+  const ofStage = stated && releasesOf(targetsOf(proposal.targets, stated)).at(0);
+  if (ofStage) return ofStage;
+  const releases = releasesOf(proposal.targets);
+  if (upcoming) return releases.find((release) => compareReleases(release, upcoming) >= 0) ?? releases.at(-1);
+  const before = typeof base === 'string' ? [] : releasesOf(base.targets);
+  const isNew = (release: Release) => before.every((other) => compareReleases(release, other) !== 0);
+  return (before.length > 0 ? releases.find(isNew) : undefined) ?? releases.at(-1);
 }
 
 /** True where every target lies before the release at which the project began to follow the process. */

@@ -3,16 +3,16 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { renderAnnotations } from '../../shared/annotations.ts';
 import type { Config } from '../../shared/config.ts';
 import { isHazardous } from '../../shared/domain/hazard.ts';
-import { parseMarkdown } from '../../shared/domain/markdown.ts';
 import { kindOfPath, parseProposalPath } from '../../shared/domain/path.ts';
 import { parseRelease, type Release } from '../../shared/domain/release.ts';
-import { parseSource } from '../../shared/domain/source.ts';
-import { parseTemplate, type Template } from '../../shared/domain/template.ts';
+import { parseSource, type Source } from '../../shared/domain/source.ts';
+import type { Template } from '../../shared/domain/template.ts';
 import { parseTrackerTemplate, type Tracker } from '../../shared/domain/tracker.ts';
 import { UserError } from '../../shared/errors.ts';
-import { DEADLINE_MS, judgeAll, serveJobs, type Work } from '../../shared/judges.ts';
+import { judgeAll, serveJobs, type Work, whyUnjudged } from '../../shared/judges.ts';
 import { toVerdict } from '../../shared/verdict.ts';
 import {
   type CheckJob,
@@ -22,10 +22,10 @@ import {
   unjudged,
 } from '../../template-check/check.ts';
 import type { SharedFacts } from '../../template-check/facts.ts';
+import { requireTemplate } from '../../template-check/template.ts';
 import type { Arguments } from '../arguments.ts';
 import { type FoundDocument, findDocuments } from '../documents.ts';
 import { readSource, requireText } from '../files.ts';
-import { renderGithub } from '../format/github.ts';
 import { renderText } from '../format/text.ts';
 import { type Comparison, compareWith, readAt } from '../git.ts';
 import { readPull, readTracker } from '../issue-files.ts';
@@ -74,7 +74,7 @@ export async function check(args: Arguments, terminal: Terminal): Promise<ExitCo
   const results = await judgeAll<Job, CheckResult>(jobs, {
     ...judgeWith(shared),
     weigh: ({ file, base }) => sizeOf(file) + (typeof base === 'string' ? 0 : textOf(base.file).length),
-    fail,
+    fail: (job, reason) => unjudged(job.path, whyUnjudged(reason)),
     ...(isBundled() ? { child: { file: fileURLToPath(import.meta.url), data: shared } } : {}),
     ...progress(terminal),
   });
@@ -83,7 +83,7 @@ export async function check(args: Arguments, terminal: Terminal): Promise<ExitCo
   const said = [...notes].map(([path, note]) => `${path}: ${note}`);
   const verdict = toVerdict('template', results, args.format === 'text' ? notices : [...notices, ...said]);
   if (args.format === 'json') terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
-  else if (args.format === 'github') terminal.stdout.write(renderGithub(verdict));
+  else if (args.format === 'github') terminal.stdout.write(renderAnnotations(verdict));
   else {
     const files = new Map(jobs.map((job) => [job.path, job.file]));
     const sourceOf = (path: string) => textOf(readSource(files.get(path) ?? ''));
@@ -116,17 +116,6 @@ function judgeWith(shared: SharedFacts): Pick<Work<Job, CheckResult>, 'judge' | 
       return checkProposal({ ...rest, head: read(job) }, tracker ? { ...shared, tracker } : shared);
     },
   };
-}
-
-function fail(job: Job, reason: 'threw' | 'too slow'): CheckResult {
-  const seconds = DEADLINE_MS / 1000;
-  return unjudged(job.path, {
-    message:
-      reason === 'threw'
-        ? 'The document could not be parsed.'
-        : `The document could not be parsed within ${seconds} seconds.`,
-    hint: 'Look for very deep nesting or very long runs of one character, and write them another way.',
-  });
 }
 
 /** One job a document; with a comparison and without paths, only for what changed. */
@@ -168,28 +157,14 @@ function findTemplate(
 ): { template: Template; title?: string } {
   const { template: usual } = config.proposals;
   const hint = 'Name it with --template, or set `proposals.template` in the configuration.';
-  let text: string;
-  if (args.template !== undefined) text = requireText(args.template, cwd, 'The template', hint);
+  let source: Source | undefined;
+  if (args.template !== undefined) source = { text: requireText(args.template, cwd, 'The template', hint) };
   else if (comparison) {
     const bytes = readAt(top, comparison.tip, usual);
-    if (!bytes) throw new UserError(`The template '${usual}' is not there at ${args.base}.`, hint);
-    const source = parseSource(bytes);
-    if ('unreadable' in source)
-      throw new UserError(`The template '${usual}': ${source.unreadable.message}`, source.unreadable.hint);
-    text = source.text;
-  } else text = requireText(usual, top, 'The template', hint);
-  if (isHazardous(text))
-    throw new UserError(
-      'The template is nested too deeply, or too long, to be a template.',
-      'Name the right file.',
-    );
-  const template = parseTemplate(parseMarkdown(text));
-  if (template.sections.length === 0) {
-    throw new UserError(
-      `The template '${args.template ?? usual}' has no sections: with it everything would pass.`,
-      'Restore its headings.',
-    );
-  }
+    source = bytes && parseSource(bytes);
+  } else source = { text: requireText(usual, top, 'The template', hint) };
+  const where = comparison && args.template === undefined ? ` at ${args.base}` : '';
+  const template = requireTemplate(source, args.template ?? usual, where);
   // Without a configuration nobody said what the series is called: the template does.
   const title = config.preset === 'none' ? template.title?.series : undefined;
   return { template, ...(title ? { title } : {}) };

@@ -8890,7 +8890,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7479:
+/***/ 1000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8921,6 +8921,38 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: ./build/shared/domain/words.js
+var words = __nccwpck_require__(4456);
+;// CONCATENATED MODULE: ./build/shared/annotations.js
+// The findings as workflow commands, which GitHub shows as annotations at their lines.
+
+/** One command a finding; what was there before is a notice. Escaped as the runner's own toolkit does, so that no text becomes a command. */
+function renderAnnotations(verdict) {
+    const commands = verdict.results.flatMap((result) => [
+        ...result.findings.map((finding) => command(finding.outcome === 'warning' ? 'warning' : 'error', finding)),
+        ...result.known.map((finding) => command('notice', finding)),
+    ]);
+    return commands.map((line) => `${line}\n`).join('');
+}
+function command(level, { rule, message, hint, at }) {
+    const properties = [
+        ...(at ? [`file=${property(at.path)}`, `line=${at.line}`, `col=${at.column}`] : []),
+        `title=${property(level === 'notice' ? `${rule} (was there before)` : rule)}`,
+    ];
+    return `::${level} ${properties.join(',')}::${data(hint ? `${message} ${hint}` : message)}`;
+}
+function data(text) {
+    return (0,words/* plainLine */.h0)(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function property(text) {
+    return text
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
+}
+
 ;// CONCATENATED MODULE: ./build/shared/domain/hazard.js
 // Could this Markdown take the parser too long? One pass over the text, far cheaper than parsing it.
 //
@@ -8971,6 +9003,87 @@ function countOpeners(line) {
     const ticks = line.match(/`+/g);
     const lengths = ticks ? new Set(ticks.map((run) => run.length)).size : 0;
     return Math.max(0, html) + (lengths > 2 ? lengths : 0);
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/path.js
+var domain_path = __nccwpck_require__(6694);
+// EXTERNAL MODULE: ./build/shared/domain/release.js
+var domain_release = __nccwpck_require__(868);
+// EXTERNAL MODULE: ./build/shared/domain/source.js
+var domain_source = __nccwpck_require__(280);
+;// CONCATENATED MODULE: ./build/shared/domain/content.js
+// Has the author said anything here? What remains of a section once invisible text, the template's own words and placeholders are gone.
+const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800]/gu;
+const TAG = /<\/?[a-z][^>]*>/gi;
+const IMAGE = /<(?:img|picture|video|svg)\b/i;
+const DECORATION = /[*_~`#>|=+^<$\\]/g;
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
+const PLACEHOLDER = /^(?:tb[adc]|todo|fixme|wip|x{3,}|n{3,}|\.{3}|…|placeholder|coming soon|to be (?:done|determined|defined|decided|discussed|added|filled(?: in)?|completed|written|updated)|<(?!(?:br|hr|p|div|span|center|details|summary|table)>)[a-z][a-z _-]*>|\$[a-z_]+|your short, descriptive title|[yd]{2,4}-mm-[yd]{2,4})$/i;
+const NOT_APPLICABLE = /^(?:n\s?[/.]?\s?a|not applicable|does not apply|doesn't apply)$/i;
+/** The placeholders of the templates where they stand inside other text, outside code: `<LINK>`, `$SIG`, `NNNN`. */
+const LEFT_OVER = /<LINK>|\$(?:SIG|ASSIGNEE)\b|(?<![\w/-])#?NNNN(?![\w/-])|Your short, descriptive title/g;
+/** Two lines with one key say the same: case, blanks and decoration do not matter, a ticked box does. */
+function templateKey(text) {
+    return text
+        .normalize('NFC')
+        .replace(/\[\s*\]/g, '[ ]')
+        .replace(/[*_~`]/g, '')
+        .replace(INVISIBLE, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toLowerCase();
+}
+/** True for text in which a reader sees a letter, a number or a symbol. */
+function isVisible(text) {
+    if (IMAGE.test(text))
+        return true;
+    return SAYS_SOMETHING.test(text.replace(TAG, '').replace(DECORATION, '').replace(INVISIBLE, ''));
+}
+/** What lines hold beyond the words of the template. */
+function judgeContent(lines, words) {
+    let content = 'empty';
+    for (const { text, kind } of lines) {
+        // Placeholders such as `<LINK>` look like tags: they are known before tags are taken for invisible.
+        const bare = bareText(text);
+        if (PLACEHOLDER.test(bare))
+            content = graver(content, words.has(templateKey(text)) ? 'template' : 'placeholder');
+        else if (!isVisible(text))
+            continue;
+        else if (kind !== 'code' && words.has(templateKey(text)))
+            content = graver(content, 'template');
+        else if (NOT_APPLICABLE.test(bare))
+            content = graver(content, 'not-applicable');
+        else
+            return 'filled';
+    }
+    return content;
+}
+/** The placeholders that a line of visible text still holds; none in code. */
+function leftoverPlaceholders(line) {
+    if (line.kind === 'code')
+        return [];
+    return [...line.text.replace(/`[^`]*`/g, '').matchAll(LEFT_OVER)].map((match) => match[0]);
+}
+/** True for values such as `TBD`, `N/A` is none: it is an answer. */
+function isPlaceholder(text) {
+    return PLACEHOLDER.test(bareText(text));
+}
+/** True for a bare "N/A", with or without a full stop. */
+function isNotApplicable(text) {
+    return NOT_APPLICABLE.test(bareText(text));
+}
+function bareText(text) {
+    const shown = text.replace(INVISIBLE, ' ').trim();
+    if (shown === '...')
+        return shown;
+    return shown
+        .replace(/^[*_~`([{"']+|[*_~`)\]}"'.,;:!?]+$/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+const GRAVITY = ['empty', 'template', 'placeholder', 'not-applicable', 'filled'];
+function graver(a, b) {
+    return GRAVITY.indexOf(a) >= GRAVITY.indexOf(b) ? a : b;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
@@ -25061,7 +25174,7 @@ const PLAIN = /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] 
 /** A line that only goes on with what the line before it began. */
 const CONTINUES = /^ *[*_("']{0,3}`{0,2}\p{L}/u;
 /** A tag may span lines, and what looks like words there are its attributes. */
-const TAG = /<[a-z/]/i;
+const fold_TAG = /<[a-z/]/i;
 /** So may a link definition: its label is not closed on this line, or its address and title may follow. */
 const DEFINITION = /^[\s>*+\-\d.)]*\[(?:[^\]\\]|\\.)*(?:\]:|\\?$)/;
 /** The marker of a list item. What follows it may be folded with the items after it: siblings, or lines of one block. */
@@ -25084,7 +25197,7 @@ function fold(text) {
         const line = source[index] ?? '';
         if (/^[ \t]*$/.test(line))
             open = false;
-        else if (TAG.test(line) || DEFINITION.test(line))
+        else if (fold_TAG.test(line) || DEFINITION.test(line))
             open = true;
         const first = open || rests.length >= MOST ? undefined : PLAIN.exec(line)?.groups;
         const head = first?.['head'];
@@ -25329,9 +25442,11 @@ function readBlocks(nodes, source, { text, unfold, line: lineOf }, nested) {
     function readCode(node) {
         const { line } = placeOf(node);
         const end = lineOf(node.position?.end.line ?? 1);
-        const fenced = /^[\s>*+\-\d.)]*(?:`{3}|~{3})/.test(source[line - 1] ?? '');
-        const closed = !fenced || (end > line && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(source[end - 1] ?? ''));
-        const first = fenced ? line + 1 : line;
+        // A fence begins with its sign and is never folded; an indented block begins with blanks, whatever it shows.
+        const fence = /^(?:`{3,}|~{3,})/.exec(text.slice(node.position?.start.offset))?.[0];
+        const last = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(source[end - 1] ?? '')?.[1];
+        const closed = fence === undefined || (end > line && last?.startsWith(fence) === true);
+        const first = fence === undefined ? line : line + 1;
         unfold(node.value)
             .split('\n')
             .forEach((code, index) => {
@@ -25345,7 +25460,7 @@ function readBlocks(nodes, source, { text, unfold, line: lineOf }, nested) {
         let visible = '';
         let from = 0;
         for (let open = value.indexOf('<!--'); open >= 0; open = value.indexOf('<!--', from)) {
-            const close = value.indexOf('-->', open + 4);
+            const close = value.indexOf('-->', open + 2); // `<!-->` is a whole comment
             const comment = value.slice(open + 4, close < 0 ? undefined : close);
             const line = place.line + value.slice(0, open).split('\n').length - 1;
             readComment(comment, { line, column: open === 0 ? place.column : 1 }, close >= 0);
@@ -25424,87 +25539,6 @@ function strayFrontMatter(text) {
     }
     const begins = /^---[ \t]*\n[ \t]*[A-Za-z][\w-]*[ \t]*:/.test(text.slice(from, from + 200));
     return begins ? text.slice(0, from).split('\n').length : undefined;
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/path.js
-var domain_path = __nccwpck_require__(6694);
-// EXTERNAL MODULE: ./build/shared/domain/release.js
-var domain_release = __nccwpck_require__(868);
-// EXTERNAL MODULE: ./build/shared/domain/source.js
-var domain_source = __nccwpck_require__(280);
-;// CONCATENATED MODULE: ./build/shared/domain/content.js
-// Has the author said anything here? What remains of a section once invisible text, the template's own words and placeholders are gone.
-const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800]/gu;
-const content_TAG = /<\/?[a-z][^>]*>/gi;
-const IMAGE = /<(?:img|picture|video|svg)\b/i;
-const DECORATION = /[*_~`#>|=+^<$\\]/g;
-const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
-const PLACEHOLDER = /^(?:tb[adc]|todo|fixme|wip|x{3,}|n{3,}|\.{3}|…|placeholder|coming soon|to be (?:done|determined|defined|decided|discussed|added|filled(?: in)?|completed|written|updated)|<(?!(?:br|hr|p|div|span|center|details|summary|table)>)[a-z][a-z _-]*>|\$[a-z_]+|your short, descriptive title|[yd]{2,4}-mm-[yd]{2,4})$/i;
-const NOT_APPLICABLE = /^(?:n\s?[/.]?\s?a|not applicable|does not apply|doesn't apply)$/i;
-/** The placeholders of the templates where they stand inside other text, outside code: `<LINK>`, `$SIG`, `NNNN`. */
-const LEFT_OVER = /<LINK>|\$(?:SIG|ASSIGNEE)\b|(?<![\w/-])#?NNNN(?![\w/-])|Your short, descriptive title/g;
-/** Two lines with one key say the same: case, blanks and decoration do not matter, a ticked box does. */
-function templateKey(text) {
-    return text
-        .normalize('NFC')
-        .replace(/\[\s*\]/g, '[ ]')
-        .replace(/[*_~`]/g, '')
-        .replace(INVISIBLE, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .toLowerCase();
-}
-/** True for text in which a reader sees a letter, a number or a symbol. */
-function isVisible(text) {
-    if (IMAGE.test(text))
-        return true;
-    return SAYS_SOMETHING.test(text.replace(content_TAG, '').replace(DECORATION, '').replace(INVISIBLE, ''));
-}
-/** What lines hold beyond the words of the template. */
-function judgeContent(lines, words) {
-    let content = 'empty';
-    for (const { text, kind } of lines) {
-        // Placeholders such as `<LINK>` look like tags: they are known before tags are taken for invisible.
-        const bare = bareText(text);
-        if (PLACEHOLDER.test(bare))
-            content = graver(content, words.has(templateKey(text)) ? 'template' : 'placeholder');
-        else if (!isVisible(text))
-            continue;
-        else if (kind !== 'code' && words.has(templateKey(text)))
-            content = graver(content, 'template');
-        else if (NOT_APPLICABLE.test(bare))
-            content = graver(content, 'not-applicable');
-        else
-            return 'filled';
-    }
-    return content;
-}
-/** The placeholders that a line of visible text still holds; none in code. */
-function leftoverPlaceholders(line) {
-    if (line.kind === 'code')
-        return [];
-    return [...line.text.replace(/`[^`]*`/g, '').matchAll(LEFT_OVER)].map((match) => match[0]);
-}
-/** True for values such as `TBD`, `N/A` is none: it is an answer. */
-function isPlaceholder(text) {
-    return PLACEHOLDER.test(bareText(text));
-}
-/** True for a bare "N/A", with or without a full stop. */
-function isNotApplicable(text) {
-    return NOT_APPLICABLE.test(bareText(text));
-}
-function bareText(text) {
-    const shown = text.replace(INVISIBLE, ' ').trim();
-    if (shown === '...')
-        return shown;
-    return shown
-        .replace(/^[*_~`([{"']+|[*_~`)\]}"'.,;:!?]+$/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-const GRAVITY = ['empty', 'template', 'placeholder', 'not-applicable', 'filled'];
-function graver(a, b) {
-    return GRAVITY.indexOf(a) >= GRAVITY.indexOf(b) ? a : b;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/target.js
@@ -25592,232 +25626,6 @@ function standing(text) {
         .slice(text.indexOf(':') + 1)
         .replace(STRUCK, '')
         .replace(/~/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/template.js
-// What does a template ask for, and which section of a document answers which of its sections?
-
-
-
-const TITLE = /N{3,}|your short, descriptive title/i;
-const template_LONGEST_HEADING = 300;
-const ON_BY_DEFAULT = /^on.by.default readiness$/i;
-/** Reads a template with the same eyes as a proposal. Headings in its comments are examples and not asked for. */
-function parseTemplate(document) {
-    const sections = [];
-    const words = new Set();
-    const position = new Map();
-    document.sections.forEach((section, index) => {
-        for (const line of section.lines)
-            words.add(templateKey(line.text));
-        for (const comment of section.comments)
-            for (const line of comment.text.split('\n'))
-                words.add(templateKey(line));
-        if (section.level === 0 || isTitle(section, sections.length))
-            return;
-        position.set(index, sections.length);
-        sections.push(templateSection(section, position.get(section.parent) ?? -1));
-    });
-    words.delete('');
-    const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
-    const targetLines = document.sections.some((section) => section.lines.some((line) => parseTargetLine(line)));
-    const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
-    return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
-}
-function titleForm(heading) {
-    const match = /^(?<before>(?<series>[A-Za-z]{1,10}?)[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
-    const { series = '', before = '', after = '' } = match?.groups ?? {};
-    return match ? { series, before, after } : undefined;
-}
-function isTitle(section, before) {
-    return section.level === 1 && (TITLE.test(section.heading) || before === 0);
-}
-function templateSection(section, parent) {
-    const heading = section.heading.replace(/\s*\(optional\)$/i, '');
-    const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : stageOf(heading).stage;
-    const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
-    const items = section.lines.filter((line) => line.kind === 'item').length;
-    const role = stage
-        ? 'stage'
-        : section.lines.some((line) => parseTargetLine(line))
-            ? 'targets'
-            : boxes > 0 && boxes === items
-                ? 'checklist'
-                : /^implementation history$/i.test(heading)
-                    ? 'history'
-                    : 'text';
-    return {
-        heading,
-        loose: looseHeading(heading),
-        level: section.level,
-        parent,
-        optional: heading !== section.heading,
-        role,
-        ...(stage ? { stage } : {}),
-        asks: section.comments.length > 0 || section.lines.some((line) => isVisible(line.text)),
-    };
-}
-/**
- * For each section of the template the section of the document that answers it, or `undefined`. A heading counts in any case, at any level,
- * with a colon, a hyphen or a suffix in parentheses, under a former name; `Beta / GA` answers both. Of several, the one below the right parent
- * wins, then the better spelling, then the level, then the first that says anything.
- */
-function matchSections(template, document, former = {}) {
-    const matches = [];
-    const taken = new Set();
-    const candidates = candidatesByName(document);
-    const stages = stageParents(document);
-    template.sections.forEach((wanted, position) => {
-        const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
-        let best;
-        const weigh = (index, spelling, shared) => {
-            const section = document.sections[index];
-            const off = Math.abs((section?.level ?? 0) - wanted.level);
-            const isBelow = parent !== undefined && subsectionOf(document, index, parent);
-            const score = (isBelow ? 8 : 0) +
-                { exact: 4, variant: 2, former: 0 }[spelling] +
-                // A heading far below its level is rather a part of another section; at the first level it is only a slip.
-                (off === 0 ? 1 : off > 1 && section?.level !== 1 ? -5 : 0) +
-                (saysAnything(document, index) ? 0.5 : 0);
-            const isBetter = !best || score > best.score || (score === best.score && index < best.section);
-            if (isBetter)
-                best = { section: index, spelling, shared, score };
-        };
-        for (const { index, shared } of candidates.get(wanted.loose) ?? []) {
-            if (shared ? wanted.role !== 'stage' : taken.has(index))
-                continue;
-            const isExact = document.sections[index]?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
-            weigh(index, isExact ? 'exact' : 'variant', shared);
-        }
-        for (const name of former[wanted.heading] ?? []) {
-            for (const { index, shared } of candidates.get(looseHeading(name)) ?? []) {
-                // "Implementation Phases" with the stages below it is what is now "Graduation Requirements".
-                const isPlan = wanted.role === 'history' && stages.has(index);
-                if (!shared && !taken.has(index) && !isPlan)
-                    weigh(index, 'former', false);
-            }
-        }
-        const hasStages = template.sections.some((section) => section.parent === position && section.stage);
-        if (!best && hasStages)
-            for (const index of stages)
-                if (!taken.has(index))
-                    weigh(index, 'former', false);
-        if (best && !best.shared)
-            taken.add(best.section);
-        matches.push(best && { section: best.section, spelling: best.spelling });
-    });
-    return matches;
-}
-/** The sections that have stages right below them. */
-function stageParents(document) {
-    const parents = document.sections
-        .filter((section) => stageOf(looseHeading(section.heading)).stage)
-        .map((section) => section.parent);
-    return new Set(parents.filter((parent) => (document.sections[parent]?.level ?? 0) > 1));
-}
-function saysAnything(document, index) {
-    return [index, ...subsections(document, index)].some((at) => document.sections[at]?.lines.length);
-}
-/** The sections of a document by every name that their heading may mean. */
-function candidatesByName(document) {
-    const names = new Map();
-    const add = (name, candidate) => {
-        const known = names.get(name);
-        if (known)
-            known.push(candidate);
-        else
-            names.set(name, [candidate]);
-    };
-    document.sections.forEach(({ heading, level }, index) => {
-        if (level === 0)
-            return;
-        const loose = looseHeading(heading);
-        add(loose, { index, shared: false });
-        // `Beta / GA` answers both; `GA v1.10` names its release.
-        if (loose.includes('/'))
-            for (const part of loose.split('/'))
-                add(part.trim(), { index, shared: true });
-        const bare = loose.replace(/[\s:,]+v?\d+\.\d+(?:\.\d+)?$/, '');
-        if (bare !== loose && stageOf(bare).stage)
-            add(bare, { index, shared: false });
-    });
-    return names;
-}
-/** The place where a missing section was perhaps meant to be: text that reads like its heading and is none. */
-function findHidden(document, heading) {
-    const wanted = looseHeading(heading);
-    return document.hidden.find((hidden) => looseHeading(hidden.heading) === wanted);
-}
-/**
- * What a matched section and everything below it says, apart from sections at the wrong level that answer another question of the template.
- */
-function contentOf(index, template, matches, document) {
-    const start = matches[index]?.section;
-    if (start === undefined)
-        return 'empty';
-    const others = new Set();
-    const level = template.sections[index]?.level ?? 0;
-    matches.forEach((match, other) => {
-        // What the template has deeper may stand below this section, also where the template has it below another.
-        if (match && other !== index && (template.sections[other]?.level ?? 0) <= level)
-            others.add(match.section);
-    });
-    const included = [start];
-    let skipped;
-    for (const next of subsections(document, start)) {
-        if (skipped !== undefined && subsectionOf(document, next, skipped))
-            continue;
-        skipped = others.has(next) ? next : undefined;
-        if (skipped === undefined)
-            included.push(next);
-    }
-    // Headings of one's own are content of the section that they stand in, but only with text below them.
-    return judgeContent(included
-        .flatMap((section) => document.sections[section]?.lines ?? [])
-        .filter((line) => !isOpenTarget(line)), template.words);
-}
-/** True for `- This VEP targets beta for version:` with nothing or a placeholder behind it: the template's own line. */
-function isOpenTarget(line) {
-    return parseTargetLine(line)?.state === 'open';
-}
-function subsectionOf(document, index, ancestor) {
-    for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
-        if (at === ancestor)
-            return true;
-    }
-    return false;
-}
-/** The heading that a missing section was perhaps meant to be: one with the same words and more. */
-function findNearest(document, wanted, taken) {
-    const singular = (heading) => ` ${looseHeading(heading).replace(/s\b/g, '')} `;
-    const name = singular(wanted.heading);
-    // `Alternative 1: …` is one of them, not the section.
-    const isOneOfThem = (heading) => /^\S+ \d/.test(heading);
-    const similar = document.sections.filter(({ heading, level }, index) => level > 0 &&
-        !taken.has(index) &&
-        !isOneOfThem(heading) &&
-        name.length >= 6 &&
-        singular(heading).includes(name));
-    const off = (section) => Math.abs(section.level - wanted.level);
-    return similar.sort((a, b) => off(a) - off(b))[0];
-}
-/** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
-function looseHeading(heading) {
-    // No heading of a template is this long, and the patterns below are not made for more.
-    return heading
-        .slice(0, template_LONGEST_HEADING)
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/\p{DI}/gu, '')
-        .replace(/\p{Extended_Pictographic}|:[a-z0-9_+-]+:/gu, ' ')
-        .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)/, '')
-        .replace(/\s*\([^)]*\)\s*[:.]?\s*$/, '')
-        .replace(/&/g, ' and ')
-        .replace(/[-_‐‑–]/g, ' ')
-        .replace(/\s*\/\s*/g, '/')
-        .replace(/[\s:.]+$/, '')
-        .replace(/\s+/g, ' ')
-        .trim();
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/tracker.js
@@ -25988,9 +25796,16 @@ function splitKnown(head, base) {
 
 /** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why. */
 function toVerdict(gate, documents, notices) {
-    const results = documents.map(({ path, outcome, findings, known }) => {
+    const results = documents.map(({ path, pull, commit, outcome, findings, known }) => {
         const place = (finding) => toFinding(finding, path);
-        return { path, outcome, findings: findings.map(place), known: known.map(place) };
+        return {
+            path,
+            ...(pull === undefined ? {} : { pull }),
+            ...(commit === undefined ? {} : { commit }),
+            outcome,
+            findings: findings.map(place),
+            known: known.map(place),
+        };
     });
     return {
         schema: 1,
@@ -26532,8 +26347,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 
 // EXTERNAL MODULE: ./build/shared/domain/schema-message.js
 var schema_message = __nccwpck_require__(4400);
-// EXTERNAL MODULE: ./build/shared/domain/words.js
-var words = __nccwpck_require__(4456);
 // EXTERNAL MODULE: ./build/shared/domain/yaml.js
 var domain_yaml = __nccwpck_require__(6822);
 ;// CONCATENATED MODULE: ./build/shared/domain/front-matter.js
@@ -26769,6 +26582,232 @@ function parseBoxes(lines) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/shared/domain/template.js
+// What does a template ask for, and which section of a document answers which of its sections?
+
+
+
+const TITLE = /N{3,}|your short, descriptive title/i;
+const template_LONGEST_HEADING = 300;
+const ON_BY_DEFAULT = /^on.by.default readiness$/i;
+/** Reads a template with the same eyes as a proposal. Headings in its comments are examples and not asked for. */
+function parseTemplate(document) {
+    const sections = [];
+    const words = new Set();
+    const position = new Map();
+    document.sections.forEach((section, index) => {
+        for (const line of section.lines)
+            words.add(templateKey(line.text));
+        for (const comment of section.comments)
+            for (const line of comment.text.split('\n'))
+                words.add(templateKey(line));
+        if (section.level === 0 || isTitle(section, sections.length))
+            return;
+        position.set(index, sections.length);
+        sections.push(templateSection(section, position.get(section.parent) ?? -1));
+    });
+    words.delete('');
+    const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
+    const targetLines = document.sections.some((section) => section.lines.some((line) => parseTargetLine(line)));
+    const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
+    return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
+}
+function titleForm(heading) {
+    const match = /^(?<before>(?<series>[A-Za-z]{1,10}?)[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
+    const { series = '', before = '', after = '' } = match?.groups ?? {};
+    return match ? { series, before, after } : undefined;
+}
+function isTitle(section, before) {
+    return section.level === 1 && (TITLE.test(section.heading) || before === 0);
+}
+function templateSection(section, parent) {
+    const heading = section.heading.replace(/\s*\(optional\)$/i, '');
+    const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : stageOf(heading).stage;
+    const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
+    const items = section.lines.filter((line) => line.kind === 'item').length;
+    const role = stage
+        ? 'stage'
+        : section.lines.some((line) => parseTargetLine(line))
+            ? 'targets'
+            : boxes > 0 && boxes === items
+                ? 'checklist'
+                : /^implementation history$/i.test(heading)
+                    ? 'history'
+                    : 'text';
+    return {
+        heading,
+        loose: looseHeading(heading),
+        level: section.level,
+        parent,
+        optional: heading !== section.heading,
+        role,
+        ...(stage ? { stage } : {}),
+        asks: section.comments.length > 0 || section.lines.some((line) => isVisible(line.text)),
+    };
+}
+/**
+ * For each section of the template the section of the document that answers it, or `undefined`. A heading counts in any case, at any level,
+ * with a colon, a hyphen or a suffix in parentheses, under a former name; `Beta / GA` answers both. Of several, the one below the right parent
+ * wins, then the better spelling, then the level, then the first that says anything.
+ */
+function matchSections(template, document, former = {}) {
+    const matches = [];
+    const taken = new Set();
+    const candidates = candidatesByName(document);
+    const stages = stageParents(document);
+    template.sections.forEach((wanted, position) => {
+        const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
+        let best;
+        const weigh = (index, spelling, shared) => {
+            const section = document.sections[index];
+            const off = Math.abs((section?.level ?? 0) - wanted.level);
+            const isBelow = parent !== undefined && subsectionOf(document, index, parent);
+            const score = (isBelow ? 8 : 0) +
+                { exact: 4, variant: 2, former: 0 }[spelling] +
+                // A heading far below its level is rather a part of another section; at the first level it is only a slip.
+                (off === 0 ? 1 : off > 1 && section?.level !== 1 ? -5 : 0) +
+                (saysAnything(document, index) ? 0.5 : 0);
+            const isBetter = !best || score > best.score || (score === best.score && index < best.section);
+            if (isBetter)
+                best = { section: index, spelling, shared, score };
+        };
+        for (const { index, shared } of candidates.get(wanted.loose) ?? []) {
+            if (shared ? wanted.role !== 'stage' : taken.has(index))
+                continue;
+            const isExact = document.sections[index]?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
+            weigh(index, isExact ? 'exact' : 'variant', shared);
+        }
+        for (const name of former[wanted.heading] ?? []) {
+            for (const { index, shared } of candidates.get(looseHeading(name)) ?? []) {
+                // "Implementation Phases" with the stages below it is what is now "Graduation Requirements".
+                const isPlan = wanted.role === 'history' && stages.has(index);
+                if (!shared && !taken.has(index) && !isPlan)
+                    weigh(index, 'former', false);
+            }
+        }
+        const hasStages = template.sections.some((section) => section.parent === position && section.stage);
+        if (!best && hasStages)
+            for (const index of stages)
+                if (!taken.has(index))
+                    weigh(index, 'former', false);
+        if (best && !best.shared)
+            taken.add(best.section);
+        matches.push(best && { section: best.section, spelling: best.spelling });
+    });
+    return matches;
+}
+/** The sections that have stages right below them. */
+function stageParents(document) {
+    const parents = document.sections
+        .filter((section) => stageOf(looseHeading(section.heading)).stage)
+        .map((section) => section.parent);
+    return new Set(parents.filter((parent) => (document.sections[parent]?.level ?? 0) > 1));
+}
+function saysAnything(document, index) {
+    return [index, ...subsections(document, index)].some((at) => document.sections[at]?.lines.length);
+}
+/** The sections of a document by every name that their heading may mean. */
+function candidatesByName(document) {
+    const names = new Map();
+    const add = (name, candidate) => {
+        const known = names.get(name);
+        if (known)
+            known.push(candidate);
+        else
+            names.set(name, [candidate]);
+    };
+    document.sections.forEach(({ heading, level }, index) => {
+        if (level === 0)
+            return;
+        const loose = looseHeading(heading);
+        add(loose, { index, shared: false });
+        // `Beta / GA` answers both; `GA v1.10` names its release.
+        if (loose.includes('/'))
+            for (const part of loose.split('/'))
+                add(part.trim(), { index, shared: true });
+        const bare = loose.replace(/[\s:,]+v?\d+\.\d+(?:\.\d+)?$/, '');
+        if (bare !== loose && stageOf(bare).stage)
+            add(bare, { index, shared: false });
+    });
+    return names;
+}
+/** The place where a missing section was perhaps meant to be: text that reads like its heading and is none. */
+function findHidden(document, heading) {
+    const wanted = looseHeading(heading);
+    return document.hidden.find((hidden) => looseHeading(hidden.heading) === wanted);
+}
+/**
+ * What a matched section and everything below it says, apart from sections at the wrong level that answer another question of the template.
+ */
+function contentOf(index, template, matches, document) {
+    const start = matches[index]?.section;
+    if (start === undefined)
+        return 'empty';
+    const others = new Set();
+    const level = template.sections[index]?.level ?? 0;
+    matches.forEach((match, other) => {
+        // What the template has deeper may stand below this section, also where the template has it below another.
+        if (match && other !== index && (template.sections[other]?.level ?? 0) <= level)
+            others.add(match.section);
+    });
+    const included = [start];
+    let skipped;
+    for (const next of subsections(document, start)) {
+        if (skipped !== undefined && subsectionOf(document, next, skipped))
+            continue;
+        skipped = others.has(next) ? next : undefined;
+        if (skipped === undefined)
+            included.push(next);
+    }
+    // Headings of one's own are content of the section that they stand in, but only with text below them.
+    return judgeContent(included
+        .flatMap((section) => document.sections[section]?.lines ?? [])
+        .filter((line) => !isOpenTarget(line)), template.words);
+}
+/** True for `- This VEP targets beta for version:` with nothing or a placeholder behind it: the template's own line. */
+function isOpenTarget(line) {
+    return parseTargetLine(line)?.state === 'open';
+}
+function subsectionOf(document, index, ancestor) {
+    for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
+        if (at === ancestor)
+            return true;
+    }
+    return false;
+}
+/** The heading that a missing section was perhaps meant to be: one with the same words and more. */
+function findNearest(document, wanted, taken) {
+    const singular = (heading) => ` ${looseHeading(heading).replace(/s\b/g, '')} `;
+    const name = singular(wanted.heading);
+    // `Alternative 1: …` is one of them, not the section.
+    const isOneOfThem = (heading) => /^\S+ \d/.test(heading);
+    const similar = document.sections.filter(({ heading, level }, index) => level > 0 &&
+        !taken.has(index) &&
+        !isOneOfThem(heading) &&
+        name.length >= 6 &&
+        singular(heading).includes(name));
+    const off = (section) => Math.abs(section.level - wanted.level);
+    return similar.sort((a, b) => off(a) - off(b))[0];
+}
+/** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
+function looseHeading(heading) {
+    // No heading of a template is this long, and the patterns below are not made for more.
+    return heading
+        .slice(0, template_LONGEST_HEADING)
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/\p{DI}/gu, '')
+        .replace(/\p{Extended_Pictographic}|:[a-z0-9_+-]+:/gu, ' ')
+        .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)/, '')
+        .replace(/\s*\([^)]*\)\s*[:.]?\s*$/, '')
+        .replace(/&/g, ' and ')
+        .replace(/[-_‐‑–]/g, ' ')
+        .replace(/\s*\/\s*/g, '/')
+        .replace(/[\s:.]+$/, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
 ;// CONCATENATED MODULE: ./build/template-check/facts.js
 // Everything that the rules may know about one proposal. Once this is assembled nothing more is read.
 
@@ -26849,6 +26888,23 @@ function advanceOf(proposal, base) {
     }
     const shipped = (targets) => targets.some((target) => !target.stage && target.state === 'set');
     return shipped(proposal.targets) && !shipped(base.targets) ? 'a release is targeted' : undefined;
+}
+/**
+ * The release for which the proposal is tracked (P-11): the target of the stage that it states; else the nearest one that is still ahead; where nobody
+ * knows what is ahead, the nearest one that the change sets, or the last of all.
+ */
+function trackedRelease({ proposal, base, upcoming }) {
+    const releasesOf = (targets) => targets.flatMap((target) => target.releases).sort(domain_release/* compareReleases */.c0);
+    const stated = statedStage(proposal)?.stage;
+    const ofStage = stated && releasesOf(targetsOf(proposal.targets, stated)).at(0);
+    if (ofStage)
+        return ofStage;
+    const releases = releasesOf(proposal.targets);
+    if (upcoming)
+        return releases.find((release) => (0,domain_release/* compareReleases */.c0)(release, upcoming) >= 0) ?? releases.at(-1);
+    const before = typeof base === 'string' ? [] : releasesOf(base.targets);
+    const isNew = (release) => before.every((other) => (0,domain_release/* compareReleases */.c0)(release, other) !== 0);
+    return (before.length > 0 ? releases.find(isNew) : undefined) ?? releases.at(-1);
 }
 /** True where every target lies before the release at which the project began to follow the process. */
 function isBeforeProcess(proposal, since) {
@@ -28142,11 +28198,21 @@ const trackerLinked = {
     description: 'The tracking issue links the proposal and carries its number in the title.',
     why: 'From either one a reader has to find the other: the issue follows the proposal until it is generally available.',
     reference: 'P-9',
-    check: ({ proposal, tracker, config }) => {
+    check: ({ proposal, tracker, missingTracker, config }) => {
+        const { series } = config.proposals;
+        if (missingTracker !== undefined) {
+            return [
+                {
+                    outcome: 'warning',
+                    subject: 'tracker',
+                    message: `There is no issue #${missingTracker} that tracks the proposal.`,
+                    hint: `Open the tracking issue from its template; its number is the number of the ${series}.`,
+                },
+            ];
+        }
         if (!tracker)
             return [];
         const findings = [];
-        const { series } = config.proposals;
         if (tracker.titleNumber !== tracker.number) {
             const found = tracker.titleNumber === undefined ? 'no number' : `the number ${tracker.titleNumber}`;
             findings.push({
@@ -28249,13 +28315,12 @@ const rules = [
 /** The rules that hold a proposal against its template: an advance asks for all of it (P-3). */
 const TEMPLATE_RULE = /^(?:section-|title-format$|front-matter-schema$)/;
 const APPENDIX_RULES = rules.filter((rule) => rule.id === 'appendix-without-targets');
+const rulesFor = (kind) => (kind === 'appendix' ? APPENDIX_RULES : rules);
 /** Checks one file. A file that cannot be judged fails: no evidence is not a pass. */
 function checkProposal(job, shared) {
     if ('unreadable' in job.head)
         return unjudged(job.path, job.head.unreadable);
     const options = proposalOptions(shared.config);
-    const asked = job.kind === 'appendix' ? APPENDIX_RULES : rules;
-    const severities = shared.config.template.rules;
     const proposal = parseProposal(job.path, job.kind, job.head.text, options);
     // An appendix of a base that was a proposal of its own brings nothing new; its base is judged as what it was.
     const base = typeof job.base === 'string'
@@ -28263,26 +28328,38 @@ function checkProposal(job, shared) {
         : 'unreadable' in job.base.file
             ? 'none'
             : parseProposal(job.base.path, job.base.kind, job.base.file.text, options);
-    const found = evaluate(asked, assembleFacts(proposal, base, shared), severities);
+    const facts = assembleFacts(proposal, base, shared);
+    const found = evaluate(rulesFor(job.kind), facts, shared.config.template.rules);
+    const tracked = trackedRelease(facts);
+    return {
+        ...compareWithBase(job.path, found, proposal, base, shared),
+        ...(tracked ? { tracked } : {}),
+        ownerless: job.kind !== 'appendix' &&
+            found.some(({ rule, subject }) => rule === 'owning-sig' && subject === 'owner'),
+    };
+}
+/** What of the findings this change brought. */
+function compareWithBase(path, found, proposal, base, shared) {
     if (isBeforeProcess(proposal, shared.config.since)) {
         const note = 'Every target lies before the first release under the process: what was found is shown and does not count.';
-        return { path: job.path, outcome: 'passed', findings: [], known: found, note };
+        return { path, outcome: 'passed', findings: [], known: found, note };
     }
     if (typeof base === 'string')
-        return result(job.path, found, []);
+        return result(path, found, []);
     // Target lines that a document without any metadata gets only record what was planned: the base is judged as if it had had them.
     const isBackFill = base.targets.length === 0 && !base.metadata;
     const past = isBackFill ? { ...base, targets: proposal.targets, targetLines: proposal.targetLines } : base;
-    const before = evaluate(asked, assembleFacts(past, 'unknown', shared), severities);
+    const asked = rulesFor(proposal.kind);
+    const before = evaluate(asked, assembleFacts(past, 'unknown', shared), shared.config.template.rules);
     const split = splitKnown(found, before);
     const advance = advanceOf(proposal, base);
     const isDue = ({ rule }) => advance !== undefined && TEMPLATE_RULE.test(rule);
     if (!split.known.some(isDue))
-        return result(job.path, split.findings, split.known);
+        return result(path, split.findings, split.known);
     const counts = found.filter((finding) => split.findings.includes(finding) || isDue(finding));
     const known = split.known.filter((finding) => !isDue(finding));
     const note = `This change advances the proposal (${advance}): it has to meet the template as a whole now, also in what was there before.`;
-    return { ...result(job.path, counts, known), note };
+    return { ...result(path, counts, known), note };
 }
 /** The result for a file that could not be judged, with the reason. */
 function unjudged(path, { message, hint }) {
@@ -28304,6 +28381,29 @@ function proposalOptions(config) {
 }
 function result(path, findings, known) {
     return { path, outcome: gravest(findings.map((finding) => finding.outcome)), findings, known };
+}
+
+;// CONCATENATED MODULE: ./build/template-check/template.js
+// Is this the template that documents are held against? A template without sections would let everything pass.
+
+
+
+
+/** `where` ends the sentence "The template … is not there": ` at main`. Throws a {@link UserError} for what is no template. */
+function requireTemplate(source, path, where) {
+    if (!source) {
+        throw new errors/* UserError */.y(`The template '${path}' is not there${where}.`, 'Restore it, or set `proposals.template` in the configuration.');
+    }
+    if ('unreadable' in source)
+        throw new errors/* UserError */.y(`The template '${path}'${where}: ${source.unreadable.message}`, source.unreadable.hint);
+    if (isHazardous(source.text)) {
+        throw new errors/* UserError */.y(`The template '${path}' is nested too deeply, or too long, to be a template.`, 'Name the right file.');
+    }
+    const template = parseTemplate(parseMarkdown(source.text));
+    if (template.sections.length === 0) {
+        throw new errors/* UserError */.y(`The template '${path}' has no sections: with it everything would pass.`, 'Restore its headings.');
+    }
+    return template;
 }
 
 // EXTERNAL MODULE: ./build/cli/files.js
@@ -28350,36 +28450,6 @@ function isSameFile(file, other) {
     if (other === undefined || (0,external_node_path_.basename)(file) !== (0,external_node_path_.basename)(other) || !(0,external_node_fs_.existsSync)(other))
         return false;
     return (0,external_node_fs_.realpathSync)(file) === (0,external_node_fs_.realpathSync)(other);
-}
-
-;// CONCATENATED MODULE: ./build/cli/format/github.js
-// The same findings as workflow commands, which GitHub shows as annotations at their lines.
-
-/** One command a finding; what was there before is a notice. Escaped as the runner's own toolkit does, so that no text becomes a command. */
-function renderGithub(verdict) {
-    const commands = verdict.results.flatMap((result) => [
-        ...result.findings.map((finding) => command(finding.outcome === 'warning' ? 'warning' : 'error', finding)),
-        ...result.known.map((finding) => command('notice', finding)),
-    ]);
-    return commands.map((line) => `${line}\n`).join('');
-}
-function command(level, { rule, message, hint, at }) {
-    const properties = [
-        ...(at ? [`file=${property(at.path)}`, `line=${at.line}`, `col=${at.column}`] : []),
-        `title=${property(level === 'notice' ? `${rule} (was there before)` : rule)}`,
-    ];
-    return `::${level} ${properties.join(',')}::${data(hint ? `${message} ${hint}` : message)}`;
-}
-function data(text) {
-    return (0,words/* plainLine */.h0)(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function property(text) {
-    return text
-        .replaceAll('%', '%25')
-        .replaceAll('\r', '%0D')
-        .replaceAll('\n', '%0A')
-        .replaceAll(':', '%3A')
-        .replaceAll(',', '%2C');
 }
 
 ;// CONCATENATED MODULE: ./build/cli/format/text.js
@@ -28672,7 +28742,6 @@ function folderOf(path, cwd, isFolder) {
 
 
 
-
 async function check(args, terminal) {
     const cwd = terminal.cwd();
     const tree = findTree(folderOf(args.paths[0] ?? '.', cwd, isFolder), cwd, args.config);
@@ -28705,7 +28774,7 @@ async function check(args, terminal) {
     const results = await (0,judges/* judgeAll */.Ty)(jobs, {
         ...judgeWith(shared),
         weigh: ({ file, base }) => sizeOf(file) + (typeof base === 'string' ? 0 : check_textOf(base.file).length),
-        fail,
+        fail: (job, reason) => unjudged(job.path, (0,judges/* whyUnjudged */.tN)(reason)),
         ...(isBundled() ? { child: { file: (0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url), data: shared } } : {}),
         ...progress(terminal),
     });
@@ -28717,7 +28786,7 @@ async function check(args, terminal) {
     if (args.format === 'json')
         terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
     else if (args.format === 'github')
-        terminal.stdout.write(renderGithub(verdict));
+        terminal.stdout.write(renderAnnotations(verdict));
     else {
         const files = new Map(jobs.map((job) => [job.path, job.file]));
         const sourceOf = (path) => check_textOf((0,cli_files/* readSource */.o$)(files.get(path) ?? ''));
@@ -28749,15 +28818,6 @@ function judgeWith(shared) {
         },
     };
 }
-function fail(job, reason) {
-    const seconds = judges/* DEADLINE_MS */.Wp / 1000;
-    return unjudged(job.path, {
-        message: reason === 'threw'
-            ? 'The document could not be parsed.'
-            : `The document could not be parsed within ${seconds} seconds.`,
-        hint: 'Look for very deep nesting or very long runs of one character, and write them another way.',
-    });
-}
 /** One job a document; with a comparison and without paths, only for what changed. */
 function jobsOf(documents, args, top, config, comparison, trackers) {
     return documents.flatMap(({ path, kind, file }) => {
@@ -28779,26 +28839,17 @@ function baseOf(path, top, config, { mergeBase, changed, before }) {
 function findTemplate(args, top, cwd, config, comparison) {
     const { template: usual } = config.proposals;
     const hint = 'Name it with --template, or set `proposals.template` in the configuration.';
-    let text;
+    let source;
     if (args.template !== undefined)
-        text = (0,cli_files/* requireText */.He)(args.template, cwd, 'The template', hint);
+        source = { text: (0,cli_files/* requireText */.He)(args.template, cwd, 'The template', hint) };
     else if (comparison) {
         const bytes = readAt(top, comparison.tip, usual);
-        if (!bytes)
-            throw new errors/* UserError */.y(`The template '${usual}' is not there at ${args.base}.`, hint);
-        const source = (0,domain_source/* parseSource */.PJ)(bytes);
-        if ('unreadable' in source)
-            throw new errors/* UserError */.y(`The template '${usual}': ${source.unreadable.message}`, source.unreadable.hint);
-        text = source.text;
+        source = bytes && (0,domain_source/* parseSource */.PJ)(bytes);
     }
     else
-        text = (0,cli_files/* requireText */.He)(usual, top, 'The template', hint);
-    if (isHazardous(text))
-        throw new errors/* UserError */.y('The template is nested too deeply, or too long, to be a template.', 'Name the right file.');
-    const template = parseTemplate(parseMarkdown(text));
-    if (template.sections.length === 0) {
-        throw new errors/* UserError */.y(`The template '${args.template ?? usual}' has no sections: with it everything would pass.`, 'Restore its headings.');
-    }
+        source = { text: (0,cli_files/* requireText */.He)(usual, top, 'The template', hint) };
+    const where = comparison && args.template === undefined ? ` at ${args.base}` : '';
+    const template = requireTemplate(source, args.template ?? usual, where);
     // Without a configuration nobody said what the series is called: the template does.
     const title = config.preset === 'none' ? template.title?.series : undefined;
     return { template, ...(title ? { title } : {}) };
@@ -28993,7 +29044,7 @@ function problem(message, hint) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7479);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1000);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6428);
 // The terminal: one bundle that is the command and, in a child process, the judge of a part of its documents.
 
@@ -29140,8 +29191,8 @@ Exit code: 0 valid, 2 not valid or not there.
 `,
 };
 
-// EXTERNAL MODULE: ./build/cli/commands/check.js + 119 modules
-var check = __nccwpck_require__(7479);
+// EXTERNAL MODULE: ./build/cli/commands/check.js + 120 modules
+var check = __nccwpck_require__(1000);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -32673,10 +32724,10 @@ class UserError extends Error {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Wp: () => (/* binding */ DEADLINE_MS),
   kJ: () => (/* binding */ isJudge),
   Ty: () => (/* binding */ judgeAll),
-  a_: () => (/* binding */ serveJobs)
+  a_: () => (/* binding */ serveJobs),
+  tN: () => (/* binding */ whyUnjudged)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -32734,6 +32785,15 @@ async function judgeAll(jobs, work) {
     }
     await Promise.all(Array.from({ length: Math.min(2, wild.length) }, () => judgeWild(wild, work, put)));
     return jobs.map((job) => results.get(job));
+}
+/** What is said of a document whose judge threw, or did not end in time. */
+function whyUnjudged(reason) {
+    return {
+        message: reason === 'threw'
+            ? 'The document could not be parsed.'
+            : `The document could not be parsed within ${DEADLINE_MS / 1000} seconds.`,
+        hint: 'Look for very deep nesting or very long runs of one character, and write them another way.',
+    };
 }
 /** True in a process that another one started to judge for it. */
 function isJudge() {

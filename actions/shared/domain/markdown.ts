@@ -293,9 +293,11 @@ function readBlocks(
   function readCode(node: Code): void {
     const { line } = placeOf(node);
     const end = lineOf(node.position?.end.line ?? 1);
-    const fenced = /^[\s>*+\-\d.)]*(?:`{3}|~{3})/.test(source[line - 1] ?? '');
-    const closed = !fenced || (end > line && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(source[end - 1] ?? ''));
-    const first = fenced ? line + 1 : line;
+    // A fence begins with its sign and is never folded; an indented block begins with blanks, whatever it shows.
+    const fence = /^(?:`{3,}|~{3,})/.exec(text.slice(node.position?.start.offset))?.[0];
+    const last = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(source[end - 1] ?? '')?.[1];
+    const closed = fence === undefined || (end > line && last?.startsWith(fence) === true);
+    const first = fence === undefined ? line : line + 1;
     unfold(node.value)
       .split('\n')
       .forEach((code, index) => {
@@ -310,7 +312,7 @@ function readBlocks(
     let visible = '';
     let from = 0;
     for (let open = value.indexOf('<!--'); open >= 0; open = value.indexOf('<!--', from)) {
-      const close = value.indexOf('-->', open + 4);
+      const close = value.indexOf('-->', open + 2); // `<!-->` is a whole comment
       const comment = value.slice(open + 4, close < 0 ? undefined : close);
       const line = place.line + value.slice(0, open).split('\n').length - 1;
       readComment(comment, { line, column: open === 0 ? place.column : 1 }, close >= 0);

@@ -33,7 +33,7 @@ export interface Template {
   readonly title?: TitleForm;
 }
 
-/** What stands before the number, and between it and the title: `VEP #` and `: `. */
+/** What stands before the number, and between it and the title: `VEP #` and `: `. Without a series the number stands alone. */
 export interface TitleForm {
   readonly series: string;
   readonly before: string;
@@ -76,7 +76,9 @@ export function parseTemplate(document: Markdown): Template {
 }
 
 function titleForm(heading: string): TitleForm | undefined {
-  const match = /^(?<before>(?<series>[A-Za-z]{1,10}?)[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
+  const match = /^(?<before>(?<series>(?!N{3})[A-Za-z]{1,10}?)?[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(
+    heading,
+  );
   const { series = '', before = '', after = '' } = match?.groups ?? {};
   return match ? { series, before, after } : undefined;
 }

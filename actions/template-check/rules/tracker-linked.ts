@@ -9,10 +9,20 @@ export const trackerLinked: Rule<Facts> = {
   description: 'The tracking issue links the proposal and carries its number in the title.',
   why: 'From either one a reader has to find the other: the issue follows the proposal until it is generally available.',
   reference: 'P-9',
-  check: ({ proposal, tracker, config }) => {
+  check: ({ proposal, tracker, missingTracker, config }) => {
+    const { series } = config.proposals;
+    if (missingTracker !== undefined) {
+      return [
+        {
+          outcome: 'warning',
+          subject: 'tracker',
+          message: `There is no issue #${missingTracker} that tracks the proposal.`,
+          hint: `Open the tracking issue from its template; its number is the number of the ${series}.`,
+        },
+      ];
+    }
     if (!tracker) return [];
     const findings: Finding[] = [];
-    const { series } = config.proposals;
     if (tracker.titleNumber !== tracker.number) {
       const found = tracker.titleNumber === undefined ? 'no number' : `the number ${tracker.titleNumber}`;
       findings.push({

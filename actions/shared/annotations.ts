@@ -1,10 +1,10 @@
-// The same findings as workflow commands, which GitHub shows as annotations at their lines.
+// The findings as workflow commands, which GitHub shows as annotations at their lines.
 
-import { plainLine } from '../../shared/domain/words.ts';
-import type { Verdict, VerdictFinding } from '../../shared/generated/verdict.types.ts';
+import { plainLine } from './domain/words.ts';
+import type { Verdict, VerdictFinding } from './generated/verdict.types.ts';
 
 /** One command a finding; what was there before is a notice. Escaped as the runner's own toolkit does, so that no text becomes a command. */
-export function renderGithub(verdict: Verdict): string {
+export function renderAnnotations(verdict: Verdict): string {
   const commands = verdict.results.flatMap((result) => [
     ...result.findings.map((finding) =>
       command(finding.outcome === 'warning' ? 'warning' : 'error', finding),

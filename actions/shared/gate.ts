@@ -1,0 +1,54 @@
+// What is a gate? A judge with a name and a mode; everything else is the same for all of them.
+
+import type { Config, Mode } from './config.ts';
+import type { Outcome } from './domain/rule.ts';
+import type { Verdict } from './generated/verdict.types.ts';
+import type { GitHub, Pull, StatusState } from './github/github.ts';
+import type { ReportPlace } from './report.ts';
+
+export interface Gate {
+  /** In the verdict, and in the marker of its comment. */
+  readonly name: string;
+  /** Of its commit status. */
+  readonly context: string;
+  /** Heads its comment. */
+  readonly title: string;
+  readonly modeOf: (config: Config) => Mode;
+  /** Gathers the facts and decides. Throws an error for whoever runs it where it could not tell. */
+  readonly judge: (github: GitHub, pull: Pull, config: Config) => Promise<Judgement>;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** In one line, for the status: `2 findings to fix`. */
+  readonly headline: string;
+  /** The pull request changes nothing that is gated. */
+  readonly nothingToGate: boolean;
+  /** Nobody has to act, so that no comment need be begun. */
+  readonly quiet: boolean;
+  /** The report without its heading, in at most that many characters. */
+  readonly render: (place: ReportPlace, longest: number) => string;
+  readonly labels: {
+    /** Only such as exist. */
+    readonly add: readonly string[];
+    readonly remove: readonly string[];
+  };
+}
+
+const STATES: Readonly<Record<Outcome, StatusState>> = {
+  passed: 'success',
+  warning: 'success',
+  pending: 'pending',
+  failed: 'failure',
+  error: 'error',
+};
+
+/** An advisory gate never blocks; what it would have said stands in its words. */
+export function stateOf(outcome: Outcome, mode: Mode): StatusState {
+  return mode === 'required' ? STATES[outcome] : 'success';
+}
+
+export function describe(outcome: Outcome, mode: Mode, headline: string): string {
+  const blocks = STATES[outcome] !== 'success';
+  return mode === 'advisory' && blocks ? `Not blocking: ${headline}` : headline;
+}

@@ -1,0 +1,132 @@
+// What do the actions ask of GitHub, and what do they say there? Every question and every word, in the words of the process.
+
+import type { Source } from '../domain/source.ts';
+import type { Usage } from './transport.ts';
+
+/** A commit's name, 40 hexadecimal digits. */
+export type Oid = string;
+
+export interface Account {
+  /** As GitHub spells it; a bot's without `[bot]`. */
+  readonly login: string;
+  readonly kind: 'user' | 'bot' | 'other';
+}
+
+export interface Comment {
+  /** Of REST. */
+  readonly id: string;
+  /** None for a deleted account. */
+  readonly author?: Account;
+  readonly body: string;
+  /** Written with the token that asks. */
+  readonly isOwn: boolean;
+}
+
+export type StatusState = 'success' | 'pending' | 'failure' | 'error';
+
+/** What a gate says about a commit. */
+export interface CommitStatus {
+  readonly context: string;
+  readonly state: StatusState;
+  /** At most 140 characters. */
+  readonly description: string;
+  /** Empty where there is none. */
+  readonly address: string;
+}
+
+export interface Pull {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed' | 'merged';
+  readonly isLocked: boolean;
+  readonly author?: Account;
+  readonly labels: readonly string[];
+  readonly head: {
+    readonly oid: Oid;
+    readonly branch: string;
+    /** `owner/name`; none where the fork is gone. */
+    readonly repository?: string;
+    readonly isFork: boolean;
+  };
+  readonly base: { readonly branch: string; readonly tip: Oid };
+  readonly changedFiles: number;
+  /** The newest status of each context on the head. */
+  readonly statuses: readonly CommitStatus[];
+  /** All of them, oldest first. */
+  readonly comments: readonly Comment[];
+  /** The configuration at the base branch's tip; none where there is no such file. */
+  readonly config?: RepositoryFile;
+}
+
+/** What one entry of a tree is. A file's text is strict UTF-8, or the reason why it cannot be judged. */
+export interface RepositoryFile {
+  readonly type: 'file' | 'link' | 'submodule' | 'folder';
+  readonly source: Source;
+}
+
+export interface ChangedFile {
+  readonly path: string;
+  /** Before a rename. */
+  readonly previous?: string;
+  readonly status: 'added' | 'removed' | 'changed';
+}
+
+export interface Comparison {
+  readonly mergeBase: Oid;
+  readonly files: readonly ChangedFile[];
+}
+
+export interface FileQuestion {
+  readonly commit: Oid;
+  readonly path: string;
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly labels: readonly string[];
+}
+
+/** Many small questions that are asked at once. */
+export interface Questions {
+  readonly files: readonly FileQuestion[];
+  readonly issues: readonly number[];
+  readonly labels: readonly string[];
+}
+
+/** In the order of the questions; undefined for what is not there. */
+export interface Answers {
+  readonly files: readonly (RepositoryFile | undefined)[];
+  readonly issues: readonly (Issue | undefined)[];
+  /** The names of those that exist. */
+  readonly labels: readonly string[];
+}
+
+/**
+ * Every method throws a {@link GitHubError} for what could not be read whole or said: nothing missing looks like nothing there. What is said is
+ * said once, also where the answer is lost.
+ */
+export interface GitHub {
+  /** Undefined where there is no such pull request (any more). `config` is the path of the configuration. */
+  readonly pull: (number: number, config: string) => Promise<Pull | undefined>;
+  /** Where the pull request stands now, for a last look before something is said; undefined where it is gone. */
+  readonly headOf: (number: number) => Promise<{ readonly oid: Oid; readonly isOpen: boolean } | undefined>;
+  /** What the head changes since its merge base with the base branch. */
+  readonly compare: (pull: Pull) => Promise<Comparison>;
+  readonly read: (questions: Questions) => Promise<Answers>;
+  /** The open pull request whose head is that branch at that commit; several have it where it is open against several bases. */
+  readonly pullsWithHead: (owner: string, branch: string, oid: Oid) => Promise<readonly number[]>;
+  readonly setStatus: (oid: Oid, status: CommitStatus) => Promise<void>;
+  /** `marker` is a line of the body by which it is known again. */
+  readonly comment: (number: number, body: string, marker: string) => Promise<void>;
+  readonly editComment: (id: string, body: string) => Promise<void>;
+  readonly deleteComment: (id: string) => Promise<void>;
+  readonly addLabels: (number: number, names: readonly string[]) => Promise<void>;
+  readonly removeLabel: (number: number, name: string) => Promise<void>;
+  readonly used: () => Usage;
+  /** Milliseconds since the epoch, at the last answer. */
+  readonly serverTime: () => number | undefined;
+}

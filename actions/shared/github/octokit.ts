@@ -1,0 +1,129 @@
+// The one implementation of the questions and words of `github.ts`, over GitHub's client.
+
+import { GitHubError } from './failure.ts';
+import { readAnswers } from './files.ts';
+import type { ChangedFile, Comparison, GitHub, Pull } from './github.ts';
+import { readPull } from './pull.ts';
+import { type Connection, connect, type Here, type Patience } from './transport.ts';
+import { words } from './words.ts';
+
+/** GitHub lists no more files of a pull request than this, without a word. */
+const MOST_FILES = 3_000;
+/** A comparison lists no more. */
+const MOST_COMPARED = 300;
+
+export interface Place {
+  readonly token: string;
+  /** `https://api.github.com`. */
+  readonly apiUrl: string;
+  readonly owner: string;
+  readonly name: string;
+}
+
+export function openGitHub(place: Place, patience?: Patience): GitHub {
+  const connection = connect(place.token, place.apiUrl, patience);
+  const here = { owner: place.owner, repo: place.name };
+  return {
+    pull: (number, config) => readPull(connection, here, number, config),
+    headOf: (number) => readHead(connection, here, number),
+    compare: (pull) => readComparison(connection, here, pull),
+    read: (questions) => readAnswers(connection, here, questions),
+    pullsWithHead: (owner, branch, oid) => readPullsWithHead(connection, here, owner, branch, oid),
+    ...words(connection, here),
+    used: connection.used,
+    serverTime: connection.serverTime,
+  };
+}
+
+async function readHead(connection: Connection, here: Here, number: number) {
+  try {
+    const pull = await connection.read(
+      { what: `the head of pull request ${number}`, needs: 'pull-requests: read' },
+      ({ rest }, request) => rest.pulls.get({ ...here, pull_number: number, request }),
+    );
+    return { oid: pull.head.sha, isOpen: pull.state === 'open' };
+  } catch (error) {
+    if (error instanceof GitHubError && error.kind === 'missing') return undefined;
+    throw error;
+  }
+}
+
+async function readComparison(connection: Connection, here: Here, pull: Pull): Promise<Comparison> {
+  const what = `what pull request ${pull.number} changes`;
+  const compared = await connection.read(
+    { what, needs: 'contents: read' },
+    // The files stand on the first page, whatever its size.
+    ({ rest }, request) =>
+      rest.repos.compareCommitsWithBasehead({
+        ...here,
+        basehead: `${pull.base.tip}...${pull.head.oid}`,
+        per_page: 1,
+        page: 1,
+        request,
+      }),
+  );
+  const mergeBase = compared.merge_base_commit.sha;
+  const files = compared.files ?? [];
+  if (files.length < MOST_COMPARED) return { mergeBase, files: files.map(toChangedFile) };
+  if (pull.changedFiles > MOST_FILES) throw tooManyFiles(pull);
+  const all: ChangedFile[] = [];
+  for (let page = 1; all.length < pull.changedFiles; page += 1) {
+    const next = await connection.read({ what, needs: 'pull-requests: read' }, ({ rest }, request) =>
+      rest.pulls.listFiles({ ...here, pull_number: pull.number, per_page: 100, page, request }),
+    );
+    all.push(...next.map(toChangedFile));
+    if (next.length < 100) break;
+  }
+  if (all.length === pull.changedFiles) return { mergeBase, files: all };
+  throw new GitHubError(
+    'unreachable',
+    `GitHub listed ${all.length} of ${pull.changedFiles} files when asked for ${what}.`,
+    'Run the job again.',
+  );
+}
+
+function tooManyFiles({ number, changedFiles }: Pull): GitHubError {
+  return new GitHubError(
+    'refused',
+    `Pull request ${number} is too large to judge: it changes ${changedFiles} files, and GitHub lists ${MOST_FILES}.`,
+    'Split it.',
+  );
+}
+
+interface FileEntry {
+  readonly filename: string;
+  readonly previous_filename?: string;
+  readonly status: string;
+}
+
+function toChangedFile({ filename, previous_filename, status }: FileEntry): ChangedFile {
+  return {
+    path: filename,
+    // A copy has a previous path as well, which is still there.
+    ...(status === 'renamed' && previous_filename !== undefined ? { previous: previous_filename } : {}),
+    status:
+      status === 'added' || status === 'copied' ? 'added' : status === 'removed' ? 'removed' : 'changed',
+  };
+}
+
+async function readPullsWithHead(
+  connection: Connection,
+  here: Here,
+  owner: string,
+  branch: string,
+  oid: string,
+): Promise<number[]> {
+  const numbers: number[] = [];
+  for (let page = 1; ; page += 1) {
+    const pulls = await connection.read(
+      {
+        what: `the open pull requests of ${JSON.stringify(`${owner}:${branch}`)}`,
+        needs: 'pull-requests: read',
+      },
+      ({ rest }, request) =>
+        rest.pulls.list({ ...here, state: 'open', head: `${owner}:${branch}`, per_page: 100, page, request }),
+    );
+    numbers.push(...pulls.filter(({ head }) => head.sha === oid).map(({ number }) => number));
+    if (pulls.length < 100) return numbers;
+  }
+}

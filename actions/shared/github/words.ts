@@ -1,0 +1,98 @@
+// What is said on GitHub, so that it is said once.
+
+import { GitHubError } from './failure.ts';
+import type { GitHub } from './github.ts';
+import type { Connection, Here } from './transport.ts';
+
+/** What is said. Labels and edits are the same said twice; a comment and a status are looked for before they are said again. */
+export function words(
+  connection: Connection,
+  here: Here,
+): Pick<GitHub, 'setStatus' | 'comment' | 'editComment' | 'deleteComment' | 'addLabels' | 'removeLabel'> {
+  const sayAgain = () => Promise.resolve(false);
+  return {
+    setStatus: (oid, { context, state, description, address }) =>
+      connection.write(
+        { what: `the status ${context}`, needs: 'statuses: write' },
+        ({ rest }, request) =>
+          rest.repos.createCommitStatus({
+            ...here,
+            sha: oid,
+            context,
+            state,
+            description,
+            ...(address === '' ? {} : { target_url: address }),
+            request,
+          }),
+        async () => {
+          const [newest] = (
+            await connection.read(
+              { what: `the statuses of ${oid}`, needs: 'statuses: read' },
+              ({ rest }, request) =>
+                rest.repos.listCommitStatusesForRef({ ...here, ref: oid, per_page: 100, request }),
+            )
+          ).filter((status) => status.context === context);
+          return (
+            newest?.state === state &&
+            newest.description === description &&
+            (newest.target_url ?? '') === address
+          );
+        },
+      ),
+    comment: (number, body, marker) => {
+      const since = new Date((connection.serverTime() ?? 0) - 60_000).toISOString();
+      return connection.write(
+        { what: `a comment on ${number}`, needs: 'pull-requests: write' },
+        ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }),
+        async () => {
+          const recent = await connection.read(
+            { what: `the comments of ${number}`, needs: 'pull-requests: read' },
+            ({ rest }, request) =>
+              rest.issues.listComments({ ...here, issue_number: number, since, per_page: 100, request }),
+          );
+          return recent.some(
+            (comment) => comment.body?.split('\n').includes(marker) && comment.body === body,
+          );
+        },
+      );
+    },
+    editComment: (id, body) =>
+      connection.write(
+        { what: `the comment ${id}`, needs: 'pull-requests: write' },
+        ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }),
+        sayAgain,
+      ),
+    deleteComment: (id) =>
+      unlessMissing(
+        connection.write(
+          { what: `the removal of comment ${id}`, needs: 'pull-requests: write' },
+          ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }),
+          sayAgain,
+        ),
+      ),
+    addLabels: (number, names) =>
+      connection.write(
+        { what: `the labels of ${number}`, needs: 'pull-requests: write' },
+        ({ rest }, request) =>
+          rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }),
+        sayAgain,
+      ),
+    removeLabel: (number, name) =>
+      unlessMissing(
+        connection.write(
+          { what: `the removal of a label from ${number}`, needs: 'pull-requests: write' },
+          ({ rest }, request) => rest.issues.removeLabel({ ...here, issue_number: number, name, request }),
+          sayAgain,
+        ),
+      ),
+  };
+}
+
+/** What was to be removed is gone: by an earlier try, or by somebody else. */
+async function unlessMissing(write: Promise<void>): Promise<void> {
+  try {
+    await write;
+  } catch (error) {
+    if (!(error instanceof GitHubError && error.kind === 'missing')) throw error;
+  }
+}
