@@ -1,4 +1,5 @@
-// The house keeps itself: what may import what, what is listed, tested and documented, and that generated files are fresh.
+// The house keeps itself: what may import what, the form of files, that every rule is listed, tested, configurable and documented, that pages
+// and bundles are in order. Whether every generated file is fresh to the byte, only `.ci/run` tells.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -6,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { keys } from '../actions/shared/generated/config.ts';
 import { rules } from '../actions/template-check/rules/index.ts';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
@@ -95,7 +97,10 @@ describe('form', () => {
   test('inputs, environment and workflow commands are read and written at the door only', () => {
     const inside = sources.filter(
       (file) =>
-        !file.endsWith('/index.ts') && !file.startsWith('actions/cli/') && !file.endsWith('judges.ts'),
+        !file.endsWith('/index.ts') &&
+        !file.endsWith('/shared/door.ts') &&
+        !file.startsWith('actions/cli/') &&
+        !file.endsWith('judges.ts'),
     );
     expect(inside.filter((file) => /\bgetInput\(|process\.env/.test(read(file)))).toEqual([]);
   });
@@ -107,38 +112,56 @@ describe('form', () => {
 });
 
 describe('rules', () => {
-  test('every rule file is listed under its own name, once', () => {
+  test("every rule file is listed in rules/index.ts, once, with the file's name as its id", () => {
     expect(rules.map((rule) => rule.id).sort()).toEqual([...ids].sort());
   });
 
   test.each(rules.map((rule) => [rule.id, rule] as const))(
     '%s says what, why and for which requirement',
     (_id, rule) => {
-      expect(rule.description).toMatch(/^\S.*\.$/);
-      expect(rule.why).toMatch(/^\S.*\.$/);
-      expect(rule.reference).toMatch(/^[PSFWI]-\d+$/);
+      const sentence = expect.stringMatching(/^\S.*\.$/);
+      const { description, why, reference } = rule;
+      expect({ description, why, reference }).toEqual({
+        description: sentence,
+        why: sentence,
+        reference: expect.stringMatching(/^[PSFWI]-\d+$/),
+      });
     },
   );
 
-  test.each(ids)('%s has a test of its own name', (id) => {
-    expect(existsSync(join(top, `test/template-check/rules/${id}.test.ts`))).toBe(true);
+  test('every rule has a test of its own name', () => {
+    const own = ids.map((id) => `test/template-check/rules/${id}.test.ts`);
+    const toCreate = own.filter((file) => !existsSync(join(top, file)));
+    expect(toCreate).toEqual([]);
   });
 
-  test('the schema of the configuration knows exactly these rules', () => {
+  test('schemas/config.schema.json names exactly the rules that are there; then `npm run generate`', () => {
     const schema = JSON.parse(read('schemas/config.schema.json'));
     expect(Object.keys(schema.properties.template.properties.rules.properties).sort()).toEqual(
       [...ids].sort(),
     );
   });
 
-  test('docs/rules.md documents every rule', () => {
+  test('the generated validator knows every rule; otherwise `npm run generate`', () => {
+    const known = keys['#/properties/template/properties/rules'] ?? [];
+    expect(ids.filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  test('docs/rules.md documents every rule; `npm run build` writes it', () => {
     const page = read('docs/rules.md');
     expect(ids.filter((id) => !page.includes(`## ${id}\n`))).toEqual([]);
   });
 
-  test('docs/process.md has every requirement that a rule refers to', () => {
+  test("docs/rules.md holds each rule's present description and why; otherwise `npm run build`", () => {
+    const page = read('docs/rules.md');
+    const changed = rules.filter(({ description, why }) => !page.includes(`\n${description}\n\n${why}\n`));
+    expect(changed.map((rule) => rule.id)).toEqual([]);
+  });
+
+  test('docs/process.md has a row for every requirement that a rule refers to', () => {
     const page = read('docs/process.md');
-    expect(rules.map((rule) => rule.reference).filter((id) => !page.includes(`**${id}**`))).toEqual([]);
+    const missing = rules.filter(({ reference }) => !page.includes(`| **${reference}** |`));
+    expect(missing.map(({ id, reference }) => `${reference}, of ${id}`)).toEqual([]);
   });
 });
 

@@ -2,10 +2,13 @@
 
 import type { Place } from './domain/markdown.ts';
 import type { PathPattern } from './domain/path.ts';
+import { isLogin, type Login, normalizeLogin, type Overrides, type PeopleSource } from './domain/people.ts';
+import { sigName } from './domain/proposal.ts';
 import { parseRelease, type Release } from './domain/release.ts';
 import type { Severity } from './domain/rule.ts';
 import { explainSchemaErrors } from './domain/schema-message.ts';
 import type { FormerHeadings } from './domain/template.ts';
+import { quote } from './domain/words.ts';
 import { parseYaml } from './domain/yaml.ts';
 import { UserError } from './errors.ts';
 import { keys, validate } from './generated/config.ts';
@@ -29,6 +32,32 @@ export interface Config {
   };
   readonly template: { readonly mode: Mode; readonly rules: Readonly<Record<string, Severity | undefined>> };
   readonly requiredSigs: readonly string[];
+  readonly sigs: {
+    /** `required` stands in the file: an empty list is meant. */
+    readonly isStated: boolean;
+    readonly sources: readonly PeopleSource[];
+    readonly representatives: Readonly<Record<string, Overrides>>;
+  };
+  readonly people: {
+    readonly maintainers: readonly string[];
+    readonly releaseTeam: readonly string[] | PeopleSource;
+  };
+  readonly signOff: {
+    readonly mode: Mode;
+    readonly author: boolean;
+    readonly distinct: boolean;
+    readonly edited: boolean;
+    readonly contributors: boolean;
+    readonly deletions: boolean;
+    readonly holdIsVeto: boolean;
+    readonly requestReviewers: boolean;
+    readonly staleAfterDays: number;
+    /** Milliseconds since the epoch. */
+    readonly trustedBefore?: number;
+    /** With `{sig}`; none where no labels are set. */
+    readonly label?: string;
+    readonly rules: Readonly<Record<string, Severity | undefined>>;
+  };
   readonly labels: {
     readonly tracker: string;
     readonly trackerExtra: readonly string[];
@@ -82,6 +111,40 @@ const VEP: Config = {
   },
   template: { mode: 'required', rules: {} },
   requiredSigs: ['compute', 'network', 'storage'],
+  sigs: {
+    isStated: false,
+    sources: [
+      { repository: 'kubevirt/community', path: 'sigs.yaml' },
+      { repository: 'kubevirt/kubevirt', path: 'OWNERS_ALIASES', alias: 'sig-{sig}-approvers' },
+      {
+        repository: 'kubevirt/sig-release',
+        path: 'OWNERS_ALIASES',
+        alias: 'sig-release-approvers',
+        sig: 'release',
+      },
+    ],
+    representatives: {},
+  },
+  people: {
+    maintainers: [],
+    releaseTeam: {
+      repository: 'kubevirt/sig-release',
+      path: 'OWNERS_ALIASES',
+      alias: 'sig-release-approvers',
+    },
+  },
+  signOff: {
+    mode: 'required',
+    author: false,
+    distinct: false,
+    edited: false,
+    contributors: true,
+    deletions: true,
+    holdIsVeto: false,
+    requestReviewers: false,
+    staleAfterDays: 7,
+    rules: {},
+  },
   labels: LABELS,
 };
 
@@ -101,6 +164,13 @@ export const PRESETS: Readonly<Record<PresetName, Config>> = {
       meta: [],
     },
     requiredSigs: ['ci'],
+    sigs: {
+      ...VEP.sigs,
+      sources: [
+        { repository: 'kubevirt/community', path: 'sigs.yaml' },
+        { repository: 'kubevirt/project-infra', path: 'OWNERS_ALIASES', alias: 'ci-maintainers', sig: 'ci' },
+      ],
+    },
     labels: { ...LABELS, trackerExtra: ['sig/ci'], proposal: 'kind/cep' },
   },
   none: {
@@ -117,6 +187,8 @@ export const PRESETS: Readonly<Record<PresetName, Config>> = {
       formerHeadings: {},
     },
     requiredSigs: [],
+    sigs: { ...VEP.sigs, sources: [] },
+    people: { maintainers: [], releaseTeam: [] },
     labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },
   },
 };
@@ -151,7 +223,35 @@ export function parseConfig(text: string): { config: Config } | { problems: read
         ]
       : [];
   });
-  return unsafe.length > 0 ? { problems: unsafe } : { config };
+  const strangers = loginsIn(value as ConfigFile).flatMap(({ path, login }) =>
+    isLogin(normalizeLogin(login))
+      ? []
+      : [
+          {
+            ...yaml.at(path),
+            message: `${quote(login)} is no login of GitHub: expected letters, digits and single hyphens.`,
+          },
+        ],
+  );
+  const problems = [...unsafe, ...strangers];
+  return problems.length > 0 ? { problems } : { config };
+}
+
+function loginsIn({ people, sigs }: ConfigFile): { path: (string | number)[]; login: string }[] {
+  const team = people?.['release-team'];
+  const list = (logins: readonly (string | Login)[] | undefined, ...path: (string | number)[]) =>
+    (logins ?? []).map((each, index) => ({
+      path: typeof each === 'string' ? [...path, index] : [...path, index, 'login'],
+      login: typeof each === 'string' ? each : each.login,
+    }));
+  return [
+    ...list(people?.maintainers, 'people', 'maintainers'),
+    ...(Array.isArray(team) ? list(team, 'people', 'release-team') : []),
+    ...Object.entries(sigs?.representatives ?? {}).flatMap(([sig, { add, remove }]) => [
+      ...list(add, 'sigs', 'representatives', sig, 'add'),
+      ...list(remove, 'sigs', 'representatives', sig, 'remove'),
+    ]),
+  ];
 }
 
 /** The same for callers that cannot go on: the error lists every problem as `path:line:column: message`. */
@@ -187,7 +287,22 @@ function withDefaults(file: ConfigFile): Config {
       nestedHeadings: proposals?.['nested-headings'] ?? preset.proposals.nestedHeadings,
     },
     template: { mode: template?.mode ?? preset.template.mode, rules: template?.rules ?? {} },
-    requiredSigs: sigs?.required ?? preset.requiredSigs,
+    requiredSigs: (sigs?.required ?? preset.requiredSigs).map(sigName),
+    sigs: {
+      isStated: sigs?.required !== undefined || preset.requiredSigs.length > 0,
+      sources: sigs?.sources ?? preset.sigs.sources,
+      representatives: Object.fromEntries(
+        Object.entries(sigs?.representatives ?? {}).map(([sig, { add = [], remove = [] }]) => [
+          sigName(sig),
+          { add: add.map(toLogin), remove: remove.map(normalizeLogin) },
+        ]),
+      ),
+    },
+    people: {
+      maintainers: (file.people?.maintainers ?? preset.people.maintainers).map(normalizeLogin),
+      releaseTeam: releaseTeamOf(file) ?? preset.people.releaseTeam,
+    },
+    signOff: signOffOf(file, preset),
     labels: {
       tracker: labels?.tracker ?? preset.labels.tracker,
       trackerExtra: labels?.['tracker-extra'] ?? preset.labels.trackerExtra,
@@ -197,4 +312,35 @@ function withDefaults(file: ConfigFile): Config {
       sig: labels?.sig ?? preset.labels.sig,
     },
   };
+}
+
+function signOffOf(file: ConfigFile, preset: Config): Config['signOff'] {
+  const own = file['sign-off'] ?? {};
+  const { signOff } = preset;
+  const trusted = own['trusted-before'];
+  return {
+    mode: own.mode ?? signOff.mode,
+    author: own.author ?? signOff.author,
+    distinct: own.distinct ?? signOff.distinct,
+    edited: own.edited ?? signOff.edited,
+    contributors: own.contributors ?? signOff.contributors,
+    deletions: own.deletions ?? signOff.deletions,
+    holdIsVeto: own['hold-is-veto'] ?? signOff.holdIsVeto,
+    requestReviewers: own['request-reviewers'] ?? signOff.requestReviewers,
+    staleAfterDays: own['stale-after-days'] ?? signOff.staleAfterDays,
+    ...(trusted === undefined ? {} : { trustedBefore: Date.parse(trusted) }),
+    ...(own.label === undefined ? {} : { label: own.label }),
+    rules: own.rules ?? {},
+  };
+}
+
+function releaseTeamOf({ people }: ConfigFile): Config['people']['releaseTeam'] | undefined {
+  const team = people?.['release-team'];
+  return Array.isArray(team) ? team.map(normalizeLogin) : team;
+}
+
+function toLogin(login: string | Login): Login {
+  return typeof login === 'string'
+    ? { login: normalizeLogin(login) }
+    : { ...login, login: normalizeLogin(login.login) };
 }

@@ -9,8 +9,8 @@ export interface Door {
     readonly token: string;
     /** The path of the configuration in the repository. */
     readonly config: string;
-    /** A number; none where the event says it. */
-    readonly pull?: number;
+    /** None where the event says it. */
+    readonly pull?: number | 'all';
     readonly dryRun: boolean;
   };
   readonly event: { readonly name: string; readonly payload: EventPayload };
@@ -27,6 +27,11 @@ export interface EventPayload {
   readonly action?: string;
   readonly issue?: { readonly number: number; readonly pull_request?: unknown };
   readonly pull_request?: { readonly number: number };
+  readonly merge_group?: {
+    readonly head_ref: string;
+    readonly head_sha: string;
+    readonly base_sha: string;
+  };
   readonly workflow_run?: {
     readonly head_branch: string | null;
     readonly head_sha: string;
@@ -54,11 +59,12 @@ export function openDoor(): Door {
   };
 }
 
-function readPullInput(text: string): number | undefined {
+function readPullInput(text: string): number | 'all' | undefined {
   if (text === '') return undefined;
+  if (text === 'all') return 'all';
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new UserError(
-    `The input \`pull\` is '${text}', expected the number of a pull request.`,
+    `The input \`pull\` is '${text}', expected the number of a pull request, or \`all\`.`,
     'Leave it out where the event says which pull request is meant.',
   );
 }

@@ -1,6 +1,7 @@
 // What is a gate? A judge with a name and a mode; everything else is the same for all of them.
 
 import type { Config, Mode } from './config.ts';
+import type { Instant, Oid } from './domain/conversation.ts';
 import type { Outcome } from './domain/rule.ts';
 import type { Verdict } from './generated/verdict.types.ts';
 import type { GitHub, Pull, StatusState } from './github/github.ts';
@@ -15,7 +16,21 @@ export interface Gate {
   readonly title: string;
   readonly modeOf: (config: Config) => Mode;
   /** Gathers the facts and decides. Throws an error for whoever runs it where it could not tell. */
-  readonly judge: (github: GitHub, pull: Pull, config: Config) => Promise<Judgement>;
+  readonly judge: (github: GitHub, pull: Pull, config: Config, setting: Setting) => Promise<Judgement>;
+  /**
+   * A name of everything beside the pull requests that its verdicts rest on (people, templates, schedules): where it changed since the last sweep, all
+   * are judged anew.
+   */
+  readonly sourcesOf: (github: GitHub, config: Config, tip: Oid) => Promise<string>;
+  /** Whether time alone can have changed verdicts between two instants. */
+  readonly isDue: (github: GitHub, config: Config, from: Instant, to: Instant) => Promise<boolean>;
+}
+
+export interface Setting {
+  /** GitHub's time. */
+  readonly now: Instant;
+  /** `https://github.com/owner/name` */
+  readonly repositoryAddress: string;
 }
 
 export interface Judgement {
@@ -26,6 +41,9 @@ export interface Judgement {
   readonly nothingToGate: boolean;
   /** Nobody has to act, so that no comment need be begun. */
   readonly quiet: boolean;
+  /** What the address of the status is to remember. */
+  readonly from?: Instant;
+  readonly seen?: string;
   /** The report without its heading, in at most that many characters. */
   readonly render: (place: ReportPlace, longest: number) => string;
   readonly labels: {

@@ -1,8 +1,9 @@
 // What is there to say that does not stand already? Pure: what stands and what is wanted in, the writes in their order out.
 
 import { createHash } from 'node:crypto';
-import { shorten } from './domain/words.ts';
-import type { Comment, CommitStatus, Pull } from './github/github.ts';
+import type { Comment } from './domain/conversation.ts';
+import { plainLine, shorten } from './domain/words.ts';
+import type { CommitStatus, Pull } from './github/github.ts';
 
 export type Word =
   | { readonly kind: 'status'; readonly status: CommitStatus }
@@ -13,11 +14,12 @@ export type Word =
   | { readonly kind: 'remove-label'; readonly name: string };
 
 export interface Wanted {
-  readonly status: CommitStatus;
+  /** None for a pull request that shares its head with the one for which the status is written. */
+  readonly status?: CommitStatus;
   /** The name by which the gate's comment is known again. */
   readonly gate: string;
-  /** The whole comment, without its marker. */
-  readonly comment: string;
+  /** The whole comment, without its marker; none where nothing is to be said in it. */
+  readonly comment: string | undefined;
   /** Nobody has to act: a comment that stands is brought up to date, none is begun. */
   readonly quiet: boolean;
   readonly labels: { readonly add: readonly string[]; readonly remove: readonly string[] };
@@ -29,19 +31,23 @@ const EDITED =
   '\n\n> This comment was edited by hand. It is kept up to date by a program: the edit stands in the history of the comment, behind "edited" above.';
 
 /**
- * The writes, none for what stands as it should. A status that blocks is said before anything else, one that lets pass after everything else: a run
- * that is ended in the middle leaves no success that was not earned.
+ * The writes, none for what stands as it should. Where a success stands that does not hold any more, the status is said before anything else; every
+ * other status after everything else. So a run that is ended in the middle leaves no success that was not earned, and a status is younger than what
+ * we wrote with it.
  */
 export function planWords(pull: Pick<Pull, 'statuses' | 'comments' | 'labels'>, wanted: Wanted): Word[] {
-  const status = { ...wanted.status, description: shorten(wanted.status.description, LONGEST_DESCRIPTION) };
+  const others = [...planComment(pull.comments, wanted), ...planLabels(pull.labels, wanted.labels)];
+  if (!wanted.status) return others;
+  const status = { ...wanted.status, description: toOneLine(wanted.status.description) };
   const standing = pull.statuses.find(({ context }) => context === status.context);
+  const word: Word = { kind: 'status', status };
   const same =
     standing?.state === status.state &&
     standing.description === status.description &&
     standing.address === status.address;
-  const statusWord: Word[] = same ? [] : [{ kind: 'status', status }];
-  const others = [...planComment(pull.comments, wanted), ...planLabels(pull.labels, wanted.labels)];
-  return status.state === 'success' ? [...others, ...statusWord] : [...statusWord, ...others];
+  if (same) return others;
+  const revokes = standing?.state === 'success' && status.state !== 'success';
+  return revokes ? [word, ...others] : [...others, word];
 }
 
 export function markerOf(gate: string): string {
@@ -50,6 +56,7 @@ export function markerOf(gate: string): string {
 
 /** The first of our comments with the marker stays; two runs at once may have begun two. */
 function planComment(comments: readonly Comment[], { gate, comment, quiet }: Wanted): Word[] {
+  if (comment === undefined) return [];
   const marker = markerOf(gate);
   const [standing, ...doubled] = comments
     .filter(({ isOwn, body }) => isOwn && linesOf(body)[0] === marker)
@@ -76,6 +83,15 @@ function planLabels(standing: readonly string[], { add, remove }: Wanted['labels
     ...remove.filter(has).map((name): Word => ({ kind: 'remove-label', name })),
     ...(missing.length > 0 ? [{ kind: 'add-labels', names: missing } as const] : []),
   ];
+}
+
+/** One line, cut between graphemes: however GitHub counts characters, there are not too many. */
+function toOneLine(description: string): string {
+  const line = plainLine(description);
+  for (let length = LONGEST_DESCRIPTION; ; length -= 1) {
+    const short = shorten(line, length);
+    if (short.length <= LONGEST_DESCRIPTION) return short;
+  }
 }
 
 function linesOf(body: string): string[] {

@@ -34,29 +34,41 @@ export function renderFindings(verdict: Verdict, place: ReportPlace, longest: nu
     for (const block of blocksOf(result, place)) {
       // Half a table would be no table: its rows are counted one by one.
       const rows = [...block.rows];
-      while (rows.length > 0 && sizeOf(block, rows) > left) {
-        rows.pop();
+      let size = rows.reduce((sum, row) => sum + row.length + 1, block.head.length + block.foot.length + 4);
+      while (rows.length > 0 && size > left) {
+        size -= (rows.pop() ?? '').length + 1;
         unsaid += 1;
       }
-      if (rows.length === 0 && block.rows.length > 0) continue;
-      const text = [block.head, ...rows, block.foot].filter((line) => line !== '').join('\n');
-      left -= text.length + 2;
-      blocks.push(text);
+      if (rows.length === 0) continue;
+      blocks.push([block.head, ...rows, block.foot].filter((line) => line !== '').join('\n'));
+      left -= size;
     }
   }
   if (unsaid > 0)
-    blocks.push(`${count(unsaid, 'further finding')}: see [the summary of the run](${place.run}).`);
+    blocks.push(
+      `${count(unsaid, 'further finding')}: see [the summary of the run](${place.run}), and its log for each of them.`,
+    );
   return blocks.join('\n\n');
+}
+
+/** What was not judged, and why, as a list of at most that many characters; the output `verdict` has all of it. */
+export function renderNotices(notices: readonly string[], longest: number): string {
+  const lines: string[] = [];
+  let left = longest - 100;
+  for (const notice of notices) {
+    const line = `- ${sentence(notice)}`;
+    left -= line.length + 1;
+    if (left < 0)
+      return [...lines, `- ${count(notices.length - lines.length, 'further notice')}.`].join('\n');
+    lines.push(line);
+  }
+  return lines.join('\n');
 }
 
 interface Block {
   readonly head: string;
   readonly rows: readonly string[];
   readonly foot: string;
-}
-
-function sizeOf({ head, foot }: Block, rows: readonly string[]): number {
-  return rows.reduce((sum, row) => sum + row.length + 1, head.length + foot.length + 4);
 }
 
 const TABLE = '| | line | what was found | what to do |\n|---|---|---|---|';

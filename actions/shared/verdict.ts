@@ -5,7 +5,8 @@ import type { Verdict, VerdictFinding, VerdictResult } from './generated/verdict
 
 /** What a gate found on one document or pull request. */
 export interface JudgedDocument {
-  readonly path: string;
+  /** None for a verdict on the pull request as a whole. */
+  readonly path?: string;
   /** The pull request that changes it, and its head. */
   readonly pull?: number;
   readonly commit?: string;
@@ -23,7 +24,7 @@ export function toVerdict(
   const results = documents.map(({ path, pull, commit, outcome, findings, known }): VerdictResult => {
     const place = (finding: RuleFinding) => toFinding(finding, path);
     return {
-      path,
+      ...(path === undefined ? {} : { path }),
       ...(pull === undefined ? {} : { pull }),
       ...(commit === undefined ? {} : { commit }),
       outcome,
@@ -42,14 +43,14 @@ export function toVerdict(
 
 function toFinding(
   { rule, outcome, message, hint, at, reference }: RuleFinding,
-  path: string,
+  path: string | undefined,
 ): VerdictFinding {
   return {
     rule,
     outcome,
     message,
     ...(hint === undefined ? {} : { hint }),
-    ...(at ? { at: { path, line: at.line, column: at.column } } : {}),
+    ...(at && path !== undefined ? { at: { path, line: at.line, column: at.column } } : {}),
     reference,
   };
 }

@@ -33,11 +33,11 @@ export interface CheckResult {
   /** The release for which the proposal is tracked. */
   readonly tracked?: Release;
   /** True where no SIG owns it. */
-  readonly ownerless?: boolean;
+  readonly ownerless?: true;
 }
 
 /** The rules that hold a proposal against its template: an advance asks for all of it (P-3). */
-const TEMPLATE_RULE = /^(?:section-|title-format$|front-matter-schema$)/;
+const TEMPLATE_RULES = new Set(rules.filter((rule) => rule.ofTemplate).map((rule) => rule.id));
 const APPENDIX_RULES = rules.filter((rule) => rule.id === 'appendix-without-targets');
 const rulesFor = (kind: Proposal['kind']) => (kind === 'appendix' ? APPENDIX_RULES : rules);
 
@@ -56,12 +56,13 @@ export function checkProposal(job: CheckJob, shared: SharedFacts): CheckResult {
   const facts = assembleFacts(proposal, base, shared);
   const found = evaluate(rulesFor(job.kind), facts, shared.config.template.rules);
   const tracked = trackedRelease(facts);
+  const isOwnerless =
+    job.kind !== 'appendix' &&
+    found.some(({ rule, subject }) => rule === 'owning-sig' && subject === 'owner');
   return {
     ...compareWithBase(job.path, found, proposal, base, shared),
     ...(tracked ? { tracked } : {}),
-    ownerless:
-      job.kind !== 'appendix' &&
-      found.some(({ rule, subject }) => rule === 'owning-sig' && subject === 'owner'),
+    ...(isOwnerless ? { ownerless: true } : {}),
   };
 }
 
@@ -86,7 +87,7 @@ function compareWithBase(
   const before = evaluate(asked, assembleFacts(past, 'unknown', shared), shared.config.template.rules);
   const split = splitKnown(found, before);
   const advance = advanceOf(proposal, base);
-  const isDue = ({ rule }: RuleFinding) => advance !== undefined && TEMPLATE_RULE.test(rule);
+  const isDue = ({ rule }: RuleFinding) => advance !== undefined && TEMPLATE_RULES.has(rule);
   if (!split.known.some(isDue)) return result(path, split.findings, split.known);
   const counts = found.filter((finding) => split.findings.includes(finding) || isDue(finding));
   const known = split.known.filter((finding) => !isDue(finding));

@@ -10,34 +10,49 @@ export interface LabelWish {
   readonly remove: readonly string[];
 }
 
-/** `standing` are the labels that the pull request has. Labels of releases follow the documents; the mark of a proposal is only ever added. */
+/**
+ * `standing` are the labels that the pull request has. Labels of releases follow the documents; the mark of a proposal is only ever added. An appendix
+ * says nothing of release and owner; where a document could not be judged, nothing is taken away.
+ */
 export function wishLabels(
   results: readonly (CheckResult & { readonly kind: string })[],
   standing: readonly string[],
   { labels }: Config,
 ): LabelWish {
-  const proposals = results.filter(({ kind }) => kind === 'proposal');
-  if (results.length === 0) return { add: [], remove: [] };
-  const targets = results.flatMap(({ tracked }) =>
+  const documents = results.filter(({ kind }) => kind !== 'appendix');
+  if (documents.length === 0) return { add: [], remove: [] };
+  const targets = documents.flatMap(({ tracked }) =>
     tracked ? [labels.target.replace('{release}', renderRelease(tracked))] : [],
   );
-  const [before = '', after = ''] = labels.target.split('{release}');
-  const isTarget = (label: string) =>
-    labels.target.includes('{release}') &&
-    label.startsWith(before) &&
-    label.endsWith(after) &&
-    /^v?\d+\.\d+(?:\.\d+)?$/.test(label.slice(before.length, label.length - after.length));
-  const ownerless = results.some((result) => result.ownerless);
+  const isUnowned = documents.some(({ ownerless }) => ownerless);
+  const isUnjudged = documents.some(({ findings }) => findings.some(({ rule }) => rule === 'readable'));
+  const isStale = (label: string) =>
+    (isTarget(label, labels.target) && !targets.some((target) => isSame(label, target))) ||
+    (!isUnowned && isSame(label, labels.needsOwner));
   return {
     add: [
       ...new Set([
-        ...(proposals.length > 0 ? [labels.proposal] : []),
+        ...(documents.some(({ kind }) => kind === 'proposal') ? [labels.proposal] : []),
         ...targets,
-        ...(ownerless ? [labels.needsOwner] : []),
+        ...(isUnowned ? [labels.needsOwner] : []),
       ]),
     ],
-    remove: standing.filter(
-      (label) => (isTarget(label) && !targets.includes(label)) || (!ownerless && label === labels.needsOwner),
-    ),
+    remove: isUnjudged ? [] : standing.filter(isStale),
   };
+}
+
+function isTarget(label: string, form: string): boolean {
+  if (!form.includes('{release}')) return false;
+  const [before = '', after = ''] = form.toLowerCase().split('{release}');
+  const name = label.toLowerCase();
+  return (
+    name.startsWith(before) &&
+    name.endsWith(after) &&
+    /^v?\d+\.\d+(?:\.\d+)?$/.test(name.slice(before.length, name.length - after.length))
+  );
+}
+
+/** GitHub's labels compare without case. */
+function isSame(label: string, other: string): boolean {
+  return label.toLowerCase() === other.toLowerCase();
 }

@@ -20,6 +20,16 @@ export const templateCheck: Gate = {
   title: 'Template check',
   modeOf: (config) => config.template.mode,
   judge,
+  sourcesOf: async (github, { proposals: { template, trackerTemplate } }, tip) => {
+    const { files } = await github.read({
+      files: [template, trackerTemplate].map((path) => ({ commit: tip, path })),
+      issues: [],
+      labels: [],
+    });
+    return files.map((file) => file?.oid ?? '').join(' ');
+  },
+  // Until schedules are read, no verdict depends on time.
+  isDue: () => Promise.resolve(false),
 };
 
 async function judge(github: GitHub, pull: Pull, config: Config): Promise<Judgement> {

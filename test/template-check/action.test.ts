@@ -139,7 +139,7 @@ describe('a run that may write', () => {
     const { exitCode, annotations } = await trusted(open(GOOD), { event, inputs: { pull } });
     expect(exitCode).toBe(1);
     expect(annotations[0]?.message).toContain(
-      `The input \`pull\` is '${pull}', expected the number of a pull request.`,
+      `The input \`pull\` is '${pull}', expected the number of a pull request, or \`all\`.`,
     );
   });
 });

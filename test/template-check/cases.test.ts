@@ -9,7 +9,7 @@ import { check, FRONT_MATTER_TEMPLATE, TEMPLATE } from '../support/proposal.ts';
 
 const CASES = new URL('cases/', import.meta.url);
 
-test.each(readdirSync(CASES).sort())('%s', (name) => {
+test.each(readdirSync(CASES).sort())('%s; new report right? UPDATE_CASES=1 npm test -- cases', (name) => {
   const text = readFileSync(new URL(`${name}/proposal.md`, CASES), 'utf8');
   const template = text.startsWith('---\n') ? FRONT_MATTER_TEMPLATE : TEMPLATE;
   const result = check({ text, template, base: 'none' });

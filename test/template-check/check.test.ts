@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { rules } from '../../actions/template-check/rules/index.ts';
 import {
   check,
   dropSection,
@@ -11,6 +10,7 @@ import {
   OLD,
   OLD_FINDINGS,
   PATH,
+  setFields,
   setSection,
   setTarget,
   summary,
@@ -18,48 +18,17 @@ import {
 } from '../support/proposal.ts';
 
 const BAD = { message: 'The file is not UTF-8 text.', hint: 'Save it as UTF-8.' };
-describe('rules', () => {
-  test('each refers to the requirement that it enforces', () => {
-    expect(Object.fromEntries(rules.map((rule) => [rule.id, rule.reference]))).toEqual({
-      'appendix-without-targets': 'P-4',
-      'feature-gate': 'P-7',
-      'front-matter-schema': 'P-5',
-      'graduation-ready': 'P-7',
-      'implementation-history': 'P-7',
-      'metadata-agrees': 'P-5',
-      'metadata-in-pull-request': 'P-5',
-      'number-agrees': 'P-4',
-      'owning-sig': 'S-2',
-      'path-format': 'P-4',
-      'section-filled': 'P-1',
-      'section-heading': 'P-1',
-      'section-order': 'P-1',
-      'section-placeholder': 'P-1',
-      'section-required': 'P-1',
-      'sign-off-checklist': 'P-8',
-      'stage-duration': 'P-7',
-      'status-complete': 'P-6',
-      'status-transition': 'P-6',
-      'target-release': 'P-5',
-      'title-format': 'P-4',
-      'tracker-agrees': 'P-9',
-      'tracker-filled': 'P-9',
-      'tracker-labels': 'P-9',
-      'tracker-linked': 'P-9',
-    });
-  });
 
-  test('a finding carries its rule and the reference', () => {
-    const [finding] = check({ text: dropSection(GOOD, 'Goals') }).findings;
-    expect(finding).toEqual({
-      rule: 'section-required',
-      family: 'section',
-      reference: 'P-1',
-      outcome: 'failed',
-      subject: 'goals',
-      message: 'Section `Goals` is missing.',
-      hint: 'Add `## Goals` and fill it, or write `N/A` and the reason.',
-    });
+test('a finding carries its rule and the reference', () => {
+  const [finding] = check({ text: dropSection(GOOD, 'Goals') }).findings;
+  expect(finding).toEqual({
+    rule: 'section-required',
+    family: 'section',
+    reference: 'P-1',
+    outcome: 'failed',
+    subject: 'goals',
+    message: 'Section `Goals` is missing.',
+    hint: 'Add `## Goals` and fill it, or write `N/A` and the reason.',
   });
 });
 
@@ -74,6 +43,7 @@ describe('a whole document', () => {
       outcome: 'passed',
       findings: [],
       known: [],
+      tracked: { major: 1, minor: 10, patch: 0 },
     });
   });
 
@@ -216,6 +186,37 @@ describe('severities', () => {
     expect(
       summary({ text: OLD, base: { text: OLD }, config: 'template: { rules: { section-required: off } }' }),
     ).toEqual({ outcome: 'passed', findings: [], known: ['section-heading: non goals'] });
+  });
+});
+
+describe('a proposal without an owner', () => {
+  const ELSEWHERE = 'veps/memory-lease.md';
+
+  test.each<{ name: string; job: Job; isOwnerless: boolean }>([
+    { name: 'no SIG is named', job: { text: GOOD, path: ELSEWHERE }, isOwnerless: true },
+    {
+      name: 'it was so before',
+      job: { text: GOOD, path: ELSEWHERE, base: { text: GOOD } },
+      isOwnerless: true,
+    },
+    { name: 'the directory names one', job: { text: GOOD }, isOwnerless: false },
+    {
+      name: 'the directory names another than the front matter',
+      job: { text: setFields(GOOD_FRONT_MATTER, { 'owning-sig': 'sig-network' }) },
+      isOwnerless: false,
+    },
+    {
+      name: 'something else is wrong',
+      job: { text: dropSection(GOOD, 'Goals') },
+      isOwnerless: false,
+    },
+    {
+      name: 'an appendix needs none',
+      job: { text: GOOD, path: ELSEWHERE, kind: 'appendix' },
+      isOwnerless: false,
+    },
+  ])('$name: $isOwnerless', ({ job, isOwnerless }) => {
+    expect(check(job).ownerless).toBe(isOwnerless ? true : undefined);
   });
 });
 

@@ -196,6 +196,38 @@ describe('the ratchet', () => {
   });
 });
 
+describe('targets that only record what was planned', () => {
+  const EMPTY = setSection(GOOD, 'Alpha', '');
+  const EMPTY_FRONT_MATTER = setSection(GOOD_FRONT_MATTER, 'Alpha', '');
+  const FAULT = 'graduation-ready: alpha';
+
+  test.each<{ name: string; text: string; base: string; counts: boolean }>([
+    {
+      name: 'a document without target lines gets them: what they ask for was there before',
+      text: EMPTY,
+      base: EMPTY.replace(/- This VEP targets .*\n/g, ''),
+      counts: false,
+    },
+    {
+      name: 'a target line that was open gets a release',
+      text: EMPTY,
+      base: setTarget(EMPTY, 'alpha', ''),
+      counts: true,
+    },
+    {
+      name: 'front matter without a milestone gets one',
+      text: EMPTY_FRONT_MATTER,
+      base: setFields(EMPTY_FRONT_MATTER, { milestone: undefined }),
+      counts: true,
+    },
+  ])('$name', ({ text, base, counts }) => {
+    const { findings, known } = summary({ text, base: { text: base } });
+    expect({ findings, known }).toEqual(
+      counts ? { findings: [FAULT], known: [] } : { findings: [], known: [FAULT] },
+    );
+  });
+});
+
 describe('the beginning of the process', () => {
   const note =
     'Every target lies before the first release under the process: what was found is shown ' +

@@ -316,6 +316,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -8890,7 +8897,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1000:
+/***/ 9864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8900,27 +8907,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ serveChecks)
 });
 
-// NAMESPACE OBJECT: ./node_modules/micromark/lib/constructs.js
-var constructs_namespaceObject = {};
-__nccwpck_require__.r(constructs_namespaceObject);
-__nccwpck_require__.d(constructs_namespaceObject, {
-  attentionMarkers: () => (attentionMarkers),
-  contentInitial: () => (contentInitial),
-  disable: () => (disable),
-  document: () => (constructs_document),
-  flow: () => (constructs_flow),
-  flowInitial: () => (flowInitial),
-  insideSpan: () => (insideSpan),
-  string: () => (constructs_string),
-  text: () => (constructs_text)
-});
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./build/shared/domain/words.js
 var words = __nccwpck_require__(4456);
 ;// CONCATENATED MODULE: ./build/shared/annotations.js
@@ -9011,7 +9003,7059 @@ var domain_path = __nccwpck_require__(6694);
 var domain_release = __nccwpck_require__(868);
 // EXTERNAL MODULE: ./build/shared/domain/source.js
 var domain_source = __nccwpck_require__(280);
-;// CONCATENATED MODULE: ./build/shared/domain/content.js
+// EXTERNAL MODULE: ./build/shared/domain/content.js
+var domain_content = __nccwpck_require__(9500);
+// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 72 modules
+var markdown = __nccwpck_require__(950);
+// EXTERNAL MODULE: ./build/shared/domain/target.js
+var domain_target = __nccwpck_require__(9844);
+;// CONCATENATED MODULE: ./build/shared/domain/tracker.js
+// What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
+
+
+
+/** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
+function parseTrackerTemplate(text) {
+    const document = (0,markdown/* parseMarkdown */.D)(text);
+    const fields = readFields(document);
+    const words = new Set();
+    for (const section of document.sections) {
+        for (const line of section.lines)
+            words.add((0,domain_content/* templateKey */.AY)(line.text));
+        for (const comment of section.comments)
+            for (const line of comment.text.split('\n'))
+                words.add((0,domain_content/* templateKey */.AY)(line));
+    }
+    words.delete('');
+    const labels = /^labels:(.*(?:\n[ \t]*-.*)*)/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
+    return {
+        fields: fields.map((field) => field.name),
+        words,
+        labels: labels
+            .replace(/\n[ \t]*-/g, ',')
+            .replace(/[[\]'"]/g, '')
+            .split(',')
+            .map((label) => label.trim())
+            .filter((label) => label !== ''),
+    };
+}
+/** Reads a tracking issue. */
+function parseTracker(issue, series) {
+    const document = (0,markdown/* parseMarkdown */.D)(issue.body.replace(/\r\n?/g, '\n'));
+    const fields = readFields(document);
+    const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
+    const { body: _body, ...rest } = issue;
+    return {
+        ...rest,
+        ...(titleNumber === undefined ? {} : { titleNumber: Number(titleNumber) }),
+        fields,
+        targets: document.sections.flatMap((section) => section.lines.flatMap((line) => parseTrackerTarget(line) ?? [])),
+        links: fields
+            .filter((field) => /enhancement|proposal|vep link/i.test(field.name) && /link/i.test(field.name))
+            .flatMap((field) => field.lines.flatMap((line) => line.text.match(/(?:https?:\/\/|github\.com\/)[^\s)>\]]+/g) ?? [])),
+    };
+}
+/** The field of that name, whatever its case, colon or explanation in parentheses. */
+function trackerField(tracker, name) {
+    return tracker.fields.find((field) => fieldKey(field.name) === fieldKey(name));
+}
+/** Whether a field says more than its template. Prow commands without their argument (`/sig $SIG`) say nothing. */
+function isFieldFilled(field, words) {
+    const content = (0,domain_content/* judgeContent */.Hl)(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
+    return content === 'filled' || content === 'not-applicable';
+}
+function fieldKey(name) {
+    return name
+        .toLowerCase()
+        .replace(/\([^)]*\)/g, '')
+        .replace(/[*:]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)(?<rest>.*)/;
+/** Lines inside the field "Responsible SIGs" and lists that are fields of their own in the template. */
+const SUB_FIELD = /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status)(?<rest>:.*)/i;
+function readFields(document) {
+    const fields = [];
+    for (const section of document.sections) {
+        if (section.level > 0)
+            fields.push({ name: section.heading, line: section.line, lines: [] });
+        for (const line of section.lines) {
+            const text = line.kind === 'text' ? line.text.trim() : '';
+            const lead = (LEAD_IN.exec(text) ?? SUB_FIELD.exec(text))?.groups ?? {};
+            const name = lead['name']?.replace(/:\s*$/, '').trim();
+            if (!name) {
+                fields.at(-1)?.lines.push(line);
+                continue;
+            }
+            const rest = lead['rest']?.replace(/^[\s:]+/, '').trim() ?? '';
+            fields.push({ name, line: line.line, lines: (0,domain_content/* isVisible */.zN)(rest) ? [{ ...line, text: rest }] : [] });
+        }
+    }
+    return fields;
+}
+/**
+ * `* Alpha release target (x.y): 1.9`, `* Alpha release target (1.8):`, `* [ ] Alpha (v1.5.0?)`, `* Stable [no FG] release target (1.10):`, and a
+ * table row `| Alpha | v1.9 | … |`.
+ */
+function parseTrackerTarget(line) {
+    const text = line.text.replace(/[*_`~]/g, '').trim();
+    const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)/i.exec(text) ??
+        /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)$/i.exec(text) ??
+        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d[^|]*|TBD\s*|)\|/i.exec(text);
+    if (!match?.groups)
+        return undefined;
+    const { value: outside = '', inside: between = '' } = match.groups;
+    const label = match.groups['label']?.replace(/\brelease$/i, '').trim() ?? '';
+    const inside = between
+        .trim()
+        .replace(/^x\.y$/i, '')
+        .replace(/\?$/, '');
+    const answered = outside !== '' && !(0,domain_content/* isPlaceholder */.wK)(outside) && !(0,domain_content/* isNotApplicable */.ld)(outside);
+    return {
+        line: line.line,
+        column: line.column,
+        label,
+        ...(0,domain_target/* stageOf */.gV)(label),
+        ...(0,domain_target/* parseTargetValue */.a9)(answered || inside === '' ? outside : inside),
+    };
+}
+
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __nccwpck_require__(2005);
+// EXTERNAL MODULE: ./build/shared/judges.js + 2 modules
+var judges = __nccwpck_require__(1587);
+;// CONCATENATED MODULE: ./build/shared/domain/rule.js
+// How grave is what was found? Outcomes, findings and rules, and the one function that turns rules and facts into findings.
+const ASCENDING = ['passed', 'warning', 'pending', 'failed', 'error'];
+/** Asks every rule that is not off. A rule set to `failure` fails with each finding, one set to `warning` with none. */
+function evaluate(rules, facts, severities) {
+    return rules.flatMap((rule) => {
+        const severity = severities[rule.id];
+        if (severity === 'off')
+            return [];
+        return rule.check(facts).map((finding) => ({
+            ...finding,
+            outcome: severity === undefined
+                ? finding.outcome
+                : severity === 'failure'
+                    ? 'failed'
+                    : 'warning',
+            rule: rule.id,
+            family: rule.family ?? rule.id,
+            reference: rule.reference,
+        }));
+    });
+}
+/** The gravest of some outcomes; nothing to object is `passed`. */
+function gravest(outcomes) {
+    return outcomes.reduce((worst, next) => (ASCENDING.indexOf(next) > ASCENDING.indexOf(worst) ? next : worst), 'passed');
+}
+/**
+ * Splits the findings on a changed document into those that the change brought and those that the base version had as well, at least as grave.
+ * A subject that the base has twice and the head three times is one new finding.
+ */
+function splitKnown(head, base) {
+    const before = [...base];
+    const findings = [];
+    const known = [];
+    for (const finding of head) {
+        const old = before.filter(({ family, subject, outcome }) => family === finding.family &&
+            subject === finding.subject &&
+            gravest([outcome, finding.outcome]) === outcome);
+        // The same outcome first: a graver one is left for a graver finding.
+        const match = old.find(({ outcome }) => outcome === finding.outcome) ?? old[0];
+        (match ? known : findings).push(finding);
+        if (match)
+            before.splice(before.indexOf(match), 1);
+    }
+    return { findings, known };
+}
+
+;// CONCATENATED MODULE: ./build/shared/verdict.js
+// The one object that every gate says: what was decided and why, for the output `verdict` and for `--format json`.
+
+/** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why. */
+function toVerdict(gate, documents, notices) {
+    const results = documents.map(({ path, pull, commit, outcome, findings, known }) => {
+        const place = (finding) => toFinding(finding, path);
+        return {
+            ...(path === undefined ? {} : { path }),
+            ...(pull === undefined ? {} : { pull }),
+            ...(commit === undefined ? {} : { commit }),
+            outcome,
+            findings: findings.map(place),
+            known: known.map(place),
+        };
+    });
+    return {
+        schema: 1,
+        gate,
+        outcome: gravest(results.map((result) => result.outcome)),
+        results,
+        ...(notices.length > 0 ? { notices: [...notices] } : {}),
+    };
+}
+function toFinding({ rule, outcome, message, hint, at, reference }, path) {
+    return {
+        rule,
+        outcome,
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        ...(at && path !== undefined ? { at: { path, line: at.line, column: at.column } } : {}),
+        reference,
+    };
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js
+var domain_proposal = __nccwpck_require__(7139);
+;// CONCATENATED MODULE: ./build/shared/domain/template.js
+// What does a template ask for, and which section of a document answers which of its sections?
+
+
+
+const TITLE = /N{3,}|your short, descriptive title/i;
+const LONGEST_HEADING = 300;
+const ON_BY_DEFAULT = /^on.by.default readiness$/i;
+/** Reads a template with the same eyes as a proposal. Headings in its comments are examples and not asked for. */
+function parseTemplate(document) {
+    const sections = [];
+    const words = new Set();
+    const position = new Map();
+    document.sections.forEach((section, index) => {
+        for (const line of section.lines)
+            words.add((0,domain_content/* templateKey */.AY)(line.text));
+        for (const comment of section.comments)
+            for (const line of comment.text.split('\n'))
+                words.add((0,domain_content/* templateKey */.AY)(line));
+        if (section.level === 0 || isTitle(section, sections.length))
+            return;
+        position.set(index, sections.length);
+        sections.push(templateSection(section, position.get(section.parent) ?? -1));
+    });
+    words.delete('');
+    const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
+    const targetLines = document.sections.some((section) => section.lines.some((line) => (0,domain_target/* parseTargetLine */.HM)(line)));
+    const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
+    return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
+}
+function titleForm(heading) {
+    const match = /^(?<before>(?<series>(?!N{3})[A-Za-z]{1,10}?)?[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
+    const { series = '', before = '', after = '' } = match?.groups ?? {};
+    return match ? { series, before, after } : undefined;
+}
+function isTitle(section, before) {
+    return section.level === 1 && (TITLE.test(section.heading) || before === 0);
+}
+function templateSection(section, parent) {
+    const heading = section.heading.replace(/\s*\(optional\)$/i, '');
+    const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : (0,domain_target/* stageOf */.gV)(heading).stage;
+    const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
+    const items = section.lines.filter((line) => line.kind === 'item').length;
+    const role = stage
+        ? 'stage'
+        : section.lines.some((line) => (0,domain_target/* parseTargetLine */.HM)(line))
+            ? 'targets'
+            : boxes > 0 && boxes === items
+                ? 'checklist'
+                : /^implementation history$/i.test(heading)
+                    ? 'history'
+                    : 'text';
+    return {
+        heading,
+        loose: looseHeading(heading),
+        level: section.level,
+        parent,
+        optional: heading !== section.heading,
+        role,
+        ...(stage ? { stage } : {}),
+        asks: section.comments.length > 0 || section.lines.some((line) => (0,domain_content/* isVisible */.zN)(line.text)),
+    };
+}
+/**
+ * For each section of the template the section of the document that answers it, or `undefined`. A heading counts in any case, at any level,
+ * with a colon, a hyphen or a suffix in parentheses, under a former name; `Beta / GA` answers both. Of several, the one below the right parent
+ * wins, then the better spelling, then the level, then the first that says anything.
+ */
+function matchSections(template, document, former = {}) {
+    const matches = [];
+    const taken = new Set();
+    const candidates = candidatesByName(document);
+    const stages = stageParents(document);
+    template.sections.forEach((wanted, position) => {
+        const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
+        let best;
+        const weigh = (index, spelling, shared) => {
+            const section = document.sections[index];
+            const off = Math.abs((section?.level ?? 0) - wanted.level);
+            const isBelow = parent !== undefined && subsectionOf(document, index, parent);
+            const score = (isBelow ? 8 : 0) +
+                { exact: 4, variant: 2, former: 0 }[spelling] +
+                // A heading far below its level is rather a part of another section; at the first level it is only a slip.
+                (off === 0 ? 1 : off > 1 && section?.level !== 1 ? -5 : 0) +
+                (saysAnything(document, index) ? 0.5 : 0);
+            const isBetter = !best || score > best.score || (score === best.score && index < best.section);
+            if (isBetter)
+                best = { section: index, spelling, shared, score };
+        };
+        for (const { index, shared } of candidates.get(wanted.loose) ?? []) {
+            if (shared ? wanted.role !== 'stage' : taken.has(index))
+                continue;
+            const isExact = document.sections[index]?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
+            weigh(index, isExact ? 'exact' : 'variant', shared);
+        }
+        for (const name of former[wanted.heading] ?? []) {
+            for (const { index, shared } of candidates.get(looseHeading(name)) ?? []) {
+                // "Implementation Phases" with the stages below it is what is now "Graduation Requirements".
+                const isPlan = wanted.role === 'history' && stages.has(index);
+                if (!shared && !taken.has(index) && !isPlan)
+                    weigh(index, 'former', false);
+            }
+        }
+        const hasStages = template.sections.some((section) => section.parent === position && section.stage);
+        if (!best && hasStages)
+            for (const index of stages)
+                if (!taken.has(index))
+                    weigh(index, 'former', false);
+        if (best && !best.shared)
+            taken.add(best.section);
+        matches.push(best && { section: best.section, spelling: best.spelling });
+    });
+    return matches;
+}
+/** The sections that have stages right below them. */
+function stageParents(document) {
+    const parents = document.sections
+        .filter((section) => (0,domain_target/* stageOf */.gV)(looseHeading(section.heading)).stage)
+        .map((section) => section.parent);
+    return new Set(parents.filter((parent) => (document.sections[parent]?.level ?? 0) > 1));
+}
+function saysAnything(document, index) {
+    return [index, ...(0,markdown/* subsections */.r)(document, index)].some((at) => document.sections[at]?.lines.length);
+}
+/** The sections of a document by every name that their heading may mean. */
+function candidatesByName(document) {
+    const names = new Map();
+    const add = (name, candidate) => {
+        const known = names.get(name);
+        if (known)
+            known.push(candidate);
+        else
+            names.set(name, [candidate]);
+    };
+    document.sections.forEach(({ heading, level }, index) => {
+        if (level === 0)
+            return;
+        const loose = looseHeading(heading);
+        add(loose, { index, shared: false });
+        // `Beta / GA` answers both; `GA v1.10` names its release.
+        if (loose.includes('/'))
+            for (const part of loose.split('/'))
+                add(part.trim(), { index, shared: true });
+        const bare = loose.replace(/[\s:,]+v?\d+\.\d+(?:\.\d+)?$/, '');
+        if (bare !== loose && (0,domain_target/* stageOf */.gV)(bare).stage)
+            add(bare, { index, shared: false });
+    });
+    return names;
+}
+/** The place where a missing section was perhaps meant to be: text that reads like its heading and is none. */
+function findHidden(document, heading) {
+    const wanted = looseHeading(heading);
+    return document.hidden.find((hidden) => looseHeading(hidden.heading) === wanted);
+}
+/**
+ * What a matched section and everything below it says, apart from sections at the wrong level that answer another question of the template.
+ */
+function contentOf(index, template, matches, document) {
+    const start = matches[index]?.section;
+    if (start === undefined)
+        return 'empty';
+    const others = new Set();
+    const level = template.sections[index]?.level ?? 0;
+    matches.forEach((match, other) => {
+        // What the template has deeper may stand below this section, also where the template has it below another.
+        if (match && other !== index && (template.sections[other]?.level ?? 0) <= level)
+            others.add(match.section);
+    });
+    const included = [start];
+    let skipped;
+    for (const next of (0,markdown/* subsections */.r)(document, start)) {
+        if (skipped !== undefined && subsectionOf(document, next, skipped))
+            continue;
+        skipped = others.has(next) ? next : undefined;
+        if (skipped === undefined)
+            included.push(next);
+    }
+    // Headings of one's own are content of the section that they stand in, but only with text below them.
+    return (0,domain_content/* judgeContent */.Hl)(included
+        .flatMap((section) => document.sections[section]?.lines ?? [])
+        .filter((line) => !isOpenTarget(line)), template.words);
+}
+/** True for `- This VEP targets beta for version:` with nothing or a placeholder behind it: the template's own line. */
+function isOpenTarget(line) {
+    return (0,domain_target/* parseTargetLine */.HM)(line)?.state === 'open';
+}
+function subsectionOf(document, index, ancestor) {
+    for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
+        if (at === ancestor)
+            return true;
+    }
+    return false;
+}
+/** The heading that a missing section was perhaps meant to be: one with the same words and more. */
+function findNearest(document, wanted, taken) {
+    const singular = (heading) => ` ${looseHeading(heading).replace(/s\b/g, '')} `;
+    const name = singular(wanted.heading);
+    // `Alternative 1: …` is one of them, not the section.
+    const isOneOfThem = (heading) => /^\S+ \d/.test(heading);
+    const similar = document.sections.filter(({ heading, level }, index) => level > 0 &&
+        !taken.has(index) &&
+        !isOneOfThem(heading) &&
+        name.length >= 6 &&
+        singular(heading).includes(name));
+    const off = (section) => Math.abs(section.level - wanted.level);
+    return similar.sort((a, b) => off(a) - off(b))[0];
+}
+/** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
+function looseHeading(heading) {
+    // No heading of a template is this long, and the patterns below are not made for more.
+    return heading
+        .slice(0, LONGEST_HEADING)
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/\p{DI}/gu, '')
+        .replace(/\p{Extended_Pictographic}|:[a-z0-9_+-]+:/gu, ' ')
+        .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)/, '')
+        .replace(/\s*\([^)]*\)\s*[:.]?\s*$/, '')
+        .replace(/&/g, ' and ')
+        .replace(/[-_‐‑–]/g, ' ')
+        .replace(/\s*\/\s*/g, '/')
+        .replace(/[\s:.]+$/, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/template-check/facts.js
+// Everything that the rules may know about one proposal. Once this is assembled nothing more is read.
+
+
+
+
+function assembleFacts(proposal, base, shared) {
+    return {
+        ...shared,
+        proposal,
+        base,
+        answers: shared.template ? answer(proposal, shared.template, shared.config) : [],
+    };
+}
+function answer(proposal, template, config) {
+    const matches = matchSections(template, proposal.document, config.proposals.formerHeadings);
+    return template.sections.map((wanted, index) => {
+        const match = matches[index];
+        return {
+            wanted,
+            index,
+            ...(match ? { match } : {}),
+            content: contentOf(index, template, matches, proposal.document),
+            required: isRequired(wanted, index, proposal, template),
+        };
+    });
+}
+function isRequired(wanted, index, proposal, template) {
+    if (wanted.optional)
+        return false;
+    const hasMilestones = (proposal.metadata?.milestones.length ?? 0) > 0 || proposal.metadata?.status !== undefined;
+    if (hasMilestones && (wanted.role === 'targets' || wanted.role === 'checklist'))
+        return false;
+    if (wanted.stage)
+        return graduates(proposal) && !isSkipped(proposal.targets, wanted.stage);
+    if (wanted.asks)
+        return true;
+    // A heading that only holds others is asked for as long as one of them is.
+    const below = template.sections.flatMap((section, other) => (section.parent === index ? [other] : []));
+    return (below.length === 0 ||
+        below.some((other) => isRequired(template.sections[other], other, proposal, template)));
+}
+/** False for proposals about the process, and for those whose targets name no stage: `Ship target version: v1.9`. */
+function graduates({ isMeta, targets }) {
+    return !isMeta && (targets.length === 0 || targets.some((target) => target.stage !== undefined));
+}
+function isSkipped(targets, stage) {
+    const own = (0,domain_target/* targetsOf */.QR)(targets, stage);
+    return own.length > 0 && own.every((target) => target.state === 'skipped');
+}
+/** True where a release is named for a stage. */
+function isTargeted(proposal, stage) {
+    return (0,domain_target/* targetsOf */.QR)(proposal.targets, stage).some((target) => target.state === 'set');
+}
+/** The release that is planned now, where it is known; else a form that nobody copies by mistake. */
+function nextRelease({ upcoming }) {
+    return upcoming ? (0,domain_release/* renderRelease */.c)(upcoming) : 'v1.N';
+}
+/** The heading of the section that answers, as the author wrote it, with its place. */
+function sectionOf(facts, answered) {
+    return answered.match && facts.proposal.document.sections[answered.match.section];
+}
+/**
+ * Why a change has to meet the newest template as a whole (P-3): it targets a stage that had no release, or states a further stage. Metadata
+ * added to a document that had none, and a target moved to another release, are no advance.
+ */
+function advanceOf(proposal, base) {
+    const before = (0,domain_proposal/* statedStage */.cn)(base)?.stage;
+    const after = (0,domain_proposal/* statedStage */.cn)(proposal)?.stage;
+    if (before && after && domain_target/* STAGES */.an.indexOf(after) > domain_target/* STAGES */.an.indexOf(before))
+        return `the stage goes from ${before} to ${after}`;
+    if (base.targets.length === 0)
+        return undefined;
+    for (const stage of domain_target/* STAGES */.an) {
+        const isSet = (targets) => (0,domain_target/* targetsOf */.QR)(targets, stage).some((target) => target.state === 'set');
+        if (isSet(proposal.targets) && !isSet(base.targets))
+            return `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted`;
+    }
+    const shipped = (targets) => targets.some((target) => !target.stage && target.state === 'set');
+    return shipped(proposal.targets) && !shipped(base.targets) ? 'a release is targeted' : undefined;
+}
+/**
+ * The release for which the proposal is tracked (P-11): the target of the stage that it states; else the nearest one that is still ahead; where nobody
+ * knows what is ahead, the nearest one that the change sets, or the last of all.
+ */
+function trackedRelease({ proposal, base, upcoming }) {
+    const releasesOf = (targets) => targets.flatMap((target) => target.releases).sort(domain_release/* compareReleases */.c0);
+    const stated = (0,domain_proposal/* statedStage */.cn)(proposal)?.stage;
+    const ofStage = stated && releasesOf((0,domain_target/* targetsOf */.QR)(proposal.targets, stated)).at(0);
+    if (ofStage)
+        return ofStage;
+    const releases = releasesOf(proposal.targets);
+    if (upcoming)
+        return releases.find((release) => (0,domain_release/* compareReleases */.c0)(release, upcoming) >= 0) ?? releases.at(-1);
+    const before = typeof base === 'string' ? [] : releasesOf(base.targets);
+    const isNew = (release) => before.every((other) => (0,domain_release/* compareReleases */.c0)(release, other) !== 0);
+    return (before.length > 0 ? releases.find(isNew) : undefined) ?? releases.at(-1);
+}
+/** True where every target lies before the release at which the project began to follow the process. */
+function isBeforeProcess(proposal, since) {
+    const releases = proposal.targets.flatMap((target) => target.releases);
+    return (since !== undefined &&
+        releases.length > 0 &&
+        releases.every((release) => (0,domain_release/* compareReleases */.c0)(release, since) < 0));
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/appendix-without-targets.js
+// Does an appendix promise what only the proposal can promise?
+
+const appendixWithoutTargets = {
+    id: 'appendix-without-targets',
+    description: 'Further Markdown files in the directory of a proposal carry no targets.',
+    why: 'The proposal is the single source of truth: a target in an appendix would count for the freeze and be seen by nobody.',
+    reference: 'P-4',
+    check: ({ proposal }) => {
+        const target = proposal.targets.find((candidate) => candidate.state === 'set');
+        if (proposal.kind !== 'appendix' || !target)
+            return [];
+        return [
+            {
+                outcome: 'warning',
+                subject: 'appendix',
+                message: `The appendix ${(0,words/* quote */.hD)(proposal.path)} carries a target of its own, ${(0,words/* quote */.hD)(target.value)}.`,
+                hint: 'Only the proposal promises a release: see that it names this one, and remove it here.',
+                at: { line: target.line, column: target.column },
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/feature-gate.js
+// Is a feature in alpha or beta behind a feature gate?
+
+
+
+const MENTION = /feature[\s-]?gat(?:e|ing)|\bFGs?\b/i;
+const featureGate = {
+    id: 'feature-gate',
+    description: 'Alpha and beta name a feature gate, or the text says why there is none; GA needs none.',
+    why: 'Until a feature is generally available its presence is controlled by a feature gate.',
+    reference: 'P-7',
+    check: ({ proposal, upcoming }) => {
+        // What is only planned for a later release does not say at which stage the feature is now.
+        const now = proposal.targets.filter(({ releases }) => releases.some((release) => !upcoming || (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) <= 0));
+        const stage = (0,domain_target/* furthestStage */.iS)(now.length > 0 ? now : proposal.targets);
+        const { metadata, document, isMeta } = proposal;
+        const decided = ['rejected', 'withdrawn', 'replaced', 'deferred'].includes(metadata?.status?.value ?? '');
+        if (isMeta || decided || !stage || stage === 'ga')
+            return [];
+        if ((0,domain_content/* isVisible */.zN)(metadata?.featureGate?.value ?? ''))
+            return [];
+        const mentioned = document.sections.some(({ heading, lines }) => 
+        // As one text: a wrapped line may part the two words.
+        MENTION.test(heading) || MENTION.test(lines.map((line) => line.text).join('\n')));
+        if (mentioned)
+            return [];
+        const target = proposal.targets.find((candidate) => candidate.stage === stage);
+        return [
+            {
+                outcome: 'warning',
+                subject: 'feature gate',
+                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted, but no feature gate is named.`,
+                hint: 'Name the feature gate, or say in a sentence why the feature needs none.',
+                at: { line: target?.line ?? 1, column: target?.column ?? 1 },
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/front-matter-schema.js
+// Is the front matter there where the template has one, and is it sound?
+
+
+const frontMatterSchema = {
+    id: 'front-matter-schema',
+    description: 'Front matter has the fields of VEP-282 with valid values.',
+    why: 'The front matter is the authoritative record of status, people and targets; boards and tools derive their view from it.',
+    reference: 'P-5',
+    ofTemplate: true,
+    check: ({ proposal, template, config }) => {
+        const { metadata, document } = proposal;
+        const stray = document.strayFrontMatter;
+        if (stray !== undefined) {
+            const message = stray === 1
+                ? 'The front matter is never closed.'
+                : `The front matter begins at line ${stray}, not at the first line.`;
+            const hint = stray === 1 ? 'Close it with a line `---`.' : 'Move it to the top of the file.';
+            return [{ outcome: 'failed', subject: 'front matter', message, hint, at: { line: stray, column: 1 } }];
+        }
+        if (!metadata) {
+            const asked = config.proposals.metadata;
+            const wanted = asked === 'front-matter' || (asked === 'auto' && template?.metadata === 'front-matter');
+            if (!wanted)
+                return [];
+            const message = 'The proposal has no front matter; the template has one.';
+            return [
+                {
+                    outcome: 'failed',
+                    subject: 'front matter',
+                    message,
+                    hint: 'Copy the block between the two `---` from the template and fill it.',
+                    at: { line: 1, column: 1 },
+                },
+            ];
+        }
+        const findings = metadata.problems.map((problem) => ({
+            outcome: problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')
+                ? 'warning'
+                : 'failed',
+            subject: problem.field,
+            message: `Front matter: ${problem.message}`,
+            hint: 'Correct the field as the template shows it.',
+            at: { line: problem.line, column: problem.column },
+        }));
+        const { number, title, featureGate } = metadata;
+        if (number && (0,domain_proposal/* parseNumber */.$J)(number.value) === undefined)
+            findings.push(placeholder('the number', number, 'the number of the tracking issue'));
+        if (title && /your short, descriptive title/i.test(title.value))
+            findings.push(placeholder('the title', title, 'the title of the proposal'));
+        if (featureGate?.value === 'FeatureName')
+            findings.push(placeholder('the feature gate', featureGate, 'its name'));
+        const author = metadata.authors.find(({ value }) => value === '@github-handle');
+        if (author)
+            findings.push(placeholder('the author', author, 'a login'));
+        return findings;
+    },
+};
+function placeholder(what, field, expected) {
+    return {
+        outcome: 'failed',
+        subject: `placeholder ${what}`,
+        message: `Front matter: ${what} is ${(0,words/* quote */.hD)(field.value)}; expected ${expected}.`,
+        hint: 'Replace the value of the template.',
+        at: { line: field.line, column: field.column },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/graduation-ready.js
+// Does a targeted stage say what it takes, and is the stage before it done?
+
+
+
+const graduationReady = {
+    id: 'graduation-ready',
+    description: 'A targeted stage has its requirements filled, and those of the stage before it are ticked.',
+    why: 'Whether a feature may graduate is judged by requirements that were written down before.',
+    reference: 'P-7',
+    check: (facts) => {
+        const { targets, boxes, document, isMeta } = facts.proposal;
+        if (isMeta)
+            return [];
+        const findings = [];
+        for (const answer of facts.answers) {
+            const { stage, heading } = answer.wanted;
+            const section = sectionOf(facts, answer);
+            if (!stage || !section || !answer.required)
+                continue;
+            const target = (0,domain_target/* targetsOf */.QR)(targets, stage).find((candidate) => candidate.state === 'set');
+            if (!target)
+                continue;
+            if (answer.content === 'not-applicable') {
+                findings.push({
+                    outcome: 'warning',
+                    subject: heading.toLowerCase(),
+                    message: `Section ${(0,words/* quote */.hD)(section.heading)} says only \`N/A\`, but ${domain_target/* STAGE_NAMES */.y1[stage]} is targeted.`,
+                    hint: 'Add the reason in a few words.',
+                    at: { line: section.line, column: section.column },
+                });
+            }
+            else if (answer.content !== 'filled') {
+                findings.push({
+                    outcome: 'failed',
+                    subject: heading.toLowerCase(),
+                    message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted in line ${target.line}, but section ${(0,words/* quote */.hD)(section.heading)} is not filled.`,
+                    hint: 'Write what must be done for this stage, or take the target back.',
+                    at: { line: section.line, column: section.column },
+                });
+            }
+        }
+        for (const [left, next] of [
+            [domain_target/* STAGES */.an[0], domain_target/* STAGES */.an[1]],
+            [domain_target/* STAGES */.an[1], domain_target/* STAGES */.an[2]],
+        ]) {
+            const leaving = left && next && (0,domain_target/* targetsOf */.QR)(targets, next).some((target) => target.state === 'set');
+            const answer = facts.answers.find((candidate) => candidate.wanted.stage === left && candidate.match);
+            const section = answer && sectionOf(facts, answer);
+            if (!leaving || !section || !answer?.match)
+                continue;
+            const following = document.sections[answer.match.section + 1]?.line ?? Number.POSITIVE_INFINITY;
+            const open = boxes.filter((box) => box.line > section.line && box.line < following && !box.ticked && !box.struck);
+            if (open.length === 0)
+                continue;
+            findings.push({
+                outcome: 'warning',
+                subject: `open ${left}`,
+                message: `${domain_target/* STAGE_NAMES */.y1[next]} is targeted, but ${(0,words/* count */.U9)(open.length, 'requirement')} of ${domain_target/* STAGE_NAMES */.y1[left]} ${open.length === 1 ? 'is' : 'are'} not ticked: ${(0,words/* quote */.hD)(open[0]?.text ?? '')}${open.length > 1 ? ' and others' : ''}.`,
+                hint: 'Tick what is done, or move the rest to a later stage.',
+                at: { line: open[0]?.line ?? section.line, column: open[0]?.column ?? 1 },
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/implementation-history.js
+// Does the history say what happened before the stage that is targeted now?
+
+
+
+
+
+
+const implementationHistory = {
+    id: 'implementation-history',
+    description: 'Targeting beta or GA comes with a line in Implementation History.',
+    why: 'Who decides on a graduation sees what was built, when, and in which pull request.',
+    reference: 'P-7',
+    check: (facts) => {
+        const { proposal, base } = facts;
+        const answer = facts.answers.find((candidate) => candidate.wanted.role === 'history');
+        const section = answer && sectionOf(facts, answer);
+        const stage = (0,domain_target/* furthestStage */.iS)(proposal.targets);
+        if (!answer || !section || !stage || proposal.isMeta)
+            return [];
+        const at = { line: section.line, column: section.column };
+        const hint = 'Add a line with the date, what was done, and its pull request.';
+        const name = (0,words/* quote */.hD)(section.heading);
+        if (answer.content !== 'filled') {
+            // For the first stage nothing may have happened yet.
+            const outcome = stage === 'alpha' || answer.content === 'not-applicable' ? 'warning' : 'failed';
+            const says = answer.content === 'not-applicable' ? 'says only `N/A`' : 'is not filled';
+            const message = `Section ${name} ${says}, but ${domain_target/* STAGE_NAMES */.y1[stage]} is targeted.`;
+            return [{ outcome, subject: 'empty', message, hint, at }];
+        }
+        if (base === 'none' || base === 'unknown' || stage === 'alpha' || !advanceOf(proposal, base))
+            return [];
+        const before = historyOf(base, answer.wanted.heading, section.heading);
+        const added = [...historyOf(proposal, answer.wanted.heading, section.heading)].some((line) => !before.has(line));
+        if (added)
+            return [];
+        return [
+            {
+                outcome: 'failed',
+                subject: 'new line',
+                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is newly targeted, but section ${name} has no new line.`,
+                hint,
+                at,
+            },
+        ];
+    },
+};
+function historyOf({ document }, ...headings) {
+    const names = headings.map(looseHeading);
+    const index = document.sections.findIndex((section) => names.includes(looseHeading(section.heading)));
+    if (index < 0)
+        return new Set();
+    return (0,domain_proposal/* lineKeys */.ZR)([index, ...(0,markdown/* subsections */.r)(document, index)].flatMap((at) => document.sections[at]?.lines ?? []));
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/metadata-agrees.js
+// Do front matter and document say the same?
+
+
+
+const metadataAgrees = {
+    id: 'metadata-agrees',
+    description: 'Where a proposal has front matter and target lines, both name the same releases; title and front matter agree.',
+    why: 'The front matter rules; what contradicts it misleads whoever reads only the text.',
+    reference: 'P-5',
+    check: ({ proposal }) => {
+        const { metadata, targetLines, title } = proposal;
+        if (!metadata)
+            return [];
+        const findings = [];
+        for (const stage of domain_target/* STAGES */.an) {
+            const lines = (0,domain_target/* targetsOf */.QR)(targetLines, stage);
+            const [line] = lines;
+            const [milestone] = (0,domain_target/* targetsOf */.QR)(metadata.milestones, stage);
+            if (!line ||
+                metadata.milestones.length === 0 ||
+                lines.some((candidate) => isSame(candidate, milestone)))
+                continue;
+            findings.push({
+                outcome: 'failed',
+                subject: stage,
+                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted to ${release(line)} in the text and to ${release(milestone)} in the front matter, which rules.`,
+                hint: 'Remove the target lines, or make them equal.',
+                at: { line: line.line, column: line.column },
+            });
+        }
+        const plain = (text) => text.replace(/[`*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+        if (metadata.title && title && title.text !== '' && plain(metadata.title.value) !== plain(title.text)) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'title',
+                message: `The front matter's title is ${(0,words/* quote */.hD)(metadata.title.value)}; the heading says ${(0,words/* quote */.hD)(title.text)}.`,
+                hint: 'Make them equal.',
+                at: { line: metadata.title.line, column: metadata.title.column },
+            });
+        }
+        return findings;
+    },
+};
+function isSame(a, b) {
+    const [first, second] = [a.releases[0], b?.releases[0]];
+    if (!first || !second)
+        return first === second;
+    return (0,domain_release/* compareReleases */.c0)(first, second) === 0;
+}
+function release(target) {
+    const named = target?.releases[0];
+    return named ? (0,domain_release/* renderRelease */.c)(named) : 'no release';
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/metadata-in-pull-request.js
+// Does the pull request say which issue tracks the proposal and which SIG it concerns?
+
+
+const metadataInPullRequest = {
+    id: 'metadata-in-pull-request',
+    description: 'The pull request names the tracking issue and a SIG label; one that sets a target states the commitment to code freeze.',
+    why: 'Reviewers and bots start from the pull request; the commitment of the owner is a condition of acceptance.',
+    reference: 'P-5',
+    check: ({ proposal, base, pull, config }) => {
+        if (!pull)
+            return [];
+        const findings = [];
+        const number = (0,domain_proposal/* numberOf */.rl)(proposal);
+        const links = number === undefined
+            ? /(?:issues\/|#)\d+/
+            : new RegExp(`(?:issues/|#|${config.proposals.series}[- ]#?)0*${number}\\b`, 'i');
+        if (!links.test(pull.body)) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'tracking issue',
+                message: 'The description of the pull request does not link the tracking issue.',
+                hint: `Add a line \`Tracking issue: #${number ?? '<number>'}\`.`,
+            });
+        }
+        const prefix = config.labels.sig.split('{sig}')[0] ?? '';
+        const labelled = pull.labels.some((label) => label.startsWith(prefix)) || /^\/sig\s+\S+/m.test(pull.body);
+        if (!labelled && !proposal.isMeta && prefix !== '') {
+            findings.push({
+                outcome: 'warning',
+                subject: 'sig label',
+                message: 'The pull request has no SIG label, and its description sets none.',
+                hint: 'Add a line `/sig <name>` to the description.',
+            });
+        }
+        const before = base === 'none' || base === 'unknown' ? [] : base.targets;
+        const releasesOf = (targets) => targets.flatMap((target) => target.releases.map((release) => `${target.stage} ${(0,domain_release/* renderRelease */.c)(release)}`));
+        const isNew = releasesOf(proposal.targets).some((target) => !releasesOf(before).includes(target));
+        if (base !== 'unknown' && isNew && !/code[\s-]*freeze/i.test(pull.body)) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'commitment',
+                message: 'The pull request sets a target, but its description states no commitment to code freeze.',
+                hint: 'Add a sentence: "I commit to implement this before code freeze."',
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/number-agrees.js
+// Is it the same number everywhere?
+
+
+const numberAgrees = {
+    id: 'number-agrees',
+    description: 'Directory, title, front matter, tracking issue and pull request carry one number.',
+    why: 'The number is how people and machines find the tracking issue of a proposal.',
+    reference: 'P-4',
+    check: ({ proposal, tracker, pull, config }) => {
+        const findings = [];
+        const { title, metadata, place } = proposal;
+        const series = config.proposals.series;
+        const expected = place.number ?? title?.number;
+        const compare = (number, what, at) => {
+            if (number === undefined || expected === undefined || number === expected)
+                return;
+            const source = place.number === undefined ? 'the title' : 'the directory';
+            findings.push({
+                outcome: 'failed',
+                subject: what,
+                message: `The number in ${what} is ${number}; ${source} says ${expected}.`,
+                hint: 'Both are the number of the tracking issue: correct the one that is wrong.',
+                ...(at ? { at } : {}),
+            });
+        };
+        const { number } = metadata ?? {};
+        if (place.number !== undefined)
+            compare(title?.number, 'the title', title && { line: title.line, column: title.column });
+        compare((0,domain_proposal/* parseNumber */.$J)(number?.value), 'the front matter', number && { line: number.line, column: number.column });
+        if (tracker)
+            compare(tracker.number, 'the address of the tracking issue', undefined);
+        if (pull) {
+            const named = [...pull.title.matchAll(new RegExp(`\\b${series}[\\s#-]*0*(\\d{1,9})`, 'gi'))].map((match) => Number(match[1]));
+            if (named.length === 0) {
+                findings.push({
+                    outcome: 'warning',
+                    subject: 'pull request title',
+                    message: `The title of the pull request names no proposal: ${(0,words/* quote */.hD)(pull.title)}.`,
+                    hint: `Begin it with \`${series}-${expected ?? '<number>'}\`.`,
+                });
+            }
+            else if (expected !== undefined && !named.includes(expected)) {
+                compare(named[0], 'the title of the pull request', undefined);
+            }
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/owning-sig.js
+// Does exactly one SIG own the proposal?
+
+
+const owningSig = {
+    id: 'owning-sig',
+    description: 'One SIG owns the proposal: the front matter, the directory and the labels name the same.',
+    why: 'The owning SIG decides whether the proposal is accepted and assigns its reviewers.',
+    reference: 'S-2',
+    check: ({ proposal, pull, config }) => {
+        // A project without SIGs has no owner to ask for.
+        const hasSigs = config.requiredSigs.length > 0 || config.proposals.path.includes('{sig}');
+        if (proposal.isMeta || !hasSigs)
+            return [];
+        const findings = [];
+        const field = proposal.metadata?.owningSig;
+        const owner = (0,domain_proposal/* owningSigOf */.NL)(proposal) ?? (config.proposals.path.includes('{sig}') ? undefined : config.requiredSigs[0]);
+        const inPath = proposal.place.sig && (0,domain_proposal/* sigName */.R4)(proposal.place.sig);
+        if (field && inPath && owner !== inPath) {
+            findings.push({
+                outcome: 'failed',
+                subject: 'directory',
+                message: `The front matter names ${(0,words/* quote */.hD)(field.value)} as the owner; the directory is ${(0,words/* quote */.hD)(proposal.place.sig ?? '')}.`,
+                hint: 'Move the proposal to the directory of its owner, or correct the front matter.',
+                at: { line: field.line, column: field.column },
+            });
+        }
+        const [before, after = ''] = config.labels.sig.split('{sig}');
+        const labels = (pull?.labels ?? [])
+            .filter((label) => label.startsWith(before ?? '') && label.endsWith(after))
+            .map((label) => label.slice((before ?? '').length, label.length - after.length));
+        if (owner === undefined && labels.length !== 1) {
+            const several = labels.length > 1 ? `, and ${(0,words/* enumerate */.HL)(labels.map(words/* quote */.hD))} as labels name no owner` : '';
+            findings.push({
+                outcome: 'failed',
+                subject: 'owner',
+                message: `No SIG owns the proposal: neither front matter nor directory names one${several}.`,
+                hint: `Ask the SIG that is closest to it to take it; until then the proposal carries the label ${(0,words/* quote */.hD)(config.labels.needsOwner)}.`,
+                at: { line: 1, column: 1 },
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/path-format.js
+// Does the file stand where proposals stand?
+
+
+const pathFormat = {
+    id: 'path-format',
+    description: 'A proposal stands at the configured path, such as `veps/<sig>/<number>-<name>/vep.md`.',
+    why: 'The path names the owner and the number; a Markdown file elsewhere below the root would otherwise be a way around the gates.',
+    reference: 'P-4',
+    check: ({ proposal, config }) => {
+        if (proposal.kind !== 'misplaced')
+            return [];
+        const { root, path } = config.proposals;
+        const parts = {
+            sig: (0,domain_proposal/* owningSigOf */.NL)(proposal) && `sig-${(0,domain_proposal/* owningSigOf */.NL)(proposal)}`,
+            number: (0,domain_proposal/* numberOf */.rl)(proposal)?.toString(),
+        };
+        // As far as the document knows itself where it belongs.
+        const place = `${root}/${path.replace(/\{(\w+)\}/g, (_, part) => parts[part] ?? `<${part}>`)}`;
+        return [
+            {
+                outcome: 'failed',
+                subject: 'path',
+                message: `This is not where a proposal belongs: expected ${(0,words/* quote */.hD)(place)}.`,
+                hint: 'Move the file there; <name> has lower-case letters, digits and single hyphens. An appendix stands beside the proposal that it belongs to.',
+                at: { line: 1, column: 1 },
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/section-filled.js
+// Has the author said something in every section?
+
+
+/** While a proposal is provisional these may still be open (P-1). */
+const STILL_OPEN = ['design', 'api examples', 'alternatives'];
+const sectionFilled = {
+    id: 'section-filled',
+    description: 'Every section says more than its template; a bare `N/A` is a warning.',
+    why: 'A section that does not apply says so and why; an empty one leaves the reader to guess whether it was forgotten.',
+    reference: 'P-1',
+    family: 'section',
+    ofTemplate: true,
+    check: (facts) => facts.answers.flatMap((answer) => judge(answer, facts)),
+};
+function judge(answer, facts) {
+    const { wanted, content, required } = answer;
+    const section = sectionOf(facts, answer);
+    const parts = facts.answers.filter((other) => other.wanted.parent === answer.index);
+    const holdsOnlyOthers = !wanted.asks && parts.length > 0;
+    if (!section || !required || holdsOnlyOthers || wanted.role === 'stage' || wanted.role === 'history')
+        return [];
+    const name = `Section ${(0,words/* quote */.hD)(section.heading)}`;
+    const at = { line: section.line, column: section.column };
+    const subject = wanted.heading.toLowerCase();
+    const boxes = boxesBelow(section.line, facts.proposal);
+    if (wanted.role === 'checklist' && boxes.length > 0) {
+        if (boxes.some((box) => box.ticked || box.struck))
+            return [];
+        const message = `${name}: no item is ticked or struck out.`;
+        return [
+            {
+                outcome: 'warning',
+                subject,
+                message,
+                hint: 'Tick what is done; strike out what does not apply.',
+                at,
+            },
+        ];
+    }
+    const outcome = isStillOpen(wanted.heading, facts) ? 'warning' : 'failed';
+    const { targetLines } = facts.proposal;
+    const namesNone = targetLines.length > 0 && targetLines.every((target) => target.state === 'open');
+    if (wanted.role === 'targets' && namesNone) {
+        const message = `${name} names no release: every target is empty.`;
+        const hint = `Write the upcoming release behind the stage that you plan for it, such as \`${nextRelease(facts)}\`, or \`N/A\` and the reason.`;
+        return [{ outcome, subject, message, hint, at }];
+    }
+    if (content === 'not-applicable') {
+        const message = `${name} says only \`N/A\`.`;
+        return [
+            {
+                outcome: 'warning',
+                subject,
+                message,
+                hint: 'Add the reason in a few words: `N/A: no API changes`.',
+                at,
+            },
+        ];
+    }
+    if (content !== 'empty' && content !== 'template')
+        return [];
+    // Its parts stand beside it at a wrong level, which section-heading says; or are asked for themselves, by graduation-ready.
+    const isSaidOfParts = parts.some((part) => part.content === 'filled' ||
+        (part.wanted.stage && part.match && isTargeted(facts.proposal, part.wanted.stage)));
+    if (isSaidOfParts)
+        return [];
+    const message = content === 'template'
+        ? `${name} is not filled: it holds only the template's own text.`
+        : section.comments.length > 0
+            ? `${name} is empty: it holds only a comment.`
+            : `${name} is empty.`;
+    return [{ outcome, subject, message, hint: 'Fill it, or write `N/A` and the reason.', at }];
+}
+/** The boxes between a heading and the next one. */
+function boxesBelow(line, { boxes, document }) {
+    const next = document.sections.find((section) => section.line > line)?.line ?? Number.POSITIVE_INFINITY;
+    return boxes.filter((box) => box.line > line && box.line < next);
+}
+function isStillOpen(heading, { proposal }) {
+    return proposal.metadata?.status?.value === 'provisional' && STILL_OPEN.includes(heading.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/section-heading.js
+// Are the headings written as in the template?
+
+
+const sectionHeading = {
+    id: 'section-heading',
+    description: 'Headings have the spelling and the level of the template.',
+    why: 'People search and link by heading, and what one document calls by another name looks missing.',
+    reference: 'P-1',
+    ofTemplate: true,
+    check: (facts) => {
+        const findings = [];
+        for (const answer of facts.answers) {
+            const section = sectionOf(facts, answer);
+            if (!section || !answer.match || !answer.required)
+                continue;
+            const { wanted, match } = answer;
+            const at = { line: section.line, column: section.column };
+            const wrong = (0,words/* quote */.hD)(`${'#'.repeat(section.level)} ${section.heading}`);
+            const right = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
+            const subject = wanted.heading.toLowerCase();
+            // A stage may name its release: `### Alpha (v1.6)`, `### GA v1.10`.
+            const suffixed = wanted.role === 'stage' && /^\w+ (?:\([^)]*\)|v?\d+(?:\.\d+)+)$/.test(section.heading);
+            const isShared = facts.answers.some((other) => other !== answer && other.match?.section === match.section);
+            if (match.spelling === 'former' || (match.spelling === 'variant' && !suffixed)) {
+                findings.push({
+                    outcome: 'warning',
+                    subject,
+                    message: `Heading ${wrong} is read as ${right}.`,
+                    hint: isShared ? `Give ${right} a heading of its own.` : `Write ${right}.`,
+                    at,
+                });
+            }
+            else if (section.level !== wanted.level) {
+                const message = `Heading ${wrong} is at level ${section.level}; the template has it at level ${wanted.level}.`;
+                findings.push({ outcome: 'warning', subject, message, hint: `Write ${right}.`, at });
+            }
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/section-order.js
+// Do the sections stand in the order of the template?
+
+
+const sectionOrder = {
+    id: 'section-order',
+    description: 'The sections stand in the order of the template.',
+    why: 'Proposals are read side by side; each question has its place.',
+    reference: 'P-1',
+    ofTemplate: true,
+    check: (facts) => {
+        const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
+        return [...parents].flatMap((parent) => {
+            const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
+            const inOrder = new Set(longestAscending(siblings));
+            return siblings.flatMap((answer, position) => {
+                const section = sectionOf(facts, answer);
+                if (!section || inOrder.has(answer))
+                    return [];
+                const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
+                const after = siblings.find((sibling) => inOrder.has(sibling));
+                const place = before
+                    ? `after ${(0,words/* quote */.hD)(before.wanted.heading)}`
+                    : `before ${(0,words/* quote */.hD)(after?.wanted.heading ?? '')}`;
+                return [
+                    {
+                        outcome: 'warning',
+                        subject: answer.wanted.heading.toLowerCase(),
+                        message: `Section ${(0,words/* quote */.hD)(section.heading)} is out of order: the template has it ${place}.`,
+                        hint: `Move it ${place}.`,
+                        at: { line: section.line, column: section.column },
+                    },
+                ];
+            });
+        });
+    },
+};
+/** The most sections that already stand in the right order: only the others have to move. */
+function longestAscending(answers) {
+    let longest = [];
+    const chains = [];
+    answers.forEach((answer) => {
+        let chain = [];
+        chains.forEach((known, before) => {
+            const fits = (answers[before]?.match?.section ?? 0) <= (answer.match?.section ?? 0);
+            if (fits && known.length > chain.length)
+                chain = known;
+        });
+        const own = [...chain, answer];
+        chains.push(own);
+        if (own.length > longest.length)
+            longest = own;
+    });
+    return longest;
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/section-placeholder.js
+// Are the template's placeholders replaced?
+
+
+
+
+const sectionPlaceholder = {
+    id: 'section-placeholder',
+    description: 'No section holds only a placeholder (`TBD`, `NNNN`, `<LINK>`, `$SIG`), and none is left over in the text.',
+    why: 'A placeholder says that the author has not answered yet.',
+    reference: 'P-1',
+    family: 'section',
+    ofTemplate: true,
+    check: (facts) => {
+        const findings = [];
+        const { document } = facts.proposal;
+        for (const answer of facts.answers) {
+            const section = sectionOf(facts, answer);
+            const exempt = answer.wanted.role === 'stage' || answer.wanted.role === 'history';
+            if (!section || !answer.match || !answer.required || exempt || answer.content !== 'placeholder')
+                continue;
+            // It may stand below a heading of the author's own.
+            const { section: index } = answer.match;
+            const lines = [index, ...(0,markdown/* subsections */.r)(document, index)].flatMap((own) => document.sections[own]?.lines ?? []);
+            const line = lines.find(({ text }) => (0,domain_content/* isPlaceholder */.wK)(text));
+            if (!line)
+                continue;
+            findings.push({
+                outcome: facts.proposal.metadata?.status?.value === 'provisional' ? 'warning' : 'failed',
+                subject: answer.wanted.heading.toLowerCase(),
+                message: `Section ${(0,words/* quote */.hD)(section.heading)} holds only a placeholder: ${(0,words/* quote */.hD)(line.text)}.`,
+                hint: 'Replace it, or write `N/A` and the reason.',
+                at: { line: line.line, column: line.column },
+            });
+        }
+        for (const section of document.sections) {
+            for (const line of section.lines) {
+                for (const placeholder of (0,domain_content/* leftoverPlaceholders */._u)(line)) {
+                    if (findings.some((finding) => finding.at?.line === line.line))
+                        continue;
+                    findings.push({
+                        outcome: 'warning',
+                        subject: `left over: ${section.heading.toLowerCase()}: ${placeholder}`,
+                        message: `The template's placeholder ${(0,words/* quote */.hD)(placeholder)} is still in section ${(0,words/* quote */.hD)(section.heading)}.`,
+                        hint: 'Replace it with the real value, or remove it.',
+                        at: { line: line.line, column: line.column },
+                    });
+                }
+            }
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/section-required.js
+// Is every section of the template there?
+
+
+
+
+const sectionRequired = {
+    id: 'section-required',
+    description: 'Every section of the template at the base commit is in the proposal.',
+    why: 'Reviewers find each answer at the place where they look for it, also where the answer is that a question does not apply.',
+    reference: 'P-1',
+    family: 'section',
+    ofTemplate: true,
+    check: (facts) => {
+        const missing = facts.answers.filter(({ match, required }) => required && !match);
+        const swallowed = new Map();
+        const findings = [];
+        for (const answer of missing) {
+            const hidden = findHidden(facts.proposal.document, answer.wanted.heading);
+            // A heading that only holds others is not named beside the ones that it should hold.
+            const holdsMissing = !answer.wanted.asks && missing.some((other) => other.wanted.parent === answer.index);
+            if (hidden && !hidden.closed) {
+                const group = swallowed.get(hidden.opened) ?? { hidden, answers: [] };
+                group.answers.push(answer);
+                swallowed.set(hidden.opened, group);
+            }
+            else if (hidden)
+                findings.push(misread(answer, hidden));
+            else if (!holdsMissing)
+                findings.push(absent(answer, facts));
+        }
+        return [...[...swallowed.values()].map(unclosed), ...findings];
+    },
+};
+/** One thing that is never closed is one finding, however much it swallows. */
+function unclosed({ hidden, answers }) {
+    const names = (0,words/* enumerate */.HL)(answers.map(({ wanted }) => (0,words/* quote */.hD)(wanted.heading)));
+    const are = answers.length === 1 ? `Section ${names} is` : `Sections ${names} are`;
+    return {
+        outcome: 'failed',
+        subject: `swallowed: ${answers.map(({ wanted }) => wanted.heading.toLowerCase()).join(', ')}`,
+        message: `${are} missing: the ${hidden.inside} opened at line ${hidden.opened} is never closed and swallows everything below it.`,
+        hint: `Close the ${hidden.inside}.`,
+        at: { line: hidden.opened, column: 1 },
+    };
+}
+function misread({ wanted }, hidden) {
+    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
+    const isBold = hidden.inside === 'bold text';
+    const holder = isBold ? 'as bold text' : `inside the ${hidden.inside} opened at line ${hidden.opened}`;
+    const hint = isBold
+        ? `Write ${heading} instead of bold text.`
+        : hidden.inside === 'code block'
+            ? `Close the code block before line ${hidden.line} if it should end there, or write ${heading} outside of it.`
+            : `Write ${heading} outside of the ${hidden.inside}.`;
+    return {
+        outcome: 'failed',
+        subject: wanted.heading.toLowerCase(),
+        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing: it was found in line ${hidden.line}, but ${holder}.`,
+        hint,
+        at: { line: hidden.line, column: hidden.column },
+    };
+}
+function absent({ wanted }, { answers, proposal }) {
+    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
+    const taken = new Set(answers.flatMap(({ match }) => match?.section ?? []));
+    const nearest = findNearest(proposal.document, wanted, taken);
+    const hint = nearest
+        ? `If ${(0,words/* quote */.hD)(nearest.heading)} in line ${nearest.line} is meant, rename it to ${heading}.`
+        : wanted.stage && !isTargeted(proposal, wanted.stage)
+            ? `Add ${heading}; it may stay empty until ${domain_target/* STAGE_NAMES */.y1[wanted.stage]} is targeted.`
+            : wanted.asks || wanted.stage
+                ? `Add ${heading} and fill it, or write \`N/A\` and the reason.`
+                : `Add ${heading}.`;
+    return {
+        outcome: 'failed',
+        subject: wanted.heading.toLowerCase(),
+        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing.`,
+        hint,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/sign-off-checklist.js
+// Do the boxes of the sign-off checklist say what the targets say?
+
+
+const signOffChecklist = {
+    id: 'sign-off-checklist',
+    description: 'Items marked (R) are ticked when their release is targeted, and not before. Only ever a warning.',
+    why: 'The boxes are what reviewers look at first; in practice they and the values disagree, so nobody is held up by one.',
+    reference: 'P-8',
+    check: ({ proposal }) => {
+        const findings = [];
+        const isTargeted = proposal.targets.some((target) => target.state === 'set');
+        for (const box of proposal.boxes) {
+            if (!box.required || box.struck)
+                continue;
+            const at = { line: box.line, column: box.column };
+            const stage = domain_target/* STAGES */.an.find((candidate) => new RegExp(`\\(R\\)\\s*${domain_target/* STAGE_NAMES */.y1[candidate]}\\b`, 'i').test(box.text));
+            const own = stage ? (0,domain_target/* targetsOf */.QR)(proposal.targets, stage) : proposal.targets;
+            const set = stage ? own.some((target) => target.state === 'set') : isTargeted;
+            const aboutTarget = stage !== undefined || /target version/i.test(box.text);
+            const subject = stage ?? box.text.slice(0, 30).toLowerCase();
+            if (!box.ticked && set) {
+                const target = own.find((candidate) => candidate.state === 'set');
+                const what = stage ? domain_target/* STAGE_NAMES */.y1[stage] : 'a release';
+                const message = `${(0,words/* quote */.hD)(box.text)} is not ticked, but ${what} is targeted in line ${target?.line ?? box.line}.`;
+                findings.push({
+                    outcome: 'warning',
+                    subject,
+                    message,
+                    hint: 'Tick it when it is done: it is required before a release is targeted.',
+                    at,
+                });
+            }
+            else if (box.ticked && aboutTarget && !set && proposal.targets.length > 0) {
+                const message = `${(0,words/* quote */.hD)(box.text)} is ticked, but no release is named for it.`;
+                findings.push({
+                    outcome: 'warning',
+                    subject,
+                    message,
+                    hint: 'Name the release, or take the tick back.',
+                    at,
+                });
+            }
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/stage-duration.js
+// Does a feature stay in one stage for too long?
+
+
+/** In releases, from the table of the feature lifecycle. */
+const MOST = { alpha: 2, beta: 3 };
+const NEXT = { alpha: 'beta', beta: 'ga' };
+const stageDuration = {
+    id: 'stage-duration',
+    description: 'Alpha lasts at most 2 releases and beta at most 3.',
+    why: 'Unfinished features must not pile up: what does not reach the next stage in time is to be removed.',
+    reference: 'P-7',
+    check: ({ proposal, upcoming }) => {
+        if (proposal.isMeta ||
+            ['withdrawn', 'rejected', 'replaced'].includes(proposal.metadata?.status?.value ?? ''))
+            return [];
+        return ['alpha', 'beta'].flatMap((stage) => stage_duration_judge(stage, proposal.targets, upcoming));
+    },
+};
+function stage_duration_judge(stage, targets, upcoming) {
+    const started = firstSet((0,domain_target/* targetsOf */.QR)(targets, stage));
+    if (!started)
+        return [];
+    const due = (0,domain_release/* laterRelease */.we)(started.release, MOST[stage]);
+    const next = NEXT[stage];
+    const reached = firstSet((0,domain_target/* targetsOf */.QR)(targets, next)) ??
+        (stage === 'alpha' ? firstSet((0,domain_target/* targetsOf */.QR)(targets, 'ga')) : undefined);
+    const limit = `${domain_target/* STAGE_NAMES */.y1[stage]} began in ${(0,domain_release/* renderRelease */.c)(started.release)} and lasts at most ${MOST[stage]} releases`;
+    const lasted = reached && (0,domain_release/* releasesBetween */.b3)(started.release, reached.release);
+    if (reached && lasted !== undefined && lasted > MOST[stage]) {
+        return [
+            {
+                outcome: 'warning',
+                subject: stage,
+                message: `${limit}, but ${domain_target/* STAGE_NAMES */.y1[reached.target.stage ?? next]} is targeted to ${(0,domain_release/* renderRelease */.c)(reached.release)}, ${lasted} releases later.`,
+                hint: `${domain_target/* STAGE_NAMES */.y1[stage]} was to end by ${(0,domain_release/* renderRelease */.c)(due)}. If that release is out, ask the maintainers for an exception or propose removing the feature.`,
+                at: { line: reached.target.line, column: reached.target.column },
+            },
+        ];
+    }
+    if (reached || !upcoming)
+        return [];
+    const at = { line: started.target.line, column: started.target.column };
+    if ((0,domain_release/* compareReleases */.c0)(upcoming, due) > 0) {
+        return [
+            {
+                outcome: 'warning',
+                subject: stage,
+                message: `${limit}: the time was up with ${(0,domain_release/* renderRelease */.c)(due)}, and ${(0,domain_release/* renderRelease */.c)(upcoming)} is planned now.`,
+                hint: 'Propose removing the feature, or ask the maintainers for an exception.',
+                at,
+            },
+        ];
+    }
+    if ((0,domain_release/* compareReleases */.c0)(upcoming, due) < 0)
+        return [];
+    return [
+        {
+            outcome: 'warning',
+            subject: stage,
+            message: `${limit}: ${(0,domain_release/* renderRelease */.c)(due)}, which is planned now, is the last release by which ${domain_target/* STAGE_NAMES */.y1[next]} must be reached.`,
+            hint: `Target ${domain_target/* STAGE_NAMES */.y1[next]} to ${(0,domain_release/* renderRelease */.c)(due)}, or propose removing the feature.`,
+            at,
+        },
+    ];
+}
+function firstSet(targets) {
+    const set = targets.flatMap((target) => target.releases.map((release) => ({ target, release: { ...release, patch: 0 } })));
+    return set.sort((a, b) => (0,domain_release/* compareReleases */.c0)(a.release, b.release))[0];
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/front-matter.js + 1 modules
+var front_matter = __nccwpck_require__(4773);
+;// CONCATENATED MODULE: ./build/template-check/rules/status-complete.js
+// Has the proposal what its status promises?
+
+
+const statusComplete = {
+    id: 'status-complete',
+    description: '`implementable` has named reviewers and approvers and a target; `replaced` names its successor.',
+    why: 'Named people are the signal that the project has the capacity for this proposal in the targeted release.',
+    reference: 'P-6',
+    check: ({ proposal }) => {
+        const { metadata } = proposal;
+        const status = metadata?.status;
+        if (!metadata || !status)
+            return [];
+        const at = { line: status.line, column: status.column };
+        const findings = [];
+        if (status.value === 'implementable') {
+            for (const role of ['reviewers', 'approvers']) {
+                if ((0,front_matter/* isStaffed */.SI)(metadata[role]))
+                    continue;
+                const open = metadata[role].length === 0 ? 'names nobody' : 'still has a `TBD`';
+                findings.push({
+                    outcome: 'failed',
+                    subject: role,
+                    message: `The status is \`implementable\`, but \`${role}\` ${open}.`,
+                    hint: 'Ask the owning SIG to assign people, or keep the status `provisional` until it has.',
+                    at: metadata[role][0] ? { line: metadata[role][0].line, column: metadata[role][0].column } : at,
+                });
+            }
+            if (!proposal.isMeta && !proposal.targets.some((target) => target.state === 'set')) {
+                findings.push({
+                    outcome: 'failed',
+                    subject: 'target',
+                    message: 'The status is `implementable`, but no release is targeted.',
+                    hint: 'Set the release of the next stage under `milestone`.',
+                    at,
+                });
+            }
+        }
+        if (status.value === 'replaced' && !(0,domain_content/* isVisible */.zN)(metadata.supersededBy?.value ?? '')) {
+            findings.push({
+                outcome: 'failed',
+                subject: 'superseded-by',
+                message: 'The status is `replaced`, but `superseded-by` is empty.',
+                hint: 'Write the number of the proposal that takes its place.',
+                at,
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/status-transition.js
+// May the status change as it does?
+
+
+const DROPPED = ['deferred', 'withdrawn', 'rejected', 'replaced'];
+/** P-6. Out of `deferred` the plan is silent: a proposal that was put aside may be taken up again. */
+const status_transition_NEXT = {
+    provisional: ['implementable', ...DROPPED],
+    implementable: ['implemented', ...DROPPED],
+    deferred: ['provisional', 'implementable', 'withdrawn', 'rejected', 'replaced'],
+    implemented: ['replaced'],
+    rejected: [],
+    withdrawn: [],
+    replaced: [],
+};
+const FIRST = ['provisional', 'implementable', 'deferred'];
+const statusTransition = {
+    id: 'status-transition',
+    description: 'The status changes only along the transitions of the process, compared with the base version.',
+    why: 'A status that skips a step, or revives what was decided, hides a decision that nobody took.',
+    reference: 'P-6',
+    check: ({ proposal, base }) => {
+        const field = proposal.metadata?.status;
+        const status = asStatus(field?.value);
+        if (!field || !status || base === 'unknown')
+            return [];
+        const at = { line: field.line, column: field.column };
+        if (base === 'none') {
+            if (FIRST.includes(status))
+                return [];
+            const message = `A new proposal cannot begin as ${(0,words/* quote */.hD)(status)}.`;
+            return [
+                {
+                    outcome: 'failed',
+                    subject: 'first',
+                    message,
+                    hint: `Begin as ${(0,words/* enumerate */.HL)(FIRST.map(words/* quote */.hD), 'or')}.`,
+                    at,
+                },
+            ];
+        }
+        const before = asStatus(base.metadata?.status?.value);
+        if (!before || before === status || status_transition_NEXT[before].includes(status))
+            return [];
+        const next = status_transition_NEXT[before];
+        return [
+            {
+                outcome: 'failed',
+                subject: 'transition',
+                message: `The status cannot go from ${(0,words/* quote */.hD)(before)} to ${(0,words/* quote */.hD)(status)}.`,
+                hint: next.length === 0
+                    ? `${(0,words/* quote */.hD)(before)} is final: open a new proposal that refers to this one.`
+                    : `From ${(0,words/* quote */.hD)(before)} it can go to ${(0,words/* enumerate */.HL)(next.map(words/* quote */.hD), 'or')}.`,
+                at,
+            },
+        ];
+    },
+};
+function asStatus(value) {
+    return front_matter/* STATUSES */.f.find((status) => status === value);
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/target-release.js
+// Is every target a release, and are they in order?
+
+
+
+
+const targetRelease = {
+    id: 'target-release',
+    description: 'A target names one release, later stages name later releases, and only the upcoming release is targeted.',
+    why: 'The freeze and the weekly report compare targets as releases; a plan for further releases is a wish that nobody tracks.',
+    reference: 'P-5',
+    check: (facts) => {
+        const { proposal, upcoming } = facts;
+        const findings = [...withoutTargetLine(facts)];
+        for (const target of [...proposal.targetLines, ...(proposal.metadata?.milestones ?? [])]) {
+            const at = { line: target.line, column: target.column };
+            const name = target.label === '' ? 'The target' : `The target for ${(0,words/* quote */.hD)(target.label)}`;
+            const subject = target.label.toLowerCase();
+            if (target.state === 'unreadable') {
+                findings.push({
+                    outcome: 'failed',
+                    subject: `unreadable ${subject}`,
+                    message: `${name} is ${(0,words/* quote */.hD)(target.value)}, which is no release.`,
+                    hint: `Write a release such as \`${nextRelease(facts)}\`; leave it out until it is planned; or write \`N/A\` and the reason.`,
+                    at,
+                });
+            }
+            else if (target.releases.length > 1) {
+                const named = target.releases.map(domain_release/* renderRelease */.c).join(' and ');
+                findings.push({
+                    outcome: 'warning',
+                    subject: `several ${subject}`,
+                    message: `${name} names ${named}: expected one release.`,
+                    hint: 'Keep the release that holds; a remark goes into parentheses.',
+                    at,
+                });
+            }
+            const late = upcoming &&
+                target.releases.find((release) => (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) > 0);
+            if (late && upcoming) {
+                findings.push({
+                    outcome: 'warning',
+                    subject: `future ${subject}`,
+                    message: `${name} is ${(0,domain_release/* renderRelease */.c)(late)}; the upcoming release is ${(0,domain_release/* renderRelease */.c)(upcoming)}.`,
+                    hint: 'Target only the upcoming release, and set this one when its planning begins.',
+                    at,
+                });
+            }
+        }
+        return [...findings, ...outOfOrder(proposal.targets)];
+    },
+};
+/** Words in place of target lines are a plan that no gate can read. */
+function withoutTargetLine(facts) {
+    const { proposal, answers, config } = facts;
+    const answer = answers.find((candidate) => candidate.wanted.role === 'targets' && candidate.required);
+    const section = answer && sectionOf(facts, answer);
+    if (!answer || !section || proposal.isMeta || proposal.targets.length > 0)
+        return [];
+    const declined = section.lines.some((line) => /^\W*n\s?\/?\s?a\b|^not applicable/i.test(line.text));
+    if (answer.content !== 'filled' || declined)
+        return [];
+    return [
+        {
+            outcome: 'failed',
+            subject: 'no target line',
+            message: `Section ${(0,words/* quote */.hD)(section.heading)} has no target line.`,
+            hint: `Write \`- This ${config.proposals.series} targets alpha for version:\` and the release, as the template has it.`,
+            at: { line: section.line, column: section.column },
+        },
+    ];
+}
+function outOfOrder(targets) {
+    const findings = [];
+    let before;
+    for (const stage of domain_target/* STAGES */.an) {
+        // Two blocks for two feature gates name a stage twice: then the order of one plan cannot be told from the other's.
+        const [only, second] = (0,domain_target/* targetsOf */.QR)(targets, stage).filter((target) => target.state === 'set');
+        if (!only || second)
+            continue;
+        const [earlier, later] = [before?.releases[0], only.releases[0]];
+        if (before?.stage && earlier && later && (0,domain_release/* compareReleases */.c0)(later, earlier) < 0) {
+            findings.push({
+                outcome: 'failed',
+                subject: `order ${stage}`,
+                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted to ${(0,domain_release/* renderRelease */.c)(later)}, before ${domain_target/* STAGE_NAMES */.y1[before.stage]} in ${(0,domain_release/* renderRelease */.c)(earlier)}.`,
+                hint: 'Correct the release that is wrong: releases compare as numbers, v1.10 comes after v1.9.',
+                at: { line: only.line, column: only.column },
+            });
+        }
+        before = only;
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/title-format.js
+// Does the title say which proposal this is?
+
+
+
+const titleFormat = {
+    id: 'title-format',
+    description: 'The first heading is `# VEP #<number>: <title>`, with the name of the series.',
+    why: 'The title ties the document to its tracking issue, whose number it carries.',
+    reference: 'P-4',
+    ofTemplate: true,
+    check: (facts) => {
+        const { proposal, config, template } = facts;
+        const { before, after } = template?.title ?? { before: `${config.proposals.series} #`, after: ': ' };
+        const { title } = proposal;
+        const number = (0,domain_proposal/* numberOf */.rl)(proposal) ?? '<number of the tracking issue>';
+        const write = (text) => `${(0,words/* quote */.hD)(`# ${before}${number}${after}${text || '<title>'}`)}`;
+        const fail = (subject, message, hint) => {
+            const at = { line: title?.line ?? 1, column: title?.column ?? 1 };
+            return [{ outcome: 'failed', subject, message, hint, at }];
+        };
+        if (!title) {
+            const message = 'The proposal has no title: its first heading is not at level 1.';
+            return fail('none', message, `Insert ${write('')} above it.`);
+        }
+        const found = (0,words/* quote */.hD)(title.heading);
+        const isSection = facts.answers.some((answer) => sectionOf(facts, answer)?.line === title.line);
+        if (isSection) {
+            return fail('none', `The proposal has no title: it begins with its section ${found}.`, `Insert ${write('')} above it.`);
+        }
+        if (/N{3,}/.test(title.heading) || /your short, descriptive title/i.test(title.heading)) {
+            return fail('placeholder', `The title is still the template's: ${found}.`, `Write ${write('')}.`);
+        }
+        if (title.number === undefined)
+            return fail('number', `The title has no number: ${found}.`, `Write ${write(title.text)}.`);
+        if (title.text === '')
+            return fail('text', `The title is only a number: ${found}.`, `Write ${write('')}.`);
+        const expected = `${before}${title.number}${after}${title.text}`;
+        if (title.heading === expected)
+            return [];
+        const message = `The title is ${found}; expected the form ${(0,words/* quote */.hD)(`${before}${title.number}${after}…`)}.`;
+        const at = { line: title.line, column: title.column };
+        return [{ outcome: 'warning', subject: 'form', message, hint: `Write ${(0,words/* quote */.hD)(`# ${expected}`)}.`, at }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/tracker-agrees.js
+// Does the tracking issue wish for what the proposal commits to?
+
+
+
+const trackerAgrees = {
+    id: 'tracker-agrees',
+    description: 'The targets of the tracking issue are those of the proposal.',
+    why: 'Where they disagree the proposal is the commitment and the tracker the wish; whoever reads only the issue plans for the wrong release.',
+    reference: 'P-9',
+    check: ({ proposal, tracker }) => {
+        if (!tracker)
+            return [];
+        const findings = [];
+        for (const stage of domain_target/* STAGES */.an) {
+            const wished = (0,domain_target/* targetsOf */.QR)(tracker.targets, stage).flatMap((target) => target.releases);
+            const committed = (0,domain_target/* targetsOf */.QR)(proposal.targets, stage).flatMap((target) => target.releases);
+            if (wished.length === 0 ||
+                wished.some((wish) => committed.some((release) => (0,domain_release/* compareReleases */.c0)(wish, release) === 0)))
+                continue;
+            const plan = committed.length === 0 ? 'no release' : (0,words/* enumerate */.HL)(committed.map(domain_release/* renderRelease */.c));
+            findings.push({
+                outcome: 'warning',
+                subject: stage,
+                message: `Tracking issue #${tracker.number} has ${domain_target/* STAGE_NAMES */.y1[stage]} in ${(0,words/* enumerate */.HL)(wished.map(domain_release/* renderRelease */.c))}; the proposal targets ${plan}.`,
+                hint: 'The proposal is the commitment: correct the issue, or re-target the proposal.',
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/tracker-filled.js
+// Is every field of the tracking issue filled?
+
+
+/** Fields that the issue template marks as optional, or that only hold others. */
+const MAY_BE_EMPTY = /optional|additional context|^responsible sigs$|^additional sigs/;
+const trackerFilled = {
+    id: 'tracker-filled',
+    description: 'Every field of the tracking issue is filled.',
+    why: 'The issue is where the release team looks: primary contact, stage, feature gate, SIG, links and timeline.',
+    reference: 'P-9',
+    check: ({ tracker, trackerTemplate }) => {
+        if (!tracker || !trackerTemplate)
+            return [];
+        return trackerTemplate.fields.flatMap((name) => {
+            const key = fieldKey(name);
+            if (MAY_BE_EMPTY.test(name.toLowerCase()) || MAY_BE_EMPTY.test(key))
+                return [];
+            const field = trackerField(tracker, name);
+            if (field && isFieldFilled(field, trackerTemplate.words))
+                return [];
+            const state = field ? 'is not filled' : 'is missing';
+            return [
+                {
+                    outcome: 'warning',
+                    subject: key,
+                    message: `Field ${(0,words/* quote */.hD)(name)} of tracking issue #${tracker.number} ${state}.`,
+                    hint: 'Edit the description of the issue.',
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/tracker-labels.js
+// Does the tracking issue carry the labels by which it is found?
+
+
+
+const trackerLabels = {
+    id: 'tracker-labels',
+    description: 'The tracking issue has the labels of its kind, its owner and its target.',
+    why: 'Lists and boards are made from labels: an issue without them is tracked by nobody.',
+    reference: 'P-9',
+    check: ({ proposal, tracker, config }) => {
+        if (!tracker)
+            return [];
+        const { labels } = config;
+        const findings = [];
+        const owner = (0,domain_proposal/* owningSigOf */.NL)(proposal);
+        const wanted = [
+            labels.tracker,
+            ...labels.trackerExtra,
+            ...(owner ? [labels.sig.replace('{sig}', owner)] : []),
+        ];
+        const missing = wanted.filter((label) => !tracker.labels.includes(label));
+        if (missing.length > 0) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'labels',
+                message: `Tracking issue #${tracker.number} lacks ${(0,words/* enumerate */.HL)(missing.map(words/* quote */.hD))}.`,
+                hint: 'Set the labels; who may not can ask in a comment.',
+            });
+        }
+        const [before = '', after = ''] = labels.target.split('{release}');
+        const named = tracker.labels.filter((label) => before !== '' && label.startsWith(before) && label.endsWith(after));
+        const planned = proposal.targets.flatMap((target) => target.releases.map((release) => labels.target.replace('{release}', (0,domain_release/* renderRelease */.c)(release))));
+        const stale = named.filter((label) => !planned.includes(label));
+        if (stale.length > 0) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'target label',
+                message: `Tracking issue #${tracker.number} has ${(0,words/* enumerate */.HL)(stale.map(words/* quote */.hD))}, which the proposal does not target.`,
+                hint: 'The label follows the document: remove it, or re-target the proposal.',
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/tracker-linked.js
+// Do proposal and tracking issue lead to each other?
+
+const trackerLinked = {
+    id: 'tracker-linked',
+    description: 'The tracking issue links the proposal and carries its number in the title.',
+    why: 'From either one a reader has to find the other: the issue follows the proposal until it is generally available.',
+    reference: 'P-9',
+    check: ({ proposal, tracker, missingTracker, config }) => {
+        const { series } = config.proposals;
+        if (missingTracker !== undefined) {
+            return [
+                {
+                    outcome: 'warning',
+                    subject: 'tracker',
+                    message: `There is no issue #${missingTracker} that tracks the proposal.`,
+                    hint: `Open the tracking issue from its template; its number is the number of the ${series}.`,
+                },
+            ];
+        }
+        if (!tracker)
+            return [];
+        const findings = [];
+        if (tracker.titleNumber !== tracker.number) {
+            const found = tracker.titleNumber === undefined ? 'no number' : `the number ${tracker.titleNumber}`;
+            findings.push({
+                outcome: 'warning',
+                subject: 'tracker title',
+                message: `The title of tracking issue #${tracker.number} carries ${found}: ${(0,words/* quote */.hD)(tracker.title)}.`,
+                hint: `Begin it with \`${series} ${tracker.number}:\`.`,
+            });
+        }
+        const folder = proposal.path.slice(0, proposal.path.lastIndexOf('/'));
+        const leads = tracker.links.some((link) => link.includes(`/${proposal.path}`) || link.replace(/\/$/, '').endsWith(`/${folder}`));
+        const waits = tracker.links.some((link) => /\/pull\/\d+/.test(link));
+        if (leads)
+            return findings;
+        if (tracker.links.length === 0) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'tracker link',
+                message: `Tracking issue #${tracker.number} does not link the proposal.`,
+                hint: `Put the address of ${(0,words/* quote */.hD)(proposal.path)} into its field "Enhancement link".`,
+            });
+        }
+        else if (!waits) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'tracker link',
+                message: `Tracking issue #${tracker.number} links ${(0,words/* quote */.hD)(shortAddress(tracker.links[0] ?? ''))}; the proposal is ${(0,words/* quote */.hD)(proposal.path)}.`,
+                hint: 'Correct its field "Enhancement link".',
+            });
+        }
+        return findings;
+    },
+};
+/** Without the host, so that what differs is not cut off. */
+function shortAddress(link) {
+    return link.replace(/^(?:https?:\/\/)?github\.com\//, '');
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/index.js
+// Which rules does template-check ask? All of them, in the order in which their findings are shown.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules = [
+    pathFormat,
+    frontMatterSchema,
+    titleFormat,
+    numberAgrees,
+    owningSig,
+    sectionRequired,
+    sectionFilled,
+    sectionPlaceholder,
+    sectionHeading,
+    sectionOrder,
+    targetRelease,
+    metadataAgrees,
+    statusTransition,
+    statusComplete,
+    graduationReady,
+    implementationHistory,
+    stageDuration,
+    featureGate,
+    signOffChecklist,
+    trackerLinked,
+    trackerAgrees,
+    trackerFilled,
+    trackerLabels,
+    metadataInPullRequest,
+    appendixWithoutTargets,
+];
+
+;// CONCATENATED MODULE: ./build/template-check/check.js
+// What does one proposal lack, and what of it did this change bring? Pure: text in, result out.
+
+
+
+
+/** The rules that hold a proposal against its template: an advance asks for all of it (P-3). */
+const TEMPLATE_RULES = new Set(rules.filter((rule) => rule.ofTemplate).map((rule) => rule.id));
+const APPENDIX_RULES = rules.filter((rule) => rule.id === 'appendix-without-targets');
+const rulesFor = (kind) => (kind === 'appendix' ? APPENDIX_RULES : rules);
+/** Checks one file. A file that cannot be judged fails: no evidence is not a pass. */
+function checkProposal(job, shared) {
+    if ('unreadable' in job.head)
+        return unjudged(job.path, job.head.unreadable);
+    const options = proposalOptions(shared.config);
+    const proposal = (0,domain_proposal/* parseProposal */._$)(job.path, job.kind, job.head.text, options);
+    // An appendix of a base that was a proposal of its own brings nothing new; its base is judged as what it was.
+    const base = typeof job.base === 'string'
+        ? job.base
+        : 'unreadable' in job.base.file
+            ? 'none'
+            : (0,domain_proposal/* parseProposal */._$)(job.base.path, job.base.kind, job.base.file.text, options);
+    const facts = assembleFacts(proposal, base, shared);
+    const found = evaluate(rulesFor(job.kind), facts, shared.config.template.rules);
+    const tracked = trackedRelease(facts);
+    const isOwnerless = job.kind !== 'appendix' &&
+        found.some(({ rule, subject }) => rule === 'owning-sig' && subject === 'owner');
+    return {
+        ...compareWithBase(job.path, found, proposal, base, shared),
+        ...(tracked ? { tracked } : {}),
+        ...(isOwnerless ? { ownerless: true } : {}),
+    };
+}
+/** What of the findings this change brought. */
+function compareWithBase(path, found, proposal, base, shared) {
+    if (isBeforeProcess(proposal, shared.config.since)) {
+        const note = 'Every target lies before the first release under the process: what was found is shown and does not count.';
+        return { path, outcome: 'passed', findings: [], known: found, note };
+    }
+    if (typeof base === 'string')
+        return result(path, found, []);
+    // Target lines that a document without any metadata gets only record what was planned: the base is judged as if it had had them.
+    const isBackFill = base.targets.length === 0 && !base.metadata;
+    const past = isBackFill ? { ...base, targets: proposal.targets, targetLines: proposal.targetLines } : base;
+    const asked = rulesFor(proposal.kind);
+    const before = evaluate(asked, assembleFacts(past, 'unknown', shared), shared.config.template.rules);
+    const split = splitKnown(found, before);
+    const advance = advanceOf(proposal, base);
+    const isDue = ({ rule }) => advance !== undefined && TEMPLATE_RULES.has(rule);
+    if (!split.known.some(isDue))
+        return result(path, split.findings, split.known);
+    const counts = found.filter((finding) => split.findings.includes(finding) || isDue(finding));
+    const known = split.known.filter((finding) => !isDue(finding));
+    const note = `This change advances the proposal (${advance}): it has to meet the template as a whole now, also in what was there before.`;
+    return { ...result(path, counts, known), note };
+}
+/** The result for a file that could not be judged, with the reason. */
+function unjudged(path, { message, hint }) {
+    const finding = {
+        rule: 'readable',
+        family: 'readable',
+        reference: 'P-1',
+        outcome: 'failed',
+        subject: 'readable',
+        message,
+        hint,
+        at: { line: 1, column: 1 },
+    };
+    return { path, outcome: 'failed', findings: [finding], known: [] };
+}
+function proposalOptions(config) {
+    const { series, meta, nestedHeadings } = config.proposals;
+    return { series, pattern: config.proposals, meta, nestedHeadings };
+}
+function result(path, findings, known) {
+    return { path, outcome: gravest(findings.map((finding) => finding.outcome)), findings, known };
+}
+
+;// CONCATENATED MODULE: ./build/template-check/template.js
+// Is this the template that documents are held against? A template without sections would let everything pass.
+
+
+
+
+/** `where` ends the sentence "The template … is not there": ` at main`. Throws a {@link UserError} for what is no template. */
+function requireTemplate(source, path, where) {
+    if (!source) {
+        throw new errors/* UserError */.y(`The template '${path}' is not there${where}.`, 'Restore it, or set `proposals.template` in the configuration.');
+    }
+    if ('unreadable' in source)
+        throw new errors/* UserError */.y(`The template '${path}'${where}: ${source.unreadable.message}`, source.unreadable.hint);
+    if (isHazardous(source.text)) {
+        throw new errors/* UserError */.y(`The template '${path}' is nested too deeply, or too long, to be a template.`, 'Name the right file.');
+    }
+    const template = parseTemplate((0,markdown/* parseMarkdown */.D)(source.text));
+    if (template.sections.length === 0) {
+        throw new errors/* UserError */.y(`The template '${path}' has no sections: with it everything would pass.`, 'Restore its headings.');
+    }
+    return template;
+}
+
+// EXTERNAL MODULE: ./build/cli/files.js
+var cli_files = __nccwpck_require__(2566);
+;// CONCATENATED MODULE: ./build/cli/documents.js
+// Which documents are judged, and as what?
+
+
+
+
+
+/**
+ * The documents that the paths mean; without paths, everything below the proposals' root. A file outside the root is taken for a proposal where it
+ * is named itself, or where the repository has no such root: then any documents are checked against any template.
+ */
+function findDocuments(paths, cwd, top, pattern, template) {
+    const root = (0,external_node_path_.join)(top, pattern.root);
+    const hasRoot = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (paths.length === 0 && !hasRoot) {
+        throw new errors/* UserError */.y(`There is no folder ${pattern.root} in ${top}.`, 'Name the files to check, or set `proposals.root` in the configuration.');
+    }
+    const exists = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(top, path), { throwIfNoEntry: false })?.isFile() ?? false;
+    const files = (0,cli_files/* findFiles */.lY)(paths.length > 0 ? paths : [root], cwd);
+    const isAsked = hasRoot ? (file) => file.named : anyDocument(files, template);
+    return files.flatMap((found) => {
+        const { file } = found;
+        if (isSameFile(file, template))
+            return [];
+        const path = (0,cli_files/* pathBelow */.Br)(top, file);
+        const kind = (0,domain_path/* kindOfPath */.Bs)(path, pattern, exists);
+        if (kind !== 'none')
+            return [{ path, kind, file }];
+        return isAsked(found) ? [{ path, kind: 'proposal', file }] : [];
+    });
+}
+/** Of a tree of any documents those that are called as the template is, where some are: `README.md` among the notes beside it. */
+function anyDocument(files, template) {
+    const name = template && (0,external_node_path_.basename)(template);
+    const some = files.some(({ file }) => (0,external_node_path_.basename)(file) === name && !isSameFile(file, template));
+    return ({ file, named }) => named || !some || (0,external_node_path_.basename)(file) === name;
+}
+/** Also where a folder on the way is a link, so that one file has two spellings. */
+function isSameFile(file, other) {
+    if (other === undefined || (0,external_node_path_.basename)(file) !== (0,external_node_path_.basename)(other) || !(0,external_node_fs_.existsSync)(other))
+        return false;
+    return (0,external_node_fs_.realpathSync)(file) === (0,external_node_fs_.realpathSync)(other);
+}
+
+;// CONCATENATED MODULE: ./build/cli/format/text.js
+// What a person reads at the terminal: place, message, the source line with a caret, and what to do.
+
+const STYLES = {
+    passed: 'green',
+    warning: 'yellow',
+    pending: 'yellow',
+    failed: 'red',
+    error: 'red',
+};
+const WIDEST = 100;
+/** `sourceOf` gives the text of a path, for the line that a finding is about; `notes` what is to be said of a document before its findings. */
+function renderText(verdict, sourceOf, paint, notes = new Map()) {
+    const blocks = [];
+    for (const result of verdict.results) {
+        if (result.findings.length === 0 && result.known.length === 0)
+            continue;
+        const source = sourceOf(result.path ?? '').split('\n');
+        blocks.push(renderResult(result, source, paint, notes.get(result.path ?? '')));
+    }
+    for (const notice of verdict.notices ?? [])
+        blocks.push(paint('dim', printable(notice)));
+    blocks.push(renderSummary(verdict, paint));
+    return `${blocks.join('\n\n')}\n`;
+}
+function renderResult(result, source, paint, note) {
+    const style = STYLES[result.outcome] ?? 'bold';
+    const lines = [`${paint('bold', printable(result.path ?? ''))}  ${paint(style, result.outcome)}`];
+    if (note)
+        lines.push('', `  ${printable(note)}`);
+    // In the order of the document, as one mends it.
+    const findings = [...result.findings].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
+    for (const finding of findings)
+        lines.push('', ...renderFinding(finding, source, paint));
+    if (result.known.length > 0) {
+        lines.push('', paint('dim', `  Was there before and does not count (${result.known.length}):`));
+        for (const { at, outcome, message } of result.known) {
+            lines.push(paint('dim', `    ${(at ? `${at.line}` : '-').padEnd(4)} ${outcome.padEnd(7)} ${printable(message)}`));
+        }
+    }
+    return lines.join('\n');
+}
+function renderFinding(finding, source, paint) {
+    const { at } = finding;
+    const place = at ? `${at.line}:${at.column}` : '-';
+    const head = `  ${place.padEnd(7)} ${paint(STYLES[finding.outcome] ?? 'bold', finding.outcome.padEnd(7))} ${printable(finding.message)}`;
+    const lines = [head];
+    const text = at && source[at.line - 1];
+    if (at && text !== undefined && text.trim() !== '')
+        lines.push(...excerpt(text, at.line, at.column, paint));
+    const reference = paint('dim', `[${finding.rule}, ${finding.reference}]`);
+    lines.push(`          ${finding.hint ? `${printable(finding.hint)} ` : ''}${reference}`);
+    return lines;
+}
+function excerpt(text, line, column, paint) {
+    const start = column > WIDEST - 20 ? column - 20 : 0;
+    const shown = printable(text.slice(start, start + WIDEST));
+    const cut = `${start > 0 ? '…' : ''}${shown.trimEnd()}${text.length > start + WIDEST ? '…' : ''}`;
+    const number = String(line).padStart(6);
+    const offset = column - 1 - start + (start > 0 ? 1 : 0);
+    const length = Math.max(1, Math.min(cut.length - offset, 60));
+    return [
+        paint('dim', `  ${number} | ${cut}`),
+        paint('dim', `         | ${' '.repeat(offset)}${'^'.repeat(length)}`),
+    ];
+}
+function renderSummary(verdict, paint) {
+    const by = (outcome) => verdict.results.filter((result) => result.outcome === outcome).length;
+    const parts = [
+        by('passed') > 0 ? `${by('passed')} passed` : '',
+        by('warning') > 0 ? `${by('warning')} with warnings` : '',
+        by('failed') > 0 ? `${by('failed')} failed` : '',
+    ].filter((part) => part !== '');
+    const found = verdict.results.reduce((sum, result) => sum + result.findings.length, 0);
+    const known = verdict.results.reduce((sum, result) => sum + result.known.length, 0);
+    const tail = `${(0,words/* count */.U9)(found, 'finding')}${known > 0 ? `, ${known} more from before` : ''}`;
+    const documents = (0,words/* count */.U9)(verdict.results.length, 'document');
+    return paint(STYLES[verdict.outcome] ?? 'bold', `${documents}: ${[...parts, tail].join(', ')}.`);
+}
+/** Text from outside must not steer the terminal: control and bidirectional characters become visible marks of one column. */
+function printable(text) {
+    return (0,words/* shorten */.ml)(text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : '\u00b7')), 2_000);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/cli/git.js
+// What did this branch change? Asks git, never through a shell, and reads texts of other commits as bytes.
+
+
+/** Compares the working tree below a folder with the merge base of a ref and HEAD. Untracked files are new files. */
+function compareWith(top, ref, folder) {
+    const tip = commitOf(top, ref);
+    const mergeBase = git(top, ['merge-base', tip, 'HEAD'], `'${ref}' and HEAD have no common ancestor`).trim();
+    const changed = new Map();
+    const fields = git(top, [
+        'diff',
+        '--name-status',
+        '-z',
+        '-M',
+        '--no-ext-diff',
+        mergeBase,
+        '--',
+        folder,
+    ]).split('\0');
+    for (let index = 0; index + 1 < fields.length;) {
+        const status = fields[index]?.[0];
+        const first = fields[index + 1] ?? '';
+        if (status === 'R' || status === 'C') {
+            const path = fields[index + 2] ?? '';
+            changed.set(path, status === 'R' ? { path, previous: first } : { path });
+            index += 3;
+        }
+        else {
+            if (status !== 'D')
+                changed.set(first, status === 'A' ? { path: first } : { path: first, previous: first });
+            index += 2;
+        }
+    }
+    for (const path of git(top, ['ls-files', '--others', '--exclude-standard', '-z', '--', folder]).split('\0')) {
+        if (path !== '')
+            changed.set(path, { path });
+    }
+    const before = git(top, [
+        'ls-tree',
+        '-r',
+        '-z',
+        '--name-only',
+        '--full-tree',
+        mergeBase,
+        '--',
+        folder,
+    ]).split('\0');
+    return { mergeBase, tip, changed, before: new Set(before.filter((path) => path !== '')) };
+}
+/** The bytes of a file at a commit; `undefined` where it is not there. */
+function readAt(top, commit, path) {
+    try {
+        return (0,external_node_child_process_.execFileSync)('git', ['-C', top, 'cat-file', 'blob', `${commit}:${path}`], {
+            maxBuffer: 64 * 1024 * 1024,
+            stdio: ['ignore', 'pipe', 'ignore'],
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+function commitOf(top, ref) {
+    return git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], `'${ref}' names no commit here`).trim();
+}
+function git(top, args, problem = 'git could not answer') {
+    try {
+        return (0,external_node_child_process_.execFileSync)('git', ['-C', top, ...args], {
+            encoding: 'utf8',
+            maxBuffer: 64 * 1024 * 1024,
+            stdio: ['ignore', 'pipe', 'pipe'],
+        });
+    }
+    catch (error) {
+        const { code, stderr } = error;
+        if (code === 'ENOENT')
+            throw new errors/* UserError */.y('git was not found.', 'Install git, or check without --base.');
+        const said = (stderr ?? '').trim().split('\n')[0];
+        throw new errors/* UserError */.y(`${problem}${said ? `: ${said}` : ''}.`, 'Run it inside a git repository, with a ref that exists there, such as --base origin/main.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/issue-files.js
+// What do a tracking issue and a pull request say that were saved to a file?
+
+
+
+
+/** A tracking issue as `gh issue view N --json number,title,body,labels,state` writes it. */
+function readTracker(file, cwd, series) {
+    const issue = readJson(file, cwd, 'a tracking issue');
+    const number = (0,domain_proposal/* parseNumber */.$J)(String(issue['number']));
+    if (number === undefined || typeof issue['title'] !== 'string') {
+        throw new errors/* UserError */.y(`'${file}' is no issue: it has no number and title.`, 'Write it with `gh issue view N --json number,title,body,labels,state`.');
+    }
+    const tracker = {
+        number,
+        title: issue['title'],
+        body: String(issue['body'] ?? ''),
+        labels: labelsOf(issue),
+        state: /^closed$/i.test(String(issue['state'])) ? 'closed' : 'open',
+    };
+    return parseTracker(tracker, series);
+}
+/** A pull request as `gh pr view N --json title,body,labels` writes it. */
+function readPull(file, cwd) {
+    const pull = readJson(file, cwd, 'a pull request');
+    if (typeof pull['title'] !== 'string') {
+        throw new errors/* UserError */.y(`'${file}' is no pull request: it has no title.`, 'Write it with `gh pr view N --json title,body,labels`.');
+    }
+    return { title: pull['title'], body: String(pull['body'] ?? ''), labels: labelsOf(pull) };
+}
+function readJson(file, cwd, what) {
+    const text = (0,cli_files/* requireText */.He)(file, cwd, `The file of ${what}`, 'Check the path.');
+    try {
+        const value = JSON.parse(text);
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return value;
+    }
+    catch {
+        // said below
+    }
+    throw new errors/* UserError */.y(`'${file}' is not JSON of ${what}.`, 'Write it with `gh … --json`.');
+}
+function labelsOf(value) {
+    const labels = Array.isArray(value['labels']) ? value['labels'] : [];
+    return labels.map((label) => typeof label === 'string' ? label : String(label?.name ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/cli/terminal.js
+// What a command may know of the place where it runs: the few parts of `process` that it needs, so that a test can stand in for it.
+const CODES = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
+/** Colours on a terminal only, and never where `NO_COLOR` is set (no-color.org). */
+function painter({ stdout, env }) {
+    const on = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+    return (style, text) => (on ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+}
+
+// EXTERNAL MODULE: ./build/shared/config.js + 5 modules
+var config = __nccwpck_require__(8359);
+;// CONCATENATED MODULE: ./build/cli/tree.js
+// Which repository is this, and how is it configured? Finds the top and the configuration, or guesses the preset from the tree.
+
+
+
+
+/** `from` is the folder where the first path lies; `named` a configuration file that was given. */
+function findTree(from, cwd, named) {
+    if (named !== undefined) {
+        const text = (0,cli_files/* requireText */.He)(named, cwd, 'The configuration', 'Name a file that is there.');
+        return { top: topOf(from) ?? topOf(cwd) ?? cwd, config: (0,config/* requireConfig */.Eu)(text, named) };
+    }
+    const configured = (0,cli_files/* findAbove */.nM)(from, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, config/* CONFIG_PATH */.tF)));
+    if (configured) {
+        const text = (0,cli_files/* requireText */.He)(config/* CONFIG_PATH */.tF, configured, 'The configuration', 'Name a file that is there.');
+        return { top: configured, config: (0,config/* requireConfig */.Eu)(text, config/* CONFIG_PATH */.tF) };
+    }
+    for (const preset of ['vep', 'cep']) {
+        const { root } = config/* PRESETS */.fG[preset].proposals;
+        // What lies beside the folder of proposals is none of the preset's.
+        const top = (0,cli_files/* findAbove */.nM)(from, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, root)) &&
+            (from === folder || `${from}/`.startsWith(`${(0,external_node_path_.join)(folder, root)}/`)));
+        if (!top)
+            continue;
+        const notice = `No ${config/* CONFIG_PATH */.tF}: the folder \`${root}\` suggests the preset \`${preset}\`.`;
+        return { top, config: config/* PRESETS */.fG[preset], notice };
+    }
+    return {
+        top: topOf(from) ?? (`${from}/`.startsWith(`${cwd}/`) ? cwd : from),
+        config: config/* PRESETS */.fG.none,
+        notice: `No ${config/* CONFIG_PATH */.tF} and no folder of a known preset: the preset \`none\` is taken.`,
+    };
+}
+function topOf(from) {
+    return (0,cli_files/* findAbove */.nM)(from, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')));
+}
+/** The folder in which to look: of a file its own, of a folder itself, of a glob the part before its first star. */
+function folderOf(path, cwd, isFolder) {
+    const whole = (0,external_node_path_.resolve)(cwd, path.split(/[*?]/)[0] ?? '');
+    return isFolder(whole) ? whole : (0,external_node_path_.dirname)(whole);
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/check.js
+// What do these proposals lack? Finds them, reads them, has them judged on all cores, and says what was found.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function check(args, terminal) {
+    const cwd = terminal.cwd();
+    const tree = findTree(folderOf(args.paths[0] ?? '.', cwd, isFolder), cwd, args.config);
+    const { top } = tree;
+    const named = args.template === undefined ? undefined : (0,external_node_path_.resolve)(cwd, args.template);
+    const documents = findDocuments(args.paths, cwd, top, tree.config.proposals, named);
+    const comparison = args.base === undefined ? undefined : compareWith(top, args.base, rootOf(args, tree.config));
+    const { template, title } = findTemplate(args, top, cwd, tree.config, comparison);
+    const config = title
+        ? { ...tree.config, proposals: { ...tree.config.proposals, series: title } }
+        : tree.config;
+    const notices = [
+        ...(tree.notice ? [tree.notice] : []),
+        ...(comparison
+            ? [`Compared with ${comparison.mergeBase.slice(0, 12)}, the merge base of ${args.base} and HEAD.`]
+            : []),
+    ];
+    const upcoming = releaseOf(args.release);
+    if (!upcoming)
+        notices.push('How long a stage lasts, and whether a target is too early, is judged with --release v1.10, the release that is planned now.');
+    const trackers = args.tracker.map((file) => readTracker(file, cwd, config.proposals.series));
+    const jobs = jobsOf(documents, args, top, config, comparison, trackers);
+    const shared = {
+        config,
+        template,
+        ...(args.pull === undefined ? {} : { pull: readPull(args.pull, cwd) }),
+        ...(trackers.length > 0 ? trackerTemplateOf(top, config) : {}),
+        ...(upcoming ? { upcoming } : {}),
+    };
+    const results = await (0,judges/* judgeAll */.Ty)(jobs, {
+        ...judgeWith(shared),
+        weigh: ({ file, base }) => sizeOf(file) + (typeof base === 'string' ? 0 : textOf(base.file).length),
+        fail: (job, reason) => unjudged(job.path, (0,judges/* whyUnjudged */.tN)(reason)),
+        ...(isBundled() ? { child: { file: (0,external_node_url_.fileURLToPath)(import.meta.url), data: shared } } : {}),
+        ...progress(terminal),
+    });
+    if (jobs.length === 0)
+        notices.push('No proposal changed: there is nothing to check.');
+    const notes = new Map(results.flatMap(({ path, note }) => (note ? [[path, note]] : [])));
+    const said = [...notes].map(([path, note]) => `${path}: ${note}`);
+    const verdict = toVerdict('template', results, args.format === 'text' ? notices : [...notices, ...said]);
+    if (args.format === 'json')
+        terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
+    else if (args.format === 'github')
+        terminal.stdout.write(renderAnnotations(verdict));
+    else {
+        const files = new Map(jobs.map((job) => [job.path, job.file]));
+        const sourceOf = (path) => textOf((0,cli_files/* readSource */.o$)(files.get(path) ?? ''));
+        terminal.stdout.write(renderText(verdict, sourceOf, painter(terminal), notes));
+    }
+    return verdict.outcome === 'passed' || verdict.outcome === 'warning'
+        ? 0
+        : verdict.outcome === 'error'
+            ? 2
+            : 1;
+}
+/** In a child process: the same judge, with the shared facts that came with it. */
+function serveChecks() {
+    (0,judges/* serveJobs */.a_)((shared) => judgeWith(shared));
+}
+function judgeWith(shared) {
+    // A job is asked about its hazards and then judged: its file is read once for both.
+    let last;
+    const read = (job) => {
+        if (last?.job !== job)
+            last = { job, head: (0,cli_files/* readSource */.o$)(job.file) };
+        return last.head;
+    };
+    return {
+        isHazardous: (job) => isHazardous(textOf(read(job))) || (typeof job.base !== 'string' && isHazardous(textOf(job.base.file))),
+        judge: (job) => {
+            const { file: _file, tracker, ...rest } = job;
+            return checkProposal({ ...rest, head: read(job) }, tracker ? { ...shared, tracker } : shared);
+        },
+    };
+}
+/** One job a document; with a comparison and without paths, only for what changed. */
+function jobsOf(documents, args, top, config, comparison, trackers) {
+    return documents.flatMap(({ path, kind, file }) => {
+        if (comparison && !comparison.changed.has(path) && args.paths.length === 0)
+            return [];
+        const base = comparison ? baseOf(path, top, config, comparison) : 'unknown';
+        const tracker = trackerOf(path, config, trackers, documents.length);
+        return [{ path, kind, file, base, ...(tracker ? { tracker } : {}) }];
+    });
+}
+function baseOf(path, top, config, { mergeBase, changed, before }) {
+    const previous = changed.has(path) ? changed.get(path)?.previous : path;
+    const bytes = previous === undefined ? undefined : readAt(top, mergeBase, previous);
+    if (previous === undefined || !bytes)
+        return 'none';
+    const kind = (0,domain_path/* kindOfPath */.Bs)(previous, config.proposals, (other) => before.has(other));
+    return { path: previous, kind: kind === 'none' ? 'proposal' : kind, file: (0,domain_source/* parseSource */.PJ)(bytes) };
+}
+function findTemplate(args, top, cwd, config, comparison) {
+    const { template: usual } = config.proposals;
+    const hint = 'Name it with --template, or set `proposals.template` in the configuration.';
+    let source;
+    if (args.template !== undefined)
+        source = { text: (0,cli_files/* requireText */.He)(args.template, cwd, 'The template', hint) };
+    else if (comparison) {
+        const bytes = readAt(top, comparison.tip, usual);
+        source = bytes && (0,domain_source/* parseSource */.PJ)(bytes);
+    }
+    else
+        source = { text: (0,cli_files/* requireText */.He)(usual, top, 'The template', hint) };
+    const where = comparison && args.template === undefined ? ` at ${args.base}` : '';
+    const template = requireTemplate(source, args.template ?? usual, where);
+    // Without a configuration nobody said what the series is called: the template does.
+    const title = config.preset === 'none' ? template.title?.series : undefined;
+    return { template, ...(title ? { title } : {}) };
+}
+function trackerOf(path, config, trackers, files) {
+    const number = (0,domain_path/* parseProposalPath */.FQ)(path, config.proposals)?.number;
+    return trackers.find((tracker) => tracker.number === number) ?? (files === 1 ? trackers[0] : undefined);
+}
+function trackerTemplateOf(top, config) {
+    const path = config.proposals.trackerTemplate;
+    if (!statOrNothing((0,external_node_path_.join)(top, path)))
+        return {};
+    return {
+        trackerTemplate: parseTrackerTemplate((0,cli_files/* requireText */.He)(path, top, 'The issue template', 'Restore it.')),
+    };
+}
+function releaseOf(text) {
+    if (text === undefined)
+        return undefined;
+    const release = (0,domain_release/* parseRelease */.BC)(text);
+    if (!release)
+        throw new errors/* UserError */.y(`'${text}' is no release.`, 'Write it as `--release v1.10`.');
+    return release;
+}
+function rootOf(args, config) {
+    return args.paths.length > 0 ? '.' : config.proposals.root;
+}
+function textOf(file) {
+    return 'text' in file ? file.text : '';
+}
+function progress({ stderr }) {
+    if (!stderr.isTTY)
+        return {};
+    return {
+        progress: (done, total) => {
+            if (total > 20)
+                stderr.write(done === total ? '\r\u001b[K' : `\rchecked ${done} of ${total}`);
+        },
+    };
+}
+/** Sources run in tests without a bundle have no file to start a child from. */
+function isBundled() {
+    return import.meta.url.endsWith('.js');
+}
+function sizeOf(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function statOrNothing(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 2566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   He: () => (/* binding */ requireText),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   nM: () => (/* binding */ findAbove),
+/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _shared_domain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6694);
+/* harmony import */ var _shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(280);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2005);
+// Which files were meant, and what is in them? Walks folders and globs without following links, and reads within the size cap.
+
+
+
+
+
+const SKIPPED = new Set(['.git', 'node_modules']);
+const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
+/** Every Markdown file that the arguments mean, each once, sorted; one that means none is an error. */
+function findFiles(args, cwd) {
+    const found = new Map();
+    for (const arg of args) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, arg);
+        const stats = statOf(path);
+        let files;
+        if (stats?.isDirectory())
+            files = walk(path).map((file) => ({ file, named: false }));
+        else if (stats)
+            files = [{ file: path, named: true }];
+        else
+            files = glob(arg, cwd).map((file) => ({ file, named: false }));
+        if (files.length === 0) {
+            const what = stats
+                ? 'holds no Markdown file'
+                : 'is neither a file, a folder, nor a pattern that matches one';
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`'${arg}' ${what}.`, `Paths are relative to ${cwd}.`);
+        }
+        for (const file of files)
+            if (!found.get(file.file)?.named)
+                found.set(file.file, file);
+    }
+    return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+/** The text of a file, or why it cannot be judged: a link, no regular file, too large, not UTF-8. */
+function readSource(file) {
+    const stats = statOf(file);
+    if (!stats)
+        return problem('The file is not there.', 'Check the path.');
+    if (stats.isSymbolicLink()) {
+        return problem('The file is a symbolic link.', 'Put the text itself at this path: a link can lead anywhere.');
+    }
+    if (!stats.isFile())
+        return problem('This is no regular file.', 'Put the text itself at this path.');
+    if (stats.size > _shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BYTES */ .zx)
+        return (0,_shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)(stats.size);
+    try {
+        return (0,_shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSource */ .PJ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+    }
+    catch (error) {
+        return problem(`The file cannot be read: ${error.message}.`, 'Check its permissions.');
+    }
+}
+/** The text of a file that has to be there, such as a template, whose path is shown as it was given; throws a {@link UserError} otherwise. */
+function requireText(path, cwd, what, hint) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} '${path}' is not there.`, hint);
+    const source = readSource(file);
+    if ('unreadable' in source)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} '${path}': ${source.unreadable.message}`, source.unreadable.hint);
+    return source.text;
+}
+/** A path as the repository spells it: relative to its top, with `/`. */
+function pathBelow(top, file) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+/** The nearest folder at or above one for which a test holds. */
+function findAbove(from, holds) {
+    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (holds(folder))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return undefined;
+    }
+}
+/** Every Markdown file below a folder. Links are listed and not followed. */
+function walk(folder) {
+    const files = [];
+    const folders = [folder];
+    for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(next, { withFileTypes: true })) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next, entry.name);
+            if (entry.isDirectory()) {
+                if (!SKIPPED.has(entry.name))
+                    folders.push(path);
+            }
+            else if (MARKDOWN.test(entry.name))
+                files.push(path);
+        }
+    }
+    return files;
+}
+function glob(pattern, cwd) {
+    if (!/[*?]/.test(pattern))
+        return [];
+    const fixed = pattern.slice(0, pattern.search(/[*?]/));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, fixed.slice(0, fixed.lastIndexOf('/') + 1) || '.');
+    if (!statOf(folder)?.isDirectory())
+        return [];
+    const absolute = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, fixed.slice(0, fixed.lastIndexOf('/') + 1) || '.')}/${pattern.slice(fixed.lastIndexOf('/') + 1)}`;
+    return walk(folder).filter((file) => (0,_shared_domain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), absolute.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')));
+}
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function problem(message, hint) {
+    return { unreadable: { message, hint } };
+}
+
+
+/***/ }),
+
+/***/ 9713:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9864);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6428);
+// The terminal: one bundle that is the command and, in a child process, the judge of a part of its documents.
+
+
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE')
+        process.exit();
+    throw error;
+});
+if ((0,_shared_judges_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)())
+    (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .serveChecks */ .D)();
+else
+    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2), process);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __nccwpck_require__(2005);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/cli/arguments.js
+// What was typed? The commands, their options and their help, in one place.
+
+
+const FORMATS = ['text', 'json', 'github'];
+const COMMANDS = {
+    check: 'Check proposals against their template and the process.',
+    config: 'Validate and explain the configuration.',
+};
+const OPTIONS = {
+    help: { type: 'boolean', short: 'h' },
+    format: { type: 'string' },
+    base: { type: 'string' },
+    template: { type: 'string' },
+    config: { type: 'string' },
+    release: { type: 'string' },
+    tracker: { type: 'string', multiple: true },
+    pull: { type: 'string' },
+};
+const HERE = {
+    check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull'],
+    config: ['help', 'format', 'config'],
+};
+/** Throws a {@link UserError} for an unknown command, option or format. */
+function parseArguments(argv) {
+    let parsed;
+    try {
+        parsed = read(argv);
+    }
+    catch (error) {
+        const [first = 'bad usage'] = (error instanceof Error ? error.message : String(error)).split('\n');
+        throw new errors/* UserError */.y(first, 'Run `enhancements --help` for the commands and options.');
+    }
+    const { values, positionals } = parsed;
+    const [name, ...paths] = positionals;
+    if (name !== undefined && !isCommand(name)) {
+        throw new errors/* UserError */.y(`Unknown command '${name}'; there are ${Object.keys(COMMANDS).join(', ')}.`, `To check a file, write \`enhancements check ${name}\`.`);
+    }
+    const foreign = name && Object.keys(values).find((option) => !HERE[name].includes(option));
+    if (foreign)
+        throw new errors/* UserError */.y(`\`${name}\` has no option '--${foreign}'.`, `Run \`enhancements ${name} --help\`.`);
+    const format = values.format ?? 'text';
+    if (!isFormat(format)) {
+        throw new errors/* UserError */.y(`Unknown format '${format}'; there are ${FORMATS.join(', ')}.`, 'Write `--format json`, for one.');
+    }
+    const { base, template, config, release, pull } = values;
+    return {
+        ...(name ? { command: name } : {}),
+        help: values.help ?? false,
+        paths,
+        format,
+        ...(base === undefined ? {} : { base }),
+        ...(template === undefined ? {} : { template }),
+        ...(config === undefined ? {} : { config }),
+        ...(release === undefined ? {} : { release }),
+        ...(pull === undefined ? {} : { pull }),
+        tracker: values.tracker ?? [],
+    };
+}
+function helpFor(command) {
+    return command ? HELP[command] : GENERAL;
+}
+function read(argv) {
+    return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+}
+function isCommand(text) {
+    return Object.hasOwn(COMMANDS, text);
+}
+function isFormat(text) {
+    return FORMATS.includes(text);
+}
+const GENERAL = `enhancements: help with enhancement proposals, at the terminal
+
+  enhancements <command> [options]
+
+${Object.entries(COMMANDS)
+    .map(([name, text]) => `  ${name.padEnd(8)} ${text}`)
+    .join('\n')}
+
+Run \`enhancements <command> --help\` for the options of one.
+`;
+const HELP = {
+    check: `enhancements check [paths…]: ${COMMANDS.check}
+
+Paths are files, folders or globs; without any, every proposal of the repository, or with --base those that changed.
+Works offline, and writes nothing.
+
+  --base REF         tell what this branch brought from what was there before: compares with the merge base of REF and HEAD,
+                     and takes the template from REF
+  --template FILE    the template to check against; default: the one of the configuration
+  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
+  --release v1.10    the release that is planned now, for the rules about time
+  --tracker FILE     a tracking issue as \`gh issue view N --json number,title,body,labels,state\` prints it; may be repeated
+  --pull FILE        the pull request as \`gh pr view N --json title,body,labels\` prints it
+  --format FORMAT    text (default), json, or github (annotations in a workflow)
+
+Exit code: 0 passed or warnings only, 1 findings, 2 could not tell.
+
+  enhancements check
+  enhancements check veps/sig-compute/25-backup/vep.md
+  enhancements check --base origin/main --format json
+`,
+    config: `enhancements config [file]: ${COMMANDS.config}
+
+Reads .github/enhancements.yaml, or the file that is named, lists every problem with its line, or says what holds and why.
+
+  --format FORMAT    text (default) or json
+
+Exit code: 0 valid, 2 not valid or not there.
+`,
+};
+
+// EXTERNAL MODULE: ./build/cli/commands/check.js + 41 modules
+var check = __nccwpck_require__(9864);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/shared/config.js + 5 modules
+var config = __nccwpck_require__(8359);
+// EXTERNAL MODULE: ./build/shared/domain/yaml.js
+var yaml = __nccwpck_require__(6822);
+// EXTERNAL MODULE: ./build/cli/files.js
+var files = __nccwpck_require__(2566);
+;// CONCATENATED MODULE: ./build/cli/commands/config.js
+// Is the configuration valid, and what holds because of it?
+
+
+
+
+
+
+async function config_config(args, terminal) {
+    const cwd = terminal.cwd();
+    const above = (0,files/* findAbove */.nM)(cwd, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, config/* CONFIG_PATH */.tF)));
+    const named = args.paths[0] ?? args.config;
+    if (named === undefined && above === undefined) {
+        throw new errors/* UserError */.y(`There is no ${config/* CONFIG_PATH */.tF} in ${cwd} or above it.`, 'Name the file: `enhancements config <file>`.');
+    }
+    const shown = named ?? config/* CONFIG_PATH */.tF;
+    const text = (0,files/* requireText */.He)(shown, named === undefined ? (above ?? cwd) : cwd, 'The configuration', 'Name a file that is there.');
+    const parsed = (0,config/* parseConfig */.o4)(text);
+    if ('problems' in parsed) {
+        if (args.format === 'json')
+            terminal.stdout.write(`${JSON.stringify({ valid: false, problems: parsed.problems }, null, 2)}\n`);
+        else {
+            for (const problem of parsed.problems) {
+                terminal.stdout.write(`${shown}:${problem.line}:${problem.column}: ${problem.message}\n`);
+            }
+        }
+        return 2;
+    }
+    const settings = explain(parsed.config, text);
+    if (args.format === 'json') {
+        terminal.stdout.write(`${JSON.stringify({ valid: true, settings }, null, 2)}\n`);
+        return 0;
+    }
+    const width = Math.max(...settings.map((setting) => setting.key.length));
+    terminal.stdout.write(`${shown} is valid.\n\n`);
+    for (const { key, value, from } of settings) {
+        terminal.stdout.write(`  ${key.padEnd(width)}  ${from === 'file' ? '*' : ' '} ${JSON.stringify(value)}\n`);
+    }
+    terminal.stdout.write(`\n* set in the file; everything else comes from the preset \`${parsed.config.preset}\`.\n`);
+    return 0;
+}
+function explain(config, text) {
+    const parsed = (0,yaml/* parseYaml */.h)(text);
+    const file = 'yaml' in parsed ? parsed.yaml.value : undefined;
+    const known = flatten(config, []).map(({ path, value }) => ({
+        key: path.join('.'),
+        value,
+        from: has(file, path) ? 'file' : 'preset',
+    }));
+    // What the file sets for the gates and the report holds as it stands.
+    const keys = new Set(known.map(({ key }) => key));
+    const further = isObject(file) ? flatten(file, []).filter(({ path }) => !keys.has(path.join('.'))) : [];
+    return [
+        ...known,
+        ...further.map(({ path, value }) => ({ key: path.join('.'), value, from: 'file' })),
+    ];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Keys in the spelling of the file; `requiredSigs` is `sigs.required` there. */
+function flatten(value, above) {
+    return Object.entries(value).flatMap(([key, below]) => {
+        const spelled = key === 'requiredSigs'
+            ? ['sigs', 'required']
+            : [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
+        const path = [...above, ...spelled];
+        const isRelease = typeof below === 'object' && below !== null && 'major' in below;
+        const isLeaf = !isObject(below) || isRelease || path.at(-1) === 'former-headings';
+        return isLeaf ? [{ path, value: below }] : flatten(below, path);
+    });
+}
+function has(value, path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return false;
+        at = at[key];
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/cli/main.js
+// Which command was meant? Reads the arguments, runs the command, and turns every error into words and an exit code.
+
+
+
+
+const RUN = { check: check/* check */.z, config: config_config };
+async function main(argv, terminal) {
+    try {
+        const args = parseArguments(argv);
+        if (args.help || args.command === undefined) {
+            terminal.stdout.write(helpFor(args.command));
+            return args.help || argv.length === 0 ? 0 : 2;
+        }
+        return await RUN[args.command](args, terminal);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y) {
+            terminal.stderr.write(`error: ${error.message}\n${error.hint}\n`);
+        }
+        else {
+            const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+            terminal.stderr.write(`This is a bug of enhancement-actions; please report it with the lines below.\n${text}\n`);
+        }
+        return 2;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tF: () => (/* binding */ CONFIG_PATH),
+  fG: () => (/* binding */ PRESETS),
+  o4: () => (/* binding */ parseConfig),
+  Eu: () => (/* binding */ requireConfig)
+});
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
+;// CONCATENATED MODULE: ./build/shared/generated/owners.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const keys = {
+    "#": [
+        "approvers",
+        "filters"
+    ],
+    "#/properties/filters/additionalProperties": [
+        "approvers"
+    ]
+};
+const validate = (/* unused pure expression or super */ null && (validate10));
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OwnersFile", "description": "Prow's OWNERS: who approves, directly or by a filter for all files.", "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } }, "filters": { "type": "object", "additionalProperties": { "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } } } };
+const func2 = (ucs2length["default"] ?? ucs2length);
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="owners.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.approvers !== undefined) {
+            let data0 = data.approvers;
+            if ((!(Array.isArray(data0))) && (data0 !== null)) {
+                const err0 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: schema11.properties.approvers.type }, message: "must be array,null" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            if (Array.isArray(data0)) {
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data1 = data0[i0];
+                    if (typeof data1 === "string") {
+                        if (func2(data1) < 1) {
+                            const err1 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err1];
+                            }
+                            else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err2 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.filters !== undefined) {
+            let data2 = data.filters;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key0 in data2) {
+                    let data3 = data2[key0];
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                        if (data3.approvers !== undefined) {
+                            let data4 = data3.approvers;
+                            if ((!(Array.isArray(data4))) && (data4 !== null)) {
+                                const err3 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema11.properties.filters.additionalProperties.properties.approvers.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data4)) {
+                                const len1 = data4.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                    let data5 = data4[i1];
+                                    if (typeof data5 === "string") {
+                                        if (func2(data5) < 1) {
+                                            const err4 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err4];
+                                            }
+                                            else {
+                                                vErrors.push(err4);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err5 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err5];
+                                        }
+                                        else {
+                                            vErrors.push(err5);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err6 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    validate10.errors = vErrors;
+    return errors === 0;
+}
+
+;// CONCATENATED MODULE: ./build/shared/generated/owners-aliases.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const owners_aliases_keys = {
+    "#": [
+        "aliases"
+    ]
+};
+const owners_aliases_validate = (/* unused pure expression or super */ null && (owners_aliases_validate10));
+const owners_aliases_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "title": "OwnersAliasesFile", "description": "Prow's OWNERS_ALIASES: names for lists of logins.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "type": "object", "additionalProperties": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } };
+const owners_aliases_func2 = (ucs2length["default"] ?? ucs2length);
+function owners_aliases_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="owners-aliases.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.aliases === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "aliases" }, message: "must have required property '" + "aliases" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.aliases !== undefined) {
+            let data0 = data.aliases;
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                for (const key0 in data0) {
+                    let data1 = data0[key0];
+                    if ((!(Array.isArray(data1))) && (data1 !== null)) {
+                        const err1 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: owners_aliases_schema11.properties.aliases.additionalProperties.type }, message: "must be array,null" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (Array.isArray(data1)) {
+                        const len0 = data1.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data2 = data1[i0];
+                            if (typeof data2 === "string") {
+                                if (owners_aliases_func2(data2) < 1) {
+                                    const err2 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err3 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    owners_aliases_validate10.errors = vErrors;
+    return errors === 0;
+}
+
+;// CONCATENATED MODULE: ./build/shared/generated/sigs.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const sigs_keys = {
+    "#": [
+        "sigs"
+    ],
+    "#/properties/sigs/items": [
+        "name",
+        "dir",
+        "label",
+        "leadership",
+        "meetings",
+        "contact"
+    ],
+    "#/properties/sigs/items/properties/leadership": [
+        "chairs"
+    ],
+    "#/properties/sigs/items/properties/leadership/properties/chairs/items": [
+        "github",
+        "name"
+    ],
+    "#/properties/sigs/items/properties/meetings/items": [
+        "description",
+        "day",
+        "time",
+        "tz",
+        "frequency",
+        "url"
+    ],
+    "#/properties/sigs/items/properties/contact": [
+        "slack",
+        "mailing_list"
+    ]
+};
+const sigs_validate = (/* unused pure expression or super */ null && (sigs_validate10));
+const sigs_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "sigs.schema.json", "title": "SigsFile", "description": "What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.", "type": "object", "required": ["sigs"], "properties": { "sigs": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "dir": { "type": "string", "minLength": 1 }, "label": { "type": "string" }, "leadership": { "type": ["object", "null"], "properties": { "chairs": { "type": ["array", "null"], "items": { "type": "object", "properties": { "github": { "type": "string", "minLength": 1 }, "name": { "type": "string" } } } } } }, "meetings": { "type": ["array", "null"], "items": { "type": "object", "properties": { "description": { "type": "string" }, "day": { "type": "string" }, "time": { "type": "string" }, "tz": { "type": "string" }, "frequency": { "type": "string" }, "url": { "type": "string" } } } }, "contact": { "type": ["object", "null"], "properties": { "slack": { "type": "string" }, "mailing_list": { "type": "string" } } } } } } } };
+const sigs_func2 = (ucs2length["default"] ?? ucs2length);
+function sigs_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="sigs.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.sigs === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sigs" }, message: "must have required property '" + "sigs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.sigs !== undefined) {
+            let data0 = data.sigs;
+            if (Array.isArray(data0)) {
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data1 = data0[i0];
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                        if (data1.name !== undefined) {
+                            if (typeof data1.name !== "string") {
+                                const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/name", schemaPath: "#/properties/sigs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err1];
+                                }
+                                else {
+                                    vErrors.push(err1);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.dir !== undefined) {
+                            let data3 = data1.dir;
+                            if (typeof data3 === "string") {
+                                if (sigs_func2(data3) < 1) {
+                                    const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.label !== undefined) {
+                            if (typeof data1.label !== "string") {
+                                const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/label", schemaPath: "#/properties/sigs/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err4];
+                                }
+                                else {
+                                    vErrors.push(err4);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.leadership !== undefined) {
+                            let data5 = data1.leadership;
+                            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
+                                const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.leadership.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err5];
+                                }
+                                else {
+                                    vErrors.push(err5);
+                                }
+                                errors++;
+                            }
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                if (data5.chairs !== undefined) {
+                                    let data6 = data5.chairs;
+                                    if ((!(Array.isArray(data6))) && (data6 !== null)) {
+                                        const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.leadership.properties.chairs.type }, message: "must be array,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err6];
+                                        }
+                                        else {
+                                            vErrors.push(err6);
+                                        }
+                                        errors++;
+                                    }
+                                    if (Array.isArray(data6)) {
+                                        const len1 = data6.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                            let data7 = data6[i1];
+                                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                                if (data7.github !== undefined) {
+                                                    let data8 = data7.github;
+                                                    if (typeof data8 === "string") {
+                                                        if (sigs_func2(data8) < 1) {
+                                                            const err7 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err7];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err7);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err8 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err8];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err8);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data7.name !== undefined) {
+                                                    if (typeof data7.name !== "string") {
+                                                        const err9 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err9];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err9);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err10 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err10];
+                                                }
+                                                else {
+                                                    vErrors.push(err10);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        if (data1.meetings !== undefined) {
+                            let data10 = data1.meetings;
+                            if ((!(Array.isArray(data10))) && (data10 !== null)) {
+                                const err11 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.meetings.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err11];
+                                }
+                                else {
+                                    vErrors.push(err11);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data10)) {
+                                const len2 = data10.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    let data11 = data10[i2];
+                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                        if (data11.description !== undefined) {
+                                            if (typeof data11.description !== "string") {
+                                                const err12 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err12];
+                                                }
+                                                else {
+                                                    vErrors.push(err12);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data11.day !== undefined) {
+                                            if (typeof data11.day !== "string") {
+                                                const err13 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err13];
+                                                }
+                                                else {
+                                                    vErrors.push(err13);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data11.time !== undefined) {
+                                            if (typeof data11.time !== "string") {
+                                                const err14 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err14];
+                                                }
+                                                else {
+                                                    vErrors.push(err14);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data11.tz !== undefined) {
+                                            if (typeof data11.tz !== "string") {
+                                                const err15 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/tz/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err15];
+                                                }
+                                                else {
+                                                    vErrors.push(err15);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data11.frequency !== undefined) {
+                                            if (typeof data11.frequency !== "string") {
+                                                const err16 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/frequency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err16];
+                                                }
+                                                else {
+                                                    vErrors.push(err16);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data11.url !== undefined) {
+                                            if (typeof data11.url !== "string") {
+                                                const err17 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err17];
+                                                }
+                                                else {
+                                                    vErrors.push(err17);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err18 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                            vErrors = [err18];
+                                        }
+                                        else {
+                                            vErrors.push(err18);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                        if (data1.contact !== undefined) {
+                            let data18 = data1.contact;
+                            if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
+                                const err19 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.contact.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    vErrors.push(err19);
+                                }
+                                errors++;
+                            }
+                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                if (data18.slack !== undefined) {
+                                    if (typeof data18.slack !== "string") {
+                                        const err20 = { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", schemaPath: "#/properties/sigs/items/properties/contact/properties/slack/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err20];
+                                        }
+                                        else {
+                                            vErrors.push(err20);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data18.mailing_list !== undefined) {
+                                    if (typeof data18.mailing_list !== "string") {
+                                        const err21 = { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", schemaPath: "#/properties/sigs/items/properties/contact/properties/mailing_list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err21];
+                                        }
+                                        else {
+                                            vErrors.push(err21);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err22 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err22];
+                        }
+                        else {
+                            vErrors.push(err22);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err23 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err24];
+        }
+        else {
+            vErrors.push(err24);
+        }
+        errors++;
+    }
+    sigs_validate10.errors = vErrors;
+    return errors === 0;
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js
+var proposal = __nccwpck_require__(7139);
+// EXTERNAL MODULE: ./build/shared/domain/yaml.js
+var domain_yaml = __nccwpck_require__(6822);
+;// CONCATENATED MODULE: ./build/shared/domain/people.js
+// Who represents which SIG, and which file says so? Reads sigs.yaml, OWNERS_ALIASES and OWNERS; every person keeps the source.
+
+
+
+
+
+
+/** A login as people write it: with `@`, or blanks around it. */
+function normalizeLogin(text) {
+    return text.trim().replace(/^@/, '');
+}
+/** GitHub's logins compare without case; a bot's ends in `[bot]` in one API and not in the other. */
+function loginKey(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+function isLogin(text) {
+    return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(text);
+}
+/**
+ * Reads one file as what its name says it is. `sigs` are those that the project asks for: an alias without `{sig}` names their people where
+ * there is one, and an OWNERS file those of the SIG in its path.
+ */
+function parsePeople(text, source, sigs) {
+    const name = source.path.slice(source.path.lastIndexOf('/') + 1);
+    const where = `${source.repository} ${source.path}`;
+    if (/^OWNERS_ALIASES$/.test(name))
+        return parseAliases(text, source, where, sigs);
+    if (/^OWNERS$/.test(name))
+        return parseOwners(text, source, where, sigs);
+    return parseSigs(text, where);
+}
+function parseSigs(text, where) {
+    const read = readYaml(text, isSigs, sigsKeys);
+    if ('problems' in read)
+        return read;
+    const sigs = read.value.sigs.flatMap((sig) => {
+        // Without a directory it is a working group, or one that is not set up yet.
+        if (sig.dir === undefined)
+            return [];
+        const chairs = (sig.leadership?.chairs ?? []).flatMap(({ github }) => github ?? []);
+        const list = sig.contact?.mailing_list;
+        return [
+            {
+                name: sigName(sig.dir),
+                representatives: people(chairs, `chair in ${where}`),
+                meetings: (sig.meetings ?? []).map(({ day = '', time = '', tz = '', url = '' }) => ({
+                    day,
+                    time,
+                    zone: tz,
+                    url,
+                })),
+                ...(list === undefined ? {} : { mailingList: list }),
+            },
+        ];
+    });
+    return { kind: 'sigs', sigs };
+}
+function parseAliases(text, source, where, sigs) {
+    const read = readYaml(text, isAliases, aliasKeys);
+    if ('problems' in read)
+        return read;
+    const { aliases } = read.value;
+    const wanted = source.alias ?? 'sig-{sig}-approvers';
+    const [before = '', after] = wanted.split('{sig}');
+    const found = [];
+    for (const [alias, logins] of Object.entries(aliases)) {
+        const sig = after === undefined
+            ? alias === wanted
+                ? ownerOf(source, sigs)
+                : undefined
+            : alias.startsWith(before) && alias.endsWith(after) && alias.length > before.length + after.length
+                ? alias.slice(before.length, alias.length - after.length)
+                : undefined;
+        if (sig === undefined)
+            continue;
+        found.push({
+            name: sigName(sig),
+            representatives: people(logins ?? [], `${alias} in ${where}`),
+            meetings: [],
+        });
+    }
+    return { kind: 'aliases', sigs: found };
+}
+function parseOwners(text, source, where, sigs) {
+    const read = readYaml(text, isOwners, ownersKeys);
+    if ('problems' in read)
+        return read;
+    const sig = ownerOf(source, sigs);
+    if (sig === undefined)
+        return { kind: 'owners', sigs: [] };
+    const { approvers, filters } = read.value;
+    // A filter for some files only makes nobody an approver of the SIG.
+    const logins = [...(approvers ?? []), ...(filters?.['.*']?.approvers ?? [])];
+    return {
+        kind: 'owners',
+        sigs: [{ name: sigName(sig), representatives: people(logins, `approver in ${where}`), meetings: [] }],
+    };
+}
+function ownerOf({ sig }, sigs) {
+    return sig ?? (sigs.length === 1 ? sigs[0] : undefined);
+}
+function people(logins, source) {
+    return logins.map((login) => ({ login: normalizeLogin(login), sources: [source] }));
+}
+function readYaml(text, validate, keys) {
+    const parsed = parseYaml(text);
+    if ('problems' in parsed)
+        return parsed;
+    const value = parsed.yaml.value ?? {};
+    if (validate(value))
+        return { value };
+    const problems = explainSchemaErrors((validate.errors ?? []), value, keys);
+    return {
+        problems: problems.map(({ path, aboutKey, message }) => ({
+            ...(aboutKey ? parsed.yaml.keyAt(path) : parsed.yaml.at(path)),
+            message,
+        })),
+    };
+}
+/**
+ * All SIGs that any file knows, each person once. Where a list of SIGs was read, an alias of a name that is not in it is a sub-project's; `sigs` are
+ * known whatever the list says.
+ */
+function mergePeople(files, overrides, sigs) {
+    const listed = new Set(files.flatMap((file) => (file.kind === 'sigs' ? file.sigs.map(({ name }) => name) : [])));
+    const isKnown = (name) => listed.size === 0 || listed.has(name) || sigs.includes(name);
+    const merged = new Map();
+    const put = (sig) => {
+        const known = merged.get(sig.name);
+        const representatives = [...(known?.representatives ?? [])];
+        for (const person of sig.representatives) {
+            const index = representatives.findIndex(({ login }) => loginKey(login) === loginKey(person.login));
+            const same = representatives[index];
+            if (same)
+                representatives[index] = { ...same, ...person, sources: [...same.sources, ...person.sources] };
+            else
+                representatives.push(person);
+        }
+        merged.set(sig.name, {
+            ...sig,
+            ...known,
+            representatives,
+            meetings: [...(known?.meetings ?? []), ...sig.meetings],
+        });
+    };
+    for (const file of files)
+        for (const sig of file.sigs)
+            if (isKnown(sig.name))
+                put(sig);
+    for (const [key, { add, remove }] of Object.entries(overrides)) {
+        const name = sigName(key);
+        put({
+            name,
+            meetings: [],
+            representatives: add.map((person) => ({ ...person, sources: ['the configuration'] })),
+        });
+        const sig = merged.get(name);
+        const gone = new Set(remove.map(loginKey));
+        if (sig)
+            merged.set(name, {
+                ...sig,
+                representatives: sig.representatives.filter(({ login }) => !gone.has(loginKey(login))),
+            });
+    }
+    return merged;
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/release.js
+var release = __nccwpck_require__(868);
+// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
+var schema_message = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./build/shared/domain/words.js
+var words = __nccwpck_require__(4456);
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __nccwpck_require__(2005);
+;// CONCATENATED MODULE: ./build/shared/generated/config.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const config_keys = {
+    "#": [
+        "preset",
+        "since",
+        "proposals",
+        "people",
+        "sigs",
+        "template",
+        "sign-off",
+        "releases",
+        "freeze",
+        "labels",
+        "report"
+    ],
+    "#/properties/proposals": [
+        "series",
+        "root",
+        "path",
+        "template",
+        "tracker-template",
+        "metadata",
+        "meta",
+        "ignore",
+        "former-headings",
+        "nested-headings"
+    ],
+    "#/properties/people": [
+        "maintainers",
+        "release-team"
+    ],
+    "#/properties/people/properties/release-team/oneOf/1": [
+        "repository",
+        "path",
+        "alias"
+    ],
+    "#/properties/sigs": [
+        "required",
+        "sources",
+        "representatives"
+    ],
+    "#/properties/sigs/properties/sources/items": [
+        "repository",
+        "path",
+        "alias",
+        "sig"
+    ],
+    "#/properties/sigs/properties/representatives/additionalProperties": [
+        "add",
+        "remove"
+    ],
+    "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1": [
+        "login",
+        "id"
+    ],
+    "#/properties/template": [
+        "mode",
+        "rules"
+    ],
+    "#/properties/template/properties/rules": [
+        "section-required",
+        "section-filled",
+        "section-heading",
+        "section-order",
+        "section-placeholder",
+        "title-format",
+        "path-format",
+        "number-agrees",
+        "target-release",
+        "front-matter-schema",
+        "metadata-agrees",
+        "status-transition",
+        "status-complete",
+        "graduation-ready",
+        "stage-duration",
+        "implementation-history",
+        "feature-gate",
+        "sign-off-checklist",
+        "owning-sig",
+        "tracker-linked",
+        "tracker-agrees",
+        "tracker-filled",
+        "tracker-labels",
+        "metadata-in-pull-request",
+        "appendix-without-targets"
+    ],
+    "#/properties/sign-off": [
+        "mode",
+        "author",
+        "distinct",
+        "edited",
+        "hold-is-veto",
+        "stale-after-days",
+        "trusted-before",
+        "contributors",
+        "deletions",
+        "request-reviewers",
+        "label",
+        "rules"
+    ],
+    "#/properties/sign-off/properties/rules": [
+        "no-standing-veto",
+        "owning-sig-named",
+        "sign-off-from-every-sig",
+        "reviewer-assigned",
+        "review-not-lagging"
+    ],
+    "#/properties/releases": [
+        "schedule",
+        "zone",
+        "override"
+    ],
+    "#/properties/releases/properties/schedule": [
+        "repository",
+        "path",
+        "alias"
+    ],
+    "#/properties/releases/properties/override/additionalProperties": [
+        "enhancement-freeze",
+        "code-freeze",
+        "ga",
+        "branch-cut"
+    ],
+    "#/properties/freeze": [
+        "mode",
+        "exceptions",
+        "code"
+    ],
+    "#/properties/freeze/properties/exceptions": [
+        "file",
+        "label"
+    ],
+    "#/properties/freeze/properties/code": [
+        "main",
+        "branch",
+        "allowed-labels",
+        "allowed-paths"
+    ],
+    "#/properties/labels": [
+        "tracker",
+        "tracker-extra",
+        "proposal",
+        "target",
+        "needs-owner",
+        "sig"
+    ],
+    "#/properties/report": [
+        "code-repositories",
+        "day",
+        "mailing-list"
+    ]
+};
+const config_validate = config_validate10;
+const config_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." }, "sig": { "type": "string", "minLength": 1, "description": "The SIG whose people the alias or file names, where `{sig}` does not say it." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "minLength": 1, "description": "The login." }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "type": "string", "minLength": 1, "description": "Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "enum": ["failure", "warning", "off"] }, "owning-sig-named": { "enum": ["failure", "warning", "off"] }, "sign-off-from-every-sig": { "enum": ["failure", "warning", "off"] }, "reviewer-assigned": { "enum": ["failure", "warning", "off"] }, "review-not-lagging": { "enum": ["failure", "warning", "off"] } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
+const config_func2 = Object.prototype.hasOwnProperty;
+const func3 = (ucs2length["default"] ?? ucs2length);
+const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
+const pattern1 = new RegExp("^[A-Za-z]{1,10}$", "u");
+const pattern2 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
+const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function config_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="config.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!(config_func2.call(config_schema11.properties, key0))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.preset !== undefined) {
+            let data0 = data.preset;
+            if (!(((data0 === "vep") || (data0 === "cep")) || (data0 === "none"))) {
+                const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.preset.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data.since !== undefined) {
+            let data1 = data.since;
+            if (typeof data1 === "string") {
+                if (func3(data1) < 1) {
+                    const err2 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+                if (!pattern0.test(data1)) {
+                    const err3 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, message: "must match pattern \"" + "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.proposals !== undefined) {
+            let data2 = data.proposals;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key1 in data2) {
+                    if (!(config_func2.call(config_schema11.properties.proposals.properties, key1))) {
+                        const err5 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err5];
+                        }
+                        else {
+                            vErrors.push(err5);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.series !== undefined) {
+                    let data3 = data2.series;
+                    if (typeof data3 === "string") {
+                        if (func3(data3) < 1) {
+                            const err6 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                        if (!pattern1.test(data3)) {
+                            const err7 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{1,10}$" }, message: "must match pattern \"" + "^[A-Za-z]{1,10}$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err7];
+                            }
+                            else {
+                                vErrors.push(err7);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err8 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.root !== undefined) {
+                    let data4 = data2.root;
+                    if (typeof data4 === "string") {
+                        if (func3(data4) < 1) {
+                            const err9 = { instancePath: instancePath + "/proposals/root", schemaPath: "#/properties/proposals/properties/root/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err9];
+                            }
+                            else {
+                                vErrors.push(err9);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err10 = { instancePath: instancePath + "/proposals/root", schemaPath: "#/properties/proposals/properties/root/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.path !== undefined) {
+                    let data5 = data2.path;
+                    if (typeof data5 === "string") {
+                        if (func3(data5) < 1) {
+                            const err11 = { instancePath: instancePath + "/proposals/path", schemaPath: "#/properties/proposals/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err12 = { instancePath: instancePath + "/proposals/path", schemaPath: "#/properties/proposals/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.template !== undefined) {
+                    let data6 = data2.template;
+                    if (typeof data6 === "string") {
+                        if (func3(data6) < 1) {
+                            const err13 = { instancePath: instancePath + "/proposals/template", schemaPath: "#/properties/proposals/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err13];
+                            }
+                            else {
+                                vErrors.push(err13);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err14 = { instancePath: instancePath + "/proposals/template", schemaPath: "#/properties/proposals/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2["tracker-template"] !== undefined) {
+                    let data7 = data2["tracker-template"];
+                    if (typeof data7 === "string") {
+                        if (func3(data7) < 1) {
+                            const err15 = { instancePath: instancePath + "/proposals/tracker-template", schemaPath: "#/properties/proposals/properties/tracker-template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err16 = { instancePath: instancePath + "/proposals/tracker-template", schemaPath: "#/properties/proposals/properties/tracker-template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.metadata !== undefined) {
+                    let data8 = data2.metadata;
+                    if (!(((data8 === "auto") || (data8 === "target-lines")) || (data8 === "front-matter"))) {
+                        const err17 = { instancePath: instancePath + "/proposals/metadata", schemaPath: "#/properties/proposals/properties/metadata/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.proposals.properties.metadata.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.meta !== undefined) {
+                    let data9 = data2.meta;
+                    if (Array.isArray(data9)) {
+                        const len0 = data9.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data10 = data9[i0];
+                            if (typeof data10 === "string") {
+                                if (func3(data10) < 1) {
+                                    const err18 = { instancePath: instancePath + "/proposals/meta/" + i0, schemaPath: "#/properties/proposals/properties/meta/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err18];
+                                    }
+                                    else {
+                                        vErrors.push(err18);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err19 = { instancePath: instancePath + "/proposals/meta/" + i0, schemaPath: "#/properties/proposals/properties/meta/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    vErrors.push(err19);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err20 = { instancePath: instancePath + "/proposals/meta", schemaPath: "#/properties/proposals/properties/meta/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            vErrors.push(err20);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.ignore !== undefined) {
+                    let data11 = data2.ignore;
+                    if (Array.isArray(data11)) {
+                        const len1 = data11.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                            let data12 = data11[i1];
+                            if (typeof data12 === "string") {
+                                if (func3(data12) < 1) {
+                                    const err21 = { instancePath: instancePath + "/proposals/ignore/" + i1, schemaPath: "#/properties/proposals/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err21];
+                                    }
+                                    else {
+                                        vErrors.push(err21);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err22 = { instancePath: instancePath + "/proposals/ignore/" + i1, schemaPath: "#/properties/proposals/properties/ignore/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err22];
+                                }
+                                else {
+                                    vErrors.push(err22);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err23 = { instancePath: instancePath + "/proposals/ignore", schemaPath: "#/properties/proposals/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2["former-headings"] !== undefined) {
+                    let data13 = data2["former-headings"];
+                    if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                        for (const key2 in data13) {
+                            let data14 = data13[key2];
+                            if (Array.isArray(data14)) {
+                                const len2 = data14.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    let data15 = data14[i2];
+                                    if (typeof data15 === "string") {
+                                        if (func3(data15) < 1) {
+                                            const err24 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err24];
+                                            }
+                                            else {
+                                                vErrors.push(err24);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err25 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err25];
+                                        }
+                                        else {
+                                            vErrors.push(err25);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err26 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err26];
+                                }
+                                else {
+                                    vErrors.push(err26);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err27 = { instancePath: instancePath + "/proposals/former-headings", schemaPath: "#/properties/proposals/properties/former-headings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err27];
+                        }
+                        else {
+                            vErrors.push(err27);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2["nested-headings"] !== undefined) {
+                    if (typeof data2["nested-headings"] !== "boolean") {
+                        const err28 = { instancePath: instancePath + "/proposals/nested-headings", schemaPath: "#/properties/proposals/properties/nested-headings/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err29 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
+        if (data.people !== undefined) {
+            let data17 = data.people;
+            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                for (const key3 in data17) {
+                    if (!((key3 === "maintainers") || (key3 === "release-team"))) {
+                        const err30 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err30];
+                        }
+                        else {
+                            vErrors.push(err30);
+                        }
+                        errors++;
+                    }
+                }
+                if (data17.maintainers !== undefined) {
+                    let data18 = data17.maintainers;
+                    if (Array.isArray(data18)) {
+                        const len3 = data18.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                            let data19 = data18[i3];
+                            if (typeof data19 === "string") {
+                                if (func3(data19) < 1) {
+                                    const err31 = { instancePath: instancePath + "/people/maintainers/" + i3, schemaPath: "#/properties/people/properties/maintainers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err31];
+                                    }
+                                    else {
+                                        vErrors.push(err31);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err32 = { instancePath: instancePath + "/people/maintainers/" + i3, schemaPath: "#/properties/people/properties/maintainers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err32];
+                                }
+                                else {
+                                    vErrors.push(err32);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err33 = { instancePath: instancePath + "/people/maintainers", schemaPath: "#/properties/people/properties/maintainers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err33];
+                        }
+                        else {
+                            vErrors.push(err33);
+                        }
+                        errors++;
+                    }
+                }
+                if (data17["release-team"] !== undefined) {
+                    let data20 = data17["release-team"];
+                    const _errs44 = errors;
+                    let valid12 = false;
+                    let passing0 = null;
+                    const _errs45 = errors;
+                    if (Array.isArray(data20)) {
+                        const len4 = data20.length;
+                        for (let i4 = 0; i4 < len4; i4++) {
+                            let data21 = data20[i4];
+                            if (typeof data21 === "string") {
+                                if (func3(data21) < 1) {
+                                    const err34 = { instancePath: instancePath + "/people/release-team/" + i4, schemaPath: "#/properties/people/properties/release-team/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err34];
+                                    }
+                                    else {
+                                        vErrors.push(err34);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err35 = { instancePath: instancePath + "/people/release-team/" + i4, schemaPath: "#/properties/people/properties/release-team/oneOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err35];
+                                }
+                                else {
+                                    vErrors.push(err35);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err36 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err36];
+                        }
+                        else {
+                            vErrors.push(err36);
+                        }
+                        errors++;
+                    }
+                    var _valid0 = _errs45 === errors;
+                    if (_valid0) {
+                        valid12 = true;
+                        passing0 = 0;
+                    }
+                    const _errs49 = errors;
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                        if (data20.repository === undefined) {
+                            const err37 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property '" + "repository" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err37];
+                            }
+                            else {
+                                vErrors.push(err37);
+                            }
+                            errors++;
+                        }
+                        if (data20.path === undefined) {
+                            const err38 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err38];
+                            }
+                            else {
+                                vErrors.push(err38);
+                            }
+                            errors++;
+                        }
+                        for (const key4 in data20) {
+                            if (!(((key4 === "repository") || (key4 === "path")) || (key4 === "alias"))) {
+                                const err39 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.repository !== undefined) {
+                            let data22 = data20.repository;
+                            if (typeof data22 === "string") {
+                                if (func3(data22) < 1) {
+                                    const err40 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err40];
+                                    }
+                                    else {
+                                        vErrors.push(err40);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern2.test(data22)) {
+                                    const err41 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err41];
+                                    }
+                                    else {
+                                        vErrors.push(err41);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err42 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err42];
+                                }
+                                else {
+                                    vErrors.push(err42);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.path !== undefined) {
+                            let data23 = data20.path;
+                            if (typeof data23 === "string") {
+                                if (func3(data23) < 1) {
+                                    const err43 = { instancePath: instancePath + "/people/release-team/path", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err43];
+                                    }
+                                    else {
+                                        vErrors.push(err43);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err44 = { instancePath: instancePath + "/people/release-team/path", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err44];
+                                }
+                                else {
+                                    vErrors.push(err44);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data20.alias !== undefined) {
+                            let data24 = data20.alias;
+                            if (typeof data24 === "string") {
+                                if (func3(data24) < 1) {
+                                    const err45 = { instancePath: instancePath + "/people/release-team/alias", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/alias/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err45];
+                                    }
+                                    else {
+                                        vErrors.push(err45);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err46 = { instancePath: instancePath + "/people/release-team/alias", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err46];
+                                }
+                                else {
+                                    vErrors.push(err46);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err47 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                    var _valid0 = _errs49 === errors;
+                    if (_valid0 && valid12) {
+                        valid12 = false;
+                        passing0 = [passing0, 1];
+                    }
+                    else {
+                        if (_valid0) {
+                            valid12 = true;
+                            passing0 = 1;
+                        }
+                    }
+                    if (!valid12) {
+                        const err48 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                        if (vErrors === null) {
+                            vErrors = [err48];
+                        }
+                        else {
+                            vErrors.push(err48);
+                        }
+                        errors++;
+                    }
+                    else {
+                        errors = _errs44;
+                        if (vErrors !== null) {
+                            if (_errs44) {
+                                vErrors.length = _errs44;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err49 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err49];
+                }
+                else {
+                    vErrors.push(err49);
+                }
+                errors++;
+            }
+        }
+        if (data.sigs !== undefined) {
+            let data25 = data.sigs;
+            if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                for (const key5 in data25) {
+                    if (!(((key5 === "required") || (key5 === "sources")) || (key5 === "representatives"))) {
+                        const err50 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err50];
+                        }
+                        else {
+                            vErrors.push(err50);
+                        }
+                        errors++;
+                    }
+                }
+                if (data25.required !== undefined) {
+                    let data26 = data25.required;
+                    if (Array.isArray(data26)) {
+                        const len5 = data26.length;
+                        for (let i5 = 0; i5 < len5; i5++) {
+                            let data27 = data26[i5];
+                            if (typeof data27 === "string") {
+                                if (func3(data27) < 1) {
+                                    const err51 = { instancePath: instancePath + "/sigs/required/" + i5, schemaPath: "#/properties/sigs/properties/required/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err51];
+                                    }
+                                    else {
+                                        vErrors.push(err51);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err52 = { instancePath: instancePath + "/sigs/required/" + i5, schemaPath: "#/properties/sigs/properties/required/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err52];
+                                }
+                                else {
+                                    vErrors.push(err52);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err53 = { instancePath: instancePath + "/sigs/required", schemaPath: "#/properties/sigs/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err53];
+                        }
+                        else {
+                            vErrors.push(err53);
+                        }
+                        errors++;
+                    }
+                }
+                if (data25.sources !== undefined) {
+                    let data28 = data25.sources;
+                    if (Array.isArray(data28)) {
+                        const len6 = data28.length;
+                        for (let i6 = 0; i6 < len6; i6++) {
+                            let data29 = data28[i6];
+                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                if (data29.repository === undefined) {
+                                    const err54 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property '" + "repository" + "'" };
+                                    if (vErrors === null) {
+                                        vErrors = [err54];
+                                    }
+                                    else {
+                                        vErrors.push(err54);
+                                    }
+                                    errors++;
+                                }
+                                if (data29.path === undefined) {
+                                    const err55 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
+                                    if (vErrors === null) {
+                                        vErrors = [err55];
+                                    }
+                                    else {
+                                        vErrors.push(err55);
+                                    }
+                                    errors++;
+                                }
+                                for (const key6 in data29) {
+                                    if (!((((key6 === "repository") || (key6 === "path")) || (key6 === "alias")) || (key6 === "sig"))) {
+                                        const err56 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                                        if (vErrors === null) {
+                                            vErrors = [err56];
+                                        }
+                                        else {
+                                            vErrors.push(err56);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data29.repository !== undefined) {
+                                    let data30 = data29.repository;
+                                    if (typeof data30 === "string") {
+                                        if (func3(data30) < 1) {
+                                            const err57 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err57];
+                                            }
+                                            else {
+                                                vErrors.push(err57);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern2.test(data30)) {
+                                            const err58 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" + "\"" };
+                                            if (vErrors === null) {
+                                                vErrors = [err58];
+                                            }
+                                            else {
+                                                vErrors.push(err58);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err59 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err59];
+                                        }
+                                        else {
+                                            vErrors.push(err59);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data29.path !== undefined) {
+                                    let data31 = data29.path;
+                                    if (typeof data31 === "string") {
+                                        if (func3(data31) < 1) {
+                                            const err60 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/path", schemaPath: "#/properties/sigs/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err60];
+                                            }
+                                            else {
+                                                vErrors.push(err60);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err61 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/path", schemaPath: "#/properties/sigs/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err61];
+                                        }
+                                        else {
+                                            vErrors.push(err61);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data29.alias !== undefined) {
+                                    let data32 = data29.alias;
+                                    if (typeof data32 === "string") {
+                                        if (func3(data32) < 1) {
+                                            const err62 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/alias", schemaPath: "#/properties/sigs/properties/sources/items/properties/alias/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err62];
+                                            }
+                                            else {
+                                                vErrors.push(err62);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err63 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/alias", schemaPath: "#/properties/sigs/properties/sources/items/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err63];
+                                        }
+                                        else {
+                                            vErrors.push(err63);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data29.sig !== undefined) {
+                                    let data33 = data29.sig;
+                                    if (typeof data33 === "string") {
+                                        if (func3(data33) < 1) {
+                                            const err64 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/sig", schemaPath: "#/properties/sigs/properties/sources/items/properties/sig/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err64];
+                                            }
+                                            else {
+                                                vErrors.push(err64);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err65 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/sig", schemaPath: "#/properties/sigs/properties/sources/items/properties/sig/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err65];
+                                        }
+                                        else {
+                                            vErrors.push(err65);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err66 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err66];
+                                }
+                                else {
+                                    vErrors.push(err66);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err67 = { instancePath: instancePath + "/sigs/sources", schemaPath: "#/properties/sigs/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err67];
+                        }
+                        else {
+                            vErrors.push(err67);
+                        }
+                        errors++;
+                    }
+                }
+                if (data25.representatives !== undefined) {
+                    let data34 = data25.representatives;
+                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                        for (const key7 in data34) {
+                            let data35 = data34[key7];
+                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                for (const key8 in data35) {
+                                    if (!((key8 === "add") || (key8 === "remove"))) {
+                                        const err68 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                                        if (vErrors === null) {
+                                            vErrors = [err68];
+                                        }
+                                        else {
+                                            vErrors.push(err68);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data35.add !== undefined) {
+                                    let data36 = data35.add;
+                                    if (Array.isArray(data36)) {
+                                        const len7 = data36.length;
+                                        for (let i7 = 0; i7 < len7; i7++) {
+                                            let data37 = data36[i7];
+                                            const _errs87 = errors;
+                                            let valid26 = false;
+                                            let passing1 = null;
+                                            const _errs88 = errors;
+                                            if (typeof data37 === "string") {
+                                                if (func3(data37) < 1) {
+                                                    const err69 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err69];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err69);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err70 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err70];
+                                                }
+                                                else {
+                                                    vErrors.push(err70);
+                                                }
+                                                errors++;
+                                            }
+                                            var _valid1 = _errs88 === errors;
+                                            if (_valid1) {
+                                                valid26 = true;
+                                                passing1 = 0;
+                                            }
+                                            const _errs90 = errors;
+                                            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                                                if (data37.login === undefined) {
+                                                    const err71 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property '" + "login" + "'" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err71];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err71);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (data37.id === undefined) {
+                                                    const err72 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err72];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err72);
+                                                    }
+                                                    errors++;
+                                                }
+                                                for (const key9 in data37) {
+                                                    if (!((key9 === "login") || (key9 === "id"))) {
+                                                        const err73 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err73];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err73);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data37.login !== undefined) {
+                                                    let data38 = data37.login;
+                                                    if (typeof data38 === "string") {
+                                                        if (func3(data38) < 1) {
+                                                            const err74 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/login", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err74];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err74);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err75 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/login", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err75];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err75);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data37.id !== undefined) {
+                                                    let data39 = data37.id;
+                                                    if (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) {
+                                                        const err76 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err76];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err76);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    if ((typeof data39 == "number") && (isFinite(data39))) {
+                                                        if (data39 < 1 || isNaN(data39)) {
+                                                            const err77 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err77];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err77);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err78 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err78];
+                                                }
+                                                else {
+                                                    vErrors.push(err78);
+                                                }
+                                                errors++;
+                                            }
+                                            var _valid1 = _errs90 === errors;
+                                            if (_valid1 && valid26) {
+                                                valid26 = false;
+                                                passing1 = [passing1, 1];
+                                            }
+                                            else {
+                                                if (_valid1) {
+                                                    valid26 = true;
+                                                    passing1 = 1;
+                                                }
+                                            }
+                                            if (!valid26) {
+                                                const err79 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err79];
+                                                }
+                                                else {
+                                                    vErrors.push(err79);
+                                                }
+                                                errors++;
+                                            }
+                                            else {
+                                                errors = _errs87;
+                                                if (vErrors !== null) {
+                                                    if (_errs87) {
+                                                        vErrors.length = _errs87;
+                                                    }
+                                                    else {
+                                                        vErrors = null;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err80 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        if (vErrors === null) {
+                                            vErrors = [err80];
+                                        }
+                                        else {
+                                            vErrors.push(err80);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data35.remove !== undefined) {
+                                    let data40 = data35.remove;
+                                    if (Array.isArray(data40)) {
+                                        const len8 = data40.length;
+                                        for (let i8 = 0; i8 < len8; i8++) {
+                                            let data41 = data40[i8];
+                                            if (typeof data41 === "string") {
+                                                if (func3(data41) < 1) {
+                                                    const err81 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove/" + i8, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err81];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err81);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err82 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove/" + i8, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err82];
+                                                }
+                                                else {
+                                                    vErrors.push(err82);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err83 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        if (vErrors === null) {
+                                            vErrors = [err83];
+                                        }
+                                        else {
+                                            vErrors.push(err83);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err84 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err84];
+                                }
+                                else {
+                                    vErrors.push(err84);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err85 = { instancePath: instancePath + "/sigs/representatives", schemaPath: "#/properties/sigs/properties/representatives/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err85];
+                        }
+                        else {
+                            vErrors.push(err85);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err86 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err86];
+                }
+                else {
+                    vErrors.push(err86);
+                }
+                errors++;
+            }
+        }
+        if (data.template !== undefined) {
+            let data42 = data.template;
+            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                for (const key10 in data42) {
+                    if (!((key10 === "mode") || (key10 === "rules"))) {
+                        const err87 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err87];
+                        }
+                        else {
+                            vErrors.push(err87);
+                        }
+                        errors++;
+                    }
+                }
+                if (data42.mode !== undefined) {
+                    let data43 = data42.mode;
+                    if (!(((data43 === "off") || (data43 === "advisory")) || (data43 === "required"))) {
+                        const err88 = { instancePath: instancePath + "/template/mode", schemaPath: "#/properties/template/properties/mode/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err88];
+                        }
+                        else {
+                            vErrors.push(err88);
+                        }
+                        errors++;
+                    }
+                }
+                if (data42.rules !== undefined) {
+                    let data44 = data42.rules;
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                        for (const key11 in data44) {
+                            if (!(config_func2.call(config_schema11.properties.template.properties.rules.properties, key11))) {
+                                const err89 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err89];
+                                }
+                                else {
+                                    vErrors.push(err89);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["section-required"] !== undefined) {
+                            let data45 = data44["section-required"];
+                            if (!(((data45 === "failure") || (data45 === "warning")) || (data45 === "off"))) {
+                                const err90 = { instancePath: instancePath + "/template/rules/section-required", schemaPath: "#/properties/template/properties/rules/properties/section-required/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-required"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err90];
+                                }
+                                else {
+                                    vErrors.push(err90);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["section-filled"] !== undefined) {
+                            let data46 = data44["section-filled"];
+                            if (!(((data46 === "failure") || (data46 === "warning")) || (data46 === "off"))) {
+                                const err91 = { instancePath: instancePath + "/template/rules/section-filled", schemaPath: "#/properties/template/properties/rules/properties/section-filled/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-filled"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err91];
+                                }
+                                else {
+                                    vErrors.push(err91);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["section-heading"] !== undefined) {
+                            let data47 = data44["section-heading"];
+                            if (!(((data47 === "failure") || (data47 === "warning")) || (data47 === "off"))) {
+                                const err92 = { instancePath: instancePath + "/template/rules/section-heading", schemaPath: "#/properties/template/properties/rules/properties/section-heading/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-heading"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err92];
+                                }
+                                else {
+                                    vErrors.push(err92);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["section-order"] !== undefined) {
+                            let data48 = data44["section-order"];
+                            if (!(((data48 === "failure") || (data48 === "warning")) || (data48 === "off"))) {
+                                const err93 = { instancePath: instancePath + "/template/rules/section-order", schemaPath: "#/properties/template/properties/rules/properties/section-order/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-order"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err93];
+                                }
+                                else {
+                                    vErrors.push(err93);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["section-placeholder"] !== undefined) {
+                            let data49 = data44["section-placeholder"];
+                            if (!(((data49 === "failure") || (data49 === "warning")) || (data49 === "off"))) {
+                                const err94 = { instancePath: instancePath + "/template/rules/section-placeholder", schemaPath: "#/properties/template/properties/rules/properties/section-placeholder/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-placeholder"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err94];
+                                }
+                                else {
+                                    vErrors.push(err94);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["title-format"] !== undefined) {
+                            let data50 = data44["title-format"];
+                            if (!(((data50 === "failure") || (data50 === "warning")) || (data50 === "off"))) {
+                                const err95 = { instancePath: instancePath + "/template/rules/title-format", schemaPath: "#/properties/template/properties/rules/properties/title-format/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["title-format"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err95];
+                                }
+                                else {
+                                    vErrors.push(err95);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["path-format"] !== undefined) {
+                            let data51 = data44["path-format"];
+                            if (!(((data51 === "failure") || (data51 === "warning")) || (data51 === "off"))) {
+                                const err96 = { instancePath: instancePath + "/template/rules/path-format", schemaPath: "#/properties/template/properties/rules/properties/path-format/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["path-format"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err96];
+                                }
+                                else {
+                                    vErrors.push(err96);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["number-agrees"] !== undefined) {
+                            let data52 = data44["number-agrees"];
+                            if (!(((data52 === "failure") || (data52 === "warning")) || (data52 === "off"))) {
+                                const err97 = { instancePath: instancePath + "/template/rules/number-agrees", schemaPath: "#/properties/template/properties/rules/properties/number-agrees/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["number-agrees"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err97];
+                                }
+                                else {
+                                    vErrors.push(err97);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["target-release"] !== undefined) {
+                            let data53 = data44["target-release"];
+                            if (!(((data53 === "failure") || (data53 === "warning")) || (data53 === "off"))) {
+                                const err98 = { instancePath: instancePath + "/template/rules/target-release", schemaPath: "#/properties/template/properties/rules/properties/target-release/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["target-release"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err98];
+                                }
+                                else {
+                                    vErrors.push(err98);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["front-matter-schema"] !== undefined) {
+                            let data54 = data44["front-matter-schema"];
+                            if (!(((data54 === "failure") || (data54 === "warning")) || (data54 === "off"))) {
+                                const err99 = { instancePath: instancePath + "/template/rules/front-matter-schema", schemaPath: "#/properties/template/properties/rules/properties/front-matter-schema/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["front-matter-schema"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err99];
+                                }
+                                else {
+                                    vErrors.push(err99);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["metadata-agrees"] !== undefined) {
+                            let data55 = data44["metadata-agrees"];
+                            if (!(((data55 === "failure") || (data55 === "warning")) || (data55 === "off"))) {
+                                const err100 = { instancePath: instancePath + "/template/rules/metadata-agrees", schemaPath: "#/properties/template/properties/rules/properties/metadata-agrees/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["metadata-agrees"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err100];
+                                }
+                                else {
+                                    vErrors.push(err100);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["status-transition"] !== undefined) {
+                            let data56 = data44["status-transition"];
+                            if (!(((data56 === "failure") || (data56 === "warning")) || (data56 === "off"))) {
+                                const err101 = { instancePath: instancePath + "/template/rules/status-transition", schemaPath: "#/properties/template/properties/rules/properties/status-transition/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["status-transition"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err101];
+                                }
+                                else {
+                                    vErrors.push(err101);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["status-complete"] !== undefined) {
+                            let data57 = data44["status-complete"];
+                            if (!(((data57 === "failure") || (data57 === "warning")) || (data57 === "off"))) {
+                                const err102 = { instancePath: instancePath + "/template/rules/status-complete", schemaPath: "#/properties/template/properties/rules/properties/status-complete/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["status-complete"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err102];
+                                }
+                                else {
+                                    vErrors.push(err102);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["graduation-ready"] !== undefined) {
+                            let data58 = data44["graduation-ready"];
+                            if (!(((data58 === "failure") || (data58 === "warning")) || (data58 === "off"))) {
+                                const err103 = { instancePath: instancePath + "/template/rules/graduation-ready", schemaPath: "#/properties/template/properties/rules/properties/graduation-ready/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["graduation-ready"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err103];
+                                }
+                                else {
+                                    vErrors.push(err103);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["stage-duration"] !== undefined) {
+                            let data59 = data44["stage-duration"];
+                            if (!(((data59 === "failure") || (data59 === "warning")) || (data59 === "off"))) {
+                                const err104 = { instancePath: instancePath + "/template/rules/stage-duration", schemaPath: "#/properties/template/properties/rules/properties/stage-duration/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["stage-duration"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err104];
+                                }
+                                else {
+                                    vErrors.push(err104);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["implementation-history"] !== undefined) {
+                            let data60 = data44["implementation-history"];
+                            if (!(((data60 === "failure") || (data60 === "warning")) || (data60 === "off"))) {
+                                const err105 = { instancePath: instancePath + "/template/rules/implementation-history", schemaPath: "#/properties/template/properties/rules/properties/implementation-history/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["implementation-history"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err105];
+                                }
+                                else {
+                                    vErrors.push(err105);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["feature-gate"] !== undefined) {
+                            let data61 = data44["feature-gate"];
+                            if (!(((data61 === "failure") || (data61 === "warning")) || (data61 === "off"))) {
+                                const err106 = { instancePath: instancePath + "/template/rules/feature-gate", schemaPath: "#/properties/template/properties/rules/properties/feature-gate/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["feature-gate"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err106];
+                                }
+                                else {
+                                    vErrors.push(err106);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["sign-off-checklist"] !== undefined) {
+                            let data62 = data44["sign-off-checklist"];
+                            if (!((data62 === "warning") || (data62 === "off"))) {
+                                const err107 = { instancePath: instancePath + "/template/rules/sign-off-checklist", schemaPath: "#/properties/template/properties/rules/properties/sign-off-checklist/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["sign-off-checklist"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err107];
+                                }
+                                else {
+                                    vErrors.push(err107);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["owning-sig"] !== undefined) {
+                            let data63 = data44["owning-sig"];
+                            if (!(((data63 === "failure") || (data63 === "warning")) || (data63 === "off"))) {
+                                const err108 = { instancePath: instancePath + "/template/rules/owning-sig", schemaPath: "#/properties/template/properties/rules/properties/owning-sig/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["owning-sig"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err108];
+                                }
+                                else {
+                                    vErrors.push(err108);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["tracker-linked"] !== undefined) {
+                            let data64 = data44["tracker-linked"];
+                            if (!(((data64 === "failure") || (data64 === "warning")) || (data64 === "off"))) {
+                                const err109 = { instancePath: instancePath + "/template/rules/tracker-linked", schemaPath: "#/properties/template/properties/rules/properties/tracker-linked/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["tracker-linked"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err109];
+                                }
+                                else {
+                                    vErrors.push(err109);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["tracker-agrees"] !== undefined) {
+                            let data65 = data44["tracker-agrees"];
+                            if (!(((data65 === "failure") || (data65 === "warning")) || (data65 === "off"))) {
+                                const err110 = { instancePath: instancePath + "/template/rules/tracker-agrees", schemaPath: "#/properties/template/properties/rules/properties/tracker-agrees/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["tracker-agrees"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err110];
+                                }
+                                else {
+                                    vErrors.push(err110);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["tracker-filled"] !== undefined) {
+                            let data66 = data44["tracker-filled"];
+                            if (!(((data66 === "failure") || (data66 === "warning")) || (data66 === "off"))) {
+                                const err111 = { instancePath: instancePath + "/template/rules/tracker-filled", schemaPath: "#/properties/template/properties/rules/properties/tracker-filled/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["tracker-filled"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err111];
+                                }
+                                else {
+                                    vErrors.push(err111);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["tracker-labels"] !== undefined) {
+                            let data67 = data44["tracker-labels"];
+                            if (!(((data67 === "failure") || (data67 === "warning")) || (data67 === "off"))) {
+                                const err112 = { instancePath: instancePath + "/template/rules/tracker-labels", schemaPath: "#/properties/template/properties/rules/properties/tracker-labels/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["tracker-labels"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err112];
+                                }
+                                else {
+                                    vErrors.push(err112);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["metadata-in-pull-request"] !== undefined) {
+                            let data68 = data44["metadata-in-pull-request"];
+                            if (!(((data68 === "failure") || (data68 === "warning")) || (data68 === "off"))) {
+                                const err113 = { instancePath: instancePath + "/template/rules/metadata-in-pull-request", schemaPath: "#/properties/template/properties/rules/properties/metadata-in-pull-request/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["metadata-in-pull-request"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err113];
+                                }
+                                else {
+                                    vErrors.push(err113);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data44["appendix-without-targets"] !== undefined) {
+                            let data69 = data44["appendix-without-targets"];
+                            if (!(((data69 === "failure") || (data69 === "warning")) || (data69 === "off"))) {
+                                const err114 = { instancePath: instancePath + "/template/rules/appendix-without-targets", schemaPath: "#/properties/template/properties/rules/properties/appendix-without-targets/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["appendix-without-targets"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err114];
+                                }
+                                else {
+                                    vErrors.push(err114);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err115 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err115];
+                        }
+                        else {
+                            vErrors.push(err115);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err116 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err116];
+                }
+                else {
+                    vErrors.push(err116);
+                }
+                errors++;
+            }
+        }
+        if (data["sign-off"] !== undefined) {
+            let data70 = data["sign-off"];
+            if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                for (const key12 in data70) {
+                    if (!(config_func2.call(config_schema11.properties["sign-off"].properties, key12))) {
+                        const err117 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err117];
+                        }
+                        else {
+                            vErrors.push(err117);
+                        }
+                        errors++;
+                    }
+                }
+                if (data70.mode !== undefined) {
+                    let data71 = data70.mode;
+                    if (!(((data71 === "off") || (data71 === "advisory")) || (data71 === "required"))) {
+                        const err118 = { instancePath: instancePath + "/sign-off/mode", schemaPath: "#/properties/sign-off/properties/mode/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err118];
+                        }
+                        else {
+                            vErrors.push(err118);
+                        }
+                        errors++;
+                    }
+                }
+                if (data70.author !== undefined) {
+                    if (typeof data70.author !== "boolean") {
+                        const err119 = { instancePath: instancePath + "/sign-off/author", schemaPath: "#/properties/sign-off/properties/author/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err119];
+                        }
+                        else {
+                            vErrors.push(err119);
+                        }
+                        errors++;
+                    }
+                }
+                if (data70.distinct !== undefined) {
+                    if (typeof data70.distinct !== "boolean") {
+                        const err120 = { instancePath: instancePath + "/sign-off/distinct", schemaPath: "#/properties/sign-off/properties/distinct/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err120];
+                        }
+                        else {
+                            vErrors.push(err120);
+                        }
+                        errors++;
+                    }
+                }
+                if (data70.edited !== undefined) {
+                    if (typeof data70.edited !== "boolean") {
+                        const err121 = { instancePath: instancePath + "/sign-off/edited", schemaPath: "#/properties/sign-off/properties/edited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err121];
+                        }
+                        else {
+                            vErrors.push(err121);
+                        }
+                        errors++;
+                    }
+                }
+                if (data70["hold-is-veto"] !== undefined) {
+                    if (typeof data70["hold-is-veto"] !== "boolean") {
+                        const err122 = { instancePath: instancePath + "/sign-off/hold-is-veto", schemaPath: "#/properties/sign-off/properties/hold-is-veto/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err122];
+                        }
+                        else {
+                            vErrors.push(err122);
+                        }
+                        errors++;
+                    }
+                }
+                if (data70["stale-after-days"] !== undefined) {
+                    let data76 = data70["stale-after-days"];
+                    if (!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) {
+                        const err123 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err123];
+                        }
+                        else {
+                            vErrors.push(err123);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data76 == "number") && (isFinite(data76))) {
+                        if (data76 < 1 || isNaN(data76)) {
+                            const err124 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                                vErrors = [err124];
+                            }
+                            else {
+                                vErrors.push(err124);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data70["trusted-before"] !== undefined) {
+                    let data77 = data70["trusted-before"];
+                    if (typeof data77 === "string") {
+                        if (func3(data77) < 1) {
+                            const err125 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err125];
+                            }
+                            else {
+                                vErrors.push(err125);
+                            }
+                            errors++;
+                        }
+                        if (!pattern4.test(data77)) {
+                            const err126 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err126];
+                            }
+                            else {
+                                vErrors.push(err126);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err127 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err127];
+                        }
+                        else {
+                            vErrors.push(err127);
+                        }
+                        errors++;
+                    }
+                }
+                if (data70.contributors !== undefined) {
+                    if (typeof data70.contributors !== "boolean") {
+                        const err128 = { instancePath: instancePath + "/sign-off/contributors", schemaPath: "#/properties/sign-off/properties/contributors/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err128];
+                        }
+                        else {
+                            vErrors.push(err128);
+                        }
+                        errors++;
+                    }
+                }
+                if (data70.deletions !== undefined) {
+                    if (typeof data70.deletions !== "boolean") {
+                        const err129 = { instancePath: instancePath + "/sign-off/deletions", schemaPath: "#/properties/sign-off/properties/deletions/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err129];
+                        }
+                        else {
+                            vErrors.push(err129);
+                        }
+                        errors++;
+                    }
+                }
+                if (data70["request-reviewers"] !== undefined) {
+                    if (typeof data70["request-reviewers"] !== "boolean") {
+                        const err130 = { instancePath: instancePath + "/sign-off/request-reviewers", schemaPath: "#/properties/sign-off/properties/request-reviewers/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err130];
+                        }
+                        else {
+                            vErrors.push(err130);
+                        }
+                        errors++;
+                    }
+                }
+                if (data70.label !== undefined) {
+                    let data81 = data70.label;
+                    if (typeof data81 === "string") {
+                        if (func3(data81) < 1) {
+                            const err131 = { instancePath: instancePath + "/sign-off/label", schemaPath: "#/properties/sign-off/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err131];
+                            }
+                            else {
+                                vErrors.push(err131);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err132 = { instancePath: instancePath + "/sign-off/label", schemaPath: "#/properties/sign-off/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err132];
+                        }
+                        else {
+                            vErrors.push(err132);
+                        }
+                        errors++;
+                    }
+                }
+                if (data70.rules !== undefined) {
+                    let data82 = data70.rules;
+                    if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                        for (const key13 in data82) {
+                            if (!(((((key13 === "no-standing-veto") || (key13 === "owning-sig-named")) || (key13 === "sign-off-from-every-sig")) || (key13 === "reviewer-assigned")) || (key13 === "review-not-lagging"))) {
+                                const err133 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err133];
+                                }
+                                else {
+                                    vErrors.push(err133);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data82["no-standing-veto"] !== undefined) {
+                            let data83 = data82["no-standing-veto"];
+                            if (!(((data83 === "failure") || (data83 === "warning")) || (data83 === "off"))) {
+                                const err134 = { instancePath: instancePath + "/sign-off/rules/no-standing-veto", schemaPath: "#/properties/sign-off/properties/rules/properties/no-standing-veto/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["no-standing-veto"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err134];
+                                }
+                                else {
+                                    vErrors.push(err134);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data82["owning-sig-named"] !== undefined) {
+                            let data84 = data82["owning-sig-named"];
+                            if (!(((data84 === "failure") || (data84 === "warning")) || (data84 === "off"))) {
+                                const err135 = { instancePath: instancePath + "/sign-off/rules/owning-sig-named", schemaPath: "#/properties/sign-off/properties/rules/properties/owning-sig-named/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["owning-sig-named"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err135];
+                                }
+                                else {
+                                    vErrors.push(err135);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data82["sign-off-from-every-sig"] !== undefined) {
+                            let data85 = data82["sign-off-from-every-sig"];
+                            if (!(((data85 === "failure") || (data85 === "warning")) || (data85 === "off"))) {
+                                const err136 = { instancePath: instancePath + "/sign-off/rules/sign-off-from-every-sig", schemaPath: "#/properties/sign-off/properties/rules/properties/sign-off-from-every-sig/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["sign-off-from-every-sig"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err136];
+                                }
+                                else {
+                                    vErrors.push(err136);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data82["reviewer-assigned"] !== undefined) {
+                            let data86 = data82["reviewer-assigned"];
+                            if (!(((data86 === "failure") || (data86 === "warning")) || (data86 === "off"))) {
+                                const err137 = { instancePath: instancePath + "/sign-off/rules/reviewer-assigned", schemaPath: "#/properties/sign-off/properties/rules/properties/reviewer-assigned/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["reviewer-assigned"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err137];
+                                }
+                                else {
+                                    vErrors.push(err137);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data82["review-not-lagging"] !== undefined) {
+                            let data87 = data82["review-not-lagging"];
+                            if (!(((data87 === "failure") || (data87 === "warning")) || (data87 === "off"))) {
+                                const err138 = { instancePath: instancePath + "/sign-off/rules/review-not-lagging", schemaPath: "#/properties/sign-off/properties/rules/properties/review-not-lagging/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["review-not-lagging"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err138];
+                                }
+                                else {
+                                    vErrors.push(err138);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err139 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err139];
+                        }
+                        else {
+                            vErrors.push(err139);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err140 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err140];
+                }
+                else {
+                    vErrors.push(err140);
+                }
+                errors++;
+            }
+        }
+        if (data.releases !== undefined) {
+            let data88 = data.releases;
+            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                for (const key14 in data88) {
+                    if (!(((key14 === "schedule") || (key14 === "zone")) || (key14 === "override"))) {
+                        const err141 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err141];
+                        }
+                        else {
+                            vErrors.push(err141);
+                        }
+                        errors++;
+                    }
+                }
+                if (data88.schedule !== undefined) {
+                    let data89 = data88.schedule;
+                    if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                        if (data89.repository === undefined) {
+                            const err142 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property '" + "repository" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err142];
+                            }
+                            else {
+                                vErrors.push(err142);
+                            }
+                            errors++;
+                        }
+                        if (data89.path === undefined) {
+                            const err143 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err143];
+                            }
+                            else {
+                                vErrors.push(err143);
+                            }
+                            errors++;
+                        }
+                        for (const key15 in data89) {
+                            if (!(((key15 === "repository") || (key15 === "path")) || (key15 === "alias"))) {
+                                const err144 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err144];
+                                }
+                                else {
+                                    vErrors.push(err144);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data89.repository !== undefined) {
+                            let data90 = data89.repository;
+                            if (typeof data90 === "string") {
+                                if (func3(data90) < 1) {
+                                    const err145 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err145];
+                                    }
+                                    else {
+                                        vErrors.push(err145);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern2.test(data90)) {
+                                    const err146 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err146];
+                                    }
+                                    else {
+                                        vErrors.push(err146);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err147 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err147];
+                                }
+                                else {
+                                    vErrors.push(err147);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data89.path !== undefined) {
+                            let data91 = data89.path;
+                            if (typeof data91 === "string") {
+                                if (func3(data91) < 1) {
+                                    const err148 = { instancePath: instancePath + "/releases/schedule/path", schemaPath: "#/properties/releases/properties/schedule/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err148];
+                                    }
+                                    else {
+                                        vErrors.push(err148);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err149 = { instancePath: instancePath + "/releases/schedule/path", schemaPath: "#/properties/releases/properties/schedule/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err149];
+                                }
+                                else {
+                                    vErrors.push(err149);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data89.alias !== undefined) {
+                            let data92 = data89.alias;
+                            if (typeof data92 === "string") {
+                                if (func3(data92) < 1) {
+                                    const err150 = { instancePath: instancePath + "/releases/schedule/alias", schemaPath: "#/properties/releases/properties/schedule/properties/alias/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err150];
+                                    }
+                                    else {
+                                        vErrors.push(err150);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err151 = { instancePath: instancePath + "/releases/schedule/alias", schemaPath: "#/properties/releases/properties/schedule/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err151];
+                                }
+                                else {
+                                    vErrors.push(err151);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err152 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err152];
+                        }
+                        else {
+                            vErrors.push(err152);
+                        }
+                        errors++;
+                    }
+                }
+                if (data88.zone !== undefined) {
+                    let data93 = data88.zone;
+                    if (typeof data93 === "string") {
+                        if (func3(data93) < 1) {
+                            const err153 = { instancePath: instancePath + "/releases/zone", schemaPath: "#/properties/releases/properties/zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err153];
+                            }
+                            else {
+                                vErrors.push(err153);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err154 = { instancePath: instancePath + "/releases/zone", schemaPath: "#/properties/releases/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err154];
+                        }
+                        else {
+                            vErrors.push(err154);
+                        }
+                        errors++;
+                    }
+                }
+                if (data88.override !== undefined) {
+                    let data94 = data88.override;
+                    if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                        for (const key16 in data94) {
+                            const _errs181 = errors;
+                            if (typeof key16 === "string") {
+                                if (!pattern0.test(key16)) {
+                                    const err155 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, message: "must match pattern \"" + "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" + "\"", propertyName: key16 };
+                                    if (vErrors === null) {
+                                        vErrors = [err155];
+                                    }
+                                    else {
+                                        vErrors.push(err155);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            var valid36 = _errs181 === errors;
+                            if (!valid36) {
+                                const err156 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
+                                if (vErrors === null) {
+                                    vErrors = [err156];
+                                }
+                                else {
+                                    vErrors.push(err156);
+                                }
+                                errors++;
+                            }
+                        }
+                        for (const key17 in data94) {
+                            let data95 = data94[key17];
+                            if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                                for (const key18 in data95) {
+                                    if (!((((key18 === "enhancement-freeze") || (key18 === "code-freeze")) || (key18 === "ga")) || (key18 === "branch-cut"))) {
+                                        const err157 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                                        if (vErrors === null) {
+                                            vErrors = [err157];
+                                        }
+                                        else {
+                                            vErrors.push(err157);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data95["enhancement-freeze"] !== undefined) {
+                                    let data96 = data95["enhancement-freeze"];
+                                    if (typeof data96 === "string") {
+                                        if (func3(data96) < 1) {
+                                            const err158 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err158];
+                                            }
+                                            else {
+                                                vErrors.push(err158);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern7.test(data96)) {
+                                            const err159 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
+                                            if (vErrors === null) {
+                                                vErrors = [err159];
+                                            }
+                                            else {
+                                                vErrors.push(err159);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err160 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err160];
+                                        }
+                                        else {
+                                            vErrors.push(err160);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data95["code-freeze"] !== undefined) {
+                                    let data97 = data95["code-freeze"];
+                                    if (typeof data97 === "string") {
+                                        if (func3(data97) < 1) {
+                                            const err161 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err161];
+                                            }
+                                            else {
+                                                vErrors.push(err161);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern7.test(data97)) {
+                                            const err162 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
+                                            if (vErrors === null) {
+                                                vErrors = [err162];
+                                            }
+                                            else {
+                                                vErrors.push(err162);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err163 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err163];
+                                        }
+                                        else {
+                                            vErrors.push(err163);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data95.ga !== undefined) {
+                                    let data98 = data95.ga;
+                                    if (typeof data98 === "string") {
+                                        if (func3(data98) < 1) {
+                                            const err164 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err164];
+                                            }
+                                            else {
+                                                vErrors.push(err164);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern7.test(data98)) {
+                                            const err165 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
+                                            if (vErrors === null) {
+                                                vErrors = [err165];
+                                            }
+                                            else {
+                                                vErrors.push(err165);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err166 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err166];
+                                        }
+                                        else {
+                                            vErrors.push(err166);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data95["branch-cut"] !== undefined) {
+                                    let data99 = data95["branch-cut"];
+                                    if (typeof data99 === "string") {
+                                        if (func3(data99) < 1) {
+                                            const err167 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err167];
+                                            }
+                                            else {
+                                                vErrors.push(err167);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern7.test(data99)) {
+                                            const err168 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
+                                            if (vErrors === null) {
+                                                vErrors = [err168];
+                                            }
+                                            else {
+                                                vErrors.push(err168);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err169 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err169];
+                                        }
+                                        else {
+                                            vErrors.push(err169);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err170 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err170];
+                                }
+                                else {
+                                    vErrors.push(err170);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err171 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err171];
+                        }
+                        else {
+                            vErrors.push(err171);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err172 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err172];
+                }
+                else {
+                    vErrors.push(err172);
+                }
+                errors++;
+            }
+        }
+        if (data.freeze !== undefined) {
+            let data100 = data.freeze;
+            if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                for (const key19 in data100) {
+                    if (!(((key19 === "mode") || (key19 === "exceptions")) || (key19 === "code"))) {
+                        const err173 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err173];
+                        }
+                        else {
+                            vErrors.push(err173);
+                        }
+                        errors++;
+                    }
+                }
+                if (data100.mode !== undefined) {
+                    let data101 = data100.mode;
+                    if (!(((data101 === "off") || (data101 === "advisory")) || (data101 === "required"))) {
+                        const err174 = { instancePath: instancePath + "/freeze/mode", schemaPath: "#/properties/freeze/properties/mode/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.freeze.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err174];
+                        }
+                        else {
+                            vErrors.push(err174);
+                        }
+                        errors++;
+                    }
+                }
+                if (data100.exceptions !== undefined) {
+                    let data102 = data100.exceptions;
+                    if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+                        for (const key20 in data102) {
+                            if (!((key20 === "file") || (key20 === "label"))) {
+                                const err175 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err175];
+                                }
+                                else {
+                                    vErrors.push(err175);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data102.file !== undefined) {
+                            let data103 = data102.file;
+                            if (typeof data103 === "string") {
+                                if (func3(data103) < 1) {
+                                    const err176 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err176];
+                                    }
+                                    else {
+                                        vErrors.push(err176);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err177 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err177];
+                                }
+                                else {
+                                    vErrors.push(err177);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data102.label !== undefined) {
+                            let data104 = data102.label;
+                            if (typeof data104 === "string") {
+                                if (func3(data104) < 1) {
+                                    const err178 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err178];
+                                    }
+                                    else {
+                                        vErrors.push(err178);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err179 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err179];
+                                }
+                                else {
+                                    vErrors.push(err179);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err180 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err180];
+                        }
+                        else {
+                            vErrors.push(err180);
+                        }
+                        errors++;
+                    }
+                }
+                if (data100.code !== undefined) {
+                    let data105 = data100.code;
+                    if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                        for (const key21 in data105) {
+                            if (!((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths"))) {
+                                const err181 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err181];
+                                }
+                                else {
+                                    vErrors.push(err181);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data105.main !== undefined) {
+                            let data106 = data105.main;
+                            if (typeof data106 === "string") {
+                                if (func3(data106) < 1) {
+                                    const err182 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err182];
+                                    }
+                                    else {
+                                        vErrors.push(err182);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err183 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err183];
+                                }
+                                else {
+                                    vErrors.push(err183);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data105.branch !== undefined) {
+                            let data107 = data105.branch;
+                            if (typeof data107 === "string") {
+                                if (func3(data107) < 1) {
+                                    const err184 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err184];
+                                    }
+                                    else {
+                                        vErrors.push(err184);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err185 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err185];
+                                }
+                                else {
+                                    vErrors.push(err185);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data105["allowed-labels"] !== undefined) {
+                            let data108 = data105["allowed-labels"];
+                            if (Array.isArray(data108)) {
+                                const len9 = data108.length;
+                                for (let i9 = 0; i9 < len9; i9++) {
+                                    let data109 = data108[i9];
+                                    if (typeof data109 === "string") {
+                                        if (func3(data109) < 1) {
+                                            const err186 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err186];
+                                            }
+                                            else {
+                                                vErrors.push(err186);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err187 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err187];
+                                        }
+                                        else {
+                                            vErrors.push(err187);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err188 = { instancePath: instancePath + "/freeze/code/allowed-labels", schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err188];
+                                }
+                                else {
+                                    vErrors.push(err188);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data105["allowed-paths"] !== undefined) {
+                            let data110 = data105["allowed-paths"];
+                            if (Array.isArray(data110)) {
+                                const len10 = data110.length;
+                                for (let i10 = 0; i10 < len10; i10++) {
+                                    let data111 = data110[i10];
+                                    if (typeof data111 === "string") {
+                                        if (func3(data111) < 1) {
+                                            const err189 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err189];
+                                            }
+                                            else {
+                                                vErrors.push(err189);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err190 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err190];
+                                        }
+                                        else {
+                                            vErrors.push(err190);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err191 = { instancePath: instancePath + "/freeze/code/allowed-paths", schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err191];
+                                }
+                                else {
+                                    vErrors.push(err191);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err192 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err192];
+                        }
+                        else {
+                            vErrors.push(err192);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err193 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err193];
+                }
+                else {
+                    vErrors.push(err193);
+                }
+                errors++;
+            }
+        }
+        if (data.labels !== undefined) {
+            let data112 = data.labels;
+            if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                for (const key22 in data112) {
+                    if (!((((((key22 === "tracker") || (key22 === "tracker-extra")) || (key22 === "proposal")) || (key22 === "target")) || (key22 === "needs-owner")) || (key22 === "sig"))) {
+                        const err194 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err194];
+                        }
+                        else {
+                            vErrors.push(err194);
+                        }
+                        errors++;
+                    }
+                }
+                if (data112.tracker !== undefined) {
+                    let data113 = data112.tracker;
+                    if (typeof data113 === "string") {
+                        if (func3(data113) < 1) {
+                            const err195 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err195];
+                            }
+                            else {
+                                vErrors.push(err195);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err196 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err196];
+                        }
+                        else {
+                            vErrors.push(err196);
+                        }
+                        errors++;
+                    }
+                }
+                if (data112["tracker-extra"] !== undefined) {
+                    let data114 = data112["tracker-extra"];
+                    if (Array.isArray(data114)) {
+                        const len11 = data114.length;
+                        for (let i11 = 0; i11 < len11; i11++) {
+                            let data115 = data114[i11];
+                            if (typeof data115 === "string") {
+                                if (func3(data115) < 1) {
+                                    const err197 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err197];
+                                    }
+                                    else {
+                                        vErrors.push(err197);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err198 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err198];
+                                }
+                                else {
+                                    vErrors.push(err198);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err199 = { instancePath: instancePath + "/labels/tracker-extra", schemaPath: "#/properties/labels/properties/tracker-extra/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err199];
+                        }
+                        else {
+                            vErrors.push(err199);
+                        }
+                        errors++;
+                    }
+                }
+                if (data112.proposal !== undefined) {
+                    let data116 = data112.proposal;
+                    if (typeof data116 === "string") {
+                        if (func3(data116) < 1) {
+                            const err200 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err200];
+                            }
+                            else {
+                                vErrors.push(err200);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err201 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err201];
+                        }
+                        else {
+                            vErrors.push(err201);
+                        }
+                        errors++;
+                    }
+                }
+                if (data112.target !== undefined) {
+                    let data117 = data112.target;
+                    if (typeof data117 === "string") {
+                        if (func3(data117) < 1) {
+                            const err202 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err202];
+                            }
+                            else {
+                                vErrors.push(err202);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err203 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err203];
+                        }
+                        else {
+                            vErrors.push(err203);
+                        }
+                        errors++;
+                    }
+                }
+                if (data112["needs-owner"] !== undefined) {
+                    let data118 = data112["needs-owner"];
+                    if (typeof data118 === "string") {
+                        if (func3(data118) < 1) {
+                            const err204 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err204];
+                            }
+                            else {
+                                vErrors.push(err204);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err205 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err205];
+                        }
+                        else {
+                            vErrors.push(err205);
+                        }
+                        errors++;
+                    }
+                }
+                if (data112.sig !== undefined) {
+                    let data119 = data112.sig;
+                    if (typeof data119 === "string") {
+                        if (func3(data119) < 1) {
+                            const err206 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err206];
+                            }
+                            else {
+                                vErrors.push(err206);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err207 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err207];
+                        }
+                        else {
+                            vErrors.push(err207);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err208 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err208];
+                }
+                else {
+                    vErrors.push(err208);
+                }
+                errors++;
+            }
+        }
+        if (data.report !== undefined) {
+            let data120 = data.report;
+            if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+                for (const key23 in data120) {
+                    if (!(((key23 === "code-repositories") || (key23 === "day")) || (key23 === "mailing-list"))) {
+                        const err209 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err209];
+                        }
+                        else {
+                            vErrors.push(err209);
+                        }
+                        errors++;
+                    }
+                }
+                if (data120["code-repositories"] !== undefined) {
+                    let data121 = data120["code-repositories"];
+                    if (Array.isArray(data121)) {
+                        const len12 = data121.length;
+                        for (let i12 = 0; i12 < len12; i12++) {
+                            let data122 = data121[i12];
+                            if (typeof data122 === "string") {
+                                if (func3(data122) < 1) {
+                                    const err210 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err210];
+                                    }
+                                    else {
+                                        vErrors.push(err210);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err211 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err211];
+                                }
+                                else {
+                                    vErrors.push(err211);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err212 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err212];
+                        }
+                        else {
+                            vErrors.push(err212);
+                        }
+                        errors++;
+                    }
+                }
+                if (data120.day !== undefined) {
+                    let data123 = data120.day;
+                    if (!(((((((data123 === "monday") || (data123 === "tuesday")) || (data123 === "wednesday")) || (data123 === "thursday")) || (data123 === "friday")) || (data123 === "saturday")) || (data123 === "sunday"))) {
+                        const err213 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.report.properties.day.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err213];
+                        }
+                        else {
+                            vErrors.push(err213);
+                        }
+                        errors++;
+                    }
+                }
+                if (data120["mailing-list"] !== undefined) {
+                    let data124 = data120["mailing-list"];
+                    if (typeof data124 === "string") {
+                        if (func3(data124) < 1) {
+                            const err214 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err214];
+                            }
+                            else {
+                                vErrors.push(err214);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err215 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err215];
+                        }
+                        else {
+                            vErrors.push(err215);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err216 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err216];
+                }
+                else {
+                    vErrors.push(err216);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err217 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err217];
+        }
+        else {
+            vErrors.push(err217);
+        }
+        errors++;
+    }
+    config_validate10.errors = vErrors;
+    return errors === 0;
+}
+
+;// CONCATENATED MODULE: ./build/shared/config.js
+// What did the repository's admin configure? One file, checked against its schema, with every default from its preset.
+
+
+
+
+
+
+
+
+const CONFIG_PATH = '.github/enhancements.yaml';
+const FORMER_HEADINGS = {
+    'Implementation History': ['Implementation Phases'],
+    'Graduation Requirements': ['Feature lifecycle Phases', 'Feature Lifecycle'],
+    'Functional Testing Approach': ['Functional Testing', 'Testing', 'Test Plan'],
+    'Update/Rollback Compatibility': [
+        'Update / Compatibility',
+        'Upgrade/Rollback Compatibility',
+        'Update Compatibility',
+    ],
+    Alternatives: ['Alternatives Considered', 'Considered Alternatives'],
+    'Release Signoff Checklist': ['Release Sign-off Checklist'],
+    'API Examples': ['API Example'],
+};
+const LABELS = {
+    tracker: 'kind/tracker',
+    trackerExtra: ['kind/enhancement'],
+    proposal: 'kind/vep',
+    target: 'target/{release}',
+    needsOwner: 'triage/needs-owning-sig',
+    sig: 'sig/{sig}',
+};
+const VEP = {
+    preset: 'vep',
+    proposals: {
+        series: 'VEP',
+        root: 'veps',
+        path: '{sig}/{number}-{name}/vep.md',
+        template: 'veps/NNNN-vep-template/vep.md',
+        trackerTemplate: '.github/ISSUE_TEMPLATE/vep.md',
+        ignore: [],
+        metadata: 'auto',
+        meta: ['veps/meta-VEPs/**'],
+        formerHeadings: FORMER_HEADINGS,
+        nestedHeadings: false,
+    },
+    template: { mode: 'required', rules: {} },
+    requiredSigs: ['compute', 'network', 'storage'],
+    sigs: {
+        isStated: false,
+        sources: [
+            { repository: 'kubevirt/community', path: 'sigs.yaml' },
+            { repository: 'kubevirt/kubevirt', path: 'OWNERS_ALIASES', alias: 'sig-{sig}-approvers' },
+            {
+                repository: 'kubevirt/sig-release',
+                path: 'OWNERS_ALIASES',
+                alias: 'sig-release-approvers',
+                sig: 'release',
+            },
+        ],
+        representatives: {},
+    },
+    people: {
+        maintainers: [],
+        releaseTeam: {
+            repository: 'kubevirt/sig-release',
+            path: 'OWNERS_ALIASES',
+            alias: 'sig-release-approvers',
+        },
+    },
+    signOff: {
+        mode: 'required',
+        author: false,
+        distinct: false,
+        edited: false,
+        contributors: true,
+        deletions: true,
+        holdIsVeto: false,
+        requestReviewers: false,
+        staleAfterDays: 7,
+        rules: {},
+    },
+    labels: LABELS,
+};
+/** Where every default comes from. `none` leaves out what only KubeVirt has: the required SIGs and the former headings. */
+const PRESETS = {
+    vep: VEP,
+    cep: {
+        ...VEP,
+        preset: 'cep',
+        proposals: {
+            ...VEP.proposals,
+            series: 'CEP',
+            root: 'docs/ci-enhancements',
+            path: '{number}-{name}/cep.md',
+            template: 'docs/ci-enhancements/NNNN-cep-template/cep.md',
+            trackerTemplate: '.github/ISSUE_TEMPLATE/cep.md',
+            meta: [],
+        },
+        requiredSigs: ['ci'],
+        sigs: {
+            ...VEP.sigs,
+            sources: [
+                { repository: 'kubevirt/community', path: 'sigs.yaml' },
+                { repository: 'kubevirt/project-infra', path: 'OWNERS_ALIASES', alias: 'ci-maintainers', sig: 'ci' },
+            ],
+        },
+        labels: { ...LABELS, trackerExtra: ['sig/ci'], proposal: 'kind/cep' },
+    },
+    none: {
+        ...VEP,
+        preset: 'none',
+        proposals: {
+            ...VEP.proposals,
+            series: 'EP',
+            root: 'proposals',
+            path: '{number}-{name}/README.md',
+            template: 'proposals/NNNN-template/README.md',
+            trackerTemplate: '.github/ISSUE_TEMPLATE/enhancement.md',
+            meta: [],
+            formerHeadings: {},
+        },
+        requiredSigs: [],
+        sigs: { ...VEP.sigs, sources: [] },
+        people: { maintainers: [], releaseTeam: [] },
+        labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },
+    },
+};
+/** Checks a configuration and fills in its defaults; every problem at once, each with its place. */
+function parseConfig(text) {
+    const parsed = (0,domain_yaml/* parseYaml */.h)(text);
+    if ('problems' in parsed)
+        return { problems: parsed.problems };
+    const { yaml } = parsed;
+    const value = yaml.value ?? {};
+    if (!config_validate(value)) {
+        const problems = (0,schema_message/* explainSchemaErrors */.s)(config_validate.errors ?? [], value, config_keys);
+        return {
+            problems: problems.map((problem) => ({
+                ...(problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path)),
+                message: problem.message,
+            })),
+        };
+    }
+    const config = withDefaults(value);
+    const unsafe = ['root', 'path', 'template', 'tracker-template'].flatMap((key) => {
+        const path = value.proposals?.[key];
+        const bad = path !== undefined &&
+            (/^\/|\/$|\/\/|\\/.test(path) || path.split('/').some((part) => part === '..' || part === '.'));
+        return bad
+            ? [
+                {
+                    ...yaml.at(['proposals', key]),
+                    message: `\`proposals.${key}\` is no path inside the repository: expected folders and names joined by single \`/\`.`,
+                },
+            ]
+            : [];
+    });
+    const strangers = loginsIn(value).flatMap(({ path, login }) => isLogin(normalizeLogin(login))
+        ? []
+        : [
+            {
+                ...yaml.at(path),
+                message: `${(0,words/* quote */.hD)(login)} is no login of GitHub: expected letters, digits and single hyphens.`,
+            },
+        ]);
+    const problems = [...unsafe, ...strangers];
+    return problems.length > 0 ? { problems } : { config };
+}
+function loginsIn({ people, sigs }) {
+    const team = people?.['release-team'];
+    const list = (logins, ...path) => (logins ?? []).map((each, index) => ({
+        path: typeof each === 'string' ? [...path, index] : [...path, index, 'login'],
+        login: typeof each === 'string' ? each : each.login,
+    }));
+    return [
+        ...list(people?.maintainers, 'people', 'maintainers'),
+        ...(Array.isArray(team) ? list(team, 'people', 'release-team') : []),
+        ...Object.entries(sigs?.representatives ?? {}).flatMap(([sig, { add, remove }]) => [
+            ...list(add, 'sigs', 'representatives', sig, 'add'),
+            ...list(remove, 'sigs', 'representatives', sig, 'remove'),
+        ]),
+    ];
+}
+/** The same for callers that cannot go on: the error lists every problem as `path:line:column: message`. */
+function requireConfig(text, path) {
+    const parsed = parseConfig(text);
+    if ('config' in parsed)
+        return parsed.config;
+    const list = parsed.problems.map((problem) => `${path}:${problem.line}:${problem.column}: ${problem.message}`);
+    throw new errors/* UserError */.y(`The configuration cannot be used.\n${list.join('\n')}`, `Correct ${path}; docs/configuration.md lists every key.`);
+}
+function withDefaults(file) {
+    const preset = PRESETS[file.preset ?? 'vep'];
+    const { proposals, labels, template, sigs } = file;
+    const since = file.since === undefined ? undefined : (0,release/* parseRelease */.BC)(file.since);
+    return {
+        preset: preset.preset,
+        ...(since ? { since } : {}),
+        proposals: {
+            series: proposals?.series ?? preset.proposals.series,
+            root: proposals?.root ?? preset.proposals.root,
+            path: proposals?.path ?? preset.proposals.path,
+            template: proposals?.template ?? preset.proposals.template,
+            trackerTemplate: proposals?.['tracker-template'] ?? preset.proposals.trackerTemplate,
+            metadata: proposals?.metadata ?? preset.proposals.metadata,
+            meta: proposals?.meta ?? preset.proposals.meta,
+            ignore: proposals?.ignore ?? preset.proposals.ignore,
+            formerHeadings: proposals?.['former-headings'] ?? preset.proposals.formerHeadings,
+            nestedHeadings: proposals?.['nested-headings'] ?? preset.proposals.nestedHeadings,
+        },
+        template: { mode: template?.mode ?? preset.template.mode, rules: template?.rules ?? {} },
+        requiredSigs: (sigs?.required ?? preset.requiredSigs).map(proposal/* sigName */.R4),
+        sigs: {
+            isStated: sigs?.required !== undefined || preset.requiredSigs.length > 0,
+            sources: sigs?.sources ?? preset.sigs.sources,
+            representatives: Object.fromEntries(Object.entries(sigs?.representatives ?? {}).map(([sig, { add = [], remove = [] }]) => [
+                (0,proposal/* sigName */.R4)(sig),
+                { add: add.map(toLogin), remove: remove.map(normalizeLogin) },
+            ])),
+        },
+        people: {
+            maintainers: (file.people?.maintainers ?? preset.people.maintainers).map(normalizeLogin),
+            releaseTeam: releaseTeamOf(file) ?? preset.people.releaseTeam,
+        },
+        signOff: signOffOf(file, preset),
+        labels: {
+            tracker: labels?.tracker ?? preset.labels.tracker,
+            trackerExtra: labels?.['tracker-extra'] ?? preset.labels.trackerExtra,
+            proposal: labels?.proposal ?? preset.labels.proposal,
+            target: labels?.target ?? preset.labels.target,
+            needsOwner: labels?.['needs-owner'] ?? preset.labels.needsOwner,
+            sig: labels?.sig ?? preset.labels.sig,
+        },
+    };
+}
+function signOffOf(file, preset) {
+    const own = file['sign-off'] ?? {};
+    const { signOff } = preset;
+    const trusted = own['trusted-before'];
+    return {
+        mode: own.mode ?? signOff.mode,
+        author: own.author ?? signOff.author,
+        distinct: own.distinct ?? signOff.distinct,
+        edited: own.edited ?? signOff.edited,
+        contributors: own.contributors ?? signOff.contributors,
+        deletions: own.deletions ?? signOff.deletions,
+        holdIsVeto: own['hold-is-veto'] ?? signOff.holdIsVeto,
+        requestReviewers: own['request-reviewers'] ?? signOff.requestReviewers,
+        staleAfterDays: own['stale-after-days'] ?? signOff.staleAfterDays,
+        ...(trusted === undefined ? {} : { trustedBefore: Date.parse(trusted) }),
+        ...(own.label === undefined ? {} : { label: own.label }),
+        rules: own.rules ?? {},
+    };
+}
+function releaseTeamOf({ people }) {
+    const team = people?.['release-team'];
+    return Array.isArray(team) ? team.map(normalizeLogin) : team;
+}
+function toLogin(login) {
+    return typeof login === 'string'
+        ? { login: normalizeLogin(login) }
+        : { ...login, login: normalizeLogin(login.login) };
+}
+
+
+/***/ }),
+
+/***/ 9500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ templateKey),
+/* harmony export */   Hl: () => (/* binding */ judgeContent),
+/* harmony export */   _u: () => (/* binding */ leftoverPlaceholders),
+/* harmony export */   ld: () => (/* binding */ isNotApplicable),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   zN: () => (/* binding */ isVisible)
+/* harmony export */ });
 // Has the author said anything here? What remains of a section once invisible text, the template's own words and placeholders are gone.
 const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800]/gu;
 const TAG = /<\/?[a-z][^>]*>/gi;
@@ -9085,6 +16129,706 @@ const GRAVITY = ['empty', 'template', 'placeholder', 'not-applicable', 'filled']
 function graver(a, b) {
     return GRAVITY.indexOf(a) >= GRAVITY.indexOf(b) ? a : b;
 }
+
+
+/***/ }),
+
+/***/ 4773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ STATUSES),
+  SI: () => (/* binding */ isStaffed),
+  jR: () => (/* binding */ parseMetadata)
+});
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
+;// CONCATENATED MODULE: ./build/shared/generated/front-matter.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const keys = {
+    "#": [
+        "title",
+        "creation-date",
+        "status",
+        "authors",
+        "owning-sig",
+        "participating-sigs",
+        "reviewers",
+        "approvers",
+        "feature-gate",
+        "stage",
+        "milestone",
+        "replaces",
+        "superseded-by"
+    ],
+    "#/properties/milestone": [
+        "alpha",
+        "beta",
+        "ga",
+        "stable"
+    ]
+};
+const validate = validate10;
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "type": "string", "minLength": 1 }, "creation-date": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "YYYY-MM-DD" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "type": "string", "minLength": 1 }, "participating-sigs": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "type": "string" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "type": "string" }, "beta": { "type": "string" }, "ga": { "type": "string" }, "stable": { "type": "string" } } }, "replaces": { "type": "string" }, "superseded-by": { "type": "string" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
+const schema12 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+const func2 = (ucs2length["default"] ?? ucs2length);
+const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="front-matter.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.title === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.status === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data["creation-date"] === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creation-date" }, message: "must have required property '" + "creation-date" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.authors === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authors" }, message: "must have required property '" + "authors" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.reviewers === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewers" }, message: "must have required property '" + "reviewers" + "'" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.approvers === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvers" }, message: "must have required property '" + "approvers" + "'" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.title !== undefined) {
+            let data0 = data.title;
+            if (typeof data0 === "string") {
+                if (func2(data0) < 1) {
+                    const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data["creation-date"] !== undefined) {
+            let data1 = data["creation-date"];
+            if (typeof data1 === "string") {
+                if (!pattern0.test(data1)) {
+                    const err8 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err9 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.status !== undefined) {
+            let data2 = data.status;
+            if (!(((((((data2 === "provisional") || (data2 === "implementable")) || (data2 === "implemented")) || (data2 === "deferred")) || (data2 === "rejected")) || (data2 === "withdrawn")) || (data2 === "replaced"))) {
+                const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.authors !== undefined) {
+            let data3 = data.authors;
+            if (Array.isArray(data3)) {
+                if (data3.length < 1) {
+                    const err11 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+                const len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data4 = data3[i0];
+                    if (typeof data4 === "string") {
+                        if (func2(data4) < 1) {
+                            const err12 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err13 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err14 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+        }
+        if (data["owning-sig"] !== undefined) {
+            let data5 = data["owning-sig"];
+            if (typeof data5 === "string") {
+                if (func2(data5) < 1) {
+                    const err15 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                        vErrors = [err15];
+                    }
+                    else {
+                        vErrors.push(err15);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err16 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data["participating-sigs"] !== undefined) {
+            let data6 = data["participating-sigs"];
+            if (Array.isArray(data6)) {
+                const len1 = data6.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data7 = data6[i1];
+                    if (typeof data7 === "string") {
+                        if (func2(data7) < 1) {
+                            const err17 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err17];
+                            }
+                            else {
+                                vErrors.push(err17);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err18 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err18];
+                        }
+                        else {
+                            vErrors.push(err18);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err19 = { instancePath: instancePath + "/participating-sigs", schemaPath: "#/properties/participating-sigs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+        }
+        if (data.reviewers !== undefined) {
+            let data8 = data.reviewers;
+            if (Array.isArray(data8)) {
+                if (data8.length < 1) {
+                    const err20 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
+                const len2 = data8.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data9 = data8[i2];
+                    if (typeof data9 === "string") {
+                        if (func2(data9) < 1) {
+                            const err21 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err21];
+                            }
+                            else {
+                                vErrors.push(err21);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err22 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err22];
+                        }
+                        else {
+                            vErrors.push(err22);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err23 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+        }
+        if (data.approvers !== undefined) {
+            let data10 = data.approvers;
+            if (Array.isArray(data10)) {
+                if (data10.length < 1) {
+                    const err24 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                        vErrors = [err24];
+                    }
+                    else {
+                        vErrors.push(err24);
+                    }
+                    errors++;
+                }
+                const len3 = data10.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    let data11 = data10[i3];
+                    if (typeof data11 === "string") {
+                        if (func2(data11) < 1) {
+                            const err25 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err26 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err26];
+                        }
+                        else {
+                            vErrors.push(err26);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err27 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
+                }
+                errors++;
+            }
+        }
+        if (data["feature-gate"] !== undefined) {
+            if (typeof data["feature-gate"] !== "string") {
+                const err28 = { instancePath: instancePath + "/feature-gate", schemaPath: "#/properties/feature-gate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
+        }
+        if (data.stage !== undefined) {
+            let data13 = data.stage;
+            if (!(((((data13 === "alpha") || (data13 === "beta")) || (data13 === "ga")) || (data13 === "stable")) || (data13 === "deprecated"))) {
+                const err29 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema11.properties.stage.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
+        if (data.milestone !== undefined) {
+            let data14 = data.milestone;
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (const key0 in data14) {
+                    if (!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))) {
+                        const err30 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err30];
+                        }
+                        else {
+                            vErrors.push(err30);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.alpha !== undefined) {
+                    if (typeof data14.alpha !== "string") {
+                        const err31 = { instancePath: instancePath + "/milestone/alpha", schemaPath: "#/properties/milestone/properties/alpha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.beta !== undefined) {
+                    if (typeof data14.beta !== "string") {
+                        const err32 = { instancePath: instancePath + "/milestone/beta", schemaPath: "#/properties/milestone/properties/beta/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err32];
+                        }
+                        else {
+                            vErrors.push(err32);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.ga !== undefined) {
+                    if (typeof data14.ga !== "string") {
+                        const err33 = { instancePath: instancePath + "/milestone/ga", schemaPath: "#/properties/milestone/properties/ga/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err33];
+                        }
+                        else {
+                            vErrors.push(err33);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.stable !== undefined) {
+                    if (typeof data14.stable !== "string") {
+                        const err34 = { instancePath: instancePath + "/milestone/stable", schemaPath: "#/properties/milestone/properties/stable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err35 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+        }
+        if (data.replaces !== undefined) {
+            if (typeof data.replaces !== "string") {
+                const err36 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err36];
+                }
+                else {
+                    vErrors.push(err36);
+                }
+                errors++;
+            }
+        }
+        if (data["superseded-by"] !== undefined) {
+            if (typeof data["superseded-by"] !== "string") {
+                const err37 = { instancePath: instancePath + "/superseded-by", schemaPath: "#/properties/superseded-by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err38];
+        }
+        else {
+            vErrors.push(err38);
+        }
+        errors++;
+    }
+    validate10.errors = vErrors;
+    return errors === 0;
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/content.js
+var content = __nccwpck_require__(9500);
+// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
+var schema_message = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./build/shared/domain/target.js
+var target = __nccwpck_require__(9844);
+// EXTERNAL MODULE: ./build/shared/domain/words.js
+var words = __nccwpck_require__(4456);
+// EXTERNAL MODULE: ./build/shared/domain/yaml.js
+var domain_yaml = __nccwpck_require__(6822);
+;// CONCATENATED MODULE: ./build/shared/domain/front-matter.js
+// What does a proposal's front matter (VEP-282) say? Read leniently, so that one wrong field hides no other; checked against the schema.
+
+
+
+
+
+
+const STATUSES = [
+    'provisional',
+    'implementable',
+    'implemented',
+    'deferred',
+    'rejected',
+    'withdrawn',
+    'replaced',
+];
+const KNOWN = [
+    'title',
+    'creation-date',
+    'last-updated',
+    'status',
+    'authors',
+    'owning-sig',
+    'participating-sigs',
+    'reviewers',
+    'approvers',
+    'feature-gate',
+    'stage',
+    'milestone',
+    'replaces',
+    'superseded-by',
+    'see-also',
+];
+/** The form of a date as the schema says it, which no author reads. */
+const MACHINE_DATE = /expected the form `\^\\d.*`/;
+/** More unknown keys than this are no slips; the first ones show what is wrong. */
+const MOST_UNKNOWN = 20;
+/** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
+function parseMetadata(frontMatter, series) {
+    const start = { line: frontMatter.line, column: 1 };
+    const parsed = (0,domain_yaml/* parseYaml */.h)(frontMatter.text, frontMatter.line);
+    const nothing = {
+        ...start,
+        participatingSigs: [],
+        authors: [],
+        reviewers: [],
+        approvers: [],
+        milestones: [],
+    };
+    if ('problems' in parsed) {
+        return { ...nothing, problems: parsed.problems.map((problem) => ({ ...problem, field: 'yaml' })) };
+    }
+    const { yaml } = parsed;
+    if (!isRecord(yaml.value)) {
+        const message = 'The front matter holds no keys: expected `title:`, `status:` and the others.';
+        return { ...nothing, problems: [{ ...start, message, field: 'yaml' }] };
+    }
+    const values = yaml.value;
+    const numberKey = `${series.toLowerCase()}-number`;
+    const text = (key) => field(values[key], yaml, [key]);
+    const list = (key) => Array.isArray(values[key])
+        ? values[key].flatMap((value, index) => field(value, yaml, [key, index]) ?? [])
+        : [];
+    return {
+        ...start,
+        ...optional('title', text('title')),
+        ...optional('number', text(numberKey)),
+        ...optional('status', text('status')),
+        ...optional('stage', text('stage')),
+        ...optional('owningSig', text('owning-sig')),
+        ...optional('featureGate', text('feature-gate')),
+        ...optional('supersededBy', text('superseded-by')),
+        participatingSigs: list('participating-sigs'),
+        authors: list('authors'),
+        reviewers: list('reviewers'),
+        approvers: list('approvers'),
+        milestones: readMilestones(values['milestone'], yaml),
+        problems: readProblems(values, yaml, numberKey),
+    };
+}
+/** True where a list of people names at least one and nobody is still to be found. */
+function isStaffed(people) {
+    return (people.length > 0 && people.every((person) => person.value.trim() !== '' && !(0,content/* isPlaceholder */.wK)(person.value)));
+}
+function readMilestones(value, yaml) {
+    if (!isRecord(value))
+        return [];
+    return Object.entries(value).map(([label, release]) => ({
+        ...yaml.at(['milestone', label]),
+        label,
+        ...(0,target/* stageOf */.gV)(label),
+        // A release without quotes is a number to YAML, which makes v1.1 of 1.10.
+        ...(0,target/* parseTargetValue */.a9)(release === null
+            ? ''
+            : (typeof release === 'number' && yaml.written(['milestone', label])) || String(release)),
+    }));
+}
+function readProblems(values, yaml, numberKey) {
+    const problems = [];
+    if (!validate(values)) {
+        for (const problem of (0,schema_message/* explainSchemaErrors */.s)(validate.errors ?? [], values, keys)) {
+            const place = problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path);
+            const message = problem.message.replace(MACHINE_DATE, 'expected a date such as `2026-03-04`');
+            problems.push({ ...place, message, field: problem.path.join('.') || message });
+        }
+    }
+    if (values[numberKey] === undefined || values[numberKey] === null) {
+        problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
+    }
+    const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
+    for (const key of unknown.slice(0, MOST_UNKNOWN)) {
+        const message = `Unknown key ${(0,words/* quote */.hD)(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
+        problems.push({ ...yaml.keyAt([key]), message, field: key });
+    }
+    return problems;
+}
+function field(value, yaml, path) {
+    if (typeof value !== 'string' && typeof value !== 'number')
+        return undefined;
+    return { value: String(value), ...yaml.at(path) };
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ parseMarkdown),
+  r: () => (/* binding */ subsections)
+});
+
+// NAMESPACE OBJECT: ./node_modules/micromark/lib/constructs.js
+var constructs_namespaceObject = {};
+__nccwpck_require__.r(constructs_namespaceObject);
+__nccwpck_require__.d(constructs_namespaceObject, {
+  attentionMarkers: () => (attentionMarkers),
+  contentInitial: () => (contentInitial),
+  disable: () => (disable),
+  document: () => (constructs_document),
+  flow: () => (constructs_flow),
+  flowInitial: () => (flowInitial),
+  insideSpan: () => (insideSpan),
+  string: () => (constructs_string),
+  text: () => (constructs_text)
+});
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
 /**
@@ -23106,6 +30850,8 @@ Object.defineProperties(VFileMessage.prototype, {
   source: {configurable: true, enumerable: true, writable: true}
 })
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./node_modules/vfile/lib/minurl.shared.js
@@ -23141,6 +30887,8 @@ function isUrl(fileUrlOrPath) {
   )
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./node_modules/vfile/lib/index.js
 /**
  * @import {Node, Point, Position} from 'unist'
@@ -23437,7 +31185,7 @@ class VFile {
    */
   set path(path) {
     if (isUrl(path)) {
-      path = (0,external_node_url_namespaceObject.fileURLToPath)(path)
+      path = (0,external_node_url_.fileURLToPath)(path)
     }
 
     assertNonEmpty(path, 'path')
@@ -25174,7 +32922,7 @@ const PLAIN = /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] 
 /** A line that only goes on with what the line before it began. */
 const CONTINUES = /^ *[*_("']{0,3}`{0,2}\p{L}/u;
 /** A tag may span lines, and what looks like words there are its attributes. */
-const fold_TAG = /<[a-z/]/i;
+const TAG = /<[a-z/]/i;
 /** So may a link definition: its label is not closed on this line, or its address and title may follow. */
 const DEFINITION = /^[\s>*+\-\d.)]*\[(?:[^\]\\]|\\.)*(?:\]:|\\?$)/;
 /** The marker of a list item. What follows it may be folded with the items after it: siblings, or lines of one block. */
@@ -25197,7 +32945,7 @@ function fold(text) {
         const line = source[index] ?? '';
         if (/^[ \t]*$/.test(line))
             open = false;
-        else if (fold_TAG.test(line) || DEFINITION.test(line))
+        else if (TAG.test(line) || DEFINITION.test(line))
             open = true;
         const first = open || rests.length >= MOST ? undefined : PLAIN.exec(line)?.groups;
         const head = first?.['head'];
@@ -25541,6635 +33289,6 @@ function strayFrontMatter(text) {
     return begins ? text.slice(0, from).split('\n').length : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/shared/domain/target.js
-// In which release does a proposal want to reach which stage? Target lines as people write them, and the milestones of front matter.
-
-
-const STAGES = ['alpha', 'beta', 'ga'];
-const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
-const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
-const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
-/**
- * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
- * without its first words in a list item. Anything else is no target line.
- */
-function parseTargetLine(line) {
-    if (line.kind !== 'item' && line.kind !== 'text')
-        return undefined;
-    const text = line.text.replace(/[*_`]/g, '').trim();
-    const whole = text
-        .replace(/^[-+•]\s+/, '')
-        .replace(/~/g, '')
-        .trim();
-    const match = TARGET_LINE.exec(whole);
-    if (!match?.groups)
-        return undefined;
-    if (!match.groups['owner'] && line.kind !== 'item')
-        return undefined;
-    const label = (match.groups['label'] ?? '').replace(/\bfor$/i, '').trim();
-    const value = (match.groups['value'] ?? '').trim();
-    const struck = isStruck(text);
-    return {
-        line: line.line,
-        column: line.column,
-        label,
-        ...stageOf(label),
-        ...(struck ? { value, state: 'skipped', releases: [] } : parseTargetValue(standing(text))),
-    };
-}
-/** The value of a milestone, or what follows the colon of a target line. */
-function parseTargetValue(value) {
-    const text = value.trim();
-    // What stands in parentheses explains: `v1.8 (KEP-5304 device-metadata-file based design)`.
-    const outside = text.replace(/\([^)]*\)?/g, ' ').trim();
-    const releases = (0,domain_release/* parseReleases */.Yq)(outside);
-    if (releases.length > 0)
-        return { value: text, state: 'set', releases };
-    if (outside === '' || isPlaceholder(outside) || /^[-–—?]+$/.test(outside)) {
-        const named = (0,domain_release/* parseReleases */.Yq)(text);
-        return named.length > 0
-            ? { value: text, state: 'set', releases: named }
-            : { value: text, state: 'open', releases: [] };
-    }
-    if (isNotApplicable(outside) || /^(?:n\s?\/\s?a|not applicable|none|skipped)\b/i.test(outside)) {
-        return { value: text, state: 'skipped', releases: [] };
-    }
-    return { value: text, state: 'unreadable', releases: [] };
-}
-/** The stage that a word names: `stable` is GA; `alpha2` is still alpha. */
-function stageOf(label) {
-    const word = label.trim().toLowerCase();
-    if (/^alpha[\s-]?\d*$/.test(word))
-        return { stage: 'alpha' };
-    if (/^beta[\s-]?\d*$/.test(word))
-        return { stage: 'beta' };
-    if (/^(?:ga|stable|general availability)$/.test(word))
-        return { stage: 'ga' };
-    return {};
-}
-/** The targets of one stage, in document order. */
-function targetsOf(targets, stage) {
-    return targets.filter((target) => target.stage === stage);
-}
-/** The furthest stage that is targeted to a release; none where no stage is. */
-function furthestStage(targets) {
-    return STAGES.findLast((stage) => targetsOf(targets, stage).some((target) => target.state === 'set'));
-}
-/** Struck out before its colon: the sentence itself is withdrawn, so the stage is skipped. */
-function isStruck(text) {
-    const kept = text.replace(STRUCK, '');
-    return kept !== text && !/target/i.test(kept);
-}
-/** What follows the first colon and is not struck out. */
-function standing(text) {
-    return text
-        .slice(text.indexOf(':') + 1)
-        .replace(STRUCK, '')
-        .replace(/~/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/tracker.js
-// What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
-
-
-
-/** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
-function parseTrackerTemplate(text) {
-    const document = parseMarkdown(text);
-    const fields = readFields(document);
-    const words = new Set();
-    for (const section of document.sections) {
-        for (const line of section.lines)
-            words.add(templateKey(line.text));
-        for (const comment of section.comments)
-            for (const line of comment.text.split('\n'))
-                words.add(templateKey(line));
-    }
-    words.delete('');
-    const labels = /^labels:(.*(?:\n[ \t]*-.*)*)/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
-    return {
-        fields: fields.map((field) => field.name),
-        words,
-        labels: labels
-            .replace(/\n[ \t]*-/g, ',')
-            .replace(/[[\]'"]/g, '')
-            .split(',')
-            .map((label) => label.trim())
-            .filter((label) => label !== ''),
-    };
-}
-/** Reads a tracking issue. */
-function parseTracker(issue, series) {
-    const document = parseMarkdown(issue.body.replace(/\r\n?/g, '\n'));
-    const fields = readFields(document);
-    const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
-    const { body: _body, ...rest } = issue;
-    return {
-        ...rest,
-        ...(titleNumber === undefined ? {} : { titleNumber: Number(titleNumber) }),
-        fields,
-        targets: document.sections.flatMap((section) => section.lines.flatMap((line) => parseTrackerTarget(line) ?? [])),
-        links: fields
-            .filter((field) => /enhancement|proposal|vep link/i.test(field.name) && /link/i.test(field.name))
-            .flatMap((field) => field.lines.flatMap((line) => line.text.match(/(?:https?:\/\/|github\.com\/)[^\s)>\]]+/g) ?? [])),
-    };
-}
-/** The field of that name, whatever its case, colon or explanation in parentheses. */
-function trackerField(tracker, name) {
-    return tracker.fields.find((field) => fieldKey(field.name) === fieldKey(name));
-}
-/** Whether a field says more than its template. Prow commands without their argument (`/sig $SIG`) say nothing. */
-function isFieldFilled(field, words) {
-    const content = judgeContent(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
-    return content === 'filled' || content === 'not-applicable';
-}
-function fieldKey(name) {
-    return name
-        .toLowerCase()
-        .replace(/\([^)]*\)/g, '')
-        .replace(/[*:]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)(?<rest>.*)/;
-/** Lines inside the field "Responsible SIGs" and lists that are fields of their own in the template. */
-const SUB_FIELD = /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status)(?<rest>:.*)/i;
-function readFields(document) {
-    const fields = [];
-    for (const section of document.sections) {
-        if (section.level > 0)
-            fields.push({ name: section.heading, line: section.line, lines: [] });
-        for (const line of section.lines) {
-            const text = line.kind === 'text' ? line.text.trim() : '';
-            const lead = (LEAD_IN.exec(text) ?? SUB_FIELD.exec(text))?.groups ?? {};
-            const name = lead['name']?.replace(/:\s*$/, '').trim();
-            if (!name) {
-                fields.at(-1)?.lines.push(line);
-                continue;
-            }
-            const rest = lead['rest']?.replace(/^[\s:]+/, '').trim() ?? '';
-            fields.push({ name, line: line.line, lines: isVisible(rest) ? [{ ...line, text: rest }] : [] });
-        }
-    }
-    return fields;
-}
-/**
- * `* Alpha release target (x.y): 1.9`, `* Alpha release target (1.8):`, `* [ ] Alpha (v1.5.0?)`, `* Stable [no FG] release target (1.10):`, and a
- * table row `| Alpha | v1.9 | … |`.
- */
-function parseTrackerTarget(line) {
-    const text = line.text.replace(/[*_`~]/g, '').trim();
-    const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)/i.exec(text) ??
-        /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)$/i.exec(text) ??
-        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d[^|]*|TBD\s*|)\|/i.exec(text);
-    if (!match?.groups)
-        return undefined;
-    const { value: outside = '', inside: between = '' } = match.groups;
-    const label = match.groups['label']?.replace(/\brelease$/i, '').trim() ?? '';
-    const inside = between
-        .trim()
-        .replace(/^x\.y$/i, '')
-        .replace(/\?$/, '');
-    const answered = outside !== '' && !isPlaceholder(outside) && !isNotApplicable(outside);
-    return {
-        line: line.line,
-        column: line.column,
-        label,
-        ...stageOf(label),
-        ...parseTargetValue(answered || inside === '' ? outside : inside),
-    };
-}
-
-// EXTERNAL MODULE: ./build/shared/errors.js
-var errors = __nccwpck_require__(2005);
-// EXTERNAL MODULE: ./build/shared/judges.js + 2 modules
-var judges = __nccwpck_require__(1587);
-;// CONCATENATED MODULE: ./build/shared/domain/rule.js
-// How grave is what was found? Outcomes, findings and rules, and the one function that turns rules and facts into findings.
-const ASCENDING = ['passed', 'warning', 'pending', 'failed', 'error'];
-/** Asks every rule that is not off. A rule set to `failure` fails with each finding, one set to `warning` with none. */
-function evaluate(rules, facts, severities) {
-    return rules.flatMap((rule) => {
-        const severity = severities[rule.id];
-        if (severity === 'off')
-            return [];
-        return rule.check(facts).map((finding) => ({
-            ...finding,
-            outcome: severity === undefined
-                ? finding.outcome
-                : severity === 'failure'
-                    ? 'failed'
-                    : 'warning',
-            rule: rule.id,
-            family: rule.family ?? rule.id,
-            reference: rule.reference,
-        }));
-    });
-}
-/** The gravest of some outcomes; nothing to object is `passed`. */
-function gravest(outcomes) {
-    return outcomes.reduce((worst, next) => (ASCENDING.indexOf(next) > ASCENDING.indexOf(worst) ? next : worst), 'passed');
-}
-/**
- * Splits the findings on a changed document into those that the change brought and those that the base version had as well, at least as grave.
- * A subject that the base has twice and the head three times is one new finding.
- */
-function splitKnown(head, base) {
-    const before = [...base];
-    const findings = [];
-    const known = [];
-    for (const finding of head) {
-        const old = before.filter(({ family, subject, outcome }) => family === finding.family &&
-            subject === finding.subject &&
-            gravest([outcome, finding.outcome]) === outcome);
-        // The same outcome first: a graver one is left for a graver finding.
-        const match = old.find(({ outcome }) => outcome === finding.outcome) ?? old[0];
-        (match ? known : findings).push(finding);
-        if (match)
-            before.splice(before.indexOf(match), 1);
-    }
-    return { findings, known };
-}
-
-;// CONCATENATED MODULE: ./build/shared/verdict.js
-// The one object that every gate says: what was decided and why, for the output `verdict` and for `--format json`.
-
-/** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why. */
-function toVerdict(gate, documents, notices) {
-    const results = documents.map(({ path, pull, commit, outcome, findings, known }) => {
-        const place = (finding) => toFinding(finding, path);
-        return {
-            path,
-            ...(pull === undefined ? {} : { pull }),
-            ...(commit === undefined ? {} : { commit }),
-            outcome,
-            findings: findings.map(place),
-            known: known.map(place),
-        };
-    });
-    return {
-        schema: 1,
-        gate,
-        outcome: gravest(results.map((result) => result.outcome)),
-        results,
-        ...(notices.length > 0 ? { notices: [...notices] } : {}),
-    };
-}
-function toFinding({ rule, outcome, message, hint, at, reference }, path) {
-    return {
-        rule,
-        outcome,
-        message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(at ? { at: { path, line: at.line, column: at.column } } : {}),
-        reference,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
-;// CONCATENATED MODULE: ./build/shared/generated/front-matter.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const keys = {
-    "#": [
-        "title",
-        "creation-date",
-        "status",
-        "authors",
-        "owning-sig",
-        "participating-sigs",
-        "reviewers",
-        "approvers",
-        "feature-gate",
-        "stage",
-        "milestone",
-        "replaces",
-        "superseded-by"
-    ],
-    "#/properties/milestone": [
-        "alpha",
-        "beta",
-        "ga",
-        "stable"
-    ]
-};
-const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "type": "string", "minLength": 1 }, "creation-date": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "YYYY-MM-DD" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "type": "string", "minLength": 1 }, "participating-sigs": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "type": "string" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "type": "string" }, "beta": { "type": "string" }, "ga": { "type": "string" }, "stable": { "type": "string" } } }, "replaces": { "type": "string" }, "superseded-by": { "type": "string" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
-const schema12 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
-const func2 = (ucs2length["default"] ?? ucs2length);
-const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="front-matter.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.title === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.status === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data["creation-date"] === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creation-date" }, message: "must have required property '" + "creation-date" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.authors === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authors" }, message: "must have required property '" + "authors" + "'" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if (data.reviewers === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewers" }, message: "must have required property '" + "reviewers" + "'" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-        if (data.approvers === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvers" }, message: "must have required property '" + "approvers" + "'" };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-        if (data.title !== undefined) {
-            let data0 = data.title;
-            if (typeof data0 === "string") {
-                if (func2(data0) < 1) {
-                    const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        if (data["creation-date"] !== undefined) {
-            let data1 = data["creation-date"];
-            if (typeof data1 === "string") {
-                if (!pattern0.test(data1)) {
-                    const err8 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err8];
-                    }
-                    else {
-                        vErrors.push(err8);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err9 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-        if (data.status !== undefined) {
-            let data2 = data.status;
-            if (!(((((((data2 === "provisional") || (data2 === "implementable")) || (data2 === "implemented")) || (data2 === "deferred")) || (data2 === "rejected")) || (data2 === "withdrawn")) || (data2 === "replaced"))) {
-                const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.status.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-        }
-        if (data.authors !== undefined) {
-            let data3 = data.authors;
-            if (Array.isArray(data3)) {
-                if (data3.length < 1) {
-                    const err11 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err11];
-                    }
-                    else {
-                        vErrors.push(err11);
-                    }
-                    errors++;
-                }
-                const len0 = data3.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data4 = data3[i0];
-                    if (typeof data4 === "string") {
-                        if (func2(data4) < 1) {
-                            const err12 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err12];
-                            }
-                            else {
-                                vErrors.push(err12);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err13 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err13];
-                        }
-                        else {
-                            vErrors.push(err13);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err14 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err14];
-                }
-                else {
-                    vErrors.push(err14);
-                }
-                errors++;
-            }
-        }
-        if (data["owning-sig"] !== undefined) {
-            let data5 = data["owning-sig"];
-            if (typeof data5 === "string") {
-                if (func2(data5) < 1) {
-                    const err15 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err15];
-                    }
-                    else {
-                        vErrors.push(err15);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err16 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-        }
-        if (data["participating-sigs"] !== undefined) {
-            let data6 = data["participating-sigs"];
-            if (Array.isArray(data6)) {
-                const len1 = data6.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data7 = data6[i1];
-                    if (typeof data7 === "string") {
-                        if (func2(data7) < 1) {
-                            const err17 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err17];
-                            }
-                            else {
-                                vErrors.push(err17);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err18 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err18];
-                        }
-                        else {
-                            vErrors.push(err18);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err19 = { instancePath: instancePath + "/participating-sigs", schemaPath: "#/properties/participating-sigs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-        }
-        if (data.reviewers !== undefined) {
-            let data8 = data.reviewers;
-            if (Array.isArray(data8)) {
-                if (data8.length < 1) {
-                    const err20 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err20];
-                    }
-                    else {
-                        vErrors.push(err20);
-                    }
-                    errors++;
-                }
-                const len2 = data8.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                    let data9 = data8[i2];
-                    if (typeof data9 === "string") {
-                        if (func2(data9) < 1) {
-                            const err21 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err21];
-                            }
-                            else {
-                                vErrors.push(err21);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err22 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err22];
-                        }
-                        else {
-                            vErrors.push(err22);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err23 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err23];
-                }
-                else {
-                    vErrors.push(err23);
-                }
-                errors++;
-            }
-        }
-        if (data.approvers !== undefined) {
-            let data10 = data.approvers;
-            if (Array.isArray(data10)) {
-                if (data10.length < 1) {
-                    const err24 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err24];
-                    }
-                    else {
-                        vErrors.push(err24);
-                    }
-                    errors++;
-                }
-                const len3 = data10.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                    let data11 = data10[i3];
-                    if (typeof data11 === "string") {
-                        if (func2(data11) < 1) {
-                            const err25 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err25];
-                            }
-                            else {
-                                vErrors.push(err25);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err26 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err26];
-                        }
-                        else {
-                            vErrors.push(err26);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err27 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err27];
-                }
-                else {
-                    vErrors.push(err27);
-                }
-                errors++;
-            }
-        }
-        if (data["feature-gate"] !== undefined) {
-            if (typeof data["feature-gate"] !== "string") {
-                const err28 = { instancePath: instancePath + "/feature-gate", schemaPath: "#/properties/feature-gate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err28];
-                }
-                else {
-                    vErrors.push(err28);
-                }
-                errors++;
-            }
-        }
-        if (data.stage !== undefined) {
-            let data13 = data.stage;
-            if (!(((((data13 === "alpha") || (data13 === "beta")) || (data13 === "ga")) || (data13 === "stable")) || (data13 === "deprecated"))) {
-                const err29 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema11.properties.stage.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err29];
-                }
-                else {
-                    vErrors.push(err29);
-                }
-                errors++;
-            }
-        }
-        if (data.milestone !== undefined) {
-            let data14 = data.milestone;
-            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                for (const key0 in data14) {
-                    if (!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))) {
-                        const err30 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err30];
-                        }
-                        else {
-                            vErrors.push(err30);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.alpha !== undefined) {
-                    if (typeof data14.alpha !== "string") {
-                        const err31 = { instancePath: instancePath + "/milestone/alpha", schemaPath: "#/properties/milestone/properties/alpha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err31];
-                        }
-                        else {
-                            vErrors.push(err31);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.beta !== undefined) {
-                    if (typeof data14.beta !== "string") {
-                        const err32 = { instancePath: instancePath + "/milestone/beta", schemaPath: "#/properties/milestone/properties/beta/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err32];
-                        }
-                        else {
-                            vErrors.push(err32);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.ga !== undefined) {
-                    if (typeof data14.ga !== "string") {
-                        const err33 = { instancePath: instancePath + "/milestone/ga", schemaPath: "#/properties/milestone/properties/ga/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.stable !== undefined) {
-                    if (typeof data14.stable !== "string") {
-                        const err34 = { instancePath: instancePath + "/milestone/stable", schemaPath: "#/properties/milestone/properties/stable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err35 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err35];
-                }
-                else {
-                    vErrors.push(err35);
-                }
-                errors++;
-            }
-        }
-        if (data.replaces !== undefined) {
-            if (typeof data.replaces !== "string") {
-                const err36 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err36];
-                }
-                else {
-                    vErrors.push(err36);
-                }
-                errors++;
-            }
-        }
-        if (data["superseded-by"] !== undefined) {
-            if (typeof data["superseded-by"] !== "string") {
-                const err37 = { instancePath: instancePath + "/superseded-by", schemaPath: "#/properties/superseded-by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err37];
-                }
-                else {
-                    vErrors.push(err37);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err38];
-        }
-        else {
-            vErrors.push(err38);
-        }
-        errors++;
-    }
-    validate10.errors = vErrors;
-    return errors === 0;
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
-var schema_message = __nccwpck_require__(4400);
-// EXTERNAL MODULE: ./build/shared/domain/yaml.js
-var domain_yaml = __nccwpck_require__(6822);
-;// CONCATENATED MODULE: ./build/shared/domain/front-matter.js
-// What does a proposal's front matter (VEP-282) say? Read leniently, so that one wrong field hides no other; checked against the schema.
-
-
-
-
-
-
-const STATUSES = [
-    'provisional',
-    'implementable',
-    'implemented',
-    'deferred',
-    'rejected',
-    'withdrawn',
-    'replaced',
-];
-const KNOWN = [
-    'title',
-    'creation-date',
-    'last-updated',
-    'status',
-    'authors',
-    'owning-sig',
-    'participating-sigs',
-    'reviewers',
-    'approvers',
-    'feature-gate',
-    'stage',
-    'milestone',
-    'replaces',
-    'superseded-by',
-    'see-also',
-];
-/** The form of a date as the schema says it, which no author reads. */
-const MACHINE_DATE = /expected the form `\^\\d.*`/;
-/** More unknown keys than this are no slips; the first ones show what is wrong. */
-const MOST_UNKNOWN = 20;
-/** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
-function parseMetadata(frontMatter, series) {
-    const start = { line: frontMatter.line, column: 1 };
-    const parsed = (0,domain_yaml/* parseYaml */.h)(frontMatter.text, frontMatter.line);
-    const nothing = {
-        ...start,
-        participatingSigs: [],
-        authors: [],
-        reviewers: [],
-        approvers: [],
-        milestones: [],
-    };
-    if ('problems' in parsed) {
-        return { ...nothing, problems: parsed.problems.map((problem) => ({ ...problem, field: 'yaml' })) };
-    }
-    const { yaml } = parsed;
-    if (!isRecord(yaml.value)) {
-        const message = 'The front matter holds no keys: expected `title:`, `status:` and the others.';
-        return { ...nothing, problems: [{ ...start, message, field: 'yaml' }] };
-    }
-    const values = yaml.value;
-    const numberKey = `${series.toLowerCase()}-number`;
-    const text = (key) => field(values[key], yaml, [key]);
-    const list = (key) => Array.isArray(values[key])
-        ? values[key].flatMap((value, index) => field(value, yaml, [key, index]) ?? [])
-        : [];
-    return {
-        ...start,
-        ...optional('title', text('title')),
-        ...optional('number', text(numberKey)),
-        ...optional('status', text('status')),
-        ...optional('stage', text('stage')),
-        ...optional('owningSig', text('owning-sig')),
-        ...optional('featureGate', text('feature-gate')),
-        ...optional('supersededBy', text('superseded-by')),
-        participatingSigs: list('participating-sigs'),
-        authors: list('authors'),
-        reviewers: list('reviewers'),
-        approvers: list('approvers'),
-        milestones: readMilestones(values['milestone'], yaml),
-        problems: readProblems(values, yaml, numberKey),
-    };
-}
-/** True where a list of people names at least one and nobody is still to be found. */
-function isStaffed(people) {
-    return (people.length > 0 && people.every((person) => person.value.trim() !== '' && !isPlaceholder(person.value)));
-}
-function readMilestones(value, yaml) {
-    if (!isRecord(value))
-        return [];
-    return Object.entries(value).map(([label, release]) => ({
-        ...yaml.at(['milestone', label]),
-        label,
-        ...stageOf(label),
-        // A release without quotes is a number to YAML, which makes v1.1 of 1.10.
-        ...parseTargetValue(release === null
-            ? ''
-            : (typeof release === 'number' && yaml.written(['milestone', label])) || String(release)),
-    }));
-}
-function readProblems(values, yaml, numberKey) {
-    const problems = [];
-    if (!validate(values)) {
-        for (const problem of (0,schema_message/* explainSchemaErrors */.s)(validate.errors ?? [], values, keys)) {
-            const place = problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path);
-            const message = problem.message.replace(MACHINE_DATE, 'expected a date such as `2026-03-04`');
-            problems.push({ ...place, message, field: problem.path.join('.') || message });
-        }
-    }
-    if (values[numberKey] === undefined || values[numberKey] === null) {
-        problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
-    }
-    const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
-    for (const key of unknown.slice(0, MOST_UNKNOWN)) {
-        const message = `Unknown key ${(0,words/* quote */.hD)(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
-        problems.push({ ...yaml.keyAt([key]), message, field: key });
-    }
-    return problems;
-}
-function field(value, yaml, path) {
-    if (typeof value !== 'string' && typeof value !== 'number')
-        return undefined;
-    return { value: String(value), ...yaml.at(path) };
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/proposal.js
-// What does one proposal say about itself? Title, number, owner, status, targets, checklist and history, from either metadata format.
-
-
-
-
-
-/** Parses one proposal. Never throws on what an author can write; the parser itself may run out of stack, which its caller answers for. */
-function parseProposal(path, kind, text, options) {
-    const document = parseMarkdown(text, { nested: options.nestedHeadings });
-    const title = parseTitle(document, options.series);
-    const metadata = document.frontMatter && parseMetadata(document.frontMatter, options.series);
-    const lines = document.sections.flatMap((section) => section.lines);
-    const targetLines = lines.flatMap((line) => parseTargetLine(line) ?? []);
-    const milestones = metadata?.milestones ?? [];
-    return {
-        path,
-        kind,
-        place: (0,domain_path/* parseProposalPath */.FQ)(path, options.pattern) ?? {},
-        isMeta: options.meta.some((glob) => (0,domain_path/* matchesGlob */.kt)(path, glob)),
-        document,
-        ...(title ? { title } : {}),
-        ...(metadata ? { metadata } : {}),
-        targetLines,
-        targets: milestones.length > 0 ? milestones : targetLines,
-        boxes: parseBoxes(lines),
-    };
-}
-/** The number of a proposal, from the first source that has one: front matter, title, path. */
-function numberOf(proposal) {
-    return parseNumber(proposal.metadata?.number?.value) ?? proposal.title?.number ?? proposal.place.number;
-}
-/** `0171` and `#171` are 171. */
-function parseNumber(text) {
-    const match = /^#?0*(\d{1,9})$/.exec(text?.trim() ?? '');
-    return match ? Number(match[1]) : undefined;
-}
-/** The owning SIG without `sig-`, in lower case, from the front matter or else the path. */
-function owningSigOf(proposal) {
-    // A proposal at a wrong path still stands in the directory of its owner.
-    const fromPath = proposal.place.sig ?? proposal.path.split('/').find((folder) => /^sig-/i.test(folder));
-    const named = proposal.metadata?.owningSig?.value;
-    if (named !== undefined && named.trim() !== '')
-        return sigName(named);
-    return fromPath !== undefined && /^sig-/i.test(fromPath) ? sigName(fromPath) : undefined;
-}
-function sigName(text) {
-    return text
-        .trim()
-        .toLowerCase()
-        .replace(/^sig[-/ ]/, '');
-}
-/** The stage the proposal says it is at, where its front matter has one. */
-function statedStage(proposal) {
-    const field = proposal.metadata?.stage;
-    const { stage } = stageOf(field?.value ?? '');
-    return field && stage ? { stage, field } : undefined;
-}
-/** What the lines of a section say, without order or decoration: a line that is in one set and not in the other is new. */
-function lineKeys(lines) {
-    return new Set(lines.map((line) => templateKey(line.text)));
-}
-/** Reads `# VEP #25: T`, `# VEP 25: T`, `# KEP-25: T`, `# T`. The title is the first heading, at the first level. */
-function parseTitle(document, series) {
-    const section = document.sections.find((candidate) => candidate.level === 1);
-    const first = document.sections.findIndex((candidate) => candidate.level > 0);
-    if (!section || document.sections[first] !== section)
-        return undefined;
-    const match = new RegExp(`^(${series})?[\\s-]*(?:#\\s*)?(\\d{1,9})?\\s*(?:[:.–—-]\\s*)?(.*)$`, 'i').exec(section.heading);
-    const named = match?.[1] !== undefined;
-    const number = match?.[2];
-    const numbered = number !== undefined && (named || /^#?\s*\d+\s*:/.test(section.heading));
-    return {
-        heading: section.heading,
-        text: (named || numbered ? match?.[3] : section.heading)?.trim() ?? '',
-        ...(numbered ? { number: Number(number) } : {}),
-        series: named,
-        line: section.line,
-        column: section.column,
-    };
-}
-const BOX = /^(?<before>~*\s*)\[(?<mark>[\sxX+✓*-]{0,3})\](?<text>.*)$/u;
-/** Reads `[x] [X] [ ] [] [+] [X ] ~[ ] (R)…~ [ ] ~(R)…~` at the head of list items; the text of a wrapped item is its first line. */
-function parseBoxes(lines) {
-    return lines.flatMap((line) => {
-        if (line.kind !== 'item')
-            return [];
-        const match = BOX.exec(line.text.trim());
-        if (!match?.groups)
-            return [];
-        const text = (match.groups['text'] ?? '').trim();
-        return [
-            {
-                line: line.line,
-                column: line.column,
-                text: text.replace(/~/g, '').trim(),
-                ticked: /[xX+✓*]/u.test(match.groups['mark'] ?? ''),
-                struck: (match.groups['before'] ?? '').includes('~') || /^~.*~$/.test(text),
-                required: /\(R\)/i.test(text),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/template.js
-// What does a template ask for, and which section of a document answers which of its sections?
-
-
-
-const TITLE = /N{3,}|your short, descriptive title/i;
-const template_LONGEST_HEADING = 300;
-const ON_BY_DEFAULT = /^on.by.default readiness$/i;
-/** Reads a template with the same eyes as a proposal. Headings in its comments are examples and not asked for. */
-function parseTemplate(document) {
-    const sections = [];
-    const words = new Set();
-    const position = new Map();
-    document.sections.forEach((section, index) => {
-        for (const line of section.lines)
-            words.add(templateKey(line.text));
-        for (const comment of section.comments)
-            for (const line of comment.text.split('\n'))
-                words.add(templateKey(line));
-        if (section.level === 0 || isTitle(section, sections.length))
-            return;
-        position.set(index, sections.length);
-        sections.push(templateSection(section, position.get(section.parent) ?? -1));
-    });
-    words.delete('');
-    const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
-    const targetLines = document.sections.some((section) => section.lines.some((line) => parseTargetLine(line)));
-    const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
-    return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
-}
-function titleForm(heading) {
-    const match = /^(?<before>(?<series>[A-Za-z]{1,10}?)[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
-    const { series = '', before = '', after = '' } = match?.groups ?? {};
-    return match ? { series, before, after } : undefined;
-}
-function isTitle(section, before) {
-    return section.level === 1 && (TITLE.test(section.heading) || before === 0);
-}
-function templateSection(section, parent) {
-    const heading = section.heading.replace(/\s*\(optional\)$/i, '');
-    const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : stageOf(heading).stage;
-    const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
-    const items = section.lines.filter((line) => line.kind === 'item').length;
-    const role = stage
-        ? 'stage'
-        : section.lines.some((line) => parseTargetLine(line))
-            ? 'targets'
-            : boxes > 0 && boxes === items
-                ? 'checklist'
-                : /^implementation history$/i.test(heading)
-                    ? 'history'
-                    : 'text';
-    return {
-        heading,
-        loose: looseHeading(heading),
-        level: section.level,
-        parent,
-        optional: heading !== section.heading,
-        role,
-        ...(stage ? { stage } : {}),
-        asks: section.comments.length > 0 || section.lines.some((line) => isVisible(line.text)),
-    };
-}
-/**
- * For each section of the template the section of the document that answers it, or `undefined`. A heading counts in any case, at any level,
- * with a colon, a hyphen or a suffix in parentheses, under a former name; `Beta / GA` answers both. Of several, the one below the right parent
- * wins, then the better spelling, then the level, then the first that says anything.
- */
-function matchSections(template, document, former = {}) {
-    const matches = [];
-    const taken = new Set();
-    const candidates = candidatesByName(document);
-    const stages = stageParents(document);
-    template.sections.forEach((wanted, position) => {
-        const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
-        let best;
-        const weigh = (index, spelling, shared) => {
-            const section = document.sections[index];
-            const off = Math.abs((section?.level ?? 0) - wanted.level);
-            const isBelow = parent !== undefined && subsectionOf(document, index, parent);
-            const score = (isBelow ? 8 : 0) +
-                { exact: 4, variant: 2, former: 0 }[spelling] +
-                // A heading far below its level is rather a part of another section; at the first level it is only a slip.
-                (off === 0 ? 1 : off > 1 && section?.level !== 1 ? -5 : 0) +
-                (saysAnything(document, index) ? 0.5 : 0);
-            const isBetter = !best || score > best.score || (score === best.score && index < best.section);
-            if (isBetter)
-                best = { section: index, spelling, shared, score };
-        };
-        for (const { index, shared } of candidates.get(wanted.loose) ?? []) {
-            if (shared ? wanted.role !== 'stage' : taken.has(index))
-                continue;
-            const isExact = document.sections[index]?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
-            weigh(index, isExact ? 'exact' : 'variant', shared);
-        }
-        for (const name of former[wanted.heading] ?? []) {
-            for (const { index, shared } of candidates.get(looseHeading(name)) ?? []) {
-                // "Implementation Phases" with the stages below it is what is now "Graduation Requirements".
-                const isPlan = wanted.role === 'history' && stages.has(index);
-                if (!shared && !taken.has(index) && !isPlan)
-                    weigh(index, 'former', false);
-            }
-        }
-        const hasStages = template.sections.some((section) => section.parent === position && section.stage);
-        if (!best && hasStages)
-            for (const index of stages)
-                if (!taken.has(index))
-                    weigh(index, 'former', false);
-        if (best && !best.shared)
-            taken.add(best.section);
-        matches.push(best && { section: best.section, spelling: best.spelling });
-    });
-    return matches;
-}
-/** The sections that have stages right below them. */
-function stageParents(document) {
-    const parents = document.sections
-        .filter((section) => stageOf(looseHeading(section.heading)).stage)
-        .map((section) => section.parent);
-    return new Set(parents.filter((parent) => (document.sections[parent]?.level ?? 0) > 1));
-}
-function saysAnything(document, index) {
-    return [index, ...subsections(document, index)].some((at) => document.sections[at]?.lines.length);
-}
-/** The sections of a document by every name that their heading may mean. */
-function candidatesByName(document) {
-    const names = new Map();
-    const add = (name, candidate) => {
-        const known = names.get(name);
-        if (known)
-            known.push(candidate);
-        else
-            names.set(name, [candidate]);
-    };
-    document.sections.forEach(({ heading, level }, index) => {
-        if (level === 0)
-            return;
-        const loose = looseHeading(heading);
-        add(loose, { index, shared: false });
-        // `Beta / GA` answers both; `GA v1.10` names its release.
-        if (loose.includes('/'))
-            for (const part of loose.split('/'))
-                add(part.trim(), { index, shared: true });
-        const bare = loose.replace(/[\s:,]+v?\d+\.\d+(?:\.\d+)?$/, '');
-        if (bare !== loose && stageOf(bare).stage)
-            add(bare, { index, shared: false });
-    });
-    return names;
-}
-/** The place where a missing section was perhaps meant to be: text that reads like its heading and is none. */
-function findHidden(document, heading) {
-    const wanted = looseHeading(heading);
-    return document.hidden.find((hidden) => looseHeading(hidden.heading) === wanted);
-}
-/**
- * What a matched section and everything below it says, apart from sections at the wrong level that answer another question of the template.
- */
-function contentOf(index, template, matches, document) {
-    const start = matches[index]?.section;
-    if (start === undefined)
-        return 'empty';
-    const others = new Set();
-    const level = template.sections[index]?.level ?? 0;
-    matches.forEach((match, other) => {
-        // What the template has deeper may stand below this section, also where the template has it below another.
-        if (match && other !== index && (template.sections[other]?.level ?? 0) <= level)
-            others.add(match.section);
-    });
-    const included = [start];
-    let skipped;
-    for (const next of subsections(document, start)) {
-        if (skipped !== undefined && subsectionOf(document, next, skipped))
-            continue;
-        skipped = others.has(next) ? next : undefined;
-        if (skipped === undefined)
-            included.push(next);
-    }
-    // Headings of one's own are content of the section that they stand in, but only with text below them.
-    return judgeContent(included
-        .flatMap((section) => document.sections[section]?.lines ?? [])
-        .filter((line) => !isOpenTarget(line)), template.words);
-}
-/** True for `- This VEP targets beta for version:` with nothing or a placeholder behind it: the template's own line. */
-function isOpenTarget(line) {
-    return parseTargetLine(line)?.state === 'open';
-}
-function subsectionOf(document, index, ancestor) {
-    for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
-        if (at === ancestor)
-            return true;
-    }
-    return false;
-}
-/** The heading that a missing section was perhaps meant to be: one with the same words and more. */
-function findNearest(document, wanted, taken) {
-    const singular = (heading) => ` ${looseHeading(heading).replace(/s\b/g, '')} `;
-    const name = singular(wanted.heading);
-    // `Alternative 1: …` is one of them, not the section.
-    const isOneOfThem = (heading) => /^\S+ \d/.test(heading);
-    const similar = document.sections.filter(({ heading, level }, index) => level > 0 &&
-        !taken.has(index) &&
-        !isOneOfThem(heading) &&
-        name.length >= 6 &&
-        singular(heading).includes(name));
-    const off = (section) => Math.abs(section.level - wanted.level);
-    return similar.sort((a, b) => off(a) - off(b))[0];
-}
-/** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
-function looseHeading(heading) {
-    // No heading of a template is this long, and the patterns below are not made for more.
-    return heading
-        .slice(0, template_LONGEST_HEADING)
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/\p{DI}/gu, '')
-        .replace(/\p{Extended_Pictographic}|:[a-z0-9_+-]+:/gu, ' ')
-        .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)/, '')
-        .replace(/\s*\([^)]*\)\s*[:.]?\s*$/, '')
-        .replace(/&/g, ' and ')
-        .replace(/[-_‐‑–]/g, ' ')
-        .replace(/\s*\/\s*/g, '/')
-        .replace(/[\s:.]+$/, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./build/template-check/facts.js
-// Everything that the rules may know about one proposal. Once this is assembled nothing more is read.
-
-
-
-
-function assembleFacts(proposal, base, shared) {
-    return {
-        ...shared,
-        proposal,
-        base,
-        answers: shared.template ? answer(proposal, shared.template, shared.config) : [],
-    };
-}
-function answer(proposal, template, config) {
-    const matches = matchSections(template, proposal.document, config.proposals.formerHeadings);
-    return template.sections.map((wanted, index) => {
-        const match = matches[index];
-        return {
-            wanted,
-            index,
-            ...(match ? { match } : {}),
-            content: contentOf(index, template, matches, proposal.document),
-            required: isRequired(wanted, index, proposal, template),
-        };
-    });
-}
-function isRequired(wanted, index, proposal, template) {
-    if (wanted.optional)
-        return false;
-    const hasMilestones = (proposal.metadata?.milestones.length ?? 0) > 0 || proposal.metadata?.status !== undefined;
-    if (hasMilestones && (wanted.role === 'targets' || wanted.role === 'checklist'))
-        return false;
-    if (wanted.stage)
-        return graduates(proposal) && !isSkipped(proposal.targets, wanted.stage);
-    if (wanted.asks)
-        return true;
-    // A heading that only holds others is asked for as long as one of them is.
-    const below = template.sections.flatMap((section, other) => (section.parent === index ? [other] : []));
-    return (below.length === 0 ||
-        below.some((other) => isRequired(template.sections[other], other, proposal, template)));
-}
-/** False for proposals about the process, and for those whose targets name no stage: `Ship target version: v1.9`. */
-function graduates({ isMeta, targets }) {
-    return !isMeta && (targets.length === 0 || targets.some((target) => target.stage !== undefined));
-}
-function isSkipped(targets, stage) {
-    const own = targetsOf(targets, stage);
-    return own.length > 0 && own.every((target) => target.state === 'skipped');
-}
-/** True where a release is named for a stage. */
-function isTargeted(proposal, stage) {
-    return targetsOf(proposal.targets, stage).some((target) => target.state === 'set');
-}
-/** The release that is planned now, where it is known; else a form that nobody copies by mistake. */
-function nextRelease({ upcoming }) {
-    return upcoming ? (0,domain_release/* renderRelease */.c)(upcoming) : 'v1.N';
-}
-/** The heading of the section that answers, as the author wrote it, with its place. */
-function sectionOf(facts, answered) {
-    return answered.match && facts.proposal.document.sections[answered.match.section];
-}
-/**
- * Why a change has to meet the newest template as a whole (P-3): it targets a stage that had no release, or states a further stage. Metadata
- * added to a document that had none, and a target moved to another release, are no advance.
- */
-function advanceOf(proposal, base) {
-    const before = statedStage(base)?.stage;
-    const after = statedStage(proposal)?.stage;
-    if (before && after && STAGES.indexOf(after) > STAGES.indexOf(before))
-        return `the stage goes from ${before} to ${after}`;
-    if (base.targets.length === 0)
-        return undefined;
-    for (const stage of STAGES) {
-        const isSet = (targets) => targetsOf(targets, stage).some((target) => target.state === 'set');
-        if (isSet(proposal.targets) && !isSet(base.targets))
-            return `${STAGE_NAMES[stage]} is targeted`;
-    }
-    const shipped = (targets) => targets.some((target) => !target.stage && target.state === 'set');
-    return shipped(proposal.targets) && !shipped(base.targets) ? 'a release is targeted' : undefined;
-}
-/**
- * The release for which the proposal is tracked (P-11): the target of the stage that it states; else the nearest one that is still ahead; where nobody
- * knows what is ahead, the nearest one that the change sets, or the last of all.
- */
-function trackedRelease({ proposal, base, upcoming }) {
-    const releasesOf = (targets) => targets.flatMap((target) => target.releases).sort(domain_release/* compareReleases */.c0);
-    const stated = statedStage(proposal)?.stage;
-    const ofStage = stated && releasesOf(targetsOf(proposal.targets, stated)).at(0);
-    if (ofStage)
-        return ofStage;
-    const releases = releasesOf(proposal.targets);
-    if (upcoming)
-        return releases.find((release) => (0,domain_release/* compareReleases */.c0)(release, upcoming) >= 0) ?? releases.at(-1);
-    const before = typeof base === 'string' ? [] : releasesOf(base.targets);
-    const isNew = (release) => before.every((other) => (0,domain_release/* compareReleases */.c0)(release, other) !== 0);
-    return (before.length > 0 ? releases.find(isNew) : undefined) ?? releases.at(-1);
-}
-/** True where every target lies before the release at which the project began to follow the process. */
-function isBeforeProcess(proposal, since) {
-    const releases = proposal.targets.flatMap((target) => target.releases);
-    return (since !== undefined &&
-        releases.length > 0 &&
-        releases.every((release) => (0,domain_release/* compareReleases */.c0)(release, since) < 0));
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/appendix-without-targets.js
-// Does an appendix promise what only the proposal can promise?
-
-const appendixWithoutTargets = {
-    id: 'appendix-without-targets',
-    description: 'Further Markdown files in the directory of a proposal carry no targets.',
-    why: 'The proposal is the single source of truth: a target in an appendix would count for the freeze and be seen by nobody.',
-    reference: 'P-4',
-    check: ({ proposal }) => {
-        const target = proposal.targets.find((candidate) => candidate.state === 'set');
-        if (proposal.kind !== 'appendix' || !target)
-            return [];
-        return [
-            {
-                outcome: 'warning',
-                subject: 'appendix',
-                message: `The appendix ${(0,words/* quote */.hD)(proposal.path)} carries a target of its own, ${(0,words/* quote */.hD)(target.value)}.`,
-                hint: 'Only the proposal promises a release: see that it names this one, and remove it here.',
-                at: { line: target.line, column: target.column },
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/feature-gate.js
-// Is a feature in alpha or beta behind a feature gate?
-
-
-
-const MENTION = /feature[\s-]?gat(?:e|ing)|\bFGs?\b/i;
-const featureGate = {
-    id: 'feature-gate',
-    description: 'Alpha and beta name a feature gate, or the text says why there is none; GA needs none.',
-    why: 'Until a feature is generally available its presence is controlled by a feature gate.',
-    reference: 'P-7',
-    check: ({ proposal, upcoming }) => {
-        // What is only planned for a later release does not say at which stage the feature is now.
-        const now = proposal.targets.filter(({ releases }) => releases.some((release) => !upcoming || (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) <= 0));
-        const stage = furthestStage(now.length > 0 ? now : proposal.targets);
-        const { metadata, document, isMeta } = proposal;
-        const decided = ['rejected', 'withdrawn', 'replaced', 'deferred'].includes(metadata?.status?.value ?? '');
-        if (isMeta || decided || !stage || stage === 'ga')
-            return [];
-        if (isVisible(metadata?.featureGate?.value ?? ''))
-            return [];
-        const mentioned = document.sections.some(({ heading, lines }) => 
-        // As one text: a wrapped line may part the two words.
-        MENTION.test(heading) || MENTION.test(lines.map((line) => line.text).join('\n')));
-        if (mentioned)
-            return [];
-        const target = proposal.targets.find((candidate) => candidate.stage === stage);
-        return [
-            {
-                outcome: 'warning',
-                subject: 'feature gate',
-                message: `${STAGE_NAMES[stage]} is targeted, but no feature gate is named.`,
-                hint: 'Name the feature gate, or say in a sentence why the feature needs none.',
-                at: { line: target?.line ?? 1, column: target?.column ?? 1 },
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/front-matter-schema.js
-// Is the front matter there where the template has one, and is it sound?
-
-
-const frontMatterSchema = {
-    id: 'front-matter-schema',
-    description: 'Front matter has the fields of VEP-282 with valid values.',
-    why: 'The front matter is the authoritative record of status, people and targets; boards and tools derive their view from it.',
-    reference: 'P-5',
-    check: ({ proposal, template, config }) => {
-        const { metadata, document } = proposal;
-        const stray = document.strayFrontMatter;
-        if (stray !== undefined) {
-            const message = stray === 1
-                ? 'The front matter is never closed.'
-                : `The front matter begins at line ${stray}, not at the first line.`;
-            const hint = stray === 1 ? 'Close it with a line `---`.' : 'Move it to the top of the file.';
-            return [{ outcome: 'failed', subject: 'front matter', message, hint, at: { line: stray, column: 1 } }];
-        }
-        if (!metadata) {
-            const asked = config.proposals.metadata;
-            const wanted = asked === 'front-matter' || (asked === 'auto' && template?.metadata === 'front-matter');
-            if (!wanted)
-                return [];
-            const message = 'The proposal has no front matter; the template has one.';
-            return [
-                {
-                    outcome: 'failed',
-                    subject: 'front matter',
-                    message,
-                    hint: 'Copy the block between the two `---` from the template and fill it.',
-                    at: { line: 1, column: 1 },
-                },
-            ];
-        }
-        const findings = metadata.problems.map((problem) => ({
-            outcome: problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')
-                ? 'warning'
-                : 'failed',
-            subject: problem.field,
-            message: `Front matter: ${problem.message}`,
-            hint: 'Correct the field as the template shows it.',
-            at: { line: problem.line, column: problem.column },
-        }));
-        const { number, title, featureGate } = metadata;
-        if (number && parseNumber(number.value) === undefined)
-            findings.push(placeholder('the number', number, 'the number of the tracking issue'));
-        if (title && /your short, descriptive title/i.test(title.value))
-            findings.push(placeholder('the title', title, 'the title of the proposal'));
-        if (featureGate?.value === 'FeatureName')
-            findings.push(placeholder('the feature gate', featureGate, 'its name'));
-        const author = metadata.authors.find(({ value }) => value === '@github-handle');
-        if (author)
-            findings.push(placeholder('the author', author, 'a login'));
-        return findings;
-    },
-};
-function placeholder(what, field, expected) {
-    return {
-        outcome: 'failed',
-        subject: `placeholder ${what}`,
-        message: `Front matter: ${what} is ${(0,words/* quote */.hD)(field.value)}; expected ${expected}.`,
-        hint: 'Replace the value of the template.',
-        at: { line: field.line, column: field.column },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/graduation-ready.js
-// Does a targeted stage say what it takes, and is the stage before it done?
-
-
-
-const graduationReady = {
-    id: 'graduation-ready',
-    description: 'A targeted stage has its requirements filled, and those of the stage before it are ticked.',
-    why: 'Whether a feature may graduate is judged by requirements that were written down before.',
-    reference: 'P-7',
-    check: (facts) => {
-        const { targets, boxes, document, isMeta } = facts.proposal;
-        if (isMeta)
-            return [];
-        const findings = [];
-        for (const answer of facts.answers) {
-            const { stage, heading } = answer.wanted;
-            const section = sectionOf(facts, answer);
-            if (!stage || !section || !answer.required)
-                continue;
-            const target = targetsOf(targets, stage).find((candidate) => candidate.state === 'set');
-            if (!target)
-                continue;
-            if (answer.content === 'not-applicable') {
-                findings.push({
-                    outcome: 'warning',
-                    subject: heading.toLowerCase(),
-                    message: `Section ${(0,words/* quote */.hD)(section.heading)} says only \`N/A\`, but ${STAGE_NAMES[stage]} is targeted.`,
-                    hint: 'Add the reason in a few words.',
-                    at: { line: section.line, column: section.column },
-                });
-            }
-            else if (answer.content !== 'filled') {
-                findings.push({
-                    outcome: 'failed',
-                    subject: heading.toLowerCase(),
-                    message: `${STAGE_NAMES[stage]} is targeted in line ${target.line}, but section ${(0,words/* quote */.hD)(section.heading)} is not filled.`,
-                    hint: 'Write what must be done for this stage, or take the target back.',
-                    at: { line: section.line, column: section.column },
-                });
-            }
-        }
-        for (const [left, next] of [
-            [STAGES[0], STAGES[1]],
-            [STAGES[1], STAGES[2]],
-        ]) {
-            const leaving = left && next && targetsOf(targets, next).some((target) => target.state === 'set');
-            const answer = facts.answers.find((candidate) => candidate.wanted.stage === left && candidate.match);
-            const section = answer && sectionOf(facts, answer);
-            if (!leaving || !section || !answer?.match)
-                continue;
-            const following = document.sections[answer.match.section + 1]?.line ?? Number.POSITIVE_INFINITY;
-            const open = boxes.filter((box) => box.line > section.line && box.line < following && !box.ticked && !box.struck);
-            if (open.length === 0)
-                continue;
-            findings.push({
-                outcome: 'warning',
-                subject: `open ${left}`,
-                message: `${STAGE_NAMES[next]} is targeted, but ${(0,words/* count */.U9)(open.length, 'requirement')} of ${STAGE_NAMES[left]} ${open.length === 1 ? 'is' : 'are'} not ticked: ${(0,words/* quote */.hD)(open[0]?.text ?? '')}${open.length > 1 ? ' and others' : ''}.`,
-                hint: 'Tick what is done, or move the rest to a later stage.',
-                at: { line: open[0]?.line ?? section.line, column: open[0]?.column ?? 1 },
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/implementation-history.js
-// Does the history say what happened before the stage that is targeted now?
-
-
-
-
-
-
-const implementationHistory = {
-    id: 'implementation-history',
-    description: 'Targeting beta or GA comes with a line in Implementation History.',
-    why: 'Who decides on a graduation sees what was built, when, and in which pull request.',
-    reference: 'P-7',
-    check: (facts) => {
-        const { proposal, base } = facts;
-        const answer = facts.answers.find((candidate) => candidate.wanted.role === 'history');
-        const section = answer && sectionOf(facts, answer);
-        const stage = furthestStage(proposal.targets);
-        if (!answer || !section || !stage || proposal.isMeta)
-            return [];
-        const at = { line: section.line, column: section.column };
-        const hint = 'Add a line with the date, what was done, and its pull request.';
-        const name = (0,words/* quote */.hD)(section.heading);
-        if (answer.content !== 'filled') {
-            // For the first stage nothing may have happened yet.
-            const outcome = stage === 'alpha' || answer.content === 'not-applicable' ? 'warning' : 'failed';
-            const says = answer.content === 'not-applicable' ? 'says only `N/A`' : 'is not filled';
-            const message = `Section ${name} ${says}, but ${STAGE_NAMES[stage]} is targeted.`;
-            return [{ outcome, subject: 'empty', message, hint, at }];
-        }
-        if (base === 'none' || base === 'unknown' || stage === 'alpha' || !advanceOf(proposal, base))
-            return [];
-        const before = historyOf(base, answer.wanted.heading, section.heading);
-        const added = [...historyOf(proposal, answer.wanted.heading, section.heading)].some((line) => !before.has(line));
-        if (added)
-            return [];
-        return [
-            {
-                outcome: 'failed',
-                subject: 'new line',
-                message: `${STAGE_NAMES[stage]} is newly targeted, but section ${name} has no new line.`,
-                hint,
-                at,
-            },
-        ];
-    },
-};
-function historyOf({ document }, ...headings) {
-    const names = headings.map(looseHeading);
-    const index = document.sections.findIndex((section) => names.includes(looseHeading(section.heading)));
-    if (index < 0)
-        return new Set();
-    return lineKeys([index, ...subsections(document, index)].flatMap((at) => document.sections[at]?.lines ?? []));
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/metadata-agrees.js
-// Do front matter and document say the same?
-
-
-
-const metadataAgrees = {
-    id: 'metadata-agrees',
-    description: 'Where a proposal has front matter and target lines, both name the same releases; title and front matter agree.',
-    why: 'The front matter rules; what contradicts it misleads whoever reads only the text.',
-    reference: 'P-5',
-    check: ({ proposal }) => {
-        const { metadata, targetLines, title } = proposal;
-        if (!metadata)
-            return [];
-        const findings = [];
-        for (const stage of STAGES) {
-            const lines = targetsOf(targetLines, stage);
-            const [line] = lines;
-            const [milestone] = targetsOf(metadata.milestones, stage);
-            if (!line ||
-                metadata.milestones.length === 0 ||
-                lines.some((candidate) => isSame(candidate, milestone)))
-                continue;
-            findings.push({
-                outcome: 'failed',
-                subject: stage,
-                message: `${STAGE_NAMES[stage]} is targeted to ${release(line)} in the text and to ${release(milestone)} in the front matter, which rules.`,
-                hint: 'Remove the target lines, or make them equal.',
-                at: { line: line.line, column: line.column },
-            });
-        }
-        const plain = (text) => text.replace(/[`*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
-        if (metadata.title && title && title.text !== '' && plain(metadata.title.value) !== plain(title.text)) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'title',
-                message: `The front matter's title is ${(0,words/* quote */.hD)(metadata.title.value)}; the heading says ${(0,words/* quote */.hD)(title.text)}.`,
-                hint: 'Make them equal.',
-                at: { line: metadata.title.line, column: metadata.title.column },
-            });
-        }
-        return findings;
-    },
-};
-function isSame(a, b) {
-    const [first, second] = [a.releases[0], b?.releases[0]];
-    if (!first || !second)
-        return first === second;
-    return (0,domain_release/* compareReleases */.c0)(first, second) === 0;
-}
-function release(target) {
-    const named = target?.releases[0];
-    return named ? (0,domain_release/* renderRelease */.c)(named) : 'no release';
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/metadata-in-pull-request.js
-// Does the pull request say which issue tracks the proposal and which SIG it concerns?
-
-
-const metadataInPullRequest = {
-    id: 'metadata-in-pull-request',
-    description: 'The pull request names the tracking issue and a SIG label; one that sets a target states the commitment to code freeze.',
-    why: 'Reviewers and bots start from the pull request; the commitment of the owner is a condition of acceptance.',
-    reference: 'P-5',
-    check: ({ proposal, base, pull, config }) => {
-        if (!pull)
-            return [];
-        const findings = [];
-        const number = numberOf(proposal);
-        const links = number === undefined
-            ? /(?:issues\/|#)\d+/
-            : new RegExp(`(?:issues/|#|${config.proposals.series}[- ]#?)0*${number}\\b`, 'i');
-        if (!links.test(pull.body)) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracking issue',
-                message: 'The description of the pull request does not link the tracking issue.',
-                hint: `Add a line \`Tracking issue: #${number ?? '<number>'}\`.`,
-            });
-        }
-        const prefix = config.labels.sig.split('{sig}')[0] ?? '';
-        const labelled = pull.labels.some((label) => label.startsWith(prefix)) || /^\/sig\s+\S+/m.test(pull.body);
-        if (!labelled && !proposal.isMeta && prefix !== '') {
-            findings.push({
-                outcome: 'warning',
-                subject: 'sig label',
-                message: 'The pull request has no SIG label, and its description sets none.',
-                hint: 'Add a line `/sig <name>` to the description.',
-            });
-        }
-        const before = base === 'none' || base === 'unknown' ? [] : base.targets;
-        const releasesOf = (targets) => targets.flatMap((target) => target.releases.map((release) => `${target.stage} ${(0,domain_release/* renderRelease */.c)(release)}`));
-        const isNew = releasesOf(proposal.targets).some((target) => !releasesOf(before).includes(target));
-        if (base !== 'unknown' && isNew && !/code[\s-]*freeze/i.test(pull.body)) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'commitment',
-                message: 'The pull request sets a target, but its description states no commitment to code freeze.',
-                hint: 'Add a sentence: "I commit to implement this before code freeze."',
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/number-agrees.js
-// Is it the same number everywhere?
-
-
-const numberAgrees = {
-    id: 'number-agrees',
-    description: 'Directory, title, front matter, tracking issue and pull request carry one number.',
-    why: 'The number is how people and machines find the tracking issue of a proposal.',
-    reference: 'P-4',
-    check: ({ proposal, tracker, pull, config }) => {
-        const findings = [];
-        const { title, metadata, place } = proposal;
-        const series = config.proposals.series;
-        const expected = place.number ?? title?.number;
-        const compare = (number, what, at) => {
-            if (number === undefined || expected === undefined || number === expected)
-                return;
-            const source = place.number === undefined ? 'the title' : 'the directory';
-            findings.push({
-                outcome: 'failed',
-                subject: what,
-                message: `The number in ${what} is ${number}; ${source} says ${expected}.`,
-                hint: 'Both are the number of the tracking issue: correct the one that is wrong.',
-                ...(at ? { at } : {}),
-            });
-        };
-        const { number } = metadata ?? {};
-        if (place.number !== undefined)
-            compare(title?.number, 'the title', title && { line: title.line, column: title.column });
-        compare(parseNumber(number?.value), 'the front matter', number && { line: number.line, column: number.column });
-        if (tracker)
-            compare(tracker.number, 'the address of the tracking issue', undefined);
-        if (pull) {
-            const named = [...pull.title.matchAll(new RegExp(`\\b${series}[\\s#-]*0*(\\d{1,9})`, 'gi'))].map((match) => Number(match[1]));
-            if (named.length === 0) {
-                findings.push({
-                    outcome: 'warning',
-                    subject: 'pull request title',
-                    message: `The title of the pull request names no proposal: ${(0,words/* quote */.hD)(pull.title)}.`,
-                    hint: `Begin it with \`${series}-${expected ?? '<number>'}\`.`,
-                });
-            }
-            else if (expected !== undefined && !named.includes(expected)) {
-                compare(named[0], 'the title of the pull request', undefined);
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/owning-sig.js
-// Does exactly one SIG own the proposal?
-
-
-const owningSig = {
-    id: 'owning-sig',
-    description: 'One SIG owns the proposal: the front matter, the directory and the labels name the same.',
-    why: 'The owning SIG decides whether the proposal is accepted and assigns its reviewers.',
-    reference: 'S-2',
-    check: ({ proposal, pull, config }) => {
-        // A project without SIGs has no owner to ask for.
-        const hasSigs = config.requiredSigs.length > 0 || config.proposals.path.includes('{sig}');
-        if (proposal.isMeta || !hasSigs)
-            return [];
-        const findings = [];
-        const field = proposal.metadata?.owningSig;
-        const owner = owningSigOf(proposal) ?? (config.proposals.path.includes('{sig}') ? undefined : config.requiredSigs[0]);
-        const inPath = proposal.place.sig && sigName(proposal.place.sig);
-        if (field && inPath && owner !== inPath) {
-            findings.push({
-                outcome: 'failed',
-                subject: 'directory',
-                message: `The front matter names ${(0,words/* quote */.hD)(field.value)} as the owner; the directory is ${(0,words/* quote */.hD)(proposal.place.sig ?? '')}.`,
-                hint: 'Move the proposal to the directory of its owner, or correct the front matter.',
-                at: { line: field.line, column: field.column },
-            });
-        }
-        const [before, after = ''] = config.labels.sig.split('{sig}');
-        const labels = (pull?.labels ?? [])
-            .filter((label) => label.startsWith(before ?? '') && label.endsWith(after))
-            .map((label) => label.slice((before ?? '').length, label.length - after.length));
-        if (owner === undefined && labels.length !== 1) {
-            const several = labels.length > 1 ? `, and ${(0,words/* enumerate */.HL)(labels.map(words/* quote */.hD))} as labels name no owner` : '';
-            findings.push({
-                outcome: 'failed',
-                subject: 'owner',
-                message: `No SIG owns the proposal: neither front matter nor directory names one${several}.`,
-                hint: `Ask the SIG that is closest to it to take it; until then the proposal carries the label ${(0,words/* quote */.hD)(config.labels.needsOwner)}.`,
-                at: { line: 1, column: 1 },
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/path-format.js
-// Does the file stand where proposals stand?
-
-
-const pathFormat = {
-    id: 'path-format',
-    description: 'A proposal stands at the configured path, such as `veps/<sig>/<number>-<name>/vep.md`.',
-    why: 'The path names the owner and the number; a Markdown file elsewhere below the root would otherwise be a way around the gates.',
-    reference: 'P-4',
-    check: ({ proposal, config }) => {
-        if (proposal.kind !== 'misplaced')
-            return [];
-        const { root, path } = config.proposals;
-        const parts = {
-            sig: owningSigOf(proposal) && `sig-${owningSigOf(proposal)}`,
-            number: numberOf(proposal)?.toString(),
-        };
-        // As far as the document knows itself where it belongs.
-        const place = `${root}/${path.replace(/\{(\w+)\}/g, (_, part) => parts[part] ?? `<${part}>`)}`;
-        return [
-            {
-                outcome: 'failed',
-                subject: 'path',
-                message: `This is not where a proposal belongs: expected ${(0,words/* quote */.hD)(place)}.`,
-                hint: 'Move the file there; <name> has lower-case letters, digits and single hyphens. An appendix stands beside the proposal that it belongs to.',
-                at: { line: 1, column: 1 },
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-filled.js
-// Has the author said something in every section?
-
-
-/** While a proposal is provisional these may still be open (P-1). */
-const STILL_OPEN = ['design', 'api examples', 'alternatives'];
-const sectionFilled = {
-    id: 'section-filled',
-    description: 'Every section says more than its template; a bare `N/A` is a warning.',
-    why: 'A section that does not apply says so and why; an empty one leaves the reader to guess whether it was forgotten.',
-    reference: 'P-1',
-    family: 'section',
-    check: (facts) => facts.answers.flatMap((answer) => judge(answer, facts)),
-};
-function judge(answer, facts) {
-    const { wanted, content, required } = answer;
-    const section = sectionOf(facts, answer);
-    const parts = facts.answers.filter((other) => other.wanted.parent === answer.index);
-    const holdsOnlyOthers = !wanted.asks && parts.length > 0;
-    if (!section || !required || holdsOnlyOthers || wanted.role === 'stage' || wanted.role === 'history')
-        return [];
-    const name = `Section ${(0,words/* quote */.hD)(section.heading)}`;
-    const at = { line: section.line, column: section.column };
-    const subject = wanted.heading.toLowerCase();
-    const boxes = boxesBelow(section.line, facts.proposal);
-    if (wanted.role === 'checklist' && boxes.length > 0) {
-        if (boxes.some((box) => box.ticked || box.struck))
-            return [];
-        const message = `${name}: no item is ticked or struck out.`;
-        return [
-            {
-                outcome: 'warning',
-                subject,
-                message,
-                hint: 'Tick what is done; strike out what does not apply.',
-                at,
-            },
-        ];
-    }
-    const outcome = isStillOpen(wanted.heading, facts) ? 'warning' : 'failed';
-    const { targetLines } = facts.proposal;
-    const namesNone = targetLines.length > 0 && targetLines.every((target) => target.state === 'open');
-    if (wanted.role === 'targets' && namesNone) {
-        const message = `${name} names no release: every target is empty.`;
-        const hint = `Write the upcoming release behind the stage that you plan for it, such as \`${nextRelease(facts)}\`, or \`N/A\` and the reason.`;
-        return [{ outcome, subject, message, hint, at }];
-    }
-    if (content === 'not-applicable') {
-        const message = `${name} says only \`N/A\`.`;
-        return [
-            {
-                outcome: 'warning',
-                subject,
-                message,
-                hint: 'Add the reason in a few words: `N/A: no API changes`.',
-                at,
-            },
-        ];
-    }
-    if (content !== 'empty' && content !== 'template')
-        return [];
-    // Its parts stand beside it at a wrong level, which section-heading says; or are asked for themselves, by graduation-ready.
-    const isSaidOfParts = parts.some((part) => part.content === 'filled' ||
-        (part.wanted.stage && part.match && isTargeted(facts.proposal, part.wanted.stage)));
-    if (isSaidOfParts)
-        return [];
-    const message = content === 'template'
-        ? `${name} is not filled: it holds only the template's own text.`
-        : section.comments.length > 0
-            ? `${name} is empty: it holds only a comment.`
-            : `${name} is empty.`;
-    return [{ outcome, subject, message, hint: 'Fill it, or write `N/A` and the reason.', at }];
-}
-/** The boxes between a heading and the next one. */
-function boxesBelow(line, { boxes, document }) {
-    const next = document.sections.find((section) => section.line > line)?.line ?? Number.POSITIVE_INFINITY;
-    return boxes.filter((box) => box.line > line && box.line < next);
-}
-function isStillOpen(heading, { proposal }) {
-    return proposal.metadata?.status?.value === 'provisional' && STILL_OPEN.includes(heading.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-heading.js
-// Are the headings written as in the template?
-
-
-const sectionHeading = {
-    id: 'section-heading',
-    description: 'Headings have the spelling and the level of the template.',
-    why: 'People search and link by heading, and what one document calls by another name looks missing.',
-    reference: 'P-1',
-    check: (facts) => {
-        const findings = [];
-        for (const answer of facts.answers) {
-            const section = sectionOf(facts, answer);
-            if (!section || !answer.match || !answer.required)
-                continue;
-            const { wanted, match } = answer;
-            const at = { line: section.line, column: section.column };
-            const wrong = (0,words/* quote */.hD)(`${'#'.repeat(section.level)} ${section.heading}`);
-            const right = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
-            const subject = wanted.heading.toLowerCase();
-            // A stage may name its release: `### Alpha (v1.6)`, `### GA v1.10`.
-            const suffixed = wanted.role === 'stage' && /^\w+ (?:\([^)]*\)|v?\d+(?:\.\d+)+)$/.test(section.heading);
-            const isShared = facts.answers.some((other) => other !== answer && other.match?.section === match.section);
-            if (match.spelling === 'former' || (match.spelling === 'variant' && !suffixed)) {
-                findings.push({
-                    outcome: 'warning',
-                    subject,
-                    message: `Heading ${wrong} is read as ${right}.`,
-                    hint: isShared ? `Give ${right} a heading of its own.` : `Write ${right}.`,
-                    at,
-                });
-            }
-            else if (section.level !== wanted.level) {
-                const message = `Heading ${wrong} is at level ${section.level}; the template has it at level ${wanted.level}.`;
-                findings.push({ outcome: 'warning', subject, message, hint: `Write ${right}.`, at });
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-order.js
-// Do the sections stand in the order of the template?
-
-
-const sectionOrder = {
-    id: 'section-order',
-    description: 'The sections stand in the order of the template.',
-    why: 'Proposals are read side by side; each question has its place.',
-    reference: 'P-1',
-    check: (facts) => {
-        const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
-        return [...parents].flatMap((parent) => {
-            const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
-            const inOrder = new Set(longestAscending(siblings));
-            return siblings.flatMap((answer, position) => {
-                const section = sectionOf(facts, answer);
-                if (!section || inOrder.has(answer))
-                    return [];
-                const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
-                const after = siblings.slice(position + 1).find((sibling) => inOrder.has(sibling));
-                const place = before
-                    ? `after ${(0,words/* quote */.hD)(before.wanted.heading)}`
-                    : `before ${(0,words/* quote */.hD)(after?.wanted.heading ?? '')}`;
-                return [
-                    {
-                        outcome: 'warning',
-                        subject: answer.wanted.heading.toLowerCase(),
-                        message: `Section ${(0,words/* quote */.hD)(section.heading)} is out of order: the template has it ${place}.`,
-                        hint: `Move it ${place}.`,
-                        at: { line: section.line, column: section.column },
-                    },
-                ];
-            });
-        });
-    },
-};
-/** The most sections that already stand in the right order: only the others have to move. */
-function longestAscending(answers) {
-    let longest = [];
-    const chains = [];
-    answers.forEach((answer, index) => {
-        let chain = [];
-        for (let before = 0; before < index; before += 1) {
-            const fits = (answers[before]?.match?.section ?? 0) <= (answer.match?.section ?? 0);
-            if (fits && (chains[before]?.length ?? 0) > chain.length)
-                chain = chains[before] ?? [];
-        }
-        const own = [...chain, answer];
-        chains.push(own);
-        if (own.length > longest.length)
-            longest = own;
-    });
-    return longest;
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-placeholder.js
-// Are the template's placeholders replaced?
-
-
-
-const sectionPlaceholder = {
-    id: 'section-placeholder',
-    description: 'No section holds only a placeholder (`TBD`, `NNNN`, `<LINK>`, `$SIG`), and none is left over in the text.',
-    why: 'A placeholder says that the author has not answered yet.',
-    reference: 'P-1',
-    family: 'section',
-    check: (facts) => {
-        const findings = [];
-        for (const answer of facts.answers) {
-            const section = sectionOf(facts, answer);
-            const exempt = answer.wanted.role === 'stage' || answer.wanted.role === 'history';
-            if (!section || !answer.required || exempt || answer.content !== 'placeholder')
-                continue;
-            findings.push({
-                outcome: facts.proposal.metadata?.status?.value === 'provisional' ? 'warning' : 'failed',
-                subject: answer.wanted.heading.toLowerCase(),
-                message: `Section ${(0,words/* quote */.hD)(section.heading)} holds only a placeholder: ${(0,words/* quote */.hD)(section.lines[0]?.text ?? '')}.`,
-                hint: 'Replace it, or write `N/A` and the reason.',
-                at: {
-                    line: section.lines[0]?.line ?? section.line,
-                    column: section.lines[0]?.column ?? section.column,
-                },
-            });
-        }
-        for (const section of facts.proposal.document.sections) {
-            for (const line of section.lines) {
-                for (const placeholder of leftoverPlaceholders(line)) {
-                    if (findings.some((finding) => finding.at?.line === line.line))
-                        continue;
-                    findings.push({
-                        outcome: 'warning',
-                        subject: `left over: ${section.heading.toLowerCase()}: ${placeholder}`,
-                        message: `The template's placeholder ${(0,words/* quote */.hD)(placeholder)} is still in section ${(0,words/* quote */.hD)(section.heading)}.`,
-                        hint: 'Replace it with the real value, or remove it.',
-                        at: { line: line.line, column: line.column },
-                    });
-                }
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-required.js
-// Is every section of the template there?
-
-
-
-
-const sectionRequired = {
-    id: 'section-required',
-    description: 'Every section of the template at the base commit is in the proposal.',
-    why: 'Reviewers find each answer at the place where they look for it, also where the answer is that a question does not apply.',
-    reference: 'P-1',
-    family: 'section',
-    check: (facts) => {
-        const missing = facts.answers.filter(({ match, required }) => required && !match);
-        const swallowed = new Map();
-        const findings = [];
-        for (const answer of missing) {
-            const hidden = findHidden(facts.proposal.document, answer.wanted.heading);
-            // A heading that only holds others is not named beside the ones that it should hold.
-            const holdsMissing = !answer.wanted.asks && missing.some((other) => other.wanted.parent === answer.index);
-            if (hidden && !hidden.closed) {
-                const group = swallowed.get(hidden.opened) ?? { hidden, answers: [] };
-                group.answers.push(answer);
-                swallowed.set(hidden.opened, group);
-            }
-            else if (hidden)
-                findings.push(misread(answer, hidden));
-            else if (!holdsMissing)
-                findings.push(absent(answer, facts));
-        }
-        return [...[...swallowed.values()].map(unclosed), ...findings];
-    },
-};
-/** One thing that is never closed is one finding, however much it swallows. */
-function unclosed({ hidden, answers }) {
-    const names = (0,words/* enumerate */.HL)(answers.map(({ wanted }) => (0,words/* quote */.hD)(wanted.heading)));
-    const are = answers.length === 1 ? `Section ${names} is` : `Sections ${names} are`;
-    return {
-        outcome: 'failed',
-        subject: `swallowed: ${answers.map(({ wanted }) => wanted.heading.toLowerCase()).join(', ')}`,
-        message: `${are} missing: the ${hidden.inside} opened at line ${hidden.opened} is never closed and swallows everything below it.`,
-        hint: `Close the ${hidden.inside}.`,
-        at: { line: hidden.opened, column: 1 },
-    };
-}
-function misread({ wanted }, hidden) {
-    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
-    const isBold = hidden.inside === 'bold text';
-    const holder = isBold ? 'as bold text' : `inside the ${hidden.inside} opened at line ${hidden.opened}`;
-    const hint = isBold
-        ? `Write ${heading} instead of bold text.`
-        : hidden.inside === 'code block'
-            ? `Close the code block before line ${hidden.line} if it should end there, or write ${heading} outside of it.`
-            : `Write ${heading} outside of the ${hidden.inside}.`;
-    return {
-        outcome: 'failed',
-        subject: wanted.heading.toLowerCase(),
-        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing: it was found in line ${hidden.line}, but ${holder}.`,
-        hint,
-        at: { line: hidden.line, column: hidden.column },
-    };
-}
-function absent({ wanted }, { answers, proposal }) {
-    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
-    const taken = new Set(answers.flatMap(({ match }) => match?.section ?? []));
-    const nearest = findNearest(proposal.document, wanted, taken);
-    const hint = nearest
-        ? `If ${(0,words/* quote */.hD)(nearest.heading)} in line ${nearest.line} is meant, rename it to ${heading}.`
-        : wanted.stage && !isTargeted(proposal, wanted.stage)
-            ? `Add ${heading}; it may stay empty until ${STAGE_NAMES[wanted.stage]} is targeted.`
-            : wanted.asks || wanted.stage
-                ? `Add ${heading} and fill it, or write \`N/A\` and the reason.`
-                : `Add ${heading}.`;
-    return {
-        outcome: 'failed',
-        subject: wanted.heading.toLowerCase(),
-        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing.`,
-        hint,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/sign-off-checklist.js
-// Do the boxes of the sign-off checklist say what the targets say?
-
-
-const signOffChecklist = {
-    id: 'sign-off-checklist',
-    description: 'Items marked (R) are ticked when their release is targeted, and not before. Only ever a warning.',
-    why: 'The boxes are what reviewers look at first; in practice they and the values disagree, so nobody is held up by one.',
-    reference: 'P-8',
-    check: ({ proposal }) => {
-        const findings = [];
-        const isTargeted = proposal.targets.some((target) => target.state === 'set');
-        for (const box of proposal.boxes) {
-            if (!box.required || box.struck)
-                continue;
-            const at = { line: box.line, column: box.column };
-            const stage = STAGES.find((candidate) => new RegExp(`\\(R\\)\\s*${STAGE_NAMES[candidate]}\\b`, 'i').test(box.text));
-            const own = stage ? targetsOf(proposal.targets, stage) : proposal.targets;
-            const set = stage ? own.some((target) => target.state === 'set') : isTargeted;
-            const skipped = stage !== undefined && own.length > 0 && own.every((target) => target.state === 'skipped');
-            const aboutTarget = stage !== undefined || /target version/i.test(box.text);
-            const subject = stage ?? box.text.slice(0, 30).toLowerCase();
-            if (!box.ticked && set && !skipped) {
-                const target = own.find((candidate) => candidate.state === 'set');
-                const what = stage ? STAGE_NAMES[stage] : 'a release';
-                const message = `${(0,words/* quote */.hD)(box.text)} is not ticked, but ${what} is targeted in line ${target?.line ?? box.line}.`;
-                findings.push({
-                    outcome: 'warning',
-                    subject,
-                    message,
-                    hint: 'Tick it when it is done: it is required before a release is targeted.',
-                    at,
-                });
-            }
-            else if (box.ticked && aboutTarget && !set && proposal.targets.length > 0) {
-                const message = `${(0,words/* quote */.hD)(box.text)} is ticked, but no release is named for it.`;
-                findings.push({
-                    outcome: 'warning',
-                    subject,
-                    message,
-                    hint: 'Name the release, or take the tick back.',
-                    at,
-                });
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/stage-duration.js
-// Does a feature stay in one stage for too long?
-
-
-/** In releases, from the table of the feature lifecycle. */
-const stage_duration_MOST = { alpha: 2, beta: 3 };
-const NEXT = { alpha: 'beta', beta: 'ga' };
-const stageDuration = {
-    id: 'stage-duration',
-    description: 'Alpha lasts at most 2 releases and beta at most 3.',
-    why: 'Unfinished features must not pile up: what does not reach the next stage in time is to be removed.',
-    reference: 'P-7',
-    check: ({ proposal, upcoming }) => {
-        if (proposal.isMeta ||
-            ['withdrawn', 'rejected', 'replaced'].includes(proposal.metadata?.status?.value ?? ''))
-            return [];
-        return ['alpha', 'beta'].flatMap((stage) => stage_duration_judge(stage, proposal.targets, upcoming));
-    },
-};
-function stage_duration_judge(stage, targets, upcoming) {
-    const started = firstSet(targetsOf(targets, stage));
-    if (!started)
-        return [];
-    const due = (0,domain_release/* laterRelease */.we)(started.release, stage_duration_MOST[stage]);
-    const next = NEXT[stage];
-    const reached = firstSet(targetsOf(targets, next)) ??
-        (stage === 'alpha' ? firstSet(targetsOf(targets, 'ga')) : undefined);
-    const limit = `${STAGE_NAMES[stage]} began in ${(0,domain_release/* renderRelease */.c)(started.release)} and lasts at most ${stage_duration_MOST[stage]} releases`;
-    const lasted = reached && (0,domain_release/* releasesBetween */.b3)(started.release, reached.release);
-    if (reached && lasted !== undefined && lasted > stage_duration_MOST[stage]) {
-        return [
-            {
-                outcome: 'warning',
-                subject: stage,
-                message: `${limit}, but ${STAGE_NAMES[reached.target.stage ?? next]} is targeted to ${(0,domain_release/* renderRelease */.c)(reached.release)}, ${lasted} releases later.`,
-                hint: `${STAGE_NAMES[stage]} was to end by ${(0,domain_release/* renderRelease */.c)(due)}. If that release is out, ask the maintainers for an exception or propose removing the feature.`,
-                at: { line: reached.target.line, column: reached.target.column },
-            },
-        ];
-    }
-    if (reached || !upcoming)
-        return [];
-    const at = { line: started.target.line, column: started.target.column };
-    if ((0,domain_release/* compareReleases */.c0)(upcoming, due) > 0) {
-        return [
-            {
-                outcome: 'warning',
-                subject: stage,
-                message: `${limit}: the time was up with ${(0,domain_release/* renderRelease */.c)(due)}, and ${(0,domain_release/* renderRelease */.c)(upcoming)} is planned now.`,
-                hint: 'Propose removing the feature, or ask the maintainers for an exception.',
-                at,
-            },
-        ];
-    }
-    if ((0,domain_release/* compareReleases */.c0)(upcoming, due) < 0)
-        return [];
-    return [
-        {
-            outcome: 'warning',
-            subject: stage,
-            message: `${limit}: ${(0,domain_release/* renderRelease */.c)(due)}, which is planned now, is the last release by which ${STAGE_NAMES[next]} must be reached.`,
-            hint: `Target ${STAGE_NAMES[next]} to ${(0,domain_release/* renderRelease */.c)(due)}, or propose removing the feature.`,
-            at,
-        },
-    ];
-}
-function firstSet(targets) {
-    const set = targets.flatMap((target) => target.releases.map((release) => ({ target, release: { ...release, patch: 0 } })));
-    return set.sort((a, b) => (0,domain_release/* compareReleases */.c0)(a.release, b.release))[0];
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/status-complete.js
-// Has the proposal what its status promises?
-
-
-const statusComplete = {
-    id: 'status-complete',
-    description: '`implementable` has named reviewers and approvers and a target; `replaced` names its successor.',
-    why: 'Named people are the signal that the project has the capacity for this proposal in the targeted release.',
-    reference: 'P-6',
-    check: ({ proposal }) => {
-        const { metadata } = proposal;
-        const status = metadata?.status;
-        if (!metadata || !status)
-            return [];
-        const at = { line: status.line, column: status.column };
-        const findings = [];
-        if (status.value === 'implementable') {
-            for (const role of ['reviewers', 'approvers']) {
-                if (isStaffed(metadata[role]))
-                    continue;
-                const open = metadata[role].length === 0 ? 'names nobody' : 'still has a `TBD`';
-                findings.push({
-                    outcome: 'failed',
-                    subject: role,
-                    message: `The status is \`implementable\`, but \`${role}\` ${open}.`,
-                    hint: 'Ask the owning SIG to assign people, or keep the status `provisional` until it has.',
-                    at: metadata[role][0] ? { line: metadata[role][0].line, column: metadata[role][0].column } : at,
-                });
-            }
-            if (!proposal.isMeta && !proposal.targets.some((target) => target.state === 'set')) {
-                findings.push({
-                    outcome: 'failed',
-                    subject: 'target',
-                    message: 'The status is `implementable`, but no release is targeted.',
-                    hint: 'Set the release of the next stage under `milestone`.',
-                    at,
-                });
-            }
-        }
-        if (status.value === 'replaced' && !isVisible(metadata.supersededBy?.value ?? '')) {
-            findings.push({
-                outcome: 'failed',
-                subject: 'superseded-by',
-                message: 'The status is `replaced`, but `superseded-by` is empty.',
-                hint: 'Write the number of the proposal that takes its place.',
-                at,
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/status-transition.js
-// May the status change as it does?
-
-
-const DROPPED = ['deferred', 'withdrawn', 'rejected', 'replaced'];
-/** P-6. Out of `deferred` the plan is silent: a proposal that was put aside may be taken up again. */
-const status_transition_NEXT = {
-    provisional: ['implementable', ...DROPPED],
-    implementable: ['implemented', ...DROPPED],
-    deferred: ['provisional', 'implementable', 'withdrawn', 'rejected', 'replaced'],
-    implemented: ['replaced'],
-    rejected: [],
-    withdrawn: [],
-    replaced: [],
-};
-const status_transition_FIRST = ['provisional', 'implementable', 'deferred'];
-const statusTransition = {
-    id: 'status-transition',
-    description: 'The status changes only along the transitions of the process, compared with the base version.',
-    why: 'A status that skips a step, or revives what was decided, hides a decision that nobody took.',
-    reference: 'P-6',
-    check: ({ proposal, base }) => {
-        const field = proposal.metadata?.status;
-        const status = asStatus(field?.value);
-        if (!field || !status || base === 'unknown')
-            return [];
-        const at = { line: field.line, column: field.column };
-        if (base === 'none') {
-            if (status_transition_FIRST.includes(status))
-                return [];
-            const message = `A new proposal cannot begin as ${(0,words/* quote */.hD)(status)}.`;
-            return [
-                {
-                    outcome: 'failed',
-                    subject: 'first',
-                    message,
-                    hint: `Begin as ${(0,words/* enumerate */.HL)(status_transition_FIRST.map(words/* quote */.hD), 'or')}.`,
-                    at,
-                },
-            ];
-        }
-        const before = asStatus(base.metadata?.status?.value);
-        if (!before || before === status || status_transition_NEXT[before].includes(status))
-            return [];
-        const next = status_transition_NEXT[before];
-        return [
-            {
-                outcome: 'failed',
-                subject: 'transition',
-                message: `The status cannot go from ${(0,words/* quote */.hD)(before)} to ${(0,words/* quote */.hD)(status)}.`,
-                hint: next.length === 0
-                    ? `${(0,words/* quote */.hD)(before)} is final: open a new proposal that refers to this one.`
-                    : `From ${(0,words/* quote */.hD)(before)} it can go to ${(0,words/* enumerate */.HL)(next.map(words/* quote */.hD), 'or')}.`,
-                at,
-            },
-        ];
-    },
-};
-function asStatus(value) {
-    return STATUSES.find((status) => status === value);
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/target-release.js
-// Is every target a release, and are they in order?
-
-
-
-
-const targetRelease = {
-    id: 'target-release',
-    description: 'A target names one release, later stages name later releases, and only the upcoming release is targeted.',
-    why: 'The freeze and the weekly report compare targets as releases; a plan for further releases is a wish that nobody tracks.',
-    reference: 'P-5',
-    check: (facts) => {
-        const { proposal, upcoming } = facts;
-        const findings = [...withoutTargetLine(facts)];
-        for (const target of [...proposal.targetLines, ...(proposal.metadata?.milestones ?? [])]) {
-            const at = { line: target.line, column: target.column };
-            const name = target.label === '' ? 'The target' : `The target for ${(0,words/* quote */.hD)(target.label)}`;
-            const subject = target.label.toLowerCase();
-            if (target.state === 'unreadable') {
-                findings.push({
-                    outcome: 'failed',
-                    subject: `unreadable ${subject}`,
-                    message: `${name} is ${(0,words/* quote */.hD)(target.value)}, which is no release.`,
-                    hint: `Write a release such as \`${nextRelease(facts)}\`; leave it out until it is planned; or write \`N/A\` and the reason.`,
-                    at,
-                });
-            }
-            else if (target.releases.length > 1) {
-                const named = target.releases.map(domain_release/* renderRelease */.c).join(' and ');
-                findings.push({
-                    outcome: 'warning',
-                    subject: `several ${subject}`,
-                    message: `${name} names ${named}: expected one release.`,
-                    hint: 'Keep the release that holds; a remark goes into parentheses.',
-                    at,
-                });
-            }
-            const late = upcoming &&
-                target.releases.find((release) => (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) > 0);
-            if (late && upcoming) {
-                findings.push({
-                    outcome: 'warning',
-                    subject: `future ${subject}`,
-                    message: `${name} is ${(0,domain_release/* renderRelease */.c)(late)}; the upcoming release is ${(0,domain_release/* renderRelease */.c)(upcoming)}.`,
-                    hint: 'Target only the upcoming release, and set this one when its planning begins.',
-                    at,
-                });
-            }
-        }
-        return [...findings, ...outOfOrder(proposal.targets)];
-    },
-};
-/** Words in place of target lines are a plan that no gate can read. */
-function withoutTargetLine(facts) {
-    const { proposal, answers, config } = facts;
-    const answer = answers.find((candidate) => candidate.wanted.role === 'targets' && candidate.required);
-    const section = answer && sectionOf(facts, answer);
-    if (!answer || !section || proposal.isMeta || proposal.targets.length > 0)
-        return [];
-    const declined = section.lines.some((line) => /^\W*n\s?\/?\s?a\b|^not applicable/i.test(line.text));
-    if (answer.content !== 'filled' || declined)
-        return [];
-    return [
-        {
-            outcome: 'failed',
-            subject: 'no target line',
-            message: `Section ${(0,words/* quote */.hD)(section.heading)} has no target line.`,
-            hint: `Write \`- This ${config.proposals.series} targets alpha for version:\` and the release, as the template has it.`,
-            at: { line: section.line, column: section.column },
-        },
-    ];
-}
-function outOfOrder(targets) {
-    const findings = [];
-    let before;
-    for (const stage of STAGES) {
-        // Two blocks for two feature gates name a stage twice: then the order of one plan cannot be told from the other's.
-        const [only, second] = targetsOf(targets, stage).filter((target) => target.state === 'set');
-        if (!only || second)
-            continue;
-        const [earlier, later] = [before?.releases[0], only.releases[0]];
-        if (before?.stage && earlier && later && (0,domain_release/* compareReleases */.c0)(later, earlier) < 0) {
-            findings.push({
-                outcome: 'failed',
-                subject: `order ${stage}`,
-                message: `${STAGE_NAMES[stage]} is targeted to ${(0,domain_release/* renderRelease */.c)(later)}, before ${STAGE_NAMES[before.stage]} in ${(0,domain_release/* renderRelease */.c)(earlier)}.`,
-                hint: 'Correct the release that is wrong: releases compare as numbers, v1.10 comes after v1.9.',
-                at: { line: only.line, column: only.column },
-            });
-        }
-        before = only;
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/title-format.js
-// Does the title say which proposal this is?
-
-
-
-const titleFormat = {
-    id: 'title-format',
-    description: 'The first heading is `# VEP #<number>: <title>`, with the name of the series.',
-    why: 'The title ties the document to its tracking issue, whose number it carries.',
-    reference: 'P-4',
-    check: (facts) => {
-        const { proposal, config, template } = facts;
-        const { before, after } = template?.title ?? { before: `${config.proposals.series} #`, after: ': ' };
-        const { title } = proposal;
-        const number = numberOf(proposal) ?? '<number of the tracking issue>';
-        const write = (text) => `${(0,words/* quote */.hD)(`# ${before}${number}${after}${text || '<title>'}`)}`;
-        const fail = (subject, message, hint) => {
-            const at = { line: title?.line ?? 1, column: title?.column ?? 1 };
-            return [{ outcome: 'failed', subject, message, hint, at }];
-        };
-        if (!title) {
-            const message = 'The proposal has no title: its first heading is not at level 1.';
-            return fail('none', message, `Insert ${write('')} above it.`);
-        }
-        const found = (0,words/* quote */.hD)(title.heading);
-        const isSection = facts.answers.some((answer) => sectionOf(facts, answer)?.line === title.line);
-        if (isSection) {
-            return fail('none', `The proposal has no title: it begins with its section ${found}.`, `Insert ${write('')} above it.`);
-        }
-        if (/N{3,}/.test(title.heading) || /your short, descriptive title/i.test(title.heading)) {
-            return fail('placeholder', `The title is still the template's: ${found}.`, `Write ${write('')}.`);
-        }
-        if (title.number === undefined)
-            return fail('number', `The title has no number: ${found}.`, `Write ${write(title.text)}.`);
-        if (title.text === '')
-            return fail('text', `The title is only a number: ${found}.`, `Write ${write('')}.`);
-        const expected = `${before}${title.number}${after}${title.text}`;
-        if (title.heading === expected)
-            return [];
-        const message = `The title is ${found}; expected the form ${(0,words/* quote */.hD)(`${before}${title.number}${after}…`)}.`;
-        const at = { line: title.line, column: title.column };
-        return [{ outcome: 'warning', subject: 'form', message, hint: `Write ${(0,words/* quote */.hD)(`# ${expected}`)}.`, at }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-agrees.js
-// Does the tracking issue wish for what the proposal commits to?
-
-
-
-const trackerAgrees = {
-    id: 'tracker-agrees',
-    description: 'The targets of the tracking issue are those of the proposal.',
-    why: 'Where they disagree the proposal is the commitment and the tracker the wish; whoever reads only the issue plans for the wrong release.',
-    reference: 'P-9',
-    check: ({ proposal, tracker }) => {
-        if (!tracker)
-            return [];
-        const findings = [];
-        for (const stage of STAGES) {
-            const wished = targetsOf(tracker.targets, stage).flatMap((target) => target.releases);
-            const committed = targetsOf(proposal.targets, stage).flatMap((target) => target.releases);
-            if (wished.length === 0 ||
-                wished.some((wish) => committed.some((release) => (0,domain_release/* compareReleases */.c0)(wish, release) === 0)))
-                continue;
-            const plan = committed.length === 0 ? 'no release' : (0,words/* enumerate */.HL)(committed.map(domain_release/* renderRelease */.c));
-            findings.push({
-                outcome: 'warning',
-                subject: stage,
-                message: `Tracking issue #${tracker.number} has ${STAGE_NAMES[stage]} in ${(0,words/* enumerate */.HL)(wished.map(domain_release/* renderRelease */.c))}; the proposal targets ${plan}.`,
-                hint: 'The proposal is the commitment: correct the issue, or re-target the proposal.',
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-filled.js
-// Is every field of the tracking issue filled?
-
-
-/** Fields that the issue template marks as optional, or that only hold others. */
-const MAY_BE_EMPTY = /optional|additional context|^responsible sigs$|^additional sigs/;
-const trackerFilled = {
-    id: 'tracker-filled',
-    description: 'Every field of the tracking issue is filled.',
-    why: 'The issue is where the release team looks: primary contact, stage, feature gate, SIG, links and timeline.',
-    reference: 'P-9',
-    check: ({ tracker, trackerTemplate }) => {
-        if (!tracker || !trackerTemplate)
-            return [];
-        return trackerTemplate.fields.flatMap((name) => {
-            const key = fieldKey(name);
-            if (MAY_BE_EMPTY.test(name.toLowerCase()) || MAY_BE_EMPTY.test(key))
-                return [];
-            const field = trackerField(tracker, name);
-            if (field && isFieldFilled(field, trackerTemplate.words))
-                return [];
-            const state = field ? 'is not filled' : 'is missing';
-            return [
-                {
-                    outcome: 'warning',
-                    subject: key,
-                    message: `Field ${(0,words/* quote */.hD)(name)} of tracking issue #${tracker.number} ${state}.`,
-                    hint: 'Edit the description of the issue.',
-                },
-            ];
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-labels.js
-// Does the tracking issue carry the labels by which it is found?
-
-
-
-const trackerLabels = {
-    id: 'tracker-labels',
-    description: 'The tracking issue has the labels of its kind, its owner and its target.',
-    why: 'Lists and boards are made from labels: an issue without them is tracked by nobody.',
-    reference: 'P-9',
-    check: ({ proposal, tracker, config }) => {
-        if (!tracker)
-            return [];
-        const { labels } = config;
-        const findings = [];
-        const owner = owningSigOf(proposal);
-        const wanted = [
-            labels.tracker,
-            ...labels.trackerExtra,
-            ...(owner ? [labels.sig.replace('{sig}', owner)] : []),
-        ];
-        const missing = wanted.filter((label) => !tracker.labels.includes(label));
-        if (missing.length > 0) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'labels',
-                message: `Tracking issue #${tracker.number} lacks ${(0,words/* enumerate */.HL)(missing.map(words/* quote */.hD))}.`,
-                hint: 'Set the labels; who may not can ask in a comment.',
-            });
-        }
-        const [before = '', after = ''] = labels.target.split('{release}');
-        const named = tracker.labels.filter((label) => before !== '' && label.startsWith(before) && label.endsWith(after));
-        const planned = proposal.targets.flatMap((target) => target.releases.map((release) => labels.target.replace('{release}', (0,domain_release/* renderRelease */.c)(release))));
-        const stale = named.filter((label) => !planned.includes(label));
-        if (stale.length > 0) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'target label',
-                message: `Tracking issue #${tracker.number} has ${(0,words/* enumerate */.HL)(stale.map(words/* quote */.hD))}, which the proposal does not target.`,
-                hint: 'The label follows the document: remove it, or re-target the proposal.',
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-linked.js
-// Do proposal and tracking issue lead to each other?
-
-const trackerLinked = {
-    id: 'tracker-linked',
-    description: 'The tracking issue links the proposal and carries its number in the title.',
-    why: 'From either one a reader has to find the other: the issue follows the proposal until it is generally available.',
-    reference: 'P-9',
-    check: ({ proposal, tracker, missingTracker, config }) => {
-        const { series } = config.proposals;
-        if (missingTracker !== undefined) {
-            return [
-                {
-                    outcome: 'warning',
-                    subject: 'tracker',
-                    message: `There is no issue #${missingTracker} that tracks the proposal.`,
-                    hint: `Open the tracking issue from its template; its number is the number of the ${series}.`,
-                },
-            ];
-        }
-        if (!tracker)
-            return [];
-        const findings = [];
-        if (tracker.titleNumber !== tracker.number) {
-            const found = tracker.titleNumber === undefined ? 'no number' : `the number ${tracker.titleNumber}`;
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracker title',
-                message: `The title of tracking issue #${tracker.number} carries ${found}: ${(0,words/* quote */.hD)(tracker.title)}.`,
-                hint: `Begin it with \`${series} ${tracker.number}:\`.`,
-            });
-        }
-        const folder = proposal.path.slice(0, proposal.path.lastIndexOf('/'));
-        const leads = tracker.links.some((link) => link.includes(`/${proposal.path}`) || link.replace(/\/$/, '').endsWith(`/${folder}`));
-        const waits = tracker.links.some((link) => /\/pull\/\d+/.test(link));
-        if (leads)
-            return findings;
-        if (tracker.links.length === 0) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracker link',
-                message: `Tracking issue #${tracker.number} does not link the proposal.`,
-                hint: `Put the address of ${(0,words/* quote */.hD)(proposal.path)} into its field "Enhancement link".`,
-            });
-        }
-        else if (!waits) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracker link',
-                message: `Tracking issue #${tracker.number} links ${(0,words/* quote */.hD)(shortAddress(tracker.links[0] ?? ''))}; the proposal is ${(0,words/* quote */.hD)(proposal.path)}.`,
-                hint: 'Correct its field "Enhancement link".',
-            });
-        }
-        return findings;
-    },
-};
-/** Without the host, so that what differs is not cut off. */
-function shortAddress(link) {
-    return link.replace(/^(?:https?:\/\/)?github\.com\//, '');
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/index.js
-// Which rules does template-check ask? All of them, in the order in which their findings are shown.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rules = [
-    pathFormat,
-    frontMatterSchema,
-    titleFormat,
-    numberAgrees,
-    owningSig,
-    sectionRequired,
-    sectionFilled,
-    sectionPlaceholder,
-    sectionHeading,
-    sectionOrder,
-    targetRelease,
-    metadataAgrees,
-    statusTransition,
-    statusComplete,
-    graduationReady,
-    implementationHistory,
-    stageDuration,
-    featureGate,
-    signOffChecklist,
-    trackerLinked,
-    trackerAgrees,
-    trackerFilled,
-    trackerLabels,
-    metadataInPullRequest,
-    appendixWithoutTargets,
-];
-
-;// CONCATENATED MODULE: ./build/template-check/check.js
-// What does one proposal lack, and what of it did this change bring? Pure: text in, result out.
-
-
-
-
-/** The rules that hold a proposal against its template: an advance asks for all of it (P-3). */
-const TEMPLATE_RULE = /^(?:section-|title-format$|front-matter-schema$)/;
-const APPENDIX_RULES = rules.filter((rule) => rule.id === 'appendix-without-targets');
-const rulesFor = (kind) => (kind === 'appendix' ? APPENDIX_RULES : rules);
-/** Checks one file. A file that cannot be judged fails: no evidence is not a pass. */
-function checkProposal(job, shared) {
-    if ('unreadable' in job.head)
-        return unjudged(job.path, job.head.unreadable);
-    const options = proposalOptions(shared.config);
-    const proposal = parseProposal(job.path, job.kind, job.head.text, options);
-    // An appendix of a base that was a proposal of its own brings nothing new; its base is judged as what it was.
-    const base = typeof job.base === 'string'
-        ? job.base
-        : 'unreadable' in job.base.file
-            ? 'none'
-            : parseProposal(job.base.path, job.base.kind, job.base.file.text, options);
-    const facts = assembleFacts(proposal, base, shared);
-    const found = evaluate(rulesFor(job.kind), facts, shared.config.template.rules);
-    const tracked = trackedRelease(facts);
-    return {
-        ...compareWithBase(job.path, found, proposal, base, shared),
-        ...(tracked ? { tracked } : {}),
-        ownerless: job.kind !== 'appendix' &&
-            found.some(({ rule, subject }) => rule === 'owning-sig' && subject === 'owner'),
-    };
-}
-/** What of the findings this change brought. */
-function compareWithBase(path, found, proposal, base, shared) {
-    if (isBeforeProcess(proposal, shared.config.since)) {
-        const note = 'Every target lies before the first release under the process: what was found is shown and does not count.';
-        return { path, outcome: 'passed', findings: [], known: found, note };
-    }
-    if (typeof base === 'string')
-        return result(path, found, []);
-    // Target lines that a document without any metadata gets only record what was planned: the base is judged as if it had had them.
-    const isBackFill = base.targets.length === 0 && !base.metadata;
-    const past = isBackFill ? { ...base, targets: proposal.targets, targetLines: proposal.targetLines } : base;
-    const asked = rulesFor(proposal.kind);
-    const before = evaluate(asked, assembleFacts(past, 'unknown', shared), shared.config.template.rules);
-    const split = splitKnown(found, before);
-    const advance = advanceOf(proposal, base);
-    const isDue = ({ rule }) => advance !== undefined && TEMPLATE_RULE.test(rule);
-    if (!split.known.some(isDue))
-        return result(path, split.findings, split.known);
-    const counts = found.filter((finding) => split.findings.includes(finding) || isDue(finding));
-    const known = split.known.filter((finding) => !isDue(finding));
-    const note = `This change advances the proposal (${advance}): it has to meet the template as a whole now, also in what was there before.`;
-    return { ...result(path, counts, known), note };
-}
-/** The result for a file that could not be judged, with the reason. */
-function unjudged(path, { message, hint }) {
-    const finding = {
-        rule: 'readable',
-        family: 'readable',
-        reference: 'P-1',
-        outcome: 'failed',
-        subject: 'readable',
-        message,
-        hint,
-        at: { line: 1, column: 1 },
-    };
-    return { path, outcome: 'failed', findings: [finding], known: [] };
-}
-function proposalOptions(config) {
-    const { series, meta, nestedHeadings } = config.proposals;
-    return { series, pattern: config.proposals, meta, nestedHeadings };
-}
-function result(path, findings, known) {
-    return { path, outcome: gravest(findings.map((finding) => finding.outcome)), findings, known };
-}
-
-;// CONCATENATED MODULE: ./build/template-check/template.js
-// Is this the template that documents are held against? A template without sections would let everything pass.
-
-
-
-
-/** `where` ends the sentence "The template … is not there": ` at main`. Throws a {@link UserError} for what is no template. */
-function requireTemplate(source, path, where) {
-    if (!source) {
-        throw new errors/* UserError */.y(`The template '${path}' is not there${where}.`, 'Restore it, or set `proposals.template` in the configuration.');
-    }
-    if ('unreadable' in source)
-        throw new errors/* UserError */.y(`The template '${path}'${where}: ${source.unreadable.message}`, source.unreadable.hint);
-    if (isHazardous(source.text)) {
-        throw new errors/* UserError */.y(`The template '${path}' is nested too deeply, or too long, to be a template.`, 'Name the right file.');
-    }
-    const template = parseTemplate(parseMarkdown(source.text));
-    if (template.sections.length === 0) {
-        throw new errors/* UserError */.y(`The template '${path}' has no sections: with it everything would pass.`, 'Restore its headings.');
-    }
-    return template;
-}
-
-// EXTERNAL MODULE: ./build/cli/files.js
-var cli_files = __nccwpck_require__(2566);
-;// CONCATENATED MODULE: ./build/cli/documents.js
-// Which documents are judged, and as what?
-
-
-
-
-
-/**
- * The documents that the paths mean; without paths, everything below the proposals' root. A file outside the root is taken for a proposal where it
- * is named itself, or where the repository has no such root: then any documents are checked against any template.
- */
-function findDocuments(paths, cwd, top, pattern, template) {
-    const root = (0,external_node_path_.join)(top, pattern.root);
-    const hasRoot = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    if (paths.length === 0 && !hasRoot) {
-        throw new errors/* UserError */.y(`There is no folder ${pattern.root} in ${top}.`, 'Name the files to check, or set `proposals.root` in the configuration.');
-    }
-    const exists = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(top, path), { throwIfNoEntry: false })?.isFile() ?? false;
-    const files = (0,cli_files/* findFiles */.lY)(paths.length > 0 ? paths : [root], cwd);
-    const isAsked = hasRoot ? (file) => file.named : anyDocument(files, template);
-    return files.flatMap((found) => {
-        const { file } = found;
-        if (isSameFile(file, template))
-            return [];
-        const path = (0,cli_files/* pathBelow */.Br)(top, file);
-        const kind = (0,domain_path/* kindOfPath */.Bs)(path, pattern, exists);
-        if (kind !== 'none')
-            return [{ path, kind, file }];
-        return isAsked(found) ? [{ path, kind: 'proposal', file }] : [];
-    });
-}
-/** Of a tree of any documents those that are called as the template is, where some are: `README.md` among the notes beside it. */
-function anyDocument(files, template) {
-    const name = template && (0,external_node_path_.basename)(template);
-    const some = files.some(({ file }) => (0,external_node_path_.basename)(file) === name && !isSameFile(file, template));
-    return ({ file, named }) => named || !some || (0,external_node_path_.basename)(file) === name;
-}
-/** Also where a folder on the way is a link, so that one file has two spellings. */
-function isSameFile(file, other) {
-    if (other === undefined || (0,external_node_path_.basename)(file) !== (0,external_node_path_.basename)(other) || !(0,external_node_fs_.existsSync)(other))
-        return false;
-    return (0,external_node_fs_.realpathSync)(file) === (0,external_node_fs_.realpathSync)(other);
-}
-
-;// CONCATENATED MODULE: ./build/cli/format/text.js
-// What a person reads at the terminal: place, message, the source line with a caret, and what to do.
-
-const STYLES = {
-    passed: 'green',
-    warning: 'yellow',
-    pending: 'yellow',
-    failed: 'red',
-    error: 'red',
-};
-const WIDEST = 100;
-/** `sourceOf` gives the text of a path, for the line that a finding is about; `notes` what is to be said of a document before its findings. */
-function renderText(verdict, sourceOf, paint, notes = new Map()) {
-    const blocks = [];
-    for (const result of verdict.results) {
-        if (result.findings.length === 0 && result.known.length === 0)
-            continue;
-        const source = sourceOf(result.path ?? '').split('\n');
-        blocks.push(renderResult(result, source, paint, notes.get(result.path ?? '')));
-    }
-    for (const notice of verdict.notices ?? [])
-        blocks.push(paint('dim', printable(notice)));
-    blocks.push(renderSummary(verdict, paint));
-    return `${blocks.join('\n\n')}\n`;
-}
-function renderResult(result, source, paint, note) {
-    const style = STYLES[result.outcome] ?? 'bold';
-    const lines = [`${paint('bold', printable(result.path ?? ''))}  ${paint(style, result.outcome)}`];
-    if (note)
-        lines.push('', `  ${printable(note)}`);
-    // In the order of the document, as one mends it.
-    const findings = [...result.findings].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
-    for (const finding of findings)
-        lines.push('', ...renderFinding(finding, source, paint));
-    if (result.known.length > 0) {
-        lines.push('', paint('dim', `  Was there before and does not count (${result.known.length}):`));
-        for (const { at, outcome, message } of result.known) {
-            lines.push(paint('dim', `    ${(at ? `${at.line}` : '-').padEnd(4)} ${outcome.padEnd(7)} ${printable(message)}`));
-        }
-    }
-    return lines.join('\n');
-}
-function renderFinding(finding, source, paint) {
-    const { at } = finding;
-    const place = at ? `${at.line}:${at.column}` : '-';
-    const head = `  ${place.padEnd(7)} ${paint(STYLES[finding.outcome] ?? 'bold', finding.outcome.padEnd(7))} ${printable(finding.message)}`;
-    const lines = [head];
-    const text = at && source[at.line - 1];
-    if (at && text !== undefined && text.trim() !== '')
-        lines.push(...excerpt(text, at.line, at.column, paint));
-    const reference = paint('dim', `[${finding.rule}, ${finding.reference}]`);
-    lines.push(`          ${finding.hint ? `${printable(finding.hint)} ` : ''}${reference}`);
-    return lines;
-}
-function excerpt(text, line, column, paint) {
-    const start = column > WIDEST - 20 ? column - 20 : 0;
-    const shown = printable(text.slice(start, start + WIDEST));
-    const cut = `${start > 0 ? '…' : ''}${shown.trimEnd()}${text.length > start + WIDEST ? '…' : ''}`;
-    const number = String(line).padStart(6);
-    const offset = column - 1 - start + (start > 0 ? 1 : 0);
-    const length = Math.max(1, Math.min(cut.length - offset, 60));
-    return [
-        paint('dim', `  ${number} | ${cut}`),
-        paint('dim', `         | ${' '.repeat(offset)}${'^'.repeat(length)}`),
-    ];
-}
-function renderSummary(verdict, paint) {
-    const by = (outcome) => verdict.results.filter((result) => result.outcome === outcome).length;
-    const parts = [
-        by('passed') > 0 ? `${by('passed')} passed` : '',
-        by('warning') > 0 ? `${by('warning')} with warnings` : '',
-        by('failed') > 0 ? `${by('failed')} failed` : '',
-    ].filter((part) => part !== '');
-    const found = verdict.results.reduce((sum, result) => sum + result.findings.length, 0);
-    const known = verdict.results.reduce((sum, result) => sum + result.known.length, 0);
-    const tail = `${(0,words/* count */.U9)(found, 'finding')}${known > 0 ? `, ${known} more from before` : ''}`;
-    const documents = (0,words/* count */.U9)(verdict.results.length, 'document');
-    return paint(STYLES[verdict.outcome] ?? 'bold', `${documents}: ${[...parts, tail].join(', ')}.`);
-}
-/** Text from outside must not steer the terminal: control and bidirectional characters become visible marks of one column. */
-function printable(text) {
-    return (0,words/* shorten */.ml)(text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : '\u00b7')), 2_000);
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/cli/git.js
-// What did this branch change? Asks git, never through a shell, and reads texts of other commits as bytes.
-
-
-/** Compares the working tree below a folder with the merge base of a ref and HEAD. Untracked files are new files. */
-function compareWith(top, ref, folder) {
-    const tip = commitOf(top, ref);
-    const mergeBase = git(top, ['merge-base', tip, 'HEAD'], `'${ref}' and HEAD have no common ancestor`).trim();
-    const changed = new Map();
-    const fields = git(top, [
-        'diff',
-        '--name-status',
-        '-z',
-        '-M',
-        '--no-ext-diff',
-        mergeBase,
-        '--',
-        folder,
-    ]).split('\0');
-    for (let index = 0; index + 1 < fields.length;) {
-        const status = fields[index]?.[0];
-        const first = fields[index + 1] ?? '';
-        if (status === 'R' || status === 'C') {
-            const path = fields[index + 2] ?? '';
-            changed.set(path, status === 'R' ? { path, previous: first } : { path });
-            index += 3;
-        }
-        else {
-            if (status !== 'D')
-                changed.set(first, status === 'A' ? { path: first } : { path: first, previous: first });
-            index += 2;
-        }
-    }
-    for (const path of git(top, ['ls-files', '--others', '--exclude-standard', '-z', '--', folder]).split('\0')) {
-        if (path !== '')
-            changed.set(path, { path });
-    }
-    const before = git(top, [
-        'ls-tree',
-        '-r',
-        '-z',
-        '--name-only',
-        '--full-tree',
-        mergeBase,
-        '--',
-        folder,
-    ]).split('\0');
-    return { mergeBase, tip, changed, before: new Set(before.filter((path) => path !== '')) };
-}
-/** The bytes of a file at a commit; `undefined` where it is not there. */
-function readAt(top, commit, path) {
-    try {
-        return (0,external_node_child_process_.execFileSync)('git', ['-C', top, 'cat-file', 'blob', `${commit}:${path}`], {
-            maxBuffer: 64 * 1024 * 1024,
-            stdio: ['ignore', 'pipe', 'ignore'],
-        });
-    }
-    catch {
-        return undefined;
-    }
-}
-function commitOf(top, ref) {
-    return git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], `'${ref}' names no commit here`).trim();
-}
-function git(top, args, problem = 'git could not answer') {
-    try {
-        return (0,external_node_child_process_.execFileSync)('git', ['-C', top, ...args], {
-            encoding: 'utf8',
-            maxBuffer: 64 * 1024 * 1024,
-            stdio: ['ignore', 'pipe', 'pipe'],
-        });
-    }
-    catch (error) {
-        const { code, stderr } = error;
-        if (code === 'ENOENT')
-            throw new errors/* UserError */.y('git was not found.', 'Install git, or check without --base.');
-        const said = (stderr ?? '').trim().split('\n')[0];
-        throw new errors/* UserError */.y(`${problem}${said ? `: ${said}` : ''}.`, 'Run it inside a git repository, with a ref that exists there, such as --base origin/main.');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cli/issue-files.js
-// What do a tracking issue and a pull request say that were saved to a file?
-
-
-
-
-/** A tracking issue as `gh issue view N --json number,title,body,labels,state` writes it. */
-function readTracker(file, cwd, series) {
-    const issue = readJson(file, cwd, 'a tracking issue');
-    const number = parseNumber(String(issue['number']));
-    if (number === undefined || typeof issue['title'] !== 'string') {
-        throw new errors/* UserError */.y(`'${file}' is no issue: it has no number and title.`, 'Write it with `gh issue view N --json number,title,body,labels,state`.');
-    }
-    const tracker = {
-        number,
-        title: issue['title'],
-        body: String(issue['body'] ?? ''),
-        labels: labelsOf(issue),
-        state: /^closed$/i.test(String(issue['state'])) ? 'closed' : 'open',
-    };
-    return parseTracker(tracker, series);
-}
-/** A pull request as `gh pr view N --json title,body,labels` writes it. */
-function readPull(file, cwd) {
-    const pull = readJson(file, cwd, 'a pull request');
-    if (typeof pull['title'] !== 'string') {
-        throw new errors/* UserError */.y(`'${file}' is no pull request: it has no title.`, 'Write it with `gh pr view N --json title,body,labels`.');
-    }
-    return { title: pull['title'], body: String(pull['body'] ?? ''), labels: labelsOf(pull) };
-}
-function readJson(file, cwd, what) {
-    const text = (0,cli_files/* requireText */.He)(file, cwd, `The file of ${what}`, 'Check the path.');
-    try {
-        const value = JSON.parse(text);
-        if (typeof value === 'object' && value !== null && !Array.isArray(value))
-            return value;
-    }
-    catch {
-        // said below
-    }
-    throw new errors/* UserError */.y(`'${file}' is not JSON of ${what}.`, 'Write it with `gh … --json`.');
-}
-function labelsOf(value) {
-    const labels = Array.isArray(value['labels']) ? value['labels'] : [];
-    return labels.map((label) => typeof label === 'string' ? label : String(label?.name ?? ''));
-}
-
-;// CONCATENATED MODULE: ./build/cli/terminal.js
-// What a command may know of the place where it runs: the few parts of `process` that it needs, so that a test can stand in for it.
-const CODES = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
-/** Colours on a terminal only, and never where `NO_COLOR` is set (no-color.org). */
-function painter({ stdout, env }) {
-    const on = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-    return (style, text) => (on ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
-}
-
-// EXTERNAL MODULE: ./build/shared/config.js + 1 modules
-var config = __nccwpck_require__(5926);
-;// CONCATENATED MODULE: ./build/cli/tree.js
-// Which repository is this, and how is it configured? Finds the top and the configuration, or guesses the preset from the tree.
-
-
-
-
-/** `from` is the folder where the first path lies; `named` a configuration file that was given. */
-function findTree(from, cwd, named) {
-    if (named !== undefined) {
-        const text = (0,cli_files/* requireText */.He)(named, cwd, 'The configuration', 'Name a file that is there.');
-        return { top: topOf(from) ?? topOf(cwd) ?? cwd, config: (0,config/* requireConfig */.Eu)(text, named) };
-    }
-    const configured = (0,cli_files/* findAbove */.nM)(from, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, config/* CONFIG_PATH */.tF)));
-    if (configured) {
-        const text = (0,cli_files/* requireText */.He)(config/* CONFIG_PATH */.tF, configured, 'The configuration', 'Name a file that is there.');
-        return { top: configured, config: (0,config/* requireConfig */.Eu)(text, config/* CONFIG_PATH */.tF) };
-    }
-    for (const preset of ['vep', 'cep']) {
-        const { root } = config/* PRESETS */.fG[preset].proposals;
-        // What lies beside the folder of proposals is none of the preset's.
-        const top = (0,cli_files/* findAbove */.nM)(from, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, root)) &&
-            (from === folder || `${from}/`.startsWith(`${(0,external_node_path_.join)(folder, root)}/`)));
-        if (!top)
-            continue;
-        const notice = `No ${config/* CONFIG_PATH */.tF}: the folder \`${root}\` suggests the preset \`${preset}\`.`;
-        return { top, config: config/* PRESETS */.fG[preset], notice };
-    }
-    return {
-        top: topOf(from) ?? (`${from}/`.startsWith(`${cwd}/`) ? cwd : from),
-        config: config/* PRESETS */.fG.none,
-        notice: `No ${config/* CONFIG_PATH */.tF} and no folder of a known preset: the preset \`none\` is taken.`,
-    };
-}
-function topOf(from) {
-    return (0,cli_files/* findAbove */.nM)(from, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')));
-}
-/** The folder in which to look: of a file its own, of a folder itself, of a glob the part before its first star. */
-function folderOf(path, cwd, isFolder) {
-    const whole = (0,external_node_path_.resolve)(cwd, path.split(/[*?]/)[0] ?? '');
-    return isFolder(whole) ? whole : (0,external_node_path_.dirname)(whole);
-}
-
-;// CONCATENATED MODULE: ./build/cli/commands/check.js
-// What do these proposals lack? Finds them, reads them, has them judged on all cores, and says what was found.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function check(args, terminal) {
-    const cwd = terminal.cwd();
-    const tree = findTree(folderOf(args.paths[0] ?? '.', cwd, isFolder), cwd, args.config);
-    const { top } = tree;
-    const named = args.template === undefined ? undefined : (0,external_node_path_.resolve)(cwd, args.template);
-    const documents = findDocuments(args.paths, cwd, top, tree.config.proposals, named);
-    const comparison = args.base === undefined ? undefined : compareWith(top, args.base, rootOf(args, tree.config));
-    const { template, title } = findTemplate(args, top, cwd, tree.config, comparison);
-    const config = title
-        ? { ...tree.config, proposals: { ...tree.config.proposals, series: title } }
-        : tree.config;
-    const notices = [
-        ...(tree.notice ? [tree.notice] : []),
-        ...(comparison
-            ? [`Compared with ${comparison.mergeBase.slice(0, 12)}, the merge base of ${args.base} and HEAD.`]
-            : []),
-    ];
-    const upcoming = releaseOf(args.release);
-    if (!upcoming)
-        notices.push('How long a stage lasts, and whether a target is too early, is judged with --release v1.10, the release that is planned now.');
-    const trackers = args.tracker.map((file) => readTracker(file, cwd, config.proposals.series));
-    const jobs = jobsOf(documents, args, top, config, comparison, trackers);
-    const shared = {
-        config,
-        template,
-        ...(args.pull === undefined ? {} : { pull: readPull(args.pull, cwd) }),
-        ...(trackers.length > 0 ? trackerTemplateOf(top, config) : {}),
-        ...(upcoming ? { upcoming } : {}),
-    };
-    const results = await (0,judges/* judgeAll */.Ty)(jobs, {
-        ...judgeWith(shared),
-        weigh: ({ file, base }) => sizeOf(file) + (typeof base === 'string' ? 0 : check_textOf(base.file).length),
-        fail: (job, reason) => unjudged(job.path, (0,judges/* whyUnjudged */.tN)(reason)),
-        ...(isBundled() ? { child: { file: (0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url), data: shared } } : {}),
-        ...progress(terminal),
-    });
-    if (jobs.length === 0)
-        notices.push('No proposal changed: there is nothing to check.');
-    const notes = new Map(results.flatMap(({ path, note }) => (note ? [[path, note]] : [])));
-    const said = [...notes].map(([path, note]) => `${path}: ${note}`);
-    const verdict = toVerdict('template', results, args.format === 'text' ? notices : [...notices, ...said]);
-    if (args.format === 'json')
-        terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
-    else if (args.format === 'github')
-        terminal.stdout.write(renderAnnotations(verdict));
-    else {
-        const files = new Map(jobs.map((job) => [job.path, job.file]));
-        const sourceOf = (path) => check_textOf((0,cli_files/* readSource */.o$)(files.get(path) ?? ''));
-        terminal.stdout.write(renderText(verdict, sourceOf, painter(terminal), notes));
-    }
-    return verdict.outcome === 'passed' || verdict.outcome === 'warning'
-        ? 0
-        : verdict.outcome === 'error'
-            ? 2
-            : 1;
-}
-/** In a child process: the same judge, with the shared facts that came with it. */
-function serveChecks() {
-    (0,judges/* serveJobs */.a_)((shared) => judgeWith(shared));
-}
-function judgeWith(shared) {
-    // A job is asked about its hazards and then judged: its file is read once for both.
-    let last;
-    const read = (job) => {
-        if (last?.job !== job)
-            last = { job, head: (0,cli_files/* readSource */.o$)(job.file) };
-        return last.head;
-    };
-    return {
-        isHazardous: (job) => isHazardous(check_textOf(read(job))) || (typeof job.base !== 'string' && isHazardous(check_textOf(job.base.file))),
-        judge: (job) => {
-            const { file: _file, tracker, ...rest } = job;
-            return checkProposal({ ...rest, head: read(job) }, tracker ? { ...shared, tracker } : shared);
-        },
-    };
-}
-/** One job a document; with a comparison and without paths, only for what changed. */
-function jobsOf(documents, args, top, config, comparison, trackers) {
-    return documents.flatMap(({ path, kind, file }) => {
-        if (comparison && !comparison.changed.has(path) && args.paths.length === 0)
-            return [];
-        const base = comparison ? baseOf(path, top, config, comparison) : 'unknown';
-        const tracker = trackerOf(path, config, trackers, documents.length);
-        return [{ path, kind, file, base, ...(tracker ? { tracker } : {}) }];
-    });
-}
-function baseOf(path, top, config, { mergeBase, changed, before }) {
-    const previous = changed.has(path) ? changed.get(path)?.previous : path;
-    const bytes = previous === undefined ? undefined : readAt(top, mergeBase, previous);
-    if (previous === undefined || !bytes)
-        return 'none';
-    const kind = (0,domain_path/* kindOfPath */.Bs)(previous, config.proposals, (other) => before.has(other));
-    return { path: previous, kind: kind === 'none' ? 'proposal' : kind, file: (0,domain_source/* parseSource */.PJ)(bytes) };
-}
-function findTemplate(args, top, cwd, config, comparison) {
-    const { template: usual } = config.proposals;
-    const hint = 'Name it with --template, or set `proposals.template` in the configuration.';
-    let source;
-    if (args.template !== undefined)
-        source = { text: (0,cli_files/* requireText */.He)(args.template, cwd, 'The template', hint) };
-    else if (comparison) {
-        const bytes = readAt(top, comparison.tip, usual);
-        source = bytes && (0,domain_source/* parseSource */.PJ)(bytes);
-    }
-    else
-        source = { text: (0,cli_files/* requireText */.He)(usual, top, 'The template', hint) };
-    const where = comparison && args.template === undefined ? ` at ${args.base}` : '';
-    const template = requireTemplate(source, args.template ?? usual, where);
-    // Without a configuration nobody said what the series is called: the template does.
-    const title = config.preset === 'none' ? template.title?.series : undefined;
-    return { template, ...(title ? { title } : {}) };
-}
-function trackerOf(path, config, trackers, files) {
-    const number = (0,domain_path/* parseProposalPath */.FQ)(path, config.proposals)?.number;
-    return trackers.find((tracker) => tracker.number === number) ?? (files === 1 ? trackers[0] : undefined);
-}
-function trackerTemplateOf(top, config) {
-    const path = config.proposals.trackerTemplate;
-    if (!statOrNothing((0,external_node_path_.join)(top, path)))
-        return {};
-    return {
-        trackerTemplate: parseTrackerTemplate((0,cli_files/* requireText */.He)(path, top, 'The issue template', 'Restore it.')),
-    };
-}
-function releaseOf(text) {
-    if (text === undefined)
-        return undefined;
-    const release = (0,domain_release/* parseRelease */.BC)(text);
-    if (!release)
-        throw new errors/* UserError */.y(`'${text}' is no release.`, 'Write it as `--release v1.10`.');
-    return release;
-}
-function rootOf(args, config) {
-    return args.paths.length > 0 ? '.' : config.proposals.root;
-}
-function check_textOf(file) {
-    return 'text' in file ? file.text : '';
-}
-function progress({ stderr }) {
-    if (!stderr.isTTY)
-        return {};
-    return {
-        progress: (done, total) => {
-            if (total > 20)
-                stderr.write(done === total ? '\r\u001b[K' : `\rchecked ${done} of ${total}`);
-        },
-    };
-}
-/** Sources run in tests without a bundle have no file to start a child from. */
-function isBundled() {
-    return import.meta.url.endsWith('.js');
-}
-function sizeOf(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-function isFolder(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-function statOrNothing(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-
-/***/ }),
-
-/***/ 2566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ pathBelow),
-/* harmony export */   He: () => (/* binding */ requireText),
-/* harmony export */   lY: () => (/* binding */ findFiles),
-/* harmony export */   nM: () => (/* binding */ findAbove),
-/* harmony export */   o$: () => (/* binding */ readSource)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _shared_domain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6694);
-/* harmony import */ var _shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(280);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2005);
-// Which files were meant, and what is in them? Walks folders and globs without following links, and reads within the size cap.
-
-
-
-
-
-const SKIPPED = new Set(['.git', 'node_modules']);
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
-/** Every Markdown file that the arguments mean, each once, sorted; one that means none is an error. */
-function findFiles(args, cwd) {
-    const found = new Map();
-    for (const arg of args) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, arg);
-        const stats = statOf(path);
-        let files;
-        if (stats?.isDirectory())
-            files = walk(path).map((file) => ({ file, named: false }));
-        else if (stats)
-            files = [{ file: path, named: true }];
-        else
-            files = glob(arg, cwd).map((file) => ({ file, named: false }));
-        if (files.length === 0) {
-            const what = stats
-                ? 'holds no Markdown file'
-                : 'is neither a file, a folder, nor a pattern that matches one';
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`'${arg}' ${what}.`, `Paths are relative to ${cwd}.`);
-        }
-        for (const file of files)
-            if (!found.get(file.file)?.named)
-                found.set(file.file, file);
-    }
-    return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-}
-/** The text of a file, or why it cannot be judged: a link, no regular file, too large, not UTF-8. */
-function readSource(file) {
-    const stats = statOf(file);
-    if (!stats)
-        return problem('The file is not there.', 'Check the path.');
-    if (stats.isSymbolicLink()) {
-        return problem('The file is a symbolic link.', 'Put the text itself at this path: a link can lead anywhere.');
-    }
-    if (!stats.isFile())
-        return problem('This is no regular file.', 'Put the text itself at this path.');
-    if (stats.size > _shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BYTES */ .zx)
-        return (0,_shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)(stats.size);
-    try {
-        return (0,_shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSource */ .PJ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
-    }
-    catch (error) {
-        return problem(`The file cannot be read: ${error.message}.`, 'Check its permissions.');
-    }
-}
-/** The text of a file that has to be there, such as a template, whose path is shown as it was given; throws a {@link UserError} otherwise. */
-function requireText(path, cwd, what, hint) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} '${path}' is not there.`, hint);
-    const source = readSource(file);
-    if ('unreadable' in source)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} '${path}': ${source.unreadable.message}`, source.unreadable.hint);
-    return source.text;
-}
-/** A path as the repository spells it: relative to its top, with `/`. */
-function pathBelow(top, file) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
-/** The nearest folder at or above one for which a test holds. */
-function findAbove(from, holds) {
-    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (holds(folder))
-            return folder;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return undefined;
-    }
-}
-/** Every Markdown file below a folder. Links are listed and not followed. */
-function walk(folder) {
-    const files = [];
-    const folders = [folder];
-    for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(next, { withFileTypes: true })) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next, entry.name);
-            if (entry.isDirectory()) {
-                if (!SKIPPED.has(entry.name))
-                    folders.push(path);
-            }
-            else if (MARKDOWN.test(entry.name))
-                files.push(path);
-        }
-    }
-    return files;
-}
-function glob(pattern, cwd) {
-    if (!/[*?]/.test(pattern))
-        return [];
-    const fixed = pattern.slice(0, pattern.search(/[*?]/));
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, fixed.slice(0, fixed.lastIndexOf('/') + 1) || '.');
-    if (!statOf(folder)?.isDirectory())
-        return [];
-    const absolute = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, fixed.slice(0, fixed.lastIndexOf('/') + 1) || '.')}/${pattern.slice(fixed.lastIndexOf('/') + 1)}`;
-    return walk(folder).filter((file) => (0,_shared_domain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), absolute.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')));
-}
-function statOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function problem(message, hint) {
-    return { unreadable: { message, hint } };
-}
-
-
-/***/ }),
-
-/***/ 9713:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1000);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6428);
-// The terminal: one bundle that is the command and, in a child process, the judge of a part of its documents.
-
-
-
-// A reader that has seen enough (`| head`) closes the pipe: that is no error.
-process.stdout.on('error', (error) => {
-    if (error.code === 'EPIPE')
-        process.exit();
-    throw error;
-});
-if ((0,_shared_judges_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)())
-    (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .serveChecks */ .D)();
-else
-    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2), process);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 6428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./build/shared/errors.js
-var errors = __nccwpck_require__(2005);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/cli/arguments.js
-// What was typed? The commands, their options and their help, in one place.
-
-
-const FORMATS = ['text', 'json', 'github'];
-const COMMANDS = {
-    check: 'Check proposals against their template and the process.',
-    config: 'Validate and explain the configuration.',
-};
-const OPTIONS = {
-    help: { type: 'boolean', short: 'h' },
-    format: { type: 'string' },
-    base: { type: 'string' },
-    template: { type: 'string' },
-    config: { type: 'string' },
-    release: { type: 'string' },
-    tracker: { type: 'string', multiple: true },
-    pull: { type: 'string' },
-};
-const HERE = {
-    check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull'],
-    config: ['help', 'format', 'config'],
-};
-/** Throws a {@link UserError} for an unknown command, option or format. */
-function parseArguments(argv) {
-    let parsed;
-    try {
-        parsed = read(argv);
-    }
-    catch (error) {
-        const [first = 'bad usage'] = (error instanceof Error ? error.message : String(error)).split('\n');
-        throw new errors/* UserError */.y(first, 'Run `enhancements --help` for the commands and options.');
-    }
-    const { values, positionals } = parsed;
-    const [name, ...paths] = positionals;
-    if (name !== undefined && !isCommand(name)) {
-        throw new errors/* UserError */.y(`Unknown command '${name}'; there are ${Object.keys(COMMANDS).join(', ')}.`, `To check a file, write \`enhancements check ${name}\`.`);
-    }
-    const foreign = name && Object.keys(values).find((option) => !HERE[name].includes(option));
-    if (foreign)
-        throw new errors/* UserError */.y(`\`${name}\` has no option '--${foreign}'.`, `Run \`enhancements ${name} --help\`.`);
-    const format = values.format ?? 'text';
-    if (!isFormat(format)) {
-        throw new errors/* UserError */.y(`Unknown format '${format}'; there are ${FORMATS.join(', ')}.`, 'Write `--format json`, for one.');
-    }
-    const { base, template, config, release, pull } = values;
-    return {
-        ...(name ? { command: name } : {}),
-        help: values.help ?? false,
-        paths,
-        format,
-        ...(base === undefined ? {} : { base }),
-        ...(template === undefined ? {} : { template }),
-        ...(config === undefined ? {} : { config }),
-        ...(release === undefined ? {} : { release }),
-        ...(pull === undefined ? {} : { pull }),
-        tracker: values.tracker ?? [],
-    };
-}
-function helpFor(command) {
-    return command ? HELP[command] : GENERAL;
-}
-function read(argv) {
-    return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
-}
-function isCommand(text) {
-    return Object.hasOwn(COMMANDS, text);
-}
-function isFormat(text) {
-    return FORMATS.includes(text);
-}
-const GENERAL = `enhancements: help with enhancement proposals, at the terminal
-
-  enhancements <command> [options]
-
-${Object.entries(COMMANDS)
-    .map(([name, text]) => `  ${name.padEnd(8)} ${text}`)
-    .join('\n')}
-
-Run \`enhancements <command> --help\` for the options of one.
-`;
-const HELP = {
-    check: `enhancements check [paths…]: ${COMMANDS.check}
-
-Paths are files, folders or globs; without any, every proposal of the repository, or with --base those that changed.
-Works offline, and writes nothing.
-
-  --base REF         tell what this branch brought from what was there before: compares with the merge base of REF and HEAD,
-                     and takes the template from REF
-  --template FILE    the template to check against; default: the one of the configuration
-  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
-  --release v1.10    the release that is planned now, for the rules about time
-  --tracker FILE     a tracking issue as \`gh issue view N --json number,title,body,labels,state\` prints it; may be repeated
-  --pull FILE        the pull request as \`gh pr view N --json title,body,labels\` prints it
-  --format FORMAT    text (default), json, or github (annotations in a workflow)
-
-Exit code: 0 passed or warnings only, 1 findings, 2 could not tell.
-
-  enhancements check
-  enhancements check veps/sig-compute/25-backup/vep.md
-  enhancements check --base origin/main --format json
-`,
-    config: `enhancements config [file]: ${COMMANDS.config}
-
-Reads .github/enhancements.yaml, or the file that is named, lists every problem with its line, or says what holds and why.
-
-  --format FORMAT    text (default) or json
-
-Exit code: 0 valid, 2 not valid or not there.
-`,
-};
-
-// EXTERNAL MODULE: ./build/cli/commands/check.js + 120 modules
-var check = __nccwpck_require__(1000);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/shared/config.js + 1 modules
-var config = __nccwpck_require__(5926);
-// EXTERNAL MODULE: ./build/shared/domain/yaml.js
-var yaml = __nccwpck_require__(6822);
-// EXTERNAL MODULE: ./build/cli/files.js
-var files = __nccwpck_require__(2566);
-;// CONCATENATED MODULE: ./build/cli/commands/config.js
-// Is the configuration valid, and what holds because of it?
-
-
-
-
-
-
-async function config_config(args, terminal) {
-    const cwd = terminal.cwd();
-    const above = (0,files/* findAbove */.nM)(cwd, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, config/* CONFIG_PATH */.tF)));
-    const named = args.paths[0] ?? args.config;
-    if (named === undefined && above === undefined) {
-        throw new errors/* UserError */.y(`There is no ${config/* CONFIG_PATH */.tF} in ${cwd} or above it.`, 'Name the file: `enhancements config <file>`.');
-    }
-    const shown = named ?? config/* CONFIG_PATH */.tF;
-    const text = (0,files/* requireText */.He)(shown, named === undefined ? (above ?? cwd) : cwd, 'The configuration', 'Name a file that is there.');
-    const parsed = (0,config/* parseConfig */.o4)(text);
-    if ('problems' in parsed) {
-        if (args.format === 'json')
-            terminal.stdout.write(`${JSON.stringify({ valid: false, problems: parsed.problems }, null, 2)}\n`);
-        else {
-            for (const problem of parsed.problems) {
-                terminal.stdout.write(`${shown}:${problem.line}:${problem.column}: ${problem.message}\n`);
-            }
-        }
-        return 2;
-    }
-    const settings = explain(parsed.config, text);
-    if (args.format === 'json') {
-        terminal.stdout.write(`${JSON.stringify({ valid: true, settings }, null, 2)}\n`);
-        return 0;
-    }
-    const width = Math.max(...settings.map((setting) => setting.key.length));
-    terminal.stdout.write(`${shown} is valid.\n\n`);
-    for (const { key, value, from } of settings) {
-        terminal.stdout.write(`  ${key.padEnd(width)}  ${from === 'file' ? '*' : ' '} ${JSON.stringify(value)}\n`);
-    }
-    terminal.stdout.write(`\n* set in the file; everything else comes from the preset \`${parsed.config.preset}\`.\n`);
-    return 0;
-}
-function explain(config, text) {
-    const parsed = (0,yaml/* parseYaml */.h)(text);
-    const file = 'yaml' in parsed ? parsed.yaml.value : undefined;
-    const known = flatten(config, []).map(({ path, value }) => ({
-        key: path.join('.'),
-        value,
-        from: has(file, path) ? 'file' : 'preset',
-    }));
-    // What the file sets for the gates and the report holds as it stands.
-    const keys = new Set(known.map(({ key }) => key));
-    const further = isObject(file) ? flatten(file, []).filter(({ path }) => !keys.has(path.join('.'))) : [];
-    return [
-        ...known,
-        ...further.map(({ path, value }) => ({ key: path.join('.'), value, from: 'file' })),
-    ];
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Keys in the spelling of the file; `requiredSigs` is `sigs.required` there. */
-function flatten(value, above) {
-    return Object.entries(value).flatMap(([key, below]) => {
-        const spelled = key === 'requiredSigs'
-            ? ['sigs', 'required']
-            : [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
-        const path = [...above, ...spelled];
-        const isRelease = typeof below === 'object' && below !== null && 'major' in below;
-        const isLeaf = !isObject(below) || isRelease || path.at(-1) === 'former-headings';
-        return isLeaf ? [{ path, value: below }] : flatten(below, path);
-    });
-}
-function has(value, path) {
-    let at = value;
-    for (const key of path) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
-            return false;
-        at = at[key];
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/cli/main.js
-// Which command was meant? Reads the arguments, runs the command, and turns every error into words and an exit code.
-
-
-
-
-const RUN = { check: check/* check */.z, config: config_config };
-async function main(argv, terminal) {
-    try {
-        const args = parseArguments(argv);
-        if (args.help || args.command === undefined) {
-            terminal.stdout.write(helpFor(args.command));
-            return args.help || argv.length === 0 ? 0 : 2;
-        }
-        return await RUN[args.command](args, terminal);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y) {
-            terminal.stderr.write(`error: ${error.message}\n${error.hint}\n`);
-        }
-        else {
-            const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-            terminal.stderr.write(`This is a bug of enhancement-actions; please report it with the lines below.\n${text}\n`);
-        }
-        return 2;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  tF: () => (/* binding */ CONFIG_PATH),
-  fG: () => (/* binding */ PRESETS),
-  o4: () => (/* binding */ parseConfig),
-  Eu: () => (/* binding */ requireConfig)
-});
-
-// EXTERNAL MODULE: ./build/shared/domain/release.js
-var release = __nccwpck_require__(868);
-// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
-var schema_message = __nccwpck_require__(4400);
-// EXTERNAL MODULE: ./build/shared/domain/yaml.js
-var domain_yaml = __nccwpck_require__(6822);
-// EXTERNAL MODULE: ./build/shared/errors.js
-var errors = __nccwpck_require__(2005);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
-;// CONCATENATED MODULE: ./build/shared/generated/config.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const keys = {
-    "#": [
-        "preset",
-        "since",
-        "proposals",
-        "people",
-        "sigs",
-        "template",
-        "sign-off",
-        "releases",
-        "freeze",
-        "labels",
-        "report"
-    ],
-    "#/properties/proposals": [
-        "series",
-        "root",
-        "path",
-        "template",
-        "tracker-template",
-        "metadata",
-        "meta",
-        "ignore",
-        "former-headings",
-        "nested-headings"
-    ],
-    "#/properties/people": [
-        "maintainers",
-        "release-team"
-    ],
-    "#/properties/people/properties/release-team/oneOf/1": [
-        "repository",
-        "path",
-        "alias"
-    ],
-    "#/properties/sigs": [
-        "required",
-        "sources",
-        "representatives"
-    ],
-    "#/properties/sigs/properties/sources/items": [
-        "repository",
-        "path",
-        "alias"
-    ],
-    "#/properties/sigs/properties/representatives/additionalProperties": [
-        "add",
-        "remove"
-    ],
-    "#/properties/template": [
-        "mode",
-        "rules"
-    ],
-    "#/properties/template/properties/rules": [
-        "section-required",
-        "section-filled",
-        "section-heading",
-        "section-order",
-        "section-placeholder",
-        "title-format",
-        "path-format",
-        "number-agrees",
-        "target-release",
-        "front-matter-schema",
-        "metadata-agrees",
-        "status-transition",
-        "status-complete",
-        "graduation-ready",
-        "stage-duration",
-        "implementation-history",
-        "feature-gate",
-        "sign-off-checklist",
-        "owning-sig",
-        "tracker-linked",
-        "tracker-agrees",
-        "tracker-filled",
-        "tracker-labels",
-        "metadata-in-pull-request",
-        "appendix-without-targets"
-    ],
-    "#/properties/sign-off": [
-        "mode",
-        "author",
-        "distinct",
-        "edited",
-        "hold-is-veto",
-        "stale-after-days",
-        "trusted-before"
-    ],
-    "#/properties/releases": [
-        "schedule",
-        "zone",
-        "override"
-    ],
-    "#/properties/releases/properties/schedule": [
-        "repository",
-        "path",
-        "alias"
-    ],
-    "#/properties/releases/properties/override/additionalProperties": [
-        "enhancement-freeze",
-        "code-freeze",
-        "ga",
-        "branch-cut"
-    ],
-    "#/properties/freeze": [
-        "mode",
-        "exceptions",
-        "code"
-    ],
-    "#/properties/freeze/properties/exceptions": [
-        "file",
-        "label"
-    ],
-    "#/properties/freeze/properties/code": [
-        "main",
-        "branch",
-        "allowed-labels",
-        "allowed-paths"
-    ],
-    "#/properties/labels": [
-        "tracker",
-        "tracker-extra",
-        "proposal",
-        "target",
-        "needs-owner",
-        "sig"
-    ],
-    "#/properties/report": [
-        "code-repositories",
-        "day",
-        "mailing-list"
-    ]
-};
-const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "type": "string", "minLength": 1 } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
-const func2 = Object.prototype.hasOwnProperty;
-const func3 = (ucs2length["default"] ?? ucs2length);
-const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
-const pattern1 = new RegExp("^[A-Za-z]{1,10}$", "u");
-const pattern2 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
-const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="config.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-            if (!(func2.call(schema11.properties, key0))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-        }
-        if (data.preset !== undefined) {
-            let data0 = data.preset;
-            if (!(((data0 === "vep") || (data0 === "cep")) || (data0 === "none"))) {
-                const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema11.properties.preset.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
-            }
-        }
-        if (data.since !== undefined) {
-            let data1 = data.since;
-            if (typeof data1 === "string") {
-                if (func3(data1) < 1) {
-                    const err2 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                        vErrors = [err2];
-                    }
-                    else {
-                        vErrors.push(err2);
-                    }
-                    errors++;
-                }
-                if (!pattern0.test(data1)) {
-                    const err3 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, message: "must match pattern \"" + "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        vErrors.push(err3);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err4 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data.proposals !== undefined) {
-            let data2 = data.proposals;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                for (const key1 in data2) {
-                    if (!(func2.call(schema11.properties.proposals.properties, key1))) {
-                        const err5 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err5];
-                        }
-                        else {
-                            vErrors.push(err5);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.series !== undefined) {
-                    let data3 = data2.series;
-                    if (typeof data3 === "string") {
-                        if (func3(data3) < 1) {
-                            const err6 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err6];
-                            }
-                            else {
-                                vErrors.push(err6);
-                            }
-                            errors++;
-                        }
-                        if (!pattern1.test(data3)) {
-                            const err7 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{1,10}$" }, message: "must match pattern \"" + "^[A-Za-z]{1,10}$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err7];
-                            }
-                            else {
-                                vErrors.push(err7);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err8 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err8];
-                        }
-                        else {
-                            vErrors.push(err8);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.root !== undefined) {
-                    let data4 = data2.root;
-                    if (typeof data4 === "string") {
-                        if (func3(data4) < 1) {
-                            const err9 = { instancePath: instancePath + "/proposals/root", schemaPath: "#/properties/proposals/properties/root/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err9];
-                            }
-                            else {
-                                vErrors.push(err9);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err10 = { instancePath: instancePath + "/proposals/root", schemaPath: "#/properties/proposals/properties/root/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err10];
-                        }
-                        else {
-                            vErrors.push(err10);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.path !== undefined) {
-                    let data5 = data2.path;
-                    if (typeof data5 === "string") {
-                        if (func3(data5) < 1) {
-                            const err11 = { instancePath: instancePath + "/proposals/path", schemaPath: "#/properties/proposals/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err11];
-                            }
-                            else {
-                                vErrors.push(err11);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err12 = { instancePath: instancePath + "/proposals/path", schemaPath: "#/properties/proposals/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err12];
-                        }
-                        else {
-                            vErrors.push(err12);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.template !== undefined) {
-                    let data6 = data2.template;
-                    if (typeof data6 === "string") {
-                        if (func3(data6) < 1) {
-                            const err13 = { instancePath: instancePath + "/proposals/template", schemaPath: "#/properties/proposals/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err13];
-                            }
-                            else {
-                                vErrors.push(err13);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err14 = { instancePath: instancePath + "/proposals/template", schemaPath: "#/properties/proposals/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err14];
-                        }
-                        else {
-                            vErrors.push(err14);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2["tracker-template"] !== undefined) {
-                    let data7 = data2["tracker-template"];
-                    if (typeof data7 === "string") {
-                        if (func3(data7) < 1) {
-                            const err15 = { instancePath: instancePath + "/proposals/tracker-template", schemaPath: "#/properties/proposals/properties/tracker-template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err15];
-                            }
-                            else {
-                                vErrors.push(err15);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err16 = { instancePath: instancePath + "/proposals/tracker-template", schemaPath: "#/properties/proposals/properties/tracker-template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err16];
-                        }
-                        else {
-                            vErrors.push(err16);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.metadata !== undefined) {
-                    let data8 = data2.metadata;
-                    if (!(((data8 === "auto") || (data8 === "target-lines")) || (data8 === "front-matter"))) {
-                        const err17 = { instancePath: instancePath + "/proposals/metadata", schemaPath: "#/properties/proposals/properties/metadata/enum", keyword: "enum", params: { allowedValues: schema11.properties.proposals.properties.metadata.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err17];
-                        }
-                        else {
-                            vErrors.push(err17);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.meta !== undefined) {
-                    let data9 = data2.meta;
-                    if (Array.isArray(data9)) {
-                        const len0 = data9.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                            let data10 = data9[i0];
-                            if (typeof data10 === "string") {
-                                if (func3(data10) < 1) {
-                                    const err18 = { instancePath: instancePath + "/proposals/meta/" + i0, schemaPath: "#/properties/proposals/properties/meta/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err18];
-                                    }
-                                    else {
-                                        vErrors.push(err18);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err19 = { instancePath: instancePath + "/proposals/meta/" + i0, schemaPath: "#/properties/proposals/properties/meta/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err19];
-                                }
-                                else {
-                                    vErrors.push(err19);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err20 = { instancePath: instancePath + "/proposals/meta", schemaPath: "#/properties/proposals/properties/meta/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err20];
-                        }
-                        else {
-                            vErrors.push(err20);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.ignore !== undefined) {
-                    let data11 = data2.ignore;
-                    if (Array.isArray(data11)) {
-                        const len1 = data11.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                            let data12 = data11[i1];
-                            if (typeof data12 === "string") {
-                                if (func3(data12) < 1) {
-                                    const err21 = { instancePath: instancePath + "/proposals/ignore/" + i1, schemaPath: "#/properties/proposals/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err21];
-                                    }
-                                    else {
-                                        vErrors.push(err21);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err22 = { instancePath: instancePath + "/proposals/ignore/" + i1, schemaPath: "#/properties/proposals/properties/ignore/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err22];
-                                }
-                                else {
-                                    vErrors.push(err22);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err23 = { instancePath: instancePath + "/proposals/ignore", schemaPath: "#/properties/proposals/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err23];
-                        }
-                        else {
-                            vErrors.push(err23);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2["former-headings"] !== undefined) {
-                    let data13 = data2["former-headings"];
-                    if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                        for (const key2 in data13) {
-                            let data14 = data13[key2];
-                            if (Array.isArray(data14)) {
-                                const len2 = data14.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                    let data15 = data14[i2];
-                                    if (typeof data15 === "string") {
-                                        if (func3(data15) < 1) {
-                                            const err24 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err24];
-                                            }
-                                            else {
-                                                vErrors.push(err24);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err25 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err25];
-                                        }
-                                        else {
-                                            vErrors.push(err25);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err26 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                    vErrors = [err26];
-                                }
-                                else {
-                                    vErrors.push(err26);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err27 = { instancePath: instancePath + "/proposals/former-headings", schemaPath: "#/properties/proposals/properties/former-headings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2["nested-headings"] !== undefined) {
-                    if (typeof data2["nested-headings"] !== "boolean") {
-                        const err28 = { instancePath: instancePath + "/proposals/nested-headings", schemaPath: "#/properties/proposals/properties/nested-headings/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err28];
-                        }
-                        else {
-                            vErrors.push(err28);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err29 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err29];
-                }
-                else {
-                    vErrors.push(err29);
-                }
-                errors++;
-            }
-        }
-        if (data.people !== undefined) {
-            let data17 = data.people;
-            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                for (const key3 in data17) {
-                    if (!((key3 === "maintainers") || (key3 === "release-team"))) {
-                        const err30 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err30];
-                        }
-                        else {
-                            vErrors.push(err30);
-                        }
-                        errors++;
-                    }
-                }
-                if (data17.maintainers !== undefined) {
-                    let data18 = data17.maintainers;
-                    if (Array.isArray(data18)) {
-                        const len3 = data18.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
-                            let data19 = data18[i3];
-                            if (typeof data19 === "string") {
-                                if (func3(data19) < 1) {
-                                    const err31 = { instancePath: instancePath + "/people/maintainers/" + i3, schemaPath: "#/properties/people/properties/maintainers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err31];
-                                    }
-                                    else {
-                                        vErrors.push(err31);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err32 = { instancePath: instancePath + "/people/maintainers/" + i3, schemaPath: "#/properties/people/properties/maintainers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err32];
-                                }
-                                else {
-                                    vErrors.push(err32);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err33 = { instancePath: instancePath + "/people/maintainers", schemaPath: "#/properties/people/properties/maintainers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
-                    }
-                }
-                if (data17["release-team"] !== undefined) {
-                    let data20 = data17["release-team"];
-                    const _errs44 = errors;
-                    let valid12 = false;
-                    let passing0 = null;
-                    const _errs45 = errors;
-                    if (Array.isArray(data20)) {
-                        const len4 = data20.length;
-                        for (let i4 = 0; i4 < len4; i4++) {
-                            let data21 = data20[i4];
-                            if (typeof data21 === "string") {
-                                if (func3(data21) < 1) {
-                                    const err34 = { instancePath: instancePath + "/people/release-team/" + i4, schemaPath: "#/properties/people/properties/release-team/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err34];
-                                    }
-                                    else {
-                                        vErrors.push(err34);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err35 = { instancePath: instancePath + "/people/release-team/" + i4, schemaPath: "#/properties/people/properties/release-team/oneOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err35];
-                                }
-                                else {
-                                    vErrors.push(err35);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err36 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err36];
-                        }
-                        else {
-                            vErrors.push(err36);
-                        }
-                        errors++;
-                    }
-                    var _valid0 = _errs45 === errors;
-                    if (_valid0) {
-                        valid12 = true;
-                        passing0 = 0;
-                    }
-                    const _errs49 = errors;
-                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                        if (data20.repository === undefined) {
-                            const err37 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property '" + "repository" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err37];
-                            }
-                            else {
-                                vErrors.push(err37);
-                            }
-                            errors++;
-                        }
-                        if (data20.path === undefined) {
-                            const err38 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err38];
-                            }
-                            else {
-                                vErrors.push(err38);
-                            }
-                            errors++;
-                        }
-                        for (const key4 in data20) {
-                            if (!(((key4 === "repository") || (key4 === "path")) || (key4 === "alias"))) {
-                                const err39 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err39];
-                                }
-                                else {
-                                    vErrors.push(err39);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data20.repository !== undefined) {
-                            let data22 = data20.repository;
-                            if (typeof data22 === "string") {
-                                if (func3(data22) < 1) {
-                                    const err40 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err40];
-                                    }
-                                    else {
-                                        vErrors.push(err40);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern2.test(data22)) {
-                                    const err41 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err41];
-                                    }
-                                    else {
-                                        vErrors.push(err41);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err42 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err42];
-                                }
-                                else {
-                                    vErrors.push(err42);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data20.path !== undefined) {
-                            let data23 = data20.path;
-                            if (typeof data23 === "string") {
-                                if (func3(data23) < 1) {
-                                    const err43 = { instancePath: instancePath + "/people/release-team/path", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err43];
-                                    }
-                                    else {
-                                        vErrors.push(err43);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err44 = { instancePath: instancePath + "/people/release-team/path", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err44];
-                                }
-                                else {
-                                    vErrors.push(err44);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data20.alias !== undefined) {
-                            let data24 = data20.alias;
-                            if (typeof data24 === "string") {
-                                if (func3(data24) < 1) {
-                                    const err45 = { instancePath: instancePath + "/people/release-team/alias", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/alias/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err45];
-                                    }
-                                    else {
-                                        vErrors.push(err45);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err46 = { instancePath: instancePath + "/people/release-team/alias", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err46];
-                                }
-                                else {
-                                    vErrors.push(err46);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err47 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err47];
-                        }
-                        else {
-                            vErrors.push(err47);
-                        }
-                        errors++;
-                    }
-                    var _valid0 = _errs49 === errors;
-                    if (_valid0 && valid12) {
-                        valid12 = false;
-                        passing0 = [passing0, 1];
-                    }
-                    else {
-                        if (_valid0) {
-                            valid12 = true;
-                            passing0 = 1;
-                        }
-                    }
-                    if (!valid12) {
-                        const err48 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                        if (vErrors === null) {
-                            vErrors = [err48];
-                        }
-                        else {
-                            vErrors.push(err48);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs44;
-                        if (vErrors !== null) {
-                            if (_errs44) {
-                                vErrors.length = _errs44;
-                            }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-            }
-            else {
-                const err49 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err49];
-                }
-                else {
-                    vErrors.push(err49);
-                }
-                errors++;
-            }
-        }
-        if (data.sigs !== undefined) {
-            let data25 = data.sigs;
-            if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                for (const key5 in data25) {
-                    if (!(((key5 === "required") || (key5 === "sources")) || (key5 === "representatives"))) {
-                        const err50 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err50];
-                        }
-                        else {
-                            vErrors.push(err50);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25.required !== undefined) {
-                    let data26 = data25.required;
-                    if (Array.isArray(data26)) {
-                        const len5 = data26.length;
-                        for (let i5 = 0; i5 < len5; i5++) {
-                            let data27 = data26[i5];
-                            if (typeof data27 === "string") {
-                                if (func3(data27) < 1) {
-                                    const err51 = { instancePath: instancePath + "/sigs/required/" + i5, schemaPath: "#/properties/sigs/properties/required/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err51];
-                                    }
-                                    else {
-                                        vErrors.push(err51);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err52 = { instancePath: instancePath + "/sigs/required/" + i5, schemaPath: "#/properties/sigs/properties/required/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err52];
-                                }
-                                else {
-                                    vErrors.push(err52);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err53 = { instancePath: instancePath + "/sigs/required", schemaPath: "#/properties/sigs/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err53];
-                        }
-                        else {
-                            vErrors.push(err53);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25.sources !== undefined) {
-                    let data28 = data25.sources;
-                    if (Array.isArray(data28)) {
-                        const len6 = data28.length;
-                        for (let i6 = 0; i6 < len6; i6++) {
-                            let data29 = data28[i6];
-                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                                if (data29.repository === undefined) {
-                                    const err54 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property '" + "repository" + "'" };
-                                    if (vErrors === null) {
-                                        vErrors = [err54];
-                                    }
-                                    else {
-                                        vErrors.push(err54);
-                                    }
-                                    errors++;
-                                }
-                                if (data29.path === undefined) {
-                                    const err55 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
-                                    if (vErrors === null) {
-                                        vErrors = [err55];
-                                    }
-                                    else {
-                                        vErrors.push(err55);
-                                    }
-                                    errors++;
-                                }
-                                for (const key6 in data29) {
-                                    if (!(((key6 === "repository") || (key6 === "path")) || (key6 === "alias"))) {
-                                        const err56 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                                        if (vErrors === null) {
-                                            vErrors = [err56];
-                                        }
-                                        else {
-                                            vErrors.push(err56);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data29.repository !== undefined) {
-                                    let data30 = data29.repository;
-                                    if (typeof data30 === "string") {
-                                        if (func3(data30) < 1) {
-                                            const err57 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err57];
-                                            }
-                                            else {
-                                                vErrors.push(err57);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern2.test(data30)) {
-                                            const err58 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" + "\"" };
-                                            if (vErrors === null) {
-                                                vErrors = [err58];
-                                            }
-                                            else {
-                                                vErrors.push(err58);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err59 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err59];
-                                        }
-                                        else {
-                                            vErrors.push(err59);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data29.path !== undefined) {
-                                    let data31 = data29.path;
-                                    if (typeof data31 === "string") {
-                                        if (func3(data31) < 1) {
-                                            const err60 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/path", schemaPath: "#/properties/sigs/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err60];
-                                            }
-                                            else {
-                                                vErrors.push(err60);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err61 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/path", schemaPath: "#/properties/sigs/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err61];
-                                        }
-                                        else {
-                                            vErrors.push(err61);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data29.alias !== undefined) {
-                                    let data32 = data29.alias;
-                                    if (typeof data32 === "string") {
-                                        if (func3(data32) < 1) {
-                                            const err62 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/alias", schemaPath: "#/properties/sigs/properties/sources/items/properties/alias/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err62];
-                                            }
-                                            else {
-                                                vErrors.push(err62);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err63 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/alias", schemaPath: "#/properties/sigs/properties/sources/items/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err63];
-                                        }
-                                        else {
-                                            vErrors.push(err63);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err64 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                if (vErrors === null) {
-                                    vErrors = [err64];
-                                }
-                                else {
-                                    vErrors.push(err64);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err65 = { instancePath: instancePath + "/sigs/sources", schemaPath: "#/properties/sigs/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err65];
-                        }
-                        else {
-                            vErrors.push(err65);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25.representatives !== undefined) {
-                    let data33 = data25.representatives;
-                    if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                        for (const key7 in data33) {
-                            let data34 = data33[key7];
-                            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                                for (const key8 in data34) {
-                                    if (!((key8 === "add") || (key8 === "remove"))) {
-                                        const err66 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                                        if (vErrors === null) {
-                                            vErrors = [err66];
-                                        }
-                                        else {
-                                            vErrors.push(err66);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data34.add !== undefined) {
-                                    let data35 = data34.add;
-                                    if (Array.isArray(data35)) {
-                                        const len7 = data35.length;
-                                        for (let i7 = 0; i7 < len7; i7++) {
-                                            let data36 = data35[i7];
-                                            if (typeof data36 === "string") {
-                                                if (func3(data36) < 1) {
-                                                    const err67 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err67];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err67);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err68 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err68];
-                                                }
-                                                else {
-                                                    vErrors.push(err68);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err69 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                        if (vErrors === null) {
-                                            vErrors = [err69];
-                                        }
-                                        else {
-                                            vErrors.push(err69);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data34.remove !== undefined) {
-                                    let data37 = data34.remove;
-                                    if (Array.isArray(data37)) {
-                                        const len8 = data37.length;
-                                        for (let i8 = 0; i8 < len8; i8++) {
-                                            let data38 = data37[i8];
-                                            if (typeof data38 === "string") {
-                                                if (func3(data38) < 1) {
-                                                    const err70 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove/" + i8, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err70];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err70);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err71 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove/" + i8, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err71];
-                                                }
-                                                else {
-                                                    vErrors.push(err71);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err72 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                        if (vErrors === null) {
-                                            vErrors = [err72];
-                                        }
-                                        else {
-                                            vErrors.push(err72);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err73 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                if (vErrors === null) {
-                                    vErrors = [err73];
-                                }
-                                else {
-                                    vErrors.push(err73);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err74 = { instancePath: instancePath + "/sigs/representatives", schemaPath: "#/properties/sigs/properties/representatives/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err74];
-                        }
-                        else {
-                            vErrors.push(err74);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err75 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err75];
-                }
-                else {
-                    vErrors.push(err75);
-                }
-                errors++;
-            }
-        }
-        if (data.template !== undefined) {
-            let data39 = data.template;
-            if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                for (const key9 in data39) {
-                    if (!((key9 === "mode") || (key9 === "rules"))) {
-                        const err76 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err76];
-                        }
-                        else {
-                            vErrors.push(err76);
-                        }
-                        errors++;
-                    }
-                }
-                if (data39.mode !== undefined) {
-                    let data40 = data39.mode;
-                    if (!(((data40 === "off") || (data40 === "advisory")) || (data40 === "required"))) {
-                        const err77 = { instancePath: instancePath + "/template/mode", schemaPath: "#/properties/template/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.mode.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err77];
-                        }
-                        else {
-                            vErrors.push(err77);
-                        }
-                        errors++;
-                    }
-                }
-                if (data39.rules !== undefined) {
-                    let data41 = data39.rules;
-                    if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                        for (const key10 in data41) {
-                            if (!(func2.call(schema11.properties.template.properties.rules.properties, key10))) {
-                                const err78 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err78];
-                                }
-                                else {
-                                    vErrors.push(err78);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["section-required"] !== undefined) {
-                            let data42 = data41["section-required"];
-                            if (!(((data42 === "failure") || (data42 === "warning")) || (data42 === "off"))) {
-                                const err79 = { instancePath: instancePath + "/template/rules/section-required", schemaPath: "#/properties/template/properties/rules/properties/section-required/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-required"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err79];
-                                }
-                                else {
-                                    vErrors.push(err79);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["section-filled"] !== undefined) {
-                            let data43 = data41["section-filled"];
-                            if (!(((data43 === "failure") || (data43 === "warning")) || (data43 === "off"))) {
-                                const err80 = { instancePath: instancePath + "/template/rules/section-filled", schemaPath: "#/properties/template/properties/rules/properties/section-filled/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-filled"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err80];
-                                }
-                                else {
-                                    vErrors.push(err80);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["section-heading"] !== undefined) {
-                            let data44 = data41["section-heading"];
-                            if (!(((data44 === "failure") || (data44 === "warning")) || (data44 === "off"))) {
-                                const err81 = { instancePath: instancePath + "/template/rules/section-heading", schemaPath: "#/properties/template/properties/rules/properties/section-heading/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-heading"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err81];
-                                }
-                                else {
-                                    vErrors.push(err81);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["section-order"] !== undefined) {
-                            let data45 = data41["section-order"];
-                            if (!(((data45 === "failure") || (data45 === "warning")) || (data45 === "off"))) {
-                                const err82 = { instancePath: instancePath + "/template/rules/section-order", schemaPath: "#/properties/template/properties/rules/properties/section-order/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-order"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err82];
-                                }
-                                else {
-                                    vErrors.push(err82);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["section-placeholder"] !== undefined) {
-                            let data46 = data41["section-placeholder"];
-                            if (!(((data46 === "failure") || (data46 === "warning")) || (data46 === "off"))) {
-                                const err83 = { instancePath: instancePath + "/template/rules/section-placeholder", schemaPath: "#/properties/template/properties/rules/properties/section-placeholder/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-placeholder"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err83];
-                                }
-                                else {
-                                    vErrors.push(err83);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["title-format"] !== undefined) {
-                            let data47 = data41["title-format"];
-                            if (!(((data47 === "failure") || (data47 === "warning")) || (data47 === "off"))) {
-                                const err84 = { instancePath: instancePath + "/template/rules/title-format", schemaPath: "#/properties/template/properties/rules/properties/title-format/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["title-format"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err84];
-                                }
-                                else {
-                                    vErrors.push(err84);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["path-format"] !== undefined) {
-                            let data48 = data41["path-format"];
-                            if (!(((data48 === "failure") || (data48 === "warning")) || (data48 === "off"))) {
-                                const err85 = { instancePath: instancePath + "/template/rules/path-format", schemaPath: "#/properties/template/properties/rules/properties/path-format/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["path-format"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err85];
-                                }
-                                else {
-                                    vErrors.push(err85);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["number-agrees"] !== undefined) {
-                            let data49 = data41["number-agrees"];
-                            if (!(((data49 === "failure") || (data49 === "warning")) || (data49 === "off"))) {
-                                const err86 = { instancePath: instancePath + "/template/rules/number-agrees", schemaPath: "#/properties/template/properties/rules/properties/number-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["number-agrees"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err86];
-                                }
-                                else {
-                                    vErrors.push(err86);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["target-release"] !== undefined) {
-                            let data50 = data41["target-release"];
-                            if (!(((data50 === "failure") || (data50 === "warning")) || (data50 === "off"))) {
-                                const err87 = { instancePath: instancePath + "/template/rules/target-release", schemaPath: "#/properties/template/properties/rules/properties/target-release/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["target-release"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err87];
-                                }
-                                else {
-                                    vErrors.push(err87);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["front-matter-schema"] !== undefined) {
-                            let data51 = data41["front-matter-schema"];
-                            if (!(((data51 === "failure") || (data51 === "warning")) || (data51 === "off"))) {
-                                const err88 = { instancePath: instancePath + "/template/rules/front-matter-schema", schemaPath: "#/properties/template/properties/rules/properties/front-matter-schema/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["front-matter-schema"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err88];
-                                }
-                                else {
-                                    vErrors.push(err88);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["metadata-agrees"] !== undefined) {
-                            let data52 = data41["metadata-agrees"];
-                            if (!(((data52 === "failure") || (data52 === "warning")) || (data52 === "off"))) {
-                                const err89 = { instancePath: instancePath + "/template/rules/metadata-agrees", schemaPath: "#/properties/template/properties/rules/properties/metadata-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["metadata-agrees"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err89];
-                                }
-                                else {
-                                    vErrors.push(err89);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["status-transition"] !== undefined) {
-                            let data53 = data41["status-transition"];
-                            if (!(((data53 === "failure") || (data53 === "warning")) || (data53 === "off"))) {
-                                const err90 = { instancePath: instancePath + "/template/rules/status-transition", schemaPath: "#/properties/template/properties/rules/properties/status-transition/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["status-transition"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err90];
-                                }
-                                else {
-                                    vErrors.push(err90);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["status-complete"] !== undefined) {
-                            let data54 = data41["status-complete"];
-                            if (!(((data54 === "failure") || (data54 === "warning")) || (data54 === "off"))) {
-                                const err91 = { instancePath: instancePath + "/template/rules/status-complete", schemaPath: "#/properties/template/properties/rules/properties/status-complete/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["status-complete"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err91];
-                                }
-                                else {
-                                    vErrors.push(err91);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["graduation-ready"] !== undefined) {
-                            let data55 = data41["graduation-ready"];
-                            if (!(((data55 === "failure") || (data55 === "warning")) || (data55 === "off"))) {
-                                const err92 = { instancePath: instancePath + "/template/rules/graduation-ready", schemaPath: "#/properties/template/properties/rules/properties/graduation-ready/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["graduation-ready"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err92];
-                                }
-                                else {
-                                    vErrors.push(err92);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["stage-duration"] !== undefined) {
-                            let data56 = data41["stage-duration"];
-                            if (!(((data56 === "failure") || (data56 === "warning")) || (data56 === "off"))) {
-                                const err93 = { instancePath: instancePath + "/template/rules/stage-duration", schemaPath: "#/properties/template/properties/rules/properties/stage-duration/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["stage-duration"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err93];
-                                }
-                                else {
-                                    vErrors.push(err93);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["implementation-history"] !== undefined) {
-                            let data57 = data41["implementation-history"];
-                            if (!(((data57 === "failure") || (data57 === "warning")) || (data57 === "off"))) {
-                                const err94 = { instancePath: instancePath + "/template/rules/implementation-history", schemaPath: "#/properties/template/properties/rules/properties/implementation-history/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["implementation-history"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err94];
-                                }
-                                else {
-                                    vErrors.push(err94);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["feature-gate"] !== undefined) {
-                            let data58 = data41["feature-gate"];
-                            if (!(((data58 === "failure") || (data58 === "warning")) || (data58 === "off"))) {
-                                const err95 = { instancePath: instancePath + "/template/rules/feature-gate", schemaPath: "#/properties/template/properties/rules/properties/feature-gate/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["feature-gate"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err95];
-                                }
-                                else {
-                                    vErrors.push(err95);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["sign-off-checklist"] !== undefined) {
-                            let data59 = data41["sign-off-checklist"];
-                            if (!((data59 === "warning") || (data59 === "off"))) {
-                                const err96 = { instancePath: instancePath + "/template/rules/sign-off-checklist", schemaPath: "#/properties/template/properties/rules/properties/sign-off-checklist/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["sign-off-checklist"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err96];
-                                }
-                                else {
-                                    vErrors.push(err96);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["owning-sig"] !== undefined) {
-                            let data60 = data41["owning-sig"];
-                            if (!(((data60 === "failure") || (data60 === "warning")) || (data60 === "off"))) {
-                                const err97 = { instancePath: instancePath + "/template/rules/owning-sig", schemaPath: "#/properties/template/properties/rules/properties/owning-sig/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["owning-sig"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err97];
-                                }
-                                else {
-                                    vErrors.push(err97);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["tracker-linked"] !== undefined) {
-                            let data61 = data41["tracker-linked"];
-                            if (!(((data61 === "failure") || (data61 === "warning")) || (data61 === "off"))) {
-                                const err98 = { instancePath: instancePath + "/template/rules/tracker-linked", schemaPath: "#/properties/template/properties/rules/properties/tracker-linked/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-linked"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err98];
-                                }
-                                else {
-                                    vErrors.push(err98);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["tracker-agrees"] !== undefined) {
-                            let data62 = data41["tracker-agrees"];
-                            if (!(((data62 === "failure") || (data62 === "warning")) || (data62 === "off"))) {
-                                const err99 = { instancePath: instancePath + "/template/rules/tracker-agrees", schemaPath: "#/properties/template/properties/rules/properties/tracker-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-agrees"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err99];
-                                }
-                                else {
-                                    vErrors.push(err99);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["tracker-filled"] !== undefined) {
-                            let data63 = data41["tracker-filled"];
-                            if (!(((data63 === "failure") || (data63 === "warning")) || (data63 === "off"))) {
-                                const err100 = { instancePath: instancePath + "/template/rules/tracker-filled", schemaPath: "#/properties/template/properties/rules/properties/tracker-filled/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-filled"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err100];
-                                }
-                                else {
-                                    vErrors.push(err100);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["tracker-labels"] !== undefined) {
-                            let data64 = data41["tracker-labels"];
-                            if (!(((data64 === "failure") || (data64 === "warning")) || (data64 === "off"))) {
-                                const err101 = { instancePath: instancePath + "/template/rules/tracker-labels", schemaPath: "#/properties/template/properties/rules/properties/tracker-labels/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-labels"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err101];
-                                }
-                                else {
-                                    vErrors.push(err101);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["metadata-in-pull-request"] !== undefined) {
-                            let data65 = data41["metadata-in-pull-request"];
-                            if (!(((data65 === "failure") || (data65 === "warning")) || (data65 === "off"))) {
-                                const err102 = { instancePath: instancePath + "/template/rules/metadata-in-pull-request", schemaPath: "#/properties/template/properties/rules/properties/metadata-in-pull-request/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["metadata-in-pull-request"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err102];
-                                }
-                                else {
-                                    vErrors.push(err102);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data41["appendix-without-targets"] !== undefined) {
-                            let data66 = data41["appendix-without-targets"];
-                            if (!(((data66 === "failure") || (data66 === "warning")) || (data66 === "off"))) {
-                                const err103 = { instancePath: instancePath + "/template/rules/appendix-without-targets", schemaPath: "#/properties/template/properties/rules/properties/appendix-without-targets/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["appendix-without-targets"].enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err103];
-                                }
-                                else {
-                                    vErrors.push(err103);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err104 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err104];
-                        }
-                        else {
-                            vErrors.push(err104);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err105 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err105];
-                }
-                else {
-                    vErrors.push(err105);
-                }
-                errors++;
-            }
-        }
-        if (data["sign-off"] !== undefined) {
-            let data67 = data["sign-off"];
-            if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                for (const key11 in data67) {
-                    if (!(((((((key11 === "mode") || (key11 === "author")) || (key11 === "distinct")) || (key11 === "edited")) || (key11 === "hold-is-veto")) || (key11 === "stale-after-days")) || (key11 === "trusted-before"))) {
-                        const err106 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err106];
-                        }
-                        else {
-                            vErrors.push(err106);
-                        }
-                        errors++;
-                    }
-                }
-                if (data67.mode !== undefined) {
-                    let data68 = data67.mode;
-                    if (!(((data68 === "off") || (data68 === "advisory")) || (data68 === "required"))) {
-                        const err107 = { instancePath: instancePath + "/sign-off/mode", schemaPath: "#/properties/sign-off/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.mode.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err107];
-                        }
-                        else {
-                            vErrors.push(err107);
-                        }
-                        errors++;
-                    }
-                }
-                if (data67.author !== undefined) {
-                    if (typeof data67.author !== "boolean") {
-                        const err108 = { instancePath: instancePath + "/sign-off/author", schemaPath: "#/properties/sign-off/properties/author/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err108];
-                        }
-                        else {
-                            vErrors.push(err108);
-                        }
-                        errors++;
-                    }
-                }
-                if (data67.distinct !== undefined) {
-                    if (typeof data67.distinct !== "boolean") {
-                        const err109 = { instancePath: instancePath + "/sign-off/distinct", schemaPath: "#/properties/sign-off/properties/distinct/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err109];
-                        }
-                        else {
-                            vErrors.push(err109);
-                        }
-                        errors++;
-                    }
-                }
-                if (data67.edited !== undefined) {
-                    if (typeof data67.edited !== "boolean") {
-                        const err110 = { instancePath: instancePath + "/sign-off/edited", schemaPath: "#/properties/sign-off/properties/edited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err110];
-                        }
-                        else {
-                            vErrors.push(err110);
-                        }
-                        errors++;
-                    }
-                }
-                if (data67["hold-is-veto"] !== undefined) {
-                    if (typeof data67["hold-is-veto"] !== "boolean") {
-                        const err111 = { instancePath: instancePath + "/sign-off/hold-is-veto", schemaPath: "#/properties/sign-off/properties/hold-is-veto/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err111];
-                        }
-                        else {
-                            vErrors.push(err111);
-                        }
-                        errors++;
-                    }
-                }
-                if (data67["stale-after-days"] !== undefined) {
-                    let data73 = data67["stale-after-days"];
-                    if (!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) {
-                        const err112 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                            vErrors = [err112];
-                        }
-                        else {
-                            vErrors.push(err112);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data73 == "number") && (isFinite(data73))) {
-                        if (data73 < 1 || isNaN(data73)) {
-                            const err113 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                                vErrors = [err113];
-                            }
-                            else {
-                                vErrors.push(err113);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data67["trusted-before"] !== undefined) {
-                    let data74 = data67["trusted-before"];
-                    if (typeof data74 === "string") {
-                        if (func3(data74) < 1) {
-                            const err114 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err114];
-                            }
-                            else {
-                                vErrors.push(err114);
-                            }
-                            errors++;
-                        }
-                        if (!pattern4.test(data74)) {
-                            const err115 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err115];
-                            }
-                            else {
-                                vErrors.push(err115);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err116 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err116];
-                        }
-                        else {
-                            vErrors.push(err116);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err117 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err117];
-                }
-                else {
-                    vErrors.push(err117);
-                }
-                errors++;
-            }
-        }
-        if (data.releases !== undefined) {
-            let data75 = data.releases;
-            if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                for (const key12 in data75) {
-                    if (!(((key12 === "schedule") || (key12 === "zone")) || (key12 === "override"))) {
-                        const err118 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err118];
-                        }
-                        else {
-                            vErrors.push(err118);
-                        }
-                        errors++;
-                    }
-                }
-                if (data75.schedule !== undefined) {
-                    let data76 = data75.schedule;
-                    if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                        if (data76.repository === undefined) {
-                            const err119 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property '" + "repository" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err119];
-                            }
-                            else {
-                                vErrors.push(err119);
-                            }
-                            errors++;
-                        }
-                        if (data76.path === undefined) {
-                            const err120 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err120];
-                            }
-                            else {
-                                vErrors.push(err120);
-                            }
-                            errors++;
-                        }
-                        for (const key13 in data76) {
-                            if (!(((key13 === "repository") || (key13 === "path")) || (key13 === "alias"))) {
-                                const err121 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err121];
-                                }
-                                else {
-                                    vErrors.push(err121);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data76.repository !== undefined) {
-                            let data77 = data76.repository;
-                            if (typeof data77 === "string") {
-                                if (func3(data77) < 1) {
-                                    const err122 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err122];
-                                    }
-                                    else {
-                                        vErrors.push(err122);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern2.test(data77)) {
-                                    const err123 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err123];
-                                    }
-                                    else {
-                                        vErrors.push(err123);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err124 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err124];
-                                }
-                                else {
-                                    vErrors.push(err124);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data76.path !== undefined) {
-                            let data78 = data76.path;
-                            if (typeof data78 === "string") {
-                                if (func3(data78) < 1) {
-                                    const err125 = { instancePath: instancePath + "/releases/schedule/path", schemaPath: "#/properties/releases/properties/schedule/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err125];
-                                    }
-                                    else {
-                                        vErrors.push(err125);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err126 = { instancePath: instancePath + "/releases/schedule/path", schemaPath: "#/properties/releases/properties/schedule/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err126];
-                                }
-                                else {
-                                    vErrors.push(err126);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data76.alias !== undefined) {
-                            let data79 = data76.alias;
-                            if (typeof data79 === "string") {
-                                if (func3(data79) < 1) {
-                                    const err127 = { instancePath: instancePath + "/releases/schedule/alias", schemaPath: "#/properties/releases/properties/schedule/properties/alias/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err127];
-                                    }
-                                    else {
-                                        vErrors.push(err127);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err128 = { instancePath: instancePath + "/releases/schedule/alias", schemaPath: "#/properties/releases/properties/schedule/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err128];
-                                }
-                                else {
-                                    vErrors.push(err128);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err129 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err129];
-                        }
-                        else {
-                            vErrors.push(err129);
-                        }
-                        errors++;
-                    }
-                }
-                if (data75.zone !== undefined) {
-                    let data80 = data75.zone;
-                    if (typeof data80 === "string") {
-                        if (func3(data80) < 1) {
-                            const err130 = { instancePath: instancePath + "/releases/zone", schemaPath: "#/properties/releases/properties/zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err130];
-                            }
-                            else {
-                                vErrors.push(err130);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err131 = { instancePath: instancePath + "/releases/zone", schemaPath: "#/properties/releases/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err131];
-                        }
-                        else {
-                            vErrors.push(err131);
-                        }
-                        errors++;
-                    }
-                }
-                if (data75.override !== undefined) {
-                    let data81 = data75.override;
-                    if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                        for (const key14 in data81) {
-                            const _errs154 = errors;
-                            if (typeof key14 === "string") {
-                                if (!pattern0.test(key14)) {
-                                    const err132 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, message: "must match pattern \"" + "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" + "\"", propertyName: key14 };
-                                    if (vErrors === null) {
-                                        vErrors = [err132];
-                                    }
-                                    else {
-                                        vErrors.push(err132);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            var valid33 = _errs154 === errors;
-                            if (!valid33) {
-                                const err133 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames", keyword: "propertyNames", params: { propertyName: key14 }, message: "property name must be valid" };
-                                if (vErrors === null) {
-                                    vErrors = [err133];
-                                }
-                                else {
-                                    vErrors.push(err133);
-                                }
-                                errors++;
-                            }
-                        }
-                        for (const key15 in data81) {
-                            let data82 = data81[key15];
-                            if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-                                for (const key16 in data82) {
-                                    if (!((((key16 === "enhancement-freeze") || (key16 === "code-freeze")) || (key16 === "ga")) || (key16 === "branch-cut"))) {
-                                        const err134 = { instancePath: instancePath + "/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                                        if (vErrors === null) {
-                                            vErrors = [err134];
-                                        }
-                                        else {
-                                            vErrors.push(err134);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data82["enhancement-freeze"] !== undefined) {
-                                    let data83 = data82["enhancement-freeze"];
-                                    if (typeof data83 === "string") {
-                                        if (func3(data83) < 1) {
-                                            const err135 = { instancePath: instancePath + "/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err135];
-                                            }
-                                            else {
-                                                vErrors.push(err135);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern7.test(data83)) {
-                                            const err136 = { instancePath: instancePath + "/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
-                                            if (vErrors === null) {
-                                                vErrors = [err136];
-                                            }
-                                            else {
-                                                vErrors.push(err136);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err137 = { instancePath: instancePath + "/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err137];
-                                        }
-                                        else {
-                                            vErrors.push(err137);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data82["code-freeze"] !== undefined) {
-                                    let data84 = data82["code-freeze"];
-                                    if (typeof data84 === "string") {
-                                        if (func3(data84) < 1) {
-                                            const err138 = { instancePath: instancePath + "/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err138];
-                                            }
-                                            else {
-                                                vErrors.push(err138);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern7.test(data84)) {
-                                            const err139 = { instancePath: instancePath + "/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
-                                            if (vErrors === null) {
-                                                vErrors = [err139];
-                                            }
-                                            else {
-                                                vErrors.push(err139);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err140 = { instancePath: instancePath + "/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err140];
-                                        }
-                                        else {
-                                            vErrors.push(err140);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data82.ga !== undefined) {
-                                    let data85 = data82.ga;
-                                    if (typeof data85 === "string") {
-                                        if (func3(data85) < 1) {
-                                            const err141 = { instancePath: instancePath + "/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err141];
-                                            }
-                                            else {
-                                                vErrors.push(err141);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern7.test(data85)) {
-                                            const err142 = { instancePath: instancePath + "/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
-                                            if (vErrors === null) {
-                                                vErrors = [err142];
-                                            }
-                                            else {
-                                                vErrors.push(err142);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err143 = { instancePath: instancePath + "/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err143];
-                                        }
-                                        else {
-                                            vErrors.push(err143);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data82["branch-cut"] !== undefined) {
-                                    let data86 = data82["branch-cut"];
-                                    if (typeof data86 === "string") {
-                                        if (func3(data86) < 1) {
-                                            const err144 = { instancePath: instancePath + "/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err144];
-                                            }
-                                            else {
-                                                vErrors.push(err144);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern7.test(data86)) {
-                                            const err145 = { instancePath: instancePath + "/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
-                                            if (vErrors === null) {
-                                                vErrors = [err145];
-                                            }
-                                            else {
-                                                vErrors.push(err145);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err146 = { instancePath: instancePath + "/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err146];
-                                        }
-                                        else {
-                                            vErrors.push(err146);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err147 = { instancePath: instancePath + "/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                if (vErrors === null) {
-                                    vErrors = [err147];
-                                }
-                                else {
-                                    vErrors.push(err147);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err148 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err148];
-                        }
-                        else {
-                            vErrors.push(err148);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err149 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err149];
-                }
-                else {
-                    vErrors.push(err149);
-                }
-                errors++;
-            }
-        }
-        if (data.freeze !== undefined) {
-            let data87 = data.freeze;
-            if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                for (const key17 in data87) {
-                    if (!(((key17 === "mode") || (key17 === "exceptions")) || (key17 === "code"))) {
-                        const err150 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err150];
-                        }
-                        else {
-                            vErrors.push(err150);
-                        }
-                        errors++;
-                    }
-                }
-                if (data87.mode !== undefined) {
-                    let data88 = data87.mode;
-                    if (!(((data88 === "off") || (data88 === "advisory")) || (data88 === "required"))) {
-                        const err151 = { instancePath: instancePath + "/freeze/mode", schemaPath: "#/properties/freeze/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.mode.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err151];
-                        }
-                        else {
-                            vErrors.push(err151);
-                        }
-                        errors++;
-                    }
-                }
-                if (data87.exceptions !== undefined) {
-                    let data89 = data87.exceptions;
-                    if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                        for (const key18 in data89) {
-                            if (!((key18 === "file") || (key18 === "label"))) {
-                                const err152 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err152];
-                                }
-                                else {
-                                    vErrors.push(err152);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data89.file !== undefined) {
-                            let data90 = data89.file;
-                            if (typeof data90 === "string") {
-                                if (func3(data90) < 1) {
-                                    const err153 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err153];
-                                    }
-                                    else {
-                                        vErrors.push(err153);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err154 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err154];
-                                }
-                                else {
-                                    vErrors.push(err154);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data89.label !== undefined) {
-                            let data91 = data89.label;
-                            if (typeof data91 === "string") {
-                                if (func3(data91) < 1) {
-                                    const err155 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err155];
-                                    }
-                                    else {
-                                        vErrors.push(err155);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err156 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err156];
-                                }
-                                else {
-                                    vErrors.push(err156);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err157 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err157];
-                        }
-                        else {
-                            vErrors.push(err157);
-                        }
-                        errors++;
-                    }
-                }
-                if (data87.code !== undefined) {
-                    let data92 = data87.code;
-                    if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                        for (const key19 in data92) {
-                            if (!((((key19 === "main") || (key19 === "branch")) || (key19 === "allowed-labels")) || (key19 === "allowed-paths"))) {
-                                const err158 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err158];
-                                }
-                                else {
-                                    vErrors.push(err158);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data92.main !== undefined) {
-                            let data93 = data92.main;
-                            if (typeof data93 === "string") {
-                                if (func3(data93) < 1) {
-                                    const err159 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err159];
-                                    }
-                                    else {
-                                        vErrors.push(err159);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err160 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err160];
-                                }
-                                else {
-                                    vErrors.push(err160);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data92.branch !== undefined) {
-                            let data94 = data92.branch;
-                            if (typeof data94 === "string") {
-                                if (func3(data94) < 1) {
-                                    const err161 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err161];
-                                    }
-                                    else {
-                                        vErrors.push(err161);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err162 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err162];
-                                }
-                                else {
-                                    vErrors.push(err162);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data92["allowed-labels"] !== undefined) {
-                            let data95 = data92["allowed-labels"];
-                            if (Array.isArray(data95)) {
-                                const len9 = data95.length;
-                                for (let i9 = 0; i9 < len9; i9++) {
-                                    let data96 = data95[i9];
-                                    if (typeof data96 === "string") {
-                                        if (func3(data96) < 1) {
-                                            const err163 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err163];
-                                            }
-                                            else {
-                                                vErrors.push(err163);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err164 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err164];
-                                        }
-                                        else {
-                                            vErrors.push(err164);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err165 = { instancePath: instancePath + "/freeze/code/allowed-labels", schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                    vErrors = [err165];
-                                }
-                                else {
-                                    vErrors.push(err165);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data92["allowed-paths"] !== undefined) {
-                            let data97 = data92["allowed-paths"];
-                            if (Array.isArray(data97)) {
-                                const len10 = data97.length;
-                                for (let i10 = 0; i10 < len10; i10++) {
-                                    let data98 = data97[i10];
-                                    if (typeof data98 === "string") {
-                                        if (func3(data98) < 1) {
-                                            const err166 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err166];
-                                            }
-                                            else {
-                                                vErrors.push(err166);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err167 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err167];
-                                        }
-                                        else {
-                                            vErrors.push(err167);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err168 = { instancePath: instancePath + "/freeze/code/allowed-paths", schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                    vErrors = [err168];
-                                }
-                                else {
-                                    vErrors.push(err168);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err169 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err169];
-                        }
-                        else {
-                            vErrors.push(err169);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err170 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err170];
-                }
-                else {
-                    vErrors.push(err170);
-                }
-                errors++;
-            }
-        }
-        if (data.labels !== undefined) {
-            let data99 = data.labels;
-            if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                for (const key20 in data99) {
-                    if (!((((((key20 === "tracker") || (key20 === "tracker-extra")) || (key20 === "proposal")) || (key20 === "target")) || (key20 === "needs-owner")) || (key20 === "sig"))) {
-                        const err171 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err171];
-                        }
-                        else {
-                            vErrors.push(err171);
-                        }
-                        errors++;
-                    }
-                }
-                if (data99.tracker !== undefined) {
-                    let data100 = data99.tracker;
-                    if (typeof data100 === "string") {
-                        if (func3(data100) < 1) {
-                            const err172 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err172];
-                            }
-                            else {
-                                vErrors.push(err172);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err173 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err173];
-                        }
-                        else {
-                            vErrors.push(err173);
-                        }
-                        errors++;
-                    }
-                }
-                if (data99["tracker-extra"] !== undefined) {
-                    let data101 = data99["tracker-extra"];
-                    if (Array.isArray(data101)) {
-                        const len11 = data101.length;
-                        for (let i11 = 0; i11 < len11; i11++) {
-                            let data102 = data101[i11];
-                            if (typeof data102 === "string") {
-                                if (func3(data102) < 1) {
-                                    const err174 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err174];
-                                    }
-                                    else {
-                                        vErrors.push(err174);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err175 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err175];
-                                }
-                                else {
-                                    vErrors.push(err175);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err176 = { instancePath: instancePath + "/labels/tracker-extra", schemaPath: "#/properties/labels/properties/tracker-extra/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err176];
-                        }
-                        else {
-                            vErrors.push(err176);
-                        }
-                        errors++;
-                    }
-                }
-                if (data99.proposal !== undefined) {
-                    let data103 = data99.proposal;
-                    if (typeof data103 === "string") {
-                        if (func3(data103) < 1) {
-                            const err177 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err177];
-                            }
-                            else {
-                                vErrors.push(err177);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err178 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err178];
-                        }
-                        else {
-                            vErrors.push(err178);
-                        }
-                        errors++;
-                    }
-                }
-                if (data99.target !== undefined) {
-                    let data104 = data99.target;
-                    if (typeof data104 === "string") {
-                        if (func3(data104) < 1) {
-                            const err179 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err179];
-                            }
-                            else {
-                                vErrors.push(err179);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err180 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err180];
-                        }
-                        else {
-                            vErrors.push(err180);
-                        }
-                        errors++;
-                    }
-                }
-                if (data99["needs-owner"] !== undefined) {
-                    let data105 = data99["needs-owner"];
-                    if (typeof data105 === "string") {
-                        if (func3(data105) < 1) {
-                            const err181 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err181];
-                            }
-                            else {
-                                vErrors.push(err181);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err182 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err182];
-                        }
-                        else {
-                            vErrors.push(err182);
-                        }
-                        errors++;
-                    }
-                }
-                if (data99.sig !== undefined) {
-                    let data106 = data99.sig;
-                    if (typeof data106 === "string") {
-                        if (func3(data106) < 1) {
-                            const err183 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err183];
-                            }
-                            else {
-                                vErrors.push(err183);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err184 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err184];
-                        }
-                        else {
-                            vErrors.push(err184);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err185 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err185];
-                }
-                else {
-                    vErrors.push(err185);
-                }
-                errors++;
-            }
-        }
-        if (data.report !== undefined) {
-            let data107 = data.report;
-            if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-                for (const key21 in data107) {
-                    if (!(((key21 === "code-repositories") || (key21 === "day")) || (key21 === "mailing-list"))) {
-                        const err186 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err186];
-                        }
-                        else {
-                            vErrors.push(err186);
-                        }
-                        errors++;
-                    }
-                }
-                if (data107["code-repositories"] !== undefined) {
-                    let data108 = data107["code-repositories"];
-                    if (Array.isArray(data108)) {
-                        const len12 = data108.length;
-                        for (let i12 = 0; i12 < len12; i12++) {
-                            let data109 = data108[i12];
-                            if (typeof data109 === "string") {
-                                if (func3(data109) < 1) {
-                                    const err187 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err187];
-                                    }
-                                    else {
-                                        vErrors.push(err187);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err188 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err188];
-                                }
-                                else {
-                                    vErrors.push(err188);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err189 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err189];
-                        }
-                        else {
-                            vErrors.push(err189);
-                        }
-                        errors++;
-                    }
-                }
-                if (data107.day !== undefined) {
-                    let data110 = data107.day;
-                    if (!(((((((data110 === "monday") || (data110 === "tuesday")) || (data110 === "wednesday")) || (data110 === "thursday")) || (data110 === "friday")) || (data110 === "saturday")) || (data110 === "sunday"))) {
-                        const err190 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.day.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err190];
-                        }
-                        else {
-                            vErrors.push(err190);
-                        }
-                        errors++;
-                    }
-                }
-                if (data107["mailing-list"] !== undefined) {
-                    let data111 = data107["mailing-list"];
-                    if (typeof data111 === "string") {
-                        if (func3(data111) < 1) {
-                            const err191 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err191];
-                            }
-                            else {
-                                vErrors.push(err191);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err192 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err192];
-                        }
-                        else {
-                            vErrors.push(err192);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err193 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err193];
-                }
-                else {
-                    vErrors.push(err193);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err194 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err194];
-        }
-        else {
-            vErrors.push(err194);
-        }
-        errors++;
-    }
-    validate10.errors = vErrors;
-    return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./build/shared/config.js
-// What did the repository's admin configure? One file, checked against its schema, with every default from its preset.
-
-
-
-
-
-const CONFIG_PATH = '.github/enhancements.yaml';
-const FORMER_HEADINGS = {
-    'Implementation History': ['Implementation Phases'],
-    'Graduation Requirements': ['Feature lifecycle Phases', 'Feature Lifecycle'],
-    'Functional Testing Approach': ['Functional Testing', 'Testing', 'Test Plan'],
-    'Update/Rollback Compatibility': [
-        'Update / Compatibility',
-        'Upgrade/Rollback Compatibility',
-        'Update Compatibility',
-    ],
-    Alternatives: ['Alternatives Considered', 'Considered Alternatives'],
-    'Release Signoff Checklist': ['Release Sign-off Checklist'],
-    'API Examples': ['API Example'],
-};
-const LABELS = {
-    tracker: 'kind/tracker',
-    trackerExtra: ['kind/enhancement'],
-    proposal: 'kind/vep',
-    target: 'target/{release}',
-    needsOwner: 'triage/needs-owning-sig',
-    sig: 'sig/{sig}',
-};
-const VEP = {
-    preset: 'vep',
-    proposals: {
-        series: 'VEP',
-        root: 'veps',
-        path: '{sig}/{number}-{name}/vep.md',
-        template: 'veps/NNNN-vep-template/vep.md',
-        trackerTemplate: '.github/ISSUE_TEMPLATE/vep.md',
-        ignore: [],
-        metadata: 'auto',
-        meta: ['veps/meta-VEPs/**'],
-        formerHeadings: FORMER_HEADINGS,
-        nestedHeadings: false,
-    },
-    template: { mode: 'required', rules: {} },
-    requiredSigs: ['compute', 'network', 'storage'],
-    labels: LABELS,
-};
-/** Where every default comes from. `none` leaves out what only KubeVirt has: the required SIGs and the former headings. */
-const PRESETS = {
-    vep: VEP,
-    cep: {
-        ...VEP,
-        preset: 'cep',
-        proposals: {
-            ...VEP.proposals,
-            series: 'CEP',
-            root: 'docs/ci-enhancements',
-            path: '{number}-{name}/cep.md',
-            template: 'docs/ci-enhancements/NNNN-cep-template/cep.md',
-            trackerTemplate: '.github/ISSUE_TEMPLATE/cep.md',
-            meta: [],
-        },
-        requiredSigs: ['ci'],
-        labels: { ...LABELS, trackerExtra: ['sig/ci'], proposal: 'kind/cep' },
-    },
-    none: {
-        ...VEP,
-        preset: 'none',
-        proposals: {
-            ...VEP.proposals,
-            series: 'EP',
-            root: 'proposals',
-            path: '{number}-{name}/README.md',
-            template: 'proposals/NNNN-template/README.md',
-            trackerTemplate: '.github/ISSUE_TEMPLATE/enhancement.md',
-            meta: [],
-            formerHeadings: {},
-        },
-        requiredSigs: [],
-        labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },
-    },
-};
-/** Checks a configuration and fills in its defaults; every problem at once, each with its place. */
-function parseConfig(text) {
-    const parsed = (0,domain_yaml/* parseYaml */.h)(text);
-    if ('problems' in parsed)
-        return { problems: parsed.problems };
-    const { yaml } = parsed;
-    const value = yaml.value ?? {};
-    if (!validate(value)) {
-        const problems = (0,schema_message/* explainSchemaErrors */.s)(validate.errors ?? [], value, keys);
-        return {
-            problems: problems.map((problem) => ({
-                ...(problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path)),
-                message: problem.message,
-            })),
-        };
-    }
-    const config = withDefaults(value);
-    const unsafe = ['root', 'path', 'template', 'tracker-template'].flatMap((key) => {
-        const path = value.proposals?.[key];
-        const bad = path !== undefined &&
-            (/^\/|\/$|\/\/|\\/.test(path) || path.split('/').some((part) => part === '..' || part === '.'));
-        return bad
-            ? [
-                {
-                    ...yaml.at(['proposals', key]),
-                    message: `\`proposals.${key}\` is no path inside the repository: expected folders and names joined by single \`/\`.`,
-                },
-            ]
-            : [];
-    });
-    return unsafe.length > 0 ? { problems: unsafe } : { config };
-}
-/** The same for callers that cannot go on: the error lists every problem as `path:line:column: message`. */
-function requireConfig(text, path) {
-    const parsed = parseConfig(text);
-    if ('config' in parsed)
-        return parsed.config;
-    const list = parsed.problems.map((problem) => `${path}:${problem.line}:${problem.column}: ${problem.message}`);
-    throw new errors/* UserError */.y(`The configuration cannot be used.\n${list.join('\n')}`, `Correct ${path}; docs/configuration.md lists every key.`);
-}
-function withDefaults(file) {
-    const preset = PRESETS[file.preset ?? 'vep'];
-    const { proposals, labels, template, sigs } = file;
-    const since = file.since === undefined ? undefined : (0,release/* parseRelease */.BC)(file.since);
-    return {
-        preset: preset.preset,
-        ...(since ? { since } : {}),
-        proposals: {
-            series: proposals?.series ?? preset.proposals.series,
-            root: proposals?.root ?? preset.proposals.root,
-            path: proposals?.path ?? preset.proposals.path,
-            template: proposals?.template ?? preset.proposals.template,
-            trackerTemplate: proposals?.['tracker-template'] ?? preset.proposals.trackerTemplate,
-            metadata: proposals?.metadata ?? preset.proposals.metadata,
-            meta: proposals?.meta ?? preset.proposals.meta,
-            ignore: proposals?.ignore ?? preset.proposals.ignore,
-            formerHeadings: proposals?.['former-headings'] ?? preset.proposals.formerHeadings,
-            nestedHeadings: proposals?.['nested-headings'] ?? preset.proposals.nestedHeadings,
-        },
-        template: { mode: template?.mode ?? preset.template.mode, rules: template?.rules ?? {} },
-        requiredSigs: sigs?.required ?? preset.requiredSigs,
-        labels: {
-            tracker: labels?.tracker ?? preset.labels.tracker,
-            trackerExtra: labels?.['tracker-extra'] ?? preset.labels.trackerExtra,
-            proposal: labels?.proposal ?? preset.labels.proposal,
-            target: labels?.target ?? preset.labels.target,
-            needsOwner: labels?.['needs-owner'] ?? preset.labels.needsOwner,
-            sig: labels?.sig ?? preset.labels.sig,
-        },
-    };
-}
-
 
 /***/ }),
 
@@ -32254,6 +33373,129 @@ function directory(path) {
 }
 function literal(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 7139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ parseNumber),
+/* harmony export */   NL: () => (/* binding */ owningSigOf),
+/* harmony export */   R4: () => (/* binding */ sigName),
+/* harmony export */   ZR: () => (/* binding */ lineKeys),
+/* harmony export */   _$: () => (/* binding */ parseProposal),
+/* harmony export */   cn: () => (/* binding */ statedStage),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9500);
+/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4773);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6694);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9844);
+// What does one proposal say about itself? Title, number, owner, status, targets, checklist and history, from either metadata format.
+
+
+
+
+
+/** Parses one proposal. Never throws on what an author can write; the parser itself may run out of stack, which its caller answers for. */
+function parseProposal(path, kind, text, options) {
+    const document = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarkdown */ .D)(text, { nested: options.nestedHeadings });
+    const title = parseTitle(document, options.series);
+    const metadata = document.frontMatter && (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetadata */ .jR)(document.frontMatter, options.series);
+    const lines = document.sections.flatMap((section) => section.lines);
+    const targetLines = lines.flatMap((line) => (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTargetLine */ .HM)(line) ?? []);
+    const milestones = metadata?.milestones ?? [];
+    return {
+        path,
+        kind,
+        place: (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProposalPath */ .FQ)(path, options.pattern) ?? {},
+        isMeta: options.meta.some((glob) => (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(path, glob)),
+        document,
+        ...(title ? { title } : {}),
+        ...(metadata ? { metadata } : {}),
+        targetLines,
+        targets: milestones.length > 0 ? milestones : targetLines,
+        boxes: parseBoxes(lines),
+    };
+}
+/** The number of a proposal, from the first source that has one: front matter, title, path. */
+function numberOf(proposal) {
+    return parseNumber(proposal.metadata?.number?.value) ?? proposal.title?.number ?? proposal.place.number;
+}
+/** `0171` and `#171` are 171. */
+function parseNumber(text) {
+    const match = /^#?0*(\d{1,9})$/.exec(text?.trim() ?? '');
+    return match ? Number(match[1]) : undefined;
+}
+/** The owning SIG without `sig-`, in lower case, from the front matter or else the path. */
+function owningSigOf(proposal) {
+    // A proposal at a wrong path still stands in the directory of its owner.
+    const fromPath = proposal.place.sig ?? proposal.path.split('/').find((folder) => /^sig-/i.test(folder));
+    const named = proposal.metadata?.owningSig?.value;
+    if (named !== undefined && named.trim() !== '')
+        return sigName(named);
+    return fromPath !== undefined && /^sig-/i.test(fromPath) ? sigName(fromPath) : undefined;
+}
+function sigName(text) {
+    return text
+        .trim()
+        .toLowerCase()
+        .replace(/^sig[-/ ]/, '');
+}
+/** The stage the proposal says it is at, where its front matter has one. */
+function statedStage(proposal) {
+    const field = proposal.metadata?.stage;
+    const { stage } = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(field?.value ?? '');
+    return field && stage ? { stage, field } : undefined;
+}
+/** What the lines of a section say, without order or decoration: a line that is in one set and not in the other is new. */
+function lineKeys(lines) {
+    return new Set(lines.map((line) => (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .templateKey */ .AY)(line.text)));
+}
+/** Reads `# VEP #25: T`, `# VEP 25: T`, `# KEP-25: T`, `# T`. The title is the first heading, at the first level. */
+function parseTitle(document, series) {
+    const section = document.sections.find((candidate) => candidate.level === 1);
+    const first = document.sections.findIndex((candidate) => candidate.level > 0);
+    if (!section || document.sections[first] !== section)
+        return undefined;
+    const match = new RegExp(`^(${series})?[\\s-]*(?:#\\s*)?(\\d{1,9})?\\s*(?:[:.–—-]\\s*)?(.*)$`, 'i').exec(section.heading);
+    const named = match?.[1] !== undefined;
+    const number = match?.[2];
+    const numbered = number !== undefined && (named || /^#?\s*\d+\s*:/.test(section.heading));
+    return {
+        heading: section.heading,
+        text: (named || numbered ? match?.[3] : section.heading)?.trim() ?? '',
+        ...(numbered ? { number: Number(number) } : {}),
+        series: named,
+        line: section.line,
+        column: section.column,
+    };
+}
+const BOX = /^(?<before>~*\s*)\[(?<mark>[\sxX+✓*-]{0,3})\](?<text>.*)$/u;
+/** Reads `[x] [X] [ ] [] [+] [X ] ~[ ] (R)…~ [ ] ~(R)…~` at the head of list items; the text of a wrapped item is its first line. */
+function parseBoxes(lines) {
+    return lines.flatMap((line) => {
+        if (line.kind !== 'item')
+            return [];
+        const match = BOX.exec(line.text.trim());
+        if (!match?.groups)
+            return [];
+        const text = (match.groups['text'] ?? '').trim();
+        return [
+            {
+                line: line.line,
+                column: line.column,
+                text: text.replace(/~/g, '').trim(),
+                ticked: /[xX+✓*]/u.test(match.groups['mark'] ?? ''),
+                struck: (match.groups['before'] ?? '').includes('~') || /^~.*~$/.test(text),
+                required: /\(R\)/i.test(text),
+            },
+        ];
+    });
 }
 
 
@@ -32511,6 +33753,109 @@ function firstUndecodableLine(bytes) {
 }
 function countLines(text) {
     return text.split(/\r\n|\r|\n/).length;
+}
+
+
+/***/ }),
+
+/***/ 9844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ parseTargetLine),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   a9: () => (/* binding */ parseTargetValue),
+/* harmony export */   an: () => (/* binding */ STAGES),
+/* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   iS: () => (/* binding */ furthestStage),
+/* harmony export */   y1: () => (/* binding */ STAGE_NAMES)
+/* harmony export */ });
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9500);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(868);
+// In which release does a proposal want to reach which stage? Target lines as people write them, and the milestones of front matter.
+
+
+const STAGES = ['alpha', 'beta', 'ga'];
+const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
+const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
+const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
+/**
+ * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
+ * without its first words in a list item. Anything else is no target line.
+ */
+function parseTargetLine(line) {
+    if (line.kind !== 'item' && line.kind !== 'text')
+        return undefined;
+    const text = line.text.replace(/[*_`]/g, '').trim();
+    const whole = text
+        .replace(/^[-+•]\s+/, '')
+        .replace(/~/g, '')
+        .trim();
+    const match = TARGET_LINE.exec(whole);
+    if (!match?.groups)
+        return undefined;
+    if (!match.groups['owner'] && line.kind !== 'item')
+        return undefined;
+    const label = (match.groups['label'] ?? '').replace(/\bfor$/i, '').trim();
+    const value = (match.groups['value'] ?? '').trim();
+    const struck = isStruck(text);
+    return {
+        line: line.line,
+        column: line.column,
+        label,
+        ...stageOf(label),
+        ...(struck ? { value, state: 'skipped', releases: [] } : parseTargetValue(standing(text))),
+    };
+}
+/** The value of a milestone, or what follows the colon of a target line. */
+function parseTargetValue(value) {
+    const text = value.trim();
+    // What stands in parentheses explains: `v1.8 (KEP-5304 device-metadata-file based design)`.
+    const outside = text.replace(/\([^)]*\)?/g, ' ').trim();
+    const releases = (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleases */ .Yq)(outside);
+    if (releases.length > 0)
+        return { value: text, state: 'set', releases };
+    if (outside === '' || (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(outside) || /^[-–—?]+$/.test(outside)) {
+        const named = (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleases */ .Yq)(text);
+        return named.length > 0
+            ? { value: text, state: 'set', releases: named }
+            : { value: text, state: 'open', releases: [] };
+    }
+    if ((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotApplicable */ .ld)(outside) || /^(?:n\s?\/\s?a|not applicable|none|skipped)\b/i.test(outside)) {
+        return { value: text, state: 'skipped', releases: [] };
+    }
+    return { value: text, state: 'unreadable', releases: [] };
+}
+/** The stage that a word names: `stable` is GA; `alpha2` is still alpha. */
+function stageOf(label) {
+    const word = label.trim().toLowerCase();
+    if (/^alpha[\s-]?\d*$/.test(word))
+        return { stage: 'alpha' };
+    if (/^beta[\s-]?\d*$/.test(word))
+        return { stage: 'beta' };
+    if (/^(?:ga|stable|general availability)$/.test(word))
+        return { stage: 'ga' };
+    return {};
+}
+/** The targets of one stage, in document order. */
+function targetsOf(targets, stage) {
+    return targets.filter((target) => target.stage === stage);
+}
+/** The furthest stage that is targeted to a release; none where no stage is. */
+function furthestStage(targets) {
+    return STAGES.findLast((stage) => targetsOf(targets, stage).some((target) => target.state === 'set'));
+}
+/** Struck out before its colon: the sentence itself is withdrawn, so the stage is skipped. */
+function isStruck(text) {
+    const kept = text.replace(STRUCK, '');
+    return kept !== text && !/target/i.test(kept);
+}
+/** What follows the first colon and is not struck out. */
+function standing(text) {
+    return text
+        .slice(text.indexOf(':') + 1)
+        .replace(STRUCK, '')
+        .replace(/~/g, '');
 }
 
 

@@ -34,6 +34,8 @@ export interface Rule<Facts> {
    * section that was missing and is empty now is no new fault.
    */
   readonly family?: string;
+  /** Holds the proposal against its template: its old findings count again when the proposal advances (P-3). */
+  readonly ofTemplate?: true;
   check(facts: Facts): readonly Finding[];
 }
 

@@ -7,7 +7,7 @@ const LONGEST = 120;
  * What GitHub makes something of, in words that are not code: mentions (also as an entity), references, commits, addresses. Such a word is shown as
  * code.
  */
-const ACTIVE = /@|#\d|&#|\bGH-\d|\b[0-9a-f]{7,40}\b|:\/\/|\bwww\./i;
+const ACTIVE = /@|#\d|&(?:#|\w+;)|\bGH-\d|\b[0-9a-f]{7,40}\b|:\/\/|\bwww\./i;
 
 /** Text from outside as inline code, also inside a table. */
 export function codeSpan(text: string, longest = LONGEST): string {
@@ -17,17 +17,24 @@ export function codeSpan(text: string, longest = LONGEST): string {
   const runs = line.match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
   const padded = /^`|`$/.test(line) ? ` ${line} ` : line;
-  return `${fence}${padded.replaceAll('|', '\\|')}${fence}`;
+  return `${fence}${padded.replace(/(\\*)\|/g, escapePipe)}${fence}`;
 }
 
-/** A sentence of ours, in which text from outside stands between backticks only, as `quote` puts it. Nothing in it becomes markup. */
+/**
+ * A sentence of ours, in which text from outside stands between backticks only, as `quote` puts it. Nothing in it becomes markup: in a table, a list
+ * or a heading.
+ */
 export function sentence(text: string): string {
-  return plainLine(text)
+  const parts = plainLine(text)
     .split(/(`[^`]*`)/)
-    .map((part) =>
-      /^`[^`]*`$/.test(part) ? codeSpan(part.slice(1, -1), Number.POSITIVE_INFINITY) : words(part),
-    )
-    .join('');
+    .filter((part) => part !== '');
+  return parts.reduce((whole, part) => {
+    const said = /^`[^`]*`$/.test(part)
+      ? codeSpan(part.slice(1, -1), Number.POSITIVE_INFINITY)
+      : words(part, whole === '');
+    // Two fences that touch would be one.
+    return whole.endsWith('`') && said.startsWith('`') ? `${whole} ${said}` : `${whole}${said}`;
+  }, '');
 }
 
 /** The address of a line of a file at a commit. Every part is encoded, so that none ends the link. */
@@ -38,18 +45,37 @@ export function fileAddress(
   path: string,
   line?: number,
 ): string {
-  const parts = path.split('/').map((part) => encodeURIComponent(part).replace(/[()'!*~]/g, escapeByte));
+  const parts = wellFormed(path)
+    .split('/')
+    .map((part) => encodeURIComponent(part).replace(/[()'!*~]/g, escapeByte));
   const place = line === undefined ? '' : `#L${line}`;
   return `${server}/${repository}/blob/${oid}/${parts.join('/')}${line === undefined ? '' : '?plain=1'}${place}`;
 }
 
-function words(text: string): string {
-  return text
+/** A backtick without its pair becomes an apostrophe, as in `quote`. */
+function words(text: string, isFirst: boolean): string {
+  const escaped = text
+    .replaceAll('`', "'")
     .split(/(\s+)/)
-    .map((word) => (ACTIVE.test(word) ? codeSpan(word) : word.replace(/[\\*_[\]<>|~&!]/g, '\\$&')))
+    .map((word) => (ACTIVE.test(word) ? codeSpan(word) : word.replace(/[\\*_[\]<>|~&!#$]/g, '\\$&')))
     .join('');
+  if (!isFirst) return escaped;
+  // What begins a list or underlines a heading where it stands first.
+  return escaped.replace(/^[-+=]/, '\\$&').replace(/^\d{1,9}(?=[.)])/, '$&\\');
+}
+
+/**
+ * Some parsers of tables count the backslashes before a pipe, some do not: an odd number keeps the cell together for all of them.
+ */
+function escapePipe(_match: string, backslashes: string): string {
+  return `${backslashes}${backslashes.length % 2 === 0 ? '' : '\\'}\\|`;
 }
 
 function escapeByte(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** Half of a pair of surrogates has no encoding. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }

@@ -48,11 +48,16 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
   "#/properties/sigs/properties/sources/items": [
     "repository",
     "path",
-    "alias"
+    "alias",
+    "sig"
   ],
   "#/properties/sigs/properties/representatives/additionalProperties": [
     "add",
     "remove"
+  ],
+  "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1": [
+    "login",
+    "id"
   ],
   "#/properties/template": [
     "mode",
@@ -92,7 +97,19 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
     "edited",
     "hold-is-veto",
     "stale-after-days",
-    "trusted-before"
+    "trusted-before",
+    "contributors",
+    "deletions",
+    "request-reviewers",
+    "label",
+    "rules"
+  ],
+  "#/properties/sign-off/properties/rules": [
+    "no-standing-veto",
+    "owning-sig-named",
+    "sign-off-from-every-sig",
+    "reviewer-assigned",
+    "review-not-lagging"
   ],
   "#/properties/releases": [
     "schedule",
@@ -141,7 +158,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate10 as unknown as ValidateFunction<ConfigFile>;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"ConfigFile","description":"The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["vep","cep","none"],"description":"Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects."},"since":{"type":"string","minLength":1,"description":"The first release under the process: proposals that target earlier releases only are shown and not judged.","pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"proposals":{"description":"Where the proposals are and what they are called.","type":"object","additionalProperties":false,"properties":{"series":{"type":"string","minLength":1,"description":"The name of the series, as it stands in titles: VEP, CEP, KEP.","pattern":"^[A-Za-z]{1,10}$"},"root":{"type":"string","minLength":1,"description":"The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one."},"path":{"type":"string","minLength":1,"description":"The path of a proposal below the root, with {sig}, {number} and {name}."},"template":{"type":"string","minLength":1,"description":"The template, a path from the top of the repository."},"tracker-template":{"type":"string","minLength":1,"description":"The issue template of the tracking issue, a path from the top of the repository."},"metadata":{"enum":["auto","target-lines","front-matter"],"description":"Which format of targets is asked for. auto: the one that the template has."},"meta":{"type":"array","description":"Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.","items":{"type":"string","minLength":1}},"ignore":{"type":"array","description":"Globs of Markdown files below the root that are no proposals.","items":{"type":"string","minLength":1}},"former-headings":{"type":"object","description":"Names that a section had in earlier templates, by its present heading.","additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"nested-headings":{"type":"boolean","description":"Headings in quotes, list items and <details> count as headings."}}},"people":{"description":"Who runs the project and its releases.","type":"object","additionalProperties":false,"properties":{"maintainers":{"type":"array","description":"Logins of the maintainers.","items":{"type":"string","minLength":1}},"release-team":{"oneOf":[{"type":"array","description":"Logins of the release team.","items":{"type":"string","minLength":1}},{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."}},"required":["repository","path"]}]}}},"sigs":{"description":"SIGs and who represents them.","type":"object","additionalProperties":false,"properties":{"required":{"type":"array","description":"The SIGs that sign off every proposal, without `sig-`.","items":{"type":"string","minLength":1}},"sources":{"type":"array","description":"Where SIGs and representatives are read.","items":{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."}},"required":["repository","path"]}},"representatives":{"type":"object","description":"Corrections, by SIG.","additionalProperties":{"description":"Logins to add and to remove.","type":"object","additionalProperties":false,"properties":{"add":{"type":"array","description":"Logins to add.","items":{"type":"string","minLength":1}},"remove":{"type":"array","description":"Logins to remove.","items":{"type":"string","minLength":1}}}}}}},"template":{"description":"template-check.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"section-required":{"enum":["failure","warning","off"]},"section-filled":{"enum":["failure","warning","off"]},"section-heading":{"enum":["failure","warning","off"]},"section-order":{"enum":["failure","warning","off"]},"section-placeholder":{"enum":["failure","warning","off"]},"title-format":{"enum":["failure","warning","off"]},"path-format":{"enum":["failure","warning","off"]},"number-agrees":{"enum":["failure","warning","off"]},"target-release":{"enum":["failure","warning","off"]},"front-matter-schema":{"enum":["failure","warning","off"]},"metadata-agrees":{"enum":["failure","warning","off"]},"status-transition":{"enum":["failure","warning","off"]},"status-complete":{"enum":["failure","warning","off"]},"graduation-ready":{"enum":["failure","warning","off"]},"stage-duration":{"enum":["failure","warning","off"]},"implementation-history":{"enum":["failure","warning","off"]},"feature-gate":{"enum":["failure","warning","off"]},"sign-off-checklist":{"enum":["warning","off"],"description":"Boxes and values disagree in practice: never a failure."},"owning-sig":{"enum":["failure","warning","off"]},"tracker-linked":{"enum":["failure","warning","off"]},"tracker-agrees":{"enum":["failure","warning","off"]},"tracker-filled":{"enum":["failure","warning","off"]},"tracker-labels":{"enum":["failure","warning","off"]},"metadata-in-pull-request":{"enum":["failure","warning","off"]},"appendix-without-targets":{"enum":["failure","warning","off"]}}}}},"sign-off":{"description":"sig-signoff-gate.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"author":{"type":"boolean","description":"The author's own sign-off counts."},"distinct":{"type":"boolean","description":"One person signs off for one SIG only."},"edited":{"type":"boolean","description":"A comment counts from its last edit by its author; otherwise edited comments do not count."},"hold-is-veto":{"type":"boolean","description":"/hold counts as a veto."},"stale-after-days":{"type":"integer","minimum":1,"description":"After how many days of waiting a SIG is named."},"trusted-before":{"type":"string","minLength":1,"description":"An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"}}},"releases":{"description":"Release schedules.","type":"object","additionalProperties":false,"properties":{"schedule":{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."}},"required":["repository","path"]},"zone":{"type":"string","minLength":1,"description":"AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends."},"override":{"type":"object","description":"Corrected dates, by release.","propertyNames":{"pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"additionalProperties":{"description":"Dates of one release.","type":"object","additionalProperties":false,"properties":{"enhancement-freeze":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"code-freeze":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"ga":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"branch-cut":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}}},"freeze":{"description":"freeze-gate.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"exceptions":{"description":"Where exceptions stand.","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"The file of granted exceptions."},"label":{"type":"string","minLength":1,"description":"The label that grants one."}}},"code":{"description":"Code freeze of an implementation repository.","type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1,"description":"The development branch."},"branch":{"type":"string","minLength":1,"description":"The name of a release branch, with {release}."},"allowed-labels":{"type":"array","description":"Labels of pull requests that may land after code freeze.","items":{"type":"string","minLength":1}},"allowed-paths":{"type":"array","description":"Globs of files that may change after code freeze.","items":{"type":"string","minLength":1}}}}}},"labels":{"description":"Names of labels.","type":"object","additionalProperties":false,"properties":{"tracker":{"type":"string","minLength":1,"description":"Marks tracking issues."},"tracker-extra":{"type":"array","description":"Labels that a tracking issue carries beside it.","items":{"type":"string","minLength":1}},"proposal":{"type":"string","minLength":1,"description":"Marks pull requests that touch a valid proposal."},"target":{"type":"string","minLength":1,"description":"Marks the release, with {release}."},"needs-owner":{"type":"string","minLength":1,"description":"Marks proposals without an owning SIG."},"sig":{"type":"string","minLength":1,"description":"Marks the SIG, with {sig}."}}},"report":{"description":"weekly-report.","type":"object","additionalProperties":false,"properties":{"code-repositories":{"type":"array","description":"Repositories with implementations, owner/name.","items":{"type":"string","minLength":1}},"day":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"description":"The day of the weekly report."},"mailing-list":{"type":"string","minLength":1,"description":"The mailing list of announcements."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"ConfigFile","description":"The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["vep","cep","none"],"description":"Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects."},"since":{"type":"string","minLength":1,"description":"The first release under the process: proposals that target earlier releases only are shown and not judged.","pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"proposals":{"description":"Where the proposals are and what they are called.","type":"object","additionalProperties":false,"properties":{"series":{"type":"string","minLength":1,"description":"The name of the series, as it stands in titles: VEP, CEP, KEP.","pattern":"^[A-Za-z]{1,10}$"},"root":{"type":"string","minLength":1,"description":"The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one."},"path":{"type":"string","minLength":1,"description":"The path of a proposal below the root, with {sig}, {number} and {name}."},"template":{"type":"string","minLength":1,"description":"The template, a path from the top of the repository."},"tracker-template":{"type":"string","minLength":1,"description":"The issue template of the tracking issue, a path from the top of the repository."},"metadata":{"enum":["auto","target-lines","front-matter"],"description":"Which format of targets is asked for. auto: the one that the template has."},"meta":{"type":"array","description":"Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.","items":{"type":"string","minLength":1}},"ignore":{"type":"array","description":"Globs of Markdown files below the root that are no proposals.","items":{"type":"string","minLength":1}},"former-headings":{"type":"object","description":"Names that a section had in earlier templates, by its present heading.","additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"nested-headings":{"type":"boolean","description":"Headings in quotes, list items and <details> count as headings."}}},"people":{"description":"Who runs the project and its releases.","type":"object","additionalProperties":false,"properties":{"maintainers":{"type":"array","description":"Logins of the maintainers.","items":{"type":"string","minLength":1}},"release-team":{"oneOf":[{"type":"array","description":"Logins of the release team.","items":{"type":"string","minLength":1}},{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."}},"required":["repository","path"]}]}}},"sigs":{"description":"SIGs and who represents them.","type":"object","additionalProperties":false,"properties":{"required":{"type":"array","description":"The SIGs that sign off every proposal, without `sig-`.","items":{"type":"string","minLength":1}},"sources":{"type":"array","description":"Where SIGs and representatives are read.","items":{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."},"sig":{"type":"string","minLength":1,"description":"The SIG whose people the alias or file names, where `{sig}` does not say it."}},"required":["repository","path"]}},"representatives":{"type":"object","description":"Corrections, by SIG.","additionalProperties":{"description":"Logins to add and to remove.","type":"object","additionalProperties":false,"properties":{"add":{"type":"array","description":"Logins to add.","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","description":"A login with the number of its account, which stays when the account is renamed.","additionalProperties":false,"required":["login","id"],"properties":{"login":{"type":"string","minLength":1,"description":"The login."},"id":{"type":"integer","minimum":1,"description":"The number of the account: https://api.github.com/users/<login>."}}}]}},"remove":{"type":"array","description":"Logins to remove.","items":{"type":"string","minLength":1}}}}}}},"template":{"description":"template-check.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"section-required":{"enum":["failure","warning","off"]},"section-filled":{"enum":["failure","warning","off"]},"section-heading":{"enum":["failure","warning","off"]},"section-order":{"enum":["failure","warning","off"]},"section-placeholder":{"enum":["failure","warning","off"]},"title-format":{"enum":["failure","warning","off"]},"path-format":{"enum":["failure","warning","off"]},"number-agrees":{"enum":["failure","warning","off"]},"target-release":{"enum":["failure","warning","off"]},"front-matter-schema":{"enum":["failure","warning","off"]},"metadata-agrees":{"enum":["failure","warning","off"]},"status-transition":{"enum":["failure","warning","off"]},"status-complete":{"enum":["failure","warning","off"]},"graduation-ready":{"enum":["failure","warning","off"]},"stage-duration":{"enum":["failure","warning","off"]},"implementation-history":{"enum":["failure","warning","off"]},"feature-gate":{"enum":["failure","warning","off"]},"sign-off-checklist":{"enum":["warning","off"],"description":"Boxes and values disagree in practice: never a failure."},"owning-sig":{"enum":["failure","warning","off"]},"tracker-linked":{"enum":["failure","warning","off"]},"tracker-agrees":{"enum":["failure","warning","off"]},"tracker-filled":{"enum":["failure","warning","off"]},"tracker-labels":{"enum":["failure","warning","off"]},"metadata-in-pull-request":{"enum":["failure","warning","off"]},"appendix-without-targets":{"enum":["failure","warning","off"]}}}}},"sign-off":{"description":"sig-signoff-gate.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"author":{"type":"boolean","description":"The author's own sign-off counts."},"distinct":{"type":"boolean","description":"One person signs off for one SIG only."},"edited":{"type":"boolean","description":"A comment counts from its last edit by its author; otherwise edited comments do not count."},"hold-is-veto":{"type":"boolean","description":"/hold counts as a veto."},"stale-after-days":{"type":"integer","minimum":1,"description":"After how many days of waiting a SIG is named."},"trusted-before":{"type":"string","minLength":1,"description":"An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"contributors":{"type":"boolean","description":"Sign-offs of people who wrote or committed commits of the pull request count."},"deletions":{"type":"boolean","description":"Taking a proposal away asks for sign-offs."},"request-reviewers":{"type":"boolean","description":"The representatives of SIGs that have not signed off are asked for a review, once."},"label":{"type":"string","minLength":1,"description":"Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels."},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"no-standing-veto":{"enum":["failure","warning","off"]},"owning-sig-named":{"enum":["failure","warning","off"]},"sign-off-from-every-sig":{"enum":["failure","warning","off"]},"reviewer-assigned":{"enum":["failure","warning","off"]},"review-not-lagging":{"enum":["failure","warning","off"]}}}}},"releases":{"description":"Release schedules.","type":"object","additionalProperties":false,"properties":{"schedule":{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."}},"required":["repository","path"]},"zone":{"type":"string","minLength":1,"description":"AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends."},"override":{"type":"object","description":"Corrected dates, by release.","propertyNames":{"pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"additionalProperties":{"description":"Dates of one release.","type":"object","additionalProperties":false,"properties":{"enhancement-freeze":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"code-freeze":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"ga":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"branch-cut":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}}},"freeze":{"description":"freeze-gate.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"exceptions":{"description":"Where exceptions stand.","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"The file of granted exceptions."},"label":{"type":"string","minLength":1,"description":"The label that grants one."}}},"code":{"description":"Code freeze of an implementation repository.","type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1,"description":"The development branch."},"branch":{"type":"string","minLength":1,"description":"The name of a release branch, with {release}."},"allowed-labels":{"type":"array","description":"Labels of pull requests that may land after code freeze.","items":{"type":"string","minLength":1}},"allowed-paths":{"type":"array","description":"Globs of files that may change after code freeze.","items":{"type":"string","minLength":1}}}}}},"labels":{"description":"Names of labels.","type":"object","additionalProperties":false,"properties":{"tracker":{"type":"string","minLength":1,"description":"Marks tracking issues."},"tracker-extra":{"type":"array","description":"Labels that a tracking issue carries beside it.","items":{"type":"string","minLength":1}},"proposal":{"type":"string","minLength":1,"description":"Marks pull requests that touch a valid proposal."},"target":{"type":"string","minLength":1,"description":"Marks the release, with {release}."},"needs-owner":{"type":"string","minLength":1,"description":"Marks proposals without an owning SIG."},"sig":{"type":"string","minLength":1,"description":"Marks the SIG, with {sig}."}}},"report":{"description":"weekly-report.","type":"object","additionalProperties":false,"properties":{"code-repositories":{"type":"array","description":"Repositories with implementations, owner/name.","items":{"type":"string","minLength":1}},"day":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"description":"The day of the weekly report."},"mailing-list":{"type":"string","minLength":1,"description":"The mailing list of announcements."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
@@ -904,7 +921,7 @@ vErrors.push(err55);
 errors++;
 }
 for(const key6 in data29){
-if(!(((key6 === "repository") || (key6 === "path")) || (key6 === "alias"))){
+if(!((((key6 === "repository") || (key6 === "path")) || (key6 === "alias")) || (key6 === "sig"))){
 const err56 = {instancePath:instancePath+"/sigs/sources/" + i6,schemaPath:"#/properties/sigs/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
@@ -1000,9 +1017,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/sigs/sources/" + i6,schemaPath:"#/properties/sigs/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.sig !== undefined){
+let data33 = data29.sig;
+if(typeof data33 === "string"){
+if(func3(data33) < 1){
+const err64 = {instancePath:instancePath+"/sigs/sources/" + i6+"/sig",schemaPath:"#/properties/sigs/properties/sources/items/properties/sig/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1012,9 +1031,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/sigs/sources",schemaPath:"#/properties/sigs/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err65 = {instancePath:instancePath+"/sigs/sources/" + i6+"/sig",schemaPath:"#/properties/sigs/properties/sources/items/properties/sig/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1024,15 +1042,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data25.representatives !== undefined){
-let data33 = data25.representatives;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key7 in data33){
-let data34 = data33[key7];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key8 in data34){
-if(!((key8 === "add") || (key8 === "remove"))){
-const err66 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+else {
+const err66 = {instancePath:instancePath+"/sigs/sources/" + i6,schemaPath:"#/properties/sigs/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1042,15 +1054,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data34.add !== undefined){
-let data35 = data34.add;
-if(Array.isArray(data35)){
-const len7 = data35.length;
-for(let i7=0; i7<len7; i7++){
-let data36 = data35[i7];
-if(typeof data36 === "string"){
-if(func3(data36) < 1){
-const err67 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err67 = {instancePath:instancePath+"/sigs/sources",schemaPath:"#/properties/sigs/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1060,8 +1066,15 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.representatives !== undefined){
+let data34 = data25.representatives;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key7 in data34){
+let data35 = data34[key7];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key8 in data35){
+if(!((key8 === "add") || (key8 === "remove"))){
+const err68 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1071,9 +1084,19 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data35.add !== undefined){
+let data36 = data35.add;
+if(Array.isArray(data36)){
+const len7 = data36.length;
+for(let i7=0; i7<len7; i7++){
+let data37 = data36[i7];
+const _errs87 = errors;
+let valid26 = false;
+let passing1 = null;
+const _errs88 = errors;
+if(typeof data37 === "string"){
+if(func3(data37) < 1){
+const err69 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1083,15 +1106,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data34.remove !== undefined){
-let data37 = data34.remove;
-if(Array.isArray(data37)){
-const len8 = data37.length;
-for(let i8=0; i8<len8; i8++){
-let data38 = data37[i8];
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-const err70 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove/" + i8,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err70 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1100,9 +1116,15 @@ vErrors.push(err70);
 }
 errors++;
 }
+var _valid1 = _errs88 === errors;
+if(_valid1){
+valid26 = true;
+passing1 = 0;
 }
-else {
-const err71 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove/" + i8,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs90 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.login === undefined){
+const err71 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1111,10 +1133,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/remove/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data37.id === undefined){
+const err72 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1123,10 +1143,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key9 in data37){
+if(!((key9 === "login") || (key9 === "id"))){
+const err73 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1136,9 +1155,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/sigs/representatives",schemaPath:"#/properties/sigs/properties/representatives/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data37.login !== undefined){
+let data38 = data37.login;
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+const err74 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7+"/login",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1148,9 +1169,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
 else {
-const err75 = {instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7+"/login",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1160,12 +1180,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.template !== undefined){
-let data39 = data.template;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key9 in data39){
-if(!((key9 === "mode") || (key9 === "rules"))){
-const err76 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data37.id !== undefined){
+let data39 = data37.id;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err76 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7+"/id",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1174,11 +1192,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data39.mode !== undefined){
-let data40 = data39.mode;
-if(!(((data40 === "off") || (data40 === "advisory")) || (data40 === "required"))){
-const err77 = {instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 1 || isNaN(data39)){
+const err77 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7+"/id",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1188,12 +1204,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data39.rules !== undefined){
-let data41 = data39.rules;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key10 in data41){
-if(!(func2.call(schema11.properties.template.properties.rules.properties, key10))){
-const err78 = {instancePath:instancePath+"/template/rules",schemaPath:"#/properties/template/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1202,11 +1216,19 @@ vErrors.push(err78);
 }
 errors++;
 }
+var _valid1 = _errs90 === errors;
+if(_valid1 && valid26){
+valid26 = false;
+passing1 = [passing1, 1];
 }
-if(data41["section-required"] !== undefined){
-let data42 = data41["section-required"];
-if(!(((data42 === "failure") || (data42 === "warning")) || (data42 === "off"))){
-const err79 = {instancePath:instancePath+"/template/rules/section-required",schemaPath:"#/properties/template/properties/rules/properties/section-required/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-required"].enum},message:"must be equal to one of the allowed values"};
+else {
+if(_valid1){
+valid26 = true;
+passing1 = 1;
+}
+}
+if(!valid26){
+const err79 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1215,11 +1237,21 @@ vErrors.push(err79);
 }
 errors++;
 }
+else {
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
 }
-if(data41["section-filled"] !== undefined){
-let data43 = data41["section-filled"];
-if(!(((data43 === "failure") || (data43 === "warning")) || (data43 === "off"))){
-const err80 = {instancePath:instancePath+"/template/rules/section-filled",schemaPath:"#/properties/template/properties/rules/properties/section-filled/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-filled"].enum},message:"must be equal to one of the allowed values"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1229,10 +1261,15 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data41["section-heading"] !== undefined){
-let data44 = data41["section-heading"];
-if(!(((data44 === "failure") || (data44 === "warning")) || (data44 === "off"))){
-const err81 = {instancePath:instancePath+"/template/rules/section-heading",schemaPath:"#/properties/template/properties/rules/properties/section-heading/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-heading"].enum},message:"must be equal to one of the allowed values"};
+if(data35.remove !== undefined){
+let data40 = data35.remove;
+if(Array.isArray(data40)){
+const len8 = data40.length;
+for(let i8=0; i8<len8; i8++){
+let data41 = data40[i8];
+if(typeof data41 === "string"){
+if(func3(data41) < 1){
+const err81 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove/" + i8,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1242,10 +1279,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data41["section-order"] !== undefined){
-let data45 = data41["section-order"];
-if(!(((data45 === "failure") || (data45 === "warning")) || (data45 === "off"))){
-const err82 = {instancePath:instancePath+"/template/rules/section-order",schemaPath:"#/properties/template/properties/rules/properties/section-order/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-order"].enum},message:"must be equal to one of the allowed values"};
+else {
+const err82 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove/" + i8,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1255,10 +1290,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data41["section-placeholder"] !== undefined){
-let data46 = data41["section-placeholder"];
-if(!(((data46 === "failure") || (data46 === "warning")) || (data46 === "off"))){
-const err83 = {instancePath:instancePath+"/template/rules/section-placeholder",schemaPath:"#/properties/template/properties/rules/properties/section-placeholder/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-placeholder"].enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err83 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/remove/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1268,10 +1302,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data41["title-format"] !== undefined){
-let data47 = data41["title-format"];
-if(!(((data47 === "failure") || (data47 === "warning")) || (data47 === "off"))){
-const err84 = {instancePath:instancePath+"/template/rules/title-format",schemaPath:"#/properties/template/properties/rules/properties/title-format/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["title-format"].enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err84 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1281,10 +1314,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data41["path-format"] !== undefined){
-let data48 = data41["path-format"];
-if(!(((data48 === "failure") || (data48 === "warning")) || (data48 === "off"))){
-const err85 = {instancePath:instancePath+"/template/rules/path-format",schemaPath:"#/properties/template/properties/rules/properties/path-format/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["path-format"].enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err85 = {instancePath:instancePath+"/sigs/representatives",schemaPath:"#/properties/sigs/properties/representatives/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1294,10 +1326,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data41["number-agrees"] !== undefined){
-let data49 = data41["number-agrees"];
-if(!(((data49 === "failure") || (data49 === "warning")) || (data49 === "off"))){
-const err86 = {instancePath:instancePath+"/template/rules/number-agrees",schemaPath:"#/properties/template/properties/rules/properties/number-agrees/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["number-agrees"].enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err86 = {instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1307,10 +1338,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data41["target-release"] !== undefined){
-let data50 = data41["target-release"];
-if(!(((data50 === "failure") || (data50 === "warning")) || (data50 === "off"))){
-const err87 = {instancePath:instancePath+"/template/rules/target-release",schemaPath:"#/properties/template/properties/rules/properties/target-release/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["target-release"].enum},message:"must be equal to one of the allowed values"};
+if(data.template !== undefined){
+let data42 = data.template;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key10 in data42){
+if(!((key10 === "mode") || (key10 === "rules"))){
+const err87 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1320,10 +1353,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data41["front-matter-schema"] !== undefined){
-let data51 = data41["front-matter-schema"];
-if(!(((data51 === "failure") || (data51 === "warning")) || (data51 === "off"))){
-const err88 = {instancePath:instancePath+"/template/rules/front-matter-schema",schemaPath:"#/properties/template/properties/rules/properties/front-matter-schema/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["front-matter-schema"].enum},message:"must be equal to one of the allowed values"};
+if(data42.mode !== undefined){
+let data43 = data42.mode;
+if(!(((data43 === "off") || (data43 === "advisory")) || (data43 === "required"))){
+const err88 = {instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1333,10 +1366,12 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data41["metadata-agrees"] !== undefined){
-let data52 = data41["metadata-agrees"];
-if(!(((data52 === "failure") || (data52 === "warning")) || (data52 === "off"))){
-const err89 = {instancePath:instancePath+"/template/rules/metadata-agrees",schemaPath:"#/properties/template/properties/rules/properties/metadata-agrees/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["metadata-agrees"].enum},message:"must be equal to one of the allowed values"};
+if(data42.rules !== undefined){
+let data44 = data42.rules;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key11 in data44){
+if(!(func2.call(schema11.properties.template.properties.rules.properties, key11))){
+const err89 = {instancePath:instancePath+"/template/rules",schemaPath:"#/properties/template/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1346,10 +1381,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data41["status-transition"] !== undefined){
-let data53 = data41["status-transition"];
-if(!(((data53 === "failure") || (data53 === "warning")) || (data53 === "off"))){
-const err90 = {instancePath:instancePath+"/template/rules/status-transition",schemaPath:"#/properties/template/properties/rules/properties/status-transition/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["status-transition"].enum},message:"must be equal to one of the allowed values"};
+if(data44["section-required"] !== undefined){
+let data45 = data44["section-required"];
+if(!(((data45 === "failure") || (data45 === "warning")) || (data45 === "off"))){
+const err90 = {instancePath:instancePath+"/template/rules/section-required",schemaPath:"#/properties/template/properties/rules/properties/section-required/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-required"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1359,10 +1394,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data41["status-complete"] !== undefined){
-let data54 = data41["status-complete"];
-if(!(((data54 === "failure") || (data54 === "warning")) || (data54 === "off"))){
-const err91 = {instancePath:instancePath+"/template/rules/status-complete",schemaPath:"#/properties/template/properties/rules/properties/status-complete/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["status-complete"].enum},message:"must be equal to one of the allowed values"};
+if(data44["section-filled"] !== undefined){
+let data46 = data44["section-filled"];
+if(!(((data46 === "failure") || (data46 === "warning")) || (data46 === "off"))){
+const err91 = {instancePath:instancePath+"/template/rules/section-filled",schemaPath:"#/properties/template/properties/rules/properties/section-filled/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-filled"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1372,10 +1407,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data41["graduation-ready"] !== undefined){
-let data55 = data41["graduation-ready"];
-if(!(((data55 === "failure") || (data55 === "warning")) || (data55 === "off"))){
-const err92 = {instancePath:instancePath+"/template/rules/graduation-ready",schemaPath:"#/properties/template/properties/rules/properties/graduation-ready/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["graduation-ready"].enum},message:"must be equal to one of the allowed values"};
+if(data44["section-heading"] !== undefined){
+let data47 = data44["section-heading"];
+if(!(((data47 === "failure") || (data47 === "warning")) || (data47 === "off"))){
+const err92 = {instancePath:instancePath+"/template/rules/section-heading",schemaPath:"#/properties/template/properties/rules/properties/section-heading/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-heading"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1385,10 +1420,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data41["stage-duration"] !== undefined){
-let data56 = data41["stage-duration"];
-if(!(((data56 === "failure") || (data56 === "warning")) || (data56 === "off"))){
-const err93 = {instancePath:instancePath+"/template/rules/stage-duration",schemaPath:"#/properties/template/properties/rules/properties/stage-duration/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["stage-duration"].enum},message:"must be equal to one of the allowed values"};
+if(data44["section-order"] !== undefined){
+let data48 = data44["section-order"];
+if(!(((data48 === "failure") || (data48 === "warning")) || (data48 === "off"))){
+const err93 = {instancePath:instancePath+"/template/rules/section-order",schemaPath:"#/properties/template/properties/rules/properties/section-order/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-order"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1398,10 +1433,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data41["implementation-history"] !== undefined){
-let data57 = data41["implementation-history"];
-if(!(((data57 === "failure") || (data57 === "warning")) || (data57 === "off"))){
-const err94 = {instancePath:instancePath+"/template/rules/implementation-history",schemaPath:"#/properties/template/properties/rules/properties/implementation-history/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["implementation-history"].enum},message:"must be equal to one of the allowed values"};
+if(data44["section-placeholder"] !== undefined){
+let data49 = data44["section-placeholder"];
+if(!(((data49 === "failure") || (data49 === "warning")) || (data49 === "off"))){
+const err94 = {instancePath:instancePath+"/template/rules/section-placeholder",schemaPath:"#/properties/template/properties/rules/properties/section-placeholder/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-placeholder"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1411,10 +1446,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data41["feature-gate"] !== undefined){
-let data58 = data41["feature-gate"];
-if(!(((data58 === "failure") || (data58 === "warning")) || (data58 === "off"))){
-const err95 = {instancePath:instancePath+"/template/rules/feature-gate",schemaPath:"#/properties/template/properties/rules/properties/feature-gate/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["feature-gate"].enum},message:"must be equal to one of the allowed values"};
+if(data44["title-format"] !== undefined){
+let data50 = data44["title-format"];
+if(!(((data50 === "failure") || (data50 === "warning")) || (data50 === "off"))){
+const err95 = {instancePath:instancePath+"/template/rules/title-format",schemaPath:"#/properties/template/properties/rules/properties/title-format/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["title-format"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1424,10 +1459,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data41["sign-off-checklist"] !== undefined){
-let data59 = data41["sign-off-checklist"];
-if(!((data59 === "warning") || (data59 === "off"))){
-const err96 = {instancePath:instancePath+"/template/rules/sign-off-checklist",schemaPath:"#/properties/template/properties/rules/properties/sign-off-checklist/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["sign-off-checklist"].enum},message:"must be equal to one of the allowed values"};
+if(data44["path-format"] !== undefined){
+let data51 = data44["path-format"];
+if(!(((data51 === "failure") || (data51 === "warning")) || (data51 === "off"))){
+const err96 = {instancePath:instancePath+"/template/rules/path-format",schemaPath:"#/properties/template/properties/rules/properties/path-format/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["path-format"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1437,10 +1472,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data41["owning-sig"] !== undefined){
-let data60 = data41["owning-sig"];
-if(!(((data60 === "failure") || (data60 === "warning")) || (data60 === "off"))){
-const err97 = {instancePath:instancePath+"/template/rules/owning-sig",schemaPath:"#/properties/template/properties/rules/properties/owning-sig/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["owning-sig"].enum},message:"must be equal to one of the allowed values"};
+if(data44["number-agrees"] !== undefined){
+let data52 = data44["number-agrees"];
+if(!(((data52 === "failure") || (data52 === "warning")) || (data52 === "off"))){
+const err97 = {instancePath:instancePath+"/template/rules/number-agrees",schemaPath:"#/properties/template/properties/rules/properties/number-agrees/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["number-agrees"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1450,10 +1485,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data41["tracker-linked"] !== undefined){
-let data61 = data41["tracker-linked"];
-if(!(((data61 === "failure") || (data61 === "warning")) || (data61 === "off"))){
-const err98 = {instancePath:instancePath+"/template/rules/tracker-linked",schemaPath:"#/properties/template/properties/rules/properties/tracker-linked/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-linked"].enum},message:"must be equal to one of the allowed values"};
+if(data44["target-release"] !== undefined){
+let data53 = data44["target-release"];
+if(!(((data53 === "failure") || (data53 === "warning")) || (data53 === "off"))){
+const err98 = {instancePath:instancePath+"/template/rules/target-release",schemaPath:"#/properties/template/properties/rules/properties/target-release/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["target-release"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1463,10 +1498,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data41["tracker-agrees"] !== undefined){
-let data62 = data41["tracker-agrees"];
-if(!(((data62 === "failure") || (data62 === "warning")) || (data62 === "off"))){
-const err99 = {instancePath:instancePath+"/template/rules/tracker-agrees",schemaPath:"#/properties/template/properties/rules/properties/tracker-agrees/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-agrees"].enum},message:"must be equal to one of the allowed values"};
+if(data44["front-matter-schema"] !== undefined){
+let data54 = data44["front-matter-schema"];
+if(!(((data54 === "failure") || (data54 === "warning")) || (data54 === "off"))){
+const err99 = {instancePath:instancePath+"/template/rules/front-matter-schema",schemaPath:"#/properties/template/properties/rules/properties/front-matter-schema/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["front-matter-schema"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1476,10 +1511,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data41["tracker-filled"] !== undefined){
-let data63 = data41["tracker-filled"];
-if(!(((data63 === "failure") || (data63 === "warning")) || (data63 === "off"))){
-const err100 = {instancePath:instancePath+"/template/rules/tracker-filled",schemaPath:"#/properties/template/properties/rules/properties/tracker-filled/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-filled"].enum},message:"must be equal to one of the allowed values"};
+if(data44["metadata-agrees"] !== undefined){
+let data55 = data44["metadata-agrees"];
+if(!(((data55 === "failure") || (data55 === "warning")) || (data55 === "off"))){
+const err100 = {instancePath:instancePath+"/template/rules/metadata-agrees",schemaPath:"#/properties/template/properties/rules/properties/metadata-agrees/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["metadata-agrees"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1489,10 +1524,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data41["tracker-labels"] !== undefined){
-let data64 = data41["tracker-labels"];
-if(!(((data64 === "failure") || (data64 === "warning")) || (data64 === "off"))){
-const err101 = {instancePath:instancePath+"/template/rules/tracker-labels",schemaPath:"#/properties/template/properties/rules/properties/tracker-labels/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-labels"].enum},message:"must be equal to one of the allowed values"};
+if(data44["status-transition"] !== undefined){
+let data56 = data44["status-transition"];
+if(!(((data56 === "failure") || (data56 === "warning")) || (data56 === "off"))){
+const err101 = {instancePath:instancePath+"/template/rules/status-transition",schemaPath:"#/properties/template/properties/rules/properties/status-transition/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["status-transition"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1502,10 +1537,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data41["metadata-in-pull-request"] !== undefined){
-let data65 = data41["metadata-in-pull-request"];
-if(!(((data65 === "failure") || (data65 === "warning")) || (data65 === "off"))){
-const err102 = {instancePath:instancePath+"/template/rules/metadata-in-pull-request",schemaPath:"#/properties/template/properties/rules/properties/metadata-in-pull-request/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["metadata-in-pull-request"].enum},message:"must be equal to one of the allowed values"};
+if(data44["status-complete"] !== undefined){
+let data57 = data44["status-complete"];
+if(!(((data57 === "failure") || (data57 === "warning")) || (data57 === "off"))){
+const err102 = {instancePath:instancePath+"/template/rules/status-complete",schemaPath:"#/properties/template/properties/rules/properties/status-complete/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["status-complete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1515,10 +1550,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data41["appendix-without-targets"] !== undefined){
-let data66 = data41["appendix-without-targets"];
-if(!(((data66 === "failure") || (data66 === "warning")) || (data66 === "off"))){
-const err103 = {instancePath:instancePath+"/template/rules/appendix-without-targets",schemaPath:"#/properties/template/properties/rules/properties/appendix-without-targets/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["appendix-without-targets"].enum},message:"must be equal to one of the allowed values"};
+if(data44["graduation-ready"] !== undefined){
+let data58 = data44["graduation-ready"];
+if(!(((data58 === "failure") || (data58 === "warning")) || (data58 === "off"))){
+const err103 = {instancePath:instancePath+"/template/rules/graduation-ready",schemaPath:"#/properties/template/properties/rules/properties/graduation-ready/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["graduation-ready"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1528,9 +1563,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/template/rules",schemaPath:"#/properties/template/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44["stage-duration"] !== undefined){
+let data59 = data44["stage-duration"];
+if(!(((data59 === "failure") || (data59 === "warning")) || (data59 === "off"))){
+const err104 = {instancePath:instancePath+"/template/rules/stage-duration",schemaPath:"#/properties/template/properties/rules/properties/stage-duration/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["stage-duration"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1540,9 +1576,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44["implementation-history"] !== undefined){
+let data60 = data44["implementation-history"];
+if(!(((data60 === "failure") || (data60 === "warning")) || (data60 === "off"))){
+const err105 = {instancePath:instancePath+"/template/rules/implementation-history",schemaPath:"#/properties/template/properties/rules/properties/implementation-history/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["implementation-history"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1552,12 +1589,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data["sign-off"] !== undefined){
-let data67 = data["sign-off"];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key11 in data67){
-if(!(((((((key11 === "mode") || (key11 === "author")) || (key11 === "distinct")) || (key11 === "edited")) || (key11 === "hold-is-veto")) || (key11 === "stale-after-days")) || (key11 === "trusted-before"))){
-const err106 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data44["feature-gate"] !== undefined){
+let data61 = data44["feature-gate"];
+if(!(((data61 === "failure") || (data61 === "warning")) || (data61 === "off"))){
+const err106 = {instancePath:instancePath+"/template/rules/feature-gate",schemaPath:"#/properties/template/properties/rules/properties/feature-gate/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["feature-gate"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1567,10 +1602,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data67.mode !== undefined){
-let data68 = data67.mode;
-if(!(((data68 === "off") || (data68 === "advisory")) || (data68 === "required"))){
-const err107 = {instancePath:instancePath+"/sign-off/mode",schemaPath:"#/properties/sign-off/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(data44["sign-off-checklist"] !== undefined){
+let data62 = data44["sign-off-checklist"];
+if(!((data62 === "warning") || (data62 === "off"))){
+const err107 = {instancePath:instancePath+"/template/rules/sign-off-checklist",schemaPath:"#/properties/template/properties/rules/properties/sign-off-checklist/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["sign-off-checklist"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1580,9 +1615,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data67.author !== undefined){
-if(typeof data67.author !== "boolean"){
-const err108 = {instancePath:instancePath+"/sign-off/author",schemaPath:"#/properties/sign-off/properties/author/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data44["owning-sig"] !== undefined){
+let data63 = data44["owning-sig"];
+if(!(((data63 === "failure") || (data63 === "warning")) || (data63 === "off"))){
+const err108 = {instancePath:instancePath+"/template/rules/owning-sig",schemaPath:"#/properties/template/properties/rules/properties/owning-sig/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["owning-sig"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1592,9 +1628,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data67.distinct !== undefined){
-if(typeof data67.distinct !== "boolean"){
-const err109 = {instancePath:instancePath+"/sign-off/distinct",schemaPath:"#/properties/sign-off/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data44["tracker-linked"] !== undefined){
+let data64 = data44["tracker-linked"];
+if(!(((data64 === "failure") || (data64 === "warning")) || (data64 === "off"))){
+const err109 = {instancePath:instancePath+"/template/rules/tracker-linked",schemaPath:"#/properties/template/properties/rules/properties/tracker-linked/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-linked"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1604,9 +1641,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data67.edited !== undefined){
-if(typeof data67.edited !== "boolean"){
-const err110 = {instancePath:instancePath+"/sign-off/edited",schemaPath:"#/properties/sign-off/properties/edited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data44["tracker-agrees"] !== undefined){
+let data65 = data44["tracker-agrees"];
+if(!(((data65 === "failure") || (data65 === "warning")) || (data65 === "off"))){
+const err110 = {instancePath:instancePath+"/template/rules/tracker-agrees",schemaPath:"#/properties/template/properties/rules/properties/tracker-agrees/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-agrees"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1616,9 +1654,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data67["hold-is-veto"] !== undefined){
-if(typeof data67["hold-is-veto"] !== "boolean"){
-const err111 = {instancePath:instancePath+"/sign-off/hold-is-veto",schemaPath:"#/properties/sign-off/properties/hold-is-veto/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data44["tracker-filled"] !== undefined){
+let data66 = data44["tracker-filled"];
+if(!(((data66 === "failure") || (data66 === "warning")) || (data66 === "off"))){
+const err111 = {instancePath:instancePath+"/template/rules/tracker-filled",schemaPath:"#/properties/template/properties/rules/properties/tracker-filled/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-filled"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1628,10 +1667,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data67["stale-after-days"] !== undefined){
-let data73 = data67["stale-after-days"];
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err112 = {instancePath:instancePath+"/sign-off/stale-after-days",schemaPath:"#/properties/sign-off/properties/stale-after-days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data44["tracker-labels"] !== undefined){
+let data67 = data44["tracker-labels"];
+if(!(((data67 === "failure") || (data67 === "warning")) || (data67 === "off"))){
+const err112 = {instancePath:instancePath+"/template/rules/tracker-labels",schemaPath:"#/properties/template/properties/rules/properties/tracker-labels/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-labels"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1640,9 +1679,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 1 || isNaN(data73)){
-const err113 = {instancePath:instancePath+"/sign-off/stale-after-days",schemaPath:"#/properties/sign-off/properties/stale-after-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data44["metadata-in-pull-request"] !== undefined){
+let data68 = data44["metadata-in-pull-request"];
+if(!(((data68 === "failure") || (data68 === "warning")) || (data68 === "off"))){
+const err113 = {instancePath:instancePath+"/template/rules/metadata-in-pull-request",schemaPath:"#/properties/template/properties/rules/properties/metadata-in-pull-request/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["metadata-in-pull-request"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1652,12 +1693,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-if(data67["trusted-before"] !== undefined){
-let data74 = data67["trusted-before"];
-if(typeof data74 === "string"){
-if(func3(data74) < 1){
-const err114 = {instancePath:instancePath+"/sign-off/trusted-before",schemaPath:"#/properties/sign-off/properties/trusted-before/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data44["appendix-without-targets"] !== undefined){
+let data69 = data44["appendix-without-targets"];
+if(!(((data69 === "failure") || (data69 === "warning")) || (data69 === "off"))){
+const err114 = {instancePath:instancePath+"/template/rules/appendix-without-targets",schemaPath:"#/properties/template/properties/rules/properties/appendix-without-targets/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["appendix-without-targets"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1666,8 +1705,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!pattern4.test(data74)){
-const err115 = {instancePath:instancePath+"/sign-off/trusted-before",schemaPath:"#/properties/sign-off/properties/trusted-before/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"+"\""};
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/template/rules",schemaPath:"#/properties/template/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1677,8 +1718,9 @@ vErrors.push(err115);
 errors++;
 }
 }
+}
 else {
-const err116 = {instancePath:instancePath+"/sign-off/trusted-before",schemaPath:"#/properties/sign-off/properties/trusted-before/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err116 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1688,9 +1730,12 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["sign-off"] !== undefined){
+let data70 = data["sign-off"];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key12 in data70){
+if(!(func2.call(schema11.properties["sign-off"].properties, key12))){
+const err117 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1700,12 +1745,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.releases !== undefined){
-let data75 = data.releases;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key12 in data75){
-if(!(((key12 === "schedule") || (key12 === "zone")) || (key12 === "override"))){
-const err118 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data70.mode !== undefined){
+let data71 = data70.mode;
+if(!(((data71 === "off") || (data71 === "advisory")) || (data71 === "required"))){
+const err118 = {instancePath:instancePath+"/sign-off/mode",schemaPath:"#/properties/sign-off/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1715,11 +1758,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data75.schedule !== undefined){
-let data76 = data75.schedule;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.repository === undefined){
-const err119 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(data70.author !== undefined){
+if(typeof data70.author !== "boolean"){
+const err119 = {instancePath:instancePath+"/sign-off/author",schemaPath:"#/properties/sign-off/properties/author/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1728,8 +1769,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data76.path === undefined){
-const err120 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data70.distinct !== undefined){
+if(typeof data70.distinct !== "boolean"){
+const err120 = {instancePath:instancePath+"/sign-off/distinct",schemaPath:"#/properties/sign-off/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1738,9 +1781,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-for(const key13 in data76){
-if(!(((key13 === "repository") || (key13 === "path")) || (key13 === "alias"))){
-const err121 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data70.edited !== undefined){
+if(typeof data70.edited !== "boolean"){
+const err121 = {instancePath:instancePath+"/sign-off/edited",schemaPath:"#/properties/sign-off/properties/edited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1750,11 +1794,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data76.repository !== undefined){
-let data77 = data76.repository;
-if(typeof data77 === "string"){
-if(func3(data77) < 1){
-const err122 = {instancePath:instancePath+"/releases/schedule/repository",schemaPath:"#/properties/releases/properties/schedule/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data70["hold-is-veto"] !== undefined){
+if(typeof data70["hold-is-veto"] !== "boolean"){
+const err122 = {instancePath:instancePath+"/sign-off/hold-is-veto",schemaPath:"#/properties/sign-off/properties/hold-is-veto/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1763,8 +1805,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!pattern2.test(data77)){
-const err123 = {instancePath:instancePath+"/releases/schedule/repository",schemaPath:"#/properties/releases/properties/schedule/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"+"\""};
+}
+if(data70["stale-after-days"] !== undefined){
+let data76 = data70["stale-after-days"];
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err123 = {instancePath:instancePath+"/sign-off/stale-after-days",schemaPath:"#/properties/sign-off/properties/stale-after-days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1773,9 +1818,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/releases/schedule/repository",schemaPath:"#/properties/releases/properties/schedule/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 1 || isNaN(data76)){
+const err124 = {instancePath:instancePath+"/sign-off/stale-after-days",schemaPath:"#/properties/sign-off/properties/stale-after-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1785,11 +1830,12 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data76.path !== undefined){
-let data78 = data76.path;
-if(typeof data78 === "string"){
-if(func3(data78) < 1){
-const err125 = {instancePath:instancePath+"/releases/schedule/path",schemaPath:"#/properties/releases/properties/schedule/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data70["trusted-before"] !== undefined){
+let data77 = data70["trusted-before"];
+if(typeof data77 === "string"){
+if(func3(data77) < 1){
+const err125 = {instancePath:instancePath+"/sign-off/trusted-before",schemaPath:"#/properties/sign-off/properties/trusted-before/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1798,9 +1844,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/releases/schedule/path",schemaPath:"#/properties/releases/properties/schedule/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data77)){
+const err126 = {instancePath:instancePath+"/sign-off/trusted-before",schemaPath:"#/properties/sign-off/properties/trusted-before/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1810,11 +1855,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data76.alias !== undefined){
-let data79 = data76.alias;
-if(typeof data79 === "string"){
-if(func3(data79) < 1){
-const err127 = {instancePath:instancePath+"/releases/schedule/alias",schemaPath:"#/properties/releases/properties/schedule/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err127 = {instancePath:instancePath+"/sign-off/trusted-before",schemaPath:"#/properties/sign-off/properties/trusted-before/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1824,8 +1866,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/releases/schedule/alias",schemaPath:"#/properties/releases/properties/schedule/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.contributors !== undefined){
+if(typeof data70.contributors !== "boolean"){
+const err128 = {instancePath:instancePath+"/sign-off/contributors",schemaPath:"#/properties/sign-off/properties/contributors/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1835,9 +1878,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.deletions !== undefined){
+if(typeof data70.deletions !== "boolean"){
+const err129 = {instancePath:instancePath+"/sign-off/deletions",schemaPath:"#/properties/sign-off/properties/deletions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1847,11 +1890,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data75.zone !== undefined){
-let data80 = data75.zone;
-if(typeof data80 === "string"){
-if(func3(data80) < 1){
-const err130 = {instancePath:instancePath+"/releases/zone",schemaPath:"#/properties/releases/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data70["request-reviewers"] !== undefined){
+if(typeof data70["request-reviewers"] !== "boolean"){
+const err130 = {instancePath:instancePath+"/sign-off/request-reviewers",schemaPath:"#/properties/sign-off/properties/request-reviewers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1861,8 +1902,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/releases/zone",schemaPath:"#/properties/releases/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.label !== undefined){
+let data81 = data70.label;
+if(typeof data81 === "string"){
+if(func3(data81) < 1){
+const err131 = {instancePath:instancePath+"/sign-off/label",schemaPath:"#/properties/sign-off/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1872,14 +1916,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data75.override !== undefined){
-let data81 = data75.override;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key14 in data81){
-const _errs154 = errors;
-if(typeof key14 === "string"){
-if(!pattern0.test(key14)){
-const err132 = {instancePath:instancePath+"/releases/override",schemaPath:"#/properties/releases/properties/override/propertyNames/pattern",keyword:"pattern",params:{pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},message:"must match pattern \""+"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"+"\"",propertyName:key14};
+else {
+const err132 = {instancePath:instancePath+"/sign-off/label",schemaPath:"#/properties/sign-off/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1889,9 +1927,12 @@ vErrors.push(err132);
 errors++;
 }
 }
-var valid33 = _errs154 === errors;
-if(!valid33){
-const err133 = {instancePath:instancePath+"/releases/override",schemaPath:"#/properties/releases/properties/override/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
+if(data70.rules !== undefined){
+let data82 = data70.rules;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key13 in data82){
+if(!(((((key13 === "no-standing-veto") || (key13 === "owning-sig-named")) || (key13 === "sign-off-from-every-sig")) || (key13 === "reviewer-assigned")) || (key13 === "review-not-lagging"))){
+const err133 = {instancePath:instancePath+"/sign-off/rules",schemaPath:"#/properties/sign-off/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1901,12 +1942,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-for(const key15 in data81){
-let data82 = data81[key15];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key16 in data82){
-if(!((((key16 === "enhancement-freeze") || (key16 === "code-freeze")) || (key16 === "ga")) || (key16 === "branch-cut"))){
-const err134 = {instancePath:instancePath+"/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/releases/properties/override/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data82["no-standing-veto"] !== undefined){
+let data83 = data82["no-standing-veto"];
+if(!(((data83 === "failure") || (data83 === "warning")) || (data83 === "off"))){
+const err134 = {instancePath:instancePath+"/sign-off/rules/no-standing-veto",schemaPath:"#/properties/sign-off/properties/rules/properties/no-standing-veto/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["no-standing-veto"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1916,11 +1955,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data82["enhancement-freeze"] !== undefined){
-let data83 = data82["enhancement-freeze"];
-if(typeof data83 === "string"){
-if(func3(data83) < 1){
-const err135 = {instancePath:instancePath+"/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/enhancement-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data82["owning-sig-named"] !== undefined){
+let data84 = data82["owning-sig-named"];
+if(!(((data84 === "failure") || (data84 === "warning")) || (data84 === "off"))){
+const err135 = {instancePath:instancePath+"/sign-off/rules/owning-sig-named",schemaPath:"#/properties/sign-off/properties/rules/properties/owning-sig-named/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["owning-sig-named"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1929,8 +1967,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!pattern7.test(data83)){
-const err136 = {instancePath:instancePath+"/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/enhancement-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\""};
+}
+if(data82["sign-off-from-every-sig"] !== undefined){
+let data85 = data82["sign-off-from-every-sig"];
+if(!(((data85 === "failure") || (data85 === "warning")) || (data85 === "off"))){
+const err136 = {instancePath:instancePath+"/sign-off/rules/sign-off-from-every-sig",schemaPath:"#/properties/sign-off/properties/rules/properties/sign-off-from-every-sig/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["sign-off-from-every-sig"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1940,8 +1981,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-else {
-const err137 = {instancePath:instancePath+"/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/enhancement-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data82["reviewer-assigned"] !== undefined){
+let data86 = data82["reviewer-assigned"];
+if(!(((data86 === "failure") || (data86 === "warning")) || (data86 === "off"))){
+const err137 = {instancePath:instancePath+"/sign-off/rules/reviewer-assigned",schemaPath:"#/properties/sign-off/properties/rules/properties/reviewer-assigned/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["reviewer-assigned"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1951,11 +1994,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data82["code-freeze"] !== undefined){
-let data84 = data82["code-freeze"];
-if(typeof data84 === "string"){
-if(func3(data84) < 1){
-const err138 = {instancePath:instancePath+"/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/code-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/code-freeze/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data82["review-not-lagging"] !== undefined){
+let data87 = data82["review-not-lagging"];
+if(!(((data87 === "failure") || (data87 === "warning")) || (data87 === "off"))){
+const err138 = {instancePath:instancePath+"/sign-off/rules/review-not-lagging",schemaPath:"#/properties/sign-off/properties/rules/properties/review-not-lagging/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["review-not-lagging"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1964,8 +2006,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!pattern7.test(data84)){
-const err139 = {instancePath:instancePath+"/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/code-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/code-freeze/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\""};
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/sign-off/rules",schemaPath:"#/properties/sign-off/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1975,8 +2019,9 @@ vErrors.push(err139);
 errors++;
 }
 }
+}
 else {
-const err140 = {instancePath:instancePath+"/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/code-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/code-freeze/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err140 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1986,11 +2031,12 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data82.ga !== undefined){
-let data85 = data82.ga;
-if(typeof data85 === "string"){
-if(func3(data85) < 1){
-const err141 = {instancePath:instancePath+"/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/ga",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/ga/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.releases !== undefined){
+let data88 = data.releases;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key14 in data88){
+if(!(((key14 === "schedule") || (key14 === "zone")) || (key14 === "override"))){
+const err141 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1999,8 +2045,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!pattern7.test(data85)){
-const err142 = {instancePath:instancePath+"/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/ga",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/ga/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\""};
+}
+if(data88.schedule !== undefined){
+let data89 = data88.schedule;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.repository === undefined){
+const err142 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2009,9 +2059,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/ga",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/ga/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data89.path === undefined){
+const err143 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2020,12 +2069,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data82["branch-cut"] !== undefined){
-let data86 = data82["branch-cut"];
-if(typeof data86 === "string"){
-if(func3(data86) < 1){
-const err144 = {instancePath:instancePath+"/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch-cut",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/branch-cut/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key15 in data89){
+if(!(((key15 === "repository") || (key15 === "path")) || (key15 === "alias"))){
+const err144 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2034,8 +2080,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!pattern7.test(data86)){
-const err145 = {instancePath:instancePath+"/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch-cut",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/branch-cut/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\""};
+}
+if(data89.repository !== undefined){
+let data90 = data89.repository;
+if(typeof data90 === "string"){
+if(func3(data90) < 1){
+const err145 = {instancePath:instancePath+"/releases/schedule/repository",schemaPath:"#/properties/releases/properties/schedule/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2044,9 +2094,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch-cut",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/branch-cut/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern2.test(data90)){
+const err146 = {instancePath:instancePath+"/releases/schedule/repository",schemaPath:"#/properties/releases/properties/schedule/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2056,9 +2105,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
 else {
-const err147 = {instancePath:instancePath+"/releases/override/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/releases/properties/override/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err147 = {instancePath:instancePath+"/releases/schedule/repository",schemaPath:"#/properties/releases/properties/schedule/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2068,9 +2116,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/releases/override",schemaPath:"#/properties/releases/properties/override/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data89.path !== undefined){
+let data91 = data89.path;
+if(typeof data91 === "string"){
+if(func3(data91) < 1){
+const err148 = {instancePath:instancePath+"/releases/schedule/path",schemaPath:"#/properties/releases/properties/schedule/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2080,9 +2130,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
 else {
-const err149 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err149 = {instancePath:instancePath+"/releases/schedule/path",schemaPath:"#/properties/releases/properties/schedule/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2092,12 +2141,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data.freeze !== undefined){
-let data87 = data.freeze;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key17 in data87){
-if(!(((key17 === "mode") || (key17 === "exceptions")) || (key17 === "code"))){
-const err150 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data89.alias !== undefined){
+let data92 = data89.alias;
+if(typeof data92 === "string"){
+if(func3(data92) < 1){
+const err150 = {instancePath:instancePath+"/releases/schedule/alias",schemaPath:"#/properties/releases/properties/schedule/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2107,10 +2155,8 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data87.mode !== undefined){
-let data88 = data87.mode;
-if(!(((data88 === "off") || (data88 === "advisory")) || (data88 === "required"))){
-const err151 = {instancePath:instancePath+"/freeze/mode",schemaPath:"#/properties/freeze/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.mode.enum},message:"must be equal to one of the allowed values"};
+else {
+const err151 = {instancePath:instancePath+"/releases/schedule/alias",schemaPath:"#/properties/releases/properties/schedule/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2120,12 +2166,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data87.exceptions !== undefined){
-let data89 = data87.exceptions;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key18 in data89){
-if(!((key18 === "file") || (key18 === "label"))){
-const err152 = {instancePath:instancePath+"/freeze/exceptions",schemaPath:"#/properties/freeze/properties/exceptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+else {
+const err152 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2135,11 +2178,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data89.file !== undefined){
-let data90 = data89.file;
-if(typeof data90 === "string"){
-if(func3(data90) < 1){
-const err153 = {instancePath:instancePath+"/freeze/exceptions/file",schemaPath:"#/properties/freeze/properties/exceptions/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data88.zone !== undefined){
+let data93 = data88.zone;
+if(typeof data93 === "string"){
+if(func3(data93) < 1){
+const err153 = {instancePath:instancePath+"/releases/zone",schemaPath:"#/properties/releases/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2150,7 +2193,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/freeze/exceptions/file",schemaPath:"#/properties/freeze/properties/exceptions/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err154 = {instancePath:instancePath+"/releases/zone",schemaPath:"#/properties/releases/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2160,11 +2203,14 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data89.label !== undefined){
-let data91 = data89.label;
-if(typeof data91 === "string"){
-if(func3(data91) < 1){
-const err155 = {instancePath:instancePath+"/freeze/exceptions/label",schemaPath:"#/properties/freeze/properties/exceptions/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data88.override !== undefined){
+let data94 = data88.override;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key16 in data94){
+const _errs181 = errors;
+if(typeof key16 === "string"){
+if(!pattern0.test(key16)){
+const err155 = {instancePath:instancePath+"/releases/override",schemaPath:"#/properties/releases/properties/override/propertyNames/pattern",keyword:"pattern",params:{pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},message:"must match pattern \""+"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"+"\"",propertyName:key16};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2174,8 +2220,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/freeze/exceptions/label",schemaPath:"#/properties/freeze/properties/exceptions/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid36 = _errs181 === errors;
+if(!valid36){
+const err156 = {instancePath:instancePath+"/releases/override",schemaPath:"#/properties/releases/properties/override/propertyNames",keyword:"propertyNames",params:{propertyName: key16},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2185,9 +2232,12 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/freeze/exceptions",schemaPath:"#/properties/freeze/properties/exceptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key17 in data94){
+let data95 = data94[key17];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key18 in data95){
+if(!((((key18 === "enhancement-freeze") || (key18 === "code-freeze")) || (key18 === "ga")) || (key18 === "branch-cut"))){
+const err157 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/releases/properties/override/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2197,12 +2247,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data87.code !== undefined){
-let data92 = data87.code;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key19 in data92){
-if(!((((key19 === "main") || (key19 === "branch")) || (key19 === "allowed-labels")) || (key19 === "allowed-paths"))){
-const err158 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data95["enhancement-freeze"] !== undefined){
+let data96 = data95["enhancement-freeze"];
+if(typeof data96 === "string"){
+if(func3(data96) < 1){
+const err158 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/enhancement-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2211,12 +2260,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data92.main !== undefined){
-let data93 = data92.main;
-if(typeof data93 === "string"){
-if(func3(data93) < 1){
-const err159 = {instancePath:instancePath+"/freeze/code/main",schemaPath:"#/properties/freeze/properties/code/properties/main/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern7.test(data96)){
+const err159 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/enhancement-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2227,7 +2272,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/freeze/code/main",schemaPath:"#/properties/freeze/properties/code/properties/main/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err160 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/enhancement-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2237,11 +2282,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data92.branch !== undefined){
-let data94 = data92.branch;
-if(typeof data94 === "string"){
-if(func3(data94) < 1){
-const err161 = {instancePath:instancePath+"/freeze/code/branch",schemaPath:"#/properties/freeze/properties/code/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data95["code-freeze"] !== undefined){
+let data97 = data95["code-freeze"];
+if(typeof data97 === "string"){
+if(func3(data97) < 1){
+const err161 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/code-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/code-freeze/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2250,9 +2295,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/freeze/code/branch",schemaPath:"#/properties/freeze/properties/code/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data97)){
+const err162 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/code-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/code-freeze/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2262,15 +2306,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data92["allowed-labels"] !== undefined){
-let data95 = data92["allowed-labels"];
-if(Array.isArray(data95)){
-const len9 = data95.length;
-for(let i9=0; i9<len9; i9++){
-let data96 = data95[i9];
-if(typeof data96 === "string"){
-if(func3(data96) < 1){
-const err163 = {instancePath:instancePath+"/freeze/code/allowed-labels/" + i9,schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err163 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/code-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/code-freeze/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2280,8 +2317,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/freeze/code/allowed-labels/" + i9,schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95.ga !== undefined){
+let data98 = data95.ga;
+if(typeof data98 === "string"){
+if(func3(data98) < 1){
+const err164 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/ga",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/ga/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2290,10 +2330,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/freeze/code/allowed-labels",schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern7.test(data98)){
+const err165 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/ga",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/ga/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2303,15 +2341,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data92["allowed-paths"] !== undefined){
-let data97 = data92["allowed-paths"];
-if(Array.isArray(data97)){
-const len10 = data97.length;
-for(let i10=0; i10<len10; i10++){
-let data98 = data97[i10];
-if(typeof data98 === "string"){
-if(func3(data98) < 1){
-const err166 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err166 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/ga",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/ga/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2321,8 +2352,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-else {
-const err167 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95["branch-cut"] !== undefined){
+let data99 = data95["branch-cut"];
+if(typeof data99 === "string"){
+if(func3(data99) < 1){
+const err167 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch-cut",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/branch-cut/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2331,10 +2365,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/freeze/code/allowed-paths",schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern7.test(data99)){
+const err168 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch-cut",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/branch-cut/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2344,9 +2376,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
 else {
-const err169 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err169 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch-cut",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/branch-cut/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2358,7 +2389,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err170 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/releases/properties/override/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2368,12 +2399,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data99 = data.labels;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key20 in data99){
-if(!((((((key20 === "tracker") || (key20 === "tracker-extra")) || (key20 === "proposal")) || (key20 === "target")) || (key20 === "needs-owner")) || (key20 === "sig"))){
-const err171 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+else {
+const err171 = {instancePath:instancePath+"/releases/override",schemaPath:"#/properties/releases/properties/override/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2383,11 +2411,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data99.tracker !== undefined){
-let data100 = data99.tracker;
-if(typeof data100 === "string"){
-if(func3(data100) < 1){
-const err172 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err172 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2397,8 +2423,12 @@ vErrors.push(err172);
 errors++;
 }
 }
-else {
-const err173 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.freeze !== undefined){
+let data100 = data.freeze;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key19 in data100){
+if(!(((key19 === "mode") || (key19 === "exceptions")) || (key19 === "code"))){
+const err173 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2408,15 +2438,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data99["tracker-extra"] !== undefined){
-let data101 = data99["tracker-extra"];
-if(Array.isArray(data101)){
-const len11 = data101.length;
-for(let i11=0; i11<len11; i11++){
-let data102 = data101[i11];
-if(typeof data102 === "string"){
-if(func3(data102) < 1){
-const err174 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data100.mode !== undefined){
+let data101 = data100.mode;
+if(!(((data101 === "off") || (data101 === "advisory")) || (data101 === "required"))){
+const err174 = {instancePath:instancePath+"/freeze/mode",schemaPath:"#/properties/freeze/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2426,8 +2451,12 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.exceptions !== undefined){
+let data102 = data100.exceptions;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key20 in data102){
+if(!((key20 === "file") || (key20 === "label"))){
+const err175 = {instancePath:instancePath+"/freeze/exceptions",schemaPath:"#/properties/freeze/properties/exceptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2437,9 +2466,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/labels/tracker-extra",schemaPath:"#/properties/labels/properties/tracker-extra/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data102.file !== undefined){
+let data103 = data102.file;
+if(typeof data103 === "string"){
+if(func3(data103) < 1){
+const err176 = {instancePath:instancePath+"/freeze/exceptions/file",schemaPath:"#/properties/freeze/properties/exceptions/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2449,11 +2480,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data99.proposal !== undefined){
-let data103 = data99.proposal;
-if(typeof data103 === "string"){
-if(func3(data103) < 1){
-const err177 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err177 = {instancePath:instancePath+"/freeze/exceptions/file",schemaPath:"#/properties/freeze/properties/exceptions/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2463,8 +2491,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data102.label !== undefined){
+let data104 = data102.label;
+if(typeof data104 === "string"){
+if(func3(data104) < 1){
+const err178 = {instancePath:instancePath+"/freeze/exceptions/label",schemaPath:"#/properties/freeze/properties/exceptions/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2474,11 +2505,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data99.target !== undefined){
-let data104 = data99.target;
-if(typeof data104 === "string"){
-if(func3(data104) < 1){
-const err179 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err179 = {instancePath:instancePath+"/freeze/exceptions/label",schemaPath:"#/properties/freeze/properties/exceptions/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2488,8 +2516,9 @@ vErrors.push(err179);
 errors++;
 }
 }
+}
 else {
-const err180 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err180 = {instancePath:instancePath+"/freeze/exceptions",schemaPath:"#/properties/freeze/properties/exceptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2499,11 +2528,12 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data99["needs-owner"] !== undefined){
-let data105 = data99["needs-owner"];
-if(typeof data105 === "string"){
-if(func3(data105) < 1){
-const err181 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data100.code !== undefined){
+let data105 = data100.code;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key21 in data105){
+if(!((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths"))){
+const err181 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2513,8 +2543,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-else {
-const err182 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data105.main !== undefined){
+let data106 = data105.main;
+if(typeof data106 === "string"){
+if(func3(data106) < 1){
+const err182 = {instancePath:instancePath+"/freeze/code/main",schemaPath:"#/properties/freeze/properties/code/properties/main/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2524,11 +2557,8 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data99.sig !== undefined){
-let data106 = data99.sig;
-if(typeof data106 === "string"){
-if(func3(data106) < 1){
-const err183 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err183 = {instancePath:instancePath+"/freeze/code/main",schemaPath:"#/properties/freeze/properties/code/properties/main/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2538,8 +2568,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data105.branch !== undefined){
+let data107 = data105.branch;
+if(typeof data107 === "string"){
+if(func3(data107) < 1){
+const err184 = {instancePath:instancePath+"/freeze/code/branch",schemaPath:"#/properties/freeze/properties/code/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2549,9 +2582,8 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
 else {
-const err185 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err185 = {instancePath:instancePath+"/freeze/code/branch",schemaPath:"#/properties/freeze/properties/code/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2561,12 +2593,15 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.report !== undefined){
-let data107 = data.report;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key21 in data107){
-if(!(((key21 === "code-repositories") || (key21 === "day")) || (key21 === "mailing-list"))){
-const err186 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(data105["allowed-labels"] !== undefined){
+let data108 = data105["allowed-labels"];
+if(Array.isArray(data108)){
+const len9 = data108.length;
+for(let i9=0; i9<len9; i9++){
+let data109 = data108[i9];
+if(typeof data109 === "string"){
+if(func3(data109) < 1){
+const err186 = {instancePath:instancePath+"/freeze/code/allowed-labels/" + i9,schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2576,15 +2611,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data107["code-repositories"] !== undefined){
-let data108 = data107["code-repositories"];
-if(Array.isArray(data108)){
-const len12 = data108.length;
-for(let i12=0; i12<len12; i12++){
-let data109 = data108[i12];
-if(typeof data109 === "string"){
-if(func3(data109) < 1){
-const err187 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err187 = {instancePath:instancePath+"/freeze/code/allowed-labels/" + i9,schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2594,8 +2622,9 @@ vErrors.push(err187);
 errors++;
 }
 }
+}
 else {
-const err188 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err188 = {instancePath:instancePath+"/freeze/code/allowed-labels",schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2605,9 +2634,15 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/report/code-repositories",schemaPath:"#/properties/report/properties/code-repositories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data105["allowed-paths"] !== undefined){
+let data110 = data105["allowed-paths"];
+if(Array.isArray(data110)){
+const len10 = data110.length;
+for(let i10=0; i10<len10; i10++){
+let data111 = data110[i10];
+if(typeof data111 === "string"){
+if(func3(data111) < 1){
+const err189 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2617,10 +2652,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data107.day !== undefined){
-let data110 = data107.day;
-if(!(((((((data110 === "monday") || (data110 === "tuesday")) || (data110 === "wednesday")) || (data110 === "thursday")) || (data110 === "friday")) || (data110 === "saturday")) || (data110 === "sunday"))){
-const err190 = {instancePath:instancePath+"/report/day",schemaPath:"#/properties/report/properties/day/enum",keyword:"enum",params:{allowedValues: schema11.properties.report.properties.day.enum},message:"must be equal to one of the allowed values"};
+else {
+const err190 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2630,11 +2663,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data107["mailing-list"] !== undefined){
-let data111 = data107["mailing-list"];
-if(typeof data111 === "string"){
-if(func3(data111) < 1){
-const err191 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err191 = {instancePath:instancePath+"/freeze/code/allowed-paths",schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2644,8 +2675,9 @@ vErrors.push(err191);
 errors++;
 }
 }
+}
 else {
-const err192 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err192 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2657,7 +2689,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err193 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2667,14 +2699,313 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.labels !== undefined){
+let data112 = data.labels;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key22 in data112){
+if(!((((((key22 === "tracker") || (key22 === "tracker-extra")) || (key22 === "proposal")) || (key22 === "target")) || (key22 === "needs-owner")) || (key22 === "sig"))){
+const err194 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err194];
 }
 else {
 vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data112.tracker !== undefined){
+let data113 = data112.tracker;
+if(typeof data113 === "string"){
+if(func3(data113) < 1){
+const err195 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data112["tracker-extra"] !== undefined){
+let data114 = data112["tracker-extra"];
+if(Array.isArray(data114)){
+const len11 = data114.length;
+for(let i11=0; i11<len11; i11++){
+let data115 = data114[i11];
+if(typeof data115 === "string"){
+if(func3(data115) < 1){
+const err197 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/labels/tracker-extra",schemaPath:"#/properties/labels/properties/tracker-extra/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data112.proposal !== undefined){
+let data116 = data112.proposal;
+if(typeof data116 === "string"){
+if(func3(data116) < 1){
+const err200 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data112.target !== undefined){
+let data117 = data112.target;
+if(typeof data117 === "string"){
+if(func3(data117) < 1){
+const err202 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data112["needs-owner"] !== undefined){
+let data118 = data112["needs-owner"];
+if(typeof data118 === "string"){
+if(func3(data118) < 1){
+const err204 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data112.sig !== undefined){
+let data119 = data112.sig;
+if(typeof data119 === "string"){
+if(func3(data119) < 1){
+const err206 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data.report !== undefined){
+let data120 = data.report;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key23 in data120){
+if(!(((key23 === "code-repositories") || (key23 === "day")) || (key23 === "mailing-list"))){
+const err209 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data120["code-repositories"] !== undefined){
+let data121 = data120["code-repositories"];
+if(Array.isArray(data121)){
+const len12 = data121.length;
+for(let i12=0; i12<len12; i12++){
+let data122 = data121[i12];
+if(typeof data122 === "string"){
+if(func3(data122) < 1){
+const err210 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/report/code-repositories",schemaPath:"#/properties/report/properties/code-repositories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data120.day !== undefined){
+let data123 = data120.day;
+if(!(((((((data123 === "monday") || (data123 === "tuesday")) || (data123 === "wednesday")) || (data123 === "thursday")) || (data123 === "friday")) || (data123 === "saturday")) || (data123 === "sunday"))){
+const err213 = {instancePath:instancePath+"/report/day",schemaPath:"#/properties/report/properties/day/enum",keyword:"enum",params:{allowedValues: schema11.properties.report.properties.day.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data120["mailing-list"] !== undefined){
+let data124 = data120["mailing-list"];
+if(typeof data124 === "string"){
+if(func3(data124) < 1){
+const err214 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+else {
+const err217 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
 }
 errors++;
 }

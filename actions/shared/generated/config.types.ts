@@ -110,6 +110,10 @@ export interface ConfigFile {
        * In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG.
        */
       alias?: string;
+      /**
+       * The SIG whose people the alias or file names, where `{sig}` does not say it.
+       */
+      sig?: string;
     }[];
     /**
      * Corrections, by SIG.
@@ -122,7 +126,19 @@ export interface ConfigFile {
         /**
          * Logins to add.
          */
-        add?: string[];
+        add?: (
+          | string
+          | {
+              /**
+               * The login.
+               */
+              login: string;
+              /**
+               * The number of the account: https://api.github.com/users/<login>.
+               */
+              id: number;
+            }
+        )[];
         /**
          * Logins to remove.
          */
@@ -204,6 +220,32 @@ export interface ConfigFile {
      * An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.
      */
     'trusted-before'?: string;
+    /**
+     * Sign-offs of people who wrote or committed commits of the pull request count.
+     */
+    contributors?: boolean;
+    /**
+     * Taking a proposal away asks for sign-offs.
+     */
+    deletions?: boolean;
+    /**
+     * The representatives of SIGs that have not signed off are asked for a review, once.
+     */
+    'request-reviewers'?: boolean;
+    /**
+     * Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels.
+     */
+    label?: string;
+    /**
+     * The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.
+     */
+    rules?: {
+      'no-standing-veto'?: 'failure' | 'warning' | 'off';
+      'owning-sig-named'?: 'failure' | 'warning' | 'off';
+      'sign-off-from-every-sig'?: 'failure' | 'warning' | 'off';
+      'reviewer-assigned'?: 'failure' | 'warning' | 'off';
+      'review-not-lagging'?: 'failure' | 'warning' | 'off';
+    };
   };
   /**
    * Release schedules.

@@ -22,6 +22,8 @@ export interface About {
   readonly what: string;
   /** `pull-requests: write`. */
   readonly needs: string;
+  /** Parts of a query, by their path in the answer, that need another one. */
+  readonly parts?: readonly (readonly [path: RegExp, needs: string])[];
 }
 
 /** How an attempt failed, before anybody decided whether to try again. */
@@ -31,15 +33,20 @@ export interface Failed {
   /** GitHub's words, or those of the connection. */
   readonly message: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Of a query: the path of what failed. */
+  readonly at?: string;
 }
 
 /** What came instead of an answer that was promised in JSON: GitHub's client takes half of it for the whole. */
 export const GARBLED = 'the answer ended in the middle';
 
-/** Milliseconds to wait before another attempt can go well; undefined where none can. `now` is the server's time. */
-export function waitOf(failed: Failed, attempt: number, now: number): number | undefined {
+/**
+ * Milliseconds to wait before another attempt can go well; undefined where none can. `now` is the server's time, `pause` the first of those that
+ * nobody prescribes.
+ */
+export function waitOf(failed: Failed, attempt: number, now: number, pause: number): number | undefined {
   const { status, headers } = failed;
-  if (status === undefined || status >= 500) return 300 * 2 ** attempt;
+  if (status === undefined || status >= 500) return pause * 2 ** attempt;
   if (!isLimit(failed)) return undefined;
   const after = Number(headers['retry-after']);
   if (headers['retry-after'] !== undefined && Number.isFinite(after)) return after * 1_000;
@@ -58,10 +65,10 @@ export function toGitHubError(failed: Failed, about: About, now: number): GitHub
   const asked = `when asked for ${about.what}`;
   const said = message === '' ? '' : `: ${message}`;
   if (isLimit(failed)) {
-    const until = new Date(now + (waitOf(failed, 0, now) ?? 0)).toISOString().slice(11, 16);
+    const until = new Date(now + (waitOf(failed, 0, now, 0) ?? 0)).toISOString().slice(11, 16);
     return new GitHubError(
       'limited',
-      `GitHub allows no further requests until ${until} UTC${said}`,
+      `GitHub allows no further requests until ${until} UTC ${asked}${said}`,
       'The next scheduled run goes on from here; or run the job again after that time.',
     );
   }
@@ -79,18 +86,19 @@ export function toGitHubError(failed: Failed, about: About, now: number): GitHub
       'A token lives as long as its job: run the job again. A token of your own may have expired.',
     );
   }
+  const needs = about.parts?.find(([path]) => path.test(failed.at ?? ''))?.[1] ?? about.needs;
   if (status === 403) {
     return new GitHubError(
       'forbidden',
       `The token may not do this: GitHub refused ${asked}${said}`,
-      `Give the job the permission \`${about.needs}\`, also in the workflow that calls it.`,
+      `Give the job the permission \`${needs}\`, also in the workflow that calls it.`,
     );
   }
   if (status === 404 || status === 410) {
     return new GitHubError(
       'missing',
       `GitHub does not have it, or does not show it to this token, ${asked}${said}`,
-      `Check that it is there, and that the job has the permission \`${about.needs}\`.`,
+      `Check that it is there, and that the job has the permission \`${needs}\`.`,
     );
   }
   return new GitHubError(

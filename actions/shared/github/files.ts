@@ -2,12 +2,12 @@
 
 import { MAX_BYTES, parseSource, type Source, tooLarge } from '../domain/source.ts';
 import { GitHubError } from './failure.ts';
-import type { Answers, FileQuestion, Issue, Questions, RepositoryFile } from './github.ts';
-import { type EntryNode, type IssueNode, questionsQuery } from './queries.ts';
+import type { Answers, ElsewhereQuestion, FileQuestion, Issue, Questions, RepositoryFile } from './github.ts';
+import { type EntryNode, elsewhereQuery, type IssueNode, questionsQuery } from './queries.ts';
 import type { Connection, Here } from './transport.ts';
 
-/** Files asked for at once: of the largest size that is read they are some megabytes. */
-const FILES_AT_ONCE = 30;
+/** Files, issues and labels asked for at once: files of the largest size that is read are some megabytes. */
+const AT_ONCE = 30;
 
 export async function readAnswers(
   connection: Connection,
@@ -18,10 +18,13 @@ export async function readAnswers(
   const issues: (Issue | undefined)[] = [];
   const labels: string[] = [];
   const repository = { owner: here.owner, name: here.repo };
-  for (let at = 0; at === 0 || at < questions.files.length; at += FILES_AT_ONCE) {
-    const files = questions.files.slice(at, at + FILES_AT_ONCE);
-    const asks = at === 0 ? questions : { issues: [], labels: [] };
-    if (files.length + asks.issues.length + asks.labels.length === 0) break;
+  const most = Math.max(questions.files.length, questions.issues.length, questions.labels.length);
+  for (let at = 0; at < most; at += AT_ONCE) {
+    const files = questions.files.slice(at, at + AT_ONCE);
+    const asks = {
+      issues: questions.issues.slice(at, at + AT_ONCE),
+      labels: questions.labels.slice(at, at + AT_ONCE),
+    };
     const commits = byCommit(files);
     const { query, variables } = questionsQuery(commits, asks.issues, asks.labels);
     const about = { what: 'the files of the proposals', needs: 'contents: read' };
@@ -32,9 +35,13 @@ export async function readAnswers(
       /^repository\.i\d+$/,
     );
     const node = data.repository;
-    for (const { commit, path } of files) {
+    for (const { commit, path, mayMiss } of files) {
       const index = commits.findIndex(({ oid }) => oid === commit);
       const held = node[`c${index}`] as Record<string, EntryNode | null> | null;
+      if (!held && mayMiss) {
+        found.push(undefined);
+        continue;
+      }
       if (!held) throw new GitHubError('missing', `Commit ${commit} is not there.`, 'Run the job again.');
       const entry = held[`f${commits[index]?.paths.indexOf(path) ?? -1}`];
       found.push(entry ? await readEntry(connection, here, entry, path) : undefined);
@@ -83,22 +90,49 @@ const UNJUDGED: Readonly<Record<Exclude<RepositoryFile['type'], 'file'>, Source>
 export async function readEntry(
   connection: Connection,
   here: Here,
-  { mode, object }: EntryNode,
+  { mode, oid: entryOid, object }: EntryNode,
   path: string,
 ): Promise<RepositoryFile> {
   const kind = mode & 0o170000;
   const type =
     kind === 0o120000 ? 'link' : kind === 0o160000 ? 'submodule' : kind === 0o040000 ? 'folder' : 'file';
-  if (type !== 'file') return { type, source: UNJUDGED[type] };
-  const { oid, byteSize = 0, isTruncated = false, text } = object ?? {};
-  if (byteSize > MAX_BYTES) return { type, source: tooLarge(byteSize) };
+  if (type !== 'file') return { type, oid: entryOid, source: UNJUDGED[type] };
+  const { byteSize = 0, isTruncated = false, text } = object ?? {};
+  if (byteSize > MAX_BYTES) return { type, oid: entryOid, source: tooLarge(byteSize) };
   if (typeof text === 'string' && !isTruncated && !text.includes('\uFFFD'))
-    return { type, source: parseSource(Buffer.from(text)) };
+    return { type, oid: entryOid, source: parseSource(Buffer.from(text)) };
   const blob = await connection.read(
     { what: `the file ${JSON.stringify(path)}`, needs: 'contents: read' },
-    ({ rest }, request) => rest.git.getBlob({ ...here, file_sha: oid ?? '', request }),
+    ({ rest }, request) => rest.git.getBlob({ ...here, file_sha: entryOid, request }),
   );
-  return { type, source: parseSource(Buffer.from(blob.content, 'base64')) };
+  const bytes = Buffer.from(blob.content, 'base64');
+  if (bytes.length === (blob.size ?? bytes.length))
+    return { type, oid: entryOid, source: parseSource(bytes) };
+  throw new GitHubError(
+    'unreachable',
+    `GitHub gave ${bytes.length} of ${blob.size} bytes of the file ${JSON.stringify(path)}.`,
+    'Run the job again.',
+  );
+}
+
+/** Files of other repositories, at the tips of their default branches. */
+export async function readElsewhere(
+  connection: Connection,
+  questions: readonly ElsewhereQuestion[],
+): Promise<(RepositoryFile | undefined)[]> {
+  if (questions.length === 0) return [];
+  const { query, variables } = elsewhereQuery(questions);
+  const names = [...new Set(questions.map(({ repository }) => repository))].join(', ');
+  const data = await connection.query<
+    Record<string, { defaultBranchRef: { target: { file: EntryNode | null } } | null } | null>
+  >({ what: `files of ${names}`, needs: 'contents: read' }, query, variables);
+  return await Promise.all(
+    questions.map(({ repository, path }, index) => {
+      const [owner = '', repo = ''] = repository.split('/');
+      const entry = data[`r${index}`]?.defaultBranchRef?.target.file;
+      return entry ? readEntry(connection, { owner, repo }, entry, path) : undefined;
+    }),
+  );
 }
 
 function byCommit(files: readonly FileQuestion[]): { oid: string; paths: string[] }[] {

@@ -1,26 +1,17 @@
 // What do the actions ask of GitHub, and what do they say there? Every question and every word, in the words of the process.
 
+import type {
+  Account,
+  Comment,
+  ForcePush,
+  Instant,
+  Oid,
+  OwnStatus,
+  Review,
+  ReviewRequest,
+} from '../domain/conversation.ts';
 import type { Source } from '../domain/source.ts';
 import type { Usage } from './transport.ts';
-
-/** A commit's name, 40 hexadecimal digits. */
-export type Oid = string;
-
-export interface Account {
-  /** As GitHub spells it; a bot's without `[bot]`. */
-  readonly login: string;
-  readonly kind: 'user' | 'bot' | 'other';
-}
-
-export interface Comment {
-  /** Of REST. */
-  readonly id: string;
-  /** None for a deleted account. */
-  readonly author?: Account;
-  readonly body: string;
-  /** Written with the token that asks. */
-  readonly isOwn: boolean;
-}
 
 export type StatusState = 'success' | 'pending' | 'failure' | 'error';
 
@@ -49,12 +40,29 @@ export interface Pull {
     readonly repository?: string;
     readonly isFork: boolean;
   };
+  /** The tip is empty where the branch is gone, which that of an open pull request is not. */
   readonly base: { readonly branch: string; readonly tip: Oid };
+  /** The commit whose content would land: the head, or what the merge queue made of it. */
+  readonly landing: Oid;
   readonly changedFiles: number;
   /** The newest status of each context on the head. */
   readonly statuses: readonly CommitStatus[];
+  readonly createdAt: Instant;
+  readonly isDraft: boolean;
   /** All of them, oldest first. */
   readonly comments: readonly Comment[];
+  readonly reviews: readonly Review[];
+  readonly forcePushes: readonly ForcePush[];
+  /** The newest status of each of our contexts on each commit of the pull request, and on those that force-pushes left or brought. */
+  readonly ownStatuses: readonly OwnStatus[];
+  /** Of people, from the first one on, also where it was taken back. */
+  readonly requests: readonly ReviewRequest[];
+  /** Logins of those who wrote or committed its commits. */
+  readonly contributors: readonly string[];
+  /** Other open pull requests with the same head, which share its statuses. */
+  readonly siblings: readonly number[];
+  /** When a sweep last ended; none where that is long ago, or never was. */
+  readonly lastSweep?: Instant;
   /** The configuration at the base branch's tip; none where there is no such file. */
   readonly config?: RepositoryFile;
 }
@@ -62,7 +70,26 @@ export interface Pull {
 /** What one entry of a tree is. A file's text is strict UTF-8, or the reason why it cannot be judged. */
 export interface RepositoryFile {
   readonly type: 'file' | 'link' | 'submodule' | 'folder';
+  /** The name of its content: the same for the same content. A folder's covers everything below it. */
+  readonly oid: Oid;
   readonly source: Source;
+}
+
+/** What a sweep looks at to know whether a pull request has to be judged. */
+export interface OpenPull {
+  readonly number: number;
+  readonly updatedAt: Instant;
+  /** Ours, of the context that was asked for, on its head. */
+  readonly status?: { readonly state: StatusState; readonly address: string };
+}
+
+export interface OpenPulls {
+  readonly pulls: readonly OpenPull[];
+  readonly defaultBranch: { readonly name: string; readonly tip: Oid };
+  /** Of the default branch; none where there is no such file. */
+  readonly config?: RepositoryFile;
+  /** The newest heartbeat of that context among the last commits of the default branch. */
+  readonly heartbeat?: { readonly at: Instant; readonly address: string };
 }
 
 export interface ChangedFile {
@@ -79,6 +106,14 @@ export interface Comparison {
 
 export interface FileQuestion {
   readonly commit: Oid;
+  readonly path: string;
+  /** A commit that nobody has any more is no fault. */
+  readonly mayMiss?: true;
+}
+
+export interface ElsewhereQuestion {
+  /** `owner/name` */
+  readonly repository: string;
   readonly path: string;
 }
 
@@ -112,11 +147,21 @@ export interface Answers {
 export interface GitHub {
   /** Undefined where there is no such pull request (any more). `config` is the path of the configuration. */
   readonly pull: (number: number, config: string) => Promise<Pull | undefined>;
+  /** All open pull requests, with the newest of our statuses of one context and the last heartbeat of another. */
+  readonly openPulls: (question: {
+    readonly config: string;
+    readonly context: string;
+    readonly heartbeat: string;
+  }) => Promise<OpenPulls>;
   /** Where the pull request stands now, for a last look before something is said; undefined where it is gone. */
   readonly headOf: (number: number) => Promise<{ readonly oid: Oid; readonly isOpen: boolean } | undefined>;
   /** What the head changes since its merge base with the base branch. */
   readonly compare: (pull: Pull) => Promise<Comparison>;
   readonly read: (questions: Questions) => Promise<Answers>;
+  /** Files of other repositories at the tips of their default branches; undefined for a file that is not there. */
+  readonly readElsewhere: (
+    questions: readonly ElsewhereQuestion[],
+  ) => Promise<readonly (RepositoryFile | undefined)[]>;
   /** The open pull request whose head is that branch at that commit; several have it where it is open against several bases. */
   readonly pullsWithHead: (owner: string, branch: string, oid: Oid) => Promise<readonly number[]>;
   readonly setStatus: (oid: Oid, status: CommitStatus) => Promise<void>;

@@ -1,8 +1,9 @@
 // The one implementation of the questions and words of `github.ts`, over GitHub's client.
 
 import { GitHubError } from './failure.ts';
-import { readAnswers } from './files.ts';
+import { readAnswers, readElsewhere } from './files.ts';
 import type { ChangedFile, Comparison, GitHub, Pull } from './github.ts';
+import { readOpenPulls } from './open-pulls.ts';
 import { readPull } from './pull.ts';
 import { type Connection, connect, type Here, type Patience } from './transport.ts';
 import { words } from './words.ts';
@@ -25,9 +26,11 @@ export function openGitHub(place: Place, patience?: Patience): GitHub {
   const here = { owner: place.owner, repo: place.name };
   return {
     pull: (number, config) => readPull(connection, here, number, config),
+    openPulls: (question) => readOpenPulls(connection, here, question),
     headOf: (number) => readHead(connection, here, number),
     compare: (pull) => readComparison(connection, here, pull),
     read: (questions) => readAnswers(connection, here, questions),
+    readElsewhere: (questions) => readElsewhere(connection, questions),
     pullsWithHead: (owner, branch, oid) => readPullsWithHead(connection, here, owner, branch, oid),
     ...words(connection, here),
     used: connection.used,
@@ -56,7 +59,7 @@ async function readComparison(connection: Connection, here: Here, pull: Pull): P
     ({ rest }, request) =>
       rest.repos.compareCommitsWithBasehead({
         ...here,
-        basehead: `${pull.base.tip}...${pull.head.oid}`,
+        basehead: `${pull.base.tip}...${pull.landing}`,
         per_page: 1,
         page: 1,
         request,
@@ -67,14 +70,15 @@ async function readComparison(connection: Connection, here: Here, pull: Pull): P
   if (files.length < MOST_COMPARED) return { mergeBase, files: files.map(toChangedFile) };
   if (pull.changedFiles > MOST_FILES) throw tooManyFiles(pull);
   const all: ChangedFile[] = [];
-  for (let page = 1; all.length < pull.changedFiles; page += 1) {
+  for (let page = 1; page <= MOST_FILES / 100; page += 1) {
     const next = await connection.read({ what, needs: 'pull-requests: read' }, ({ rest }, request) =>
       rest.pulls.listFiles({ ...here, pull_number: pull.number, per_page: 100, page, request }),
     );
     all.push(...next.map(toChangedFile));
     if (next.length < 100) break;
   }
-  if (all.length === pull.changedFiles) return { mergeBase, files: all };
+  // Of a large pull request GitHub may still be counting.
+  if (all.length === pull.changedFiles && all.length >= files.length) return { mergeBase, files: all };
   throw new GitHubError(
     'unreachable',
     `GitHub listed ${all.length} of ${pull.changedFiles} files when asked for ${what}.`,

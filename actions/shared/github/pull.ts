@@ -1,17 +1,36 @@
 // Reads one pull request with everything that stands on it.
 
+import type { Account, Comment, ForcePush, OwnStatus, Review, ReviewState } from '../domain/conversation.ts';
 import { type About, GitHubError } from './failure.ts';
 import { readEntry } from './files.ts';
-import type { Account, Comment, CommitStatus, Pull } from './github.ts';
+import type { CommitStatus, Pull } from './github.ts';
 import {
   type ActorNode,
-  type CommentNode,
-  MORE_COMMENTS,
+  type BeatsNode,
+  type EventNode,
+  type HeadNode,
+  type ListName,
+  MORE_OPEN,
+  moreOf,
+  type OpenHeadNode,
   type Page,
   PULL,
   type PullNode,
+  type ReviewNode,
+  type WrittenNode,
 } from './queries.ts';
 import type { Connection, Here } from './transport.ts';
+
+/** The contexts of our statuses begin with it. */
+const OURS = 'enhancements/';
+/** The contexts of heartbeats, on the default branch. */
+export const SWEEP = 'enhancements/sweep';
+
+/** What needs another permission than the pull request itself. */
+const PARTS: NonNullable<About['parts']> = [
+  [/\.status(?:\.|$)/, 'statuses: read'],
+  [/\.(?:baseRef|defaultBranchRef|file)(?:\.|$)/, 'contents: read'],
+];
 
 export async function readPull(
   connection: Connection,
@@ -20,38 +39,59 @@ export async function readPull(
   config: string,
 ): Promise<Pull | undefined> {
   const repository = { owner: here.owner, name: here.repo };
-  const about = { what: `pull request ${number}`, needs: 'pull-requests: read' };
-  const data = await connection.query<{ repository: { pullRequest: PullNode | null } }>(
-    about,
-    PULL,
-    { ...repository, number, config },
-    /^repository\.pullRequest$/,
-  );
+  const about: About = { what: `pull request ${number}`, needs: 'pull-requests: read', parts: PARTS };
+  const data = await connection.query<{
+    viewer: { login: string };
+    repository: {
+      defaultBranchRef: { target: BeatsNode } | null;
+      pullRequest: PullNode | null;
+      pullRequests: Page<OpenHeadNode>;
+    };
+  }>(about, PULL, { ...repository, number, config }, /^repository\.pullRequest$/);
   const node = data.repository.pullRequest;
   if (!node) return undefined;
   const { baseRef } = node;
-  if (!baseRef) {
+  if (!baseRef && node.state === 'OPEN') {
     throw new GitHubError(
       'missing',
       `The base branch of pull request ${number} is gone, so nothing can be compared with it.`,
       'Choose another base branch, or close the pull request.',
     );
   }
-  const comments = await restOf(node.comments, about, async (after) => {
-    const next = await connection.query<{ repository: { pullRequest: { comments: Page<CommentNode> } } }>(
+  const more = async <Node>(list: ListName, after: string | null): Promise<Page<Node>> => {
+    const next = await connection.query<{ repository: { pullRequest: Record<ListName, Page<Node>> } }>(
       about,
-      MORE_COMMENTS,
+      moreOf(list),
       { ...repository, number, after },
     );
-    return next.repository.pullRequest.comments;
+    return next.repository.pullRequest[list];
+  };
+  const comments = await restOf(node.comments, 'comments', about, (after) => more('comments', after));
+  const reviews = await restOf(node.reviews, 'reviews', about, (after) => more('reviews', after));
+  const events = await restOf(node.timelineItems, 'events', about, (after) => more('timelineItems', after));
+  const open = await restOf(data.repository.pullRequests, 'open pull requests', about, async (after) => {
+    const next = await connection.query<{ repository: { pullRequests: Page<OpenHeadNode> } }>(
+      about,
+      MORE_OPEN,
+      {
+        ...repository,
+        after,
+      },
+    );
+    return next.repository.pullRequests;
   });
-  const file = baseRef.target.file && (await readEntry(connection, here, baseRef.target.file, config));
+  const entry = baseRef?.target.file;
+  const file = entry && (await readEntry(connection, here, entry, config));
+  const heads = headsOf(node, events);
+  const beat = lastBeat(data.repository.defaultBranchRef?.target, SWEEP, data.viewer.login);
   return {
     number,
     title: node.title,
     body: node.body,
     state: node.state === 'OPEN' ? 'open' : node.state === 'MERGED' ? 'merged' : 'closed',
     isLocked: node.locked,
+    isDraft: node.isDraft,
+    createdAt: Date.parse(node.createdAt),
     ...authorOf(node.author),
     labels: (node.labels?.nodes ?? []).map(({ name }) => name),
     head: {
@@ -60,17 +100,28 @@ export async function readPull(
       ...(node.headRepository ? { repository: node.headRepository.nameWithOwner } : {}),
       isFork: node.isCrossRepository,
     },
-    base: { branch: node.baseRefName, tip: baseRef.target.oid },
+    base: { branch: node.baseRefName, tip: baseRef?.target.oid ?? '' },
+    landing: node.headRefOid,
     changedFiles: node.changedFiles,
-    statuses: statusesOf(node),
+    statuses: statusesOf(heads.find(({ oid }) => oid === node.headRefOid)),
     comments: comments.map(toComment),
+    reviews: reviews.flatMap((review) => toReview(review, events)),
+    forcePushes: events.flatMap(toForcePush),
+    ownStatuses: heads.flatMap((head) => ownStatusesOf(head, data.viewer.login)),
+    requests: events.flatMap(toRequest),
+    contributors: contributorsOf(node),
+    siblings: open
+      .filter((other) => other.headRefOid === node.headRefOid && other.number !== number)
+      .map((other) => other.number),
+    ...(beat ? { lastSweep: beat.at } : {}),
     ...(file ? { config: file } : {}),
   };
 }
 
 /** A list that ends before its own count is not whole. One that grew meanwhile is. */
-async function restOf<Node>(
+export async function restOf<Node>(
   first: Page<Node>,
+  what: string,
   about: About,
   more: (after: string | null) => Promise<Page<Node>>,
 ): Promise<Node[]> {
@@ -81,19 +132,27 @@ async function restOf<Node>(
     nodes.push(...page.nodes);
     if (page.nodes.length === 0) break;
   }
-  if (nodes.length >= page.totalCount) return nodes;
+  // The count of a timeline includes what its filter leaves out.
+  if (what === 'events' ? !page.pageInfo.hasNextPage : nodes.length >= page.totalCount) return nodes;
   throw new GitHubError(
     'unreachable',
-    `GitHub listed ${nodes.length} of ${page.totalCount} comments when asked for ${about.what}.`,
+    `GitHub listed ${nodes.length} of ${page.totalCount} ${what} when asked for ${about.what}.`,
     'Run the job again.',
   );
 }
 
-function statusesOf(node: PullNode): CommitStatus[] {
-  const commit = node.commits.nodes.at(-1)?.commit;
-  // A push between the two: the last look before anything is said finds it.
-  if (commit?.oid !== node.headRefOid) return [];
-  return (commit.status?.contexts ?? []).map(({ context, state, description, targetUrl }) => ({
+/** Each commit that is or was a head, as far as GitHub tells, once. */
+function headsOf(node: PullNode, events: readonly EventNode[]): HeadNode[] {
+  const pushed = events.flatMap((event) =>
+    event.__typename === 'HeadRefForcePushedEvent' ? [event.beforeCommit, event.afterCommit] : [],
+  );
+  const all = [...node.commits.nodes.map(({ commit }) => commit), ...pushed.flatMap((head) => head ?? [])];
+  return [...new Map(all.map((head) => [head.oid, head])).values()];
+}
+
+/** None where a push came between the head and its commits: the last look before anything is said finds it. */
+export function statusesOf(head: HeadNode | undefined): CommitStatus[] {
+  return (head?.status?.contexts ?? []).map(({ context, state, description, targetUrl }) => ({
     context,
     state: state === 'EXPECTED' ? 'pending' : (state.toLowerCase() as CommitStatus['state']),
     description: description ?? '',
@@ -101,12 +160,125 @@ function statusesOf(node: PullNode): CommitStatus[] {
   }));
 }
 
-function toComment({ fullDatabaseId, author, body, viewerDidAuthor }: CommentNode): Comment {
-  return { id: fullDatabaseId, ...authorOf(author), body, isOwn: viewerDidAuthor };
+/** The newest heartbeat whose context begins with that text. */
+export function lastBeat(
+  target: BeatsNode | undefined,
+  context: string,
+  viewer: string,
+): { at: number; address: string } | undefined {
+  const beats = (target?.history.nodes ?? [])
+    .flatMap(({ status }) => status?.contexts ?? [])
+    .filter((beat) => beat.context.startsWith(context) && isOwn(beat, viewer))
+    .map(({ createdAt, targetUrl }) => ({ at: Date.parse(createdAt), address: targetUrl ?? '' }));
+  return beats.sort((a, b) => b.at - a.at)[0];
+}
+
+export function ownStatusesOf({ oid, status }: HeadNode, viewer: string): OwnStatus[] {
+  return (status?.contexts ?? [])
+    .filter(
+      ({ context, creator }) => context.startsWith(OURS) && creator?.login === viewer.replace(/\[bot\]$/, ''),
+    )
+    .map(({ context, createdAt, targetUrl }) => ({
+      oid,
+      context,
+      at: Date.parse(createdAt),
+      address: targetUrl ?? '',
+    }));
+}
+
+/** A bot's login ends in `[bot]` as a viewer and does not as a creator. */
+function isOwn(
+  { creator }: { readonly creator: { readonly login: string } | null },
+  viewer: string,
+): boolean {
+  return creator?.login === viewer.replace(/\[bot\]$/, '');
+}
+
+function toComment(node: WrittenNode): Comment {
+  const { author: editor } = authorOf(node.editor);
+  return {
+    id: node.fullDatabaseId,
+    ...authorOf(node.author),
+    body: node.body,
+    at: Date.parse(node.createdAt),
+    address: node.url,
+    ...(node.lastEditedAt === null
+      ? {}
+      : { edited: { at: Date.parse(node.lastEditedAt), ...(editor ? { by: editor } : {}) } }),
+    isMinimized: node.isMinimized,
+    isOwn: node.viewerDidAuthor,
+  };
+}
+
+const REVIEW_STATES: Readonly<Record<ReviewNode['state'], ReviewState | undefined>> = {
+  APPROVED: 'approved',
+  CHANGES_REQUESTED: 'changes-requested',
+  COMMENTED: 'commented',
+  DISMISSED: 'dismissed',
+  // Seen by its author alone, and not said yet.
+  PENDING: undefined,
+};
+
+function toReview(node: ReviewNode, events: readonly EventNode[]): Review[] {
+  const state = REVIEW_STATES[node.state];
+  if (!state) return [];
+  const dismissal = events.findLast(
+    (event) =>
+      event.__typename === 'ReviewDismissedEvent' && event.review?.fullDatabaseId === node.fullDatabaseId,
+  );
+  const { author: by } = dismissal && 'actor' in dismissal ? authorOf(dismissal.actor) : {};
+  return [
+    {
+      ...toComment(node),
+      at: Date.parse(node.submittedAt ?? node.createdAt),
+      state,
+      ...(node.commit ? { commit: node.commit.oid } : {}),
+      ...(dismissal && 'previousReviewState' in dismissal
+        ? {
+            dismissal: {
+              at: Date.parse(dismissal.createdAt),
+              ...(by ? { by } : {}),
+              was: REVIEW_STATES[dismissal.previousReviewState] ?? 'commented',
+            },
+          }
+        : {}),
+    },
+  ];
+}
+
+function toForcePush(event: EventNode): ForcePush[] {
+  if (event.__typename !== 'HeadRefForcePushedEvent') return [];
+  const { createdAt, beforeCommit, afterCommit } = event;
+  return [
+    {
+      at: Date.parse(createdAt),
+      ...(beforeCommit ? { before: beforeCommit.oid } : {}),
+      ...(afterCommit ? { after: afterCommit.oid } : {}),
+    },
+  ];
+}
+
+function toRequest(event: EventNode) {
+  if (event.__typename !== 'ReviewRequestedEvent' || event.requestedReviewer?.login === undefined) return [];
+  return [{ at: Date.parse(event.createdAt), login: event.requestedReviewer.login }];
+}
+
+function contributorsOf(node: PullNode): string[] {
+  const logins = node.commits.nodes.flatMap(({ commit: { author, committer } }) => [
+    author?.user?.login ?? [],
+    committer?.user?.login ?? [],
+  ]);
+  return [...new Set(logins.flat())];
 }
 
 function authorOf(node: ActorNode | null): { author?: Account } {
   if (!node) return {};
   const kind = node.__typename === 'User' ? 'user' : node.__typename === 'Bot' ? 'bot' : 'other';
-  return { author: { login: node.login, kind } };
+  return {
+    author: {
+      login: node.login,
+      kind,
+      ...(typeof node.databaseId === 'number' ? { id: node.databaseId } : {}),
+    },
+  };
 }

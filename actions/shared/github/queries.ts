@@ -14,17 +14,65 @@ export interface Page<Node> {
 export interface ActorNode {
   readonly __typename: string;
   readonly login: string;
+  /** Of a user. */
+  readonly databaseId?: number | null;
 }
 
-export interface CommentNode {
+export interface WrittenNode {
   readonly fullDatabaseId: string;
   readonly author: ActorNode | null;
   readonly body: string;
+  readonly url: string;
+  readonly createdAt: string;
+  readonly lastEditedAt: string | null;
+  readonly editor: ActorNode | null;
+  readonly isMinimized: boolean;
   readonly viewerDidAuthor: boolean;
 }
 
+export interface ReviewNode extends WrittenNode {
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  readonly submittedAt: string | null;
+  readonly commit: { readonly oid: string } | null;
+}
+
+export interface StatusNode {
+  readonly context: string;
+  readonly state: string;
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly createdAt: string;
+  readonly creator: { readonly login: string } | null;
+}
+
+export interface HeadNode {
+  readonly oid: string;
+  readonly status: { readonly contexts: readonly StatusNode[] } | null;
+}
+
+export type EventNode =
+  | {
+      readonly __typename: 'HeadRefForcePushedEvent';
+      readonly createdAt: string;
+      readonly beforeCommit: HeadNode | null;
+      readonly afterCommit: HeadNode | null;
+    }
+  | {
+      readonly __typename: 'ReviewDismissedEvent';
+      readonly createdAt: string;
+      readonly actor: ActorNode | null;
+      readonly review: { readonly fullDatabaseId: string } | null;
+      readonly previousReviewState: ReviewNode['state'];
+    }
+  | {
+      readonly __typename: 'ReviewRequestedEvent';
+      readonly createdAt: string;
+      readonly requestedReviewer: { readonly __typename: string; readonly login?: string } | null;
+    };
+
 export interface EntryNode {
   readonly mode: number;
+  readonly oid: string;
   readonly object: {
     readonly __typename: string;
     readonly oid?: string;
@@ -49,22 +97,27 @@ export interface PullNode {
   readonly headRepository: { readonly nameWithOwner: string } | null;
   readonly baseRefName: string;
   readonly baseRef: { readonly target: { readonly oid: string; readonly file: EntryNode | null } } | null;
+  readonly createdAt: string;
+  readonly isDraft: boolean;
   readonly commits: {
     readonly nodes: readonly {
-      readonly commit: {
-        readonly oid: string;
-        readonly status: {
-          readonly contexts: readonly {
-            readonly context: string;
-            readonly state: string;
-            readonly description: string | null;
-            readonly targetUrl: string | null;
-          }[];
-        } | null;
+      readonly commit: HeadNode & {
+        readonly author: { readonly user: { readonly login: string } | null } | null;
+        readonly committer: { readonly user: { readonly login: string } | null } | null;
       };
     }[];
   };
-  readonly comments: Page<CommentNode>;
+  readonly comments: Page<WrittenNode>;
+  readonly reviews: Page<ReviewNode>;
+  readonly timelineItems: Page<EventNode>;
+}
+
+/** Lists of a pull request that can have several pages. */
+export type ListName = 'comments' | 'reviews' | 'timelineItems';
+
+export interface OpenHeadNode {
+  readonly number: number;
+  readonly headRefOid: string;
 }
 
 export interface IssueNode {
@@ -77,42 +130,147 @@ export interface IssueNode {
 }
 
 const ENTRY = `fragment Entry on TreeEntry {
-  mode
+  mode oid
   object { __typename ... on Blob { oid byteSize isTruncated text } }
+}`;
+
+const WRITTEN = `fullDatabaseId body url createdAt lastEditedAt isMinimized viewerDidAuthor
+    author { __typename login ... on User { databaseId } }
+    editor { __typename login }`;
+
+const HEAD = `fragment Head on Commit {
+  oid
+  status { contexts { context state description targetUrl createdAt creator { login } } }
+}`;
+
+/** The commits on which a heartbeat may stand: main has moved on since. */
+const BEATS = `fragment Beats on Commit {
+  history(first: 30) { nodes { status { contexts { context targetUrl createdAt creator { login } } } } }
 }`;
 
 const COMMENTS = `fragment Comments on IssueCommentConnection {
   totalCount
   pageInfo { hasNextPage endCursor }
-  nodes { fullDatabaseId body viewerDidAuthor author { __typename login } }
+  nodes { ${WRITTEN} }
 }`;
+
+const REVIEWS = `fragment Reviews on PullRequestReviewConnection {
+  totalCount
+  pageInfo { hasNextPage endCursor }
+  nodes { ${WRITTEN} state submittedAt commit { oid } }
+}`;
+
+const EVENTS = `fragment Events on PullRequestTimelineItemsConnection {
+  totalCount
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    __typename
+    ... on HeadRefForcePushedEvent { createdAt beforeCommit { ...Head } afterCommit { ...Head } }
+    ... on ReviewDismissedEvent {
+      createdAt previousReviewState actor { __typename login } review { fullDatabaseId }
+    }
+    ... on ReviewRequestedEvent { createdAt requestedReviewer { __typename ... on User { login } } }
+  }
+}
+${HEAD}`;
+
+const EVENT_TYPES =
+  'itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT, REVIEW_DISMISSED_EVENT, REVIEW_REQUESTED_EVENT]';
+
+const LISTS: Readonly<
+  Record<ListName, { readonly fragment: string; readonly name: string; readonly more: string }>
+> = {
+  comments: { fragment: COMMENTS, name: 'Comments', more: '' },
+  reviews: { fragment: REVIEWS, name: 'Reviews', more: '' },
+  timelineItems: { fragment: EVENTS, name: 'Events', more: `, ${EVENT_TYPES}` },
+};
 
 export const PULL = `query Pull($owner: String!, $name: String!, $number: Int!, $config: String!) {
   rateLimit { cost }
+  viewer { login }
   repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { ... on Commit { ...Beats } } }
+    pullRequests(states: OPEN, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { number headRefOid } }
     pullRequest(number: $number) {
-      number title body state locked changedFiles
-      author { __typename login }
+      number title body state locked changedFiles createdAt isDraft
+      author { __typename login ... on User { databaseId } }
       labels(first: 100) { nodes { name } }
       headRefOid headRefName isCrossRepository
       headRepository { nameWithOwner }
       baseRefName
       baseRef { target { oid ... on Commit { file(path: $config) { ...Entry } } } }
-      commits(last: 1) { nodes { commit { oid status { contexts { context state description targetUrl } } } } }
+      commits(last: 100) { nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
       comments(first: 100) { ...Comments }
+      reviews(first: 100) { ...Reviews }
+      timelineItems(first: 100, ${EVENT_TYPES}) { ...Events }
     }
   }
 }
 ${ENTRY}
-${COMMENTS}`;
+${COMMENTS}
+${REVIEWS}
+${EVENTS}
+${BEATS}`;
 
-export const MORE_COMMENTS = `query MoreComments($owner: String!, $name: String!, $number: Int!, $after: String) {
+/** One further page of one list. */
+export function moreOf(list: ListName): string {
+  const { fragment, name, more } = LISTS[list];
+  return `query More${name}($owner: String!, $name: String!, $number: Int!, $after: String) {
   rateLimit { cost }
   repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { comments(first: 100, after: $after) { ...Comments } }
+    pullRequest(number: $number) { ${list}(first: 100, after: $after${more}) { ...${name} } }
   }
 }
-${COMMENTS}`;
+${fragment}`;
+}
+
+export const MORE_OPEN = `query MoreOpen($owner: String!, $name: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    pullRequests(states: OPEN, first: 100, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { number headRefOid }
+    }
+  }
+}`;
+
+export interface BeatsNode {
+  readonly history: {
+    readonly nodes: readonly {
+      readonly status: {
+        readonly contexts: readonly Pick<StatusNode, 'context' | 'targetUrl' | 'createdAt' | 'creator'>[];
+      } | null;
+    }[];
+  };
+}
+
+export interface OpenPullNode {
+  readonly number: number;
+  readonly updatedAt: string;
+  readonly commits: { readonly nodes: readonly { readonly commit: HeadNode }[] };
+}
+
+const OPEN_PAGE = `pullRequests(states: OPEN, first: 100, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { number updatedAt commits(last: 1) { nodes { commit { ...Head } } } }
+    }`;
+
+export const OPEN = `query Open($owner: String!, $name: String!, $config: String!, $after: String) {
+  rateLimit { cost }
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { name target { oid ... on Commit { file(path: $config) { ...Entry } ...Beats } } }
+    ${OPEN_PAGE}
+  }
+}
+${ENTRY}
+${HEAD}
+${BEATS}`;
+
+export const MORE_OF_OPEN = `query MoreOfOpen($owner: String!, $name: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) { ${OPEN_PAGE} }
+}
+${HEAD}`;
 
 /** One query for files of any commits, issues and labels; each value travels as a variable. */
 export function questionsQuery(
@@ -150,5 +308,30 @@ export function questionsQuery(
   }
 }
 ${commits.length > 0 ? ENTRY : ''}`;
+  return { query, variables };
+}
+
+/** One query for files of several repositories, at the tips of their default branches. */
+export function elsewhereQuery(
+  questions: readonly { readonly repository: string; readonly path: string }[],
+): {
+  query: string;
+  variables: Record<string, unknown>;
+} {
+  const variables: Record<string, unknown> = {};
+  const declared: string[] = [];
+  const fields = questions.map(({ repository, path }, index) => {
+    const [owner, name] = repository.split('/');
+    Object.assign(variables, { [`o${index}`]: owner, [`n${index}`]: name, [`p${index}`]: path });
+    declared.push(`$o${index}: String!, $n${index}: String!, $p${index}: String!`);
+    return `r${index}: repository(owner: $o${index}, name: $n${index}) {
+    defaultBranchRef { target { ... on Commit { file(path: $p${index}) { ...Entry } } } }
+  }`;
+  });
+  const query = `query Elsewhere(${declared.join(', ')}) {
+  rateLimit { cost }
+  ${fields.join('\n  ')}
+}
+${ENTRY}`;
   return { query, variables };
 }

@@ -31,13 +31,15 @@ export interface RequestOptions {
 export interface Patience {
   /** Milliseconds for one attempt. */
   readonly attempt: number;
-  /** Milliseconds from the first attempt within which a further one may begin. */
+  /** Milliseconds from the first attempt within which a further one may begin. Whatever is asked ends within this and one attempt more. */
   readonly retries: number;
   /** Milliseconds that a list may need to show what was just written. */
   readonly settle: number;
 }
 
 export const PATIENCE: Patience = { attempt: 10_000, retries: 20_000, settle: 1_000 };
+/** The first pause, as a share of the patience; each further one is twice as long. */
+const FIRST_PAUSE = 1 / 64;
 
 export interface Usage {
   readonly reads: number;
@@ -52,17 +54,18 @@ interface Answer<Data> {
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
 
+type Call<Data> = (octokit: Octokit, request: RequestOptions) => Promise<Answer<Data>>;
+
+/** Asks, and asks again where that can help. */
+export type Read = <Data>(about: About, call: Call<Data>) => Promise<Data>;
+
 export interface Connection {
-  /** Asks, and asks again where that can help. */
-  readonly read: <Data>(
-    about: About,
-    call: (octokit: Octokit, request: RequestOptions) => Promise<Answer<Data>>,
-  ) => Promise<Data>;
+  readonly read: Read;
   /** `landed` looks whether the write was carried out all the same, before it is tried a second and last time. */
   readonly write: <Data>(
     about: About,
-    call: (octokit: Octokit, request: RequestOptions) => Promise<Answer<Data>>,
-    landed: () => Promise<boolean>,
+    call: Call<Data>,
+    landed: (read: Read) => Promise<boolean>,
   ) => Promise<void>;
   /** A GraphQL query. Errors on the fields named in `mayMiss` leave null there; any other is an error: half of the data is none. */
   readonly query: <Data>(
@@ -89,74 +92,110 @@ interface QueryError {
   readonly path?: readonly (string | number)[];
 }
 
+type Headers = Failed['headers'];
+
 export function connect(token: string, apiUrl: string, patience: Patience = PATIENCE): Connection {
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'enhancement-actions', log: SILENT });
   const used = { reads: 0, writes: 0, points: 0 };
   let clock: number | undefined;
+  // Where GitHub let one question wait in vain, the next are asked once each until one is answered: an outage is not waited for at every step.
+  let isDown = false;
+
+  const now = () => clock ?? Date.now();
+  const begin = () => ({ start: performance.now(), retries: isDown ? 0 : patience.retries });
+  type Span = ReturnType<typeof begin>;
+  const elapsed = ({ start }: Span) => performance.now() - start;
 
   /** The data, or how the attempt failed. */
   async function attempt<Data>(
-    call: (octokit: Octokit, request: RequestOptions) => Promise<Answer<Data>>,
-  ): Promise<{ data: Data } | Failed> {
+    call: Call<Data>,
+    span: Span,
+  ): Promise<{ data: Data; headers: Headers } | Failed> {
+    const left = span.retries + patience.attempt - elapsed(span);
+    if (left < 1) return { message: 'no time is left to ask', headers: {} };
     try {
-      const answer = await call(octokit, { signal: AbortSignal.timeout(patience.attempt) });
-      tell(answer.headers['date']);
-      if (typeof answer.data === 'string' && answer.status !== 204) return { message: GARBLED, headers: {} };
-      return { data: answer.data };
+      const answer = await call(octokit, {
+        signal: AbortSignal.timeout(Math.ceil(Math.min(patience.attempt, left))),
+      });
+      const headers = toHeaders(answer.headers);
+      tell(headers);
+      if (answer.status !== 204 && !isJson(answer.data)) return { message: GARBLED, headers: {} };
+      isDown = false;
+      return { data: answer.data, headers };
     } catch (error) {
       const failed = toFailed(error);
-      tell(failed.headers['date']);
+      tell(failed.headers);
+      if (failed.status !== undefined && failed.status < 500) isDown = false;
       return failed;
     }
   }
 
-  function tell(date: unknown): void {
-    const instant = typeof date === 'string' ? Date.parse(date) : Number.NaN;
+  function tell({ date }: Headers): void {
+    const instant = date === undefined ? Number.NaN : Date.parse(date);
     if (!Number.isNaN(instant)) clock = instant;
   }
 
-  const now = () => clock ?? Date.now();
+  /** Waits until another attempt can go well; throws where none can, or not in time. */
+  async function waitAfter(failed: Failed, tries: number, about: About, span: Span): Promise<void> {
+    const pause = waitOf(failed, tries, now(), patience.retries * FIRST_PAUSE);
+    if (pause === undefined) throw toGitHubError(failed, about, now());
+    if (elapsed(span) + pause > span.retries) {
+      isDown = true;
+      throw toGitHubError(failed, about, now());
+    }
+    await wait(pause);
+  }
 
-  async function read<Data>(
+  async function readWithin<Data>(
+    span: Span,
     about: About,
-    call: (octokit: Octokit, request: RequestOptions) => Promise<Answer<Data>>,
-    judge: (data: Data) => Failed | undefined = () => undefined,
+    call: Call<Data>,
+    judge: (data: Data, headers: Headers) => Failed | undefined = () => undefined,
   ): Promise<Data> {
-    const start = performance.now();
     for (let tries = 0; ; tries += 1) {
       used.reads += 1;
-      const result = await attempt(call);
-      const failed = 'data' in result ? judge(result.data) : result;
+      const result = await attempt(call, span);
+      const failed = 'data' in result ? judge(result.data, result.headers) : result;
       if (!failed) return (result as { data: Data }).data;
-      const pause = waitOf(failed, tries, now());
-      if (pause === undefined || performance.now() - start + pause > patience.retries)
-        throw toGitHubError(failed, about, now());
-      await wait(pause);
+      await waitAfter(failed, tries, about, span);
     }
   }
 
   async function write<Data>(
     about: About,
-    call: (octokit: Octokit, request: RequestOptions) => Promise<Answer<Data>>,
-    landed: () => Promise<boolean>,
+    call: Call<Data>,
+    landed: (read: Read) => Promise<boolean>,
   ): Promise<void> {
-    const start = performance.now();
+    const span = begin();
+    let doubts = 0;
     for (let tries = 0; ; tries += 1) {
       used.writes += 1;
-      const result = await attempt(call);
+      const result = await attempt(call, span);
       if ('data' in result) return;
-      const ambiguous = isAmbiguous(result) || result.message === GARBLED;
-      if (ambiguous) {
-        // A list may lag behind what was written: one look is not enough to write again.
-        if (await landed()) return;
-        await wait(patience.settle);
-        if (await landed()) return;
+      if (isAmbiguous(result)) {
+        if (await hasLanded(landed, span, () => toGitHubError(result, about, now()))) return;
+        doubts += 1;
+        if (doubts > 1) throw toGitHubError(result, about, now());
       }
-      const pause = waitOf(result, tries, now());
-      const isLast = ambiguous && tries > 0;
-      if (isLast || pause === undefined || performance.now() - start + pause > patience.retries)
-        throw toGitHubError(result, about, now());
-      await wait(pause);
+      await waitAfter(result, tries, about, span);
+    }
+  }
+
+  /** Where nobody can look either, nothing is written again; the error is that of the write. */
+  async function hasLanded(
+    landed: (read: Read) => Promise<boolean>,
+    span: Span,
+    problem: () => GitHubError,
+  ): Promise<boolean> {
+    const look: Read = (about, call) => readWithin(span, about, call);
+    try {
+      // A list may lag behind what was written: one look is not enough to write again.
+      if (await landed(look)) return true;
+      await wait(patience.settle);
+      return await landed(look);
+    } catch (error) {
+      if (error instanceof GitHubError) throw problem();
+      throw error;
     }
   }
 
@@ -168,32 +207,50 @@ export function connect(token: string, apiUrl: string, patience: Patience = PATI
   ): Promise<Data> {
     // On GitHub Enterprise Server the one is `/api/v3`, the other `/api/graphql`.
     const url = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
-    const answer = await read(
+    const answer = await readWithin(
+      begin(),
       about,
       (client, request) =>
         client.request(`POST ${url}`, { query: text, variables, request }) as Promise<
           Answer<{ data?: Data & { rateLimit?: { cost: number } }; errors?: readonly QueryError[] }>
         >,
-      ({ data, errors = [] }) => judgeQuery(data, errors, mayMiss),
+      ({ data, errors = [] }, headers) => judgeQuery(data, errors, headers, mayMiss),
     );
     used.points += answer.data?.rateLimit?.cost ?? 0;
     return answer.data as Data;
   }
 
-  return { read, write, query, used: () => ({ ...used }), serverTime: () => clock };
+  return {
+    read: (about, call) => readWithin(begin(), about, call),
+    write,
+    query,
+    used: () => ({ ...used }),
+    serverTime: () => clock,
+  };
+}
+
+/** Every answer that has a body is JSON: an object or a list. */
+function isJson(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer);
+}
+
+function toHeaders(headers: Readonly<Record<string, string | number | undefined>>): Headers {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, value === undefined ? value : `${value}`]),
+  );
 }
 
 function judgeQuery(
   data: unknown,
   errors: readonly QueryError[],
+  headers: Headers,
   mayMiss: RegExp | undefined,
 ): Failed | undefined {
-  const error = errors.find(
-    ({ type, path }) => type !== 'NOT_FOUND' || !mayMiss?.test((path ?? []).join('.')),
-  );
+  const place = ({ path }: QueryError) => (path ?? []).join('.');
+  const error = errors.find((each) => each.type !== 'NOT_FOUND' || !mayMiss?.test(place(each)));
   if (error) {
     const status = QUERY_STATUS.get(error.type ?? '');
-    return { message: error.message, headers: {}, ...(status === undefined ? {} : { status }) };
+    return { message: error.message, headers, at: place(error), ...(status === undefined ? {} : { status }) };
   }
   return data === undefined || data === null ? { message: GARBLED, headers: {} } : undefined;
 }
@@ -220,10 +277,15 @@ function toFailed(error: unknown): Failed {
     if (name !== 'HttpError' && name !== 'AbortError' && name !== 'TimeoutError') throw error;
     return { message: String(message), headers: {} };
   }
-  const said = (response.data as { message?: unknown } | undefined)?.message;
-  return {
-    status: response.status,
-    message: typeof said === 'string' ? said : '',
-    headers: response.headers,
-  };
+  return { status: response.status, message: wordsOf(response.data), headers: response.headers };
+}
+
+/** GitHub's words; of what it calls invalid each fault too. */
+function wordsOf(data: unknown): string {
+  if (typeof data !== 'object' || data === null) return '';
+  const { message, errors } = data as { message?: unknown; errors?: unknown };
+  const faults = (Array.isArray(errors) ? errors : []).map((fault: unknown) =>
+    typeof fault === 'string' ? fault : (fault as { message?: unknown } | null)?.message,
+  );
+  return [message, ...faults].filter((text) => typeof text === 'string' && text !== '').join(': ');
 }

@@ -24,12 +24,10 @@ export function words(
             ...(address === '' ? {} : { target_url: address }),
             request,
           }),
-        async () => {
+        async (read) => {
           const [newest] = (
-            await connection.read(
-              { what: `the statuses of ${oid}`, needs: 'statuses: read' },
-              ({ rest }, request) =>
-                rest.repos.listCommitStatusesForRef({ ...here, ref: oid, per_page: 100, request }),
+            await read({ what: `the statuses of ${oid}`, needs: 'statuses: read' }, ({ rest }, request) =>
+              rest.repos.listCommitStatusesForRef({ ...here, ref: oid, per_page: 100, request }),
             )
           ).filter((status) => status.context === context);
           return (
@@ -44,15 +42,24 @@ export function words(
       return connection.write(
         { what: `a comment on ${number}`, needs: 'pull-requests: write' },
         ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }),
-        async () => {
-          const recent = await connection.read(
-            { what: `the comments of ${number}`, needs: 'pull-requests: read' },
-            ({ rest }, request) =>
-              rest.issues.listComments({ ...here, issue_number: number, since, per_page: 100, request }),
-          );
-          return recent.some(
-            (comment) => comment.body?.split('\n').includes(marker) && comment.body === body,
-          );
+        async (read) => {
+          const isOurs = (text = '') => linesOf(text).includes(marker) && same(text, body);
+          for (let page = 1; ; page += 1) {
+            const recent = await read(
+              { what: `the comments of ${number}`, needs: 'pull-requests: read' },
+              ({ rest }, request) =>
+                rest.issues.listComments({
+                  ...here,
+                  issue_number: number,
+                  since,
+                  per_page: 100,
+                  page,
+                  request,
+                }),
+            );
+            if (recent.some((comment) => isOurs(comment.body))) return true;
+            if (recent.length < 100) return false;
+          }
         },
       );
     },
@@ -86,6 +93,16 @@ export function words(
         ),
       ),
   };
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/);
+}
+
+/** Whatever became of line ends and blanks on the way. */
+function same(a: string, b: string): boolean {
+  const plain = (text: string) => linesOf(text.trim()).join('\n');
+  return plain(a) === plain(b);
 }
 
 /** What was to be removed is gone: by an earlier try, or by somebody else. */

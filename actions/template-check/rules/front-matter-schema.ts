@@ -10,6 +10,7 @@ export const frontMatterSchema: Rule<Facts> = {
   description: 'Front matter has the fields of VEP-282 with valid values.',
   why: 'The front matter is the authoritative record of status, people and targets; boards and tools derive their view from it.',
   reference: 'P-5',
+  ofTemplate: true,
   check: ({ proposal, template, config }) => {
     const { metadata, document } = proposal;
     const stray = document.strayFrontMatter;

@@ -14,6 +14,7 @@ export const sectionFilled: Rule<Facts> = {
   why: 'A section that does not apply says so and why; an empty one leaves the reader to guess whether it was forgotten.',
   reference: 'P-1',
   family: 'section',
+  ofTemplate: true,
   check: (facts) => facts.answers.flatMap((answer) => judge(answer, facts)),
 };
 

@@ -9,6 +9,7 @@ export const sectionHeading: Rule<Facts> = {
   description: 'Headings have the spelling and the level of the template.',
   why: 'People search and link by heading, and what one document calls by another name looks missing.',
   reference: 'P-1',
+  ofTemplate: true,
   check: (facts) => {
     const findings: Finding[] = [];
     for (const answer of facts.answers) {

@@ -9,6 +9,7 @@ export const sectionOrder: Rule<Facts> = {
   description: 'The sections stand in the order of the template.',
   why: 'Proposals are read side by side; each question has its place.',
   reference: 'P-1',
+  ofTemplate: true,
   check: (facts) => {
     const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
     return [...parents].flatMap((parent) => {
@@ -18,7 +19,7 @@ export const sectionOrder: Rule<Facts> = {
         const section = sectionOf(facts, answer);
         if (!section || inOrder.has(answer)) return [];
         const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
-        const after = siblings.slice(position + 1).find((sibling) => inOrder.has(sibling));
+        const after = siblings.find((sibling) => inOrder.has(sibling));
         const place = before
           ? `after ${quote(before.wanted.heading)}`
           : `before ${quote(after?.wanted.heading ?? '')}`;
@@ -40,12 +41,12 @@ export const sectionOrder: Rule<Facts> = {
 function longestAscending(answers: readonly Answer[]): Answer[] {
   let longest: Answer[] = [];
   const chains: Answer[][] = [];
-  answers.forEach((answer, index) => {
+  answers.forEach((answer) => {
     let chain: Answer[] = [];
-    for (let before = 0; before < index; before += 1) {
+    chains.forEach((known, before) => {
       const fits = (answers[before]?.match?.section ?? 0) <= (answer.match?.section ?? 0);
-      if (fits && (chains[before]?.length ?? 0) > chain.length) chain = chains[before] ?? [];
-    }
+      if (fits && known.length > chain.length) chain = known;
+    });
     const own = [...chain, answer];
     chains.push(own);
     if (own.length > longest.length) longest = own;

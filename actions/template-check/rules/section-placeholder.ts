@@ -1,6 +1,7 @@
 // Are the template's placeholders replaced?
 
-import { leftoverPlaceholders } from '../../shared/domain/content.ts';
+import { isPlaceholder, leftoverPlaceholders } from '../../shared/domain/content.ts';
+import { subsections } from '../../shared/domain/markdown.ts';
 import type { Finding, Rule } from '../../shared/domain/rule.ts';
 import { quote } from '../../shared/domain/words.ts';
 import { type Facts, sectionOf } from '../facts.ts';
@@ -12,24 +13,31 @@ export const sectionPlaceholder: Rule<Facts> = {
   why: 'A placeholder says that the author has not answered yet.',
   reference: 'P-1',
   family: 'section',
+  ofTemplate: true,
   check: (facts) => {
     const findings: Finding[] = [];
+    const { document } = facts.proposal;
     for (const answer of facts.answers) {
       const section = sectionOf(facts, answer);
       const exempt = answer.wanted.role === 'stage' || answer.wanted.role === 'history';
-      if (!section || !answer.required || exempt || answer.content !== 'placeholder') continue;
+      if (!section || !answer.match || !answer.required || exempt || answer.content !== 'placeholder')
+        continue;
+      // It may stand below a heading of the author's own.
+      const { section: index } = answer.match;
+      const lines = [index, ...subsections(document, index)].flatMap(
+        (own) => document.sections[own]?.lines ?? [],
+      );
+      const line = lines.find(({ text }) => isPlaceholder(text));
+      if (!line) continue;
       findings.push({
         outcome: facts.proposal.metadata?.status?.value === 'provisional' ? 'warning' : 'failed',
         subject: answer.wanted.heading.toLowerCase(),
-        message: `Section ${quote(section.heading)} holds only a placeholder: ${quote(section.lines[0]?.text ?? '')}.`,
+        message: `Section ${quote(section.heading)} holds only a placeholder: ${quote(line.text)}.`,
         hint: 'Replace it, or write `N/A` and the reason.',
-        at: {
-          line: section.lines[0]?.line ?? section.line,
-          column: section.lines[0]?.column ?? section.column,
-        },
+        at: { line: line.line, column: line.column },
       });
     }
-    for (const section of facts.proposal.document.sections) {
+    for (const section of document.sections) {
       for (const line of section.lines) {
         for (const placeholder of leftoverPlaceholders(line)) {
           if (findings.some((finding) => finding.at?.line === line.line)) continue;

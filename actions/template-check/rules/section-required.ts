@@ -13,6 +13,7 @@ export const sectionRequired: Rule<Facts> = {
   why: 'Reviewers find each answer at the place where they look for it, also where the answer is that a question does not apply.',
   reference: 'P-1',
   family: 'section',
+  ofTemplate: true,
   check: (facts) => {
     const missing = facts.answers.filter(({ match, required }) => required && !match);
     const swallowed = new Map<number, { hidden: HiddenHeading; answers: Answer[] }>();

@@ -22,11 +22,9 @@ export const signOffChecklist: Rule<Facts> = {
       );
       const own = stage ? targetsOf(proposal.targets, stage) : proposal.targets;
       const set = stage ? own.some((target) => target.state === 'set') : isTargeted;
-      const skipped =
-        stage !== undefined && own.length > 0 && own.every((target) => target.state === 'skipped');
       const aboutTarget = stage !== undefined || /target version/i.test(box.text);
       const subject = stage ?? box.text.slice(0, 30).toLowerCase();
-      if (!box.ticked && set && !skipped) {
+      if (!box.ticked && set) {
         const target = own.find((candidate) => candidate.state === 'set');
         const what = stage ? STAGE_NAMES[stage] : 'a release';
         const message = `${quote(box.text)} is not ticked, but ${what} is targeted in line ${target?.line ?? box.line}.`;

@@ -10,6 +10,7 @@ export const titleFormat: Rule<Facts> = {
   description: 'The first heading is `# VEP #<number>: <title>`, with the name of the series.',
   why: 'The title ties the document to its tracking issue, whose number it carries.',
   reference: 'P-4',
+  ofTemplate: true,
   check: (facts) => {
     const { proposal, config, template } = facts;
     const { before, after } = template?.title ?? { before: `${config.proposals.series} #`, after: ': ' };

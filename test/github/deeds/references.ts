@@ -4,9 +4,9 @@ import type { Account, Issue, Repository, World } from '../state/model.ts';
 import { fullName, nextId, repositoryNamed, restLogin } from '../state/world.ts';
 import { touch } from './change.ts';
 
-const CODE =
-  /^(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\k<fence>[^\n]*$|$(?![\s\S]))|(?<ticks>`+)[^`][\s\S]*?\k<ticks>/gm;
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+/** Code and HTML comments; whichever begins first holds what looks like the other. */
+const HIDDEN =
+  /<!--[\s\S]*?(?:-->|$(?![\s\S]))|^(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\k<fence>[^\n]*$|$(?![\s\S]))|(?<ticks>`+)[^`][\s\S]*?\k<ticks>/gm;
 const REFERENCE =
   /(?<![\w/&-])(?:(?<repository>[\w.-]+\/[\w.-]+)#|#|GH-)(?<number>\d+)\b|https:\/\/github\.com\/(?<linked>[\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(?<linkedNumber>\d+)/gi;
 const MENTION = /(?<![\w/`@.-])@(?<name>[a-z\d](?:[a-z\d-]{0,38})(?:\/[\w.-]+)?)(?![\w@])/gi;
@@ -15,14 +15,11 @@ const NAMED: Readonly<Record<string, string>> = { commat: '@', num: '#', sol: '/
 
 /** Text as a reader sees it: no code, no HTML comments, entities as their characters. */
 export function visibleText(text: string): string {
-  return text
-    .replace(COMMENT, ' ')
-    .replace(CODE, ' ')
-    .replace(ENTITY, (whole, decimal, hexadecimal, name) => {
-      if (name) return NAMED[String(name).toLowerCase()] ?? whole;
-      const point = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    });
+  return text.replace(HIDDEN, ' ').replace(ENTITY, (whole, decimal, hexadecimal, name) => {
+    if (name) return NAMED[String(name).toLowerCase()] ?? whole;
+    const point = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+  });
 }
 
 /** Called for each new or changed text of an issue, a comment or a review. */

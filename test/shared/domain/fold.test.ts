@@ -90,6 +90,11 @@ describe('what is folded', () => {
       folded: lines(`- Some ${mark(0)}`, `- Other ${mark(1)}`),
     },
     {
+      name: 'items of a run as one, and the last by itself',
+      text: lines('- Some words that go on', '- More words', '  and on', '- Other words that go on'),
+      folded: lines(`- Some ${mark(0)}`, `- Other ${mark(1)}`),
+    },
+    {
       name: 'a line that is indented less begins anew',
       text: lines('  Some words that go on', 'Other words that go on'),
       folded: lines(`  Some ${mark(0)}`, `Other ${mark(1)}`),

@@ -60,6 +60,21 @@ describe('case 141: in a code block', () => {
       found: [hidden('A', 'code block', { line: 2, opened: 1, closed: false })],
     },
     {
+      name: 'a fence whose last line has text before its sign',
+      source: text('```', '# A', 'x ```'),
+      found: [hidden('A', 'code block', { line: 2, opened: 1, closed: false })],
+    },
+    {
+      name: 'a fence that ends with a shorter one',
+      source: text('   ````', '# A', '```'),
+      found: [hidden('A', 'code block', { line: 2, opened: 1, closed: false })],
+    },
+    {
+      name: 'a fence that ends with the other sign',
+      source: text('~~~', '# A', '```'),
+      found: [hidden('A', 'code block', { line: 2, opened: 1, closed: false })],
+    },
+    {
       name: 'a fence that its list ends',
       source: text('- ```', '  # A', '', 'after'),
       found: [hidden('A', 'code block', { line: 2, opened: 1, closed: false })],
@@ -78,6 +93,26 @@ describe('case 141: in a code block', () => {
       name: 'an indented block',
       source: text('x', '', '    # A'),
       found: [hidden('A', 'code block', { line: 3, opened: 3 })],
+    },
+    {
+      name: 'an indented block that shows a fence',
+      source: text('x', '', '    ```', '    # A'),
+      found: [hidden('A', 'code block', { line: 4, opened: 3 })],
+    },
+    {
+      name: 'an indented block that shows a fence, in an item',
+      source: text('-     ~~~', '      # A'),
+      found: [hidden('A', 'code block', { line: 2, opened: 1 })],
+    },
+    {
+      name: 'an indented block with backticks inside',
+      source: text('x', '', '    a ``` b', '    # A'),
+      found: [hidden('A', 'code block', { line: 4, opened: 3 })],
+    },
+    {
+      name: 'with hashes inside',
+      source: text('```', '# A # B', '```'),
+      found: [hidden('A # B', 'code block', { line: 2, opened: 1 })],
     },
     {
       name: 'with three blanks and a tab',
@@ -128,6 +163,11 @@ describe('case 142: in a comment', () => {
     },
   ])('$name', ({ source, found }) => {
     expect(parseMarkdown(source).hidden).toEqual(found);
+  });
+
+  test.each(['<!-->', '<!--->'])('%s is a whole comment: what follows is shown', (comment) => {
+    expect(shown(`${comment} # A`)).toEqual([{ text: ' # A', kind: 'html' }]);
+    expect(parseMarkdown(`${comment} # A`).hidden).toEqual([]);
   });
 });
 
@@ -234,6 +274,9 @@ describe('bold text that poses as a heading', () => {
     { name: 'with underscores', source: '__Goals__', found: [at(1, 'Goals')] },
     { name: 'with a colon behind it', source: '**Goals**:', found: [at(1, 'Goals')] },
     { name: 'with a colon inside', source: '**Goals: **', found: [at(1, 'Goals')] },
+    { name: 'with a colon right before its end', source: '**Goals:**', found: [at(1, 'Goals')] },
+    { name: 'with a colon between its words', source: '**Goals: all**', found: [at(1, 'Goals: all')] },
+    { name: 'with blanks inside', source: '** Goals **', found: [at(1, 'Goals')] },
     { name: 'indented', source: '  **Goals**', found: [at(1, 'Goals', 3)] },
     {
       name: 'over three lines',
@@ -241,6 +284,7 @@ describe('bold text that poses as a heading', () => {
       found: [at(1, 'Non Goals of it')],
     },
     { name: 'beside a comment', source: '**Goals** <!-- x -->', found: [at(1, 'Goals')] },
+    { name: 'beside a comment over two lines', source: '**Goals** <!--\nx -->', found: [at(1, 'Goals')] },
     { name: 'of two characters', source: '**ab**', found: [at(1, 'ab')] },
     { name: 'of eighty characters', source: `**${'a'.repeat(80)}**`, found: [at(1, 'a'.repeat(80))] },
     { name: 'in an item', source: text('x', '- **Goals**'), found: [at(2, 'Goals', 3)] },
@@ -262,6 +306,34 @@ describe('bold text that poses as a heading', () => {
     { name: 'in a heading', source: '# **Goals**' },
   ])('$name: no such heading', ({ source }) => {
     expect(parseMarkdown(source).hidden).toEqual([]);
+  });
+});
+
+describe('items one below the other', () => {
+  const source = text(
+    '- **First words in bold**',
+    '-   **Second words in bold**',
+    '- Third words that are plain',
+    '  and go on',
+    '- **Last words in bold**',
+  );
+
+  test('each has its bold text at its own place', () => {
+    expect(parseMarkdown(source).hidden).toEqual([
+      hidden('First words in bold', 'bold text', { line: 1, column: 3, opened: 1 }),
+      hidden('Second words in bold', 'bold text', { line: 2, column: 5, opened: 2 }),
+      hidden('Last words in bold', 'bold text', { line: 5, column: 3, opened: 5 }),
+    ]);
+  });
+
+  test('each has its lines at its own place', () => {
+    expect(parseMarkdown(source).sections[0]?.lines).toEqual([
+      { line: 1, column: 3, text: '**First words in bold**', kind: 'item' },
+      { line: 2, column: 5, text: '**Second words in bold**', kind: 'item' },
+      { line: 3, column: 3, text: 'Third words that are plain', kind: 'item' },
+      { line: 4, column: 1, text: 'and go on', kind: 'text' },
+      { line: 5, column: 3, text: '**Last words in bold**', kind: 'item' },
+    ]);
   });
 });
 

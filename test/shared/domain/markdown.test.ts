@@ -117,7 +117,10 @@ describe('sections', () => {
     { name: 'what looks like a heading', source: '# # `Goals`', heading: '# Goals' },
     { name: 'what looks like a quote', source: '# > Goals', heading: '> Goals' },
     { name: 'what looks like a fence', source: '# ~~~ Goals', heading: '~~~ Goals' },
-    { name: 'nothing', source: '#', heading: '' },
+    { name: 'what looks like a link definition', source: '# [a]: b', heading: '[a]: b' },
+    { name: 'what looks like a thematic break', source: '# ***', heading: '***' },
+    { name: 'a tag of a block', source: '# <div>Goals</div>', heading: 'Goals' },
+    { name: 'nothing', source: text('#', '*a*'), heading: '' },
     { name: 'nothing but closing hashes', source: '## ##', heading: '' },
   ])('case 145: a heading with $name is plain text', ({ source, heading }) => {
     expect(headingsOf(source)).toEqual([heading]);
@@ -168,10 +171,12 @@ describe('subsections', () => {
 
 describe('lines', () => {
   test('of a paragraph', () => {
-    expect(linesOf(text('  one  ', ' two *three*', 'a &lt; b'))).toEqual([
+    expect(linesOf(text('  one  ', ' two *three*', 'a &lt; b', 'the `` `x` `` of it\\', 'four'))).toEqual([
       line(1, 3, 'one'),
       line(2, 1, 'two *three*'),
       line(3, 1, 'a < b'),
+      line(4, 1, 'the `` `x` `` of it\\'),
+      line(5, 1, 'four'),
     ]);
   });
 
@@ -213,10 +218,12 @@ describe('lines', () => {
   });
 
   test('of a quote with inline HTML: its marks are no text', () => {
-    expect(linesOf(text('> one <b>', '>  two', '>> three'))).toEqual([
+    expect(linesOf(text('> one <b>', '>  two', '>> three', '> > <i>four', '==='))).toEqual([
       line(1, 3, 'one <b>', 'quote'),
       line(2, 1, 'two', 'quote'),
       line(3, 4, 'three', 'quote'),
+      line(4, 1, '<i>four', 'quote'),
+      line(5, 1, '===', 'quote'),
     ]);
   });
 
@@ -256,13 +263,18 @@ describe('lines', () => {
   });
 
   test('tags and inline code stay, comments go', () => {
-    const source = text('text `a <b>` and <!-- x', 'y --> shown', '  see <LINK> `c', 'd` **e** <!----> f');
+    const source = text(
+      'text `a <b>` and <!-- x',
+      'y --> shown',
+      '  see <LINK> <https://x.y> `c',
+      'd` **e** <!----> f',
+    );
     expect(parseMarkdown(source).sections).toEqual([
       front({
         lines: [
           line(1, 1, 'text `a <b>` and'),
           line(2, 1, 'shown'),
-          line(3, 1, 'see <LINK> `c'),
+          line(3, 1, 'see <LINK> <https://x.y> `c'),
           line(4, 1, 'd` **e**  f'),
         ],
         comments: [comment(1, 18, ' x\ny '), comment(4, 10, '')],

@@ -126,6 +126,39 @@ describe('matchSections', () => {
     expect(answers(asked, markdown('### Testing', '## A', '## B', '### Testing'))[1]).toBe('Testing 1 exact');
   });
 
+  test.each<{ name: string; asked: Template; document: Markdown; found: (string | undefined)[] }>([
+    {
+      name: 'under the present name of another',
+      asked: template('# NNNN', '## Scope', '## Non Goals'),
+      document: markdown('## Scope'),
+      found: ['Scope 1 exact', undefined],
+    },
+    {
+      name: 'under a former name of both',
+      asked: template('# NNNN', '## Non Goals', '## Exclusions'),
+      document: markdown('## Scope'),
+      found: ['Scope 1 former', undefined],
+    },
+    {
+      name: 'around the stages of both',
+      asked: template('# NNNN', '## Graduation', '### Alpha', '## Later', '### Beta'),
+      document: markdown('## Our Plan', '### Alpha', '### Beta'),
+      found: ['Our Plan 1 former', 'Alpha 2 exact', undefined, 'Beta 3 exact'],
+    },
+    {
+      name: 'as a stage with its release',
+      asked: template('# NNNN', '## A', '### GA', '## B', '### GA'),
+      document: markdown('## A', '### GA v1.9', '## B'),
+      found: ['A 1 exact', 'GA v1.9 2 variant', 'B 3 exact', undefined],
+    },
+  ])('a section answers one question only: $name', ({ asked, document, found }) => {
+    expect(answers(asked, document, { 'Non Goals': ['Scope'], Exclusions: ['Scope'] })).toEqual(found);
+  });
+
+  test('a part of a heading with a slash is no former name', () => {
+    expect(answers(goals, markdown('## Scope / Later'), { 'Non Goals': ['Scope'] })).toEqual([undefined]);
+  });
+
   describe('the section around the stages', () => {
     const asked = template('# NNNN', '## Graduation', '### Alpha', '## Implementation History');
     const former = { 'Implementation History': ['Implementation Phases'] };
@@ -158,6 +191,17 @@ describe('matchSections', () => {
         undefined,
         'Implementation Phases 1 former',
       ]);
+    });
+
+    test('is no history either where the plan has its own name', () => {
+      const both = markdown('## Graduation', '## Implementation Phases', '### Alpha');
+      expect(answers(asked, both, former)).toEqual(['Graduation 1 exact', 'Alpha 3 exact', undefined]);
+    });
+
+    test('may answer another question under a former name', () => {
+      const design = template('# NNNN', '## Design');
+      const document = markdown('## Proposal', '### Alpha');
+      expect(answers(design, document, { Design: ['Proposal'] })).toEqual(['Proposal 1 former']);
     });
 
     test('is not one that answers something else', () => {
@@ -196,10 +240,10 @@ describe('matchSections', () => {
     });
 
     test('a stage with its release', () => {
-      const document = markdown('## Alpha v1.9', '## Beta: 1.10.2', '## GA, v1.11');
+      const document = markdown('## Alpha v1.9', '## Beta: 12.10.12', '## GA, v1.11');
       expect(answers(stages, document).slice(0, 3)).toEqual([
         'Alpha v1.9 1 variant',
-        'Beta: 1.10.2 2 variant',
+        'Beta: 12.10.12 2 variant',
         'GA, v1.11 3 variant',
       ]);
     });

@@ -1,4 +1,6 @@
+import { expect, test } from '@jest/globals';
 import { appendixWithoutTargets } from '../../../actions/template-check/rules/appendix-without-targets.ts';
+import { check } from '../../support/proposal.ts';
 import { describeRule } from '../../support/rule.ts';
 
 const PATH = 'veps/sig-compute/42-memory-lease/notes.md';
@@ -34,3 +36,9 @@ describeRule(appendixWithoutTargets, [
   },
   { name: 'leaves the targets of a proposal alone', job: { text: NOTES }, found: [] },
 ]);
+
+test('the report of an appendix names the rule and its requirement', () => {
+  expect(check({ text: NOTES, path: PATH, kind: 'appendix' }).findings).toMatchObject([
+    { rule: 'appendix-without-targets', reference: 'P-4' },
+  ]);
+});

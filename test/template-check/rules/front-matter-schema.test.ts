@@ -157,6 +157,11 @@ describeRule(frontMatterSchema, [
     subject: 'placeholder the feature gate',
     message: 'Front matter: the feature gate is `FeatureName`; expected its name.',
   }),
+  wrong('the author of the template', { authors: '\n  - "@ada"\n  - "@github-handle"' }, '"@github-handle"', {
+    outcome: 'failed',
+    subject: 'placeholder the author',
+    message: 'Front matter: the author is `@github-handle`; expected a login.',
+  }),
   {
     name: 'a key that stands twice',
     job: { text: GOOD_FRONT_MATTER.replace('status:', 'title: Again\nstatus:') },

@@ -75,9 +75,13 @@ describeRule(sectionHeading, [
       },
     ],
   },
-  ...['### Alpha (v1.6)', '### Alpha v1.6', '### Alpha 1.6.0', '### Alpha (first)'].map((heading) =>
-    written(`a stage with its release: ${heading}`, '### Alpha', heading),
-  ),
+  ...[
+    '### Alpha (v1.6)',
+    '### Alpha v1.6',
+    '### Alpha 1.6.0',
+    '### Alpha v12.34.56',
+    '### Alpha (first)',
+  ].map((heading) => written(`a stage with its release: ${heading}`, '### Alpha', heading)),
   variant('a stage with its release and a colon', '### Alpha', '### Alpha (v1.6):'),
   variant('a stage with its release behind a colon', '### Alpha', '### Alpha: v1.6'),
   written('a stage with its release at another level', '### Alpha', '## Alpha (v1.6)', {

@@ -1,6 +1,7 @@
+import { expect, test } from '@jest/globals';
 import type { Finding } from '../../../actions/shared/domain/rule.ts';
 import { sectionOrder } from '../../../actions/template-check/rules/section-order.ts';
-import { dropSection, edit, GOOD, placeOf } from '../../support/proposal.ts';
+import { check, dropSection, edit, GOOD, placeOf } from '../../support/proposal.ts';
 import { describeRule } from '../../support/rule.ts';
 
 /** Moves a section with everything below it in front of another one, or to the end. */
@@ -31,6 +32,7 @@ function misplaced(heading: string, place: string, text: string): Finding {
 }
 
 const GOALS_LATE = move(GOOD, 'Goals', '## Repos');
+const SWAPPED = move(GOOD, 'Goals', '## Motivation');
 const OVERVIEW_LATE = move(GOOD, 'Overview');
 const STATUS_LATE = move(GOOD, 'VEP Status Metadata');
 const GA_EARLY = move(GOOD, 'GA', '### Beta');
@@ -41,6 +43,11 @@ describeRule(sectionOrder, [
     name: 'only the section that has to move is named',
     job: { text: GOALS_LATE },
     found: [misplaced('Goals', 'after `Motivation`', GOALS_LATE)],
+  },
+  {
+    name: 'of two neighbours that changed places the later one moves',
+    job: { text: SWAPPED },
+    found: [misplaced('Goals', 'after `Motivation`', SWAPPED)],
   },
   {
     name: 'the second section of the template stands last',
@@ -87,3 +94,7 @@ describeRule(sectionOrder, [
     found: [],
   },
 ]);
+
+test('the report names the rule and its requirement', () => {
+  expect(check({ text: GOALS_LATE }).findings).toMatchObject([{ rule: 'section-order', reference: 'P-1' }]);
+});

@@ -1,12 +1,17 @@
+import { expect, test } from '@jest/globals';
 import type { Finding } from '../../../actions/shared/domain/rule.ts';
 import { sectionPlaceholder } from '../../../actions/template-check/rules/section-placeholder.ts';
 import {
+  check,
+  dropSection,
   edit,
   GOOD,
   GOOD_FRONT_MATTER,
   placeOf,
   setFields,
   setSection,
+  setTarget,
+  summary,
   TEMPLATE,
 } from '../../support/proposal.ts';
 import { describeRule } from '../../support/rule.ts';
@@ -35,6 +40,9 @@ function leftOver(text: string, section: string, placeholder: string, needle: st
 }
 
 const LINK = goals('See <LINK> and <LINK>.\n\nBy $SIG for #NNNN.');
+const BELOW = goals('### Ours\n\nTBD');
+const LINK_BELOW = goals('### Ours\n\n<LINK>');
+const BEHIND = goals('What is it for?\n\nTBD');
 const FINE = '2026-08-11: proposal opened';
 const HISTORY = edit(GOOD, FINE, `${FINE}\n- 03-04-1922: more. PR: <LINK>.`);
 const PROVISIONAL = setFields(setSection(GOOD_FRONT_MATTER, 'Goals', 'TBD'), { status: 'provisional' });
@@ -54,6 +62,21 @@ describeRule(sectionPlaceholder, [
     name: 'the place is that of the text',
     job: { text: goals('- TBD') },
     found: [{ ...only(goals('- TBD'), 'TBD'), at: placeOf(goals('- TBD'), 'TBD') }],
+  },
+  {
+    name: 'below a heading of its own',
+    job: { text: BELOW },
+    found: [{ ...only(BELOW, 'TBD'), at: placeOf(BELOW, 'TBD') }],
+  },
+  {
+    name: 'below a heading of its own, one of the template, named once',
+    job: { text: LINK_BELOW },
+    found: [{ ...only(LINK_BELOW, '<LINK>'), at: placeOf(LINK_BELOW, '<LINK>\n') }],
+  },
+  {
+    name: "behind the template's own words",
+    job: { text: BEHIND, template: setSection(TEMPLATE, 'Goals', 'What is it for?') },
+    found: [{ ...only(BEHIND, 'TBD'), at: placeOf(BEHIND, 'TBD') }],
   },
   {
     name: 'a provisional proposal is only warned',
@@ -98,3 +121,22 @@ describeRule(sectionPlaceholder, [
   },
   { name: 'N/A is no placeholder', job: { text: goals('N/A') }, found: [] },
 ]);
+
+test('the report names the rule and its requirement', () => {
+  expect(check({ text: goals('TBD') }).findings).toMatchObject([
+    { rule: 'section-placeholder', reference: 'P-1' },
+  ]);
+});
+
+test('a section that was missing and holds a placeholder now is no new fault', () => {
+  const { findings, known } = summary({ text: goals('TBD'), base: { text: dropSection(GOOD, 'Goals') } });
+  expect({ findings, known }).toEqual({ findings: [], known: ['section-placeholder: goals'] });
+});
+
+test('a placeholder that was there before counts when the proposal advances', () => {
+  const { findings, known } = summary({
+    text: goals('TBD'),
+    base: { text: setTarget(goals('TBD'), 'alpha', 'TBD') },
+  });
+  expect({ findings, known }).toEqual({ findings: ['section-placeholder: goals'], known: [] });
+});

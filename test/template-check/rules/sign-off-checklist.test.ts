@@ -36,6 +36,8 @@ const ISSUE_OPEN = box(ISSUE, ISSUE.replace('[x]', '[ ]'));
 const GA_TICKED = box(GA, GA.replace('[ ]', '[X ]'));
 const WORDS = '(R) Alpha target version is named and agreed';
 const OLD = edit(GOOD, `- ${ALPHA}`, '- [x] (R) Target version is explicitly mentioned');
+const LOUD = box(ALPHA, '[ ] (r) ALPHA is agreed');
+const SHORT = box(GA, '[x] (R) GA is agreed');
 const DOCS = box(ISSUE, '[ ] (R) Docs for Beta target version', box(ALPHA, '[x] (r)  ALPHA'));
 
 describeRule(signOffChecklist, [
@@ -119,6 +121,33 @@ describeRule(signOffChecklist, [
         at: { line: placeOf(ALPHA_OPEN, WORDS).line + 1, column: 3 },
       },
     ],
+  },
+  {
+    name: 'the line that is named is the one that targets',
+    job: {
+      text: edit(
+        ALPHA_OPEN,
+        '- This VEP targets alpha',
+        '- This VEP targets alpha for version: N/A\n- This VEP targets alpha',
+      ),
+    },
+    found: [
+      {
+        ...unticked('alpha', WORDS, ALPHA_OPEN),
+        message: `\`${WORDS}\` is not ticked, but Alpha is targeted in line ${ALPHA_LINE + 1}.`,
+        at: { line: placeOf(ALPHA_OPEN, WORDS).line + 1, column: 3 },
+      },
+    ],
+  },
+  {
+    name: 'a stage in other letters',
+    job: { text: LOUD },
+    found: [unticked('alpha', '(r) ALPHA is agreed', LOUD)],
+  },
+  {
+    name: 'an item that names only the stage is ticked and the stage is not targeted',
+    job: { text: SHORT },
+    found: [ticked('ga', '(R) GA is agreed', SHORT)],
   },
   ...['[X]', '[+]', '[x ]', '[ x]', '[✓]', '[*]'].map((mark) => ({
     name: `ticked as ${mark}`,

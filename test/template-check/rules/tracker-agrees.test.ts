@@ -62,6 +62,11 @@ describeRule(trackerAgrees, [
     found: [],
   },
   {
+    name: 'the tracker wishes for two, and one of them is targeted',
+    job: { text: GOOD, tracker: body(ALPHA, `${ALPHA}\n* Alpha release target (1.9):`) },
+    found: [],
+  },
+  {
     name: 'milestones are what holds',
     job: { text: GOOD_FRONT_MATTER.replace('"v1.10"', '"v1.11"'), tracker: {} },
     found: [differs('alpha', 'Alpha', 'v1.10', 'v1.11')],

@@ -1,6 +1,9 @@
+import { expect, test } from '@jest/globals';
 import type { Finding } from '../../../actions/shared/domain/rule.ts';
+import { parseTrackerTemplate } from '../../../actions/shared/domain/tracker.ts';
+import type { Facts } from '../../../actions/template-check/facts.ts';
 import { trackerFilled } from '../../../actions/template-check/rules/tracker-filled.ts';
-import { edit, GOOD, GOOD_TRACKER, ISSUE_TEMPLATE } from '../../support/proposal.ts';
+import { ask, check, edit, GOOD, GOOD_TRACKER, ISSUE_TEMPLATE } from '../../support/proposal.ts';
 import { describeRule } from '../../support/rule.ts';
 
 function finding(name: string, key: string, state = 'is not filled'): Finding {
@@ -66,3 +69,29 @@ describeRule(trackerFilled, [
     found: [],
   },
 ]);
+
+test.each([
+  { name: 'Notes (optional)', isAsked: false },
+  { name: 'OPTIONAL notes', isAsked: false },
+  { name: 'Additional context', isAsked: false },
+  { name: 'Responsible SIGs', isAsked: false },
+  { name: 'Additional SIGs', isAsked: false },
+  { name: 'Formerly responsible SIGs', isAsked: true },
+  { name: 'Responsible SIGs and people', isAsked: true },
+  { name: 'No additional SIGs', isAsked: true },
+])('a template with the field $name asks for it: $isAsked', ({ name, isAsked }) => {
+  const trackerTemplate = parseTrackerTemplate(`**${name}**:\n`);
+  const rule = {
+    ...trackerFilled,
+    check: (facts: Facts) => trackerFilled.check({ ...facts, trackerTemplate }),
+  };
+  const missing = finding(name, name.toLowerCase(), 'is missing');
+  expect(ask(rule, { text: GOOD, tracker: { body: '' } })).toEqual(isAsked ? [missing] : []);
+});
+
+test('the report names the rule and its requirement', () => {
+  const tracker = body('**Feature Gate**: MemoryLease', '**Feature Gate**: TBD');
+  expect(check({ text: GOOD, tracker }).findings).toMatchObject([
+    { rule: 'tracker-filled', reference: 'P-9' },
+  ]);
+});

@@ -1,6 +1,8 @@
+import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../actions/shared/domain/rule.ts';
+import type { Facts } from '../../../actions/template-check/facts.ts';
 import { trackerLinked } from '../../../actions/template-check/rules/tracker-linked.ts';
-import { edit, GOOD, GOOD_TRACKER, PATH } from '../../support/proposal.ts';
+import { ask, edit, GOOD, GOOD_TRACKER, PATH } from '../../support/proposal.ts';
 import { describeRule } from '../../support/rule.ts';
 
 const REPOSITORY = 'https://github.com/kubevirt/enhancements';
@@ -73,6 +75,14 @@ describeRule(trackerLinked, [
     job: { text: GOOD, tracker: link(`${REPOSITORY}/tree/main/${FOLDER}-too`) },
     found: [elsewhere(`${REPOSITORY}/tree/main/${FOLDER}-too`)],
   },
+  ...[
+    { address: 'http://github.com/a/b', shown: 'a/b' },
+    { address: 'https://forge.example/github.com/a/b', shown: 'https://forge.example/github.com/a/b' },
+  ].map(({ address, shown }) => ({
+    name: `a link to ${address} is shown as ${shown}`,
+    job: { text: GOOD, tracker: link(address) },
+    found: [elsewhere(shown)],
+  })),
   {
     name: 'another number and another path',
     job: { text: GOOD, tracker: { ...title('VEP 4: Lease'), ...link(OLD) } },
@@ -89,9 +99,31 @@ describeRule(trackerLinked, [
     `github.com/kubevirt/enhancements/blob/main/${PATH}`,
     `${OLD} ${LINK}`,
     `${REPOSITORY}/pull/43`,
+    `${OLD} ${REPOSITORY}/pull/43`,
   ].map((address) => ({
     name: `linked as ${address}`,
     job: { text: GOOD, tracker: link(address) },
     found: [],
   })),
 ]);
+
+describe('an issue that is not there', () => {
+  const rule = {
+    ...trackerLinked,
+    check: (facts: Facts) => trackerLinked.check({ ...facts, missingTracker: 42 }),
+  };
+
+  test.each([
+    { name: 'is said', config: '', series: 'VEP' },
+    { name: 'is said, with the name of the series', config: 'proposals: { series: KEP }', series: 'KEP' },
+  ])('$name', ({ config, series }) => {
+    expect(ask(rule, { text: GOOD, config })).toEqual([
+      {
+        outcome: 'warning',
+        subject: 'tracker',
+        message: 'There is no issue #42 that tracks the proposal.',
+        hint: `Open the tracking issue from its template; its number is the number of the ${series}.`,
+      },
+    ]);
+  });
+});

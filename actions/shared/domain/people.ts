@@ -1,0 +1,233 @@
+// Who represents which SIG, and which file says so? Reads sigs.yaml, OWNERS_ALIASES and OWNERS; every person keeps the source.
+
+import { validate as isOwners, keys as ownersKeys } from '../generated/owners.ts';
+import { keys as aliasKeys, validate as isAliases } from '../generated/owners-aliases.ts';
+import { validate as isSigs, keys as sigsKeys } from '../generated/sigs.ts';
+import type { SigsFile } from '../generated/sigs.types.ts';
+import type { Place } from './markdown.ts';
+import { sigName } from './proposal.ts';
+import { explainSchemaErrors } from './schema-message.ts';
+import { parseYaml } from './yaml.ts';
+
+export interface PeopleSource {
+  /** `owner/name` */
+  readonly repository: string;
+  /** `{sig}` stands for the SIG. */
+  readonly path: string;
+  /** Of an OWNERS_ALIASES file; `{sig}` stands for the SIG. */
+  readonly alias?: string;
+  /** Whose people these are, where neither path nor alias says it. */
+  readonly sig?: string;
+}
+
+export interface Login {
+  readonly login: string;
+  /** Pins the account: somebody else with that login is somebody else. */
+  readonly id?: number;
+}
+
+export interface Representative extends Login {
+  /** `chair in kubevirt/community sigs.yaml`; several where several files say it. */
+  readonly sources: readonly string[];
+}
+
+export interface Meeting {
+  readonly day: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly url: string;
+}
+
+export interface Sig {
+  /** Without `sig-`, in lower case. */
+  readonly name: string;
+  readonly representatives: readonly Representative[];
+  readonly meetings: readonly Meeting[];
+  readonly mailingList?: string;
+}
+
+/** What one file says: people by SIG; for a file that cannot be used, why. */
+export type PeopleFile =
+  | { readonly sigs: readonly Sig[]; readonly kind: 'sigs' | 'aliases' | 'owners' }
+  | { readonly problems: readonly (Place & { readonly message: string })[] };
+
+export interface Overrides {
+  readonly add: readonly Login[];
+  readonly remove: readonly string[];
+}
+
+/** A login as people write it: with `@`, or blanks around it. */
+export function normalizeLogin(text: string): string {
+  return text.trim().replace(/^@/, '');
+}
+
+/** GitHub's logins compare without case; a bot's ends in `[bot]` in one API and not in the other. */
+export function loginKey(login: string): string {
+  return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+
+export function isLogin(text: string): boolean {
+  return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(text);
+}
+
+/**
+ * Reads one file as what its name says it is. `sigs` are those that the project asks for: an alias without `{sig}` names their people where
+ * there is one, and an OWNERS file those of the SIG in its path.
+ */
+export function parsePeople(text: string, source: PeopleSource, sigs: readonly string[]): PeopleFile {
+  const name = source.path.slice(source.path.lastIndexOf('/') + 1);
+  const where = `${source.repository} ${source.path}`;
+  if (/^OWNERS_ALIASES$/.test(name)) return parseAliases(text, source, where, sigs);
+  if (/^OWNERS$/.test(name)) return parseOwners(text, source, where, sigs);
+  return parseSigs(text, where);
+}
+
+function parseSigs(text: string, where: string): PeopleFile {
+  const read = readYaml(text, isSigs, sigsKeys);
+  if ('problems' in read) return read;
+  const sigs = (read.value as SigsFile).sigs.flatMap((sig): Sig[] => {
+    // Without a directory it is a working group, or one that is not set up yet.
+    if (sig.dir === undefined) return [];
+    const chairs = (sig.leadership?.chairs ?? []).flatMap(({ github }) => github ?? []);
+    const list = sig.contact?.mailing_list;
+    return [
+      {
+        name: sigName(sig.dir),
+        representatives: people(chairs, `chair in ${where}`),
+        meetings: (sig.meetings ?? []).map(({ day = '', time = '', tz = '', url = '' }) => ({
+          day,
+          time,
+          zone: tz,
+          url,
+        })),
+        ...(list === undefined ? {} : { mailingList: list }),
+      },
+    ];
+  });
+  return { kind: 'sigs', sigs };
+}
+
+function parseAliases(
+  text: string,
+  source: PeopleSource,
+  where: string,
+  sigs: readonly string[],
+): PeopleFile {
+  const read = readYaml(text, isAliases, aliasKeys);
+  if ('problems' in read) return read;
+  const { aliases } = read.value;
+  const wanted = source.alias ?? 'sig-{sig}-approvers';
+  const [before = '', after] = wanted.split('{sig}');
+  const found: Sig[] = [];
+  for (const [alias, logins] of Object.entries(aliases)) {
+    const sig =
+      after === undefined
+        ? alias === wanted
+          ? ownerOf(source, sigs)
+          : undefined
+        : alias.startsWith(before) && alias.endsWith(after) && alias.length > before.length + after.length
+          ? alias.slice(before.length, alias.length - after.length)
+          : undefined;
+    if (sig === undefined) continue;
+    found.push({
+      name: sigName(sig),
+      representatives: people(logins ?? [], `${alias} in ${where}`),
+      meetings: [],
+    });
+  }
+  return { kind: 'aliases', sigs: found };
+}
+
+function parseOwners(text: string, source: PeopleSource, where: string, sigs: readonly string[]): PeopleFile {
+  const read = readYaml(text, isOwners, ownersKeys);
+  if ('problems' in read) return read;
+  const sig = ownerOf(source, sigs);
+  if (sig === undefined) return { kind: 'owners', sigs: [] };
+  const { approvers, filters } = read.value;
+  // A filter for some files only makes nobody an approver of the SIG.
+  const logins = [...(approvers ?? []), ...(filters?.['.*']?.approvers ?? [])];
+  return {
+    kind: 'owners',
+    sigs: [{ name: sigName(sig), representatives: people(logins, `approver in ${where}`), meetings: [] }],
+  };
+}
+
+function ownerOf({ sig }: PeopleSource, sigs: readonly string[]): string | undefined {
+  return sig ?? (sigs.length === 1 ? sigs[0] : undefined);
+}
+
+function people(logins: readonly string[], source: string): Representative[] {
+  return logins.map((login) => ({ login: normalizeLogin(login), sources: [source] }));
+}
+
+function readYaml<Value>(
+  text: string,
+  validate: { (value: unknown): value is Value; errors?: unknown },
+  keys: Readonly<Record<string, readonly string[]>>,
+): { value: Value } | { problems: readonly (Place & { message: string })[] } {
+  const parsed = parseYaml(text);
+  if ('problems' in parsed) return parsed;
+  const value: unknown = parsed.yaml.value ?? {};
+  if (validate(value)) return { value };
+  const problems = explainSchemaErrors(
+    (validate.errors ?? []) as Parameters<typeof explainSchemaErrors>[0],
+    value,
+    keys,
+  );
+  return {
+    problems: problems.map(({ path, aboutKey, message }) => ({
+      ...(aboutKey ? parsed.yaml.keyAt(path) : parsed.yaml.at(path)),
+      message,
+    })),
+  };
+}
+
+/**
+ * All SIGs that any file knows, each person once. Where a list of SIGs was read, an alias of a name that is not in it is a sub-project's; `sigs` are
+ * known whatever the list says.
+ */
+export function mergePeople(
+  files: readonly Exclude<PeopleFile, { readonly problems: unknown }>[],
+  overrides: Readonly<Record<string, Overrides>>,
+  sigs: readonly string[],
+): ReadonlyMap<string, Sig> {
+  const listed = new Set(
+    files.flatMap((file) => (file.kind === 'sigs' ? file.sigs.map(({ name }) => name) : [])),
+  );
+  const isKnown = (name: string) => listed.size === 0 || listed.has(name) || sigs.includes(name);
+  const merged = new Map<string, Sig>();
+  const put = (sig: Sig) => {
+    const known = merged.get(sig.name);
+    const representatives = [...(known?.representatives ?? [])];
+    for (const person of sig.representatives) {
+      const index = representatives.findIndex(({ login }) => loginKey(login) === loginKey(person.login));
+      const same = representatives[index];
+      if (same)
+        representatives[index] = { ...same, ...person, sources: [...same.sources, ...person.sources] };
+      else representatives.push(person);
+    }
+    merged.set(sig.name, {
+      ...sig,
+      ...known,
+      representatives,
+      meetings: [...(known?.meetings ?? []), ...sig.meetings],
+    });
+  };
+  for (const file of files) for (const sig of file.sigs) if (isKnown(sig.name)) put(sig);
+  for (const [key, { add, remove }] of Object.entries(overrides)) {
+    const name = sigName(key);
+    put({
+      name,
+      meetings: [],
+      representatives: add.map((person) => ({ ...person, sources: ['the configuration'] })),
+    });
+    const sig = merged.get(name);
+    const gone = new Set(remove.map(loginKey));
+    if (sig)
+      merged.set(name, {
+        ...sig,
+        representatives: sig.representatives.filter(({ login }) => !gone.has(loginKey(login))),
+      });
+  }
+  return merged;
+}

@@ -1,0 +1,248 @@
+// What does each person say now, of all that they said on a pull request? Sign-offs, vetoes and holds, in the order of the server's time.
+
+import type { Account, Comment, Instant, Oid, Review } from './conversation.ts';
+import { loginKey } from './people.ts';
+import { type Command, parseStatement } from './statement.ts';
+
+export type Means = '/lgtm' | 'approving review';
+
+/** A sign-off that its giver has not taken back. */
+export interface SignOff {
+  readonly by: Account;
+  readonly at: Instant;
+  readonly address: string;
+  readonly id: string;
+  readonly means: Means;
+  /** Without `sig-`; empty: all that the giver represents. */
+  readonly sigs: readonly string[];
+  /** `/lgtm <commit>`. */
+  readonly names?: Oid;
+  /** The commit of a review, as GitHub shows it. */
+  readonly reviewed?: Oid;
+}
+
+export interface Objection {
+  readonly by: Account;
+  readonly at: Instant;
+  readonly address: string;
+  readonly means: '/veto' | 'requested changes' | '/hold';
+  readonly reason: string;
+}
+
+/** Something that looks like a sign-off and does not count, with what to do. */
+export interface Hint {
+  readonly by: Account;
+  readonly address: string;
+  readonly why: string;
+}
+
+export interface Positions {
+  readonly signOffs: readonly SignOff[];
+  readonly vetoes: readonly Objection[];
+  readonly holds: readonly Objection[];
+  /** Who wrote `/approve` last without taking it back. */
+  readonly approvals: readonly Account[];
+  readonly hints: readonly Hint[];
+}
+
+export interface Judging {
+  /** The SIGs, without `sig-`, that an account represents; none for everybody else. */
+  readonly sigsOf: (account: Account) => readonly string[];
+  /** An edited comment counts from its last edit by its author. */
+  readonly edited: boolean;
+}
+
+type Event = {
+  readonly by: Account;
+  readonly at: Instant;
+  readonly item: Comment | Review;
+} & (
+  | { readonly kind: 'sign'; readonly means: Means; readonly sigs: readonly string[]; readonly names?: Oid }
+  | { readonly kind: 'take-back' | 'lift' | 'dismiss' | 'unhold' | 'approve' | 'unapprove' }
+  | { readonly kind: 'object'; readonly means: Objection['means']; readonly reason: string }
+);
+
+/** At one instant what objects comes last: a tie blocks. */
+const LAST_AT_A_TIE: readonly Event['kind'][] = ['object', 'take-back'];
+
+/** Reads what was said, oldest first. Only accounts that represent a SIG are read at all, save for holds and approvals of anybody. */
+export function positionsOf(
+  comments: readonly Comment[],
+  reviews: readonly Review[],
+  judging: Judging,
+): Positions {
+  const hints: Hint[] = [];
+  const events = [
+    ...comments.flatMap((item) => eventsOfComment(item, judging, hints)),
+    ...reviews.flatMap((item) => eventsOfReview(item, judging, hints)),
+  ].sort(
+    (a, b) => a.at - b.at || Number(LAST_AT_A_TIE.includes(a.kind)) - Number(LAST_AT_A_TIE.includes(b.kind)),
+  );
+  let signOffs: SignOff[] = [];
+  let vetoes: Objection[] = [];
+  let holds: Objection[] = [];
+  const approvals = new Map<string, Account>();
+  for (const event of events) {
+    const { by, at, item } = event;
+    const isOwn = (other: { readonly by: Account }) => loginKey(other.by.login) === loginKey(by.login);
+    const base = { by, at, address: item.address };
+    switch (event.kind) {
+      case 'sign': {
+        const { means, sigs, names } = event;
+        // An approving review lifts all that its giver objected; `/lgtm` only what was said by a command.
+        vetoes = vetoes.filter(
+          (veto) => !isOwn(veto) || (means === '/lgtm' && veto.means === 'requested changes'),
+        );
+        signOffs = signOffs.filter((other) => !isOwn(other) || !covers(sigs, other.sigs));
+        signOffs.push({
+          ...base,
+          id: item.id,
+          means,
+          sigs,
+          ...(names === undefined ? {} : { names }),
+          ...('commit' in item && item.commit !== undefined ? { reviewed: item.commit } : {}),
+        });
+        break;
+      }
+      case 'take-back':
+        signOffs = signOffs.filter((other) => !isOwn(other));
+        break;
+      case 'object':
+        if (event.means === '/hold') {
+          holds.push({ ...base, means: event.means, reason: event.reason });
+          break;
+        }
+        signOffs = signOffs.filter((other) => !isOwn(other));
+        vetoes = vetoes.filter((other) => !isOwn(other) || other.means !== event.means);
+        vetoes.push({ ...base, means: event.means, reason: event.reason });
+        break;
+      case 'lift': {
+        const own = judging.sigsOf(by);
+        vetoes = vetoes.filter(
+          (veto) => !isOwn(veto) && !judging.sigsOf(veto.by).some((sig) => own.includes(sig)),
+        );
+        break;
+      }
+      case 'dismiss':
+        vetoes = vetoes.filter((veto) => veto.address !== item.address);
+        break;
+      case 'unhold':
+        // Prow's brake: anybody may lift anybody's.
+        holds = [];
+        break;
+      case 'approve':
+        approvals.set(loginKey(by.login), by);
+        break;
+      case 'unapprove':
+        approvals.delete(loginKey(by.login));
+    }
+  }
+  return { signOffs, vetoes, holds, approvals: [...approvals.values()], hints };
+}
+
+/** A sign-off for everything replaces one for some; one for some SIGs replaces one for the same. */
+function covers(sigs: readonly string[], earlier: readonly string[]): boolean {
+  return sigs.length === 0 || (earlier.length > 0 && earlier.every((sig) => sigs.includes(sig)));
+}
+
+function eventsOfComment(item: Comment, judging: Judging, hints: Hint[]): Event[] {
+  const { author, edited } = item;
+  if (author?.kind !== 'user') return [];
+  const isRepresentative = judging.sigsOf(author).length > 0;
+  const { commands, nearMisses } = parseStatement(item.body);
+  const hint = (why: string) => {
+    if (isRepresentative) hints.push({ by: author, address: item.address, why });
+  };
+  const isForeign = edited !== undefined && edited.by && loginKey(edited.by.login) !== loginKey(author.login);
+  if (edited && (isForeign || !edited.by)) {
+    if (commands.length > 0)
+      hint(
+        `${edited.by ? `\`${edited.by.login}\`` : 'somebody else'} edited the comment: what it says does not count. Say it in a new comment.`,
+      );
+    return [];
+  }
+  if (nearMisses.length > 0 && !commands.some(({ kind }) => kind === 'lgtm'))
+    hint(
+      'what looks like a sign-off is none: write `/lgtm` on a line of its own, with nothing before or after it.',
+    );
+  return commands.flatMap((command): Event[] => {
+    const at = edited ? edited.at : item.at;
+    const event = toEvent(command, { by: author, at, item });
+    if (event.kind === 'hold-like') return [event.event];
+    if (!isRepresentative) return [];
+    // What blocks is taken as it stands; what signs off has to be what everybody could read at its time.
+    if (event.event.kind === 'sign' || event.event.kind === 'lift') {
+      if (item.isMinimized) {
+        hint('a hidden comment does not count: say it in a new one.');
+        return [];
+      }
+      if (edited && !judging.edited) {
+        hint('an edited comment does not count: write `/lgtm` in a new one.');
+        return [];
+      }
+    }
+    return [event.event];
+  });
+}
+
+function eventsOfReview(item: Review, judging: Judging, hints: Hint[]): Event[] {
+  const { author, state, dismissal } = item;
+  if (author?.kind !== 'user') return [];
+  const events = eventsOfComment(item, judging, hints);
+  if (judging.sigsOf(author).length === 0) return events;
+  const base = { by: author, at: item.at, item };
+  const was = state === 'dismissed' ? dismissal?.was : state;
+  const isNegative = events.some(({ kind }) => kind === 'take-back' || kind === 'object');
+  if (was === 'changes-requested') {
+    events.push({ ...base, kind: 'object', means: 'requested changes', reason: item.body });
+    if (state === 'dismissed' && dismissal && mayDismiss(item, judging)) {
+      events.push({ ...base, kind: 'dismiss', at: dismissal.at });
+    }
+  }
+  // A dismissed approval is none, whoever dismissed it; a hidden one says nothing to a reader.
+  if (state === 'approved' && !isNegative && !item.isMinimized)
+    events.push({ ...base, kind: 'sign', means: 'approving review', sigs: [] });
+  return events.filter(({ kind }) => state !== 'dismissed' || kind !== 'sign');
+}
+
+/** By its giver, or by somebody who represents a SIG of the giver. */
+function mayDismiss({ author, dismissal }: Review, { sigsOf }: Judging): boolean {
+  const by = dismissal?.by;
+  if (!by || !author) return false;
+  if (loginKey(by.login) === loginKey(author.login)) return true;
+  const own = sigsOf(author);
+  return sigsOf(by).some((sig) => own.includes(sig));
+}
+
+function toEvent(
+  command: Command,
+  base: { readonly by: Account; readonly at: Instant; readonly item: Comment | Review },
+): { kind: 'hold-like' | 'own'; event: Event } {
+  switch (command.kind) {
+    case 'lgtm':
+      return {
+        kind: 'own',
+        event: {
+          ...base,
+          kind: 'sign',
+          means: '/lgtm',
+          sigs: command.sigs,
+          ...(command.commit === undefined ? {} : { names: command.commit }),
+        },
+      };
+    case 'lgtm-cancel':
+      return { kind: 'own', event: { ...base, kind: 'take-back' } };
+    case 'veto':
+      return { kind: 'own', event: { ...base, kind: 'object', means: '/veto', reason: command.reason } };
+    case 'veto-cancel':
+      return { kind: 'own', event: { ...base, kind: 'lift' } };
+    case 'hold':
+      return { kind: 'hold-like', event: { ...base, kind: 'object', means: '/hold', reason: '' } };
+    case 'hold-cancel':
+      return { kind: 'hold-like', event: { ...base, kind: 'unhold' } };
+    case 'approve':
+      return { kind: 'hold-like', event: { ...base, kind: 'approve' } };
+    case 'approve-cancel':
+      return { kind: 'hold-like', event: { ...base, kind: 'unapprove' } };
+  }
+}

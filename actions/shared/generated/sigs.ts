@@ -1,0 +1,378 @@
+// @ts-nocheck
+// Generated from schemas/sigs.schema.json by `npm run generate`. Do not edit.
+import type { ValidateFunction } from 'ajv';
+import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
+import type { SigsFile } from './sigs.types.ts';
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+export const keys: Readonly<Record<string, readonly string[]>> = {
+  "#": [
+    "sigs"
+  ],
+  "#/properties/sigs/items": [
+    "name",
+    "dir",
+    "label",
+    "leadership",
+    "meetings",
+    "contact"
+  ],
+  "#/properties/sigs/items/properties/leadership": [
+    "chairs"
+  ],
+  "#/properties/sigs/items/properties/leadership/properties/chairs/items": [
+    "github",
+    "name"
+  ],
+  "#/properties/sigs/items/properties/meetings/items": [
+    "description",
+    "day",
+    "time",
+    "tz",
+    "frequency",
+    "url"
+  ],
+  "#/properties/sigs/items/properties/contact": [
+    "slack",
+    "mailing_list"
+  ]
+};
+
+export const validate = validate10 as unknown as ValidateFunction<SigsFile>;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"sigs.schema.json","title":"SigsFile","description":"What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.","type":"object","required":["sigs"],"properties":{"sigs":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"dir":{"type":"string","minLength":1},"label":{"type":"string"},"leadership":{"type":["object","null"],"properties":{"chairs":{"type":["array","null"],"items":{"type":"object","properties":{"github":{"type":"string","minLength":1},"name":{"type":"string"}}}}}},"meetings":{"type":["array","null"],"items":{"type":"object","properties":{"description":{"type":"string"},"day":{"type":"string"},"time":{"type":"string"},"tz":{"type":"string"},"frequency":{"type":"string"},"url":{"type":"string"}}}},"contact":{"type":["object","null"],"properties":{"slack":{"type":"string"},"mailing_list":{"type":"string"}}}}}}}};
+const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="sigs.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sigs === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sigs"},message:"must have required property '"+"sigs"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sigs !== undefined){
+let data0 = data.sigs;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name !== undefined){
+if(typeof data1.name !== "string"){
+const err1 = {instancePath:instancePath+"/sigs/" + i0+"/name",schemaPath:"#/properties/sigs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data1.dir !== undefined){
+let data3 = data1.dir;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err2 = {instancePath:instancePath+"/sigs/" + i0+"/dir",schemaPath:"#/properties/sigs/items/properties/dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sigs/" + i0+"/dir",schemaPath:"#/properties/sigs/items/properties/dir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.label !== undefined){
+if(typeof data1.label !== "string"){
+const err4 = {instancePath:instancePath+"/sigs/" + i0+"/label",schemaPath:"#/properties/sigs/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.leadership !== undefined){
+let data5 = data1.leadership;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err5 = {instancePath:instancePath+"/sigs/" + i0+"/leadership",schemaPath:"#/properties/sigs/items/properties/leadership/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.leadership.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.chairs !== undefined){
+let data6 = data5.chairs;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+const err6 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.leadership.properties.chairs.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.github !== undefined){
+let data8 = data7.github;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err7 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/github",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/github",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data7.name !== undefined){
+if(typeof data7.name !== "string"){
+const err9 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/name",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1,schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data1.meetings !== undefined){
+let data10 = data1.meetings;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err11 = {instancePath:instancePath+"/sigs/" + i0+"/meetings",schemaPath:"#/properties/sigs/items/properties/meetings/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.meetings.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.description !== undefined){
+if(typeof data11.description !== "string"){
+const err12 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/description",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data11.day !== undefined){
+if(typeof data11.day !== "string"){
+const err13 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/day",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data11.time !== undefined){
+if(typeof data11.time !== "string"){
+const err14 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/time",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data11.tz !== undefined){
+if(typeof data11.tz !== "string"){
+const err15 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/tz",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/tz/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data11.frequency !== undefined){
+if(typeof data11.frequency !== "string"){
+const err16 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/frequency",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/frequency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data11.url !== undefined){
+if(typeof data11.url !== "string"){
+const err17 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/url",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2,schemaPath:"#/properties/sigs/items/properties/meetings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+if(data1.contact !== undefined){
+let data18 = data1.contact;
+if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
+const err19 = {instancePath:instancePath+"/sigs/" + i0+"/contact",schemaPath:"#/properties/sigs/items/properties/contact/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.contact.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.slack !== undefined){
+if(typeof data18.slack !== "string"){
+const err20 = {instancePath:instancePath+"/sigs/" + i0+"/contact/slack",schemaPath:"#/properties/sigs/items/properties/contact/properties/slack/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data18.mailing_list !== undefined){
+if(typeof data18.mailing_list !== "string"){
+const err21 = {instancePath:instancePath+"/sigs/" + i0+"/contact/mailing_list",schemaPath:"#/properties/sigs/items/properties/contact/properties/mailing_list/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/sigs/" + i0,schemaPath:"#/properties/sigs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}

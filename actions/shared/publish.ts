@@ -1,0 +1,62 @@
+// Says what was planned, after a last look at the head, and tells where a token may not.
+
+import type { Room } from './evaluate.ts';
+import { GitHubError } from './github/failure.ts';
+import type { GitHub, Pull } from './github/github.ts';
+import type { Word } from './plan.ts';
+
+export interface PlannedWord {
+  readonly word: Word;
+  readonly pull: Pull;
+}
+
+/** `superseded`: the head moved on, and nothing was written. Any other text says why nothing was posted where nothing need be. */
+export async function publish(
+  words: readonly PlannedWord[],
+  pull: Pull,
+  { github, voice, door }: Room,
+): Promise<'published' | 'superseded' | string> {
+  if (words.length === 0) return 'published';
+  if (door.inputs.dryRun) {
+    for (const { word } of words) voice.say(`dry run: would write ${JSON.stringify(word)}`);
+    return 'Nothing was posted: this is a dry run.';
+  }
+  const now = await github.headOf(pull.number);
+  if (now?.oid !== pull.head.oid || !now.isOpen) return 'superseded';
+  for (const { word, pull: on } of words) {
+    try {
+      await write(word, on, github);
+    } catch (problem) {
+      if (!(problem instanceof GitHubError) || problem.kind !== 'forbidden') throw problem;
+      if (isSignal(door)) {
+        return 'Nothing was posted: the token of this run may only read. The gates that run from the default branch post it.';
+      }
+      // A label is a convenience: the verdict does not depend on it.
+      if (word.kind !== 'add-labels' && word.kind !== 'remove-label') throw problem;
+      voice.say(`The labels were left as they are: ${problem.message} ${problem.hint}`);
+    }
+  }
+  return 'published';
+}
+
+async function write(word: Word, pull: Pull, github: GitHub): Promise<void> {
+  switch (word.kind) {
+    case 'status':
+      return await github.setStatus(pull.head.oid, word.status);
+    case 'comment':
+      return await github.comment(pull.number, word.body, word.marker);
+    case 'edit-comment':
+      return await github.editComment(word.id, word.body);
+    case 'delete-comment':
+      return await github.deleteComment(word.id);
+    case 'add-labels':
+      return await github.addLabels(pull.number, word.names);
+    case 'remove-label':
+      return await github.removeLabel(pull.number, word.name);
+  }
+}
+
+/** Runs from the pull request itself, with a token that reads only where it comes from a fork. */
+export function isSignal({ event }: Room['door']): boolean {
+  return event.name === 'pull_request' || event.name === 'pull_request_review';
+}

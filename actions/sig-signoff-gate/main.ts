@@ -1,0 +1,132 @@
+// sig-signoff-gate as a gate: a proposal lands only when every SIG that is asked has seen exactly what would land, and no veto stands.
+
+import { createHash } from 'node:crypto';
+import type { Config } from '../shared/config.ts';
+import { evaluate, gravest } from '../shared/domain/rule.ts';
+import { type Assessment, assess, type SignOffFacts } from '../shared/domain/sign-off.ts';
+import { enumerate } from '../shared/domain/words.ts';
+import type { Gate, Judgement, Setting } from '../shared/gate.ts';
+import type { GitHub, Pull } from '../shared/github/github.ts';
+import { gatherPeople } from '../shared/people.ts';
+import { toVerdict } from '../shared/verdict.ts';
+import type { ChangedProposal, Facts, SigStanding } from './facts.ts';
+import { CONTEXT, gatherFacts } from './gather.ts';
+import { renderSignOff } from './report.ts';
+import { rules } from './rules/index.ts';
+
+export const sigSignoff: Gate = {
+  name: 'sig-signoff',
+  context: CONTEXT,
+  title: 'SIG sign-off',
+  modeOf: (config) => config.signOff.mode,
+  judge,
+  sourcesOf: async (github, config) => {
+    const { oids } = await gatherPeople(github, config, config.requiredSigs);
+    return oids.join(' ');
+  },
+  isDue: () => Promise.resolve(false),
+};
+
+async function judge(github: GitHub, pull: Pull, config: Config, setting: Setting): Promise<Judgement> {
+  const gathered = await gatherFacts(github, pull, config, setting);
+  if (!gathered) return nothingToGate();
+  const assessment = assess(gathered.facts);
+  const stale = assessment.positions.flatMap(({ state, saw }) =>
+    state === 'stale' && saw !== undefined ? [saw] : [],
+  );
+  const changedSince = await gathered.changedSince([...new Set(stale)]);
+  return conclude(pull, config, gathered, assessment, changedSince);
+}
+
+/** Pure: from what was gathered to what is said. */
+export function conclude(
+  pull: Pick<Pull, 'number' | 'labels' | 'requests' | 'reviews' | 'head'>,
+  config: Config,
+  {
+    facts: known,
+    proposals,
+  }: { readonly facts: SignOffFacts; readonly proposals: readonly ChangedProposal[] },
+  assessment: Assessment,
+  changedSince: ReadonlyMap<string, readonly string[]>,
+): Judgement {
+  const standings = assessment.positions.map(({ saw, ...position }): SigStanding => {
+    const sections = saw === undefined ? undefined : changedSince.get(saw);
+    return {
+      ...position,
+      ...(saw === undefined ? {} : { saw }),
+      ...(sections ? { changedSince: sections } : {}),
+      waitingSince: assessment.contentSince,
+    };
+  });
+  const facts: Facts = {
+    proposals,
+    standings,
+    vetoes: assessment.vetoes,
+    head: pull.head.oid,
+    now: known.now,
+    staleAfterDays: config.signOff.staleAfterDays,
+    hasReviewer: pull.requests.length > 0 || pull.reviews.some(({ isOwn }) => !isOwn),
+  };
+  const findings = evaluate(rules, facts, config.signOff.rules);
+  const document = {
+    pull: pull.number,
+    commit: pull.head.oid,
+    outcome: gravest(findings.map(({ outcome }) => outcome)),
+    findings,
+    known: [],
+  };
+  const verdict = toVerdict('sig-signoff', [document], []);
+  return {
+    verdict,
+    headline: headlineOf(facts),
+    nothingToGate: false,
+    quiet: false,
+    from: assessment.from,
+    seen: createHash('sha256').update(assessment.counted.join('\n')).digest('hex').slice(0, 8),
+    render: (_place, longest) => renderSignOff({ facts, assessment, verdict }, longest),
+    labels: labelsOf(standings, pull.labels, config),
+  };
+}
+
+function nothingToGate(): Judgement {
+  return {
+    verdict: toVerdict('sig-signoff', [], ['This pull request changes no proposal.']),
+    headline: 'nothing to sign off: no proposal is changed',
+    nothingToGate: true,
+    quiet: true,
+    render: () => '',
+    labels: { add: [], remove: [] },
+  };
+}
+
+/** `2 of 3 SIGs signed off; waiting for network` */
+export function headlineOf({
+  standings,
+  vetoes,
+  proposals,
+}: Pick<Facts, 'standings' | 'vetoes' | 'proposals'>): string {
+  const signed = standings.filter(({ state }) => state === 'signed').length;
+  const open = standings.filter(({ state }) => state !== 'signed').map(({ name }) => name);
+  const score = `${signed} of ${standings.length} ${standings.length === 1 ? 'SIG' : 'SIGs'} signed off`;
+  if (vetoes.length > 0)
+    return `vetoed by ${enumerate(vetoes.slice(0, 2).map(({ by }) => by.login))}; ${score}`;
+  const ownerless = proposals.some(
+    ({ owners, isMeta, kind }) => owners.length === 0 && !isMeta && kind !== 'removed',
+  );
+  const owner = ownerless ? '; no SIG owns it' : '';
+  return open.length > 0 ? `${score}; waiting for ${enumerate(open)}${owner}` : `${score}${owner}`;
+}
+
+/** Labels by which others may query; they follow the sign-offs, and decide nothing. */
+function labelsOf(
+  standings: readonly SigStanding[],
+  present: readonly string[],
+  { signOff: { label } }: Config,
+): Judgement['labels'] {
+  if (label === undefined) return { add: [], remove: [] };
+  const nameOf = (sig: string) => label.replaceAll('{sig}', sig);
+  const signed = standings.filter(({ state }) => state === 'signed').map(({ name }) => nameOf(name));
+  const [before = '', after = ''] = label.split('{sig}');
+  const isOurs = (name: string) => label.includes('{sig}') && name.startsWith(before) && name.endsWith(after);
+  return { add: signed, remove: present.filter((name) => isOurs(name) && !signed.includes(name)) };
+}
