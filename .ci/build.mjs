@@ -2,7 +2,7 @@
 // docs/rules.md from what the rules say of themselves.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -20,15 +20,42 @@ for (const name of readdirSync('actions').sort()) {
     `build/${name}/index.js`,
     '--out',
     out,
-    '--license',
-    'licenses.txt',
+    '--stats-out',
+    `build/${name}.stats.json`,
     '--no-cache',
     '--quiet',
+  );
+  writeFileSync(
+    `${out}/licenses.txt`,
+    licensesOf(JSON.parse(readFileSync(`build/${name}.stats.json`, 'utf8'))),
   );
 }
 const { rules } = await import(new URL('../build/template-check/rules/index.js', import.meta.url));
 writeFileSync('docs/rules.md', renderRules(rules));
 rmSync('build', { recursive: true, force: true });
+
+/** Of every package in any chunk; ncc's own list has those of one chunk only. */
+function licensesOf(stats) {
+  const folders = new Set();
+  const visit = ({ name = '', modules = [] }) => {
+    const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(
+      name.replace(/ \+ \d+ modules$/, ''),
+    )?.[0];
+    if (folder) folders.add(folder.slice(folder.indexOf('node_modules')));
+    for (const module of modules) visit(module);
+  };
+  for (const module of stats.modules) visit(module);
+  const texts = [...folders].sort().map((folder) => {
+    const { name, license: own, licenses } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    // The older way of saying it.
+    const license = own ?? licenses?.[0]?.type;
+    const file = readdirSync(folder).find((each) => /^(?:licen[cs]e|copying)/i.test(each));
+    if (!license && !file) throw new Error(`${name} has no licence`);
+    return `${name}\n${license}\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
+  });
+  if (texts.length === 0) throw new Error('the statistics of the bundle name no package');
+  return texts.join('\n');
+}
 
 function renderRules(list) {
   const rows = list.map(

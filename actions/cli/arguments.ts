@@ -9,6 +9,7 @@ export type Format = (typeof FORMATS)[number];
 export const COMMANDS = {
   check: 'Check proposals against their template and the process.',
   config: 'Validate and explain the configuration.',
+  signoff: 'Explain who has signed off a pull request, who is waited for, and why.',
 } as const;
 
 export type Command = keyof typeof COMMANDS;
@@ -24,6 +25,9 @@ export interface Arguments {
   readonly release?: string;
   readonly tracker: readonly string[];
   readonly pull?: string;
+  readonly repository?: string;
+  readonly replay?: string;
+  readonly record?: string;
 }
 
 const OPTIONS = {
@@ -35,11 +39,15 @@ const OPTIONS = {
   release: { type: 'string' },
   tracker: { type: 'string', multiple: true },
   pull: { type: 'string' },
+  repository: { type: 'string', short: 'R' },
+  replay: { type: 'string' },
+  record: { type: 'string' },
 } as const;
 
 const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
   check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull'],
   config: ['help', 'format', 'config'],
+  signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
 };
 
 /** Throws a {@link UserError} for an unknown command, option or format. */
@@ -70,7 +78,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       'Write `--format json`, for one.',
     );
   }
-  const { base, template, config, release, pull } = values;
+  const { base, template, config, release, pull, repository, replay, record } = values;
   return {
     ...(name ? { command: name } : {}),
     help: values.help ?? false,
@@ -81,6 +89,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...(config === undefined ? {} : { config }),
     ...(release === undefined ? {} : { release }),
     ...(pull === undefined ? {} : { pull }),
+    ...(repository === undefined ? {} : { repository }),
+    ...(replay === undefined ? {} : { replay }),
+    ...(record === undefined ? {} : { record }),
     tracker: values.tracker ?? [],
   };
 }
@@ -140,5 +151,20 @@ Reads .github/enhancements.yaml, or the file that is named, lists every problem 
   --format FORMAT    text (default) or json
 
 Exit code: 0 valid, 2 not valid or not there.
+`,
+  signoff: `enhancements signoff <pull>: ${COMMANDS.signoff}
+
+Reads the pull request and the people from GitHub, decides as the gate does, and shows every fact behind it. Writes nothing there.
+
+  --repository O/N   default: the repository of the remote \`origin\`
+  --config FILE      path of the configuration in that repository; default: .github/enhancements.yaml
+  --record FILE      keep the facts in a file
+  --replay FILE      decide on recorded facts: such a file, or the output \`verdict\` of a run; asks nobody
+  --format FORMAT    text (default) or json
+
+The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 passed, 1 not signed off, 2 could not tell.
+
+  enhancements signoff 282
+  enhancements signoff --replay facts.json
 `,
 };

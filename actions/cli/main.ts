@@ -11,7 +11,12 @@ export type ExitCode = 0 | 1 | 2;
 
 const RUN: Readonly<
   Record<keyof typeof COMMANDS, (args: Arguments, terminal: Terminal) => Promise<ExitCode>>
-> = { check, config };
+> = {
+  check,
+  config,
+  // What talks to GitHub is heavy, and is loaded where it is needed.
+  signoff: async (args, terminal) => (await import('./commands/signoff.ts')).signoff(args, terminal),
+};
 
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {

@@ -15,11 +15,12 @@ export interface JudgedDocument {
   readonly known: readonly RuleFinding[];
 }
 
-/** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why. */
+/** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why; `facts` what it rests on. */
 export function toVerdict(
   gate: string,
   documents: readonly JudgedDocument[],
   notices: readonly string[],
+  facts?: object,
 ): Verdict {
   const results = documents.map(({ path, pull, commit, outcome, findings, known }): VerdictResult => {
     const place = (finding: RuleFinding) => toFinding(finding, path);
@@ -38,6 +39,7 @@ export function toVerdict(
     outcome: gravest(results.map((result) => result.outcome)),
     results,
     ...(notices.length > 0 ? { notices: [...notices] } : {}),
+    ...(facts ? { facts: { ...facts } } : {}),
   };
 }
 

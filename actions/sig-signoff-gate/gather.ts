@@ -13,6 +13,8 @@ import {
   type Version,
 } from '../shared/domain/proposal-change.ts';
 import { type AskedSig, commitsToKnow, type SignOffFacts } from '../shared/domain/sign-off.ts';
+import { isCommandLike } from '../shared/domain/statement.ts';
+import { shorten } from '../shared/domain/words.ts';
 import { UserError } from '../shared/errors.ts';
 import type { Setting } from '../shared/gate.ts';
 import type { FileQuestion, GitHub, Pull } from '../shared/github/github.ts';
@@ -26,6 +28,9 @@ export interface Gathered {
   /** What the sections were that changed since a commit was signed off, by commit; read only where it is asked for. */
   readonly changedSince: (commits: readonly Oid[]) => Promise<ReadonlyMap<Oid, readonly string[]>>;
 }
+
+/** Of a review without commands the body is only shown. */
+const LONGEST_REASON = 300;
 
 export const CONTEXT = 'enhancements/sig-signoff';
 
@@ -77,8 +82,11 @@ function factsWithout({
     head: pull.head.oid,
     now: setting.now,
     repositoryAddress: setting.repositoryAddress,
-    comments: pull.comments.filter(({ isOwn }) => !isOwn),
-    reviews: pull.reviews,
+    // Of what people write only that is kept which can mean something here.
+    comments: pull.comments.filter(({ body }) => isCommandLike(body)),
+    reviews: pull.reviews.map((review) =>
+      isCommandLike(review.body) ? review : { ...review, body: shorten(review.body, LONGEST_REASON) },
+    ),
     forcePushes: pull.forcePushes,
     ownStatuses: pull.ownStatuses.filter(({ context }) => context === CONTEXT),
     contributors: pull.contributors,

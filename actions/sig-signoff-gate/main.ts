@@ -2,8 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import type { Config } from '../shared/config.ts';
+import type { Oid } from '../shared/domain/conversation.ts';
 import { evaluate, gravest } from '../shared/domain/rule.ts';
-import { type Assessment, assess, type SignOffFacts } from '../shared/domain/sign-off.ts';
+import { assess, type SignOffFacts } from '../shared/domain/sign-off.ts';
 import { enumerate } from '../shared/domain/words.ts';
 import type { Gate, Judgement, Setting } from '../shared/gate.ts';
 import type { GitHub, Pull } from '../shared/github/github.ts';
@@ -27,30 +28,43 @@ export const sigSignoff: Gate = {
   isDue: () => Promise.resolve(false),
 };
 
+/** Everything that a verdict rests on: what the output `verdict` carries, and what a replay decides on again. */
+export interface Recorded {
+  /** The text of the configuration. */
+  readonly configuration: string;
+  readonly labels: readonly string[];
+  readonly hasReviewer: boolean;
+  readonly proposals: readonly ChangedProposal[];
+  readonly facts: SignOffFacts;
+  /** Sections that changed since a commit that was signed off. */
+  readonly changedSince: Readonly<Record<Oid, readonly string[]>>;
+}
+
 async function judge(github: GitHub, pull: Pull, config: Config, setting: Setting): Promise<Judgement> {
   const gathered = await gatherFacts(github, pull, config, setting);
   if (!gathered) return nothingToGate();
-  const assessment = assess(gathered.facts);
-  const stale = assessment.positions.flatMap(({ state, saw }) =>
+  const { facts, proposals } = gathered;
+  const stale = assess(facts).positions.flatMap(({ state, saw }) =>
     state === 'stale' && saw !== undefined ? [saw] : [],
   );
   const changedSince = await gathered.changedSince([...new Set(stale)]);
-  return conclude(pull, config, gathered, assessment, changedSince);
+  const recorded: Recorded = {
+    configuration: pull.config && 'text' in pull.config.source ? pull.config.source.text : '',
+    labels: pull.labels,
+    hasReviewer: pull.requests.length > 0 || pull.reviews.some(({ author }) => author?.kind === 'user'),
+    proposals,
+    facts,
+    changedSince: Object.fromEntries(changedSince),
+  };
+  return conclude(recorded, config);
 }
 
-/** Pure: from what was gathered to what is said. */
-export function conclude(
-  pull: Pick<Pull, 'number' | 'labels' | 'requests' | 'reviews' | 'head'>,
-  config: Config,
-  {
-    facts: known,
-    proposals,
-  }: { readonly facts: SignOffFacts; readonly proposals: readonly ChangedProposal[] },
-  assessment: Assessment,
-  changedSince: ReadonlyMap<string, readonly string[]>,
-): Judgement {
+/** Pure: from what was recorded to what is said. */
+export function conclude(recorded: Recorded, config: Config): Judgement {
+  const { facts: known, proposals, changedSince } = recorded;
+  const assessment = assess(known);
   const standings = assessment.positions.map(({ saw, ...position }): SigStanding => {
-    const sections = saw === undefined ? undefined : changedSince.get(saw);
+    const sections = saw === undefined ? undefined : changedSince[saw];
     return {
       ...position,
       ...(saw === undefined ? {} : { saw }),
@@ -62,20 +76,20 @@ export function conclude(
     proposals,
     standings,
     vetoes: assessment.vetoes,
-    head: pull.head.oid,
+    head: known.head,
     now: known.now,
     staleAfterDays: config.signOff.staleAfterDays,
-    hasReviewer: pull.requests.length > 0 || pull.reviews.some(({ isOwn }) => !isOwn),
+    hasReviewer: recorded.hasReviewer,
   };
   const findings = evaluate(rules, facts, config.signOff.rules);
   const document = {
-    pull: pull.number,
-    commit: pull.head.oid,
+    pull: known.pull,
+    commit: known.head,
     outcome: gravest(findings.map(({ outcome }) => outcome)),
     findings,
     known: [],
   };
-  const verdict = toVerdict('sig-signoff', [document], []);
+  const verdict = toVerdict('sig-signoff', [document], [], recorded);
   return {
     verdict,
     headline: headlineOf(facts),
@@ -84,7 +98,7 @@ export function conclude(
     from: assessment.from,
     seen: createHash('sha256').update(assessment.counted.join('\n')).digest('hex').slice(0, 8),
     render: (_place, longest) => renderSignOff({ facts, assessment, verdict }, longest),
-    labels: labelsOf(standings, pull.labels, config),
+    labels: labelsOf(standings, recorded.labels, config),
   };
 }
 

@@ -17,12 +17,21 @@ export interface Said {
 
 /** `enhancements …` in a folder, without a terminal behind it. */
 export async function run(cwd: string, ...argv: readonly string[]): Promise<Said> {
+  return await runWith({}, cwd, ...argv);
+}
+
+/** The same with an environment. */
+export async function runWith(
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  ...argv: readonly string[]
+): Promise<Said> {
   let out = '';
   let err = '';
   const code = await main(argv, {
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (err += text) },
-    env: {},
+    env,
     cwd: () => cwd,
   });
   return { code, out, err };

@@ -37,8 +37,8 @@ const status = (pull: Pull) => statusOf(pull, 'enhancements/template');
 const labels = (pull: Pull) => pull.labels.map(({ name }) => name).sort();
 const writes = () => standIn().asked.filter(({ isWrite }) => isWrite);
 /** Outcome by path. */
-const judged = ({ verdict }: Heard) =>
-  Object.fromEntries((verdict?.results ?? []).map(({ path, outcome }) => [path, outcome]));
+const judged = ({ verdict }: Heard): Record<string, string> =>
+  Object.fromEntries((verdict?.results ?? []).map(({ path, outcome }) => [path ?? '', outcome]));
 
 describe('what is not judged', () => {
   test.each<[string, (pull: Pull) => unknown, string]>([

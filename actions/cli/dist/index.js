@@ -288,10 +288,73 @@ module.exports = function extend() {
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -302,10 +365,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -316,6 +435,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -323,10 +477,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -8897,13 +9107,13 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9864:
+/***/ 6592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check),
+  z: () => (/* binding */ check_check),
   D: () => (/* binding */ serveChecks)
 });
 
@@ -8945,2085 +9155,28 @@ function property(text) {
         .replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./build/shared/domain/hazard.js
-// Could this Markdown take the parser too long? One pass over the text, far cheaper than parsing it.
-//
-// micromark is quadratic in a few things: containers nested in one line, deep indentation, and constructs that look for their end over a whole
-// block. Real proposals stay far below every bound here; what is above one is parsed in a worker with a deadline.
-const DEEPEST_INDENT = 100;
-const LARGEST_CALM = 192 * 1024;
-/** Openers that search the rest of their block, times the block's length. */
-const MOST_SEARCH = 400_000;
-const MOST_LINES = 6_000;
-/** Columns of indentation and container markers over the whole text: each is walked through again for each line. */
-const MOST_NESTING = 40_000;
-const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))){15}/;
-/** True for a text that is to be parsed under a deadline. */
-function isHazardous(text) {
-    if (text.length > LARGEST_CALM)
-        return true;
-    let length = 0;
-    let openers = 0;
-    let lines = 0;
-    let nesting = 0;
-    for (let start = 0; start <= text.length;) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline;
-        const line = text.slice(start, end);
-        start = end + 1;
-        lines += 1;
-        // Only spaces and tabs indent, and only they make a line blank: behind any other white space a block goes on.
-        const indent = line.search(/[^ \t]|$/);
-        if (indent === line.length) {
-            length = 0;
-            openers = 0;
-            continue;
-        }
-        if (indent > DEEPEST_INDENT || CONTAINERS.test(line))
-            return true;
-        nesting += indent + 4 * (line.search(/[^ \t>*+\-\d.)]|$/) - indent);
-        length += line.length + 1;
-        openers += countOpeners(line);
-        if (length * openers > MOST_SEARCH)
-            return true;
-    }
-    return lines > MOST_LINES || nesting > MOST_NESTING;
-}
-/** `<!`, `<?` and backtick runs of odd lengths search for their end; closed pairs on one line do not count. */
-function countOpeners(line) {
-    const html = (line.match(/<[!?]/g)?.length ?? 0) - (line.match(/-->|\?>/g)?.length ?? 0);
-    const ticks = line.match(/`+/g);
-    const lengths = ticks ? new Set(ticks.map((run) => run.length)).size : 0;
-    return Math.max(0, html) + (lengths > 2 ? lengths : 0);
-}
-
+// EXTERNAL MODULE: ./build/shared/domain/hazard.js
+var hazard = __nccwpck_require__(6265);
 // EXTERNAL MODULE: ./build/shared/domain/path.js
 var domain_path = __nccwpck_require__(6694);
 // EXTERNAL MODULE: ./build/shared/domain/release.js
 var domain_release = __nccwpck_require__(868);
 // EXTERNAL MODULE: ./build/shared/domain/source.js
 var domain_source = __nccwpck_require__(280);
-// EXTERNAL MODULE: ./build/shared/domain/content.js
-var domain_content = __nccwpck_require__(9500);
-// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 72 modules
-var markdown = __nccwpck_require__(950);
-// EXTERNAL MODULE: ./build/shared/domain/target.js
-var domain_target = __nccwpck_require__(9844);
-;// CONCATENATED MODULE: ./build/shared/domain/tracker.js
-// What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
-
-
-
-/** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
-function parseTrackerTemplate(text) {
-    const document = (0,markdown/* parseMarkdown */.D)(text);
-    const fields = readFields(document);
-    const words = new Set();
-    for (const section of document.sections) {
-        for (const line of section.lines)
-            words.add((0,domain_content/* templateKey */.AY)(line.text));
-        for (const comment of section.comments)
-            for (const line of comment.text.split('\n'))
-                words.add((0,domain_content/* templateKey */.AY)(line));
-    }
-    words.delete('');
-    const labels = /^labels:(.*(?:\n[ \t]*-.*)*)/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
-    return {
-        fields: fields.map((field) => field.name),
-        words,
-        labels: labels
-            .replace(/\n[ \t]*-/g, ',')
-            .replace(/[[\]'"]/g, '')
-            .split(',')
-            .map((label) => label.trim())
-            .filter((label) => label !== ''),
-    };
-}
-/** Reads a tracking issue. */
-function parseTracker(issue, series) {
-    const document = (0,markdown/* parseMarkdown */.D)(issue.body.replace(/\r\n?/g, '\n'));
-    const fields = readFields(document);
-    const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
-    const { body: _body, ...rest } = issue;
-    return {
-        ...rest,
-        ...(titleNumber === undefined ? {} : { titleNumber: Number(titleNumber) }),
-        fields,
-        targets: document.sections.flatMap((section) => section.lines.flatMap((line) => parseTrackerTarget(line) ?? [])),
-        links: fields
-            .filter((field) => /enhancement|proposal|vep link/i.test(field.name) && /link/i.test(field.name))
-            .flatMap((field) => field.lines.flatMap((line) => line.text.match(/(?:https?:\/\/|github\.com\/)[^\s)>\]]+/g) ?? [])),
-    };
-}
-/** The field of that name, whatever its case, colon or explanation in parentheses. */
-function trackerField(tracker, name) {
-    return tracker.fields.find((field) => fieldKey(field.name) === fieldKey(name));
-}
-/** Whether a field says more than its template. Prow commands without their argument (`/sig $SIG`) say nothing. */
-function isFieldFilled(field, words) {
-    const content = (0,domain_content/* judgeContent */.Hl)(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
-    return content === 'filled' || content === 'not-applicable';
-}
-function fieldKey(name) {
-    return name
-        .toLowerCase()
-        .replace(/\([^)]*\)/g, '')
-        .replace(/[*:]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)(?<rest>.*)/;
-/** Lines inside the field "Responsible SIGs" and lists that are fields of their own in the template. */
-const SUB_FIELD = /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status)(?<rest>:.*)/i;
-function readFields(document) {
-    const fields = [];
-    for (const section of document.sections) {
-        if (section.level > 0)
-            fields.push({ name: section.heading, line: section.line, lines: [] });
-        for (const line of section.lines) {
-            const text = line.kind === 'text' ? line.text.trim() : '';
-            const lead = (LEAD_IN.exec(text) ?? SUB_FIELD.exec(text))?.groups ?? {};
-            const name = lead['name']?.replace(/:\s*$/, '').trim();
-            if (!name) {
-                fields.at(-1)?.lines.push(line);
-                continue;
-            }
-            const rest = lead['rest']?.replace(/^[\s:]+/, '').trim() ?? '';
-            fields.push({ name, line: line.line, lines: (0,domain_content/* isVisible */.zN)(rest) ? [{ ...line, text: rest }] : [] });
-        }
-    }
-    return fields;
-}
-/**
- * `* Alpha release target (x.y): 1.9`, `* Alpha release target (1.8):`, `* [ ] Alpha (v1.5.0?)`, `* Stable [no FG] release target (1.10):`, and a
- * table row `| Alpha | v1.9 | … |`.
- */
-function parseTrackerTarget(line) {
-    const text = line.text.replace(/[*_`~]/g, '').trim();
-    const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)/i.exec(text) ??
-        /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)$/i.exec(text) ??
-        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d[^|]*|TBD\s*|)\|/i.exec(text);
-    if (!match?.groups)
-        return undefined;
-    const { value: outside = '', inside: between = '' } = match.groups;
-    const label = match.groups['label']?.replace(/\brelease$/i, '').trim() ?? '';
-    const inside = between
-        .trim()
-        .replace(/^x\.y$/i, '')
-        .replace(/\?$/, '');
-    const answered = outside !== '' && !(0,domain_content/* isPlaceholder */.wK)(outside) && !(0,domain_content/* isNotApplicable */.ld)(outside);
-    return {
-        line: line.line,
-        column: line.column,
-        label,
-        ...(0,domain_target/* stageOf */.gV)(label),
-        ...(0,domain_target/* parseTargetValue */.a9)(answered || inside === '' ? outside : inside),
-    };
-}
-
+// EXTERNAL MODULE: ./build/shared/domain/tracker.js
+var domain_tracker = __nccwpck_require__(2073);
 // EXTERNAL MODULE: ./build/shared/errors.js
 var errors = __nccwpck_require__(2005);
 // EXTERNAL MODULE: ./build/shared/judges.js + 2 modules
 var judges = __nccwpck_require__(1587);
-;// CONCATENATED MODULE: ./build/shared/domain/rule.js
-// How grave is what was found? Outcomes, findings and rules, and the one function that turns rules and facts into findings.
-const ASCENDING = ['passed', 'warning', 'pending', 'failed', 'error'];
-/** Asks every rule that is not off. A rule set to `failure` fails with each finding, one set to `warning` with none. */
-function evaluate(rules, facts, severities) {
-    return rules.flatMap((rule) => {
-        const severity = severities[rule.id];
-        if (severity === 'off')
-            return [];
-        return rule.check(facts).map((finding) => ({
-            ...finding,
-            outcome: severity === undefined
-                ? finding.outcome
-                : severity === 'failure'
-                    ? 'failed'
-                    : 'warning',
-            rule: rule.id,
-            family: rule.family ?? rule.id,
-            reference: rule.reference,
-        }));
-    });
-}
-/** The gravest of some outcomes; nothing to object is `passed`. */
-function gravest(outcomes) {
-    return outcomes.reduce((worst, next) => (ASCENDING.indexOf(next) > ASCENDING.indexOf(worst) ? next : worst), 'passed');
-}
-/**
- * Splits the findings on a changed document into those that the change brought and those that the base version had as well, at least as grave.
- * A subject that the base has twice and the head three times is one new finding.
- */
-function splitKnown(head, base) {
-    const before = [...base];
-    const findings = [];
-    const known = [];
-    for (const finding of head) {
-        const old = before.filter(({ family, subject, outcome }) => family === finding.family &&
-            subject === finding.subject &&
-            gravest([outcome, finding.outcome]) === outcome);
-        // The same outcome first: a graver one is left for a graver finding.
-        const match = old.find(({ outcome }) => outcome === finding.outcome) ?? old[0];
-        (match ? known : findings).push(finding);
-        if (match)
-            before.splice(before.indexOf(match), 1);
-    }
-    return { findings, known };
-}
-
-;// CONCATENATED MODULE: ./build/shared/verdict.js
-// The one object that every gate says: what was decided and why, for the output `verdict` and for `--format json`.
-
-/** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why. */
-function toVerdict(gate, documents, notices) {
-    const results = documents.map(({ path, pull, commit, outcome, findings, known }) => {
-        const place = (finding) => toFinding(finding, path);
-        return {
-            ...(path === undefined ? {} : { path }),
-            ...(pull === undefined ? {} : { pull }),
-            ...(commit === undefined ? {} : { commit }),
-            outcome,
-            findings: findings.map(place),
-            known: known.map(place),
-        };
-    });
-    return {
-        schema: 1,
-        gate,
-        outcome: gravest(results.map((result) => result.outcome)),
-        results,
-        ...(notices.length > 0 ? { notices: [...notices] } : {}),
-    };
-}
-function toFinding({ rule, outcome, message, hint, at, reference }, path) {
-    return {
-        rule,
-        outcome,
-        message,
-        ...(hint === undefined ? {} : { hint }),
-        ...(at && path !== undefined ? { at: { path, line: at.line, column: at.column } } : {}),
-        reference,
-    };
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/proposal.js
-var domain_proposal = __nccwpck_require__(7139);
-;// CONCATENATED MODULE: ./build/shared/domain/template.js
-// What does a template ask for, and which section of a document answers which of its sections?
-
-
-
-const TITLE = /N{3,}|your short, descriptive title/i;
-const LONGEST_HEADING = 300;
-const ON_BY_DEFAULT = /^on.by.default readiness$/i;
-/** Reads a template with the same eyes as a proposal. Headings in its comments are examples and not asked for. */
-function parseTemplate(document) {
-    const sections = [];
-    const words = new Set();
-    const position = new Map();
-    document.sections.forEach((section, index) => {
-        for (const line of section.lines)
-            words.add((0,domain_content/* templateKey */.AY)(line.text));
-        for (const comment of section.comments)
-            for (const line of comment.text.split('\n'))
-                words.add((0,domain_content/* templateKey */.AY)(line));
-        if (section.level === 0 || isTitle(section, sections.length))
-            return;
-        position.set(index, sections.length);
-        sections.push(templateSection(section, position.get(section.parent) ?? -1));
-    });
-    words.delete('');
-    const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
-    const targetLines = document.sections.some((section) => section.lines.some((line) => (0,domain_target/* parseTargetLine */.HM)(line)));
-    const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
-    return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
-}
-function titleForm(heading) {
-    const match = /^(?<before>(?<series>(?!N{3})[A-Za-z]{1,10}?)?[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
-    const { series = '', before = '', after = '' } = match?.groups ?? {};
-    return match ? { series, before, after } : undefined;
-}
-function isTitle(section, before) {
-    return section.level === 1 && (TITLE.test(section.heading) || before === 0);
-}
-function templateSection(section, parent) {
-    const heading = section.heading.replace(/\s*\(optional\)$/i, '');
-    const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : (0,domain_target/* stageOf */.gV)(heading).stage;
-    const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
-    const items = section.lines.filter((line) => line.kind === 'item').length;
-    const role = stage
-        ? 'stage'
-        : section.lines.some((line) => (0,domain_target/* parseTargetLine */.HM)(line))
-            ? 'targets'
-            : boxes > 0 && boxes === items
-                ? 'checklist'
-                : /^implementation history$/i.test(heading)
-                    ? 'history'
-                    : 'text';
-    return {
-        heading,
-        loose: looseHeading(heading),
-        level: section.level,
-        parent,
-        optional: heading !== section.heading,
-        role,
-        ...(stage ? { stage } : {}),
-        asks: section.comments.length > 0 || section.lines.some((line) => (0,domain_content/* isVisible */.zN)(line.text)),
-    };
-}
-/**
- * For each section of the template the section of the document that answers it, or `undefined`. A heading counts in any case, at any level,
- * with a colon, a hyphen or a suffix in parentheses, under a former name; `Beta / GA` answers both. Of several, the one below the right parent
- * wins, then the better spelling, then the level, then the first that says anything.
- */
-function matchSections(template, document, former = {}) {
-    const matches = [];
-    const taken = new Set();
-    const candidates = candidatesByName(document);
-    const stages = stageParents(document);
-    template.sections.forEach((wanted, position) => {
-        const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
-        let best;
-        const weigh = (index, spelling, shared) => {
-            const section = document.sections[index];
-            const off = Math.abs((section?.level ?? 0) - wanted.level);
-            const isBelow = parent !== undefined && subsectionOf(document, index, parent);
-            const score = (isBelow ? 8 : 0) +
-                { exact: 4, variant: 2, former: 0 }[spelling] +
-                // A heading far below its level is rather a part of another section; at the first level it is only a slip.
-                (off === 0 ? 1 : off > 1 && section?.level !== 1 ? -5 : 0) +
-                (saysAnything(document, index) ? 0.5 : 0);
-            const isBetter = !best || score > best.score || (score === best.score && index < best.section);
-            if (isBetter)
-                best = { section: index, spelling, shared, score };
-        };
-        for (const { index, shared } of candidates.get(wanted.loose) ?? []) {
-            if (shared ? wanted.role !== 'stage' : taken.has(index))
-                continue;
-            const isExact = document.sections[index]?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
-            weigh(index, isExact ? 'exact' : 'variant', shared);
-        }
-        for (const name of former[wanted.heading] ?? []) {
-            for (const { index, shared } of candidates.get(looseHeading(name)) ?? []) {
-                // "Implementation Phases" with the stages below it is what is now "Graduation Requirements".
-                const isPlan = wanted.role === 'history' && stages.has(index);
-                if (!shared && !taken.has(index) && !isPlan)
-                    weigh(index, 'former', false);
-            }
-        }
-        const hasStages = template.sections.some((section) => section.parent === position && section.stage);
-        if (!best && hasStages)
-            for (const index of stages)
-                if (!taken.has(index))
-                    weigh(index, 'former', false);
-        if (best && !best.shared)
-            taken.add(best.section);
-        matches.push(best && { section: best.section, spelling: best.spelling });
-    });
-    return matches;
-}
-/** The sections that have stages right below them. */
-function stageParents(document) {
-    const parents = document.sections
-        .filter((section) => (0,domain_target/* stageOf */.gV)(looseHeading(section.heading)).stage)
-        .map((section) => section.parent);
-    return new Set(parents.filter((parent) => (document.sections[parent]?.level ?? 0) > 1));
-}
-function saysAnything(document, index) {
-    return [index, ...(0,markdown/* subsections */.r)(document, index)].some((at) => document.sections[at]?.lines.length);
-}
-/** The sections of a document by every name that their heading may mean. */
-function candidatesByName(document) {
-    const names = new Map();
-    const add = (name, candidate) => {
-        const known = names.get(name);
-        if (known)
-            known.push(candidate);
-        else
-            names.set(name, [candidate]);
-    };
-    document.sections.forEach(({ heading, level }, index) => {
-        if (level === 0)
-            return;
-        const loose = looseHeading(heading);
-        add(loose, { index, shared: false });
-        // `Beta / GA` answers both; `GA v1.10` names its release.
-        if (loose.includes('/'))
-            for (const part of loose.split('/'))
-                add(part.trim(), { index, shared: true });
-        const bare = loose.replace(/[\s:,]+v?\d+\.\d+(?:\.\d+)?$/, '');
-        if (bare !== loose && (0,domain_target/* stageOf */.gV)(bare).stage)
-            add(bare, { index, shared: false });
-    });
-    return names;
-}
-/** The place where a missing section was perhaps meant to be: text that reads like its heading and is none. */
-function findHidden(document, heading) {
-    const wanted = looseHeading(heading);
-    return document.hidden.find((hidden) => looseHeading(hidden.heading) === wanted);
-}
-/**
- * What a matched section and everything below it says, apart from sections at the wrong level that answer another question of the template.
- */
-function contentOf(index, template, matches, document) {
-    const start = matches[index]?.section;
-    if (start === undefined)
-        return 'empty';
-    const others = new Set();
-    const level = template.sections[index]?.level ?? 0;
-    matches.forEach((match, other) => {
-        // What the template has deeper may stand below this section, also where the template has it below another.
-        if (match && other !== index && (template.sections[other]?.level ?? 0) <= level)
-            others.add(match.section);
-    });
-    const included = [start];
-    let skipped;
-    for (const next of (0,markdown/* subsections */.r)(document, start)) {
-        if (skipped !== undefined && subsectionOf(document, next, skipped))
-            continue;
-        skipped = others.has(next) ? next : undefined;
-        if (skipped === undefined)
-            included.push(next);
-    }
-    // Headings of one's own are content of the section that they stand in, but only with text below them.
-    return (0,domain_content/* judgeContent */.Hl)(included
-        .flatMap((section) => document.sections[section]?.lines ?? [])
-        .filter((line) => !isOpenTarget(line)), template.words);
-}
-/** True for `- This VEP targets beta for version:` with nothing or a placeholder behind it: the template's own line. */
-function isOpenTarget(line) {
-    return (0,domain_target/* parseTargetLine */.HM)(line)?.state === 'open';
-}
-function subsectionOf(document, index, ancestor) {
-    for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
-        if (at === ancestor)
-            return true;
-    }
-    return false;
-}
-/** The heading that a missing section was perhaps meant to be: one with the same words and more. */
-function findNearest(document, wanted, taken) {
-    const singular = (heading) => ` ${looseHeading(heading).replace(/s\b/g, '')} `;
-    const name = singular(wanted.heading);
-    // `Alternative 1: …` is one of them, not the section.
-    const isOneOfThem = (heading) => /^\S+ \d/.test(heading);
-    const similar = document.sections.filter(({ heading, level }, index) => level > 0 &&
-        !taken.has(index) &&
-        !isOneOfThem(heading) &&
-        name.length >= 6 &&
-        singular(heading).includes(name));
-    const off = (section) => Math.abs(section.level - wanted.level);
-    return similar.sort((a, b) => off(a) - off(b))[0];
-}
-/** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
-function looseHeading(heading) {
-    // No heading of a template is this long, and the patterns below are not made for more.
-    return heading
-        .slice(0, LONGEST_HEADING)
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/\p{DI}/gu, '')
-        .replace(/\p{Extended_Pictographic}|:[a-z0-9_+-]+:/gu, ' ')
-        .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)/, '')
-        .replace(/\s*\([^)]*\)\s*[:.]?\s*$/, '')
-        .replace(/&/g, ' and ')
-        .replace(/[-_‐‑–]/g, ' ')
-        .replace(/\s*\/\s*/g, '/')
-        .replace(/[\s:.]+$/, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./build/template-check/facts.js
-// Everything that the rules may know about one proposal. Once this is assembled nothing more is read.
-
-
-
-
-function assembleFacts(proposal, base, shared) {
-    return {
-        ...shared,
-        proposal,
-        base,
-        answers: shared.template ? answer(proposal, shared.template, shared.config) : [],
-    };
-}
-function answer(proposal, template, config) {
-    const matches = matchSections(template, proposal.document, config.proposals.formerHeadings);
-    return template.sections.map((wanted, index) => {
-        const match = matches[index];
-        return {
-            wanted,
-            index,
-            ...(match ? { match } : {}),
-            content: contentOf(index, template, matches, proposal.document),
-            required: isRequired(wanted, index, proposal, template),
-        };
-    });
-}
-function isRequired(wanted, index, proposal, template) {
-    if (wanted.optional)
-        return false;
-    const hasMilestones = (proposal.metadata?.milestones.length ?? 0) > 0 || proposal.metadata?.status !== undefined;
-    if (hasMilestones && (wanted.role === 'targets' || wanted.role === 'checklist'))
-        return false;
-    if (wanted.stage)
-        return graduates(proposal) && !isSkipped(proposal.targets, wanted.stage);
-    if (wanted.asks)
-        return true;
-    // A heading that only holds others is asked for as long as one of them is.
-    const below = template.sections.flatMap((section, other) => (section.parent === index ? [other] : []));
-    return (below.length === 0 ||
-        below.some((other) => isRequired(template.sections[other], other, proposal, template)));
-}
-/** False for proposals about the process, and for those whose targets name no stage: `Ship target version: v1.9`. */
-function graduates({ isMeta, targets }) {
-    return !isMeta && (targets.length === 0 || targets.some((target) => target.stage !== undefined));
-}
-function isSkipped(targets, stage) {
-    const own = (0,domain_target/* targetsOf */.QR)(targets, stage);
-    return own.length > 0 && own.every((target) => target.state === 'skipped');
-}
-/** True where a release is named for a stage. */
-function isTargeted(proposal, stage) {
-    return (0,domain_target/* targetsOf */.QR)(proposal.targets, stage).some((target) => target.state === 'set');
-}
-/** The release that is planned now, where it is known; else a form that nobody copies by mistake. */
-function nextRelease({ upcoming }) {
-    return upcoming ? (0,domain_release/* renderRelease */.c)(upcoming) : 'v1.N';
-}
-/** The heading of the section that answers, as the author wrote it, with its place. */
-function sectionOf(facts, answered) {
-    return answered.match && facts.proposal.document.sections[answered.match.section];
-}
-/**
- * Why a change has to meet the newest template as a whole (P-3): it targets a stage that had no release, or states a further stage. Metadata
- * added to a document that had none, and a target moved to another release, are no advance.
- */
-function advanceOf(proposal, base) {
-    const before = (0,domain_proposal/* statedStage */.cn)(base)?.stage;
-    const after = (0,domain_proposal/* statedStage */.cn)(proposal)?.stage;
-    if (before && after && domain_target/* STAGES */.an.indexOf(after) > domain_target/* STAGES */.an.indexOf(before))
-        return `the stage goes from ${before} to ${after}`;
-    if (base.targets.length === 0)
-        return undefined;
-    for (const stage of domain_target/* STAGES */.an) {
-        const isSet = (targets) => (0,domain_target/* targetsOf */.QR)(targets, stage).some((target) => target.state === 'set');
-        if (isSet(proposal.targets) && !isSet(base.targets))
-            return `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted`;
-    }
-    const shipped = (targets) => targets.some((target) => !target.stage && target.state === 'set');
-    return shipped(proposal.targets) && !shipped(base.targets) ? 'a release is targeted' : undefined;
-}
-/**
- * The release for which the proposal is tracked (P-11): the target of the stage that it states; else the nearest one that is still ahead; where nobody
- * knows what is ahead, the nearest one that the change sets, or the last of all.
- */
-function trackedRelease({ proposal, base, upcoming }) {
-    const releasesOf = (targets) => targets.flatMap((target) => target.releases).sort(domain_release/* compareReleases */.c0);
-    const stated = (0,domain_proposal/* statedStage */.cn)(proposal)?.stage;
-    const ofStage = stated && releasesOf((0,domain_target/* targetsOf */.QR)(proposal.targets, stated)).at(0);
-    if (ofStage)
-        return ofStage;
-    const releases = releasesOf(proposal.targets);
-    if (upcoming)
-        return releases.find((release) => (0,domain_release/* compareReleases */.c0)(release, upcoming) >= 0) ?? releases.at(-1);
-    const before = typeof base === 'string' ? [] : releasesOf(base.targets);
-    const isNew = (release) => before.every((other) => (0,domain_release/* compareReleases */.c0)(release, other) !== 0);
-    return (before.length > 0 ? releases.find(isNew) : undefined) ?? releases.at(-1);
-}
-/** True where every target lies before the release at which the project began to follow the process. */
-function isBeforeProcess(proposal, since) {
-    const releases = proposal.targets.flatMap((target) => target.releases);
-    return (since !== undefined &&
-        releases.length > 0 &&
-        releases.every((release) => (0,domain_release/* compareReleases */.c0)(release, since) < 0));
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/appendix-without-targets.js
-// Does an appendix promise what only the proposal can promise?
-
-const appendixWithoutTargets = {
-    id: 'appendix-without-targets',
-    description: 'Further Markdown files in the directory of a proposal carry no targets.',
-    why: 'The proposal is the single source of truth: a target in an appendix would count for the freeze and be seen by nobody.',
-    reference: 'P-4',
-    check: ({ proposal }) => {
-        const target = proposal.targets.find((candidate) => candidate.state === 'set');
-        if (proposal.kind !== 'appendix' || !target)
-            return [];
-        return [
-            {
-                outcome: 'warning',
-                subject: 'appendix',
-                message: `The appendix ${(0,words/* quote */.hD)(proposal.path)} carries a target of its own, ${(0,words/* quote */.hD)(target.value)}.`,
-                hint: 'Only the proposal promises a release: see that it names this one, and remove it here.',
-                at: { line: target.line, column: target.column },
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/feature-gate.js
-// Is a feature in alpha or beta behind a feature gate?
-
-
-
-const MENTION = /feature[\s-]?gat(?:e|ing)|\bFGs?\b/i;
-const featureGate = {
-    id: 'feature-gate',
-    description: 'Alpha and beta name a feature gate, or the text says why there is none; GA needs none.',
-    why: 'Until a feature is generally available its presence is controlled by a feature gate.',
-    reference: 'P-7',
-    check: ({ proposal, upcoming }) => {
-        // What is only planned for a later release does not say at which stage the feature is now.
-        const now = proposal.targets.filter(({ releases }) => releases.some((release) => !upcoming || (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) <= 0));
-        const stage = (0,domain_target/* furthestStage */.iS)(now.length > 0 ? now : proposal.targets);
-        const { metadata, document, isMeta } = proposal;
-        const decided = ['rejected', 'withdrawn', 'replaced', 'deferred'].includes(metadata?.status?.value ?? '');
-        if (isMeta || decided || !stage || stage === 'ga')
-            return [];
-        if ((0,domain_content/* isVisible */.zN)(metadata?.featureGate?.value ?? ''))
-            return [];
-        const mentioned = document.sections.some(({ heading, lines }) => 
-        // As one text: a wrapped line may part the two words.
-        MENTION.test(heading) || MENTION.test(lines.map((line) => line.text).join('\n')));
-        if (mentioned)
-            return [];
-        const target = proposal.targets.find((candidate) => candidate.stage === stage);
-        return [
-            {
-                outcome: 'warning',
-                subject: 'feature gate',
-                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted, but no feature gate is named.`,
-                hint: 'Name the feature gate, or say in a sentence why the feature needs none.',
-                at: { line: target?.line ?? 1, column: target?.column ?? 1 },
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/front-matter-schema.js
-// Is the front matter there where the template has one, and is it sound?
-
-
-const frontMatterSchema = {
-    id: 'front-matter-schema',
-    description: 'Front matter has the fields of VEP-282 with valid values.',
-    why: 'The front matter is the authoritative record of status, people and targets; boards and tools derive their view from it.',
-    reference: 'P-5',
-    ofTemplate: true,
-    check: ({ proposal, template, config }) => {
-        const { metadata, document } = proposal;
-        const stray = document.strayFrontMatter;
-        if (stray !== undefined) {
-            const message = stray === 1
-                ? 'The front matter is never closed.'
-                : `The front matter begins at line ${stray}, not at the first line.`;
-            const hint = stray === 1 ? 'Close it with a line `---`.' : 'Move it to the top of the file.';
-            return [{ outcome: 'failed', subject: 'front matter', message, hint, at: { line: stray, column: 1 } }];
-        }
-        if (!metadata) {
-            const asked = config.proposals.metadata;
-            const wanted = asked === 'front-matter' || (asked === 'auto' && template?.metadata === 'front-matter');
-            if (!wanted)
-                return [];
-            const message = 'The proposal has no front matter; the template has one.';
-            return [
-                {
-                    outcome: 'failed',
-                    subject: 'front matter',
-                    message,
-                    hint: 'Copy the block between the two `---` from the template and fill it.',
-                    at: { line: 1, column: 1 },
-                },
-            ];
-        }
-        const findings = metadata.problems.map((problem) => ({
-            outcome: problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')
-                ? 'warning'
-                : 'failed',
-            subject: problem.field,
-            message: `Front matter: ${problem.message}`,
-            hint: 'Correct the field as the template shows it.',
-            at: { line: problem.line, column: problem.column },
-        }));
-        const { number, title, featureGate } = metadata;
-        if (number && (0,domain_proposal/* parseNumber */.$J)(number.value) === undefined)
-            findings.push(placeholder('the number', number, 'the number of the tracking issue'));
-        if (title && /your short, descriptive title/i.test(title.value))
-            findings.push(placeholder('the title', title, 'the title of the proposal'));
-        if (featureGate?.value === 'FeatureName')
-            findings.push(placeholder('the feature gate', featureGate, 'its name'));
-        const author = metadata.authors.find(({ value }) => value === '@github-handle');
-        if (author)
-            findings.push(placeholder('the author', author, 'a login'));
-        return findings;
-    },
-};
-function placeholder(what, field, expected) {
-    return {
-        outcome: 'failed',
-        subject: `placeholder ${what}`,
-        message: `Front matter: ${what} is ${(0,words/* quote */.hD)(field.value)}; expected ${expected}.`,
-        hint: 'Replace the value of the template.',
-        at: { line: field.line, column: field.column },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/graduation-ready.js
-// Does a targeted stage say what it takes, and is the stage before it done?
-
-
-
-const graduationReady = {
-    id: 'graduation-ready',
-    description: 'A targeted stage has its requirements filled, and those of the stage before it are ticked.',
-    why: 'Whether a feature may graduate is judged by requirements that were written down before.',
-    reference: 'P-7',
-    check: (facts) => {
-        const { targets, boxes, document, isMeta } = facts.proposal;
-        if (isMeta)
-            return [];
-        const findings = [];
-        for (const answer of facts.answers) {
-            const { stage, heading } = answer.wanted;
-            const section = sectionOf(facts, answer);
-            if (!stage || !section || !answer.required)
-                continue;
-            const target = (0,domain_target/* targetsOf */.QR)(targets, stage).find((candidate) => candidate.state === 'set');
-            if (!target)
-                continue;
-            if (answer.content === 'not-applicable') {
-                findings.push({
-                    outcome: 'warning',
-                    subject: heading.toLowerCase(),
-                    message: `Section ${(0,words/* quote */.hD)(section.heading)} says only \`N/A\`, but ${domain_target/* STAGE_NAMES */.y1[stage]} is targeted.`,
-                    hint: 'Add the reason in a few words.',
-                    at: { line: section.line, column: section.column },
-                });
-            }
-            else if (answer.content !== 'filled') {
-                findings.push({
-                    outcome: 'failed',
-                    subject: heading.toLowerCase(),
-                    message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted in line ${target.line}, but section ${(0,words/* quote */.hD)(section.heading)} is not filled.`,
-                    hint: 'Write what must be done for this stage, or take the target back.',
-                    at: { line: section.line, column: section.column },
-                });
-            }
-        }
-        for (const [left, next] of [
-            [domain_target/* STAGES */.an[0], domain_target/* STAGES */.an[1]],
-            [domain_target/* STAGES */.an[1], domain_target/* STAGES */.an[2]],
-        ]) {
-            const leaving = left && next && (0,domain_target/* targetsOf */.QR)(targets, next).some((target) => target.state === 'set');
-            const answer = facts.answers.find((candidate) => candidate.wanted.stage === left && candidate.match);
-            const section = answer && sectionOf(facts, answer);
-            if (!leaving || !section || !answer?.match)
-                continue;
-            const following = document.sections[answer.match.section + 1]?.line ?? Number.POSITIVE_INFINITY;
-            const open = boxes.filter((box) => box.line > section.line && box.line < following && !box.ticked && !box.struck);
-            if (open.length === 0)
-                continue;
-            findings.push({
-                outcome: 'warning',
-                subject: `open ${left}`,
-                message: `${domain_target/* STAGE_NAMES */.y1[next]} is targeted, but ${(0,words/* count */.U9)(open.length, 'requirement')} of ${domain_target/* STAGE_NAMES */.y1[left]} ${open.length === 1 ? 'is' : 'are'} not ticked: ${(0,words/* quote */.hD)(open[0]?.text ?? '')}${open.length > 1 ? ' and others' : ''}.`,
-                hint: 'Tick what is done, or move the rest to a later stage.',
-                at: { line: open[0]?.line ?? section.line, column: open[0]?.column ?? 1 },
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/implementation-history.js
-// Does the history say what happened before the stage that is targeted now?
-
-
-
-
-
-
-const implementationHistory = {
-    id: 'implementation-history',
-    description: 'Targeting beta or GA comes with a line in Implementation History.',
-    why: 'Who decides on a graduation sees what was built, when, and in which pull request.',
-    reference: 'P-7',
-    check: (facts) => {
-        const { proposal, base } = facts;
-        const answer = facts.answers.find((candidate) => candidate.wanted.role === 'history');
-        const section = answer && sectionOf(facts, answer);
-        const stage = (0,domain_target/* furthestStage */.iS)(proposal.targets);
-        if (!answer || !section || !stage || proposal.isMeta)
-            return [];
-        const at = { line: section.line, column: section.column };
-        const hint = 'Add a line with the date, what was done, and its pull request.';
-        const name = (0,words/* quote */.hD)(section.heading);
-        if (answer.content !== 'filled') {
-            // For the first stage nothing may have happened yet.
-            const outcome = stage === 'alpha' || answer.content === 'not-applicable' ? 'warning' : 'failed';
-            const says = answer.content === 'not-applicable' ? 'says only `N/A`' : 'is not filled';
-            const message = `Section ${name} ${says}, but ${domain_target/* STAGE_NAMES */.y1[stage]} is targeted.`;
-            return [{ outcome, subject: 'empty', message, hint, at }];
-        }
-        if (base === 'none' || base === 'unknown' || stage === 'alpha' || !advanceOf(proposal, base))
-            return [];
-        const before = historyOf(base, answer.wanted.heading, section.heading);
-        const added = [...historyOf(proposal, answer.wanted.heading, section.heading)].some((line) => !before.has(line));
-        if (added)
-            return [];
-        return [
-            {
-                outcome: 'failed',
-                subject: 'new line',
-                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is newly targeted, but section ${name} has no new line.`,
-                hint,
-                at,
-            },
-        ];
-    },
-};
-function historyOf({ document }, ...headings) {
-    const names = headings.map(looseHeading);
-    const index = document.sections.findIndex((section) => names.includes(looseHeading(section.heading)));
-    if (index < 0)
-        return new Set();
-    return (0,domain_proposal/* lineKeys */.ZR)([index, ...(0,markdown/* subsections */.r)(document, index)].flatMap((at) => document.sections[at]?.lines ?? []));
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/metadata-agrees.js
-// Do front matter and document say the same?
-
-
-
-const metadataAgrees = {
-    id: 'metadata-agrees',
-    description: 'Where a proposal has front matter and target lines, both name the same releases; title and front matter agree.',
-    why: 'The front matter rules; what contradicts it misleads whoever reads only the text.',
-    reference: 'P-5',
-    check: ({ proposal }) => {
-        const { metadata, targetLines, title } = proposal;
-        if (!metadata)
-            return [];
-        const findings = [];
-        for (const stage of domain_target/* STAGES */.an) {
-            const lines = (0,domain_target/* targetsOf */.QR)(targetLines, stage);
-            const [line] = lines;
-            const [milestone] = (0,domain_target/* targetsOf */.QR)(metadata.milestones, stage);
-            if (!line ||
-                metadata.milestones.length === 0 ||
-                lines.some((candidate) => isSame(candidate, milestone)))
-                continue;
-            findings.push({
-                outcome: 'failed',
-                subject: stage,
-                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted to ${release(line)} in the text and to ${release(milestone)} in the front matter, which rules.`,
-                hint: 'Remove the target lines, or make them equal.',
-                at: { line: line.line, column: line.column },
-            });
-        }
-        const plain = (text) => text.replace(/[`*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
-        if (metadata.title && title && title.text !== '' && plain(metadata.title.value) !== plain(title.text)) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'title',
-                message: `The front matter's title is ${(0,words/* quote */.hD)(metadata.title.value)}; the heading says ${(0,words/* quote */.hD)(title.text)}.`,
-                hint: 'Make them equal.',
-                at: { line: metadata.title.line, column: metadata.title.column },
-            });
-        }
-        return findings;
-    },
-};
-function isSame(a, b) {
-    const [first, second] = [a.releases[0], b?.releases[0]];
-    if (!first || !second)
-        return first === second;
-    return (0,domain_release/* compareReleases */.c0)(first, second) === 0;
-}
-function release(target) {
-    const named = target?.releases[0];
-    return named ? (0,domain_release/* renderRelease */.c)(named) : 'no release';
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/metadata-in-pull-request.js
-// Does the pull request say which issue tracks the proposal and which SIG it concerns?
-
-
-const metadataInPullRequest = {
-    id: 'metadata-in-pull-request',
-    description: 'The pull request names the tracking issue and a SIG label; one that sets a target states the commitment to code freeze.',
-    why: 'Reviewers and bots start from the pull request; the commitment of the owner is a condition of acceptance.',
-    reference: 'P-5',
-    check: ({ proposal, base, pull, config }) => {
-        if (!pull)
-            return [];
-        const findings = [];
-        const number = (0,domain_proposal/* numberOf */.rl)(proposal);
-        const links = number === undefined
-            ? /(?:issues\/|#)\d+/
-            : new RegExp(`(?:issues/|#|${config.proposals.series}[- ]#?)0*${number}\\b`, 'i');
-        if (!links.test(pull.body)) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracking issue',
-                message: 'The description of the pull request does not link the tracking issue.',
-                hint: `Add a line \`Tracking issue: #${number ?? '<number>'}\`.`,
-            });
-        }
-        const prefix = config.labels.sig.split('{sig}')[0] ?? '';
-        const labelled = pull.labels.some((label) => label.startsWith(prefix)) || /^\/sig\s+\S+/m.test(pull.body);
-        if (!labelled && !proposal.isMeta && prefix !== '') {
-            findings.push({
-                outcome: 'warning',
-                subject: 'sig label',
-                message: 'The pull request has no SIG label, and its description sets none.',
-                hint: 'Add a line `/sig <name>` to the description.',
-            });
-        }
-        const before = base === 'none' || base === 'unknown' ? [] : base.targets;
-        const releasesOf = (targets) => targets.flatMap((target) => target.releases.map((release) => `${target.stage} ${(0,domain_release/* renderRelease */.c)(release)}`));
-        const isNew = releasesOf(proposal.targets).some((target) => !releasesOf(before).includes(target));
-        if (base !== 'unknown' && isNew && !/code[\s-]*freeze/i.test(pull.body)) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'commitment',
-                message: 'The pull request sets a target, but its description states no commitment to code freeze.',
-                hint: 'Add a sentence: "I commit to implement this before code freeze."',
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/number-agrees.js
-// Is it the same number everywhere?
-
-
-const numberAgrees = {
-    id: 'number-agrees',
-    description: 'Directory, title, front matter, tracking issue and pull request carry one number.',
-    why: 'The number is how people and machines find the tracking issue of a proposal.',
-    reference: 'P-4',
-    check: ({ proposal, tracker, pull, config }) => {
-        const findings = [];
-        const { title, metadata, place } = proposal;
-        const series = config.proposals.series;
-        const expected = place.number ?? title?.number;
-        const compare = (number, what, at) => {
-            if (number === undefined || expected === undefined || number === expected)
-                return;
-            const source = place.number === undefined ? 'the title' : 'the directory';
-            findings.push({
-                outcome: 'failed',
-                subject: what,
-                message: `The number in ${what} is ${number}; ${source} says ${expected}.`,
-                hint: 'Both are the number of the tracking issue: correct the one that is wrong.',
-                ...(at ? { at } : {}),
-            });
-        };
-        const { number } = metadata ?? {};
-        if (place.number !== undefined)
-            compare(title?.number, 'the title', title && { line: title.line, column: title.column });
-        compare((0,domain_proposal/* parseNumber */.$J)(number?.value), 'the front matter', number && { line: number.line, column: number.column });
-        if (tracker)
-            compare(tracker.number, 'the address of the tracking issue', undefined);
-        if (pull) {
-            const named = [...pull.title.matchAll(new RegExp(`\\b${series}[\\s#-]*0*(\\d{1,9})`, 'gi'))].map((match) => Number(match[1]));
-            if (named.length === 0) {
-                findings.push({
-                    outcome: 'warning',
-                    subject: 'pull request title',
-                    message: `The title of the pull request names no proposal: ${(0,words/* quote */.hD)(pull.title)}.`,
-                    hint: `Begin it with \`${series}-${expected ?? '<number>'}\`.`,
-                });
-            }
-            else if (expected !== undefined && !named.includes(expected)) {
-                compare(named[0], 'the title of the pull request', undefined);
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/owning-sig.js
-// Does exactly one SIG own the proposal?
-
-
-const owningSig = {
-    id: 'owning-sig',
-    description: 'One SIG owns the proposal: the front matter, the directory and the labels name the same.',
-    why: 'The owning SIG decides whether the proposal is accepted and assigns its reviewers.',
-    reference: 'S-2',
-    check: ({ proposal, pull, config }) => {
-        // A project without SIGs has no owner to ask for.
-        const hasSigs = config.requiredSigs.length > 0 || config.proposals.path.includes('{sig}');
-        if (proposal.isMeta || !hasSigs)
-            return [];
-        const findings = [];
-        const field = proposal.metadata?.owningSig;
-        const owner = (0,domain_proposal/* owningSigOf */.NL)(proposal) ?? (config.proposals.path.includes('{sig}') ? undefined : config.requiredSigs[0]);
-        const inPath = proposal.place.sig && (0,domain_proposal/* sigName */.R4)(proposal.place.sig);
-        if (field && inPath && owner !== inPath) {
-            findings.push({
-                outcome: 'failed',
-                subject: 'directory',
-                message: `The front matter names ${(0,words/* quote */.hD)(field.value)} as the owner; the directory is ${(0,words/* quote */.hD)(proposal.place.sig ?? '')}.`,
-                hint: 'Move the proposal to the directory of its owner, or correct the front matter.',
-                at: { line: field.line, column: field.column },
-            });
-        }
-        const [before, after = ''] = config.labels.sig.split('{sig}');
-        const labels = (pull?.labels ?? [])
-            .filter((label) => label.startsWith(before ?? '') && label.endsWith(after))
-            .map((label) => label.slice((before ?? '').length, label.length - after.length));
-        if (owner === undefined && labels.length !== 1) {
-            const several = labels.length > 1 ? `, and ${(0,words/* enumerate */.HL)(labels.map(words/* quote */.hD))} as labels name no owner` : '';
-            findings.push({
-                outcome: 'failed',
-                subject: 'owner',
-                message: `No SIG owns the proposal: neither front matter nor directory names one${several}.`,
-                hint: `Ask the SIG that is closest to it to take it; until then the proposal carries the label ${(0,words/* quote */.hD)(config.labels.needsOwner)}.`,
-                at: { line: 1, column: 1 },
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/path-format.js
-// Does the file stand where proposals stand?
-
-
-const pathFormat = {
-    id: 'path-format',
-    description: 'A proposal stands at the configured path, such as `veps/<sig>/<number>-<name>/vep.md`.',
-    why: 'The path names the owner and the number; a Markdown file elsewhere below the root would otherwise be a way around the gates.',
-    reference: 'P-4',
-    check: ({ proposal, config }) => {
-        if (proposal.kind !== 'misplaced')
-            return [];
-        const { root, path } = config.proposals;
-        const parts = {
-            sig: (0,domain_proposal/* owningSigOf */.NL)(proposal) && `sig-${(0,domain_proposal/* owningSigOf */.NL)(proposal)}`,
-            number: (0,domain_proposal/* numberOf */.rl)(proposal)?.toString(),
-        };
-        // As far as the document knows itself where it belongs.
-        const place = `${root}/${path.replace(/\{(\w+)\}/g, (_, part) => parts[part] ?? `<${part}>`)}`;
-        return [
-            {
-                outcome: 'failed',
-                subject: 'path',
-                message: `This is not where a proposal belongs: expected ${(0,words/* quote */.hD)(place)}.`,
-                hint: 'Move the file there; <name> has lower-case letters, digits and single hyphens. An appendix stands beside the proposal that it belongs to.',
-                at: { line: 1, column: 1 },
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-filled.js
-// Has the author said something in every section?
-
-
-/** While a proposal is provisional these may still be open (P-1). */
-const STILL_OPEN = ['design', 'api examples', 'alternatives'];
-const sectionFilled = {
-    id: 'section-filled',
-    description: 'Every section says more than its template; a bare `N/A` is a warning.',
-    why: 'A section that does not apply says so and why; an empty one leaves the reader to guess whether it was forgotten.',
-    reference: 'P-1',
-    family: 'section',
-    ofTemplate: true,
-    check: (facts) => facts.answers.flatMap((answer) => judge(answer, facts)),
-};
-function judge(answer, facts) {
-    const { wanted, content, required } = answer;
-    const section = sectionOf(facts, answer);
-    const parts = facts.answers.filter((other) => other.wanted.parent === answer.index);
-    const holdsOnlyOthers = !wanted.asks && parts.length > 0;
-    if (!section || !required || holdsOnlyOthers || wanted.role === 'stage' || wanted.role === 'history')
-        return [];
-    const name = `Section ${(0,words/* quote */.hD)(section.heading)}`;
-    const at = { line: section.line, column: section.column };
-    const subject = wanted.heading.toLowerCase();
-    const boxes = boxesBelow(section.line, facts.proposal);
-    if (wanted.role === 'checklist' && boxes.length > 0) {
-        if (boxes.some((box) => box.ticked || box.struck))
-            return [];
-        const message = `${name}: no item is ticked or struck out.`;
-        return [
-            {
-                outcome: 'warning',
-                subject,
-                message,
-                hint: 'Tick what is done; strike out what does not apply.',
-                at,
-            },
-        ];
-    }
-    const outcome = isStillOpen(wanted.heading, facts) ? 'warning' : 'failed';
-    const { targetLines } = facts.proposal;
-    const namesNone = targetLines.length > 0 && targetLines.every((target) => target.state === 'open');
-    if (wanted.role === 'targets' && namesNone) {
-        const message = `${name} names no release: every target is empty.`;
-        const hint = `Write the upcoming release behind the stage that you plan for it, such as \`${nextRelease(facts)}\`, or \`N/A\` and the reason.`;
-        return [{ outcome, subject, message, hint, at }];
-    }
-    if (content === 'not-applicable') {
-        const message = `${name} says only \`N/A\`.`;
-        return [
-            {
-                outcome: 'warning',
-                subject,
-                message,
-                hint: 'Add the reason in a few words: `N/A: no API changes`.',
-                at,
-            },
-        ];
-    }
-    if (content !== 'empty' && content !== 'template')
-        return [];
-    // Its parts stand beside it at a wrong level, which section-heading says; or are asked for themselves, by graduation-ready.
-    const isSaidOfParts = parts.some((part) => part.content === 'filled' ||
-        (part.wanted.stage && part.match && isTargeted(facts.proposal, part.wanted.stage)));
-    if (isSaidOfParts)
-        return [];
-    const message = content === 'template'
-        ? `${name} is not filled: it holds only the template's own text.`
-        : section.comments.length > 0
-            ? `${name} is empty: it holds only a comment.`
-            : `${name} is empty.`;
-    return [{ outcome, subject, message, hint: 'Fill it, or write `N/A` and the reason.', at }];
-}
-/** The boxes between a heading and the next one. */
-function boxesBelow(line, { boxes, document }) {
-    const next = document.sections.find((section) => section.line > line)?.line ?? Number.POSITIVE_INFINITY;
-    return boxes.filter((box) => box.line > line && box.line < next);
-}
-function isStillOpen(heading, { proposal }) {
-    return proposal.metadata?.status?.value === 'provisional' && STILL_OPEN.includes(heading.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-heading.js
-// Are the headings written as in the template?
-
-
-const sectionHeading = {
-    id: 'section-heading',
-    description: 'Headings have the spelling and the level of the template.',
-    why: 'People search and link by heading, and what one document calls by another name looks missing.',
-    reference: 'P-1',
-    ofTemplate: true,
-    check: (facts) => {
-        const findings = [];
-        for (const answer of facts.answers) {
-            const section = sectionOf(facts, answer);
-            if (!section || !answer.match || !answer.required)
-                continue;
-            const { wanted, match } = answer;
-            const at = { line: section.line, column: section.column };
-            const wrong = (0,words/* quote */.hD)(`${'#'.repeat(section.level)} ${section.heading}`);
-            const right = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
-            const subject = wanted.heading.toLowerCase();
-            // A stage may name its release: `### Alpha (v1.6)`, `### GA v1.10`.
-            const suffixed = wanted.role === 'stage' && /^\w+ (?:\([^)]*\)|v?\d+(?:\.\d+)+)$/.test(section.heading);
-            const isShared = facts.answers.some((other) => other !== answer && other.match?.section === match.section);
-            if (match.spelling === 'former' || (match.spelling === 'variant' && !suffixed)) {
-                findings.push({
-                    outcome: 'warning',
-                    subject,
-                    message: `Heading ${wrong} is read as ${right}.`,
-                    hint: isShared ? `Give ${right} a heading of its own.` : `Write ${right}.`,
-                    at,
-                });
-            }
-            else if (section.level !== wanted.level) {
-                const message = `Heading ${wrong} is at level ${section.level}; the template has it at level ${wanted.level}.`;
-                findings.push({ outcome: 'warning', subject, message, hint: `Write ${right}.`, at });
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-order.js
-// Do the sections stand in the order of the template?
-
-
-const sectionOrder = {
-    id: 'section-order',
-    description: 'The sections stand in the order of the template.',
-    why: 'Proposals are read side by side; each question has its place.',
-    reference: 'P-1',
-    ofTemplate: true,
-    check: (facts) => {
-        const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
-        return [...parents].flatMap((parent) => {
-            const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
-            const inOrder = new Set(longestAscending(siblings));
-            return siblings.flatMap((answer, position) => {
-                const section = sectionOf(facts, answer);
-                if (!section || inOrder.has(answer))
-                    return [];
-                const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
-                const after = siblings.find((sibling) => inOrder.has(sibling));
-                const place = before
-                    ? `after ${(0,words/* quote */.hD)(before.wanted.heading)}`
-                    : `before ${(0,words/* quote */.hD)(after?.wanted.heading ?? '')}`;
-                return [
-                    {
-                        outcome: 'warning',
-                        subject: answer.wanted.heading.toLowerCase(),
-                        message: `Section ${(0,words/* quote */.hD)(section.heading)} is out of order: the template has it ${place}.`,
-                        hint: `Move it ${place}.`,
-                        at: { line: section.line, column: section.column },
-                    },
-                ];
-            });
-        });
-    },
-};
-/** The most sections that already stand in the right order: only the others have to move. */
-function longestAscending(answers) {
-    let longest = [];
-    const chains = [];
-    answers.forEach((answer) => {
-        let chain = [];
-        chains.forEach((known, before) => {
-            const fits = (answers[before]?.match?.section ?? 0) <= (answer.match?.section ?? 0);
-            if (fits && known.length > chain.length)
-                chain = known;
-        });
-        const own = [...chain, answer];
-        chains.push(own);
-        if (own.length > longest.length)
-            longest = own;
-    });
-    return longest;
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-placeholder.js
-// Are the template's placeholders replaced?
-
-
-
-
-const sectionPlaceholder = {
-    id: 'section-placeholder',
-    description: 'No section holds only a placeholder (`TBD`, `NNNN`, `<LINK>`, `$SIG`), and none is left over in the text.',
-    why: 'A placeholder says that the author has not answered yet.',
-    reference: 'P-1',
-    family: 'section',
-    ofTemplate: true,
-    check: (facts) => {
-        const findings = [];
-        const { document } = facts.proposal;
-        for (const answer of facts.answers) {
-            const section = sectionOf(facts, answer);
-            const exempt = answer.wanted.role === 'stage' || answer.wanted.role === 'history';
-            if (!section || !answer.match || !answer.required || exempt || answer.content !== 'placeholder')
-                continue;
-            // It may stand below a heading of the author's own.
-            const { section: index } = answer.match;
-            const lines = [index, ...(0,markdown/* subsections */.r)(document, index)].flatMap((own) => document.sections[own]?.lines ?? []);
-            const line = lines.find(({ text }) => (0,domain_content/* isPlaceholder */.wK)(text));
-            if (!line)
-                continue;
-            findings.push({
-                outcome: facts.proposal.metadata?.status?.value === 'provisional' ? 'warning' : 'failed',
-                subject: answer.wanted.heading.toLowerCase(),
-                message: `Section ${(0,words/* quote */.hD)(section.heading)} holds only a placeholder: ${(0,words/* quote */.hD)(line.text)}.`,
-                hint: 'Replace it, or write `N/A` and the reason.',
-                at: { line: line.line, column: line.column },
-            });
-        }
-        for (const section of document.sections) {
-            for (const line of section.lines) {
-                for (const placeholder of (0,domain_content/* leftoverPlaceholders */._u)(line)) {
-                    if (findings.some((finding) => finding.at?.line === line.line))
-                        continue;
-                    findings.push({
-                        outcome: 'warning',
-                        subject: `left over: ${section.heading.toLowerCase()}: ${placeholder}`,
-                        message: `The template's placeholder ${(0,words/* quote */.hD)(placeholder)} is still in section ${(0,words/* quote */.hD)(section.heading)}.`,
-                        hint: 'Replace it with the real value, or remove it.',
-                        at: { line: line.line, column: line.column },
-                    });
-                }
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-required.js
-// Is every section of the template there?
-
-
-
-
-const sectionRequired = {
-    id: 'section-required',
-    description: 'Every section of the template at the base commit is in the proposal.',
-    why: 'Reviewers find each answer at the place where they look for it, also where the answer is that a question does not apply.',
-    reference: 'P-1',
-    family: 'section',
-    ofTemplate: true,
-    check: (facts) => {
-        const missing = facts.answers.filter(({ match, required }) => required && !match);
-        const swallowed = new Map();
-        const findings = [];
-        for (const answer of missing) {
-            const hidden = findHidden(facts.proposal.document, answer.wanted.heading);
-            // A heading that only holds others is not named beside the ones that it should hold.
-            const holdsMissing = !answer.wanted.asks && missing.some((other) => other.wanted.parent === answer.index);
-            if (hidden && !hidden.closed) {
-                const group = swallowed.get(hidden.opened) ?? { hidden, answers: [] };
-                group.answers.push(answer);
-                swallowed.set(hidden.opened, group);
-            }
-            else if (hidden)
-                findings.push(misread(answer, hidden));
-            else if (!holdsMissing)
-                findings.push(absent(answer, facts));
-        }
-        return [...[...swallowed.values()].map(unclosed), ...findings];
-    },
-};
-/** One thing that is never closed is one finding, however much it swallows. */
-function unclosed({ hidden, answers }) {
-    const names = (0,words/* enumerate */.HL)(answers.map(({ wanted }) => (0,words/* quote */.hD)(wanted.heading)));
-    const are = answers.length === 1 ? `Section ${names} is` : `Sections ${names} are`;
-    return {
-        outcome: 'failed',
-        subject: `swallowed: ${answers.map(({ wanted }) => wanted.heading.toLowerCase()).join(', ')}`,
-        message: `${are} missing: the ${hidden.inside} opened at line ${hidden.opened} is never closed and swallows everything below it.`,
-        hint: `Close the ${hidden.inside}.`,
-        at: { line: hidden.opened, column: 1 },
-    };
-}
-function misread({ wanted }, hidden) {
-    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
-    const isBold = hidden.inside === 'bold text';
-    const holder = isBold ? 'as bold text' : `inside the ${hidden.inside} opened at line ${hidden.opened}`;
-    const hint = isBold
-        ? `Write ${heading} instead of bold text.`
-        : hidden.inside === 'code block'
-            ? `Close the code block before line ${hidden.line} if it should end there, or write ${heading} outside of it.`
-            : `Write ${heading} outside of the ${hidden.inside}.`;
-    return {
-        outcome: 'failed',
-        subject: wanted.heading.toLowerCase(),
-        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing: it was found in line ${hidden.line}, but ${holder}.`,
-        hint,
-        at: { line: hidden.line, column: hidden.column },
-    };
-}
-function absent({ wanted }, { answers, proposal }) {
-    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
-    const taken = new Set(answers.flatMap(({ match }) => match?.section ?? []));
-    const nearest = findNearest(proposal.document, wanted, taken);
-    const hint = nearest
-        ? `If ${(0,words/* quote */.hD)(nearest.heading)} in line ${nearest.line} is meant, rename it to ${heading}.`
-        : wanted.stage && !isTargeted(proposal, wanted.stage)
-            ? `Add ${heading}; it may stay empty until ${domain_target/* STAGE_NAMES */.y1[wanted.stage]} is targeted.`
-            : wanted.asks || wanted.stage
-                ? `Add ${heading} and fill it, or write \`N/A\` and the reason.`
-                : `Add ${heading}.`;
-    return {
-        outcome: 'failed',
-        subject: wanted.heading.toLowerCase(),
-        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing.`,
-        hint,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/sign-off-checklist.js
-// Do the boxes of the sign-off checklist say what the targets say?
-
-
-const signOffChecklist = {
-    id: 'sign-off-checklist',
-    description: 'Items marked (R) are ticked when their release is targeted, and not before. Only ever a warning.',
-    why: 'The boxes are what reviewers look at first; in practice they and the values disagree, so nobody is held up by one.',
-    reference: 'P-8',
-    check: ({ proposal }) => {
-        const findings = [];
-        const isTargeted = proposal.targets.some((target) => target.state === 'set');
-        for (const box of proposal.boxes) {
-            if (!box.required || box.struck)
-                continue;
-            const at = { line: box.line, column: box.column };
-            const stage = domain_target/* STAGES */.an.find((candidate) => new RegExp(`\\(R\\)\\s*${domain_target/* STAGE_NAMES */.y1[candidate]}\\b`, 'i').test(box.text));
-            const own = stage ? (0,domain_target/* targetsOf */.QR)(proposal.targets, stage) : proposal.targets;
-            const set = stage ? own.some((target) => target.state === 'set') : isTargeted;
-            const aboutTarget = stage !== undefined || /target version/i.test(box.text);
-            const subject = stage ?? box.text.slice(0, 30).toLowerCase();
-            if (!box.ticked && set) {
-                const target = own.find((candidate) => candidate.state === 'set');
-                const what = stage ? domain_target/* STAGE_NAMES */.y1[stage] : 'a release';
-                const message = `${(0,words/* quote */.hD)(box.text)} is not ticked, but ${what} is targeted in line ${target?.line ?? box.line}.`;
-                findings.push({
-                    outcome: 'warning',
-                    subject,
-                    message,
-                    hint: 'Tick it when it is done: it is required before a release is targeted.',
-                    at,
-                });
-            }
-            else if (box.ticked && aboutTarget && !set && proposal.targets.length > 0) {
-                const message = `${(0,words/* quote */.hD)(box.text)} is ticked, but no release is named for it.`;
-                findings.push({
-                    outcome: 'warning',
-                    subject,
-                    message,
-                    hint: 'Name the release, or take the tick back.',
-                    at,
-                });
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/stage-duration.js
-// Does a feature stay in one stage for too long?
-
-
-/** In releases, from the table of the feature lifecycle. */
-const MOST = { alpha: 2, beta: 3 };
-const NEXT = { alpha: 'beta', beta: 'ga' };
-const stageDuration = {
-    id: 'stage-duration',
-    description: 'Alpha lasts at most 2 releases and beta at most 3.',
-    why: 'Unfinished features must not pile up: what does not reach the next stage in time is to be removed.',
-    reference: 'P-7',
-    check: ({ proposal, upcoming }) => {
-        if (proposal.isMeta ||
-            ['withdrawn', 'rejected', 'replaced'].includes(proposal.metadata?.status?.value ?? ''))
-            return [];
-        return ['alpha', 'beta'].flatMap((stage) => stage_duration_judge(stage, proposal.targets, upcoming));
-    },
-};
-function stage_duration_judge(stage, targets, upcoming) {
-    const started = firstSet((0,domain_target/* targetsOf */.QR)(targets, stage));
-    if (!started)
-        return [];
-    const due = (0,domain_release/* laterRelease */.we)(started.release, MOST[stage]);
-    const next = NEXT[stage];
-    const reached = firstSet((0,domain_target/* targetsOf */.QR)(targets, next)) ??
-        (stage === 'alpha' ? firstSet((0,domain_target/* targetsOf */.QR)(targets, 'ga')) : undefined);
-    const limit = `${domain_target/* STAGE_NAMES */.y1[stage]} began in ${(0,domain_release/* renderRelease */.c)(started.release)} and lasts at most ${MOST[stage]} releases`;
-    const lasted = reached && (0,domain_release/* releasesBetween */.b3)(started.release, reached.release);
-    if (reached && lasted !== undefined && lasted > MOST[stage]) {
-        return [
-            {
-                outcome: 'warning',
-                subject: stage,
-                message: `${limit}, but ${domain_target/* STAGE_NAMES */.y1[reached.target.stage ?? next]} is targeted to ${(0,domain_release/* renderRelease */.c)(reached.release)}, ${lasted} releases later.`,
-                hint: `${domain_target/* STAGE_NAMES */.y1[stage]} was to end by ${(0,domain_release/* renderRelease */.c)(due)}. If that release is out, ask the maintainers for an exception or propose removing the feature.`,
-                at: { line: reached.target.line, column: reached.target.column },
-            },
-        ];
-    }
-    if (reached || !upcoming)
-        return [];
-    const at = { line: started.target.line, column: started.target.column };
-    if ((0,domain_release/* compareReleases */.c0)(upcoming, due) > 0) {
-        return [
-            {
-                outcome: 'warning',
-                subject: stage,
-                message: `${limit}: the time was up with ${(0,domain_release/* renderRelease */.c)(due)}, and ${(0,domain_release/* renderRelease */.c)(upcoming)} is planned now.`,
-                hint: 'Propose removing the feature, or ask the maintainers for an exception.',
-                at,
-            },
-        ];
-    }
-    if ((0,domain_release/* compareReleases */.c0)(upcoming, due) < 0)
-        return [];
-    return [
-        {
-            outcome: 'warning',
-            subject: stage,
-            message: `${limit}: ${(0,domain_release/* renderRelease */.c)(due)}, which is planned now, is the last release by which ${domain_target/* STAGE_NAMES */.y1[next]} must be reached.`,
-            hint: `Target ${domain_target/* STAGE_NAMES */.y1[next]} to ${(0,domain_release/* renderRelease */.c)(due)}, or propose removing the feature.`,
-            at,
-        },
-    ];
-}
-function firstSet(targets) {
-    const set = targets.flatMap((target) => target.releases.map((release) => ({ target, release: { ...release, patch: 0 } })));
-    return set.sort((a, b) => (0,domain_release/* compareReleases */.c0)(a.release, b.release))[0];
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/front-matter.js + 1 modules
-var front_matter = __nccwpck_require__(4773);
-;// CONCATENATED MODULE: ./build/template-check/rules/status-complete.js
-// Has the proposal what its status promises?
-
-
-const statusComplete = {
-    id: 'status-complete',
-    description: '`implementable` has named reviewers and approvers and a target; `replaced` names its successor.',
-    why: 'Named people are the signal that the project has the capacity for this proposal in the targeted release.',
-    reference: 'P-6',
-    check: ({ proposal }) => {
-        const { metadata } = proposal;
-        const status = metadata?.status;
-        if (!metadata || !status)
-            return [];
-        const at = { line: status.line, column: status.column };
-        const findings = [];
-        if (status.value === 'implementable') {
-            for (const role of ['reviewers', 'approvers']) {
-                if ((0,front_matter/* isStaffed */.SI)(metadata[role]))
-                    continue;
-                const open = metadata[role].length === 0 ? 'names nobody' : 'still has a `TBD`';
-                findings.push({
-                    outcome: 'failed',
-                    subject: role,
-                    message: `The status is \`implementable\`, but \`${role}\` ${open}.`,
-                    hint: 'Ask the owning SIG to assign people, or keep the status `provisional` until it has.',
-                    at: metadata[role][0] ? { line: metadata[role][0].line, column: metadata[role][0].column } : at,
-                });
-            }
-            if (!proposal.isMeta && !proposal.targets.some((target) => target.state === 'set')) {
-                findings.push({
-                    outcome: 'failed',
-                    subject: 'target',
-                    message: 'The status is `implementable`, but no release is targeted.',
-                    hint: 'Set the release of the next stage under `milestone`.',
-                    at,
-                });
-            }
-        }
-        if (status.value === 'replaced' && !(0,domain_content/* isVisible */.zN)(metadata.supersededBy?.value ?? '')) {
-            findings.push({
-                outcome: 'failed',
-                subject: 'superseded-by',
-                message: 'The status is `replaced`, but `superseded-by` is empty.',
-                hint: 'Write the number of the proposal that takes its place.',
-                at,
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/status-transition.js
-// May the status change as it does?
-
-
-const DROPPED = ['deferred', 'withdrawn', 'rejected', 'replaced'];
-/** P-6. Out of `deferred` the plan is silent: a proposal that was put aside may be taken up again. */
-const status_transition_NEXT = {
-    provisional: ['implementable', ...DROPPED],
-    implementable: ['implemented', ...DROPPED],
-    deferred: ['provisional', 'implementable', 'withdrawn', 'rejected', 'replaced'],
-    implemented: ['replaced'],
-    rejected: [],
-    withdrawn: [],
-    replaced: [],
-};
-const FIRST = ['provisional', 'implementable', 'deferred'];
-const statusTransition = {
-    id: 'status-transition',
-    description: 'The status changes only along the transitions of the process, compared with the base version.',
-    why: 'A status that skips a step, or revives what was decided, hides a decision that nobody took.',
-    reference: 'P-6',
-    check: ({ proposal, base }) => {
-        const field = proposal.metadata?.status;
-        const status = asStatus(field?.value);
-        if (!field || !status || base === 'unknown')
-            return [];
-        const at = { line: field.line, column: field.column };
-        if (base === 'none') {
-            if (FIRST.includes(status))
-                return [];
-            const message = `A new proposal cannot begin as ${(0,words/* quote */.hD)(status)}.`;
-            return [
-                {
-                    outcome: 'failed',
-                    subject: 'first',
-                    message,
-                    hint: `Begin as ${(0,words/* enumerate */.HL)(FIRST.map(words/* quote */.hD), 'or')}.`,
-                    at,
-                },
-            ];
-        }
-        const before = asStatus(base.metadata?.status?.value);
-        if (!before || before === status || status_transition_NEXT[before].includes(status))
-            return [];
-        const next = status_transition_NEXT[before];
-        return [
-            {
-                outcome: 'failed',
-                subject: 'transition',
-                message: `The status cannot go from ${(0,words/* quote */.hD)(before)} to ${(0,words/* quote */.hD)(status)}.`,
-                hint: next.length === 0
-                    ? `${(0,words/* quote */.hD)(before)} is final: open a new proposal that refers to this one.`
-                    : `From ${(0,words/* quote */.hD)(before)} it can go to ${(0,words/* enumerate */.HL)(next.map(words/* quote */.hD), 'or')}.`,
-                at,
-            },
-        ];
-    },
-};
-function asStatus(value) {
-    return front_matter/* STATUSES */.f.find((status) => status === value);
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/target-release.js
-// Is every target a release, and are they in order?
-
-
-
-
-const targetRelease = {
-    id: 'target-release',
-    description: 'A target names one release, later stages name later releases, and only the upcoming release is targeted.',
-    why: 'The freeze and the weekly report compare targets as releases; a plan for further releases is a wish that nobody tracks.',
-    reference: 'P-5',
-    check: (facts) => {
-        const { proposal, upcoming } = facts;
-        const findings = [...withoutTargetLine(facts)];
-        for (const target of [...proposal.targetLines, ...(proposal.metadata?.milestones ?? [])]) {
-            const at = { line: target.line, column: target.column };
-            const name = target.label === '' ? 'The target' : `The target for ${(0,words/* quote */.hD)(target.label)}`;
-            const subject = target.label.toLowerCase();
-            if (target.state === 'unreadable') {
-                findings.push({
-                    outcome: 'failed',
-                    subject: `unreadable ${subject}`,
-                    message: `${name} is ${(0,words/* quote */.hD)(target.value)}, which is no release.`,
-                    hint: `Write a release such as \`${nextRelease(facts)}\`; leave it out until it is planned; or write \`N/A\` and the reason.`,
-                    at,
-                });
-            }
-            else if (target.releases.length > 1) {
-                const named = target.releases.map(domain_release/* renderRelease */.c).join(' and ');
-                findings.push({
-                    outcome: 'warning',
-                    subject: `several ${subject}`,
-                    message: `${name} names ${named}: expected one release.`,
-                    hint: 'Keep the release that holds; a remark goes into parentheses.',
-                    at,
-                });
-            }
-            const late = upcoming &&
-                target.releases.find((release) => (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) > 0);
-            if (late && upcoming) {
-                findings.push({
-                    outcome: 'warning',
-                    subject: `future ${subject}`,
-                    message: `${name} is ${(0,domain_release/* renderRelease */.c)(late)}; the upcoming release is ${(0,domain_release/* renderRelease */.c)(upcoming)}.`,
-                    hint: 'Target only the upcoming release, and set this one when its planning begins.',
-                    at,
-                });
-            }
-        }
-        return [...findings, ...outOfOrder(proposal.targets)];
-    },
-};
-/** Words in place of target lines are a plan that no gate can read. */
-function withoutTargetLine(facts) {
-    const { proposal, answers, config } = facts;
-    const answer = answers.find((candidate) => candidate.wanted.role === 'targets' && candidate.required);
-    const section = answer && sectionOf(facts, answer);
-    if (!answer || !section || proposal.isMeta || proposal.targets.length > 0)
-        return [];
-    const declined = section.lines.some((line) => /^\W*n\s?\/?\s?a\b|^not applicable/i.test(line.text));
-    if (answer.content !== 'filled' || declined)
-        return [];
-    return [
-        {
-            outcome: 'failed',
-            subject: 'no target line',
-            message: `Section ${(0,words/* quote */.hD)(section.heading)} has no target line.`,
-            hint: `Write \`- This ${config.proposals.series} targets alpha for version:\` and the release, as the template has it.`,
-            at: { line: section.line, column: section.column },
-        },
-    ];
-}
-function outOfOrder(targets) {
-    const findings = [];
-    let before;
-    for (const stage of domain_target/* STAGES */.an) {
-        // Two blocks for two feature gates name a stage twice: then the order of one plan cannot be told from the other's.
-        const [only, second] = (0,domain_target/* targetsOf */.QR)(targets, stage).filter((target) => target.state === 'set');
-        if (!only || second)
-            continue;
-        const [earlier, later] = [before?.releases[0], only.releases[0]];
-        if (before?.stage && earlier && later && (0,domain_release/* compareReleases */.c0)(later, earlier) < 0) {
-            findings.push({
-                outcome: 'failed',
-                subject: `order ${stage}`,
-                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted to ${(0,domain_release/* renderRelease */.c)(later)}, before ${domain_target/* STAGE_NAMES */.y1[before.stage]} in ${(0,domain_release/* renderRelease */.c)(earlier)}.`,
-                hint: 'Correct the release that is wrong: releases compare as numbers, v1.10 comes after v1.9.',
-                at: { line: only.line, column: only.column },
-            });
-        }
-        before = only;
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/title-format.js
-// Does the title say which proposal this is?
-
-
-
-const titleFormat = {
-    id: 'title-format',
-    description: 'The first heading is `# VEP #<number>: <title>`, with the name of the series.',
-    why: 'The title ties the document to its tracking issue, whose number it carries.',
-    reference: 'P-4',
-    ofTemplate: true,
-    check: (facts) => {
-        const { proposal, config, template } = facts;
-        const { before, after } = template?.title ?? { before: `${config.proposals.series} #`, after: ': ' };
-        const { title } = proposal;
-        const number = (0,domain_proposal/* numberOf */.rl)(proposal) ?? '<number of the tracking issue>';
-        const write = (text) => `${(0,words/* quote */.hD)(`# ${before}${number}${after}${text || '<title>'}`)}`;
-        const fail = (subject, message, hint) => {
-            const at = { line: title?.line ?? 1, column: title?.column ?? 1 };
-            return [{ outcome: 'failed', subject, message, hint, at }];
-        };
-        if (!title) {
-            const message = 'The proposal has no title: its first heading is not at level 1.';
-            return fail('none', message, `Insert ${write('')} above it.`);
-        }
-        const found = (0,words/* quote */.hD)(title.heading);
-        const isSection = facts.answers.some((answer) => sectionOf(facts, answer)?.line === title.line);
-        if (isSection) {
-            return fail('none', `The proposal has no title: it begins with its section ${found}.`, `Insert ${write('')} above it.`);
-        }
-        if (/N{3,}/.test(title.heading) || /your short, descriptive title/i.test(title.heading)) {
-            return fail('placeholder', `The title is still the template's: ${found}.`, `Write ${write('')}.`);
-        }
-        if (title.number === undefined)
-            return fail('number', `The title has no number: ${found}.`, `Write ${write(title.text)}.`);
-        if (title.text === '')
-            return fail('text', `The title is only a number: ${found}.`, `Write ${write('')}.`);
-        const expected = `${before}${title.number}${after}${title.text}`;
-        if (title.heading === expected)
-            return [];
-        const message = `The title is ${found}; expected the form ${(0,words/* quote */.hD)(`${before}${title.number}${after}…`)}.`;
-        const at = { line: title.line, column: title.column };
-        return [{ outcome: 'warning', subject: 'form', message, hint: `Write ${(0,words/* quote */.hD)(`# ${expected}`)}.`, at }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-agrees.js
-// Does the tracking issue wish for what the proposal commits to?
-
-
-
-const trackerAgrees = {
-    id: 'tracker-agrees',
-    description: 'The targets of the tracking issue are those of the proposal.',
-    why: 'Where they disagree the proposal is the commitment and the tracker the wish; whoever reads only the issue plans for the wrong release.',
-    reference: 'P-9',
-    check: ({ proposal, tracker }) => {
-        if (!tracker)
-            return [];
-        const findings = [];
-        for (const stage of domain_target/* STAGES */.an) {
-            const wished = (0,domain_target/* targetsOf */.QR)(tracker.targets, stage).flatMap((target) => target.releases);
-            const committed = (0,domain_target/* targetsOf */.QR)(proposal.targets, stage).flatMap((target) => target.releases);
-            if (wished.length === 0 ||
-                wished.some((wish) => committed.some((release) => (0,domain_release/* compareReleases */.c0)(wish, release) === 0)))
-                continue;
-            const plan = committed.length === 0 ? 'no release' : (0,words/* enumerate */.HL)(committed.map(domain_release/* renderRelease */.c));
-            findings.push({
-                outcome: 'warning',
-                subject: stage,
-                message: `Tracking issue #${tracker.number} has ${domain_target/* STAGE_NAMES */.y1[stage]} in ${(0,words/* enumerate */.HL)(wished.map(domain_release/* renderRelease */.c))}; the proposal targets ${plan}.`,
-                hint: 'The proposal is the commitment: correct the issue, or re-target the proposal.',
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-filled.js
-// Is every field of the tracking issue filled?
-
-
-/** Fields that the issue template marks as optional, or that only hold others. */
-const MAY_BE_EMPTY = /optional|additional context|^responsible sigs$|^additional sigs/;
-const trackerFilled = {
-    id: 'tracker-filled',
-    description: 'Every field of the tracking issue is filled.',
-    why: 'The issue is where the release team looks: primary contact, stage, feature gate, SIG, links and timeline.',
-    reference: 'P-9',
-    check: ({ tracker, trackerTemplate }) => {
-        if (!tracker || !trackerTemplate)
-            return [];
-        return trackerTemplate.fields.flatMap((name) => {
-            const key = fieldKey(name);
-            if (MAY_BE_EMPTY.test(name.toLowerCase()) || MAY_BE_EMPTY.test(key))
-                return [];
-            const field = trackerField(tracker, name);
-            if (field && isFieldFilled(field, trackerTemplate.words))
-                return [];
-            const state = field ? 'is not filled' : 'is missing';
-            return [
-                {
-                    outcome: 'warning',
-                    subject: key,
-                    message: `Field ${(0,words/* quote */.hD)(name)} of tracking issue #${tracker.number} ${state}.`,
-                    hint: 'Edit the description of the issue.',
-                },
-            ];
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-labels.js
-// Does the tracking issue carry the labels by which it is found?
-
-
-
-const trackerLabels = {
-    id: 'tracker-labels',
-    description: 'The tracking issue has the labels of its kind, its owner and its target.',
-    why: 'Lists and boards are made from labels: an issue without them is tracked by nobody.',
-    reference: 'P-9',
-    check: ({ proposal, tracker, config }) => {
-        if (!tracker)
-            return [];
-        const { labels } = config;
-        const findings = [];
-        const owner = (0,domain_proposal/* owningSigOf */.NL)(proposal);
-        const wanted = [
-            labels.tracker,
-            ...labels.trackerExtra,
-            ...(owner ? [labels.sig.replace('{sig}', owner)] : []),
-        ];
-        const missing = wanted.filter((label) => !tracker.labels.includes(label));
-        if (missing.length > 0) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'labels',
-                message: `Tracking issue #${tracker.number} lacks ${(0,words/* enumerate */.HL)(missing.map(words/* quote */.hD))}.`,
-                hint: 'Set the labels; who may not can ask in a comment.',
-            });
-        }
-        const [before = '', after = ''] = labels.target.split('{release}');
-        const named = tracker.labels.filter((label) => before !== '' && label.startsWith(before) && label.endsWith(after));
-        const planned = proposal.targets.flatMap((target) => target.releases.map((release) => labels.target.replace('{release}', (0,domain_release/* renderRelease */.c)(release))));
-        const stale = named.filter((label) => !planned.includes(label));
-        if (stale.length > 0) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'target label',
-                message: `Tracking issue #${tracker.number} has ${(0,words/* enumerate */.HL)(stale.map(words/* quote */.hD))}, which the proposal does not target.`,
-                hint: 'The label follows the document: remove it, or re-target the proposal.',
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-linked.js
-// Do proposal and tracking issue lead to each other?
-
-const trackerLinked = {
-    id: 'tracker-linked',
-    description: 'The tracking issue links the proposal and carries its number in the title.',
-    why: 'From either one a reader has to find the other: the issue follows the proposal until it is generally available.',
-    reference: 'P-9',
-    check: ({ proposal, tracker, missingTracker, config }) => {
-        const { series } = config.proposals;
-        if (missingTracker !== undefined) {
-            return [
-                {
-                    outcome: 'warning',
-                    subject: 'tracker',
-                    message: `There is no issue #${missingTracker} that tracks the proposal.`,
-                    hint: `Open the tracking issue from its template; its number is the number of the ${series}.`,
-                },
-            ];
-        }
-        if (!tracker)
-            return [];
-        const findings = [];
-        if (tracker.titleNumber !== tracker.number) {
-            const found = tracker.titleNumber === undefined ? 'no number' : `the number ${tracker.titleNumber}`;
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracker title',
-                message: `The title of tracking issue #${tracker.number} carries ${found}: ${(0,words/* quote */.hD)(tracker.title)}.`,
-                hint: `Begin it with \`${series} ${tracker.number}:\`.`,
-            });
-        }
-        const folder = proposal.path.slice(0, proposal.path.lastIndexOf('/'));
-        const leads = tracker.links.some((link) => link.includes(`/${proposal.path}`) || link.replace(/\/$/, '').endsWith(`/${folder}`));
-        const waits = tracker.links.some((link) => /\/pull\/\d+/.test(link));
-        if (leads)
-            return findings;
-        if (tracker.links.length === 0) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracker link',
-                message: `Tracking issue #${tracker.number} does not link the proposal.`,
-                hint: `Put the address of ${(0,words/* quote */.hD)(proposal.path)} into its field "Enhancement link".`,
-            });
-        }
-        else if (!waits) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracker link',
-                message: `Tracking issue #${tracker.number} links ${(0,words/* quote */.hD)(shortAddress(tracker.links[0] ?? ''))}; the proposal is ${(0,words/* quote */.hD)(proposal.path)}.`,
-                hint: 'Correct its field "Enhancement link".',
-            });
-        }
-        return findings;
-    },
-};
-/** Without the host, so that what differs is not cut off. */
-function shortAddress(link) {
-    return link.replace(/^(?:https?:\/\/)?github\.com\//, '');
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/index.js
-// Which rules does template-check ask? All of them, in the order in which their findings are shown.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rules = [
-    pathFormat,
-    frontMatterSchema,
-    titleFormat,
-    numberAgrees,
-    owningSig,
-    sectionRequired,
-    sectionFilled,
-    sectionPlaceholder,
-    sectionHeading,
-    sectionOrder,
-    targetRelease,
-    metadataAgrees,
-    statusTransition,
-    statusComplete,
-    graduationReady,
-    implementationHistory,
-    stageDuration,
-    featureGate,
-    signOffChecklist,
-    trackerLinked,
-    trackerAgrees,
-    trackerFilled,
-    trackerLabels,
-    metadataInPullRequest,
-    appendixWithoutTargets,
-];
-
-;// CONCATENATED MODULE: ./build/template-check/check.js
-// What does one proposal lack, and what of it did this change bring? Pure: text in, result out.
-
-
-
-
-/** The rules that hold a proposal against its template: an advance asks for all of it (P-3). */
-const TEMPLATE_RULES = new Set(rules.filter((rule) => rule.ofTemplate).map((rule) => rule.id));
-const APPENDIX_RULES = rules.filter((rule) => rule.id === 'appendix-without-targets');
-const rulesFor = (kind) => (kind === 'appendix' ? APPENDIX_RULES : rules);
-/** Checks one file. A file that cannot be judged fails: no evidence is not a pass. */
-function checkProposal(job, shared) {
-    if ('unreadable' in job.head)
-        return unjudged(job.path, job.head.unreadable);
-    const options = proposalOptions(shared.config);
-    const proposal = (0,domain_proposal/* parseProposal */._$)(job.path, job.kind, job.head.text, options);
-    // An appendix of a base that was a proposal of its own brings nothing new; its base is judged as what it was.
-    const base = typeof job.base === 'string'
-        ? job.base
-        : 'unreadable' in job.base.file
-            ? 'none'
-            : (0,domain_proposal/* parseProposal */._$)(job.base.path, job.base.kind, job.base.file.text, options);
-    const facts = assembleFacts(proposal, base, shared);
-    const found = evaluate(rulesFor(job.kind), facts, shared.config.template.rules);
-    const tracked = trackedRelease(facts);
-    const isOwnerless = job.kind !== 'appendix' &&
-        found.some(({ rule, subject }) => rule === 'owning-sig' && subject === 'owner');
-    return {
-        ...compareWithBase(job.path, found, proposal, base, shared),
-        ...(tracked ? { tracked } : {}),
-        ...(isOwnerless ? { ownerless: true } : {}),
-    };
-}
-/** What of the findings this change brought. */
-function compareWithBase(path, found, proposal, base, shared) {
-    if (isBeforeProcess(proposal, shared.config.since)) {
-        const note = 'Every target lies before the first release under the process: what was found is shown and does not count.';
-        return { path, outcome: 'passed', findings: [], known: found, note };
-    }
-    if (typeof base === 'string')
-        return result(path, found, []);
-    // Target lines that a document without any metadata gets only record what was planned: the base is judged as if it had had them.
-    const isBackFill = base.targets.length === 0 && !base.metadata;
-    const past = isBackFill ? { ...base, targets: proposal.targets, targetLines: proposal.targetLines } : base;
-    const asked = rulesFor(proposal.kind);
-    const before = evaluate(asked, assembleFacts(past, 'unknown', shared), shared.config.template.rules);
-    const split = splitKnown(found, before);
-    const advance = advanceOf(proposal, base);
-    const isDue = ({ rule }) => advance !== undefined && TEMPLATE_RULES.has(rule);
-    if (!split.known.some(isDue))
-        return result(path, split.findings, split.known);
-    const counts = found.filter((finding) => split.findings.includes(finding) || isDue(finding));
-    const known = split.known.filter((finding) => !isDue(finding));
-    const note = `This change advances the proposal (${advance}): it has to meet the template as a whole now, also in what was there before.`;
-    return { ...result(path, counts, known), note };
-}
-/** The result for a file that could not be judged, with the reason. */
-function unjudged(path, { message, hint }) {
-    const finding = {
-        rule: 'readable',
-        family: 'readable',
-        reference: 'P-1',
-        outcome: 'failed',
-        subject: 'readable',
-        message,
-        hint,
-        at: { line: 1, column: 1 },
-    };
-    return { path, outcome: 'failed', findings: [finding], known: [] };
-}
-function proposalOptions(config) {
-    const { series, meta, nestedHeadings } = config.proposals;
-    return { series, pattern: config.proposals, meta, nestedHeadings };
-}
-function result(path, findings, known) {
-    return { path, outcome: gravest(findings.map((finding) => finding.outcome)), findings, known };
-}
-
+// EXTERNAL MODULE: ./build/shared/verdict.js
+var shared_verdict = __nccwpck_require__(8837);
+// EXTERNAL MODULE: ./build/template-check/check.js + 27 modules
+var check = __nccwpck_require__(7803);
+// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 7 modules
+var markdown = __nccwpck_require__(8987);
+// EXTERNAL MODULE: ./build/shared/domain/template.js
+var domain_template = __nccwpck_require__(4407);
 ;// CONCATENATED MODULE: ./build/template-check/template.js
 // Is this the template that documents are held against? A template without sections would let everything pass.
 
@@ -11037,10 +9190,10 @@ function requireTemplate(source, path, where) {
     }
     if ('unreadable' in source)
         throw new errors/* UserError */.y(`The template '${path}'${where}: ${source.unreadable.message}`, source.unreadable.hint);
-    if (isHazardous(source.text)) {
+    if ((0,hazard/* isHazardous */.e)(source.text)) {
         throw new errors/* UserError */.y(`The template '${path}' is nested too deeply, or too long, to be a template.`, 'Name the right file.');
     }
-    const template = parseTemplate((0,markdown/* parseMarkdown */.D)(source.text));
+    const template = (0,domain_template/* parseTemplate */.QC)((0,markdown/* parseMarkdown */.D)(source.text));
     if (template.sections.length === 0) {
         throw new errors/* UserError */.y(`The template '${path}' has no sections: with it everything would pass.`, 'Restore its headings.');
     }
@@ -11260,6 +9413,8 @@ function git(top, args, problem = 'git could not answer') {
     }
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js
+var proposal = __nccwpck_require__(7139);
 ;// CONCATENATED MODULE: ./build/cli/issue-files.js
 // What do a tracking issue and a pull request say that were saved to a file?
 
@@ -11269,7 +9424,7 @@ function git(top, args, problem = 'git could not answer') {
 /** A tracking issue as `gh issue view N --json number,title,body,labels,state` writes it. */
 function readTracker(file, cwd, series) {
     const issue = readJson(file, cwd, 'a tracking issue');
-    const number = (0,domain_proposal/* parseNumber */.$J)(String(issue['number']));
+    const number = (0,proposal/* parseNumber */.$J)(String(issue['number']));
     if (number === undefined || typeof issue['title'] !== 'string') {
         throw new errors/* UserError */.y(`'${file}' is no issue: it has no number and title.`, 'Write it with `gh issue view N --json number,title,body,labels,state`.');
     }
@@ -11280,7 +9435,7 @@ function readTracker(file, cwd, series) {
         labels: labelsOf(issue),
         state: /^closed$/i.test(String(issue['state'])) ? 'closed' : 'open',
     };
-    return parseTracker(tracker, series);
+    return (0,domain_tracker/* parseTracker */.mM)(tracker, series);
 }
 /** A pull request as `gh pr view N --json title,body,labels` writes it. */
 function readPull(file, cwd) {
@@ -11307,17 +9462,10 @@ function labelsOf(value) {
     return labels.map((label) => typeof label === 'string' ? label : String(label?.name ?? ''));
 }
 
-;// CONCATENATED MODULE: ./build/cli/terminal.js
-// What a command may know of the place where it runs: the few parts of `process` that it needs, so that a test can stand in for it.
-const CODES = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
-/** Colours on a terminal only, and never where `NO_COLOR` is set (no-color.org). */
-function painter({ stdout, env }) {
-    const on = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-    return (style, text) => (on ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
-}
-
-// EXTERNAL MODULE: ./build/shared/config.js + 5 modules
-var config = __nccwpck_require__(8359);
+// EXTERNAL MODULE: ./build/cli/terminal.js
+var cli_terminal = __nccwpck_require__(8565);
+// EXTERNAL MODULE: ./build/shared/config.js + 1 modules
+var config = __nccwpck_require__(5926);
 ;// CONCATENATED MODULE: ./build/cli/tree.js
 // Which repository is this, and how is it configured? Finds the top and the configuration, or guesses the preset from the tree.
 
@@ -11383,7 +9531,7 @@ function folderOf(path, cwd, isFolder) {
 
 
 
-async function check(args, terminal) {
+async function check_check(args, terminal) {
     const cwd = terminal.cwd();
     const tree = findTree(folderOf(args.paths[0] ?? '.', cwd, isFolder), cwd, args.config);
     const { top } = tree;
@@ -11415,7 +9563,7 @@ async function check(args, terminal) {
     const results = await (0,judges/* judgeAll */.Ty)(jobs, {
         ...judgeWith(shared),
         weigh: ({ file, base }) => sizeOf(file) + (typeof base === 'string' ? 0 : textOf(base.file).length),
-        fail: (job, reason) => unjudged(job.path, (0,judges/* whyUnjudged */.tN)(reason)),
+        fail: (job, reason) => (0,check/* unjudged */.bC)(job.path, (0,judges/* whyUnjudged */.tN)(reason)),
         ...(isBundled() ? { child: { file: (0,external_node_url_.fileURLToPath)(import.meta.url), data: shared } } : {}),
         ...progress(terminal),
     });
@@ -11423,7 +9571,7 @@ async function check(args, terminal) {
         notices.push('No proposal changed: there is nothing to check.');
     const notes = new Map(results.flatMap(({ path, note }) => (note ? [[path, note]] : [])));
     const said = [...notes].map(([path, note]) => `${path}: ${note}`);
-    const verdict = toVerdict('template', results, args.format === 'text' ? notices : [...notices, ...said]);
+    const verdict = (0,shared_verdict/* toVerdict */.d)('template', results, args.format === 'text' ? notices : [...notices, ...said]);
     if (args.format === 'json')
         terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
     else if (args.format === 'github')
@@ -11431,7 +9579,7 @@ async function check(args, terminal) {
     else {
         const files = new Map(jobs.map((job) => [job.path, job.file]));
         const sourceOf = (path) => textOf((0,cli_files/* readSource */.o$)(files.get(path) ?? ''));
-        terminal.stdout.write(renderText(verdict, sourceOf, painter(terminal), notes));
+        terminal.stdout.write(renderText(verdict, sourceOf, (0,cli_terminal/* painter */.C)(terminal), notes));
     }
     return verdict.outcome === 'passed' || verdict.outcome === 'warning'
         ? 0
@@ -11452,10 +9600,10 @@ function judgeWith(shared) {
         return last.head;
     };
     return {
-        isHazardous: (job) => isHazardous(textOf(read(job))) || (typeof job.base !== 'string' && isHazardous(textOf(job.base.file))),
+        isHazardous: (job) => (0,hazard/* isHazardous */.e)(textOf(read(job))) || (typeof job.base !== 'string' && (0,hazard/* isHazardous */.e)(textOf(job.base.file))),
         judge: (job) => {
             const { file: _file, tracker, ...rest } = job;
-            return checkProposal({ ...rest, head: read(job) }, tracker ? { ...shared, tracker } : shared);
+            return (0,check/* checkProposal */.RO)({ ...rest, head: read(job) }, tracker ? { ...shared, tracker } : shared);
         },
     };
 }
@@ -11504,7 +9652,7 @@ function trackerTemplateOf(top, config) {
     if (!statOrNothing((0,external_node_path_.join)(top, path)))
         return {};
     return {
-        trackerTemplate: parseTrackerTemplate((0,cli_files/* requireText */.He)(path, top, 'The issue template', 'Restore it.')),
+        trackerTemplate: (0,domain_tracker/* parseTrackerTemplate */.yX)((0,cli_files/* requireText */.He)(path, top, 'The issue template', 'Restore it.')),
     };
 }
 function releaseOf(text) {
@@ -11685,8 +9833,8 @@ function problem(message, hint) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9864);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6428);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6592);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7263);
 // The terminal: one bundle that is the command and, in a child process, the judge of a part of its documents.
 
 
@@ -11707,7 +9855,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6428:
+/***/ 7263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11718,8 +9866,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/errors.js
 var errors = __nccwpck_require__(2005);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
 // What was typed? The commands, their options and their help, in one place.
 
@@ -11728,6 +9876,7 @@ const FORMATS = ['text', 'json', 'github'];
 const COMMANDS = {
     check: 'Check proposals against their template and the process.',
     config: 'Validate and explain the configuration.',
+    signoff: 'Explain who has signed off a pull request, who is waited for, and why.',
 };
 const OPTIONS = {
     help: { type: 'boolean', short: 'h' },
@@ -11738,10 +9887,14 @@ const OPTIONS = {
     release: { type: 'string' },
     tracker: { type: 'string', multiple: true },
     pull: { type: 'string' },
+    repository: { type: 'string', short: 'R' },
+    replay: { type: 'string' },
+    record: { type: 'string' },
 };
 const HERE = {
     check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull'],
     config: ['help', 'format', 'config'],
+    signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
 };
 /** Throws a {@link UserError} for an unknown command, option or format. */
 function parseArguments(argv) {
@@ -11765,7 +9918,7 @@ function parseArguments(argv) {
     if (!isFormat(format)) {
         throw new errors/* UserError */.y(`Unknown format '${format}'; there are ${FORMATS.join(', ')}.`, 'Write `--format json`, for one.');
     }
-    const { base, template, config, release, pull } = values;
+    const { base, template, config, release, pull, repository, replay, record } = values;
     return {
         ...(name ? { command: name } : {}),
         help: values.help ?? false,
@@ -11776,6 +9929,9 @@ function parseArguments(argv) {
         ...(config === undefined ? {} : { config }),
         ...(release === undefined ? {} : { release }),
         ...(pull === undefined ? {} : { pull }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(replay === undefined ? {} : { replay }),
+        ...(record === undefined ? {} : { record }),
         tracker: values.tracker ?? [],
     };
 }
@@ -11783,7 +9939,7 @@ function helpFor(command) {
     return command ? HELP[command] : GENERAL;
 }
 function read(argv) {
-    return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    return (0,external_node_util_.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
 }
 function isCommand(text) {
     return Object.hasOwn(COMMANDS, text);
@@ -11830,16 +9986,31 @@ Reads .github/enhancements.yaml, or the file that is named, lists every problem 
 
 Exit code: 0 valid, 2 not valid or not there.
 `,
+    signoff: `enhancements signoff <pull>: ${COMMANDS.signoff}
+
+Reads the pull request and the people from GitHub, decides as the gate does, and shows every fact behind it. Writes nothing there.
+
+  --repository O/N   default: the repository of the remote \`origin\`
+  --config FILE      path of the configuration in that repository; default: .github/enhancements.yaml
+  --record FILE      keep the facts in a file
+  --replay FILE      decide on recorded facts: such a file, or the output \`verdict\` of a run; asks nobody
+  --format FORMAT    text (default) or json
+
+The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 passed, 1 not signed off, 2 could not tell.
+
+  enhancements signoff 282
+  enhancements signoff --replay facts.json
+`,
 };
 
-// EXTERNAL MODULE: ./build/cli/commands/check.js + 41 modules
-var check = __nccwpck_require__(9864);
+// EXTERNAL MODULE: ./build/cli/commands/check.js + 7 modules
+var check = __nccwpck_require__(6592);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/shared/config.js + 5 modules
-var config = __nccwpck_require__(8359);
+// EXTERNAL MODULE: ./build/shared/config.js + 1 modules
+var config = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./build/shared/domain/yaml.js
 var yaml = __nccwpck_require__(6822);
 // EXTERNAL MODULE: ./build/cli/files.js
@@ -11932,7 +10103,12 @@ function has(value, path) {
 
 
 
-const RUN = { check: check/* check */.z, config: config_config };
+const RUN = {
+    check: check/* check */.z,
+    config: config_config,
+    // What talks to GitHub is heavy, and is loaded where it is needed.
+    signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7695))).signoff(args, terminal),
+};
 async function main(argv, terminal) {
     try {
         const args = parseArguments(argv);
@@ -11957,7 +10133,24 @@ async function main(argv, terminal) {
 
 /***/ }),
 
-/***/ 8359:
+/***/ 8565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+// What a command may know of the place where it runs: the few parts of `process` that it needs, so that a test can stand in for it.
+const CODES = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
+/** Colours on a terminal only, and never where `NO_COLOR` is set (no-color.org). */
+function painter({ stdout, env }) {
+    const on = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+    return (style, text) => (on ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+}
+
+
+/***/ }),
+
+/***/ 5926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11969,809 +10162,26 @@ __nccwpck_require__.d(__webpack_exports__, {
   Eu: () => (/* binding */ requireConfig)
 });
 
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
-;// CONCATENATED MODULE: ./build/shared/generated/owners.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const keys = {
-    "#": [
-        "approvers",
-        "filters"
-    ],
-    "#/properties/filters/additionalProperties": [
-        "approvers"
-    ]
-};
-const validate = (/* unused pure expression or super */ null && (validate10));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OwnersFile", "description": "Prow's OWNERS: who approves, directly or by a filter for all files.", "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } }, "filters": { "type": "object", "additionalProperties": { "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } } } };
-const func2 = (ucs2length["default"] ?? ucs2length);
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="owners.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.approvers !== undefined) {
-            let data0 = data.approvers;
-            if ((!(Array.isArray(data0))) && (data0 !== null)) {
-                const err0 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: schema11.properties.approvers.type }, message: "must be array,null" };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-            if (Array.isArray(data0)) {
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data1 = data0[i0];
-                    if (typeof data1 === "string") {
-                        if (func2(data1) < 1) {
-                            const err1 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err1];
-                            }
-                            else {
-                                vErrors.push(err1);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err2 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err2];
-                        }
-                        else {
-                            vErrors.push(err2);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        if (data.filters !== undefined) {
-            let data2 = data.filters;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                for (const key0 in data2) {
-                    let data3 = data2[key0];
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                        if (data3.approvers !== undefined) {
-                            let data4 = data3.approvers;
-                            if ((!(Array.isArray(data4))) && (data4 !== null)) {
-                                const err3 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema11.properties.filters.additionalProperties.properties.approvers.type }, message: "must be array,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data4)) {
-                                const len1 = data4.length;
-                                for (let i1 = 0; i1 < len1; i1++) {
-                                    let data5 = data4[i1];
-                                    if (typeof data5 === "string") {
-                                        if (func2(data5) < 1) {
-                                            const err4 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err4];
-                                            }
-                                            else {
-                                                vErrors.push(err4);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err5 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err5];
-                                        }
-                                        else {
-                                            vErrors.push(err5);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                        }
-                    }
-                    else {
-                        const err6 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err6];
-                        }
-                        else {
-                            vErrors.push(err6);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    validate10.errors = vErrors;
-    return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./build/shared/generated/owners-aliases.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const owners_aliases_keys = {
-    "#": [
-        "aliases"
-    ]
-};
-const owners_aliases_validate = (/* unused pure expression or super */ null && (owners_aliases_validate10));
-const owners_aliases_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "title": "OwnersAliasesFile", "description": "Prow's OWNERS_ALIASES: names for lists of logins.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "type": "object", "additionalProperties": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } };
-const owners_aliases_func2 = (ucs2length["default"] ?? ucs2length);
-function owners_aliases_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="owners-aliases.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.aliases === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "aliases" }, message: "must have required property '" + "aliases" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.aliases !== undefined) {
-            let data0 = data.aliases;
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                for (const key0 in data0) {
-                    let data1 = data0[key0];
-                    if ((!(Array.isArray(data1))) && (data1 !== null)) {
-                        const err1 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: owners_aliases_schema11.properties.aliases.additionalProperties.type }, message: "must be array,null" };
-                        if (vErrors === null) {
-                            vErrors = [err1];
-                        }
-                        else {
-                            vErrors.push(err1);
-                        }
-                        errors++;
-                    }
-                    if (Array.isArray(data1)) {
-                        const len0 = data1.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                            let data2 = data1[i0];
-                            if (typeof data2 === "string") {
-                                if (owners_aliases_func2(data2) < 1) {
-                                    const err2 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err2];
-                                    }
-                                    else {
-                                        vErrors.push(err2);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err3 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-            }
-            else {
-                const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err5];
-        }
-        else {
-            vErrors.push(err5);
-        }
-        errors++;
-    }
-    owners_aliases_validate10.errors = vErrors;
-    return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./build/shared/generated/sigs.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const sigs_keys = {
-    "#": [
-        "sigs"
-    ],
-    "#/properties/sigs/items": [
-        "name",
-        "dir",
-        "label",
-        "leadership",
-        "meetings",
-        "contact"
-    ],
-    "#/properties/sigs/items/properties/leadership": [
-        "chairs"
-    ],
-    "#/properties/sigs/items/properties/leadership/properties/chairs/items": [
-        "github",
-        "name"
-    ],
-    "#/properties/sigs/items/properties/meetings/items": [
-        "description",
-        "day",
-        "time",
-        "tz",
-        "frequency",
-        "url"
-    ],
-    "#/properties/sigs/items/properties/contact": [
-        "slack",
-        "mailing_list"
-    ]
-};
-const sigs_validate = (/* unused pure expression or super */ null && (sigs_validate10));
-const sigs_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "sigs.schema.json", "title": "SigsFile", "description": "What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.", "type": "object", "required": ["sigs"], "properties": { "sigs": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "dir": { "type": "string", "minLength": 1 }, "label": { "type": "string" }, "leadership": { "type": ["object", "null"], "properties": { "chairs": { "type": ["array", "null"], "items": { "type": "object", "properties": { "github": { "type": "string", "minLength": 1 }, "name": { "type": "string" } } } } } }, "meetings": { "type": ["array", "null"], "items": { "type": "object", "properties": { "description": { "type": "string" }, "day": { "type": "string" }, "time": { "type": "string" }, "tz": { "type": "string" }, "frequency": { "type": "string" }, "url": { "type": "string" } } } }, "contact": { "type": ["object", "null"], "properties": { "slack": { "type": "string" }, "mailing_list": { "type": "string" } } } } } } } };
-const sigs_func2 = (ucs2length["default"] ?? ucs2length);
-function sigs_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="sigs.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.sigs === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sigs" }, message: "must have required property '" + "sigs" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.sigs !== undefined) {
-            let data0 = data.sigs;
-            if (Array.isArray(data0)) {
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data1 = data0[i0];
-                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                        if (data1.name !== undefined) {
-                            if (typeof data1.name !== "string") {
-                                const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/name", schemaPath: "#/properties/sigs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err1];
-                                }
-                                else {
-                                    vErrors.push(err1);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data1.dir !== undefined) {
-                            let data3 = data1.dir;
-                            if (typeof data3 === "string") {
-                                if (sigs_func2(data3) < 1) {
-                                    const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err2];
-                                    }
-                                    else {
-                                        vErrors.push(err2);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data1.label !== undefined) {
-                            if (typeof data1.label !== "string") {
-                                const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/label", schemaPath: "#/properties/sigs/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err4];
-                                }
-                                else {
-                                    vErrors.push(err4);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data1.leadership !== undefined) {
-                            let data5 = data1.leadership;
-                            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
-                                const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.leadership.type }, message: "must be object,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err5];
-                                }
-                                else {
-                                    vErrors.push(err5);
-                                }
-                                errors++;
-                            }
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                                if (data5.chairs !== undefined) {
-                                    let data6 = data5.chairs;
-                                    if ((!(Array.isArray(data6))) && (data6 !== null)) {
-                                        const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.leadership.properties.chairs.type }, message: "must be array,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err6];
-                                        }
-                                        else {
-                                            vErrors.push(err6);
-                                        }
-                                        errors++;
-                                    }
-                                    if (Array.isArray(data6)) {
-                                        const len1 = data6.length;
-                                        for (let i1 = 0; i1 < len1; i1++) {
-                                            let data7 = data6[i1];
-                                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                                                if (data7.github !== undefined) {
-                                                    let data8 = data7.github;
-                                                    if (typeof data8 === "string") {
-                                                        if (sigs_func2(data8) < 1) {
-                                                            const err7 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err7];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err7);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                    }
-                                                    else {
-                                                        const err8 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err8];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err8);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                if (data7.name !== undefined) {
-                                                    if (typeof data7.name !== "string") {
-                                                        const err9 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err9];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err9);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                            }
-                                            else {
-                                                const err10 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err10];
-                                                }
-                                                else {
-                                                    vErrors.push(err10);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                        if (data1.meetings !== undefined) {
-                            let data10 = data1.meetings;
-                            if ((!(Array.isArray(data10))) && (data10 !== null)) {
-                                const err11 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.meetings.type }, message: "must be array,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err11];
-                                }
-                                else {
-                                    vErrors.push(err11);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data10)) {
-                                const len2 = data10.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                    let data11 = data10[i2];
-                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                        if (data11.description !== undefined) {
-                                            if (typeof data11.description !== "string") {
-                                                const err12 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err12];
-                                                }
-                                                else {
-                                                    vErrors.push(err12);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data11.day !== undefined) {
-                                            if (typeof data11.day !== "string") {
-                                                const err13 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err13];
-                                                }
-                                                else {
-                                                    vErrors.push(err13);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data11.time !== undefined) {
-                                            if (typeof data11.time !== "string") {
-                                                const err14 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err14];
-                                                }
-                                                else {
-                                                    vErrors.push(err14);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data11.tz !== undefined) {
-                                            if (typeof data11.tz !== "string") {
-                                                const err15 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/tz/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err15];
-                                                }
-                                                else {
-                                                    vErrors.push(err15);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data11.frequency !== undefined) {
-                                            if (typeof data11.frequency !== "string") {
-                                                const err16 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/frequency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err16];
-                                                }
-                                                else {
-                                                    vErrors.push(err16);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data11.url !== undefined) {
-                                            if (typeof data11.url !== "string") {
-                                                const err17 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err17];
-                                                }
-                                                else {
-                                                    vErrors.push(err17);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err18 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                        if (vErrors === null) {
-                                            vErrors = [err18];
-                                        }
-                                        else {
-                                            vErrors.push(err18);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                        }
-                        if (data1.contact !== undefined) {
-                            let data18 = data1.contact;
-                            if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
-                                const err19 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.contact.type }, message: "must be object,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err19];
-                                }
-                                else {
-                                    vErrors.push(err19);
-                                }
-                                errors++;
-                            }
-                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                if (data18.slack !== undefined) {
-                                    if (typeof data18.slack !== "string") {
-                                        const err20 = { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", schemaPath: "#/properties/sigs/items/properties/contact/properties/slack/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err20];
-                                        }
-                                        else {
-                                            vErrors.push(err20);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data18.mailing_list !== undefined) {
-                                    if (typeof data18.mailing_list !== "string") {
-                                        const err21 = { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", schemaPath: "#/properties/sigs/items/properties/contact/properties/mailing_list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err21];
-                                        }
-                                        else {
-                                            vErrors.push(err21);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                        }
-                    }
-                    else {
-                        const err22 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err22];
-                        }
-                        else {
-                            vErrors.push(err22);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err23 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err23];
-                }
-                else {
-                    vErrors.push(err23);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err24];
-        }
-        else {
-            vErrors.push(err24);
-        }
-        errors++;
-    }
-    sigs_validate10.errors = vErrors;
-    return errors === 0;
-}
-
+// EXTERNAL MODULE: ./build/shared/domain/people.js + 3 modules
+var domain_people = __nccwpck_require__(4568);
 // EXTERNAL MODULE: ./build/shared/domain/proposal.js
 var proposal = __nccwpck_require__(7139);
-// EXTERNAL MODULE: ./build/shared/domain/yaml.js
-var domain_yaml = __nccwpck_require__(6822);
-;// CONCATENATED MODULE: ./build/shared/domain/people.js
-// Who represents which SIG, and which file says so? Reads sigs.yaml, OWNERS_ALIASES and OWNERS; every person keeps the source.
-
-
-
-
-
-
-/** A login as people write it: with `@`, or blanks around it. */
-function normalizeLogin(text) {
-    return text.trim().replace(/^@/, '');
-}
-/** GitHub's logins compare without case; a bot's ends in `[bot]` in one API and not in the other. */
-function loginKey(login) {
-    return login.toLowerCase().replace(/\[bot\]$/, '');
-}
-function isLogin(text) {
-    return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(text);
-}
-/**
- * Reads one file as what its name says it is. `sigs` are those that the project asks for: an alias without `{sig}` names their people where
- * there is one, and an OWNERS file those of the SIG in its path.
- */
-function parsePeople(text, source, sigs) {
-    const name = source.path.slice(source.path.lastIndexOf('/') + 1);
-    const where = `${source.repository} ${source.path}`;
-    if (/^OWNERS_ALIASES$/.test(name))
-        return parseAliases(text, source, where, sigs);
-    if (/^OWNERS$/.test(name))
-        return parseOwners(text, source, where, sigs);
-    return parseSigs(text, where);
-}
-function parseSigs(text, where) {
-    const read = readYaml(text, isSigs, sigsKeys);
-    if ('problems' in read)
-        return read;
-    const sigs = read.value.sigs.flatMap((sig) => {
-        // Without a directory it is a working group, or one that is not set up yet.
-        if (sig.dir === undefined)
-            return [];
-        const chairs = (sig.leadership?.chairs ?? []).flatMap(({ github }) => github ?? []);
-        const list = sig.contact?.mailing_list;
-        return [
-            {
-                name: sigName(sig.dir),
-                representatives: people(chairs, `chair in ${where}`),
-                meetings: (sig.meetings ?? []).map(({ day = '', time = '', tz = '', url = '' }) => ({
-                    day,
-                    time,
-                    zone: tz,
-                    url,
-                })),
-                ...(list === undefined ? {} : { mailingList: list }),
-            },
-        ];
-    });
-    return { kind: 'sigs', sigs };
-}
-function parseAliases(text, source, where, sigs) {
-    const read = readYaml(text, isAliases, aliasKeys);
-    if ('problems' in read)
-        return read;
-    const { aliases } = read.value;
-    const wanted = source.alias ?? 'sig-{sig}-approvers';
-    const [before = '', after] = wanted.split('{sig}');
-    const found = [];
-    for (const [alias, logins] of Object.entries(aliases)) {
-        const sig = after === undefined
-            ? alias === wanted
-                ? ownerOf(source, sigs)
-                : undefined
-            : alias.startsWith(before) && alias.endsWith(after) && alias.length > before.length + after.length
-                ? alias.slice(before.length, alias.length - after.length)
-                : undefined;
-        if (sig === undefined)
-            continue;
-        found.push({
-            name: sigName(sig),
-            representatives: people(logins ?? [], `${alias} in ${where}`),
-            meetings: [],
-        });
-    }
-    return { kind: 'aliases', sigs: found };
-}
-function parseOwners(text, source, where, sigs) {
-    const read = readYaml(text, isOwners, ownersKeys);
-    if ('problems' in read)
-        return read;
-    const sig = ownerOf(source, sigs);
-    if (sig === undefined)
-        return { kind: 'owners', sigs: [] };
-    const { approvers, filters } = read.value;
-    // A filter for some files only makes nobody an approver of the SIG.
-    const logins = [...(approvers ?? []), ...(filters?.['.*']?.approvers ?? [])];
-    return {
-        kind: 'owners',
-        sigs: [{ name: sigName(sig), representatives: people(logins, `approver in ${where}`), meetings: [] }],
-    };
-}
-function ownerOf({ sig }, sigs) {
-    return sig ?? (sigs.length === 1 ? sigs[0] : undefined);
-}
-function people(logins, source) {
-    return logins.map((login) => ({ login: normalizeLogin(login), sources: [source] }));
-}
-function readYaml(text, validate, keys) {
-    const parsed = parseYaml(text);
-    if ('problems' in parsed)
-        return parsed;
-    const value = parsed.yaml.value ?? {};
-    if (validate(value))
-        return { value };
-    const problems = explainSchemaErrors((validate.errors ?? []), value, keys);
-    return {
-        problems: problems.map(({ path, aboutKey, message }) => ({
-            ...(aboutKey ? parsed.yaml.keyAt(path) : parsed.yaml.at(path)),
-            message,
-        })),
-    };
-}
-/**
- * All SIGs that any file knows, each person once. Where a list of SIGs was read, an alias of a name that is not in it is a sub-project's; `sigs` are
- * known whatever the list says.
- */
-function mergePeople(files, overrides, sigs) {
-    const listed = new Set(files.flatMap((file) => (file.kind === 'sigs' ? file.sigs.map(({ name }) => name) : [])));
-    const isKnown = (name) => listed.size === 0 || listed.has(name) || sigs.includes(name);
-    const merged = new Map();
-    const put = (sig) => {
-        const known = merged.get(sig.name);
-        const representatives = [...(known?.representatives ?? [])];
-        for (const person of sig.representatives) {
-            const index = representatives.findIndex(({ login }) => loginKey(login) === loginKey(person.login));
-            const same = representatives[index];
-            if (same)
-                representatives[index] = { ...same, ...person, sources: [...same.sources, ...person.sources] };
-            else
-                representatives.push(person);
-        }
-        merged.set(sig.name, {
-            ...sig,
-            ...known,
-            representatives,
-            meetings: [...(known?.meetings ?? []), ...sig.meetings],
-        });
-    };
-    for (const file of files)
-        for (const sig of file.sigs)
-            if (isKnown(sig.name))
-                put(sig);
-    for (const [key, { add, remove }] of Object.entries(overrides)) {
-        const name = sigName(key);
-        put({
-            name,
-            meetings: [],
-            representatives: add.map((person) => ({ ...person, sources: ['the configuration'] })),
-        });
-        const sig = merged.get(name);
-        const gone = new Set(remove.map(loginKey));
-        if (sig)
-            merged.set(name, {
-                ...sig,
-                representatives: sig.representatives.filter(({ login }) => !gone.has(loginKey(login))),
-            });
-    }
-    return merged;
-}
-
 // EXTERNAL MODULE: ./build/shared/domain/release.js
 var release = __nccwpck_require__(868);
 // EXTERNAL MODULE: ./build/shared/domain/schema-message.js
 var schema_message = __nccwpck_require__(4400);
 // EXTERNAL MODULE: ./build/shared/domain/words.js
 var words = __nccwpck_require__(4456);
+// EXTERNAL MODULE: ./build/shared/domain/yaml.js
+var domain_yaml = __nccwpck_require__(6822);
 // EXTERNAL MODULE: ./build/shared/errors.js
 var errors = __nccwpck_require__(2005);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/shared/generated/config.js
 
 /** The keys that each object of the schema knows, by the place of the object in the schema. */
-const config_keys = {
+const keys = {
     "#": [
         "preset",
         "since",
@@ -12922,22 +10332,22 @@ const config_keys = {
         "mailing-list"
     ]
 };
-const config_validate = config_validate10;
-const config_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." }, "sig": { "type": "string", "minLength": 1, "description": "The SIG whose people the alias or file names, where `{sig}` does not say it." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "minLength": 1, "description": "The login." }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "type": "string", "minLength": 1, "description": "Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "enum": ["failure", "warning", "off"] }, "owning-sig-named": { "enum": ["failure", "warning", "off"] }, "sign-off-from-every-sig": { "enum": ["failure", "warning", "off"] }, "reviewer-assigned": { "enum": ["failure", "warning", "off"] }, "review-not-lagging": { "enum": ["failure", "warning", "off"] } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
-const config_func2 = Object.prototype.hasOwnProperty;
+const validate = validate10;
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." }, "sig": { "type": "string", "minLength": 1, "description": "The SIG whose people the alias or file names, where `{sig}` does not say it." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "minLength": 1, "description": "The login." }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "type": "string", "minLength": 1, "description": "Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "enum": ["failure", "warning", "off"] }, "owning-sig-named": { "enum": ["failure", "warning", "off"] }, "sign-off-from-every-sig": { "enum": ["failure", "warning", "off"] }, "reviewer-assigned": { "enum": ["failure", "warning", "off"] }, "review-not-lagging": { "enum": ["failure", "warning", "off"] } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
+const func2 = Object.prototype.hasOwnProperty;
 const func3 = (ucs2length["default"] ?? ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
 const pattern1 = new RegExp("^[A-Za-z]{1,10}$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
 const pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function config_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="config.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(config_func2.call(config_schema11.properties, key0))) {
+            if (!(func2.call(schema11.properties, key0))) {
                 const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -12951,7 +10361,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
         if (data.preset !== undefined) {
             let data0 = data.preset;
             if (!(((data0 === "vep") || (data0 === "cep")) || (data0 === "none"))) {
-                const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.preset.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema11.properties.preset.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -13000,7 +10410,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
             let data2 = data.proposals;
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 for (const key1 in data2) {
-                    if (!(config_func2.call(config_schema11.properties.proposals.properties, key1))) {
+                    if (!(func2.call(schema11.properties.proposals.properties, key1))) {
                         const err5 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err5];
@@ -13149,7 +10559,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                 if (data2.metadata !== undefined) {
                     let data8 = data2.metadata;
                     if (!(((data8 === "auto") || (data8 === "target-lines")) || (data8 === "front-matter"))) {
-                        const err17 = { instancePath: instancePath + "/proposals/metadata", schemaPath: "#/properties/proposals/properties/metadata/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.proposals.properties.metadata.enum }, message: "must be equal to one of the allowed values" };
+                        const err17 = { instancePath: instancePath + "/proposals/metadata", schemaPath: "#/properties/proposals/properties/metadata/enum", keyword: "enum", params: { allowedValues: schema11.properties.proposals.properties.metadata.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -14120,7 +11530,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                 if (data42.mode !== undefined) {
                     let data43 = data42.mode;
                     if (!(((data43 === "off") || (data43 === "advisory")) || (data43 === "required"))) {
-                        const err88 = { instancePath: instancePath + "/template/mode", schemaPath: "#/properties/template/properties/mode/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                        const err88 = { instancePath: instancePath + "/template/mode", schemaPath: "#/properties/template/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.mode.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err88];
                         }
@@ -14134,7 +11544,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                     let data44 = data42.rules;
                     if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
                         for (const key11 in data44) {
-                            if (!(config_func2.call(config_schema11.properties.template.properties.rules.properties, key11))) {
+                            if (!(func2.call(schema11.properties.template.properties.rules.properties, key11))) {
                                 const err89 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err89];
@@ -14148,7 +11558,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["section-required"] !== undefined) {
                             let data45 = data44["section-required"];
                             if (!(((data45 === "failure") || (data45 === "warning")) || (data45 === "off"))) {
-                                const err90 = { instancePath: instancePath + "/template/rules/section-required", schemaPath: "#/properties/template/properties/rules/properties/section-required/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-required"].enum }, message: "must be equal to one of the allowed values" };
+                                const err90 = { instancePath: instancePath + "/template/rules/section-required", schemaPath: "#/properties/template/properties/rules/properties/section-required/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-required"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err90];
                                 }
@@ -14161,7 +11571,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["section-filled"] !== undefined) {
                             let data46 = data44["section-filled"];
                             if (!(((data46 === "failure") || (data46 === "warning")) || (data46 === "off"))) {
-                                const err91 = { instancePath: instancePath + "/template/rules/section-filled", schemaPath: "#/properties/template/properties/rules/properties/section-filled/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-filled"].enum }, message: "must be equal to one of the allowed values" };
+                                const err91 = { instancePath: instancePath + "/template/rules/section-filled", schemaPath: "#/properties/template/properties/rules/properties/section-filled/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-filled"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err91];
                                 }
@@ -14174,7 +11584,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["section-heading"] !== undefined) {
                             let data47 = data44["section-heading"];
                             if (!(((data47 === "failure") || (data47 === "warning")) || (data47 === "off"))) {
-                                const err92 = { instancePath: instancePath + "/template/rules/section-heading", schemaPath: "#/properties/template/properties/rules/properties/section-heading/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-heading"].enum }, message: "must be equal to one of the allowed values" };
+                                const err92 = { instancePath: instancePath + "/template/rules/section-heading", schemaPath: "#/properties/template/properties/rules/properties/section-heading/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-heading"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err92];
                                 }
@@ -14187,7 +11597,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["section-order"] !== undefined) {
                             let data48 = data44["section-order"];
                             if (!(((data48 === "failure") || (data48 === "warning")) || (data48 === "off"))) {
-                                const err93 = { instancePath: instancePath + "/template/rules/section-order", schemaPath: "#/properties/template/properties/rules/properties/section-order/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-order"].enum }, message: "must be equal to one of the allowed values" };
+                                const err93 = { instancePath: instancePath + "/template/rules/section-order", schemaPath: "#/properties/template/properties/rules/properties/section-order/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-order"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err93];
                                 }
@@ -14200,7 +11610,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["section-placeholder"] !== undefined) {
                             let data49 = data44["section-placeholder"];
                             if (!(((data49 === "failure") || (data49 === "warning")) || (data49 === "off"))) {
-                                const err94 = { instancePath: instancePath + "/template/rules/section-placeholder", schemaPath: "#/properties/template/properties/rules/properties/section-placeholder/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-placeholder"].enum }, message: "must be equal to one of the allowed values" };
+                                const err94 = { instancePath: instancePath + "/template/rules/section-placeholder", schemaPath: "#/properties/template/properties/rules/properties/section-placeholder/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-placeholder"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err94];
                                 }
@@ -14213,7 +11623,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["title-format"] !== undefined) {
                             let data50 = data44["title-format"];
                             if (!(((data50 === "failure") || (data50 === "warning")) || (data50 === "off"))) {
-                                const err95 = { instancePath: instancePath + "/template/rules/title-format", schemaPath: "#/properties/template/properties/rules/properties/title-format/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["title-format"].enum }, message: "must be equal to one of the allowed values" };
+                                const err95 = { instancePath: instancePath + "/template/rules/title-format", schemaPath: "#/properties/template/properties/rules/properties/title-format/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["title-format"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err95];
                                 }
@@ -14226,7 +11636,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["path-format"] !== undefined) {
                             let data51 = data44["path-format"];
                             if (!(((data51 === "failure") || (data51 === "warning")) || (data51 === "off"))) {
-                                const err96 = { instancePath: instancePath + "/template/rules/path-format", schemaPath: "#/properties/template/properties/rules/properties/path-format/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["path-format"].enum }, message: "must be equal to one of the allowed values" };
+                                const err96 = { instancePath: instancePath + "/template/rules/path-format", schemaPath: "#/properties/template/properties/rules/properties/path-format/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["path-format"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err96];
                                 }
@@ -14239,7 +11649,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["number-agrees"] !== undefined) {
                             let data52 = data44["number-agrees"];
                             if (!(((data52 === "failure") || (data52 === "warning")) || (data52 === "off"))) {
-                                const err97 = { instancePath: instancePath + "/template/rules/number-agrees", schemaPath: "#/properties/template/properties/rules/properties/number-agrees/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["number-agrees"].enum }, message: "must be equal to one of the allowed values" };
+                                const err97 = { instancePath: instancePath + "/template/rules/number-agrees", schemaPath: "#/properties/template/properties/rules/properties/number-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["number-agrees"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err97];
                                 }
@@ -14252,7 +11662,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["target-release"] !== undefined) {
                             let data53 = data44["target-release"];
                             if (!(((data53 === "failure") || (data53 === "warning")) || (data53 === "off"))) {
-                                const err98 = { instancePath: instancePath + "/template/rules/target-release", schemaPath: "#/properties/template/properties/rules/properties/target-release/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["target-release"].enum }, message: "must be equal to one of the allowed values" };
+                                const err98 = { instancePath: instancePath + "/template/rules/target-release", schemaPath: "#/properties/template/properties/rules/properties/target-release/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["target-release"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err98];
                                 }
@@ -14265,7 +11675,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["front-matter-schema"] !== undefined) {
                             let data54 = data44["front-matter-schema"];
                             if (!(((data54 === "failure") || (data54 === "warning")) || (data54 === "off"))) {
-                                const err99 = { instancePath: instancePath + "/template/rules/front-matter-schema", schemaPath: "#/properties/template/properties/rules/properties/front-matter-schema/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["front-matter-schema"].enum }, message: "must be equal to one of the allowed values" };
+                                const err99 = { instancePath: instancePath + "/template/rules/front-matter-schema", schemaPath: "#/properties/template/properties/rules/properties/front-matter-schema/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["front-matter-schema"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err99];
                                 }
@@ -14278,7 +11688,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["metadata-agrees"] !== undefined) {
                             let data55 = data44["metadata-agrees"];
                             if (!(((data55 === "failure") || (data55 === "warning")) || (data55 === "off"))) {
-                                const err100 = { instancePath: instancePath + "/template/rules/metadata-agrees", schemaPath: "#/properties/template/properties/rules/properties/metadata-agrees/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["metadata-agrees"].enum }, message: "must be equal to one of the allowed values" };
+                                const err100 = { instancePath: instancePath + "/template/rules/metadata-agrees", schemaPath: "#/properties/template/properties/rules/properties/metadata-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["metadata-agrees"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err100];
                                 }
@@ -14291,7 +11701,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["status-transition"] !== undefined) {
                             let data56 = data44["status-transition"];
                             if (!(((data56 === "failure") || (data56 === "warning")) || (data56 === "off"))) {
-                                const err101 = { instancePath: instancePath + "/template/rules/status-transition", schemaPath: "#/properties/template/properties/rules/properties/status-transition/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["status-transition"].enum }, message: "must be equal to one of the allowed values" };
+                                const err101 = { instancePath: instancePath + "/template/rules/status-transition", schemaPath: "#/properties/template/properties/rules/properties/status-transition/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["status-transition"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err101];
                                 }
@@ -14304,7 +11714,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["status-complete"] !== undefined) {
                             let data57 = data44["status-complete"];
                             if (!(((data57 === "failure") || (data57 === "warning")) || (data57 === "off"))) {
-                                const err102 = { instancePath: instancePath + "/template/rules/status-complete", schemaPath: "#/properties/template/properties/rules/properties/status-complete/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["status-complete"].enum }, message: "must be equal to one of the allowed values" };
+                                const err102 = { instancePath: instancePath + "/template/rules/status-complete", schemaPath: "#/properties/template/properties/rules/properties/status-complete/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["status-complete"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err102];
                                 }
@@ -14317,7 +11727,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["graduation-ready"] !== undefined) {
                             let data58 = data44["graduation-ready"];
                             if (!(((data58 === "failure") || (data58 === "warning")) || (data58 === "off"))) {
-                                const err103 = { instancePath: instancePath + "/template/rules/graduation-ready", schemaPath: "#/properties/template/properties/rules/properties/graduation-ready/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["graduation-ready"].enum }, message: "must be equal to one of the allowed values" };
+                                const err103 = { instancePath: instancePath + "/template/rules/graduation-ready", schemaPath: "#/properties/template/properties/rules/properties/graduation-ready/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["graduation-ready"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err103];
                                 }
@@ -14330,7 +11740,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["stage-duration"] !== undefined) {
                             let data59 = data44["stage-duration"];
                             if (!(((data59 === "failure") || (data59 === "warning")) || (data59 === "off"))) {
-                                const err104 = { instancePath: instancePath + "/template/rules/stage-duration", schemaPath: "#/properties/template/properties/rules/properties/stage-duration/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["stage-duration"].enum }, message: "must be equal to one of the allowed values" };
+                                const err104 = { instancePath: instancePath + "/template/rules/stage-duration", schemaPath: "#/properties/template/properties/rules/properties/stage-duration/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["stage-duration"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err104];
                                 }
@@ -14343,7 +11753,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["implementation-history"] !== undefined) {
                             let data60 = data44["implementation-history"];
                             if (!(((data60 === "failure") || (data60 === "warning")) || (data60 === "off"))) {
-                                const err105 = { instancePath: instancePath + "/template/rules/implementation-history", schemaPath: "#/properties/template/properties/rules/properties/implementation-history/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["implementation-history"].enum }, message: "must be equal to one of the allowed values" };
+                                const err105 = { instancePath: instancePath + "/template/rules/implementation-history", schemaPath: "#/properties/template/properties/rules/properties/implementation-history/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["implementation-history"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err105];
                                 }
@@ -14356,7 +11766,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["feature-gate"] !== undefined) {
                             let data61 = data44["feature-gate"];
                             if (!(((data61 === "failure") || (data61 === "warning")) || (data61 === "off"))) {
-                                const err106 = { instancePath: instancePath + "/template/rules/feature-gate", schemaPath: "#/properties/template/properties/rules/properties/feature-gate/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["feature-gate"].enum }, message: "must be equal to one of the allowed values" };
+                                const err106 = { instancePath: instancePath + "/template/rules/feature-gate", schemaPath: "#/properties/template/properties/rules/properties/feature-gate/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["feature-gate"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err106];
                                 }
@@ -14369,7 +11779,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["sign-off-checklist"] !== undefined) {
                             let data62 = data44["sign-off-checklist"];
                             if (!((data62 === "warning") || (data62 === "off"))) {
-                                const err107 = { instancePath: instancePath + "/template/rules/sign-off-checklist", schemaPath: "#/properties/template/properties/rules/properties/sign-off-checklist/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["sign-off-checklist"].enum }, message: "must be equal to one of the allowed values" };
+                                const err107 = { instancePath: instancePath + "/template/rules/sign-off-checklist", schemaPath: "#/properties/template/properties/rules/properties/sign-off-checklist/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["sign-off-checklist"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err107];
                                 }
@@ -14382,7 +11792,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["owning-sig"] !== undefined) {
                             let data63 = data44["owning-sig"];
                             if (!(((data63 === "failure") || (data63 === "warning")) || (data63 === "off"))) {
-                                const err108 = { instancePath: instancePath + "/template/rules/owning-sig", schemaPath: "#/properties/template/properties/rules/properties/owning-sig/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["owning-sig"].enum }, message: "must be equal to one of the allowed values" };
+                                const err108 = { instancePath: instancePath + "/template/rules/owning-sig", schemaPath: "#/properties/template/properties/rules/properties/owning-sig/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["owning-sig"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err108];
                                 }
@@ -14395,7 +11805,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["tracker-linked"] !== undefined) {
                             let data64 = data44["tracker-linked"];
                             if (!(((data64 === "failure") || (data64 === "warning")) || (data64 === "off"))) {
-                                const err109 = { instancePath: instancePath + "/template/rules/tracker-linked", schemaPath: "#/properties/template/properties/rules/properties/tracker-linked/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["tracker-linked"].enum }, message: "must be equal to one of the allowed values" };
+                                const err109 = { instancePath: instancePath + "/template/rules/tracker-linked", schemaPath: "#/properties/template/properties/rules/properties/tracker-linked/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-linked"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err109];
                                 }
@@ -14408,7 +11818,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["tracker-agrees"] !== undefined) {
                             let data65 = data44["tracker-agrees"];
                             if (!(((data65 === "failure") || (data65 === "warning")) || (data65 === "off"))) {
-                                const err110 = { instancePath: instancePath + "/template/rules/tracker-agrees", schemaPath: "#/properties/template/properties/rules/properties/tracker-agrees/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["tracker-agrees"].enum }, message: "must be equal to one of the allowed values" };
+                                const err110 = { instancePath: instancePath + "/template/rules/tracker-agrees", schemaPath: "#/properties/template/properties/rules/properties/tracker-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-agrees"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err110];
                                 }
@@ -14421,7 +11831,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["tracker-filled"] !== undefined) {
                             let data66 = data44["tracker-filled"];
                             if (!(((data66 === "failure") || (data66 === "warning")) || (data66 === "off"))) {
-                                const err111 = { instancePath: instancePath + "/template/rules/tracker-filled", schemaPath: "#/properties/template/properties/rules/properties/tracker-filled/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["tracker-filled"].enum }, message: "must be equal to one of the allowed values" };
+                                const err111 = { instancePath: instancePath + "/template/rules/tracker-filled", schemaPath: "#/properties/template/properties/rules/properties/tracker-filled/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-filled"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err111];
                                 }
@@ -14434,7 +11844,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["tracker-labels"] !== undefined) {
                             let data67 = data44["tracker-labels"];
                             if (!(((data67 === "failure") || (data67 === "warning")) || (data67 === "off"))) {
-                                const err112 = { instancePath: instancePath + "/template/rules/tracker-labels", schemaPath: "#/properties/template/properties/rules/properties/tracker-labels/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["tracker-labels"].enum }, message: "must be equal to one of the allowed values" };
+                                const err112 = { instancePath: instancePath + "/template/rules/tracker-labels", schemaPath: "#/properties/template/properties/rules/properties/tracker-labels/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-labels"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err112];
                                 }
@@ -14447,7 +11857,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["metadata-in-pull-request"] !== undefined) {
                             let data68 = data44["metadata-in-pull-request"];
                             if (!(((data68 === "failure") || (data68 === "warning")) || (data68 === "off"))) {
-                                const err113 = { instancePath: instancePath + "/template/rules/metadata-in-pull-request", schemaPath: "#/properties/template/properties/rules/properties/metadata-in-pull-request/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["metadata-in-pull-request"].enum }, message: "must be equal to one of the allowed values" };
+                                const err113 = { instancePath: instancePath + "/template/rules/metadata-in-pull-request", schemaPath: "#/properties/template/properties/rules/properties/metadata-in-pull-request/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["metadata-in-pull-request"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err113];
                                 }
@@ -14460,7 +11870,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data44["appendix-without-targets"] !== undefined) {
                             let data69 = data44["appendix-without-targets"];
                             if (!(((data69 === "failure") || (data69 === "warning")) || (data69 === "off"))) {
-                                const err114 = { instancePath: instancePath + "/template/rules/appendix-without-targets", schemaPath: "#/properties/template/properties/rules/properties/appendix-without-targets/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["appendix-without-targets"].enum }, message: "must be equal to one of the allowed values" };
+                                const err114 = { instancePath: instancePath + "/template/rules/appendix-without-targets", schemaPath: "#/properties/template/properties/rules/properties/appendix-without-targets/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["appendix-without-targets"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err114];
                                 }
@@ -14498,7 +11908,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
             let data70 = data["sign-off"];
             if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
                 for (const key12 in data70) {
-                    if (!(config_func2.call(config_schema11.properties["sign-off"].properties, key12))) {
+                    if (!(func2.call(schema11.properties["sign-off"].properties, key12))) {
                         const err117 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err117];
@@ -14512,7 +11922,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                 if (data70.mode !== undefined) {
                     let data71 = data70.mode;
                     if (!(((data71 === "off") || (data71 === "advisory")) || (data71 === "required"))) {
-                        const err118 = { instancePath: instancePath + "/sign-off/mode", schemaPath: "#/properties/sign-off/properties/mode/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                        const err118 = { instancePath: instancePath + "/sign-off/mode", schemaPath: "#/properties/sign-off/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.mode.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err118];
                         }
@@ -14709,7 +12119,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data82["no-standing-veto"] !== undefined) {
                             let data83 = data82["no-standing-veto"];
                             if (!(((data83 === "failure") || (data83 === "warning")) || (data83 === "off"))) {
-                                const err134 = { instancePath: instancePath + "/sign-off/rules/no-standing-veto", schemaPath: "#/properties/sign-off/properties/rules/properties/no-standing-veto/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["no-standing-veto"].enum }, message: "must be equal to one of the allowed values" };
+                                const err134 = { instancePath: instancePath + "/sign-off/rules/no-standing-veto", schemaPath: "#/properties/sign-off/properties/rules/properties/no-standing-veto/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["no-standing-veto"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err134];
                                 }
@@ -14722,7 +12132,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data82["owning-sig-named"] !== undefined) {
                             let data84 = data82["owning-sig-named"];
                             if (!(((data84 === "failure") || (data84 === "warning")) || (data84 === "off"))) {
-                                const err135 = { instancePath: instancePath + "/sign-off/rules/owning-sig-named", schemaPath: "#/properties/sign-off/properties/rules/properties/owning-sig-named/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["owning-sig-named"].enum }, message: "must be equal to one of the allowed values" };
+                                const err135 = { instancePath: instancePath + "/sign-off/rules/owning-sig-named", schemaPath: "#/properties/sign-off/properties/rules/properties/owning-sig-named/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["owning-sig-named"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err135];
                                 }
@@ -14735,7 +12145,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data82["sign-off-from-every-sig"] !== undefined) {
                             let data85 = data82["sign-off-from-every-sig"];
                             if (!(((data85 === "failure") || (data85 === "warning")) || (data85 === "off"))) {
-                                const err136 = { instancePath: instancePath + "/sign-off/rules/sign-off-from-every-sig", schemaPath: "#/properties/sign-off/properties/rules/properties/sign-off-from-every-sig/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["sign-off-from-every-sig"].enum }, message: "must be equal to one of the allowed values" };
+                                const err136 = { instancePath: instancePath + "/sign-off/rules/sign-off-from-every-sig", schemaPath: "#/properties/sign-off/properties/rules/properties/sign-off-from-every-sig/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["sign-off-from-every-sig"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err136];
                                 }
@@ -14748,7 +12158,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data82["reviewer-assigned"] !== undefined) {
                             let data86 = data82["reviewer-assigned"];
                             if (!(((data86 === "failure") || (data86 === "warning")) || (data86 === "off"))) {
-                                const err137 = { instancePath: instancePath + "/sign-off/rules/reviewer-assigned", schemaPath: "#/properties/sign-off/properties/rules/properties/reviewer-assigned/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["reviewer-assigned"].enum }, message: "must be equal to one of the allowed values" };
+                                const err137 = { instancePath: instancePath + "/sign-off/rules/reviewer-assigned", schemaPath: "#/properties/sign-off/properties/rules/properties/reviewer-assigned/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["reviewer-assigned"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err137];
                                 }
@@ -14761,7 +12171,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         if (data82["review-not-lagging"] !== undefined) {
                             let data87 = data82["review-not-lagging"];
                             if (!(((data87 === "failure") || (data87 === "warning")) || (data87 === "off"))) {
-                                const err138 = { instancePath: instancePath + "/sign-off/rules/review-not-lagging", schemaPath: "#/properties/sign-off/properties/rules/properties/review-not-lagging/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["review-not-lagging"].enum }, message: "must be equal to one of the allowed values" };
+                                const err138 = { instancePath: instancePath + "/sign-off/rules/review-not-lagging", schemaPath: "#/properties/sign-off/properties/rules/properties/review-not-lagging/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["review-not-lagging"].enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err138];
                                 }
@@ -15205,7 +12615,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                 if (data100.mode !== undefined) {
                     let data101 = data100.mode;
                     if (!(((data101 === "off") || (data101 === "advisory")) || (data101 === "required"))) {
-                        const err174 = { instancePath: instancePath + "/freeze/mode", schemaPath: "#/properties/freeze/properties/mode/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.freeze.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                        const err174 = { instancePath: instancePath + "/freeze/mode", schemaPath: "#/properties/freeze/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.mode.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err174];
                         }
@@ -15715,7 +13125,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                 if (data120.day !== undefined) {
                     let data123 = data120.day;
                     if (!(((((((data123 === "monday") || (data123 === "tuesday")) || (data123 === "wednesday")) || (data123 === "thursday")) || (data123 === "friday")) || (data123 === "saturday")) || (data123 === "sunday"))) {
-                        const err213 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.report.properties.day.enum }, message: "must be equal to one of the allowed values" };
+                        const err213 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.day.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err213];
                         }
@@ -15773,7 +13183,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
         }
         errors++;
     }
-    config_validate10.errors = vErrors;
+    validate10.errors = vErrors;
     return errors === 0;
 }
 
@@ -15912,8 +13322,8 @@ function parseConfig(text) {
         return { problems: parsed.problems };
     const { yaml } = parsed;
     const value = yaml.value ?? {};
-    if (!config_validate(value)) {
-        const problems = (0,schema_message/* explainSchemaErrors */.s)(config_validate.errors ?? [], value, config_keys);
+    if (!validate(value)) {
+        const problems = (0,schema_message/* explainSchemaErrors */.s)(validate.errors ?? [], value, keys);
         return {
             problems: problems.map((problem) => ({
                 ...(problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path)),
@@ -15935,7 +13345,7 @@ function parseConfig(text) {
             ]
             : [];
     });
-    const strangers = loginsIn(value).flatMap(({ path, login }) => isLogin(normalizeLogin(login))
+    const strangers = loginsIn(value).flatMap(({ path, login }) => (0,domain_people/* isLogin */.W5)((0,domain_people/* normalizeLogin */.tq)(login))
         ? []
         : [
             {
@@ -15995,11 +13405,11 @@ function withDefaults(file) {
             sources: sigs?.sources ?? preset.sigs.sources,
             representatives: Object.fromEntries(Object.entries(sigs?.representatives ?? {}).map(([sig, { add = [], remove = [] }]) => [
                 (0,proposal/* sigName */.R4)(sig),
-                { add: add.map(toLogin), remove: remove.map(normalizeLogin) },
+                { add: add.map(toLogin), remove: remove.map(domain_people/* normalizeLogin */.tq) },
             ])),
         },
         people: {
-            maintainers: (file.people?.maintainers ?? preset.people.maintainers).map(normalizeLogin),
+            maintainers: (file.people?.maintainers ?? preset.people.maintainers).map(domain_people/* normalizeLogin */.tq),
             releaseTeam: releaseTeamOf(file) ?? preset.people.releaseTeam,
         },
         signOff: signOffOf(file, preset),
@@ -16034,12 +13444,12 @@ function signOffOf(file, preset) {
 }
 function releaseTeamOf({ people }) {
     const team = people?.['release-team'];
-    return Array.isArray(team) ? team.map(normalizeLogin) : team;
+    return Array.isArray(team) ? team.map(domain_people/* normalizeLogin */.tq) : team;
 }
 function toLogin(login) {
     return typeof login === 'string'
-        ? { login: normalizeLogin(login) }
-        : { ...login, login: normalizeLogin(login.login) };
+        ? { login: (0,domain_people/* normalizeLogin */.tq)(login) }
+        : { ...login, login: (0,domain_people/* normalizeLogin */.tq)(login.login) };
 }
 
 
@@ -16805,7 +14215,67 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 950:
+/***/ 6265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isHazardous)
+/* harmony export */ });
+// Could this Markdown take the parser too long? One pass over the text, far cheaper than parsing it.
+//
+// micromark is quadratic in a few things: containers nested in one line, deep indentation, and constructs that look for their end over a whole
+// block. Real proposals stay far below every bound here; what is above one is parsed in a worker with a deadline.
+const DEEPEST_INDENT = 100;
+const LARGEST_CALM = 192 * 1024;
+/** Openers that search the rest of their block, times the block's length. */
+const MOST_SEARCH = 400_000;
+const MOST_LINES = 6_000;
+/** Columns of indentation and container markers over the whole text: each is walked through again for each line. */
+const MOST_NESTING = 40_000;
+const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))){15}/;
+/** True for a text that is to be parsed under a deadline. */
+function isHazardous(text) {
+    if (text.length > LARGEST_CALM)
+        return true;
+    let length = 0;
+    let openers = 0;
+    let lines = 0;
+    let nesting = 0;
+    for (let start = 0; start <= text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        const line = text.slice(start, end);
+        start = end + 1;
+        lines += 1;
+        // Only spaces and tabs indent, and only they make a line blank: behind any other white space a block goes on.
+        const indent = line.search(/[^ \t]|$/);
+        if (indent === line.length) {
+            length = 0;
+            openers = 0;
+            continue;
+        }
+        if (indent > DEEPEST_INDENT || CONTAINERS.test(line))
+            return true;
+        nesting += indent + 4 * (line.search(/[^ \t>*+\-\d.)]|$/) - indent);
+        length += line.length + 1;
+        openers += countOpeners(line);
+        if (length * openers > MOST_SEARCH)
+            return true;
+    }
+    return lines > MOST_LINES || nesting > MOST_NESTING;
+}
+/** `<!`, `<?` and backtick runs of odd lengths search for their end; closed pairs on one line do not count. */
+function countOpeners(line) {
+    const html = (line.match(/<[!?]/g)?.length ?? 0) - (line.match(/-->|\?>/g)?.length ?? 0);
+    const ticks = line.match(/`+/g);
+    const lengths = ticks ? new Set(ticks.map((run) => run.length)).size : 0;
+    return Math.max(0, html) + (lengths > 2 ? lengths : 0);
+}
+
+
+/***/ }),
+
+/***/ 8987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16815,142 +14285,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ subsections)
 });
 
-// NAMESPACE OBJECT: ./node_modules/micromark/lib/constructs.js
-var constructs_namespaceObject = {};
-__nccwpck_require__.r(constructs_namespaceObject);
-__nccwpck_require__.d(constructs_namespaceObject, {
-  attentionMarkers: () => (attentionMarkers),
-  contentInitial: () => (contentInitial),
-  disable: () => (disable),
-  document: () => (constructs_document),
-  flow: () => (constructs_flow),
-  flowInitial: () => (flowInitial),
-  insideSpan: () => (insideSpan),
-  string: () => (constructs_string),
-  text: () => (constructs_text)
-});
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
-/**
- * @typedef {import('mdast').Nodes} Nodes
- *
- * @typedef Options
- *   Configuration (optional).
- * @property {boolean | null | undefined} [includeImageAlt=true]
- *   Whether to use `alt` for `image`s (default: `true`).
- * @property {boolean | null | undefined} [includeHtml=true]
- *   Whether to use `value` of HTML (default: `true`).
- */
-
-/** @type {Options} */
-const emptyOptions = {}
-
-/**
- * Get the text content of a node or list of nodes.
- *
- * Prefers the node’s plain-text fields, otherwise serializes its children,
- * and if the given value is an array, serialize the nodes in it.
- *
- * @param {unknown} [value]
- *   Thing to serialize, typically `Node`.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Serialized `value`.
- */
-function lib_toString(value, options) {
-  const settings = options || emptyOptions
-  const includeImageAlt =
-    typeof settings.includeImageAlt === 'boolean'
-      ? settings.includeImageAlt
-      : true
-  const includeHtml =
-    typeof settings.includeHtml === 'boolean' ? settings.includeHtml : true
-
-  return one(value, includeImageAlt, includeHtml)
-}
-
-/**
- * One node or several nodes.
- *
- * @param {unknown} value
- *   Thing to serialize.
- * @param {boolean} includeImageAlt
- *   Include image `alt`s.
- * @param {boolean} includeHtml
- *   Include HTML.
- * @returns {string}
- *   Serialized node.
- */
-function one(value, includeImageAlt, includeHtml) {
-  if (node(value)) {
-    if ('value' in value) {
-      return value.type === 'html' && !includeHtml ? '' : value.value
-    }
-
-    if (includeImageAlt && 'alt' in value && value.alt) {
-      return value.alt
-    }
-
-    if ('children' in value) {
-      return lib_all(value.children, includeImageAlt, includeHtml)
-    }
-  }
-
-  if (Array.isArray(value)) {
-    return lib_all(value, includeImageAlt, includeHtml)
-  }
-
-  return ''
-}
-
-/**
- * Serialize a list of nodes.
- *
- * @param {Array<unknown>} values
- *   Thing to serialize.
- * @param {boolean} includeImageAlt
- *   Include image `alt`s.
- * @param {boolean} includeHtml
- *   Include HTML.
- * @returns {string}
- *   Serialized nodes.
- */
-function lib_all(values, includeImageAlt, includeHtml) {
-  /** @type {Array<string>} */
-  const result = []
-  let index = -1
-
-  while (++index < values.length) {
-    result[index] = one(values[index], includeImageAlt, includeHtml)
-  }
-
-  return result.join('')
-}
-
-/**
- * Check if `value` looks like a node.
- *
- * @param {unknown} value
- *   Thing.
- * @returns {value is Nodes}
- *   Whether `value` is a node.
- */
-function node(value) {
-  return Boolean(value && typeof value === 'object')
-}
-
-;// CONCATENATED MODULE: ./node_modules/devlop/lib/default.js
-function deprecate(fn) {
-  return fn
-}
-
-function equal() {}
-
-function ok() {}
-
-function unreachable() {}
-
+// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
+var lib = __nccwpck_require__(1869);
+// EXTERNAL MODULE: ./node_modules/devlop/lib/default.js
+var lib_default = __nccwpck_require__(7776);
 // EXTERNAL MODULE: ./node_modules/format/format.js
 var format_format = __nccwpck_require__(9312);
 ;// CONCATENATED MODULE: ./node_modules/fault/index.js
@@ -17204,7 +14542,7 @@ function lib_opener(matter) {
 function lib_close(token) {
   const data = this.resume()
   const node = this.stack[this.stack.length - 1]
-  ok('value' in node)
+  ;(0,lib_default.ok)('value' in node)
   this.exit(token)
   // Remove the initial and final eol.
   node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, '')
@@ -17313,7 +14651,4866 @@ function pick(schema, prop) {
   return typeof schema === 'string' ? schema : schema[prop]
 }
 
-;// CONCATENATED MODULE: ./node_modules/micromark-util-character/index.js
+// EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
+var micromark_util_character = __nccwpck_require__(401);
+;// CONCATENATED MODULE: ./node_modules/micromark-extension-frontmatter/lib/syntax.js
+/**
+ * @typedef {import('micromark-util-types').Construct} Construct
+ * @typedef {import('micromark-util-types').ConstructRecord} ConstructRecord
+ * @typedef {import('micromark-util-types').Extension} Extension
+ * @typedef {import('micromark-util-types').State} State
+ * @typedef {import('micromark-util-types').TokenType} TokenType
+ * @typedef {import('micromark-util-types').TokenizeContext} TokenizeContext
+ * @typedef {import('micromark-util-types').Tokenizer} Tokenizer
+ *
+ * @typedef {import('./to-matters.js').Info} Info
+ * @typedef {import('./to-matters.js').Matter} Matter
+ * @typedef {import('./to-matters.js').Options} Options
+ */
+
+
+
+
+/**
+ * Create an extension for `micromark` to enable frontmatter syntax.
+ *
+ * @param {Options | null | undefined} [options='yaml']
+ *   Configuration (default: `'yaml'`).
+ * @returns {Extension}
+ *   Extension for `micromark` that can be passed in `extensions`, to
+ *   enable frontmatter syntax.
+ */
+function frontmatter(options) {
+  const matters = toMatters(options)
+  /** @type {ConstructRecord} */
+  const flow = {}
+  let index = -1
+  while (++index < matters.length) {
+    const matter = matters[index]
+    const code = syntax_fence(matter, 'open').charCodeAt(0)
+    const construct = createConstruct(matter)
+    const existing = flow[code]
+    if (Array.isArray(existing)) {
+      existing.push(construct)
+    } else {
+      // Never a single object, always an array.
+      flow[code] = [construct]
+    }
+  }
+  return {
+    flow
+  }
+}
+
+/**
+ * @param {Matter} matter
+ * @returns {Construct}
+ */
+function createConstruct(matter) {
+  const anywhere = matter.anywhere
+  const frontmatterType = /** @type {TokenType} */ matter.type
+  const fenceType = /** @type {TokenType} */ frontmatterType + 'Fence'
+  const sequenceType = /** @type {TokenType} */ fenceType + 'Sequence'
+  const valueType = /** @type {TokenType} */ frontmatterType + 'Value'
+  const closingFenceConstruct = {
+    tokenize: tokenizeClosingFence,
+    partial: true
+  }
+
+  /**
+   * Fence to look for.
+   *
+   * @type {string}
+   */
+  let buffer
+  let bufferIndex = 0
+  return {
+    tokenize: tokenizeFrontmatter,
+    concrete: true
+  }
+
+  /**
+   * @this {TokenizeContext}
+   * @type {Tokenizer}
+   */
+  function tokenizeFrontmatter(effects, ok, nok) {
+    const self = this
+    return start
+
+    /**
+     * Start of frontmatter.
+     *
+     * ```markdown
+     * > | ---
+     *     ^
+     *   | title: "Venus"
+     *   | ---
+     * ```
+     *
+     * @type {State}
+     */
+    function start(code) {
+      const position = self.now()
+      if (
+        // Indent not allowed.
+        position.column === 1 &&
+        // Normally, only allowed in first line.
+        (position.line === 1 || anywhere)
+      ) {
+        buffer = syntax_fence(matter, 'open')
+        bufferIndex = 0
+        if (code === buffer.charCodeAt(bufferIndex)) {
+          effects.enter(frontmatterType)
+          effects.enter(fenceType)
+          effects.enter(sequenceType)
+          return openSequence(code)
+        }
+      }
+      return nok(code)
+    }
+
+    /**
+     * In open sequence.
+     *
+     * ```markdown
+     * > | ---
+     *     ^
+     *   | title: "Venus"
+     *   | ---
+     * ```
+     *
+     * @type {State}
+     */
+    function openSequence(code) {
+      if (bufferIndex === buffer.length) {
+        effects.exit(sequenceType)
+        if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
+          effects.enter('whitespace')
+          return openSequenceWhitespace(code)
+        }
+        return openAfter(code)
+      }
+      if (code === buffer.charCodeAt(bufferIndex++)) {
+        effects.consume(code)
+        return openSequence
+      }
+      return nok(code)
+    }
+
+    /**
+     * In whitespace after open sequence.
+     *
+     * ```markdown
+     * > | ---␠
+     *        ^
+     *   | title: "Venus"
+     *   | ---
+     * ```
+     *
+     * @type {State}
+     */
+    function openSequenceWhitespace(code) {
+      if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
+        effects.consume(code)
+        return openSequenceWhitespace
+      }
+      effects.exit('whitespace')
+      return openAfter(code)
+    }
+
+    /**
+     * After open sequence.
+     *
+     * ```markdown
+     * > | ---
+     *        ^
+     *   | title: "Venus"
+     *   | ---
+     * ```
+     *
+     * @type {State}
+     */
+    function openAfter(code) {
+      if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
+        effects.exit(fenceType)
+        effects.enter('lineEnding')
+        effects.consume(code)
+        effects.exit('lineEnding')
+        // Get ready for closing fence.
+        buffer = syntax_fence(matter, 'close')
+        bufferIndex = 0
+        return effects.attempt(closingFenceConstruct, after, contentStart)
+      }
+
+      // EOF is not okay.
+      return nok(code)
+    }
+
+    /**
+     * Start of content chunk.
+     *
+     * ```markdown
+     *   | ---
+     * > | title: "Venus"
+     *     ^
+     *   | ---
+     * ```
+     *
+     * @type {State}
+     */
+    function contentStart(code) {
+      if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
+        return contentEnd(code)
+      }
+      effects.enter(valueType)
+      return contentInside(code)
+    }
+
+    /**
+     * In content chunk.
+     *
+     * ```markdown
+     *   | ---
+     * > | title: "Venus"
+     *     ^
+     *   | ---
+     * ```
+     *
+     * @type {State}
+     */
+    function contentInside(code) {
+      if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
+        effects.exit(valueType)
+        return contentEnd(code)
+      }
+      effects.consume(code)
+      return contentInside
+    }
+
+    /**
+     * End of content chunk.
+     *
+     * ```markdown
+     *   | ---
+     * > | title: "Venus"
+     *                   ^
+     *   | ---
+     * ```
+     *
+     * @type {State}
+     */
+    function contentEnd(code) {
+      // Require a closing fence.
+      if (code === null) {
+        return nok(code)
+      }
+
+      // Can only be an eol.
+      effects.enter('lineEnding')
+      effects.consume(code)
+      effects.exit('lineEnding')
+      return effects.attempt(closingFenceConstruct, after, contentStart)
+    }
+
+    /**
+     * After frontmatter.
+     *
+     * ```markdown
+     *   | ---
+     *   | title: "Venus"
+     * > | ---
+     *        ^
+     * ```
+     *
+     * @type {State}
+     */
+    function after(code) {
+      // `code` must be eol/eof.
+      effects.exit(frontmatterType)
+      return ok(code)
+    }
+  }
+
+  /** @type {Tokenizer} */
+  function tokenizeClosingFence(effects, ok, nok) {
+    let bufferIndex = 0
+    return closeStart
+
+    /**
+     * Start of close sequence.
+     *
+     * ```markdown
+     *   | ---
+     *   | title: "Venus"
+     * > | ---
+     *     ^
+     * ```
+     *
+     * @type {State}
+     */
+    function closeStart(code) {
+      if (code === buffer.charCodeAt(bufferIndex)) {
+        effects.enter(fenceType)
+        effects.enter(sequenceType)
+        return closeSequence(code)
+      }
+      return nok(code)
+    }
+
+    /**
+     * In close sequence.
+     *
+     * ```markdown
+     *   | ---
+     *   | title: "Venus"
+     * > | ---
+     *     ^
+     * ```
+     *
+     * @type {State}
+     */
+    function closeSequence(code) {
+      if (bufferIndex === buffer.length) {
+        effects.exit(sequenceType)
+        if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
+          effects.enter('whitespace')
+          return closeSequenceWhitespace(code)
+        }
+        return closeAfter(code)
+      }
+      if (code === buffer.charCodeAt(bufferIndex++)) {
+        effects.consume(code)
+        return closeSequence
+      }
+      return nok(code)
+    }
+
+    /**
+     * In whitespace after close sequence.
+     *
+     * ```markdown
+     * > | ---
+     *   | title: "Venus"
+     *   | ---␠
+     *        ^
+     * ```
+     *
+     * @type {State}
+     */
+    function closeSequenceWhitespace(code) {
+      if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
+        effects.consume(code)
+        return closeSequenceWhitespace
+      }
+      effects.exit('whitespace')
+      return closeAfter(code)
+    }
+
+    /**
+     * After close sequence.
+     *
+     * ```markdown
+     *   | ---
+     *   | title: "Venus"
+     * > | ---
+     *        ^
+     * ```
+     *
+     * @type {State}
+     */
+    function closeAfter(code) {
+      if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
+        effects.exit(fenceType)
+        return ok(code)
+      }
+      return nok(code)
+    }
+  }
+}
+
+/**
+ * @param {Matter} matter
+ * @param {'close' | 'open'} prop
+ * @returns {string}
+ */
+function syntax_fence(matter, prop) {
+  return matter.marker
+    ? syntax_pick(matter.marker, prop).repeat(3)
+    : // @ts-expect-error: They’re mutually exclusive.
+      syntax_pick(matter.fence, prop)
+}
+
+/**
+ * @param {Info | string} schema
+ * @param {'close' | 'open'} prop
+ * @returns {string}
+ */
+function syntax_pick(schema, prop) {
+  return typeof schema === 'string' ? schema : schema[prop]
+}
+
+;// CONCATENATED MODULE: ./node_modules/remark-frontmatter/lib/index.js
+/// <reference types="remark-parse" />
+/// <reference types="remark-stringify" />
+
+/**
+ * @typedef {import('mdast').Root} Root
+ * @typedef {import('micromark-extension-frontmatter').Options} Options
+ * @typedef {import('unified').Processor<Root>} Processor
+ */
+
+
+
+
+/** @type {Options} */
+const emptyOptions = 'yaml'
+
+/**
+ * Add support for frontmatter.
+ *
+ * ###### Notes
+ *
+ * Doesn’t parse the data inside them: create your own plugin to do that.
+ *
+ * @param {Options | null | undefined} [options='yaml']
+ *   Configuration (default: `'yaml'`).
+ * @returns {undefined}
+ *   Nothing.
+ */
+function remarkFrontmatter(options) {
+  // @ts-expect-error: TS is wrong about `this`.
+  // eslint-disable-next-line unicorn/no-this-assignment
+  const self = /** @type {Processor} */ (this)
+  const settings = options || emptyOptions
+  const data = self.data()
+
+  const micromarkExtensions =
+    data.micromarkExtensions || (data.micromarkExtensions = [])
+  const fromMarkdownExtensions =
+    data.fromMarkdownExtensions || (data.fromMarkdownExtensions = [])
+  const toMarkdownExtensions =
+    data.toMarkdownExtensions || (data.toMarkdownExtensions = [])
+
+  micromarkExtensions.push(frontmatter(settings))
+  fromMarkdownExtensions.push(frontmatterFromMarkdown(settings))
+  toMarkdownExtensions.push(frontmatterToMarkdown(settings))
+}
+
+// EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 51 modules
+var remark_parse_lib = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 8 modules
+var unified_lib = __nccwpck_require__(3615);
+;// CONCATENATED MODULE: ./build/shared/domain/fold.js
+// How does a long document parse in half the time? Plain prose is folded before parsing and unfolded in what the parser gives back: a line
+// that the parser need not read costs nothing, and the structure of a document cannot depend on it.
+//
+// The parser's cost is per line more than per character. Consecutive lines of plain words are in one block wherever they stand (a paragraph, a
+// fence, a comment), because nothing in them opens, closes or interrupts a block; so all of them become one short line: the first words, and one
+// character of a private use area that stands for the rest. test/shared/domain/fold.test.ts holds that both ways give one model.
+const FIRST = 0xf0000;
+const MOST = 0xfffd;
+const PRIVATE = /[\u{f0000}-\u{ffffd}]/gu;
+/** Such a character, or a character reference that the parser turns into one. */
+const USES_PRIVATE = /[\u{f0000}-\u{ffffd}]|&#(?:x0*f[\da-f]{4}|0*(?:9\d|10)\d{4,5});/iu;
+/** A line that begins with a letter, also behind the marker of a list item, and holds nothing that Markdown reads inside a line. */
+const PLAIN = /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] |\[(?!.*\]:))?)?[*_("']{0,3}`{0,2}\p{L}[^\s<>&\\]* )?(?<rest>(?:[^<>&\\\s]| )*)$/u;
+/** A line that only goes on with what the line before it began. */
+const CONTINUES = /^ *[*_("']{0,3}`{0,2}\p{L}/u;
+/** A tag may span lines, and what looks like words there are its attributes. */
+const TAG = /<[a-z/]/i;
+/** So may a link definition: its label is not closed on this line, or its address and title may follow. */
+const DEFINITION = /^[\s>*+\-\d.)]*\[(?:[^\]\\]|\\.)*(?:\]:|\\?$)/;
+/** The marker of a list item. What follows it may be folded with the items after it: siblings, or lines of one block. */
+const BULLET = /^ *[-*+] /;
+const WORTH_FOLDING = 12;
+/** The text as it is, for comparison. */
+function unfolded(text) {
+    return { text, unfold: (part) => part, line: (line) => line };
+}
+/** Folds a text whose line ends are `\n`. A text that already holds characters of the private use area, or names one, stays as it is. */
+function fold(text) {
+    if (USES_PRIVATE.test(text))
+        return unfolded(text);
+    const source = text.split('\n');
+    const folded = [];
+    const origin = [0];
+    const rests = [];
+    let open = false;
+    for (let index = 0; index < source.length;) {
+        const line = source[index] ?? '';
+        if (/^[ \t]*$/.test(line))
+            open = false;
+        else if (TAG.test(line) || DEFINITION.test(line))
+            open = true;
+        const first = open || rests.length >= MOST ? undefined : PLAIN.exec(line)?.groups;
+        const head = first?.['head'];
+        let next = index + 1;
+        if (head !== undefined) {
+            next = endOfBlock(source, index, (first?.['indent'] ?? '').length);
+            const bullet = BULLET.exec(line)?.[0];
+            // The last item of a run stays apart: what follows may belong to it, and to it alone.
+            for (let item = next; bullet && source[item]?.startsWith(bullet) && PLAIN.exec(source[item] ?? '')?.groups?.['head'];) {
+                next = item;
+                item = endOfBlock(source, item, bullet.length - 2);
+            }
+            const kept = (first?.['indent'] ?? '') + head;
+            const rest = [line.slice(kept.length), ...source.slice(index + 1, next)].join('\n');
+            if (rest.length >= WORTH_FOLDING) {
+                folded.push(kept + String.fromCodePoint(FIRST + rests.push(rest) - 1));
+            }
+            else {
+                folded.push(line);
+                next = index + 1;
+            }
+        }
+        else
+            folded.push(line);
+        origin.push(index + 1);
+        index = next;
+    }
+    return {
+        text: folded.join('\n'),
+        unfold: (part) => part.replace(PRIVATE, (character) => rests[(character.codePointAt(0) ?? 0) - FIRST] ?? character),
+        line: (line) => origin[Math.min(line, origin.length - 1)] ?? line,
+    };
+}
+/** Where the lines end that only go on with what a line began. */
+function endOfBlock(source, start, indent) {
+    let next = start + 1;
+    for (let least = indent; next < source.length; next += 1) {
+        const line = source[next] ?? '';
+        const deeper = CONTINUES.test(line) ? PLAIN.exec(line)?.groups?.['indent'] : undefined;
+        if (deeper === undefined || deeper.length < least)
+            break;
+        least = deeper.length;
+    }
+    return next;
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/markdown.js
+// What does a Markdown document hold? One model for proposals, templates and trackers: sections with their visible text, comments
+// told apart from content, and the headings that look like headings but are none, with the reason.
+//
+// remark-parse decides the structure. Inline constructs that only decorate (emphasis, links) are switched off: they cost a third of the
+// time and blow up on hostile input, and no verdict needs them; a heading that holds any is read once more with all of them.
+
+
+
+
+
+/** What decorates text or hides it. Left out when blocks are read; a text that holds any is read once more for them alone. */
+const INLINE = [
+    'attention',
+    'autolink',
+    'labelEnd',
+    'labelStartImage',
+    'labelStartLink',
+    'hardBreakEscape',
+    'codeText',
+    'htmlText',
+];
+const BLOCKS = [
+    'blockQuote',
+    'codeFenced',
+    'codeIndented',
+    'definition',
+    'headingAtx',
+    'htmlFlow',
+    'list',
+    'setextUnderline',
+    'thematicBreak',
+];
+const blocks = (0,unified_lib/* unified */.l)()
+    .data('micromarkExtensions', [{ disable: { null: INLINE } }])
+    .use(remark_parse_lib/* default */.A)
+    .use(remarkFrontmatter)
+    .freeze();
+const inline = (0,unified_lib/* unified */.l)()
+    .data('micromarkExtensions', [{ disable: { null: BLOCKS } }])
+    .use(remark_parse_lib/* default */.A)
+    .freeze();
+/** Inline HTML and code decide what a reader sees; emphasis and links do not. */
+const visible = (0,unified_lib/* unified */.l)()
+    .data('micromarkExtensions', [{ disable: { null: [...BLOCKS, ...INLINE.slice(0, 6)] } }])
+    .use(remark_parse_lib/* default */.A)
+    .freeze();
+const MARKUP = /[*_[\]<>`!\\~]/;
+const LONGEST_HEADING = 500;
+const MOST_HIDDEN = 1000;
+/** Parses a text whose line ends are `\n`. Positions are those of the text. `folding` is what makes it fast; see fold.ts. */
+function parseMarkdown(text, options = {}, folding = fold) {
+    const folded = folding(text);
+    const root = blocks.parse(folded.text);
+    const [first, ...rest] = root.children;
+    const frontMatter = first?.type === 'yaml' ? { text: folded.unfold(first.value), line: at(first).line + 1 } : undefined;
+    const stray = frontMatter ? undefined : strayFrontMatter(text);
+    return {
+        ...readBlocks(frontMatter ? rest : root.children, text.split('\n'), folded, options.nested ?? false),
+        ...(frontMatter ? { frontMatter } : {}),
+        ...(stray === undefined ? {} : { strayFrontMatter: stray }),
+    };
+}
+/** All sections below one, in document order. */
+function subsections(document, index) {
+    const found = [];
+    for (let next = index + 1; next < document.sections.length; next += 1) {
+        // What is below a section follows it without a gap.
+        if (!isBelow(document, next, index))
+            break;
+        found.push(next);
+    }
+    return found;
+}
+function isBelow(document, index, ancestor) {
+    for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
+        if (at === ancestor)
+            return true;
+    }
+    return false;
+}
+/** Walks the tree once, in document order. */
+function readBlocks(nodes, source, { text, unfold, line: lineOf }, nested) {
+    const placeOf = (node) => {
+        const { line, column } = at(node);
+        return { line: lineOf(line), column };
+    };
+    const sections = [draft('', 0, -1, { line: 1, column: 1 })];
+    const hidden = [];
+    /** The lines where the `<details>` that are open now were opened. */
+    const details = [];
+    function read(node, container) {
+        switch (node.type) {
+            case 'heading':
+                readHeading(node, container);
+                break;
+            case 'paragraph':
+                readParagraph(node, container?.inside === 'quote' ? 'quote' : 'text', container);
+                break;
+            case 'code':
+                readCode(node);
+                break;
+            case 'html':
+                readHtml(node);
+                break;
+            case 'blockquote':
+                for (const child of node.children)
+                    read(child, { inside: 'quote', opened: placeOf(node).line });
+                break;
+            case 'list':
+                for (const item of node.children)
+                    readItem(item, container);
+                break;
+            default:
+                break; // thematic breaks and link definitions show nothing of their own
+        }
+    }
+    function readItem(item, container) {
+        const quoted = container?.inside === 'quote';
+        item.children.forEach((child, index) => {
+            const inside = container ?? { inside: 'list item', opened: placeOf(item).line };
+            if (index === 0 && child.type === 'paragraph')
+                readParagraph(child, quoted ? 'quote' : 'item', inside);
+            else
+                read(child, inside);
+        });
+    }
+    function readHeading(node, container) {
+        const heading = headingText(node, text, unfold);
+        const opened = details.at(-1);
+        const holder = container ?? (opened === undefined ? undefined : { inside: '<details>', opened });
+        if (holder && !nested) {
+            hide(heading, placeOf(node), holder, true);
+            show(heading, placeOf(node), holder.inside === 'quote' ? 'quote' : 'text');
+            return;
+        }
+        let parent = sections.length - 1;
+        while (parent > 0 && (sections[parent]?.level ?? 0) >= node.depth)
+            parent = sections[parent]?.parent ?? -1;
+        sections.push(draft(heading, node.depth, parent === 0 ? -1 : parent, placeOf(node)));
+    }
+    function readParagraph(node, kind, container) {
+        const place = placeOf(node);
+        const raw = unfold(text.slice(node.position?.start.offset, node.position?.end.offset));
+        const lines = raw.includes('<')
+            ? readInlineHtml(raw, place)
+            : unfold(node.children.map(textOf).join('')).split('\n');
+        // Items that were folded into one stand apart again.
+        for (const { start, end, column } of itemsOf(lines.length, place, kind)) {
+            const own = lines.slice(start, end);
+            own.forEach((line, index) => {
+                const text = index === 0 && start > 0 ? line.trimStart().slice(2) : line;
+                const at = { line: place.line + start + index, column: index === 0 ? column : 1 };
+                show(text, at, index > 0 && kind === 'item' ? 'text' : kind);
+                own[index] = text.trim();
+            });
+            const bold = own.length < 4 && /^(\*\*|__)([^*_]{2,80})\1:?$/.exec(own.join(' ').trim());
+            if (!bold || container?.inside === 'quote')
+                continue;
+            const heading = (bold[2] ?? '').replace(/:\s*$/, '').replace(/\s+/g, ' ').trim();
+            const here = { line: place.line + start, column };
+            hide(heading, here, { inside: 'bold text', opened: here.line }, true);
+        }
+    }
+    /** Where the items begin and end that stand in the lines of one paragraph: one, unless items were folded. */
+    function itemsOf(count, place, kind) {
+        const items = [{ start: 0, end: count, column: place.column }];
+        const marker = kind === 'item' ? /^ *[-*+] /.exec(source[place.line - 1] ?? '')?.[0] : undefined;
+        for (let index = 1; marker && index < count; index += 1) {
+            const line = source[place.line - 1 + index];
+            if (!line?.startsWith(marker))
+                continue;
+            (items.at(-1) ?? { end: 0 }).end = index;
+            items.push({ start: index, end: count, column: (/^ *[-*+] +/.exec(line)?.[0].length ?? 0) + 1 });
+        }
+        return items;
+    }
+    /** The lines of a paragraph without its comments; tags stay, because a placeholder such as `<LINK>` looks like one. */
+    function readInlineHtml(raw, place) {
+        const plain = raw.replace(/\n[ \t>]*/g, '\n');
+        const lines = plain.split('\n').map(() => '');
+        const [paragraph] = visible.parse(plain).children;
+        for (const child of paragraph?.type === 'paragraph' ? paragraph.children : []) {
+            const { line, column } = at(child);
+            if (child.type === 'html' && child.value.startsWith('<!--')) {
+                readComment(child.value.slice(4, -3), { line: place.line + line - 1, column }, true);
+                continue;
+            }
+            const shown = child.type === 'inlineCode' ? `\`${child.value}\`` : textOf(child);
+            shown.split('\n').forEach((piece, index) => {
+                lines[line - 1 + index] = (lines[line - 1 + index] ?? '') + piece;
+            });
+        }
+        return lines;
+    }
+    function readCode(node) {
+        const { line } = placeOf(node);
+        const end = lineOf(node.position?.end.line ?? 1);
+        // A fence begins with its sign and is never folded; an indented block begins with blanks, whatever it shows.
+        const fence = /^(?:`{3,}|~{3,})/.exec(text.slice(node.position?.start.offset))?.[0];
+        const last = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(source[end - 1] ?? '')?.[1];
+        const closed = fence === undefined || (end > line && last?.startsWith(fence) === true);
+        const first = fence === undefined ? line : line + 1;
+        unfold(node.value)
+            .split('\n')
+            .forEach((code, index) => {
+            show(code, { line: first + index, column: 1 }, 'code');
+            hideIfHeading(code, first + index, { inside: 'code block', opened: line }, closed);
+        });
+    }
+    function readHtml(node) {
+        const place = placeOf(node);
+        const value = unfold(node.value);
+        let visible = '';
+        let from = 0;
+        for (let open = value.indexOf('<!--'); open >= 0; open = value.indexOf('<!--', from)) {
+            const close = value.indexOf('-->', open + 2); // `<!-->` is a whole comment
+            const comment = value.slice(open + 4, close < 0 ? undefined : close);
+            const line = place.line + value.slice(0, open).split('\n').length - 1;
+            readComment(comment, { line, column: open === 0 ? place.column : 1 }, close >= 0);
+            // The line ends of a comment stay, so that what follows keeps its line.
+            visible += value.slice(from, open) + comment.replace(/[^\n]/g, '');
+            from = close < 0 ? value.length : close + 3;
+        }
+        visible += value.slice(from);
+        visible.split('\n').forEach((html, index) => {
+            for (const tag of html.matchAll(/<(\/?)details\b/gi)) {
+                if (tag[1] === '/')
+                    details.pop();
+                else
+                    details.push(place.line + index);
+            }
+            show(html, { line: place.line + index, column: 1 }, 'html');
+        });
+    }
+    function readComment(comment, place, closed) {
+        sections.at(-1)?.comments.push({ ...place, text: comment, closed });
+        comment.split('\n').forEach((line, index) => {
+            hideIfHeading(line, place.line + index, { inside: 'comment', opened: place.line }, closed);
+        });
+    }
+    function show(shown, place, kind) {
+        const text = kind === 'code' || kind === 'html' ? shown : shown.trim();
+        if (text.trim() === '')
+            return;
+        sections.at(-1)?.lines.push({ line: place.line, column: place.column, text, kind });
+    }
+    function hideIfHeading(line, number, holder, closed) {
+        const match = /^ {0,3}#{1,6}[ \t]+(\S.*)$/.exec(line);
+        const heading = match?.[1]?.replace(/[ \t]+#+[ \t]*$/, '').trim();
+        if (heading)
+            hide(heading, { line: number, column: 1 }, holder, closed);
+    }
+    function hide(heading, place, holder, closed) {
+        if (hidden.length < MOST_HIDDEN)
+            hidden.push({ heading, ...place, ...holder, closed });
+    }
+    for (const node of nodes)
+        read(node);
+    return { sections, hidden };
+}
+/** A hard line break ends a line as any other line end does. */
+function textOf(node) {
+    return node.type === 'break' ? '\n' : (0,lib/* toString */.d)(node);
+}
+function headingText(node, text, unfold) {
+    const first = node.children[0]?.position?.start.offset;
+    const last = node.children.at(-1)?.position?.end.offset;
+    if (first === undefined || last === undefined)
+        return '';
+    const raw = unfold(text.slice(first, last)).replace(/\s+/g, ' ');
+    const shown = MARKUP.test(raw) && raw.length <= LONGEST_HEADING
+        ? (0,lib/* toString */.d)(inline.parse(raw), { includeHtml: false })
+        : node.children.map(textOf).join('');
+    return unfold(shown).replace(/\s+/g, ' ').trim();
+}
+function draft(heading, level, parent, place) {
+    return { heading, level, parent, line: place.line, column: place.column, lines: [], comments: [] };
+}
+function at(node) {
+    return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+/** Front matter that the parser cannot see: never closed, or behind blank lines or a comment. */
+function strayFrontMatter(text) {
+    let from = 0;
+    for (;;) {
+        while (/\s/.test(text.charAt(from)))
+            from += 1;
+        const close = text.startsWith('<!--', from) ? text.indexOf('-->', from) : -1;
+        if (close < 0)
+            break;
+        from = close + 3;
+    }
+    const begins = /^---[ \t]*\n[ \t]*[A-Za-z][\w-]*[ \t]*:/.test(text.slice(from, from + 200));
+    return begins ? text.slice(0, from).split('\n').length : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ kindOfPath),
+/* harmony export */   FQ: () => (/* binding */ parseProposalPath),
+/* harmony export */   kt: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+// What does a path below the proposals' root mean: a proposal, an appendix of one, a proposal at a wrong path, or none of ours?
+const PARTS = new Map([
+    ['sig', '[^/]+'],
+    ['number', '[0-9]+'],
+    ['name', '[a-z0-9]+(?:-[a-z0-9]+)*'],
+]);
+/** The parts of a path that fits the pattern; `undefined` for any other. Paths have `/` and start at the top of the repository. */
+function parseProposalPath(path, pattern) {
+    const seen = new Set();
+    const source = literal(pattern.path).replace(/\\\{(\w+)\\\}/g, (_, part) => {
+        const form = PARTS.get(part);
+        if (form === undefined)
+            return '[^/]+';
+        // A part that stands there twice is the same both times.
+        if (seen.has(part))
+            return `\\k<${part}>`;
+        seen.add(part);
+        return `(?<${part}>${form})`;
+    });
+    const match = new RegExp(`^${literal(pattern.root)}/${source}$`, 'u').exec(path);
+    if (!match)
+        return undefined;
+    const { sig, number, name } = match.groups ?? {};
+    return {
+        ...(sig === undefined ? {} : { sig }),
+        ...(number === undefined ? {} : { number: Number(number) }),
+        ...(name === undefined ? {} : { name }),
+    };
+}
+/**
+ * What a path is. `exists` answers whether a path is in the tree that is judged: a Markdown file beside a proposal is its appendix; without
+ * a proposal there it is a proposal at a wrong path.
+ */
+function kindOfPath(path, pattern, exists) {
+    if (!path.startsWith(`${pattern.root}/`) || !/\.(?:md|markdown|mdown|mkd)$/i.test(path))
+        return 'none';
+    const exempt = directory(pattern.template);
+    if (path === pattern.template || (isBelow(exempt, pattern.root) && isBelow(path, exempt)))
+        return 'none';
+    if (pattern.ignore.some((glob) => matchesGlob(path, glob)))
+        return 'none';
+    if (parseProposalPath(path, pattern))
+        return 'proposal';
+    const file = pattern.path.slice(pattern.path.lastIndexOf('/') + 1);
+    for (let folder = directory(path); isBelow(folder, pattern.root); folder = directory(folder)) {
+        const main = `${folder}/${file}`;
+        if (parseProposalPath(main, pattern) && exists(main))
+            return 'appendix';
+    }
+    return 'misplaced';
+}
+/** `**` is any folders, `*` anything within one, `?` one character; everything else is literal. */
+function matchesGlob(path, glob) {
+    const source = glob
+        .split(/(\*\*\/|\*\*|\*|\?)/)
+        .map((part) => GLOB.get(part) ?? literal(part))
+        .join('');
+    return new RegExp(`^${source}$`, 'u').test(path);
+}
+const GLOB = new Map([
+    ['**/', '(?:[^/]+/)*'],
+    ['**', '[^]*'],
+    ['*', '[^/]*'],
+    ['?', '[^/]'],
+]);
+function isBelow(path, folder) {
+    return path.startsWith(`${folder}/`);
+}
+function directory(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 4568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W5: () => (/* binding */ isLogin),
+  H$: () => (/* binding */ loginKey),
+  i6: () => (/* binding */ mergePeople),
+  tq: () => (/* binding */ normalizeLogin),
+  hz: () => (/* binding */ parsePeople)
+});
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
+;// CONCATENATED MODULE: ./build/shared/generated/owners.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const keys = {
+    "#": [
+        "approvers",
+        "filters"
+    ],
+    "#/properties/filters/additionalProperties": [
+        "approvers"
+    ]
+};
+const validate = validate10;
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OwnersFile", "description": "Prow's OWNERS: who approves, directly or by a filter for all files.", "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } }, "filters": { "type": "object", "additionalProperties": { "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } } } };
+const func2 = (ucs2length["default"] ?? ucs2length);
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="owners.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.approvers !== undefined) {
+            let data0 = data.approvers;
+            if ((!(Array.isArray(data0))) && (data0 !== null)) {
+                const err0 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: schema11.properties.approvers.type }, message: "must be array,null" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            if (Array.isArray(data0)) {
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data1 = data0[i0];
+                    if (typeof data1 === "string") {
+                        if (func2(data1) < 1) {
+                            const err1 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err1];
+                            }
+                            else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err2 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.filters !== undefined) {
+            let data2 = data.filters;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key0 in data2) {
+                    let data3 = data2[key0];
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                        if (data3.approvers !== undefined) {
+                            let data4 = data3.approvers;
+                            if ((!(Array.isArray(data4))) && (data4 !== null)) {
+                                const err3 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema11.properties.filters.additionalProperties.properties.approvers.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data4)) {
+                                const len1 = data4.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                    let data5 = data4[i1];
+                                    if (typeof data5 === "string") {
+                                        if (func2(data5) < 1) {
+                                            const err4 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err4];
+                                            }
+                                            else {
+                                                vErrors.push(err4);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err5 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err5];
+                                        }
+                                        else {
+                                            vErrors.push(err5);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err6 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    validate10.errors = vErrors;
+    return errors === 0;
+}
+
+;// CONCATENATED MODULE: ./build/shared/generated/owners-aliases.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const owners_aliases_keys = {
+    "#": [
+        "aliases"
+    ]
+};
+const owners_aliases_validate = owners_aliases_validate10;
+const owners_aliases_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "title": "OwnersAliasesFile", "description": "Prow's OWNERS_ALIASES: names for lists of logins.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "type": "object", "additionalProperties": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } };
+const owners_aliases_func2 = (ucs2length["default"] ?? ucs2length);
+function owners_aliases_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="owners-aliases.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.aliases === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "aliases" }, message: "must have required property '" + "aliases" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.aliases !== undefined) {
+            let data0 = data.aliases;
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                for (const key0 in data0) {
+                    let data1 = data0[key0];
+                    if ((!(Array.isArray(data1))) && (data1 !== null)) {
+                        const err1 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: owners_aliases_schema11.properties.aliases.additionalProperties.type }, message: "must be array,null" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (Array.isArray(data1)) {
+                        const len0 = data1.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data2 = data1[i0];
+                            if (typeof data2 === "string") {
+                                if (owners_aliases_func2(data2) < 1) {
+                                    const err2 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err3 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    owners_aliases_validate10.errors = vErrors;
+    return errors === 0;
+}
+
+;// CONCATENATED MODULE: ./build/shared/generated/sigs.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const sigs_keys = {
+    "#": [
+        "sigs"
+    ],
+    "#/properties/sigs/items": [
+        "name",
+        "dir",
+        "label",
+        "leadership",
+        "meetings",
+        "contact"
+    ],
+    "#/properties/sigs/items/properties/leadership": [
+        "chairs"
+    ],
+    "#/properties/sigs/items/properties/leadership/properties/chairs/items": [
+        "github",
+        "name"
+    ],
+    "#/properties/sigs/items/properties/meetings/items": [
+        "description",
+        "day",
+        "time",
+        "tz",
+        "frequency",
+        "url"
+    ],
+    "#/properties/sigs/items/properties/contact": [
+        "slack",
+        "mailing_list"
+    ]
+};
+const sigs_validate = sigs_validate10;
+const sigs_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "sigs.schema.json", "title": "SigsFile", "description": "What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.", "type": "object", "required": ["sigs"], "properties": { "sigs": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "dir": { "type": "string", "minLength": 1 }, "label": { "type": "string" }, "leadership": { "type": ["object", "null"], "properties": { "chairs": { "type": ["array", "null"], "items": { "type": "object", "properties": { "github": { "type": "string", "minLength": 1 }, "name": { "type": "string" } } } } } }, "meetings": { "type": ["array", "null"], "items": { "type": "object", "properties": { "description": { "type": "string" }, "day": { "type": "string" }, "time": { "type": "string" }, "tz": { "type": "string" }, "frequency": { "type": "string" }, "url": { "type": "string" } } } }, "contact": { "type": ["object", "null"], "properties": { "slack": { "type": "string" }, "mailing_list": { "type": "string" } } } } } } } };
+const sigs_func2 = (ucs2length["default"] ?? ucs2length);
+function sigs_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="sigs.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.sigs === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sigs" }, message: "must have required property '" + "sigs" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.sigs !== undefined) {
+            let data0 = data.sigs;
+            if (Array.isArray(data0)) {
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data1 = data0[i0];
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                        if (data1.name !== undefined) {
+                            if (typeof data1.name !== "string") {
+                                const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/name", schemaPath: "#/properties/sigs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err1];
+                                }
+                                else {
+                                    vErrors.push(err1);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.dir !== undefined) {
+                            let data3 = data1.dir;
+                            if (typeof data3 === "string") {
+                                if (sigs_func2(data3) < 1) {
+                                    const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.label !== undefined) {
+                            if (typeof data1.label !== "string") {
+                                const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/label", schemaPath: "#/properties/sigs/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err4];
+                                }
+                                else {
+                                    vErrors.push(err4);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.leadership !== undefined) {
+                            let data5 = data1.leadership;
+                            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
+                                const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.leadership.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err5];
+                                }
+                                else {
+                                    vErrors.push(err5);
+                                }
+                                errors++;
+                            }
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                if (data5.chairs !== undefined) {
+                                    let data6 = data5.chairs;
+                                    if ((!(Array.isArray(data6))) && (data6 !== null)) {
+                                        const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.leadership.properties.chairs.type }, message: "must be array,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err6];
+                                        }
+                                        else {
+                                            vErrors.push(err6);
+                                        }
+                                        errors++;
+                                    }
+                                    if (Array.isArray(data6)) {
+                                        const len1 = data6.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                            let data7 = data6[i1];
+                                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                                if (data7.github !== undefined) {
+                                                    let data8 = data7.github;
+                                                    if (typeof data8 === "string") {
+                                                        if (sigs_func2(data8) < 1) {
+                                                            const err7 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err7];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err7);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err8 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err8];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err8);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data7.name !== undefined) {
+                                                    if (typeof data7.name !== "string") {
+                                                        const err9 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err9];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err9);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err10 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err10];
+                                                }
+                                                else {
+                                                    vErrors.push(err10);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        if (data1.meetings !== undefined) {
+                            let data10 = data1.meetings;
+                            if ((!(Array.isArray(data10))) && (data10 !== null)) {
+                                const err11 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.meetings.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err11];
+                                }
+                                else {
+                                    vErrors.push(err11);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data10)) {
+                                const len2 = data10.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    let data11 = data10[i2];
+                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                        if (data11.description !== undefined) {
+                                            if (typeof data11.description !== "string") {
+                                                const err12 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err12];
+                                                }
+                                                else {
+                                                    vErrors.push(err12);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data11.day !== undefined) {
+                                            if (typeof data11.day !== "string") {
+                                                const err13 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err13];
+                                                }
+                                                else {
+                                                    vErrors.push(err13);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data11.time !== undefined) {
+                                            if (typeof data11.time !== "string") {
+                                                const err14 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err14];
+                                                }
+                                                else {
+                                                    vErrors.push(err14);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data11.tz !== undefined) {
+                                            if (typeof data11.tz !== "string") {
+                                                const err15 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/tz/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err15];
+                                                }
+                                                else {
+                                                    vErrors.push(err15);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data11.frequency !== undefined) {
+                                            if (typeof data11.frequency !== "string") {
+                                                const err16 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/frequency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err16];
+                                                }
+                                                else {
+                                                    vErrors.push(err16);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data11.url !== undefined) {
+                                            if (typeof data11.url !== "string") {
+                                                const err17 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err17];
+                                                }
+                                                else {
+                                                    vErrors.push(err17);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err18 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                            vErrors = [err18];
+                                        }
+                                        else {
+                                            vErrors.push(err18);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                        if (data1.contact !== undefined) {
+                            let data18 = data1.contact;
+                            if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
+                                const err19 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.contact.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    vErrors.push(err19);
+                                }
+                                errors++;
+                            }
+                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                if (data18.slack !== undefined) {
+                                    if (typeof data18.slack !== "string") {
+                                        const err20 = { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", schemaPath: "#/properties/sigs/items/properties/contact/properties/slack/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err20];
+                                        }
+                                        else {
+                                            vErrors.push(err20);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data18.mailing_list !== undefined) {
+                                    if (typeof data18.mailing_list !== "string") {
+                                        const err21 = { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", schemaPath: "#/properties/sigs/items/properties/contact/properties/mailing_list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err21];
+                                        }
+                                        else {
+                                            vErrors.push(err21);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err22 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err22];
+                        }
+                        else {
+                            vErrors.push(err22);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err23 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err24];
+        }
+        else {
+            vErrors.push(err24);
+        }
+        errors++;
+    }
+    sigs_validate10.errors = vErrors;
+    return errors === 0;
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js
+var proposal = __nccwpck_require__(7139);
+// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
+var schema_message = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./build/shared/domain/yaml.js
+var yaml = __nccwpck_require__(6822);
+;// CONCATENATED MODULE: ./build/shared/domain/people.js
+// Who represents which SIG, and which file says so? Reads sigs.yaml, OWNERS_ALIASES and OWNERS; every person keeps the source.
+
+
+
+
+
+
+/** A login as people write it: with `@`, or blanks around it. */
+function normalizeLogin(text) {
+    return text.trim().replace(/^@/, '');
+}
+/** GitHub's logins compare without case; a bot's ends in `[bot]` in one API and not in the other. */
+function loginKey(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+function isLogin(text) {
+    return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(text);
+}
+/**
+ * Reads one file as what its name says it is. `sigs` are those that the project asks for: an alias without `{sig}` names their people where
+ * there is one, and an OWNERS file those of the SIG in its path.
+ */
+function parsePeople(text, source, sigs) {
+    const name = source.path.slice(source.path.lastIndexOf('/') + 1);
+    const where = `${source.repository} ${source.path}`;
+    if (/^OWNERS_ALIASES$/.test(name))
+        return parseAliases(text, source, where, sigs);
+    if (/^OWNERS$/.test(name))
+        return parseOwners(text, source, where, sigs);
+    return parseSigs(text, where);
+}
+function parseSigs(text, where) {
+    const read = readYaml(text, sigs_validate, sigs_keys);
+    if ('problems' in read)
+        return read;
+    const sigs = read.value.sigs.flatMap((sig) => {
+        // Without a directory it is a working group, or one that is not set up yet.
+        if (sig.dir === undefined)
+            return [];
+        const chairs = (sig.leadership?.chairs ?? []).flatMap(({ github }) => github ?? []);
+        const list = sig.contact?.mailing_list;
+        return [
+            {
+                name: (0,proposal/* sigName */.R4)(sig.dir),
+                representatives: people(chairs, `chair in ${where}`),
+                meetings: (sig.meetings ?? []).map(({ day = '', time = '', tz = '', url = '' }) => ({
+                    day,
+                    time,
+                    zone: tz,
+                    url,
+                })),
+                ...(list === undefined ? {} : { mailingList: list }),
+            },
+        ];
+    });
+    return { kind: 'sigs', sigs };
+}
+function parseAliases(text, source, where, sigs) {
+    const read = readYaml(text, owners_aliases_validate, owners_aliases_keys);
+    if ('problems' in read)
+        return read;
+    const { aliases } = read.value;
+    const wanted = source.alias ?? 'sig-{sig}-approvers';
+    const [before = '', after] = wanted.split('{sig}');
+    const found = [];
+    for (const [alias, logins] of Object.entries(aliases)) {
+        const sig = after === undefined
+            ? alias === wanted
+                ? ownerOf(source, sigs)
+                : undefined
+            : alias.startsWith(before) && alias.endsWith(after) && alias.length > before.length + after.length
+                ? alias.slice(before.length, alias.length - after.length)
+                : undefined;
+        if (sig === undefined)
+            continue;
+        found.push({
+            name: (0,proposal/* sigName */.R4)(sig),
+            representatives: people(logins ?? [], `${alias} in ${where}`),
+            meetings: [],
+        });
+    }
+    return { kind: 'aliases', sigs: found };
+}
+function parseOwners(text, source, where, sigs) {
+    const read = readYaml(text, validate, keys);
+    if ('problems' in read)
+        return read;
+    const sig = ownerOf(source, sigs);
+    if (sig === undefined)
+        return { kind: 'owners', sigs: [] };
+    const { approvers, filters } = read.value;
+    // A filter for some files only makes nobody an approver of the SIG.
+    const logins = [...(approvers ?? []), ...(filters?.['.*']?.approvers ?? [])];
+    return {
+        kind: 'owners',
+        sigs: [{ name: (0,proposal/* sigName */.R4)(sig), representatives: people(logins, `approver in ${where}`), meetings: [] }],
+    };
+}
+function ownerOf({ sig }, sigs) {
+    return sig ?? (sigs.length === 1 ? sigs[0] : undefined);
+}
+function people(logins, source) {
+    return logins.map((login) => ({ login: normalizeLogin(login), sources: [source] }));
+}
+function readYaml(text, validate, keys) {
+    const parsed = (0,yaml/* parseYaml */.h)(text);
+    if ('problems' in parsed)
+        return parsed;
+    const value = parsed.yaml.value ?? {};
+    if (validate(value))
+        return { value };
+    const problems = (0,schema_message/* explainSchemaErrors */.s)((validate.errors ?? []), value, keys);
+    return {
+        problems: problems.map(({ path, aboutKey, message }) => ({
+            ...(aboutKey ? parsed.yaml.keyAt(path) : parsed.yaml.at(path)),
+            message,
+        })),
+    };
+}
+/**
+ * All SIGs that any file knows, each person once. Where a list of SIGs was read, an alias of a name that is not in it is a sub-project's; `sigs` are
+ * known whatever the list says.
+ */
+function mergePeople(files, overrides, sigs) {
+    const listed = new Set(files.flatMap((file) => (file.kind === 'sigs' ? file.sigs.map(({ name }) => name) : [])));
+    const isKnown = (name) => listed.size === 0 || listed.has(name) || sigs.includes(name);
+    const merged = new Map();
+    const put = (sig) => {
+        const known = merged.get(sig.name);
+        const representatives = [...(known?.representatives ?? [])];
+        for (const person of sig.representatives) {
+            const index = representatives.findIndex(({ login }) => loginKey(login) === loginKey(person.login));
+            const same = representatives[index];
+            if (same)
+                representatives[index] = { ...same, ...person, sources: [...same.sources, ...person.sources] };
+            else
+                representatives.push(person);
+        }
+        merged.set(sig.name, {
+            ...sig,
+            ...known,
+            representatives,
+            meetings: [...(known?.meetings ?? []), ...sig.meetings],
+        });
+    };
+    for (const file of files)
+        for (const sig of file.sigs)
+            if (isKnown(sig.name))
+                put(sig);
+    for (const [key, { add, remove }] of Object.entries(overrides)) {
+        const name = (0,proposal/* sigName */.R4)(key);
+        put({
+            name,
+            meetings: [],
+            representatives: add.map((person) => ({ ...person, sources: ['the configuration'] })),
+        });
+        const sig = merged.get(name);
+        const gone = new Set(remove.map(loginKey));
+        if (sig)
+            merged.set(name, {
+                ...sig,
+                representatives: sig.representatives.filter(({ login }) => !gone.has(loginKey(login))),
+            });
+    }
+    return merged;
+}
+
+
+/***/ }),
+
+/***/ 7139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ parseNumber),
+/* harmony export */   NL: () => (/* binding */ owningSigOf),
+/* harmony export */   R4: () => (/* binding */ sigName),
+/* harmony export */   ZR: () => (/* binding */ lineKeys),
+/* harmony export */   _$: () => (/* binding */ parseProposal),
+/* harmony export */   cn: () => (/* binding */ statedStage),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9500);
+/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4773);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8987);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6694);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9844);
+// What does one proposal say about itself? Title, number, owner, status, targets, checklist and history, from either metadata format.
+
+
+
+
+
+/** Parses one proposal. Never throws on what an author can write; the parser itself may run out of stack, which its caller answers for. */
+function parseProposal(path, kind, text, options) {
+    const document = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarkdown */ .D)(text, { nested: options.nestedHeadings });
+    const title = parseTitle(document, options.series);
+    const metadata = document.frontMatter && (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetadata */ .jR)(document.frontMatter, options.series);
+    const lines = document.sections.flatMap((section) => section.lines);
+    const targetLines = lines.flatMap((line) => (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTargetLine */ .HM)(line) ?? []);
+    const milestones = metadata?.milestones ?? [];
+    return {
+        path,
+        kind,
+        place: (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProposalPath */ .FQ)(path, options.pattern) ?? {},
+        isMeta: options.meta.some((glob) => (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(path, glob)),
+        document,
+        ...(title ? { title } : {}),
+        ...(metadata ? { metadata } : {}),
+        targetLines,
+        targets: milestones.length > 0 ? milestones : targetLines,
+        boxes: parseBoxes(lines),
+    };
+}
+/** The number of a proposal, from the first source that has one: front matter, title, path. */
+function numberOf(proposal) {
+    return parseNumber(proposal.metadata?.number?.value) ?? proposal.title?.number ?? proposal.place.number;
+}
+/** `0171` and `#171` are 171. */
+function parseNumber(text) {
+    const match = /^#?0*(\d{1,9})$/.exec(text?.trim() ?? '');
+    return match ? Number(match[1]) : undefined;
+}
+/** The owning SIG without `sig-`, in lower case, from the front matter or else the path. */
+function owningSigOf(proposal) {
+    // A proposal at a wrong path still stands in the directory of its owner.
+    const fromPath = proposal.place.sig ?? proposal.path.split('/').find((folder) => /^sig-/i.test(folder));
+    const named = proposal.metadata?.owningSig?.value;
+    if (named !== undefined && named.trim() !== '')
+        return sigName(named);
+    return fromPath !== undefined && /^sig-/i.test(fromPath) ? sigName(fromPath) : undefined;
+}
+function sigName(text) {
+    return text
+        .trim()
+        .toLowerCase()
+        .replace(/^sig[-/ ]/, '');
+}
+/** The stage the proposal says it is at, where its front matter has one. */
+function statedStage(proposal) {
+    const field = proposal.metadata?.stage;
+    const { stage } = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(field?.value ?? '');
+    return field && stage ? { stage, field } : undefined;
+}
+/** What the lines of a section say, without order or decoration: a line that is in one set and not in the other is new. */
+function lineKeys(lines) {
+    return new Set(lines.map((line) => (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .templateKey */ .AY)(line.text)));
+}
+/** Reads `# VEP #25: T`, `# VEP 25: T`, `# KEP-25: T`, `# T`. The title is the first heading, at the first level. */
+function parseTitle(document, series) {
+    const section = document.sections.find((candidate) => candidate.level === 1);
+    const first = document.sections.findIndex((candidate) => candidate.level > 0);
+    if (!section || document.sections[first] !== section)
+        return undefined;
+    const match = new RegExp(`^(${series})?[\\s-]*(?:#\\s*)?(\\d{1,9})?\\s*(?:[:.–—-]\\s*)?(.*)$`, 'i').exec(section.heading);
+    const named = match?.[1] !== undefined;
+    const number = match?.[2];
+    const numbered = number !== undefined && (named || /^#?\s*\d+\s*:/.test(section.heading));
+    return {
+        heading: section.heading,
+        text: (named || numbered ? match?.[3] : section.heading)?.trim() ?? '',
+        ...(numbered ? { number: Number(number) } : {}),
+        series: named,
+        line: section.line,
+        column: section.column,
+    };
+}
+const BOX = /^(?<before>~*\s*)\[(?<mark>[\sxX+✓*-]{0,3})\](?<text>.*)$/u;
+/** Reads `[x] [X] [ ] [] [+] [X ] ~[ ] (R)…~ [ ] ~(R)…~` at the head of list items; the text of a wrapped item is its first line. */
+function parseBoxes(lines) {
+    return lines.flatMap((line) => {
+        if (line.kind !== 'item')
+            return [];
+        const match = BOX.exec(line.text.trim());
+        if (!match?.groups)
+            return [];
+        const text = (match.groups['text'] ?? '').trim();
+        return [
+            {
+                line: line.line,
+                column: line.column,
+                text: text.replace(/~/g, '').trim(),
+                ticked: /[xX+✓*]/u.test(match.groups['mark'] ?? ''),
+                struck: (match.groups['before'] ?? '').includes('~') || /^~.*~$/.test(text),
+                required: /\(R\)/i.test(text),
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ parseRelease),
+/* harmony export */   Yq: () => (/* binding */ parseReleases),
+/* harmony export */   b3: () => (/* binding */ releasesBetween),
+/* harmony export */   c: () => (/* binding */ renderRelease),
+/* harmony export */   c0: () => (/* binding */ compareReleases),
+/* harmony export */   we: () => (/* binding */ laterRelease)
+/* harmony export */ });
+// Which release is meant, and which of two comes first? Releases compare as numbers: v1.10 is later than v1.9.
+const RELEASE = /(?<![\w.])v?\.?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?(?!\w|\.\d)/gi;
+/** Every release that a text names, in order: `v1.9`, `1.9`, `v1.9.0`, `v1.9.`. */
+function parseReleases(text) {
+    return [...text.matchAll(RELEASE)].map((match) => ({
+        major: Number(match[1]),
+        minor: Number(match[2]),
+        patch: Number(match[3] ?? 0),
+    }));
+}
+/** The release that a text is, and nothing else: `undefined` for `v1.9 or so`. */
+function parseRelease(text) {
+    const match = /^\s*v?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?\s*$/i.exec(text);
+    return match
+        ? { major: Number(match[1]), minor: Number(match[2]), patch: Number(match[3] ?? 0) }
+        : undefined;
+}
+/** Negative, zero or positive, as `Array.prototype.sort` wants it. */
+function compareReleases(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+/** `v1.9`; the patch only where there is one, because targets are minor releases. */
+function renderRelease(release) {
+    return `v${release.major}.${release.minor}${release.patch === 0 ? '' : `.${release.patch}`}`;
+}
+/** The minor release that is `count` after this one. */
+function laterRelease(release, count) {
+    return { major: release.major, minor: release.minor + count, patch: 0 };
+}
+/** How many minor releases lie between two; `undefined` across a major release, where nobody can know. */
+function releasesBetween(from, to) {
+    return from.major === to.major ? to.minor - from.minor : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ splitKnown),
+/* harmony export */   Zk: () => (/* binding */ gravest),
+/* harmony export */   _3: () => (/* binding */ evaluate)
+/* harmony export */ });
+// How grave is what was found? Outcomes, findings and rules, and the one function that turns rules and facts into findings.
+const ASCENDING = ['passed', 'warning', 'pending', 'failed', 'error'];
+/** Asks every rule that is not off. A rule set to `failure` fails with each finding, one set to `warning` with none. */
+function evaluate(rules, facts, severities) {
+    return rules.flatMap((rule) => {
+        const severity = severities[rule.id];
+        if (severity === 'off')
+            return [];
+        return rule.check(facts).map((finding) => ({
+            ...finding,
+            outcome: severity === undefined
+                ? finding.outcome
+                : severity === 'failure'
+                    ? 'failed'
+                    : 'warning',
+            rule: rule.id,
+            family: rule.family ?? rule.id,
+            reference: rule.reference,
+        }));
+    });
+}
+/** The gravest of some outcomes; nothing to object is `passed`. */
+function gravest(outcomes) {
+    return outcomes.reduce((worst, next) => (ASCENDING.indexOf(next) > ASCENDING.indexOf(worst) ? next : worst), 'passed');
+}
+/**
+ * Splits the findings on a changed document into those that the change brought and those that the base version had as well, at least as grave.
+ * A subject that the base has twice and the head three times is one new finding.
+ */
+function splitKnown(head, base) {
+    const before = [...base];
+    const findings = [];
+    const known = [];
+    for (const finding of head) {
+        const old = before.filter(({ family, subject, outcome }) => family === finding.family &&
+            subject === finding.subject &&
+            gravest([outcome, finding.outcome]) === outcome);
+        // The same outcome first: a graver one is left for a graver finding.
+        const match = old.find(({ outcome }) => outcome === finding.outcome) ?? old[0];
+        (match ? known : findings).push(finding);
+        if (match)
+            before.splice(before.indexOf(match), 1);
+    }
+    return { findings, known };
+}
+
+
+/***/ }),
+
+/***/ 4400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ explainSchemaErrors)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4456);
+// What is wrong with data, in words: one sentence for each error of a schema, with the accepted values.
+
+/** Turns ajv's errors into problems, each said once. */
+function explainSchemaErrors(errors, data, keys) {
+    // The branches of a `oneOf` that was not meant explain nothing: only the sentence about the whole is kept.
+    const choices = errors.filter((error) => error.keyword === 'oneOf').map((error) => error.instancePath);
+    const seen = new Set();
+    const problems = [];
+    for (const error of errors) {
+        const inChoice = choices.some((choice) => `${error.instancePath}/`.startsWith(`${choice}/`) && error.keyword !== 'oneOf');
+        if (inChoice || error.keyword === 'if' || error.keyword === 'propertyNames')
+            continue;
+        const problem = explain(error, data, keys);
+        const key = JSON.stringify(problem);
+        if (!seen.has(key))
+            problems.push(problem);
+        seen.add(key);
+    }
+    return problems;
+}
+function explain(error, data, keys) {
+    const path = error.instancePath.split('/').slice(1).map(unescapePointer);
+    const name = path.length === 0 ? 'The whole' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path.join('.'));
+    const value = valueAt(data, path);
+    const params = error.params;
+    switch (error.keyword) {
+        case 'additionalProperties': {
+            const key = String(params['additionalProperty']);
+            const known = keys[error.schemaPath.slice(0, error.schemaPath.lastIndexOf('/'))] ?? [];
+            return {
+                path: [...path, key],
+                aboutKey: true,
+                message: `Unknown key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}${where(path)}${accepted(known)}.`,
+            };
+        }
+        case 'required':
+            return {
+                path,
+                aboutKey: true,
+                message: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)([...path, String(params['missingProperty'])].join('.'))} is missing.`,
+            };
+        case 'enum':
+            return {
+                path,
+                aboutKey: false,
+                message: `${name} is ${show(value)}${accepted(params['allowedValues'].map(String))}.`,
+            };
+        case 'const':
+            return {
+                path,
+                aboutKey: false,
+                message: `${name} is ${show(value)}; expected ${show(params['allowedValue'])}.`,
+            };
+        case 'type':
+            return {
+                path,
+                aboutKey: false,
+                message: `${name} is ${show(value)}; expected ${article(String(params['type']))}${quoting(value, params['type'])}.`,
+            };
+        case 'minLength':
+            return { path, aboutKey: false, message: `${name} is empty.` };
+        case 'minItems':
+            return { path, aboutKey: false, message: `${name} is an empty list; it needs at least one entry.` };
+        case 'minimum':
+            return {
+                path,
+                aboutKey: false,
+                message: `${name} is ${show(value)}; at least ${String(params['limit'])} is expected.`,
+            };
+        case 'pattern': {
+            const key = error.propertyName;
+            if (key !== undefined)
+                return {
+                    path: [...path, key],
+                    aboutKey: true,
+                    message: `The key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}${where(path)} does not have the form \`${String(params['pattern'])}\`.`,
+                };
+            return {
+                path,
+                aboutKey: false,
+                message: `${name} is ${show(value)}; expected the form \`${String(params['pattern'])}\`.`,
+            };
+        }
+        default:
+            return { path, aboutKey: false, message: `${name} ${error.message ?? 'is not as the schema says'}.` };
+    }
+}
+function unescapePointer(step) {
+    return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+function valueAt(data, path) {
+    return path.reduce((value, step) => value?.[step], data);
+}
+function where(path) {
+    return path.length === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path.join('.'))}`;
+}
+function accepted(values) {
+    return values.length === 0 ? '' : `; accepted are ${values.map((value) => `\`${value}\``).join(', ')}`;
+}
+function article(type) {
+    if (type === 'array')
+        return 'a list';
+    if (type === 'object')
+        return 'a map of keys and values';
+    if (type === 'boolean')
+        return '`true` or `false`';
+    return type === 'integer' ? 'a whole number' : `a ${type}`;
+}
+/** YAML reads `1.10` as the number 1.1: the usual slip, with its remedy. */
+function quoting(value, type) {
+    return type === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+        ? ' (put it in quotes)'
+        : '';
+}
+function show(value) {
+    if (value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a map';
+    const text = String(value);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ parseSource),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+// Is this file a text that can be judged? Bytes in, text or the reason why not out.
+/** The largest real proposal has 55 KB; what is larger than this is refused before it is parsed. */
+const MAX_BYTES = 256 * 1024;
+/**
+ * Decodes a file strictly: UTF-8, at most {@link MAX_BYTES} bytes, no NUL. A byte order mark is dropped and every line end
+ * becomes `\n`, so that lines and columns are the same whatever the author's editor wrote.
+ */
+function parseSource(bytes) {
+    if (bytes.byteLength > MAX_BYTES)
+        return tooLarge(bytes.byteLength);
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        const line = firstUndecodableLine(bytes);
+        return {
+            unreadable: {
+                message: `The file is not UTF-8 text: the first byte that cannot be read is in line ${line}.`,
+                hint: 'Save it as UTF-8.',
+            },
+        };
+    }
+    const nul = text.indexOf('\0');
+    if (nul >= 0) {
+        const line = countLines(text.slice(0, nul));
+        return {
+            unreadable: {
+                message: `The file holds a NUL character in line ${line}: it is not a text.`,
+                hint: 'Remove the character, or save the file as UTF-8 text.',
+            },
+        };
+    }
+    return { text: text.replace(/\r\n?/g, '\n') };
+}
+/** The same answer for a file whose size is known before it is read, so that 50 MB are never loaded. */
+function tooLarge(size) {
+    return {
+        unreadable: {
+            message: `The file is too large to judge: ${size} bytes, at most ${MAX_BYTES} are read.`,
+            hint: 'Move long listings into an appendix beside the proposal.',
+        },
+    };
+}
+function firstUndecodableLine(bytes) {
+    // A replacement character that the file itself does not spell (EF BF BD) marks the first fault.
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const encoder = new TextEncoder();
+    let offset = 0;
+    let before = '';
+    for (const character of text) {
+        const expected = encoder.encode(character);
+        if (expected.some((byte, index) => bytes[offset + index] !== byte))
+            break;
+        offset += expected.length;
+        before += character;
+    }
+    return countLines(before);
+}
+function countLines(text) {
+    return text.split(/\r\n|\r|\n/).length;
+}
+
+
+/***/ }),
+
+/***/ 9844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ parseTargetLine),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   a9: () => (/* binding */ parseTargetValue),
+/* harmony export */   an: () => (/* binding */ STAGES),
+/* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   iS: () => (/* binding */ furthestStage),
+/* harmony export */   y1: () => (/* binding */ STAGE_NAMES)
+/* harmony export */ });
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9500);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(868);
+// In which release does a proposal want to reach which stage? Target lines as people write them, and the milestones of front matter.
+
+
+const STAGES = ['alpha', 'beta', 'ga'];
+const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
+const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
+const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
+/**
+ * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
+ * without its first words in a list item. Anything else is no target line.
+ */
+function parseTargetLine(line) {
+    if (line.kind !== 'item' && line.kind !== 'text')
+        return undefined;
+    const text = line.text.replace(/[*_`]/g, '').trim();
+    const whole = text
+        .replace(/^[-+•]\s+/, '')
+        .replace(/~/g, '')
+        .trim();
+    const match = TARGET_LINE.exec(whole);
+    if (!match?.groups)
+        return undefined;
+    if (!match.groups['owner'] && line.kind !== 'item')
+        return undefined;
+    const label = (match.groups['label'] ?? '').replace(/\bfor$/i, '').trim();
+    const value = (match.groups['value'] ?? '').trim();
+    const struck = isStruck(text);
+    return {
+        line: line.line,
+        column: line.column,
+        label,
+        ...stageOf(label),
+        ...(struck ? { value, state: 'skipped', releases: [] } : parseTargetValue(standing(text))),
+    };
+}
+/** The value of a milestone, or what follows the colon of a target line. */
+function parseTargetValue(value) {
+    const text = value.trim();
+    // What stands in parentheses explains: `v1.8 (KEP-5304 device-metadata-file based design)`.
+    const outside = text.replace(/\([^)]*\)?/g, ' ').trim();
+    const releases = (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleases */ .Yq)(outside);
+    if (releases.length > 0)
+        return { value: text, state: 'set', releases };
+    if (outside === '' || (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(outside) || /^[-–—?]+$/.test(outside)) {
+        const named = (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleases */ .Yq)(text);
+        return named.length > 0
+            ? { value: text, state: 'set', releases: named }
+            : { value: text, state: 'open', releases: [] };
+    }
+    if ((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotApplicable */ .ld)(outside) || /^(?:n\s?\/\s?a|not applicable|none|skipped)\b/i.test(outside)) {
+        return { value: text, state: 'skipped', releases: [] };
+    }
+    return { value: text, state: 'unreadable', releases: [] };
+}
+/** The stage that a word names: `stable` is GA; `alpha2` is still alpha. */
+function stageOf(label) {
+    const word = label.trim().toLowerCase();
+    if (/^alpha[\s-]?\d*$/.test(word))
+        return { stage: 'alpha' };
+    if (/^beta[\s-]?\d*$/.test(word))
+        return { stage: 'beta' };
+    if (/^(?:ga|stable|general availability)$/.test(word))
+        return { stage: 'ga' };
+    return {};
+}
+/** The targets of one stage, in document order. */
+function targetsOf(targets, stage) {
+    return targets.filter((target) => target.stage === stage);
+}
+/** The furthest stage that is targeted to a release; none where no stage is. */
+function furthestStage(targets) {
+    return STAGES.findLast((stage) => targetsOf(targets, stage).some((target) => target.state === 'set'));
+}
+/** Struck out before its colon: the sentence itself is withdrawn, so the stage is skipped. */
+function isStruck(text) {
+    const kept = text.replace(STRUCK, '');
+    return kept !== text && !/target/i.test(kept);
+}
+/** What follows the first colon and is not struck out. */
+function standing(text) {
+    return text
+        .slice(text.indexOf(':') + 1)
+        .replace(STRUCK, '')
+        .replace(/~/g, '');
+}
+
+
+/***/ }),
+
+/***/ 4407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   C$: () => (/* binding */ findHidden),
+/* harmony export */   Gp: () => (/* binding */ matchSections),
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   l4: () => (/* binding */ looseHeading),
+/* harmony export */   qg: () => (/* binding */ findNearest)
+/* harmony export */ });
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9500);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8987);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9844);
+// What does a template ask for, and which section of a document answers which of its sections?
+
+
+
+const TITLE = /N{3,}|your short, descriptive title/i;
+const LONGEST_HEADING = 300;
+const ON_BY_DEFAULT = /^on.by.default readiness$/i;
+/** Reads a template with the same eyes as a proposal. Headings in its comments are examples and not asked for. */
+function parseTemplate(document) {
+    const sections = [];
+    const words = new Set();
+    const position = new Map();
+    document.sections.forEach((section, index) => {
+        for (const line of section.lines)
+            words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .templateKey */ .AY)(line.text));
+        for (const comment of section.comments)
+            for (const line of comment.text.split('\n'))
+                words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .templateKey */ .AY)(line));
+        if (section.level === 0 || isTitle(section, sections.length))
+            return;
+        position.set(index, sections.length);
+        sections.push(templateSection(section, position.get(section.parent) ?? -1));
+    });
+    words.delete('');
+    const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
+    const targetLines = document.sections.some((section) => section.lines.some((line) => (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetLine */ .HM)(line)));
+    const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
+    return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
+}
+function titleForm(heading) {
+    const match = /^(?<before>(?<series>(?!N{3})[A-Za-z]{1,10}?)?[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
+    const { series = '', before = '', after = '' } = match?.groups ?? {};
+    return match ? { series, before, after } : undefined;
+}
+function isTitle(section, before) {
+    return section.level === 1 && (TITLE.test(section.heading) || before === 0);
+}
+function templateSection(section, parent) {
+    const heading = section.heading.replace(/\s*\(optional\)$/i, '');
+    const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(heading).stage;
+    const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
+    const items = section.lines.filter((line) => line.kind === 'item').length;
+    const role = stage
+        ? 'stage'
+        : section.lines.some((line) => (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetLine */ .HM)(line))
+            ? 'targets'
+            : boxes > 0 && boxes === items
+                ? 'checklist'
+                : /^implementation history$/i.test(heading)
+                    ? 'history'
+                    : 'text';
+    return {
+        heading,
+        loose: looseHeading(heading),
+        level: section.level,
+        parent,
+        optional: heading !== section.heading,
+        role,
+        ...(stage ? { stage } : {}),
+        asks: section.comments.length > 0 || section.lines.some((line) => (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isVisible */ .zN)(line.text)),
+    };
+}
+/**
+ * For each section of the template the section of the document that answers it, or `undefined`. A heading counts in any case, at any level,
+ * with a colon, a hyphen or a suffix in parentheses, under a former name; `Beta / GA` answers both. Of several, the one below the right parent
+ * wins, then the better spelling, then the level, then the first that says anything.
+ */
+function matchSections(template, document, former = {}) {
+    const matches = [];
+    const taken = new Set();
+    const candidates = candidatesByName(document);
+    const stages = stageParents(document);
+    template.sections.forEach((wanted, position) => {
+        const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
+        let best;
+        const weigh = (index, spelling, shared) => {
+            const section = document.sections[index];
+            const off = Math.abs((section?.level ?? 0) - wanted.level);
+            const isBelow = parent !== undefined && subsectionOf(document, index, parent);
+            const score = (isBelow ? 8 : 0) +
+                { exact: 4, variant: 2, former: 0 }[spelling] +
+                // A heading far below its level is rather a part of another section; at the first level it is only a slip.
+                (off === 0 ? 1 : off > 1 && section?.level !== 1 ? -5 : 0) +
+                (saysAnything(document, index) ? 0.5 : 0);
+            const isBetter = !best || score > best.score || (score === best.score && index < best.section);
+            if (isBetter)
+                best = { section: index, spelling, shared, score };
+        };
+        for (const { index, shared } of candidates.get(wanted.loose) ?? []) {
+            if (shared ? wanted.role !== 'stage' : taken.has(index))
+                continue;
+            const isExact = document.sections[index]?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
+            weigh(index, isExact ? 'exact' : 'variant', shared);
+        }
+        for (const name of former[wanted.heading] ?? []) {
+            for (const { index, shared } of candidates.get(looseHeading(name)) ?? []) {
+                // "Implementation Phases" with the stages below it is what is now "Graduation Requirements".
+                const isPlan = wanted.role === 'history' && stages.has(index);
+                if (!shared && !taken.has(index) && !isPlan)
+                    weigh(index, 'former', false);
+            }
+        }
+        const hasStages = template.sections.some((section) => section.parent === position && section.stage);
+        if (!best && hasStages)
+            for (const index of stages)
+                if (!taken.has(index))
+                    weigh(index, 'former', false);
+        if (best && !best.shared)
+            taken.add(best.section);
+        matches.push(best && { section: best.section, spelling: best.spelling });
+    });
+    return matches;
+}
+/** The sections that have stages right below them. */
+function stageParents(document) {
+    const parents = document.sections
+        .filter((section) => (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(looseHeading(section.heading)).stage)
+        .map((section) => section.parent);
+    return new Set(parents.filter((parent) => (document.sections[parent]?.level ?? 0) > 1));
+}
+function saysAnything(document, index) {
+    return [index, ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .subsections */ .r)(document, index)].some((at) => document.sections[at]?.lines.length);
+}
+/** The sections of a document by every name that their heading may mean. */
+function candidatesByName(document) {
+    const names = new Map();
+    const add = (name, candidate) => {
+        const known = names.get(name);
+        if (known)
+            known.push(candidate);
+        else
+            names.set(name, [candidate]);
+    };
+    document.sections.forEach(({ heading, level }, index) => {
+        if (level === 0)
+            return;
+        const loose = looseHeading(heading);
+        add(loose, { index, shared: false });
+        // `Beta / GA` answers both; `GA v1.10` names its release.
+        if (loose.includes('/'))
+            for (const part of loose.split('/'))
+                add(part.trim(), { index, shared: true });
+        const bare = loose.replace(/[\s:,]+v?\d+\.\d+(?:\.\d+)?$/, '');
+        if (bare !== loose && (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(bare).stage)
+            add(bare, { index, shared: false });
+    });
+    return names;
+}
+/** The place where a missing section was perhaps meant to be: text that reads like its heading and is none. */
+function findHidden(document, heading) {
+    const wanted = looseHeading(heading);
+    return document.hidden.find((hidden) => looseHeading(hidden.heading) === wanted);
+}
+/**
+ * What a matched section and everything below it says, apart from sections at the wrong level that answer another question of the template.
+ */
+function contentOf(index, template, matches, document) {
+    const start = matches[index]?.section;
+    if (start === undefined)
+        return 'empty';
+    const others = new Set();
+    const level = template.sections[index]?.level ?? 0;
+    matches.forEach((match, other) => {
+        // What the template has deeper may stand below this section, also where the template has it below another.
+        if (match && other !== index && (template.sections[other]?.level ?? 0) <= level)
+            others.add(match.section);
+    });
+    const included = [start];
+    let skipped;
+    for (const next of (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .subsections */ .r)(document, start)) {
+        if (skipped !== undefined && subsectionOf(document, next, skipped))
+            continue;
+        skipped = others.has(next) ? next : undefined;
+        if (skipped === undefined)
+            included.push(next);
+    }
+    // Headings of one's own are content of the section that they stand in, but only with text below them.
+    return (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeContent */ .Hl)(included
+        .flatMap((section) => document.sections[section]?.lines ?? [])
+        .filter((line) => !isOpenTarget(line)), template.words);
+}
+/** True for `- This VEP targets beta for version:` with nothing or a placeholder behind it: the template's own line. */
+function isOpenTarget(line) {
+    return (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetLine */ .HM)(line)?.state === 'open';
+}
+function subsectionOf(document, index, ancestor) {
+    for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
+        if (at === ancestor)
+            return true;
+    }
+    return false;
+}
+/** The heading that a missing section was perhaps meant to be: one with the same words and more. */
+function findNearest(document, wanted, taken) {
+    const singular = (heading) => ` ${looseHeading(heading).replace(/s\b/g, '')} `;
+    const name = singular(wanted.heading);
+    // `Alternative 1: …` is one of them, not the section.
+    const isOneOfThem = (heading) => /^\S+ \d/.test(heading);
+    const similar = document.sections.filter(({ heading, level }, index) => level > 0 &&
+        !taken.has(index) &&
+        !isOneOfThem(heading) &&
+        name.length >= 6 &&
+        singular(heading).includes(name));
+    const off = (section) => Math.abs(section.level - wanted.level);
+    return similar.sort((a, b) => off(a) - off(b))[0];
+}
+/** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
+function looseHeading(heading) {
+    // No heading of a template is this long, and the patterns below are not made for more.
+    return heading
+        .slice(0, LONGEST_HEADING)
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/\p{DI}/gu, '')
+        .replace(/\p{Extended_Pictographic}|:[a-z0-9_+-]+:/gu, ' ')
+        .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)/, '')
+        .replace(/\s*\([^)]*\)\s*[:.]?\s*$/, '')
+        .replace(/&/g, ' and ')
+        .replace(/[-_‐‑–]/g, ' ')
+        .replace(/\s*\/\s*/g, '/')
+        .replace(/[\s:.]+$/, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 2073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ isFieldFilled),
+/* harmony export */   aF: () => (/* binding */ fieldKey),
+/* harmony export */   mM: () => (/* binding */ parseTracker),
+/* harmony export */   vF: () => (/* binding */ trackerField),
+/* harmony export */   yX: () => (/* binding */ parseTrackerTemplate)
+/* harmony export */ });
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9500);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8987);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9844);
+// What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
+
+
+
+/** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
+function parseTrackerTemplate(text) {
+    const document = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(text);
+    const fields = readFields(document);
+    const words = new Set();
+    for (const section of document.sections) {
+        for (const line of section.lines)
+            words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .templateKey */ .AY)(line.text));
+        for (const comment of section.comments)
+            for (const line of comment.text.split('\n'))
+                words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .templateKey */ .AY)(line));
+    }
+    words.delete('');
+    const labels = /^labels:(.*(?:\n[ \t]*-.*)*)/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
+    return {
+        fields: fields.map((field) => field.name),
+        words,
+        labels: labels
+            .replace(/\n[ \t]*-/g, ',')
+            .replace(/[[\]'"]/g, '')
+            .split(',')
+            .map((label) => label.trim())
+            .filter((label) => label !== ''),
+    };
+}
+/** Reads a tracking issue. */
+function parseTracker(issue, series) {
+    const document = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(issue.body.replace(/\r\n?/g, '\n'));
+    const fields = readFields(document);
+    const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
+    const { body: _body, ...rest } = issue;
+    return {
+        ...rest,
+        ...(titleNumber === undefined ? {} : { titleNumber: Number(titleNumber) }),
+        fields,
+        targets: document.sections.flatMap((section) => section.lines.flatMap((line) => parseTrackerTarget(line) ?? [])),
+        links: fields
+            .filter((field) => /enhancement|proposal|vep link/i.test(field.name) && /link/i.test(field.name))
+            .flatMap((field) => field.lines.flatMap((line) => line.text.match(/(?:https?:\/\/|github\.com\/)[^\s)>\]]+/g) ?? [])),
+    };
+}
+/** The field of that name, whatever its case, colon or explanation in parentheses. */
+function trackerField(tracker, name) {
+    return tracker.fields.find((field) => fieldKey(field.name) === fieldKey(name));
+}
+/** Whether a field says more than its template. Prow commands without their argument (`/sig $SIG`) say nothing. */
+function isFieldFilled(field, words) {
+    const content = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeContent */ .Hl)(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
+    return content === 'filled' || content === 'not-applicable';
+}
+function fieldKey(name) {
+    return name
+        .toLowerCase()
+        .replace(/\([^)]*\)/g, '')
+        .replace(/[*:]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)(?<rest>.*)/;
+/** Lines inside the field "Responsible SIGs" and lists that are fields of their own in the template. */
+const SUB_FIELD = /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status)(?<rest>:.*)/i;
+function readFields(document) {
+    const fields = [];
+    for (const section of document.sections) {
+        if (section.level > 0)
+            fields.push({ name: section.heading, line: section.line, lines: [] });
+        for (const line of section.lines) {
+            const text = line.kind === 'text' ? line.text.trim() : '';
+            const lead = (LEAD_IN.exec(text) ?? SUB_FIELD.exec(text))?.groups ?? {};
+            const name = lead['name']?.replace(/:\s*$/, '').trim();
+            if (!name) {
+                fields.at(-1)?.lines.push(line);
+                continue;
+            }
+            const rest = lead['rest']?.replace(/^[\s:]+/, '').trim() ?? '';
+            fields.push({ name, line: line.line, lines: (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isVisible */ .zN)(rest) ? [{ ...line, text: rest }] : [] });
+        }
+    }
+    return fields;
+}
+/**
+ * `* Alpha release target (x.y): 1.9`, `* Alpha release target (1.8):`, `* [ ] Alpha (v1.5.0?)`, `* Stable [no FG] release target (1.10):`, and a
+ * table row `| Alpha | v1.9 | … |`.
+ */
+function parseTrackerTarget(line) {
+    const text = line.text.replace(/[*_`~]/g, '').trim();
+    const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)/i.exec(text) ??
+        /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)$/i.exec(text) ??
+        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d[^|]*|TBD\s*|)\|/i.exec(text);
+    if (!match?.groups)
+        return undefined;
+    const { value: outside = '', inside: between = '' } = match.groups;
+    const label = match.groups['label']?.replace(/\brelease$/i, '').trim() ?? '';
+    const inside = between
+        .trim()
+        .replace(/^x\.y$/i, '')
+        .replace(/\?$/, '');
+    const answered = outside !== '' && !(0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(outside) && !(0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotApplicable */ .ld)(outside);
+    return {
+        line: line.line,
+        column: line.column,
+        label,
+        ...(0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(label),
+        ...(0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetValue */ .a9)(answered || inside === '' ? outside : inside),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+// How text from outside stands in a sentence of ours: short, on one line, without characters that hide or turn what follows.
+const LONGEST = 80;
+const CONTROL = /[\p{Cc}\p{Cf}\p{DI}]/gu;
+/** Text from outside as inline code: `` `Goals` ``. Backticks become apostrophes, so that nothing ends the quotation early. */
+function quote(text) {
+    const line = shorten(plainLine(text), LONGEST).replaceAll('`', "'");
+    return `\`${line === '' ? ' ' : line}\``;
+}
+/** One line without control characters, bidirectional marks and doubled blanks. */
+function plainLine(text) {
+    return text.replace(/\s/g, ' ').replace(CONTROL, '').replace(/ {2,}/g, ' ').trim();
+}
+/** The first `length` characters as a reader counts them, with an ellipsis where some are left out. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    // Plain text needs no segmenter, which costs more than everything else here.
+    if (/^[\x20-\x7e]*$/.test(text))
+        return `${text.slice(0, length - 1)}…`;
+    // Only so much is cut into graphemes as can be needed: one may have many code units, but not without bound.
+    const start = text.slice(0, length * 16);
+    const graphemes = [...new Intl.Segmenter('en').segment(start)].map((part) => part.segment);
+    if (graphemes.length > length)
+        return `${graphemes.slice(0, length - 1).join('')}…`;
+    return start === text ? text : `${start}…`;
+}
+/** `A`, `A and B`, `A, B and C`. */
+function enumerate(items, word = 'and') {
+    if (items.length < 2)
+        return items[0] ?? '';
+    return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}
+/** `1 section`, `2 sections`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 6822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+// What does a YAML text from outside say, and where? Refuses what could hurt before it is parsed; every value keeps its place.
+
+const MAX_YAML_BYTES = 64 * 1024;
+const MAX_BRACKETS = 100;
+const MAX_NESTING = 30;
+/**
+ * Parses one YAML document with its positions. `firstLine` is the line of the file on which the text begins. Refused: more than
+ * 64 KiB, deep nesting (a thousand `[` abort Node 20), aliases (they can expand without bound), several documents.
+ */
+function parseYaml(text, firstLine = 1) {
+    const tooMuch = refuse(text, firstLine);
+    if (tooMuch)
+        return { problems: [tooMuch] };
+    try {
+        return parse(text, firstLine);
+    }
+    catch (error) {
+        // The library throws on some tags, such as `!!merge`.
+        return { problems: [{ line: firstLine, column: 1, message: sentence(String(error)) }] };
+    }
+}
+function parse(text, firstLine) {
+    // Counted here: the library's own count lacks lines inside some texts that it cannot read.
+    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    counter.addNewLine(0);
+    for (const { index } of text.matchAll(/\n/g))
+        counter.addNewLine(index + 1);
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { line: line + firstLine - 1, column: col };
+    };
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, uniqueKeys: true });
+    const problems = document.errors.map((error) => ({
+        ...place(error.pos[0]),
+        message: error.code === 'DUPLICATE_KEY' ? duplicate(text, error.pos) : sentence(error.message),
+    }));
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias: (_key, node) => {
+            problems.push({
+                ...place(node.range?.[0] ?? 0),
+                message: `The alias \`*${node.source}\` is not allowed here: write the value out.`,
+            });
+        },
+    });
+    if (problems.length > 0)
+        return { problems };
+    return {
+        yaml: {
+            value: document.toJS(),
+            at: (path) => find(document, path, place).value,
+            keyAt: (path) => find(document, path, place).key,
+            written: (path) => {
+                const node = document.getIn(path, true);
+                return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
+            },
+        },
+    };
+}
+function refuse(text, line) {
+    const bytes = new TextEncoder().encode(text).byteLength;
+    if (bytes > MAX_YAML_BYTES) {
+        return {
+            line,
+            column: 1,
+            message: `The YAML is too large: ${bytes} bytes, at most ${MAX_YAML_BYTES} are read.`,
+        };
+    }
+    const brackets = text.match(/[[{]/g)?.length ?? 0;
+    if (brackets > MAX_BRACKETS) {
+        return {
+            line,
+            column: 1,
+            message: `The YAML has ${brackets} opening brackets, at most ${MAX_BRACKETS} are read.`,
+        };
+    }
+    const deep = text
+        .split('\n')
+        .findIndex((row) => (row.match(/(?:^|\s)[-?:](?=\s)/g)?.length ?? 0) > MAX_NESTING);
+    if (deep >= 0) {
+        return {
+            line: line + deep,
+            column: 1,
+            message: `The YAML is nested deeper than ${MAX_NESTING} levels in one line.`,
+        };
+    }
+    return undefined;
+}
+function find(document, path, place) {
+    let node = document.contents;
+    let key = offsetOf(node);
+    for (const step of path) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            break;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+            const pair = node.items.find((item) => String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? item.key.value : item.key) === String(step));
+            if (!pair)
+                break;
+            key = offsetOf(pair.key) ?? key;
+            node = pair.value;
+        }
+        else {
+            node = node.items?.[Number(step)];
+            key = offsetOf(node) ?? key;
+        }
+    }
+    return { key: place(key ?? 0), value: place(offsetOf(node) ?? key ?? 0) };
+}
+function offsetOf(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
+}
+function duplicate(text, [start, end]) {
+    const key = /^["']?([^\n"':]{1,60})/.exec(text.slice(start, Math.max(end, start + 60)))?.[1]?.trim();
+    return key
+        ? `The key \`${key}\` stands here for the second time.`
+        : 'A key stands here for the second time.';
+}
+function sentence(message) {
+    const text = message.replace(/\s+/g, ' ').trim();
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+
+/***/ }),
+
+/***/ 2005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+// Who has to act on this error? A UserError is shown word for word to whoever runs the suite; anything else is a bug of ours.
+/** Something that whoever runs the workflow or the command can put right. */
+class UserError extends Error {
+    name = 'UserError';
+    /** What to do, and who can. */
+    hint;
+    constructor(message, hint) {
+        super(message);
+        this.hint = hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kJ: () => (/* binding */ isJudge),
+  Ty: () => (/* binding */ judgeAll),
+  a_: () => (/* binding */ serveJobs),
+  tN: () => (/* binding */ whyUnjudged)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/shared/judges.js
+// How are many texts judged on all cores, and a hostile one without a hang? Few calm texts here, many in child processes side by side, and each
+// text that could blow up in a child that is ended at its deadline.
+//
+// Processes, not threads: two threads of one process parse hardly faster than one (measured on Node 20: they share collector and compiler
+// threads), and a parser that aborts its process cannot take the verdict with it.
+
+
+
+/** With the start of the process, a verdict stands within two seconds. An honest text of the largest allowed size needs a third of it. */
+const DEADLINE_MS = 1_300;
+/** Characters below which a further process costs more than it saves. */
+const WORTH_A_PROCESS = 1_500_000;
+/** Characters from which on the settings of {@link CHILD_FLAGS} pay here as well. */
+const WORTH_SETTINGS = 300_000;
+/** Characters that a child is sent at once. */
+const BATCH = 200_000;
+/**
+ * A parser makes much garbage that dies young, and many short functions that V8 would otherwise compile, discard and compile again: with these a
+ * child takes two thirds of the time.
+ */
+const CHILD_FLAGS = ['--max-semi-space-size=64', '--interrupt-budget=1000000', '--max-old-space-size=1024'];
+const CHILD_MARK = 'ENHANCEMENTS_JUDGE';
+/** Judges every job; the results stand in the order of the jobs. */
+async function judgeAll(jobs, work) {
+    const results = new Map();
+    const put = (job, result) => {
+        results.set(job, result);
+        work.progress?.(results.size, jobs.length);
+    };
+    const wild = [];
+    const total = jobs.reduce((sum, job) => sum + work.weigh(job), 0);
+    const children = work.child ? Math.min((0,external_node_os_namespaceObject.availableParallelism)(), Math.floor(total / WORTH_A_PROCESS)) : 0;
+    if (children < 2) {
+        if (total > WORTH_SETTINGS)
+            (0,external_node_v8_namespaceObject.setFlagsFromString)('--interrupt-budget=600000');
+        for (const job of jobs) {
+            if (work.child && work.isHazardous(job))
+                wild.push(job);
+            else
+                put(job, judgeHere(job, work));
+        }
+    }
+    else {
+        const batches = batchesOf(jobs, work.weigh);
+        await Promise.all(Array.from({ length: children }, () => judgeBatches(batches, work, put, wild)));
+    }
+    await Promise.all(Array.from({ length: Math.min(2, wild.length) }, () => judgeWild(wild, work, put)));
+    return jobs.map((job) => results.get(job));
+}
+/** What is said of a document whose judge threw, or did not end in time. */
+function whyUnjudged(reason) {
+    return {
+        message: reason === 'threw'
+            ? 'The document could not be parsed.'
+            : `The document could not be parsed within ${DEADLINE_MS / 1000} seconds.`,
+        hint: 'Look for very deep nesting or very long runs of one character, and write them another way.',
+    };
+}
+/** True in a process that another one started to judge for it. */
+function isJudge() {
+    return process.env[CHILD_MARK] === '1' && process.send !== undefined;
+}
+/** The other side: judges what it is sent, until its parent ends it. `prepare` gets the data of {@link Work.child}. */
+function serveJobs(prepare) {
+    let work;
+    process.on('disconnect', () => process.exit());
+    process.on('message', (message) => {
+        if ('data' in message) {
+            work = prepare(message.data);
+            return;
+        }
+        const answers = message.jobs.map((job) => {
+            try {
+                if (!work)
+                    return {};
+                return !message.hazards && work.isHazardous(job) ? { hazardous: true } : { result: work.judge(job) };
+            }
+            catch {
+                return {}; // No result says it.
+            }
+        });
+        process.send?.(answers);
+    });
+}
+function judgeHere(job, work) {
+    try {
+        return work.judge(job);
+    }
+    catch {
+        return work.fail(job, 'threw');
+    }
+}
+/** The heaviest first: the last batches to end are then light ones, and no core waits for long. */
+function batchesOf(jobs, weigh) {
+    const batches = [];
+    let weight = BATCH;
+    for (const job of [...jobs].sort((a, b) => weigh(b) - weigh(a))) {
+        if (weight >= BATCH) {
+            batches.push([]);
+            weight = 0;
+        }
+        batches.at(-1)?.push(job);
+        weight += weigh(job);
+    }
+    return batches;
+}
+async function judgeBatches(batches, work, put, wild) {
+    const child = startChild(work);
+    try {
+        for (let batch = batches.shift(); batch; batch = batches.shift()) {
+            const answers = await child.ask({ jobs: batch, hazards: false });
+            batch.forEach((job, index) => {
+                const answer = answers?.[index];
+                // Where a child died nobody knows over which job: each of the batch is judged again, alone.
+                if (!answers || answer?.hazardous)
+                    wild.push(job);
+                else
+                    put(job, answer?.result ?? work.fail(job, 'threw'));
+            });
+            if (!answers)
+                return await judgeBatches(batches, work, put, wild);
+        }
+    }
+    finally {
+        child.end();
+    }
+}
+async function judgeWild(queue, work, put) {
+    for (let job = queue.pop(); job !== undefined; job = queue.pop()) {
+        const child = startChild(work);
+        let slow = false;
+        const timer = setTimeout(() => {
+            slow = true;
+            child.end();
+        }, DEADLINE_MS);
+        const answers = await child.ask({ jobs: [job], hazards: true });
+        clearTimeout(timer);
+        child.end();
+        put(job, answers?.[0]?.result ?? work.fail(job, slow ? 'too slow' : 'threw'));
+    }
+}
+function startChild({ child: entry }) {
+    if (!entry)
+        throw new Error('no file to start a child from');
+    const child = (0,external_node_child_process_.fork)(entry.file, [], {
+        execArgv: CHILD_FLAGS,
+        serialization: 'advanced',
+        env: { ...process.env, [CHILD_MARK]: '1' },
+        // What a dying parser prints helps nobody.
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    let died = false;
+    let settle;
+    const die = () => {
+        died = true;
+        settle?.(undefined);
+    };
+    child.on('message', (answers) => settle?.(answers));
+    child.on('error', die);
+    child.on('exit', die);
+    child.send({ data: entry.data }, () => undefined);
+    return {
+        ask: (question) => new Promise((resolve) => {
+            settle = resolve;
+            if (died)
+                resolve(undefined);
+            else
+                child.send(question, () => undefined);
+        }),
+        end: () => {
+            child.kill('SIGKILL');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ toVerdict)
+/* harmony export */ });
+/* harmony import */ var _domain_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7591);
+// The one object that every gate says: what was decided and why, for the output `verdict` and for `--format json`.
+
+/** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why; `facts` what it rests on. */
+function toVerdict(gate, documents, notices, facts) {
+    const results = documents.map(({ path, pull, commit, outcome, findings, known }) => {
+        const place = (finding) => toFinding(finding, path);
+        return {
+            ...(path === undefined ? {} : { path }),
+            ...(pull === undefined ? {} : { pull }),
+            ...(commit === undefined ? {} : { commit }),
+            outcome,
+            findings: findings.map(place),
+            known: known.map(place),
+        };
+    });
+    return {
+        schema: 1,
+        gate,
+        outcome: (0,_domain_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .gravest */ .Zk)(results.map((result) => result.outcome)),
+        results,
+        ...(notices.length > 0 ? { notices: [...notices] } : {}),
+        ...(facts ? { facts: { ...facts } } : {}),
+    };
+}
+function toFinding({ rule, outcome, message, hint, at, reference }, path) {
+    return {
+        rule,
+        outcome,
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        ...(at && path !== undefined ? { at: { path, line: at.line, column: at.column } } : {}),
+        reference,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RO: () => (/* binding */ checkProposal),
+  Tg: () => (/* binding */ proposalOptions),
+  bC: () => (/* binding */ unjudged)
+});
+
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js
+var domain_proposal = __nccwpck_require__(7139);
+// EXTERNAL MODULE: ./build/shared/domain/rule.js
+var rule = __nccwpck_require__(7591);
+// EXTERNAL MODULE: ./build/shared/domain/release.js
+var domain_release = __nccwpck_require__(868);
+// EXTERNAL MODULE: ./build/shared/domain/target.js
+var domain_target = __nccwpck_require__(9844);
+// EXTERNAL MODULE: ./build/shared/domain/template.js
+var domain_template = __nccwpck_require__(4407);
+;// CONCATENATED MODULE: ./build/template-check/facts.js
+// Everything that the rules may know about one proposal. Once this is assembled nothing more is read.
+
+
+
+
+function assembleFacts(proposal, base, shared) {
+    return {
+        ...shared,
+        proposal,
+        base,
+        answers: shared.template ? answer(proposal, shared.template, shared.config) : [],
+    };
+}
+function answer(proposal, template, config) {
+    const matches = (0,domain_template/* matchSections */.Gp)(template, proposal.document, config.proposals.formerHeadings);
+    return template.sections.map((wanted, index) => {
+        const match = matches[index];
+        return {
+            wanted,
+            index,
+            ...(match ? { match } : {}),
+            content: (0,domain_template/* contentOf */.$E)(index, template, matches, proposal.document),
+            required: isRequired(wanted, index, proposal, template),
+        };
+    });
+}
+function isRequired(wanted, index, proposal, template) {
+    if (wanted.optional)
+        return false;
+    const hasMilestones = (proposal.metadata?.milestones.length ?? 0) > 0 || proposal.metadata?.status !== undefined;
+    if (hasMilestones && (wanted.role === 'targets' || wanted.role === 'checklist'))
+        return false;
+    if (wanted.stage)
+        return graduates(proposal) && !isSkipped(proposal.targets, wanted.stage);
+    if (wanted.asks)
+        return true;
+    // A heading that only holds others is asked for as long as one of them is.
+    const below = template.sections.flatMap((section, other) => (section.parent === index ? [other] : []));
+    return (below.length === 0 ||
+        below.some((other) => isRequired(template.sections[other], other, proposal, template)));
+}
+/** False for proposals about the process, and for those whose targets name no stage: `Ship target version: v1.9`. */
+function graduates({ isMeta, targets }) {
+    return !isMeta && (targets.length === 0 || targets.some((target) => target.stage !== undefined));
+}
+function isSkipped(targets, stage) {
+    const own = (0,domain_target/* targetsOf */.QR)(targets, stage);
+    return own.length > 0 && own.every((target) => target.state === 'skipped');
+}
+/** True where a release is named for a stage. */
+function isTargeted(proposal, stage) {
+    return (0,domain_target/* targetsOf */.QR)(proposal.targets, stage).some((target) => target.state === 'set');
+}
+/** The release that is planned now, where it is known; else a form that nobody copies by mistake. */
+function nextRelease({ upcoming }) {
+    return upcoming ? (0,domain_release/* renderRelease */.c)(upcoming) : 'v1.N';
+}
+/** The heading of the section that answers, as the author wrote it, with its place. */
+function sectionOf(facts, answered) {
+    return answered.match && facts.proposal.document.sections[answered.match.section];
+}
+/**
+ * Why a change has to meet the newest template as a whole (P-3): it targets a stage that had no release, or states a further stage. Metadata
+ * added to a document that had none, and a target moved to another release, are no advance.
+ */
+function advanceOf(proposal, base) {
+    const before = (0,domain_proposal/* statedStage */.cn)(base)?.stage;
+    const after = (0,domain_proposal/* statedStage */.cn)(proposal)?.stage;
+    if (before && after && domain_target/* STAGES */.an.indexOf(after) > domain_target/* STAGES */.an.indexOf(before))
+        return `the stage goes from ${before} to ${after}`;
+    if (base.targets.length === 0)
+        return undefined;
+    for (const stage of domain_target/* STAGES */.an) {
+        const isSet = (targets) => (0,domain_target/* targetsOf */.QR)(targets, stage).some((target) => target.state === 'set');
+        if (isSet(proposal.targets) && !isSet(base.targets))
+            return `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted`;
+    }
+    const shipped = (targets) => targets.some((target) => !target.stage && target.state === 'set');
+    return shipped(proposal.targets) && !shipped(base.targets) ? 'a release is targeted' : undefined;
+}
+/**
+ * The release for which the proposal is tracked (P-11): the target of the stage that it states; else the nearest one that is still ahead; where nobody
+ * knows what is ahead, the nearest one that the change sets, or the last of all.
+ */
+function trackedRelease({ proposal, base, upcoming }) {
+    const releasesOf = (targets) => targets.flatMap((target) => target.releases).sort(domain_release/* compareReleases */.c0);
+    const stated = (0,domain_proposal/* statedStage */.cn)(proposal)?.stage;
+    const ofStage = stated && releasesOf((0,domain_target/* targetsOf */.QR)(proposal.targets, stated)).at(0);
+    if (ofStage)
+        return ofStage;
+    const releases = releasesOf(proposal.targets);
+    if (upcoming)
+        return releases.find((release) => (0,domain_release/* compareReleases */.c0)(release, upcoming) >= 0) ?? releases.at(-1);
+    const before = typeof base === 'string' ? [] : releasesOf(base.targets);
+    const isNew = (release) => before.every((other) => (0,domain_release/* compareReleases */.c0)(release, other) !== 0);
+    return (before.length > 0 ? releases.find(isNew) : undefined) ?? releases.at(-1);
+}
+/** True where every target lies before the release at which the project began to follow the process. */
+function isBeforeProcess(proposal, since) {
+    const releases = proposal.targets.flatMap((target) => target.releases);
+    return (since !== undefined &&
+        releases.length > 0 &&
+        releases.every((release) => (0,domain_release/* compareReleases */.c0)(release, since) < 0));
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/words.js
+var words = __nccwpck_require__(4456);
+;// CONCATENATED MODULE: ./build/template-check/rules/appendix-without-targets.js
+// Does an appendix promise what only the proposal can promise?
+
+const appendixWithoutTargets = {
+    id: 'appendix-without-targets',
+    description: 'Further Markdown files in the directory of a proposal carry no targets.',
+    why: 'The proposal is the single source of truth: a target in an appendix would count for the freeze and be seen by nobody.',
+    reference: 'P-4',
+    check: ({ proposal }) => {
+        const target = proposal.targets.find((candidate) => candidate.state === 'set');
+        if (proposal.kind !== 'appendix' || !target)
+            return [];
+        return [
+            {
+                outcome: 'warning',
+                subject: 'appendix',
+                message: `The appendix ${(0,words/* quote */.hD)(proposal.path)} carries a target of its own, ${(0,words/* quote */.hD)(target.value)}.`,
+                hint: 'Only the proposal promises a release: see that it names this one, and remove it here.',
+                at: { line: target.line, column: target.column },
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./build/shared/domain/content.js
+var content = __nccwpck_require__(9500);
+;// CONCATENATED MODULE: ./build/template-check/rules/feature-gate.js
+// Is a feature in alpha or beta behind a feature gate?
+
+
+
+const MENTION = /feature[\s-]?gat(?:e|ing)|\bFGs?\b/i;
+const featureGate = {
+    id: 'feature-gate',
+    description: 'Alpha and beta name a feature gate, or the text says why there is none; GA needs none.',
+    why: 'Until a feature is generally available its presence is controlled by a feature gate.',
+    reference: 'P-7',
+    check: ({ proposal, upcoming }) => {
+        // What is only planned for a later release does not say at which stage the feature is now.
+        const now = proposal.targets.filter(({ releases }) => releases.some((release) => !upcoming || (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) <= 0));
+        const stage = (0,domain_target/* furthestStage */.iS)(now.length > 0 ? now : proposal.targets);
+        const { metadata, document, isMeta } = proposal;
+        const decided = ['rejected', 'withdrawn', 'replaced', 'deferred'].includes(metadata?.status?.value ?? '');
+        if (isMeta || decided || !stage || stage === 'ga')
+            return [];
+        if ((0,content/* isVisible */.zN)(metadata?.featureGate?.value ?? ''))
+            return [];
+        const mentioned = document.sections.some(({ heading, lines }) => 
+        // As one text: a wrapped line may part the two words.
+        MENTION.test(heading) || MENTION.test(lines.map((line) => line.text).join('\n')));
+        if (mentioned)
+            return [];
+        const target = proposal.targets.find((candidate) => candidate.stage === stage);
+        return [
+            {
+                outcome: 'warning',
+                subject: 'feature gate',
+                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted, but no feature gate is named.`,
+                hint: 'Name the feature gate, or say in a sentence why the feature needs none.',
+                at: { line: target?.line ?? 1, column: target?.column ?? 1 },
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/front-matter-schema.js
+// Is the front matter there where the template has one, and is it sound?
+
+
+const frontMatterSchema = {
+    id: 'front-matter-schema',
+    description: 'Front matter has the fields of VEP-282 with valid values.',
+    why: 'The front matter is the authoritative record of status, people and targets; boards and tools derive their view from it.',
+    reference: 'P-5',
+    ofTemplate: true,
+    check: ({ proposal, template, config }) => {
+        const { metadata, document } = proposal;
+        const stray = document.strayFrontMatter;
+        if (stray !== undefined) {
+            const message = stray === 1
+                ? 'The front matter is never closed.'
+                : `The front matter begins at line ${stray}, not at the first line.`;
+            const hint = stray === 1 ? 'Close it with a line `---`.' : 'Move it to the top of the file.';
+            return [{ outcome: 'failed', subject: 'front matter', message, hint, at: { line: stray, column: 1 } }];
+        }
+        if (!metadata) {
+            const asked = config.proposals.metadata;
+            const wanted = asked === 'front-matter' || (asked === 'auto' && template?.metadata === 'front-matter');
+            if (!wanted)
+                return [];
+            const message = 'The proposal has no front matter; the template has one.';
+            return [
+                {
+                    outcome: 'failed',
+                    subject: 'front matter',
+                    message,
+                    hint: 'Copy the block between the two `---` from the template and fill it.',
+                    at: { line: 1, column: 1 },
+                },
+            ];
+        }
+        const findings = metadata.problems.map((problem) => ({
+            outcome: problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')
+                ? 'warning'
+                : 'failed',
+            subject: problem.field,
+            message: `Front matter: ${problem.message}`,
+            hint: 'Correct the field as the template shows it.',
+            at: { line: problem.line, column: problem.column },
+        }));
+        const { number, title, featureGate } = metadata;
+        if (number && (0,domain_proposal/* parseNumber */.$J)(number.value) === undefined)
+            findings.push(placeholder('the number', number, 'the number of the tracking issue'));
+        if (title && /your short, descriptive title/i.test(title.value))
+            findings.push(placeholder('the title', title, 'the title of the proposal'));
+        if (featureGate?.value === 'FeatureName')
+            findings.push(placeholder('the feature gate', featureGate, 'its name'));
+        const author = metadata.authors.find(({ value }) => value === '@github-handle');
+        if (author)
+            findings.push(placeholder('the author', author, 'a login'));
+        return findings;
+    },
+};
+function placeholder(what, field, expected) {
+    return {
+        outcome: 'failed',
+        subject: `placeholder ${what}`,
+        message: `Front matter: ${what} is ${(0,words/* quote */.hD)(field.value)}; expected ${expected}.`,
+        hint: 'Replace the value of the template.',
+        at: { line: field.line, column: field.column },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/graduation-ready.js
+// Does a targeted stage say what it takes, and is the stage before it done?
+
+
+
+const graduationReady = {
+    id: 'graduation-ready',
+    description: 'A targeted stage has its requirements filled, and those of the stage before it are ticked.',
+    why: 'Whether a feature may graduate is judged by requirements that were written down before.',
+    reference: 'P-7',
+    check: (facts) => {
+        const { targets, boxes, document, isMeta } = facts.proposal;
+        if (isMeta)
+            return [];
+        const findings = [];
+        for (const answer of facts.answers) {
+            const { stage, heading } = answer.wanted;
+            const section = sectionOf(facts, answer);
+            if (!stage || !section || !answer.required)
+                continue;
+            const target = (0,domain_target/* targetsOf */.QR)(targets, stage).find((candidate) => candidate.state === 'set');
+            if (!target)
+                continue;
+            if (answer.content === 'not-applicable') {
+                findings.push({
+                    outcome: 'warning',
+                    subject: heading.toLowerCase(),
+                    message: `Section ${(0,words/* quote */.hD)(section.heading)} says only \`N/A\`, but ${domain_target/* STAGE_NAMES */.y1[stage]} is targeted.`,
+                    hint: 'Add the reason in a few words.',
+                    at: { line: section.line, column: section.column },
+                });
+            }
+            else if (answer.content !== 'filled') {
+                findings.push({
+                    outcome: 'failed',
+                    subject: heading.toLowerCase(),
+                    message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted in line ${target.line}, but section ${(0,words/* quote */.hD)(section.heading)} is not filled.`,
+                    hint: 'Write what must be done for this stage, or take the target back.',
+                    at: { line: section.line, column: section.column },
+                });
+            }
+        }
+        for (const [left, next] of [
+            [domain_target/* STAGES */.an[0], domain_target/* STAGES */.an[1]],
+            [domain_target/* STAGES */.an[1], domain_target/* STAGES */.an[2]],
+        ]) {
+            const leaving = left && next && (0,domain_target/* targetsOf */.QR)(targets, next).some((target) => target.state === 'set');
+            const answer = facts.answers.find((candidate) => candidate.wanted.stage === left && candidate.match);
+            const section = answer && sectionOf(facts, answer);
+            if (!leaving || !section || !answer?.match)
+                continue;
+            const following = document.sections[answer.match.section + 1]?.line ?? Number.POSITIVE_INFINITY;
+            const open = boxes.filter((box) => box.line > section.line && box.line < following && !box.ticked && !box.struck);
+            if (open.length === 0)
+                continue;
+            findings.push({
+                outcome: 'warning',
+                subject: `open ${left}`,
+                message: `${domain_target/* STAGE_NAMES */.y1[next]} is targeted, but ${(0,words/* count */.U9)(open.length, 'requirement')} of ${domain_target/* STAGE_NAMES */.y1[left]} ${open.length === 1 ? 'is' : 'are'} not ticked: ${(0,words/* quote */.hD)(open[0]?.text ?? '')}${open.length > 1 ? ' and others' : ''}.`,
+                hint: 'Tick what is done, or move the rest to a later stage.',
+                at: { line: open[0]?.line ?? section.line, column: open[0]?.column ?? 1 },
+            });
+        }
+        return findings;
+    },
+};
+
+// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 7 modules
+var markdown = __nccwpck_require__(8987);
+;// CONCATENATED MODULE: ./build/template-check/rules/implementation-history.js
+// Does the history say what happened before the stage that is targeted now?
+
+
+
+
+
+
+const implementationHistory = {
+    id: 'implementation-history',
+    description: 'Targeting beta or GA comes with a line in Implementation History.',
+    why: 'Who decides on a graduation sees what was built, when, and in which pull request.',
+    reference: 'P-7',
+    check: (facts) => {
+        const { proposal, base } = facts;
+        const answer = facts.answers.find((candidate) => candidate.wanted.role === 'history');
+        const section = answer && sectionOf(facts, answer);
+        const stage = (0,domain_target/* furthestStage */.iS)(proposal.targets);
+        if (!answer || !section || !stage || proposal.isMeta)
+            return [];
+        const at = { line: section.line, column: section.column };
+        const hint = 'Add a line with the date, what was done, and its pull request.';
+        const name = (0,words/* quote */.hD)(section.heading);
+        if (answer.content !== 'filled') {
+            // For the first stage nothing may have happened yet.
+            const outcome = stage === 'alpha' || answer.content === 'not-applicable' ? 'warning' : 'failed';
+            const says = answer.content === 'not-applicable' ? 'says only `N/A`' : 'is not filled';
+            const message = `Section ${name} ${says}, but ${domain_target/* STAGE_NAMES */.y1[stage]} is targeted.`;
+            return [{ outcome, subject: 'empty', message, hint, at }];
+        }
+        if (base === 'none' || base === 'unknown' || stage === 'alpha' || !advanceOf(proposal, base))
+            return [];
+        const before = historyOf(base, answer.wanted.heading, section.heading);
+        const added = [...historyOf(proposal, answer.wanted.heading, section.heading)].some((line) => !before.has(line));
+        if (added)
+            return [];
+        return [
+            {
+                outcome: 'failed',
+                subject: 'new line',
+                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is newly targeted, but section ${name} has no new line.`,
+                hint,
+                at,
+            },
+        ];
+    },
+};
+function historyOf({ document }, ...headings) {
+    const names = headings.map(domain_template/* looseHeading */.l4);
+    const index = document.sections.findIndex((section) => names.includes((0,domain_template/* looseHeading */.l4)(section.heading)));
+    if (index < 0)
+        return new Set();
+    return (0,domain_proposal/* lineKeys */.ZR)([index, ...(0,markdown/* subsections */.r)(document, index)].flatMap((at) => document.sections[at]?.lines ?? []));
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/metadata-agrees.js
+// Do front matter and document say the same?
+
+
+
+const metadataAgrees = {
+    id: 'metadata-agrees',
+    description: 'Where a proposal has front matter and target lines, both name the same releases; title and front matter agree.',
+    why: 'The front matter rules; what contradicts it misleads whoever reads only the text.',
+    reference: 'P-5',
+    check: ({ proposal }) => {
+        const { metadata, targetLines, title } = proposal;
+        if (!metadata)
+            return [];
+        const findings = [];
+        for (const stage of domain_target/* STAGES */.an) {
+            const lines = (0,domain_target/* targetsOf */.QR)(targetLines, stage);
+            const [line] = lines;
+            const [milestone] = (0,domain_target/* targetsOf */.QR)(metadata.milestones, stage);
+            if (!line ||
+                metadata.milestones.length === 0 ||
+                lines.some((candidate) => isSame(candidate, milestone)))
+                continue;
+            findings.push({
+                outcome: 'failed',
+                subject: stage,
+                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted to ${release(line)} in the text and to ${release(milestone)} in the front matter, which rules.`,
+                hint: 'Remove the target lines, or make them equal.',
+                at: { line: line.line, column: line.column },
+            });
+        }
+        const plain = (text) => text.replace(/[`*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+        if (metadata.title && title && title.text !== '' && plain(metadata.title.value) !== plain(title.text)) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'title',
+                message: `The front matter's title is ${(0,words/* quote */.hD)(metadata.title.value)}; the heading says ${(0,words/* quote */.hD)(title.text)}.`,
+                hint: 'Make them equal.',
+                at: { line: metadata.title.line, column: metadata.title.column },
+            });
+        }
+        return findings;
+    },
+};
+function isSame(a, b) {
+    const [first, second] = [a.releases[0], b?.releases[0]];
+    if (!first || !second)
+        return first === second;
+    return (0,domain_release/* compareReleases */.c0)(first, second) === 0;
+}
+function release(target) {
+    const named = target?.releases[0];
+    return named ? (0,domain_release/* renderRelease */.c)(named) : 'no release';
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/metadata-in-pull-request.js
+// Does the pull request say which issue tracks the proposal and which SIG it concerns?
+
+
+const metadataInPullRequest = {
+    id: 'metadata-in-pull-request',
+    description: 'The pull request names the tracking issue and a SIG label; one that sets a target states the commitment to code freeze.',
+    why: 'Reviewers and bots start from the pull request; the commitment of the owner is a condition of acceptance.',
+    reference: 'P-5',
+    check: ({ proposal, base, pull, config }) => {
+        if (!pull)
+            return [];
+        const findings = [];
+        const number = (0,domain_proposal/* numberOf */.rl)(proposal);
+        const links = number === undefined
+            ? /(?:issues\/|#)\d+/
+            : new RegExp(`(?:issues/|#|${config.proposals.series}[- ]#?)0*${number}\\b`, 'i');
+        if (!links.test(pull.body)) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'tracking issue',
+                message: 'The description of the pull request does not link the tracking issue.',
+                hint: `Add a line \`Tracking issue: #${number ?? '<number>'}\`.`,
+            });
+        }
+        const prefix = config.labels.sig.split('{sig}')[0] ?? '';
+        const labelled = pull.labels.some((label) => label.startsWith(prefix)) || /^\/sig\s+\S+/m.test(pull.body);
+        if (!labelled && !proposal.isMeta && prefix !== '') {
+            findings.push({
+                outcome: 'warning',
+                subject: 'sig label',
+                message: 'The pull request has no SIG label, and its description sets none.',
+                hint: 'Add a line `/sig <name>` to the description.',
+            });
+        }
+        const before = base === 'none' || base === 'unknown' ? [] : base.targets;
+        const releasesOf = (targets) => targets.flatMap((target) => target.releases.map((release) => `${target.stage} ${(0,domain_release/* renderRelease */.c)(release)}`));
+        const isNew = releasesOf(proposal.targets).some((target) => !releasesOf(before).includes(target));
+        if (base !== 'unknown' && isNew && !/code[\s-]*freeze/i.test(pull.body)) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'commitment',
+                message: 'The pull request sets a target, but its description states no commitment to code freeze.',
+                hint: 'Add a sentence: "I commit to implement this before code freeze."',
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/number-agrees.js
+// Is it the same number everywhere?
+
+
+const numberAgrees = {
+    id: 'number-agrees',
+    description: 'Directory, title, front matter, tracking issue and pull request carry one number.',
+    why: 'The number is how people and machines find the tracking issue of a proposal.',
+    reference: 'P-4',
+    check: ({ proposal, tracker, pull, config }) => {
+        const findings = [];
+        const { title, metadata, place } = proposal;
+        const series = config.proposals.series;
+        const expected = place.number ?? title?.number;
+        const compare = (number, what, at) => {
+            if (number === undefined || expected === undefined || number === expected)
+                return;
+            const source = place.number === undefined ? 'the title' : 'the directory';
+            findings.push({
+                outcome: 'failed',
+                subject: what,
+                message: `The number in ${what} is ${number}; ${source} says ${expected}.`,
+                hint: 'Both are the number of the tracking issue: correct the one that is wrong.',
+                ...(at ? { at } : {}),
+            });
+        };
+        const { number } = metadata ?? {};
+        if (place.number !== undefined)
+            compare(title?.number, 'the title', title && { line: title.line, column: title.column });
+        compare((0,domain_proposal/* parseNumber */.$J)(number?.value), 'the front matter', number && { line: number.line, column: number.column });
+        if (tracker)
+            compare(tracker.number, 'the address of the tracking issue', undefined);
+        if (pull) {
+            const named = [...pull.title.matchAll(new RegExp(`\\b${series}[\\s#-]*0*(\\d{1,9})`, 'gi'))].map((match) => Number(match[1]));
+            if (named.length === 0) {
+                findings.push({
+                    outcome: 'warning',
+                    subject: 'pull request title',
+                    message: `The title of the pull request names no proposal: ${(0,words/* quote */.hD)(pull.title)}.`,
+                    hint: `Begin it with \`${series}-${expected ?? '<number>'}\`.`,
+                });
+            }
+            else if (expected !== undefined && !named.includes(expected)) {
+                compare(named[0], 'the title of the pull request', undefined);
+            }
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/owning-sig.js
+// Does exactly one SIG own the proposal?
+
+
+const owningSig = {
+    id: 'owning-sig',
+    description: 'One SIG owns the proposal: the front matter, the directory and the labels name the same.',
+    why: 'The owning SIG decides whether the proposal is accepted and assigns its reviewers.',
+    reference: 'S-2',
+    check: ({ proposal, pull, config }) => {
+        // A project without SIGs has no owner to ask for.
+        const hasSigs = config.requiredSigs.length > 0 || config.proposals.path.includes('{sig}');
+        if (proposal.isMeta || !hasSigs)
+            return [];
+        const findings = [];
+        const field = proposal.metadata?.owningSig;
+        const owner = (0,domain_proposal/* owningSigOf */.NL)(proposal) ?? (config.proposals.path.includes('{sig}') ? undefined : config.requiredSigs[0]);
+        const inPath = proposal.place.sig && (0,domain_proposal/* sigName */.R4)(proposal.place.sig);
+        if (field && inPath && owner !== inPath) {
+            findings.push({
+                outcome: 'failed',
+                subject: 'directory',
+                message: `The front matter names ${(0,words/* quote */.hD)(field.value)} as the owner; the directory is ${(0,words/* quote */.hD)(proposal.place.sig ?? '')}.`,
+                hint: 'Move the proposal to the directory of its owner, or correct the front matter.',
+                at: { line: field.line, column: field.column },
+            });
+        }
+        const [before, after = ''] = config.labels.sig.split('{sig}');
+        const labels = (pull?.labels ?? [])
+            .filter((label) => label.startsWith(before ?? '') && label.endsWith(after))
+            .map((label) => label.slice((before ?? '').length, label.length - after.length));
+        if (owner === undefined && labels.length !== 1) {
+            const several = labels.length > 1 ? `, and ${(0,words/* enumerate */.HL)(labels.map(words/* quote */.hD))} as labels name no owner` : '';
+            findings.push({
+                outcome: 'failed',
+                subject: 'owner',
+                message: `No SIG owns the proposal: neither front matter nor directory names one${several}.`,
+                hint: `Ask the SIG that is closest to it to take it; until then the proposal carries the label ${(0,words/* quote */.hD)(config.labels.needsOwner)}.`,
+                at: { line: 1, column: 1 },
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/path-format.js
+// Does the file stand where proposals stand?
+
+
+const pathFormat = {
+    id: 'path-format',
+    description: 'A proposal stands at the configured path, such as `veps/<sig>/<number>-<name>/vep.md`.',
+    why: 'The path names the owner and the number; a Markdown file elsewhere below the root would otherwise be a way around the gates.',
+    reference: 'P-4',
+    check: ({ proposal, config }) => {
+        if (proposal.kind !== 'misplaced')
+            return [];
+        const { root, path } = config.proposals;
+        const parts = {
+            sig: (0,domain_proposal/* owningSigOf */.NL)(proposal) && `sig-${(0,domain_proposal/* owningSigOf */.NL)(proposal)}`,
+            number: (0,domain_proposal/* numberOf */.rl)(proposal)?.toString(),
+        };
+        // As far as the document knows itself where it belongs.
+        const place = `${root}/${path.replace(/\{(\w+)\}/g, (_, part) => parts[part] ?? `<${part}>`)}`;
+        return [
+            {
+                outcome: 'failed',
+                subject: 'path',
+                message: `This is not where a proposal belongs: expected ${(0,words/* quote */.hD)(place)}.`,
+                hint: 'Move the file there; <name> has lower-case letters, digits and single hyphens. An appendix stands beside the proposal that it belongs to.',
+                at: { line: 1, column: 1 },
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/section-filled.js
+// Has the author said something in every section?
+
+
+/** While a proposal is provisional these may still be open (P-1). */
+const STILL_OPEN = ['design', 'api examples', 'alternatives'];
+const sectionFilled = {
+    id: 'section-filled',
+    description: 'Every section says more than its template; a bare `N/A` is a warning.',
+    why: 'A section that does not apply says so and why; an empty one leaves the reader to guess whether it was forgotten.',
+    reference: 'P-1',
+    family: 'section',
+    ofTemplate: true,
+    check: (facts) => facts.answers.flatMap((answer) => judge(answer, facts)),
+};
+function judge(answer, facts) {
+    const { wanted, content, required } = answer;
+    const section = sectionOf(facts, answer);
+    const parts = facts.answers.filter((other) => other.wanted.parent === answer.index);
+    const holdsOnlyOthers = !wanted.asks && parts.length > 0;
+    if (!section || !required || holdsOnlyOthers || wanted.role === 'stage' || wanted.role === 'history')
+        return [];
+    const name = `Section ${(0,words/* quote */.hD)(section.heading)}`;
+    const at = { line: section.line, column: section.column };
+    const subject = wanted.heading.toLowerCase();
+    const boxes = boxesBelow(section.line, facts.proposal);
+    if (wanted.role === 'checklist' && boxes.length > 0) {
+        if (boxes.some((box) => box.ticked || box.struck))
+            return [];
+        const message = `${name}: no item is ticked or struck out.`;
+        return [
+            {
+                outcome: 'warning',
+                subject,
+                message,
+                hint: 'Tick what is done; strike out what does not apply.',
+                at,
+            },
+        ];
+    }
+    const outcome = isStillOpen(wanted.heading, facts) ? 'warning' : 'failed';
+    const { targetLines } = facts.proposal;
+    const namesNone = targetLines.length > 0 && targetLines.every((target) => target.state === 'open');
+    if (wanted.role === 'targets' && namesNone) {
+        const message = `${name} names no release: every target is empty.`;
+        const hint = `Write the upcoming release behind the stage that you plan for it, such as \`${nextRelease(facts)}\`, or \`N/A\` and the reason.`;
+        return [{ outcome, subject, message, hint, at }];
+    }
+    if (content === 'not-applicable') {
+        const message = `${name} says only \`N/A\`.`;
+        return [
+            {
+                outcome: 'warning',
+                subject,
+                message,
+                hint: 'Add the reason in a few words: `N/A: no API changes`.',
+                at,
+            },
+        ];
+    }
+    if (content !== 'empty' && content !== 'template')
+        return [];
+    // Its parts stand beside it at a wrong level, which section-heading says; or are asked for themselves, by graduation-ready.
+    const isSaidOfParts = parts.some((part) => part.content === 'filled' ||
+        (part.wanted.stage && part.match && isTargeted(facts.proposal, part.wanted.stage)));
+    if (isSaidOfParts)
+        return [];
+    const message = content === 'template'
+        ? `${name} is not filled: it holds only the template's own text.`
+        : section.comments.length > 0
+            ? `${name} is empty: it holds only a comment.`
+            : `${name} is empty.`;
+    return [{ outcome, subject, message, hint: 'Fill it, or write `N/A` and the reason.', at }];
+}
+/** The boxes between a heading and the next one. */
+function boxesBelow(line, { boxes, document }) {
+    const next = document.sections.find((section) => section.line > line)?.line ?? Number.POSITIVE_INFINITY;
+    return boxes.filter((box) => box.line > line && box.line < next);
+}
+function isStillOpen(heading, { proposal }) {
+    return proposal.metadata?.status?.value === 'provisional' && STILL_OPEN.includes(heading.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/section-heading.js
+// Are the headings written as in the template?
+
+
+const sectionHeading = {
+    id: 'section-heading',
+    description: 'Headings have the spelling and the level of the template.',
+    why: 'People search and link by heading, and what one document calls by another name looks missing.',
+    reference: 'P-1',
+    ofTemplate: true,
+    check: (facts) => {
+        const findings = [];
+        for (const answer of facts.answers) {
+            const section = sectionOf(facts, answer);
+            if (!section || !answer.match || !answer.required)
+                continue;
+            const { wanted, match } = answer;
+            const at = { line: section.line, column: section.column };
+            const wrong = (0,words/* quote */.hD)(`${'#'.repeat(section.level)} ${section.heading}`);
+            const right = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
+            const subject = wanted.heading.toLowerCase();
+            // A stage may name its release: `### Alpha (v1.6)`, `### GA v1.10`.
+            const suffixed = wanted.role === 'stage' && /^\w+ (?:\([^)]*\)|v?\d+(?:\.\d+)+)$/.test(section.heading);
+            const isShared = facts.answers.some((other) => other !== answer && other.match?.section === match.section);
+            if (match.spelling === 'former' || (match.spelling === 'variant' && !suffixed)) {
+                findings.push({
+                    outcome: 'warning',
+                    subject,
+                    message: `Heading ${wrong} is read as ${right}.`,
+                    hint: isShared ? `Give ${right} a heading of its own.` : `Write ${right}.`,
+                    at,
+                });
+            }
+            else if (section.level !== wanted.level) {
+                const message = `Heading ${wrong} is at level ${section.level}; the template has it at level ${wanted.level}.`;
+                findings.push({ outcome: 'warning', subject, message, hint: `Write ${right}.`, at });
+            }
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/section-order.js
+// Do the sections stand in the order of the template?
+
+
+const sectionOrder = {
+    id: 'section-order',
+    description: 'The sections stand in the order of the template.',
+    why: 'Proposals are read side by side; each question has its place.',
+    reference: 'P-1',
+    ofTemplate: true,
+    check: (facts) => {
+        const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
+        return [...parents].flatMap((parent) => {
+            const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
+            const inOrder = new Set(longestAscending(siblings));
+            return siblings.flatMap((answer, position) => {
+                const section = sectionOf(facts, answer);
+                if (!section || inOrder.has(answer))
+                    return [];
+                const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
+                const after = siblings.find((sibling) => inOrder.has(sibling));
+                const place = before
+                    ? `after ${(0,words/* quote */.hD)(before.wanted.heading)}`
+                    : `before ${(0,words/* quote */.hD)(after?.wanted.heading ?? '')}`;
+                return [
+                    {
+                        outcome: 'warning',
+                        subject: answer.wanted.heading.toLowerCase(),
+                        message: `Section ${(0,words/* quote */.hD)(section.heading)} is out of order: the template has it ${place}.`,
+                        hint: `Move it ${place}.`,
+                        at: { line: section.line, column: section.column },
+                    },
+                ];
+            });
+        });
+    },
+};
+/** The most sections that already stand in the right order: only the others have to move. */
+function longestAscending(answers) {
+    let longest = [];
+    const chains = [];
+    answers.forEach((answer) => {
+        let chain = [];
+        chains.forEach((known, before) => {
+            const fits = (answers[before]?.match?.section ?? 0) <= (answer.match?.section ?? 0);
+            if (fits && known.length > chain.length)
+                chain = known;
+        });
+        const own = [...chain, answer];
+        chains.push(own);
+        if (own.length > longest.length)
+            longest = own;
+    });
+    return longest;
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/section-placeholder.js
+// Are the template's placeholders replaced?
+
+
+
+
+const sectionPlaceholder = {
+    id: 'section-placeholder',
+    description: 'No section holds only a placeholder (`TBD`, `NNNN`, `<LINK>`, `$SIG`), and none is left over in the text.',
+    why: 'A placeholder says that the author has not answered yet.',
+    reference: 'P-1',
+    family: 'section',
+    ofTemplate: true,
+    check: (facts) => {
+        const findings = [];
+        const { document } = facts.proposal;
+        for (const answer of facts.answers) {
+            const section = sectionOf(facts, answer);
+            const exempt = answer.wanted.role === 'stage' || answer.wanted.role === 'history';
+            if (!section || !answer.match || !answer.required || exempt || answer.content !== 'placeholder')
+                continue;
+            // It may stand below a heading of the author's own.
+            const { section: index } = answer.match;
+            const lines = [index, ...(0,markdown/* subsections */.r)(document, index)].flatMap((own) => document.sections[own]?.lines ?? []);
+            const line = lines.find(({ text }) => (0,content/* isPlaceholder */.wK)(text));
+            if (!line)
+                continue;
+            findings.push({
+                outcome: facts.proposal.metadata?.status?.value === 'provisional' ? 'warning' : 'failed',
+                subject: answer.wanted.heading.toLowerCase(),
+                message: `Section ${(0,words/* quote */.hD)(section.heading)} holds only a placeholder: ${(0,words/* quote */.hD)(line.text)}.`,
+                hint: 'Replace it, or write `N/A` and the reason.',
+                at: { line: line.line, column: line.column },
+            });
+        }
+        for (const section of document.sections) {
+            for (const line of section.lines) {
+                for (const placeholder of (0,content/* leftoverPlaceholders */._u)(line)) {
+                    if (findings.some((finding) => finding.at?.line === line.line))
+                        continue;
+                    findings.push({
+                        outcome: 'warning',
+                        subject: `left over: ${section.heading.toLowerCase()}: ${placeholder}`,
+                        message: `The template's placeholder ${(0,words/* quote */.hD)(placeholder)} is still in section ${(0,words/* quote */.hD)(section.heading)}.`,
+                        hint: 'Replace it with the real value, or remove it.',
+                        at: { line: line.line, column: line.column },
+                    });
+                }
+            }
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/section-required.js
+// Is every section of the template there?
+
+
+
+
+const sectionRequired = {
+    id: 'section-required',
+    description: 'Every section of the template at the base commit is in the proposal.',
+    why: 'Reviewers find each answer at the place where they look for it, also where the answer is that a question does not apply.',
+    reference: 'P-1',
+    family: 'section',
+    ofTemplate: true,
+    check: (facts) => {
+        const missing = facts.answers.filter(({ match, required }) => required && !match);
+        const swallowed = new Map();
+        const findings = [];
+        for (const answer of missing) {
+            const hidden = (0,domain_template/* findHidden */.C$)(facts.proposal.document, answer.wanted.heading);
+            // A heading that only holds others is not named beside the ones that it should hold.
+            const holdsMissing = !answer.wanted.asks && missing.some((other) => other.wanted.parent === answer.index);
+            if (hidden && !hidden.closed) {
+                const group = swallowed.get(hidden.opened) ?? { hidden, answers: [] };
+                group.answers.push(answer);
+                swallowed.set(hidden.opened, group);
+            }
+            else if (hidden)
+                findings.push(misread(answer, hidden));
+            else if (!holdsMissing)
+                findings.push(absent(answer, facts));
+        }
+        return [...[...swallowed.values()].map(unclosed), ...findings];
+    },
+};
+/** One thing that is never closed is one finding, however much it swallows. */
+function unclosed({ hidden, answers }) {
+    const names = (0,words/* enumerate */.HL)(answers.map(({ wanted }) => (0,words/* quote */.hD)(wanted.heading)));
+    const are = answers.length === 1 ? `Section ${names} is` : `Sections ${names} are`;
+    return {
+        outcome: 'failed',
+        subject: `swallowed: ${answers.map(({ wanted }) => wanted.heading.toLowerCase()).join(', ')}`,
+        message: `${are} missing: the ${hidden.inside} opened at line ${hidden.opened} is never closed and swallows everything below it.`,
+        hint: `Close the ${hidden.inside}.`,
+        at: { line: hidden.opened, column: 1 },
+    };
+}
+function misread({ wanted }, hidden) {
+    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
+    const isBold = hidden.inside === 'bold text';
+    const holder = isBold ? 'as bold text' : `inside the ${hidden.inside} opened at line ${hidden.opened}`;
+    const hint = isBold
+        ? `Write ${heading} instead of bold text.`
+        : hidden.inside === 'code block'
+            ? `Close the code block before line ${hidden.line} if it should end there, or write ${heading} outside of it.`
+            : `Write ${heading} outside of the ${hidden.inside}.`;
+    return {
+        outcome: 'failed',
+        subject: wanted.heading.toLowerCase(),
+        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing: it was found in line ${hidden.line}, but ${holder}.`,
+        hint,
+        at: { line: hidden.line, column: hidden.column },
+    };
+}
+function absent({ wanted }, { answers, proposal }) {
+    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
+    const taken = new Set(answers.flatMap(({ match }) => match?.section ?? []));
+    const nearest = (0,domain_template/* findNearest */.qg)(proposal.document, wanted, taken);
+    const hint = nearest
+        ? `If ${(0,words/* quote */.hD)(nearest.heading)} in line ${nearest.line} is meant, rename it to ${heading}.`
+        : wanted.stage && !isTargeted(proposal, wanted.stage)
+            ? `Add ${heading}; it may stay empty until ${domain_target/* STAGE_NAMES */.y1[wanted.stage]} is targeted.`
+            : wanted.asks || wanted.stage
+                ? `Add ${heading} and fill it, or write \`N/A\` and the reason.`
+                : `Add ${heading}.`;
+    return {
+        outcome: 'failed',
+        subject: wanted.heading.toLowerCase(),
+        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing.`,
+        hint,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/sign-off-checklist.js
+// Do the boxes of the sign-off checklist say what the targets say?
+
+
+const signOffChecklist = {
+    id: 'sign-off-checklist',
+    description: 'Items marked (R) are ticked when their release is targeted, and not before. Only ever a warning.',
+    why: 'The boxes are what reviewers look at first; in practice they and the values disagree, so nobody is held up by one.',
+    reference: 'P-8',
+    check: ({ proposal }) => {
+        const findings = [];
+        const isTargeted = proposal.targets.some((target) => target.state === 'set');
+        for (const box of proposal.boxes) {
+            if (!box.required || box.struck)
+                continue;
+            const at = { line: box.line, column: box.column };
+            const stage = domain_target/* STAGES */.an.find((candidate) => new RegExp(`\\(R\\)\\s*${domain_target/* STAGE_NAMES */.y1[candidate]}\\b`, 'i').test(box.text));
+            const own = stage ? (0,domain_target/* targetsOf */.QR)(proposal.targets, stage) : proposal.targets;
+            const set = stage ? own.some((target) => target.state === 'set') : isTargeted;
+            const aboutTarget = stage !== undefined || /target version/i.test(box.text);
+            const subject = stage ?? box.text.slice(0, 30).toLowerCase();
+            if (!box.ticked && set) {
+                const target = own.find((candidate) => candidate.state === 'set');
+                const what = stage ? domain_target/* STAGE_NAMES */.y1[stage] : 'a release';
+                const message = `${(0,words/* quote */.hD)(box.text)} is not ticked, but ${what} is targeted in line ${target?.line ?? box.line}.`;
+                findings.push({
+                    outcome: 'warning',
+                    subject,
+                    message,
+                    hint: 'Tick it when it is done: it is required before a release is targeted.',
+                    at,
+                });
+            }
+            else if (box.ticked && aboutTarget && !set && proposal.targets.length > 0) {
+                const message = `${(0,words/* quote */.hD)(box.text)} is ticked, but no release is named for it.`;
+                findings.push({
+                    outcome: 'warning',
+                    subject,
+                    message,
+                    hint: 'Name the release, or take the tick back.',
+                    at,
+                });
+            }
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/stage-duration.js
+// Does a feature stay in one stage for too long?
+
+
+/** In releases, from the table of the feature lifecycle. */
+const MOST = { alpha: 2, beta: 3 };
+const NEXT = { alpha: 'beta', beta: 'ga' };
+const stageDuration = {
+    id: 'stage-duration',
+    description: 'Alpha lasts at most 2 releases and beta at most 3.',
+    why: 'Unfinished features must not pile up: what does not reach the next stage in time is to be removed.',
+    reference: 'P-7',
+    check: ({ proposal, upcoming }) => {
+        if (proposal.isMeta ||
+            ['withdrawn', 'rejected', 'replaced'].includes(proposal.metadata?.status?.value ?? ''))
+            return [];
+        return ['alpha', 'beta'].flatMap((stage) => stage_duration_judge(stage, proposal.targets, upcoming));
+    },
+};
+function stage_duration_judge(stage, targets, upcoming) {
+    const started = firstSet((0,domain_target/* targetsOf */.QR)(targets, stage));
+    if (!started)
+        return [];
+    const due = (0,domain_release/* laterRelease */.we)(started.release, MOST[stage]);
+    const next = NEXT[stage];
+    const reached = firstSet((0,domain_target/* targetsOf */.QR)(targets, next)) ??
+        (stage === 'alpha' ? firstSet((0,domain_target/* targetsOf */.QR)(targets, 'ga')) : undefined);
+    const limit = `${domain_target/* STAGE_NAMES */.y1[stage]} began in ${(0,domain_release/* renderRelease */.c)(started.release)} and lasts at most ${MOST[stage]} releases`;
+    const lasted = reached && (0,domain_release/* releasesBetween */.b3)(started.release, reached.release);
+    if (reached && lasted !== undefined && lasted > MOST[stage]) {
+        return [
+            {
+                outcome: 'warning',
+                subject: stage,
+                message: `${limit}, but ${domain_target/* STAGE_NAMES */.y1[reached.target.stage ?? next]} is targeted to ${(0,domain_release/* renderRelease */.c)(reached.release)}, ${lasted} releases later.`,
+                hint: `${domain_target/* STAGE_NAMES */.y1[stage]} was to end by ${(0,domain_release/* renderRelease */.c)(due)}. If that release is out, ask the maintainers for an exception or propose removing the feature.`,
+                at: { line: reached.target.line, column: reached.target.column },
+            },
+        ];
+    }
+    if (reached || !upcoming)
+        return [];
+    const at = { line: started.target.line, column: started.target.column };
+    if ((0,domain_release/* compareReleases */.c0)(upcoming, due) > 0) {
+        return [
+            {
+                outcome: 'warning',
+                subject: stage,
+                message: `${limit}: the time was up with ${(0,domain_release/* renderRelease */.c)(due)}, and ${(0,domain_release/* renderRelease */.c)(upcoming)} is planned now.`,
+                hint: 'Propose removing the feature, or ask the maintainers for an exception.',
+                at,
+            },
+        ];
+    }
+    if ((0,domain_release/* compareReleases */.c0)(upcoming, due) < 0)
+        return [];
+    return [
+        {
+            outcome: 'warning',
+            subject: stage,
+            message: `${limit}: ${(0,domain_release/* renderRelease */.c)(due)}, which is planned now, is the last release by which ${domain_target/* STAGE_NAMES */.y1[next]} must be reached.`,
+            hint: `Target ${domain_target/* STAGE_NAMES */.y1[next]} to ${(0,domain_release/* renderRelease */.c)(due)}, or propose removing the feature.`,
+            at,
+        },
+    ];
+}
+function firstSet(targets) {
+    const set = targets.flatMap((target) => target.releases.map((release) => ({ target, release: { ...release, patch: 0 } })));
+    return set.sort((a, b) => (0,domain_release/* compareReleases */.c0)(a.release, b.release))[0];
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/front-matter.js + 1 modules
+var front_matter = __nccwpck_require__(4773);
+;// CONCATENATED MODULE: ./build/template-check/rules/status-complete.js
+// Has the proposal what its status promises?
+
+
+const statusComplete = {
+    id: 'status-complete',
+    description: '`implementable` has named reviewers and approvers and a target; `replaced` names its successor.',
+    why: 'Named people are the signal that the project has the capacity for this proposal in the targeted release.',
+    reference: 'P-6',
+    check: ({ proposal }) => {
+        const { metadata } = proposal;
+        const status = metadata?.status;
+        if (!metadata || !status)
+            return [];
+        const at = { line: status.line, column: status.column };
+        const findings = [];
+        if (status.value === 'implementable') {
+            for (const role of ['reviewers', 'approvers']) {
+                if ((0,front_matter/* isStaffed */.SI)(metadata[role]))
+                    continue;
+                const open = metadata[role].length === 0 ? 'names nobody' : 'still has a `TBD`';
+                findings.push({
+                    outcome: 'failed',
+                    subject: role,
+                    message: `The status is \`implementable\`, but \`${role}\` ${open}.`,
+                    hint: 'Ask the owning SIG to assign people, or keep the status `provisional` until it has.',
+                    at: metadata[role][0] ? { line: metadata[role][0].line, column: metadata[role][0].column } : at,
+                });
+            }
+            if (!proposal.isMeta && !proposal.targets.some((target) => target.state === 'set')) {
+                findings.push({
+                    outcome: 'failed',
+                    subject: 'target',
+                    message: 'The status is `implementable`, but no release is targeted.',
+                    hint: 'Set the release of the next stage under `milestone`.',
+                    at,
+                });
+            }
+        }
+        if (status.value === 'replaced' && !(0,content/* isVisible */.zN)(metadata.supersededBy?.value ?? '')) {
+            findings.push({
+                outcome: 'failed',
+                subject: 'superseded-by',
+                message: 'The status is `replaced`, but `superseded-by` is empty.',
+                hint: 'Write the number of the proposal that takes its place.',
+                at,
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/status-transition.js
+// May the status change as it does?
+
+
+const DROPPED = ['deferred', 'withdrawn', 'rejected', 'replaced'];
+/** P-6. Out of `deferred` the plan is silent: a proposal that was put aside may be taken up again. */
+const status_transition_NEXT = {
+    provisional: ['implementable', ...DROPPED],
+    implementable: ['implemented', ...DROPPED],
+    deferred: ['provisional', 'implementable', 'withdrawn', 'rejected', 'replaced'],
+    implemented: ['replaced'],
+    rejected: [],
+    withdrawn: [],
+    replaced: [],
+};
+const FIRST = ['provisional', 'implementable', 'deferred'];
+const statusTransition = {
+    id: 'status-transition',
+    description: 'The status changes only along the transitions of the process, compared with the base version.',
+    why: 'A status that skips a step, or revives what was decided, hides a decision that nobody took.',
+    reference: 'P-6',
+    check: ({ proposal, base }) => {
+        const field = proposal.metadata?.status;
+        const status = asStatus(field?.value);
+        if (!field || !status || base === 'unknown')
+            return [];
+        const at = { line: field.line, column: field.column };
+        if (base === 'none') {
+            if (FIRST.includes(status))
+                return [];
+            const message = `A new proposal cannot begin as ${(0,words/* quote */.hD)(status)}.`;
+            return [
+                {
+                    outcome: 'failed',
+                    subject: 'first',
+                    message,
+                    hint: `Begin as ${(0,words/* enumerate */.HL)(FIRST.map(words/* quote */.hD), 'or')}.`,
+                    at,
+                },
+            ];
+        }
+        const before = asStatus(base.metadata?.status?.value);
+        if (!before || before === status || status_transition_NEXT[before].includes(status))
+            return [];
+        const next = status_transition_NEXT[before];
+        return [
+            {
+                outcome: 'failed',
+                subject: 'transition',
+                message: `The status cannot go from ${(0,words/* quote */.hD)(before)} to ${(0,words/* quote */.hD)(status)}.`,
+                hint: next.length === 0
+                    ? `${(0,words/* quote */.hD)(before)} is final: open a new proposal that refers to this one.`
+                    : `From ${(0,words/* quote */.hD)(before)} it can go to ${(0,words/* enumerate */.HL)(next.map(words/* quote */.hD), 'or')}.`,
+                at,
+            },
+        ];
+    },
+};
+function asStatus(value) {
+    return front_matter/* STATUSES */.f.find((status) => status === value);
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/target-release.js
+// Is every target a release, and are they in order?
+
+
+
+
+const targetRelease = {
+    id: 'target-release',
+    description: 'A target names one release, later stages name later releases, and only the upcoming release is targeted.',
+    why: 'The freeze and the weekly report compare targets as releases; a plan for further releases is a wish that nobody tracks.',
+    reference: 'P-5',
+    check: (facts) => {
+        const { proposal, upcoming } = facts;
+        const findings = [...withoutTargetLine(facts)];
+        for (const target of [...proposal.targetLines, ...(proposal.metadata?.milestones ?? [])]) {
+            const at = { line: target.line, column: target.column };
+            const name = target.label === '' ? 'The target' : `The target for ${(0,words/* quote */.hD)(target.label)}`;
+            const subject = target.label.toLowerCase();
+            if (target.state === 'unreadable') {
+                findings.push({
+                    outcome: 'failed',
+                    subject: `unreadable ${subject}`,
+                    message: `${name} is ${(0,words/* quote */.hD)(target.value)}, which is no release.`,
+                    hint: `Write a release such as \`${nextRelease(facts)}\`; leave it out until it is planned; or write \`N/A\` and the reason.`,
+                    at,
+                });
+            }
+            else if (target.releases.length > 1) {
+                const named = target.releases.map(domain_release/* renderRelease */.c).join(' and ');
+                findings.push({
+                    outcome: 'warning',
+                    subject: `several ${subject}`,
+                    message: `${name} names ${named}: expected one release.`,
+                    hint: 'Keep the release that holds; a remark goes into parentheses.',
+                    at,
+                });
+            }
+            const late = upcoming &&
+                target.releases.find((release) => (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) > 0);
+            if (late && upcoming) {
+                findings.push({
+                    outcome: 'warning',
+                    subject: `future ${subject}`,
+                    message: `${name} is ${(0,domain_release/* renderRelease */.c)(late)}; the upcoming release is ${(0,domain_release/* renderRelease */.c)(upcoming)}.`,
+                    hint: 'Target only the upcoming release, and set this one when its planning begins.',
+                    at,
+                });
+            }
+        }
+        return [...findings, ...outOfOrder(proposal.targets)];
+    },
+};
+/** Words in place of target lines are a plan that no gate can read. */
+function withoutTargetLine(facts) {
+    const { proposal, answers, config } = facts;
+    const answer = answers.find((candidate) => candidate.wanted.role === 'targets' && candidate.required);
+    const section = answer && sectionOf(facts, answer);
+    if (!answer || !section || proposal.isMeta || proposal.targets.length > 0)
+        return [];
+    const declined = section.lines.some((line) => /^\W*n\s?\/?\s?a\b|^not applicable/i.test(line.text));
+    if (answer.content !== 'filled' || declined)
+        return [];
+    return [
+        {
+            outcome: 'failed',
+            subject: 'no target line',
+            message: `Section ${(0,words/* quote */.hD)(section.heading)} has no target line.`,
+            hint: `Write \`- This ${config.proposals.series} targets alpha for version:\` and the release, as the template has it.`,
+            at: { line: section.line, column: section.column },
+        },
+    ];
+}
+function outOfOrder(targets) {
+    const findings = [];
+    let before;
+    for (const stage of domain_target/* STAGES */.an) {
+        // Two blocks for two feature gates name a stage twice: then the order of one plan cannot be told from the other's.
+        const [only, second] = (0,domain_target/* targetsOf */.QR)(targets, stage).filter((target) => target.state === 'set');
+        if (!only || second)
+            continue;
+        const [earlier, later] = [before?.releases[0], only.releases[0]];
+        if (before?.stage && earlier && later && (0,domain_release/* compareReleases */.c0)(later, earlier) < 0) {
+            findings.push({
+                outcome: 'failed',
+                subject: `order ${stage}`,
+                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted to ${(0,domain_release/* renderRelease */.c)(later)}, before ${domain_target/* STAGE_NAMES */.y1[before.stage]} in ${(0,domain_release/* renderRelease */.c)(earlier)}.`,
+                hint: 'Correct the release that is wrong: releases compare as numbers, v1.10 comes after v1.9.',
+                at: { line: only.line, column: only.column },
+            });
+        }
+        before = only;
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/title-format.js
+// Does the title say which proposal this is?
+
+
+
+const titleFormat = {
+    id: 'title-format',
+    description: 'The first heading is `# VEP #<number>: <title>`, with the name of the series.',
+    why: 'The title ties the document to its tracking issue, whose number it carries.',
+    reference: 'P-4',
+    ofTemplate: true,
+    check: (facts) => {
+        const { proposal, config, template } = facts;
+        const { before, after } = template?.title ?? { before: `${config.proposals.series} #`, after: ': ' };
+        const { title } = proposal;
+        const number = (0,domain_proposal/* numberOf */.rl)(proposal) ?? '<number of the tracking issue>';
+        const write = (text) => `${(0,words/* quote */.hD)(`# ${before}${number}${after}${text || '<title>'}`)}`;
+        const fail = (subject, message, hint) => {
+            const at = { line: title?.line ?? 1, column: title?.column ?? 1 };
+            return [{ outcome: 'failed', subject, message, hint, at }];
+        };
+        if (!title) {
+            const message = 'The proposal has no title: its first heading is not at level 1.';
+            return fail('none', message, `Insert ${write('')} above it.`);
+        }
+        const found = (0,words/* quote */.hD)(title.heading);
+        const isSection = facts.answers.some((answer) => sectionOf(facts, answer)?.line === title.line);
+        if (isSection) {
+            return fail('none', `The proposal has no title: it begins with its section ${found}.`, `Insert ${write('')} above it.`);
+        }
+        if (/N{3,}/.test(title.heading) || /your short, descriptive title/i.test(title.heading)) {
+            return fail('placeholder', `The title is still the template's: ${found}.`, `Write ${write('')}.`);
+        }
+        if (title.number === undefined)
+            return fail('number', `The title has no number: ${found}.`, `Write ${write(title.text)}.`);
+        if (title.text === '')
+            return fail('text', `The title is only a number: ${found}.`, `Write ${write('')}.`);
+        const expected = `${before}${title.number}${after}${title.text}`;
+        if (title.heading === expected)
+            return [];
+        const message = `The title is ${found}; expected the form ${(0,words/* quote */.hD)(`${before}${title.number}${after}…`)}.`;
+        const at = { line: title.line, column: title.column };
+        return [{ outcome: 'warning', subject: 'form', message, hint: `Write ${(0,words/* quote */.hD)(`# ${expected}`)}.`, at }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/tracker-agrees.js
+// Does the tracking issue wish for what the proposal commits to?
+
+
+
+const trackerAgrees = {
+    id: 'tracker-agrees',
+    description: 'The targets of the tracking issue are those of the proposal.',
+    why: 'Where they disagree the proposal is the commitment and the tracker the wish; whoever reads only the issue plans for the wrong release.',
+    reference: 'P-9',
+    check: ({ proposal, tracker }) => {
+        if (!tracker)
+            return [];
+        const findings = [];
+        for (const stage of domain_target/* STAGES */.an) {
+            const wished = (0,domain_target/* targetsOf */.QR)(tracker.targets, stage).flatMap((target) => target.releases);
+            const committed = (0,domain_target/* targetsOf */.QR)(proposal.targets, stage).flatMap((target) => target.releases);
+            if (wished.length === 0 ||
+                wished.some((wish) => committed.some((release) => (0,domain_release/* compareReleases */.c0)(wish, release) === 0)))
+                continue;
+            const plan = committed.length === 0 ? 'no release' : (0,words/* enumerate */.HL)(committed.map(domain_release/* renderRelease */.c));
+            findings.push({
+                outcome: 'warning',
+                subject: stage,
+                message: `Tracking issue #${tracker.number} has ${domain_target/* STAGE_NAMES */.y1[stage]} in ${(0,words/* enumerate */.HL)(wished.map(domain_release/* renderRelease */.c))}; the proposal targets ${plan}.`,
+                hint: 'The proposal is the commitment: correct the issue, or re-target the proposal.',
+            });
+        }
+        return findings;
+    },
+};
+
+// EXTERNAL MODULE: ./build/shared/domain/tracker.js
+var domain_tracker = __nccwpck_require__(2073);
+;// CONCATENATED MODULE: ./build/template-check/rules/tracker-filled.js
+// Is every field of the tracking issue filled?
+
+
+/** Fields that the issue template marks as optional, or that only hold others. */
+const MAY_BE_EMPTY = /optional|additional context|^responsible sigs$|^additional sigs/;
+const trackerFilled = {
+    id: 'tracker-filled',
+    description: 'Every field of the tracking issue is filled.',
+    why: 'The issue is where the release team looks: primary contact, stage, feature gate, SIG, links and timeline.',
+    reference: 'P-9',
+    check: ({ tracker, trackerTemplate }) => {
+        if (!tracker || !trackerTemplate)
+            return [];
+        return trackerTemplate.fields.flatMap((name) => {
+            const key = (0,domain_tracker/* fieldKey */.aF)(name);
+            if (MAY_BE_EMPTY.test(name.toLowerCase()) || MAY_BE_EMPTY.test(key))
+                return [];
+            const field = (0,domain_tracker/* trackerField */.vF)(tracker, name);
+            if (field && (0,domain_tracker/* isFieldFilled */.BR)(field, trackerTemplate.words))
+                return [];
+            const state = field ? 'is not filled' : 'is missing';
+            return [
+                {
+                    outcome: 'warning',
+                    subject: key,
+                    message: `Field ${(0,words/* quote */.hD)(name)} of tracking issue #${tracker.number} ${state}.`,
+                    hint: 'Edit the description of the issue.',
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/tracker-labels.js
+// Does the tracking issue carry the labels by which it is found?
+
+
+
+const trackerLabels = {
+    id: 'tracker-labels',
+    description: 'The tracking issue has the labels of its kind, its owner and its target.',
+    why: 'Lists and boards are made from labels: an issue without them is tracked by nobody.',
+    reference: 'P-9',
+    check: ({ proposal, tracker, config }) => {
+        if (!tracker)
+            return [];
+        const { labels } = config;
+        const findings = [];
+        const owner = (0,domain_proposal/* owningSigOf */.NL)(proposal);
+        const wanted = [
+            labels.tracker,
+            ...labels.trackerExtra,
+            ...(owner ? [labels.sig.replace('{sig}', owner)] : []),
+        ];
+        const missing = wanted.filter((label) => !tracker.labels.includes(label));
+        if (missing.length > 0) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'labels',
+                message: `Tracking issue #${tracker.number} lacks ${(0,words/* enumerate */.HL)(missing.map(words/* quote */.hD))}.`,
+                hint: 'Set the labels; who may not can ask in a comment.',
+            });
+        }
+        const [before = '', after = ''] = labels.target.split('{release}');
+        const named = tracker.labels.filter((label) => before !== '' && label.startsWith(before) && label.endsWith(after));
+        const planned = proposal.targets.flatMap((target) => target.releases.map((release) => labels.target.replace('{release}', (0,domain_release/* renderRelease */.c)(release))));
+        const stale = named.filter((label) => !planned.includes(label));
+        if (stale.length > 0) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'target label',
+                message: `Tracking issue #${tracker.number} has ${(0,words/* enumerate */.HL)(stale.map(words/* quote */.hD))}, which the proposal does not target.`,
+                hint: 'The label follows the document: remove it, or re-target the proposal.',
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/tracker-linked.js
+// Do proposal and tracking issue lead to each other?
+
+const trackerLinked = {
+    id: 'tracker-linked',
+    description: 'The tracking issue links the proposal and carries its number in the title.',
+    why: 'From either one a reader has to find the other: the issue follows the proposal until it is generally available.',
+    reference: 'P-9',
+    check: ({ proposal, tracker, missingTracker, config }) => {
+        const { series } = config.proposals;
+        if (missingTracker !== undefined) {
+            return [
+                {
+                    outcome: 'warning',
+                    subject: 'tracker',
+                    message: `There is no issue #${missingTracker} that tracks the proposal.`,
+                    hint: `Open the tracking issue from its template; its number is the number of the ${series}.`,
+                },
+            ];
+        }
+        if (!tracker)
+            return [];
+        const findings = [];
+        if (tracker.titleNumber !== tracker.number) {
+            const found = tracker.titleNumber === undefined ? 'no number' : `the number ${tracker.titleNumber}`;
+            findings.push({
+                outcome: 'warning',
+                subject: 'tracker title',
+                message: `The title of tracking issue #${tracker.number} carries ${found}: ${(0,words/* quote */.hD)(tracker.title)}.`,
+                hint: `Begin it with \`${series} ${tracker.number}:\`.`,
+            });
+        }
+        const folder = proposal.path.slice(0, proposal.path.lastIndexOf('/'));
+        const leads = tracker.links.some((link) => link.includes(`/${proposal.path}`) || link.replace(/\/$/, '').endsWith(`/${folder}`));
+        const waits = tracker.links.some((link) => /\/pull\/\d+/.test(link));
+        if (leads)
+            return findings;
+        if (tracker.links.length === 0) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'tracker link',
+                message: `Tracking issue #${tracker.number} does not link the proposal.`,
+                hint: `Put the address of ${(0,words/* quote */.hD)(proposal.path)} into its field "Enhancement link".`,
+            });
+        }
+        else if (!waits) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'tracker link',
+                message: `Tracking issue #${tracker.number} links ${(0,words/* quote */.hD)(shortAddress(tracker.links[0] ?? ''))}; the proposal is ${(0,words/* quote */.hD)(proposal.path)}.`,
+                hint: 'Correct its field "Enhancement link".',
+            });
+        }
+        return findings;
+    },
+};
+/** Without the host, so that what differs is not cut off. */
+function shortAddress(link) {
+    return link.replace(/^(?:https?:\/\/)?github\.com\//, '');
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/index.js
+// Which rules does template-check ask? All of them, in the order in which their findings are shown.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules = [
+    pathFormat,
+    frontMatterSchema,
+    titleFormat,
+    numberAgrees,
+    owningSig,
+    sectionRequired,
+    sectionFilled,
+    sectionPlaceholder,
+    sectionHeading,
+    sectionOrder,
+    targetRelease,
+    metadataAgrees,
+    statusTransition,
+    statusComplete,
+    graduationReady,
+    implementationHistory,
+    stageDuration,
+    featureGate,
+    signOffChecklist,
+    trackerLinked,
+    trackerAgrees,
+    trackerFilled,
+    trackerLabels,
+    metadataInPullRequest,
+    appendixWithoutTargets,
+];
+
+;// CONCATENATED MODULE: ./build/template-check/check.js
+// What does one proposal lack, and what of it did this change bring? Pure: text in, result out.
+
+
+
+
+/** The rules that hold a proposal against its template: an advance asks for all of it (P-3). */
+const TEMPLATE_RULES = new Set(rules.filter((rule) => rule.ofTemplate).map((rule) => rule.id));
+const APPENDIX_RULES = rules.filter((rule) => rule.id === 'appendix-without-targets');
+const rulesFor = (kind) => (kind === 'appendix' ? APPENDIX_RULES : rules);
+/** Checks one file. A file that cannot be judged fails: no evidence is not a pass. */
+function checkProposal(job, shared) {
+    if ('unreadable' in job.head)
+        return unjudged(job.path, job.head.unreadable);
+    const options = proposalOptions(shared.config);
+    const proposal = (0,domain_proposal/* parseProposal */._$)(job.path, job.kind, job.head.text, options);
+    // An appendix of a base that was a proposal of its own brings nothing new; its base is judged as what it was.
+    const base = typeof job.base === 'string'
+        ? job.base
+        : 'unreadable' in job.base.file
+            ? 'none'
+            : (0,domain_proposal/* parseProposal */._$)(job.base.path, job.base.kind, job.base.file.text, options);
+    const facts = assembleFacts(proposal, base, shared);
+    const found = (0,rule/* evaluate */._3)(rulesFor(job.kind), facts, shared.config.template.rules);
+    const tracked = trackedRelease(facts);
+    const isOwnerless = job.kind !== 'appendix' &&
+        found.some(({ rule, subject }) => rule === 'owning-sig' && subject === 'owner');
+    return {
+        ...compareWithBase(job.path, found, proposal, base, shared),
+        ...(tracked ? { tracked } : {}),
+        ...(isOwnerless ? { ownerless: true } : {}),
+    };
+}
+/** What of the findings this change brought. */
+function compareWithBase(path, found, proposal, base, shared) {
+    if (isBeforeProcess(proposal, shared.config.since)) {
+        const note = 'Every target lies before the first release under the process: what was found is shown and does not count.';
+        return { path, outcome: 'passed', findings: [], known: found, note };
+    }
+    if (typeof base === 'string')
+        return result(path, found, []);
+    // Target lines that a document without any metadata gets only record what was planned: the base is judged as if it had had them.
+    const isBackFill = base.targets.length === 0 && !base.metadata;
+    const past = isBackFill ? { ...base, targets: proposal.targets, targetLines: proposal.targetLines } : base;
+    const asked = rulesFor(proposal.kind);
+    const before = (0,rule/* evaluate */._3)(asked, assembleFacts(past, 'unknown', shared), shared.config.template.rules);
+    const split = (0,rule/* splitKnown */.A_)(found, before);
+    const advance = advanceOf(proposal, base);
+    const isDue = ({ rule }) => advance !== undefined && TEMPLATE_RULES.has(rule);
+    if (!split.known.some(isDue))
+        return result(path, split.findings, split.known);
+    const counts = found.filter((finding) => split.findings.includes(finding) || isDue(finding));
+    const known = split.known.filter((finding) => !isDue(finding));
+    const note = `This change advances the proposal (${advance}): it has to meet the template as a whole now, also in what was there before.`;
+    return { ...result(path, counts, known), note };
+}
+/** The result for a file that could not be judged, with the reason. */
+function unjudged(path, { message, hint }) {
+    const finding = {
+        rule: 'readable',
+        family: 'readable',
+        reference: 'P-1',
+        outcome: 'failed',
+        subject: 'readable',
+        message,
+        hint,
+        at: { line: 1, column: 1 },
+    };
+    return { path, outcome: 'failed', findings: [finding], known: [] };
+}
+function proposalOptions(config) {
+    const { series, meta, nestedHeadings } = config.proposals;
+    return { series, pattern: config.proposals, meta, nestedHeadings };
+}
+function result(path, findings, known) {
+    return { path, outcome: (0,rule/* gravest */.Zk)(findings.map((finding) => finding.outcome)), findings, known };
+}
+
+
+/***/ }),
+
+/***/ 7776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ok: () => (/* binding */ ok)
+/* harmony export */ });
+/* unused harmony exports deprecate, equal, unreachable */
+function deprecate(fn) {
+  return fn
+}
+
+function equal() {}
+
+function ok() {}
+
+function unreachable() {}
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ toString)
+/* harmony export */ });
+/**
+ * @typedef {import('mdast').Nodes} Nodes
+ *
+ * @typedef Options
+ *   Configuration (optional).
+ * @property {boolean | null | undefined} [includeImageAlt=true]
+ *   Whether to use `alt` for `image`s (default: `true`).
+ * @property {boolean | null | undefined} [includeHtml=true]
+ *   Whether to use `value` of HTML (default: `true`).
+ */
+
+/** @type {Options} */
+const emptyOptions = {}
+
+/**
+ * Get the text content of a node or list of nodes.
+ *
+ * Prefers the node’s plain-text fields, otherwise serializes its children,
+ * and if the given value is an array, serialize the nodes in it.
+ *
+ * @param {unknown} [value]
+ *   Thing to serialize, typically `Node`.
+ * @param {Options | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Serialized `value`.
+ */
+function toString(value, options) {
+  const settings = options || emptyOptions
+  const includeImageAlt =
+    typeof settings.includeImageAlt === 'boolean'
+      ? settings.includeImageAlt
+      : true
+  const includeHtml =
+    typeof settings.includeHtml === 'boolean' ? settings.includeHtml : true
+
+  return one(value, includeImageAlt, includeHtml)
+}
+
+/**
+ * One node or several nodes.
+ *
+ * @param {unknown} value
+ *   Thing to serialize.
+ * @param {boolean} includeImageAlt
+ *   Include image `alt`s.
+ * @param {boolean} includeHtml
+ *   Include HTML.
+ * @returns {string}
+ *   Serialized node.
+ */
+function one(value, includeImageAlt, includeHtml) {
+  if (node(value)) {
+    if ('value' in value) {
+      return value.type === 'html' && !includeHtml ? '' : value.value
+    }
+
+    if (includeImageAlt && 'alt' in value && value.alt) {
+      return value.alt
+    }
+
+    if ('children' in value) {
+      return all(value.children, includeImageAlt, includeHtml)
+    }
+  }
+
+  if (Array.isArray(value)) {
+    return all(value, includeImageAlt, includeHtml)
+  }
+
+  return ''
+}
+
+/**
+ * Serialize a list of nodes.
+ *
+ * @param {Array<unknown>} values
+ *   Thing to serialize.
+ * @param {boolean} includeImageAlt
+ *   Include image `alt`s.
+ * @param {boolean} includeHtml
+ *   Include HTML.
+ * @returns {string}
+ *   Serialized nodes.
+ */
+function all(values, includeImageAlt, includeHtml) {
+  /** @type {Array<string>} */
+  const result = []
+  let index = -1
+
+  while (++index < values.length) {
+    result[index] = one(values[index], includeImageAlt, includeHtml)
+  }
+
+  return result.join('')
+}
+
+/**
+ * Check if `value` looks like a node.
+ *
+ * @param {unknown} value
+ *   Thing.
+ * @returns {value is Nodes}
+ *   Whether `value` is a node.
+ */
+function node(value) {
+  return Boolean(value && typeof value === 'object')
+}
+
+
+/***/ }),
+
+/***/ 401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ asciiDigit),
+/* harmony export */   CW: () => (/* binding */ asciiAlpha),
+/* harmony export */   Ee: () => (/* binding */ markdownLineEndingOrSpace),
+/* harmony export */   HP: () => (/* binding */ markdownLineEnding),
+/* harmony export */   JQ: () => (/* binding */ asciiControl),
+/* harmony export */   Ny: () => (/* binding */ unicodeWhitespace),
+/* harmony export */   On: () => (/* binding */ markdownSpace),
+/* harmony export */   cx: () => (/* binding */ asciiAtext),
+/* harmony export */   es: () => (/* binding */ unicodePunctuation),
+/* harmony export */   lV: () => (/* binding */ asciiAlphanumeric),
+/* harmony export */   ok: () => (/* binding */ asciiHexDigit),
+/* harmony export */   ol: () => (/* binding */ asciiPunctuation)
+/* harmony export */ });
 /**
  * @import {Code} from 'micromark-util-types'
  */
@@ -17560,449 +19757,35 @@ function regexCheck(regex) {
     return code !== null && code > -1 && regex.test(String.fromCharCode(code));
   }
 }
-;// CONCATENATED MODULE: ./node_modules/micromark-extension-frontmatter/lib/syntax.js
-/**
- * @typedef {import('micromark-util-types').Construct} Construct
- * @typedef {import('micromark-util-types').ConstructRecord} ConstructRecord
- * @typedef {import('micromark-util-types').Extension} Extension
- * @typedef {import('micromark-util-types').State} State
- * @typedef {import('micromark-util-types').TokenType} TokenType
- * @typedef {import('micromark-util-types').TokenizeContext} TokenizeContext
- * @typedef {import('micromark-util-types').Tokenizer} Tokenizer
- *
- * @typedef {import('./to-matters.js').Info} Info
- * @typedef {import('./to-matters.js').Matter} Matter
- * @typedef {import('./to-matters.js').Options} Options
- */
+
+/***/ }),
+
+/***/ 8540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ remarkParse)
+});
 
+// NAMESPACE OBJECT: ./node_modules/micromark/lib/constructs.js
+var constructs_namespaceObject = {};
+__nccwpck_require__.r(constructs_namespaceObject);
+__nccwpck_require__.d(constructs_namespaceObject, {
+  attentionMarkers: () => (attentionMarkers),
+  contentInitial: () => (contentInitial),
+  disable: () => (disable),
+  document: () => (constructs_document),
+  flow: () => (constructs_flow),
+  flowInitial: () => (flowInitial),
+  insideSpan: () => (insideSpan),
+  string: () => (constructs_string),
+  text: () => (constructs_text)
+});
 
-/**
- * Create an extension for `micromark` to enable frontmatter syntax.
- *
- * @param {Options | null | undefined} [options='yaml']
- *   Configuration (default: `'yaml'`).
- * @returns {Extension}
- *   Extension for `micromark` that can be passed in `extensions`, to
- *   enable frontmatter syntax.
- */
-function frontmatter(options) {
-  const matters = toMatters(options)
-  /** @type {ConstructRecord} */
-  const flow = {}
-  let index = -1
-  while (++index < matters.length) {
-    const matter = matters[index]
-    const code = syntax_fence(matter, 'open').charCodeAt(0)
-    const construct = createConstruct(matter)
-    const existing = flow[code]
-    if (Array.isArray(existing)) {
-      existing.push(construct)
-    } else {
-      // Never a single object, always an array.
-      flow[code] = [construct]
-    }
-  }
-  return {
-    flow
-  }
-}
-
-/**
- * @param {Matter} matter
- * @returns {Construct}
- */
-function createConstruct(matter) {
-  const anywhere = matter.anywhere
-  const frontmatterType = /** @type {TokenType} */ matter.type
-  const fenceType = /** @type {TokenType} */ frontmatterType + 'Fence'
-  const sequenceType = /** @type {TokenType} */ fenceType + 'Sequence'
-  const valueType = /** @type {TokenType} */ frontmatterType + 'Value'
-  const closingFenceConstruct = {
-    tokenize: tokenizeClosingFence,
-    partial: true
-  }
-
-  /**
-   * Fence to look for.
-   *
-   * @type {string}
-   */
-  let buffer
-  let bufferIndex = 0
-  return {
-    tokenize: tokenizeFrontmatter,
-    concrete: true
-  }
-
-  /**
-   * @this {TokenizeContext}
-   * @type {Tokenizer}
-   */
-  function tokenizeFrontmatter(effects, ok, nok) {
-    const self = this
-    return start
-
-    /**
-     * Start of frontmatter.
-     *
-     * ```markdown
-     * > | ---
-     *     ^
-     *   | title: "Venus"
-     *   | ---
-     * ```
-     *
-     * @type {State}
-     */
-    function start(code) {
-      const position = self.now()
-      if (
-        // Indent not allowed.
-        position.column === 1 &&
-        // Normally, only allowed in first line.
-        (position.line === 1 || anywhere)
-      ) {
-        buffer = syntax_fence(matter, 'open')
-        bufferIndex = 0
-        if (code === buffer.charCodeAt(bufferIndex)) {
-          effects.enter(frontmatterType)
-          effects.enter(fenceType)
-          effects.enter(sequenceType)
-          return openSequence(code)
-        }
-      }
-      return nok(code)
-    }
-
-    /**
-     * In open sequence.
-     *
-     * ```markdown
-     * > | ---
-     *     ^
-     *   | title: "Venus"
-     *   | ---
-     * ```
-     *
-     * @type {State}
-     */
-    function openSequence(code) {
-      if (bufferIndex === buffer.length) {
-        effects.exit(sequenceType)
-        if (markdownSpace(code)) {
-          effects.enter('whitespace')
-          return openSequenceWhitespace(code)
-        }
-        return openAfter(code)
-      }
-      if (code === buffer.charCodeAt(bufferIndex++)) {
-        effects.consume(code)
-        return openSequence
-      }
-      return nok(code)
-    }
-
-    /**
-     * In whitespace after open sequence.
-     *
-     * ```markdown
-     * > | ---␠
-     *        ^
-     *   | title: "Venus"
-     *   | ---
-     * ```
-     *
-     * @type {State}
-     */
-    function openSequenceWhitespace(code) {
-      if (markdownSpace(code)) {
-        effects.consume(code)
-        return openSequenceWhitespace
-      }
-      effects.exit('whitespace')
-      return openAfter(code)
-    }
-
-    /**
-     * After open sequence.
-     *
-     * ```markdown
-     * > | ---
-     *        ^
-     *   | title: "Venus"
-     *   | ---
-     * ```
-     *
-     * @type {State}
-     */
-    function openAfter(code) {
-      if (markdownLineEnding(code)) {
-        effects.exit(fenceType)
-        effects.enter('lineEnding')
-        effects.consume(code)
-        effects.exit('lineEnding')
-        // Get ready for closing fence.
-        buffer = syntax_fence(matter, 'close')
-        bufferIndex = 0
-        return effects.attempt(closingFenceConstruct, after, contentStart)
-      }
-
-      // EOF is not okay.
-      return nok(code)
-    }
-
-    /**
-     * Start of content chunk.
-     *
-     * ```markdown
-     *   | ---
-     * > | title: "Venus"
-     *     ^
-     *   | ---
-     * ```
-     *
-     * @type {State}
-     */
-    function contentStart(code) {
-      if (code === null || markdownLineEnding(code)) {
-        return contentEnd(code)
-      }
-      effects.enter(valueType)
-      return contentInside(code)
-    }
-
-    /**
-     * In content chunk.
-     *
-     * ```markdown
-     *   | ---
-     * > | title: "Venus"
-     *     ^
-     *   | ---
-     * ```
-     *
-     * @type {State}
-     */
-    function contentInside(code) {
-      if (code === null || markdownLineEnding(code)) {
-        effects.exit(valueType)
-        return contentEnd(code)
-      }
-      effects.consume(code)
-      return contentInside
-    }
-
-    /**
-     * End of content chunk.
-     *
-     * ```markdown
-     *   | ---
-     * > | title: "Venus"
-     *                   ^
-     *   | ---
-     * ```
-     *
-     * @type {State}
-     */
-    function contentEnd(code) {
-      // Require a closing fence.
-      if (code === null) {
-        return nok(code)
-      }
-
-      // Can only be an eol.
-      effects.enter('lineEnding')
-      effects.consume(code)
-      effects.exit('lineEnding')
-      return effects.attempt(closingFenceConstruct, after, contentStart)
-    }
-
-    /**
-     * After frontmatter.
-     *
-     * ```markdown
-     *   | ---
-     *   | title: "Venus"
-     * > | ---
-     *        ^
-     * ```
-     *
-     * @type {State}
-     */
-    function after(code) {
-      // `code` must be eol/eof.
-      effects.exit(frontmatterType)
-      return ok(code)
-    }
-  }
-
-  /** @type {Tokenizer} */
-  function tokenizeClosingFence(effects, ok, nok) {
-    let bufferIndex = 0
-    return closeStart
-
-    /**
-     * Start of close sequence.
-     *
-     * ```markdown
-     *   | ---
-     *   | title: "Venus"
-     * > | ---
-     *     ^
-     * ```
-     *
-     * @type {State}
-     */
-    function closeStart(code) {
-      if (code === buffer.charCodeAt(bufferIndex)) {
-        effects.enter(fenceType)
-        effects.enter(sequenceType)
-        return closeSequence(code)
-      }
-      return nok(code)
-    }
-
-    /**
-     * In close sequence.
-     *
-     * ```markdown
-     *   | ---
-     *   | title: "Venus"
-     * > | ---
-     *     ^
-     * ```
-     *
-     * @type {State}
-     */
-    function closeSequence(code) {
-      if (bufferIndex === buffer.length) {
-        effects.exit(sequenceType)
-        if (markdownSpace(code)) {
-          effects.enter('whitespace')
-          return closeSequenceWhitespace(code)
-        }
-        return closeAfter(code)
-      }
-      if (code === buffer.charCodeAt(bufferIndex++)) {
-        effects.consume(code)
-        return closeSequence
-      }
-      return nok(code)
-    }
-
-    /**
-     * In whitespace after close sequence.
-     *
-     * ```markdown
-     * > | ---
-     *   | title: "Venus"
-     *   | ---␠
-     *        ^
-     * ```
-     *
-     * @type {State}
-     */
-    function closeSequenceWhitespace(code) {
-      if (markdownSpace(code)) {
-        effects.consume(code)
-        return closeSequenceWhitespace
-      }
-      effects.exit('whitespace')
-      return closeAfter(code)
-    }
-
-    /**
-     * After close sequence.
-     *
-     * ```markdown
-     *   | ---
-     *   | title: "Venus"
-     * > | ---
-     *        ^
-     * ```
-     *
-     * @type {State}
-     */
-    function closeAfter(code) {
-      if (code === null || markdownLineEnding(code)) {
-        effects.exit(fenceType)
-        return ok(code)
-      }
-      return nok(code)
-    }
-  }
-}
-
-/**
- * @param {Matter} matter
- * @param {'close' | 'open'} prop
- * @returns {string}
- */
-function syntax_fence(matter, prop) {
-  return matter.marker
-    ? syntax_pick(matter.marker, prop).repeat(3)
-    : // @ts-expect-error: They’re mutually exclusive.
-      syntax_pick(matter.fence, prop)
-}
-
-/**
- * @param {Info | string} schema
- * @param {'close' | 'open'} prop
- * @returns {string}
- */
-function syntax_pick(schema, prop) {
-  return typeof schema === 'string' ? schema : schema[prop]
-}
-
-;// CONCATENATED MODULE: ./node_modules/remark-frontmatter/lib/index.js
-/// <reference types="remark-parse" />
-/// <reference types="remark-stringify" />
-
-/**
- * @typedef {import('mdast').Root} Root
- * @typedef {import('micromark-extension-frontmatter').Options} Options
- * @typedef {import('unified').Processor<Root>} Processor
- */
-
-
-
-
-/** @type {Options} */
-const lib_emptyOptions = 'yaml'
-
-/**
- * Add support for frontmatter.
- *
- * ###### Notes
- *
- * Doesn’t parse the data inside them: create your own plugin to do that.
- *
- * @param {Options | null | undefined} [options='yaml']
- *   Configuration (default: `'yaml'`).
- * @returns {undefined}
- *   Nothing.
- */
-function remarkFrontmatter(options) {
-  // @ts-expect-error: TS is wrong about `this`.
-  // eslint-disable-next-line unicorn/no-this-assignment
-  const self = /** @type {Processor} */ (this)
-  const settings = options || lib_emptyOptions
-  const data = self.data()
-
-  const micromarkExtensions =
-    data.micromarkExtensions || (data.micromarkExtensions = [])
-  const fromMarkdownExtensions =
-    data.fromMarkdownExtensions || (data.fromMarkdownExtensions = [])
-  const toMarkdownExtensions =
-    data.toMarkdownExtensions || (data.toMarkdownExtensions = [])
-
-  micromarkExtensions.push(frontmatter(settings))
-  fromMarkdownExtensions.push(frontmatterFromMarkdown(settings))
-  toMarkdownExtensions.push(frontmatterToMarkdown(settings))
-}
-
+// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
+var lib = __nccwpck_require__(1869);
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-chunked/index.js
 /**
  * Like `Array#splice`, but smarter for giant arrays.
@@ -18730,6 +20513,8 @@ function htmlExtension(all, extension) {
   }
 }
 
+// EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
+var micromark_util_character = __nccwpck_require__(401);
 ;// CONCATENATED MODULE: ./node_modules/micromark-factory-space/index.js
 /**
  * @import {Effects, State, TokenType} from 'micromark-util-types'
@@ -18778,7 +20563,7 @@ function factorySpace(effects, ok, type, max) {
 
   /** @type {State} */
   function start(code) {
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.enter(type);
       return prefix(code);
     }
@@ -18787,7 +20572,7 @@ function factorySpace(effects, ok, type, max) {
 
   /** @type {State} */
   function prefix(code) {
-    if (markdownSpace(code) && size++ < limit) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code) && size++ < limit) {
       effects.consume(code);
       return prefix;
     }
@@ -18824,7 +20609,7 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 
   /** @type {State} */
   function start(code) {
-    if (max > 0 && markdownSpace(code)) {
+    if (max > 0 && (0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.enter(type);
       return prefix(code);
     }
@@ -18833,7 +20618,7 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 
   /** @type {State} */
   function prefix(code) {
-    if (markdownSpace(code) && size < max) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code) && size < max) {
       effects.consume(code);
       size++;
       return prefix;
@@ -18916,7 +20701,7 @@ function initializeContent(effects) {
       effects.consume(code);
       return;
     }
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.consume(code);
       effects.exit("chunkText");
       return lineStart;
@@ -19368,7 +21153,7 @@ function initializeDocument(effects) {
       effects.consume(code);
       return;
     }
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.consume(code);
       writeToChild(effects.exit("chunkFlow"));
       // Get ready for the next line.
@@ -19565,7 +21350,7 @@ function tokenizeBlankLine(effects, ok, nok) {
    * @type {State}
    */
   function start(code) {
-    return markdownSpace(code) ? factorySpace(effects, after, "linePrefix")(code) : after(code);
+    return (0,micromark_util_character/* markdownSpace */.On)(code) ? factorySpace(effects, after, "linePrefix")(code) : after(code);
   }
 
   /**
@@ -19583,7 +21368,7 @@ function tokenizeBlankLine(effects, ok, nok) {
    * @type {State}
    */
   function after(code) {
-    return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
+    return code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code) ? ok(code) : nok(code);
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/content.js
@@ -19672,7 +21457,7 @@ function tokenizeContent(effects, ok) {
 
     // To do: in `markdown-rs`, each line is parsed on its own, and everything
     // is stitched together resolving.
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
     }
 
@@ -19737,7 +21522,7 @@ function tokenizeContinuation(effects, ok, nok) {
    * @type {State}
    */
   function prefixed(code) {
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       return nok(code);
     }
 
@@ -20102,7 +21887,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
       effects.enter("thematicBreakSequence");
       return sequence(code);
     }
-    if (size >= 3 && (code === null || markdownLineEnding(code))) {
+    if (size >= 3 && (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code))) {
       effects.exit("thematicBreak");
       return ok(code);
     }
@@ -20126,7 +21911,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
       return sequence;
     }
     effects.exit("thematicBreakSequence");
-    return markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
+    return (0,micromark_util_character/* markdownSpace */.On)(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/list.js
@@ -20186,7 +21971,7 @@ function tokenizeListStart(effects, ok, nok) {
   /** @type {State} */
   function start(code) {
     const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
-    if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : asciiDigit(code)) {
+    if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : (0,micromark_util_character/* asciiDigit */.BM)(code)) {
       if (!self.containerState.type) {
         self.containerState.type = kind;
         effects.enter(kind, {
@@ -20208,7 +21993,7 @@ function tokenizeListStart(effects, ok, nok) {
 
   /** @type {State} */
   function inside(code) {
-    if (asciiDigit(code) && ++size < 10) {
+    if ((0,micromark_util_character/* asciiDigit */.BM)(code) && ++size < 10) {
       effects.consume(code);
       return inside;
     }
@@ -20241,7 +22026,7 @@ function tokenizeListStart(effects, ok, nok) {
 
   /** @type {State} */
   function otherPrefix(code) {
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.enter("listItemPrefixWhitespace");
       effects.consume(code);
       effects.exit("listItemPrefixWhitespace");
@@ -20278,7 +22063,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 
   /** @type {State} */
   function notBlank(code) {
-    if (self.containerState.furtherBlankLines || !markdownSpace(code)) {
+    if (self.containerState.furtherBlankLines || !(0,micromark_util_character/* markdownSpace */.On)(code)) {
       self.containerState.furtherBlankLines = undefined;
       self.containerState.initialBlankLine = undefined;
       return notInCurrentItem(code);
@@ -20340,7 +22125,7 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
   /** @type {State} */
   function afterPrefix(code) {
     const tail = self.events[self.events.length - 1];
-    return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
+    return !(0,micromark_util_character/* markdownSpace */.On)(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/block-quote.js
@@ -20414,7 +22199,7 @@ function tokenizeBlockQuoteStart(effects, ok, nok) {
    * @type {State}
    */
   function after(code) {
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.enter("blockQuotePrefixWhitespace");
       effects.consume(code);
       effects.exit("blockQuotePrefixWhitespace");
@@ -20457,7 +22242,7 @@ function tokenizeBlockQuoteContinuation(effects, ok, nok) {
    * @type {State}
    */
   function contStart(code) {
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       // Always populated by defaults.
 
       return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4)(code);
@@ -20558,7 +22343,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
     }
 
     // ASCII control, space, closing paren.
-    if (code === null || code === 32 || code === 41 || asciiControl(code)) {
+    if (code === null || code === 32 || code === 41 || (0,micromark_util_character/* asciiControl */.JQ)(code)) {
       return nok(code);
     }
     effects.enter(type);
@@ -20612,7 +22397,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
       effects.exit(stringType);
       return enclosedBefore(code);
     }
-    if (code === null || code === 60 || markdownLineEnding(code)) {
+    if (code === null || code === 60 || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       return nok(code);
     }
     effects.consume(code);
@@ -20648,7 +22433,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
    * @type {State}
    */
   function raw(code) {
-    if (!balance && (code === null || code === 41 || markdownLineEndingOrSpace(code))) {
+    if (!balance && (code === null || code === 41 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code))) {
       effects.exit("chunkString");
       effects.exit(stringType);
       effects.exit(rawType);
@@ -20669,7 +22454,7 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
     // ASCII control (but *not* `\0`) and space and `(`.
     // Note: in `markdown-rs`, `\0` exists in codes, in `micromark-js` it
     // doesn’t.
-    if (code === null || code === 32 || code === 40 || asciiControl(code)) {
+    if (code === null || code === 32 || code === 40 || (0,micromark_util_character/* asciiControl */.JQ)(code)) {
       return nok(code);
     }
     effects.consume(code);
@@ -20792,7 +22577,7 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
     }
 
     // To do: indent? Link chunks and EOLs together?
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.enter("lineEnding");
       effects.consume(code);
       effects.exit("lineEnding");
@@ -20815,12 +22600,12 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
    * @type {State}
    */
   function labelInside(code) {
-    if (code === null || code === 91 || code === 93 || markdownLineEnding(code) || size++ > 999) {
+    if (code === null || code === 91 || code === 93 || (0,micromark_util_character/* markdownLineEnding */.HP)(code) || size++ > 999) {
       effects.exit("chunkString");
       return atBreak(code);
     }
     effects.consume(code);
-    if (!seen) seen = !markdownSpace(code);
+    if (!seen) seen = !(0,micromark_util_character/* markdownSpace */.On)(code);
     return code === 92 ? labelEscape : labelInside;
   }
 
@@ -20957,7 +22742,7 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
     }
 
     // Note: blank lines can’t exist in content.
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       // To do: use `space_or_tab_eol_with_options`, connect.
       effects.enter("lineEnding");
       effects.consume(code);
@@ -20976,7 +22761,7 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
    * @type {State}
    */
   function inside(code) {
-    if (code === marker || code === null || markdownLineEnding(code)) {
+    if (code === marker || code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("chunkString");
       return atBreak(code);
     }
@@ -21034,14 +22819,14 @@ function factoryWhitespace(effects, ok) {
 
   /** @type {State} */
   function start(code) {
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.enter("lineEnding");
       effects.consume(code);
       effects.exit("lineEnding");
       seen = true;
       return start;
     }
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code);
     }
     return ok(code);
@@ -21190,7 +22975,7 @@ function tokenizeDefinition(effects, ok, nok) {
    */
   function markerAfter(code) {
     // Note: whitespace is optional.
-    return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
+    return (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
   }
 
   /**
@@ -21236,7 +23021,7 @@ function tokenizeDefinition(effects, ok, nok) {
    * @type {State}
    */
   function after(code) {
-    return markdownSpace(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
+    return (0,micromark_util_character/* markdownSpace */.On)(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
   }
 
   /**
@@ -21252,7 +23037,7 @@ function tokenizeDefinition(effects, ok, nok) {
    * @type {State}
    */
   function afterWhitespace(code) {
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("definition");
 
       // Note: we don’t care about uniqueness.
@@ -21290,7 +23075,7 @@ function tokenizeTitleBefore(effects, ok, nok) {
    * @type {State}
    */
   function titleBefore(code) {
-    return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
+    return (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
   }
 
   /**
@@ -21319,7 +23104,7 @@ function tokenizeTitleBefore(effects, ok, nok) {
    * @type {State}
    */
   function titleAfter(code) {
-    return markdownSpace(code) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
+    return (0,micromark_util_character/* markdownSpace */.On)(code) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
   }
 
   /**
@@ -21333,7 +23118,7 @@ function tokenizeTitleBefore(effects, ok, nok) {
    * @type {State}
    */
   function titleAfterOptionalWhitespace(code) {
-    return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
+    return code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code) ? ok(code) : nok(code);
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/code-indented.js
@@ -21403,7 +23188,7 @@ function tokenizeCodeIndented(effects, ok, nok) {
     if (code === null) {
       return after(code);
     }
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       return effects.attempt(furtherStart, atBreak, after)(code);
     }
     effects.enter("codeFlowValue");
@@ -21421,7 +23206,7 @@ function tokenizeCodeIndented(effects, ok, nok) {
    * @type {State}
    */
   function inside(code) {
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("codeFlowValue");
       return atBreak(code);
     }
@@ -21465,7 +23250,7 @@ function tokenizeFurtherStart(effects, ok, nok) {
     if (self.parser.lazy[self.now().line]) {
       return nok(code);
     }
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.enter("lineEnding");
       effects.consume(code);
       effects.exit("lineEnding");
@@ -21493,7 +23278,7 @@ function tokenizeFurtherStart(effects, ok, nok) {
    * @type {State}
    */
   function onNotEnoughPrefix(code) {
-    return markdownLineEnding(code) ? furtherStart(code) : nok(code);
+    return (0,micromark_util_character/* markdownLineEnding */.HP)(code) ? furtherStart(code) : nok(code);
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/heading-atx.js
@@ -21609,7 +23394,7 @@ function tokenizeHeadingAtx(effects, ok, nok) {
     }
 
     // Always at least one `#`.
-    if (code === null || markdownLineEndingOrSpace(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code)) {
       effects.exit("atxHeadingSequence");
       return atBreak(code);
     }
@@ -21631,14 +23416,14 @@ function tokenizeHeadingAtx(effects, ok, nok) {
       effects.enter("atxHeadingSequence");
       return sequenceFurther(code);
     }
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("atxHeading");
       // To do: interrupt like `markdown-rs`.
       // // Feel free to interrupt.
       // tokenizer.interrupt = false
       return ok(code);
     }
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       return factorySpace(effects, atBreak, "whitespace")(code);
     }
 
@@ -21680,7 +23465,7 @@ function tokenizeHeadingAtx(effects, ok, nok) {
    * @type {State}
    */
   function data(code) {
-    if (code === null || code === 35 || markdownLineEndingOrSpace(code)) {
+    if (code === null || code === 35 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code)) {
       effects.exit("atxHeadingText");
       return atBreak(code);
     }
@@ -21854,7 +23639,7 @@ function tokenizeSetextUnderline(effects, ok, nok) {
       return inside;
     }
     effects.exit("setextHeadingLineSequence");
-    return markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
+    return (0,micromark_util_character/* markdownSpace */.On)(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
   }
 
   /**
@@ -21869,7 +23654,7 @@ function tokenizeSetextUnderline(effects, ok, nok) {
    * @type {State}
    */
   function after(code) {
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("setextHeadingLine");
       return ok(code);
     }
@@ -22170,7 +23955,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     }
 
     // ASCII alphabetical.
-    if (asciiAlpha(code)) {
+    if ((0,micromark_util_character/* asciiAlpha */.CW)(code)) {
       // Always the case.
       effects.consume(code);
       buffer = String.fromCharCode(code);
@@ -22207,7 +23992,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     }
 
     // ASCII alphabetical.
-    if (asciiAlpha(code)) {
+    if ((0,micromark_util_character/* asciiAlpha */.CW)(code)) {
       effects.consume(code);
       marker = 4;
       // // Do not form containers.
@@ -22272,7 +24057,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
    * @type {State}
    */
   function tagCloseStart(code) {
-    if (asciiAlpha(code)) {
+    if ((0,micromark_util_character/* asciiAlpha */.CW)(code)) {
       // Always the case.
       effects.consume(code);
       buffer = String.fromCharCode(code);
@@ -22294,7 +24079,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
    * @type {State}
    */
   function tagName(code) {
-    if (code === null || code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
+    if (code === null || code === 47 || code === 62 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code)) {
       const slash = code === 47;
       const name = buffer.toLowerCase();
       if (!slash && !closingTag && htmlRawNames.includes(name)) {
@@ -22320,7 +24105,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     }
 
     // ASCII alphanumerical and `-`.
-    if (code === 45 || asciiAlphanumeric(code)) {
+    if (code === 45 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code)) {
       effects.consume(code);
       buffer += String.fromCharCode(code);
       return tagName;
@@ -22359,7 +24144,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
    * @type {State}
    */
   function completeClosingTagAfter(code) {
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.consume(code);
       return completeClosingTagAfter;
     }
@@ -22396,11 +24181,11 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     }
 
     // ASCII alphanumerical and `:` and `_`.
-    if (code === 58 || code === 95 || asciiAlpha(code)) {
+    if (code === 58 || code === 95 || (0,micromark_util_character/* asciiAlpha */.CW)(code)) {
       effects.consume(code);
       return completeAttributeName;
     }
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.consume(code);
       return completeAttributeNameBefore;
     }
@@ -22423,7 +24208,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
    */
   function completeAttributeName(code) {
     // ASCII alphanumerical and `-`, `.`, `:`, and `_`.
-    if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
+    if (code === 45 || code === 46 || code === 58 || code === 95 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code)) {
       effects.consume(code);
       return completeAttributeName;
     }
@@ -22448,7 +24233,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
       effects.consume(code);
       return completeAttributeValueBefore;
     }
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.consume(code);
       return completeAttributeNameAfter;
     }
@@ -22477,7 +24262,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
       markerB = code;
       return completeAttributeValueQuoted;
     }
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.consume(code);
       return completeAttributeValueBefore;
     }
@@ -22502,7 +24287,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
       markerB = null;
       return completeAttributeValueQuotedAfter;
     }
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       return nok(code);
     }
     effects.consume(code);
@@ -22520,7 +24305,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
    * @type {State}
    */
   function completeAttributeValueUnquoted(code) {
-    if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || markdownLineEndingOrSpace(code)) {
+    if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code)) {
       return completeAttributeNameAfter(code);
     }
     effects.consume(code);
@@ -22539,7 +24324,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
    * @type {State}
    */
   function completeAttributeValueQuotedAfter(code) {
-    if (code === 47 || code === 62 || markdownSpace(code)) {
+    if (code === 47 || code === 62 || (0,micromark_util_character/* markdownSpace */.On)(code)) {
       return completeAttributeNameBefore(code);
     }
     return nok(code);
@@ -22574,12 +24359,12 @@ function tokenizeHtmlFlow(effects, ok, nok) {
    * @type {State}
    */
   function completeAfter(code) {
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       // // Do not form containers.
       // tokenizer.concrete = true
       return continuation(code);
     }
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.consume(code);
       return completeAfter;
     }
@@ -22617,11 +24402,11 @@ function tokenizeHtmlFlow(effects, ok, nok) {
       effects.consume(code);
       return continuationCdataInside;
     }
-    if (markdownLineEnding(code) && (marker === 6 || marker === 7)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code) && (marker === 6 || marker === 7)) {
       effects.exit("htmlFlowData");
       return effects.check(blankLineBefore, continuationAfter, continuationStart)(code);
     }
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("htmlFlowData");
       return continuationStart(code);
     }
@@ -22674,7 +24459,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
    * @type {State}
    */
   function continuationBefore(code) {
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       return continuationStart(code);
     }
     effects.enter("htmlFlowData");
@@ -22737,7 +24522,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
       }
       return continuation(code);
     }
-    if (asciiAlpha(code) && buffer.length < 8) {
+    if ((0,micromark_util_character/* asciiAlpha */.CW)(code) && buffer.length < 8) {
       // Always the case.
       effects.consume(code);
       buffer += String.fromCharCode(code);
@@ -22807,7 +24592,7 @@ function tokenizeHtmlFlow(effects, ok, nok) {
    * @type {State}
    */
   function continuationClose(code) {
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("htmlFlowData");
       return continuationAfter(code);
     }
@@ -22962,7 +24747,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
       return nok(code);
     }
     effects.exit("codeFencedFenceSequence");
-    return markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
+    return (0,micromark_util_character/* markdownSpace */.On)(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
   }
 
   /**
@@ -22978,7 +24763,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
    * @type {State}
    */
   function infoBefore(code) {
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("codeFencedFence");
       return self.interrupt ? ok(code) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
     }
@@ -23002,12 +24787,12 @@ function tokenizeCodeFenced(effects, ok, nok) {
    * @type {State}
    */
   function info(code) {
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
       return infoBefore(code);
     }
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
       return factorySpace(effects, metaBefore, "whitespace")(code);
@@ -23032,7 +24817,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
    * @type {State}
    */
   function metaBefore(code) {
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       return infoBefore(code);
     }
     effects.enter("codeFencedFenceMeta");
@@ -23055,7 +24840,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
    * @type {State}
    */
   function meta(code) {
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceMeta");
       return infoBefore(code);
@@ -23116,7 +24901,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
    * @type {State}
    */
   function contentStart(code) {
-    return initialPrefix > 0 && markdownSpace(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
+    return initialPrefix > 0 && (0,micromark_util_character/* markdownSpace */.On)(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
   }
 
   /**
@@ -23132,7 +24917,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
    * @type {State}
    */
   function beforeContentChunk(code) {
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
     }
     effects.enter("codeFlowValue");
@@ -23152,7 +24937,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
    * @type {State}
    */
   function contentChunk(code) {
-    if (code === null || markdownLineEnding(code)) {
+    if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("codeFlowValue");
       return beforeContentChunk(code);
     }
@@ -23215,7 +25000,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
 
       // To do: `enter` here or in next state?
       effects.enter("codeFencedFence");
-      return markdownSpace(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4)(code) : beforeSequenceClose(code);
+      return (0,micromark_util_character/* markdownSpace */.On)(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4)(code) : beforeSequenceClose(code);
     }
 
     /**
@@ -23258,7 +25043,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
       }
       if (size >= sizeOpen) {
         effects.exit("codeFencedFenceSequence");
-        return markdownSpace(code) ? factorySpace(effects, sequenceCloseAfter, "whitespace")(code) : sequenceCloseAfter(code);
+        return (0,micromark_util_character/* markdownSpace */.On)(code) ? factorySpace(effects, sequenceCloseAfter, "whitespace")(code) : sequenceCloseAfter(code);
       }
       return nok(code);
     }
@@ -23276,7 +25061,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
      * @type {State}
      */
     function sequenceCloseAfter(code) {
-      if (code === null || markdownLineEnding(code)) {
+      if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
         effects.exit("codeFencedFence");
         return ok(code);
       }
@@ -25422,7 +27207,7 @@ const characterEntities = {
 
 
 // To do: next major: use `Object.hasOwn`.
-const decode_named_character_reference_own = {}.hasOwnProperty
+const own = {}.hasOwnProperty
 
 /**
  * Decode a single character reference (without the `&` or `;`).
@@ -25436,7 +27221,7 @@ const decode_named_character_reference_own = {}.hasOwnProperty
  *   Decoded reference.
  */
 function decodeNamedCharacterReference(value) {
-  return decode_named_character_reference_own.call(characterEntities, value) ? characterEntities[value] : false
+  return own.call(characterEntities, value) ? characterEntities[value] : false
 }
 
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/character-reference.js
@@ -25518,7 +27303,7 @@ function tokenizeCharacterReference(effects, ok, nok) {
     }
     effects.enter("characterReferenceValue");
     max = 31;
-    test = asciiAlphanumeric;
+    test = micromark_util_character/* asciiAlphanumeric */.lV;
     return value(code);
   }
 
@@ -25541,12 +27326,12 @@ function tokenizeCharacterReference(effects, ok, nok) {
       effects.exit("characterReferenceMarkerHexadecimal");
       effects.enter("characterReferenceValue");
       max = 6;
-      test = asciiHexDigit;
+      test = micromark_util_character/* asciiHexDigit */.ok;
       return value;
     }
     effects.enter("characterReferenceValue");
     max = 7;
-    test = asciiDigit;
+    test = micromark_util_character/* asciiDigit */.BM;
     return value(code);
   }
 
@@ -25570,7 +27355,7 @@ function tokenizeCharacterReference(effects, ok, nok) {
   function value(code) {
     if (code === 59 && size) {
       const token = effects.exit("characterReferenceValue");
-      if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) {
+      if (test === micromark_util_character/* asciiAlphanumeric */.lV && !decodeNamedCharacterReference(self.sliceSerialize(token))) {
         return nok(code);
       }
 
@@ -25644,7 +27429,7 @@ function tokenizeCharacterEscape(effects, ok, nok) {
    */
   function inside(code) {
     // ASCII punctuation.
-    if (asciiPunctuation(code)) {
+    if ((0,micromark_util_character/* asciiPunctuation */.ol)(code)) {
       effects.enter("characterEscapeValue");
       effects.consume(code);
       effects.exit("characterEscapeValue");
@@ -26078,7 +27863,7 @@ function tokenizeResource(effects, ok, nok) {
    * @type {State}
    */
   function resourceBefore(code) {
-    return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
+    return (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
   }
 
   /**
@@ -26109,7 +27894,7 @@ function tokenizeResource(effects, ok, nok) {
    * @type {State}
    */
   function resourceDestinationAfter(code) {
-    return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
+    return (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
   }
 
   /**
@@ -26154,7 +27939,7 @@ function tokenizeResource(effects, ok, nok) {
    * @type {State}
    */
   function resourceTitleAfter(code) {
-    return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
+    return (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
   }
 
   /**
@@ -26416,10 +28201,10 @@ function tokenizeLabelStartImage(effects, ok, nok) {
  *   Group.
  */
 function classifyCharacter(code) {
-  if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) {
+  if (code === null || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code) || (0,micromark_util_character/* unicodeWhitespace */.Ny)(code)) {
     return 1;
   }
-  if (unicodePunctuation(code)) {
+  if ((0,micromark_util_character/* unicodePunctuation */.es)(code)) {
     return 2;
   }
 }
@@ -26715,7 +28500,7 @@ function tokenizeAutolink(effects, ok, nok) {
    * @type {State}
    */
   function open(code) {
-    if (asciiAlpha(code)) {
+    if ((0,micromark_util_character/* asciiAlpha */.CW)(code)) {
       effects.consume(code);
       return schemeOrEmailAtext;
     }
@@ -26739,7 +28524,7 @@ function tokenizeAutolink(effects, ok, nok) {
    */
   function schemeOrEmailAtext(code) {
     // ASCII alphanumeric and `+`, `-`, and `.`.
-    if (code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) {
+    if (code === 43 || code === 45 || code === 46 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code)) {
       // Count the previous alphabetical from `open` too.
       size = 1;
       return schemeInsideOrEmailAtext(code);
@@ -26767,7 +28552,7 @@ function tokenizeAutolink(effects, ok, nok) {
     }
 
     // ASCII alphanumeric and `+`, `-`, and `.`.
-    if ((code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) && size++ < 32) {
+    if ((code === 43 || code === 45 || code === 46 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code)) && size++ < 32) {
       effects.consume(code);
       return schemeInsideOrEmailAtext;
     }
@@ -26796,7 +28581,7 @@ function tokenizeAutolink(effects, ok, nok) {
     }
 
     // ASCII control, space, or `<`.
-    if (code === null || code === 32 || code === 60 || asciiControl(code)) {
+    if (code === null || code === 32 || code === 60 || (0,micromark_util_character/* asciiControl */.JQ)(code)) {
       return nok(code);
     }
     effects.consume(code);
@@ -26818,7 +28603,7 @@ function tokenizeAutolink(effects, ok, nok) {
       effects.consume(code);
       return emailAtSignOrDot;
     }
-    if (asciiAtext(code)) {
+    if ((0,micromark_util_character/* asciiAtext */.cx)(code)) {
       effects.consume(code);
       return emailAtext;
     }
@@ -26836,7 +28621,7 @@ function tokenizeAutolink(effects, ok, nok) {
    * @type {State}
    */
   function emailAtSignOrDot(code) {
-    return asciiAlphanumeric(code) ? emailLabel(code) : nok(code);
+    return (0,micromark_util_character/* asciiAlphanumeric */.lV)(code) ? emailLabel(code) : nok(code);
   }
 
   /**
@@ -26881,7 +28666,7 @@ function tokenizeAutolink(effects, ok, nok) {
    */
   function emailValue(code) {
     // ASCII alphanumeric or `-`.
-    if ((code === 45 || asciiAlphanumeric(code)) && size++ < 63) {
+    if ((code === 45 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code)) && size++ < 63) {
       const next = code === 45 ? emailValue : emailLabel;
       effects.consume(code);
       return next;
@@ -26969,7 +28754,7 @@ function tokenizeHtmlText(effects, ok, nok) {
     }
 
     // ASCII alphabetical.
-    if (asciiAlpha(code)) {
+    if ((0,micromark_util_character/* asciiAlpha */.CW)(code)) {
       effects.consume(code);
       return tagOpen;
     }
@@ -27000,7 +28785,7 @@ function tokenizeHtmlText(effects, ok, nok) {
       index = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code)) {
+    if ((0,micromark_util_character/* asciiAlpha */.CW)(code)) {
       effects.consume(code);
       return declaration;
     }
@@ -27043,7 +28828,7 @@ function tokenizeHtmlText(effects, ok, nok) {
       effects.consume(code);
       return commentClose;
     }
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       returnState = comment;
       return lineEndingBefore(code);
     }
@@ -27120,7 +28905,7 @@ function tokenizeHtmlText(effects, ok, nok) {
       effects.consume(code);
       return cdataClose;
     }
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       returnState = cdata;
       return lineEndingBefore(code);
     }
@@ -27181,7 +28966,7 @@ function tokenizeHtmlText(effects, ok, nok) {
     if (code === null || code === 62) {
       return end(code);
     }
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       returnState = declaration;
       return lineEndingBefore(code);
     }
@@ -27207,7 +28992,7 @@ function tokenizeHtmlText(effects, ok, nok) {
       effects.consume(code);
       return instructionClose;
     }
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       returnState = instruction;
       return lineEndingBefore(code);
     }
@@ -27241,7 +29026,7 @@ function tokenizeHtmlText(effects, ok, nok) {
    */
   function tagCloseStart(code) {
     // ASCII alphabetical.
-    if (asciiAlpha(code)) {
+    if ((0,micromark_util_character/* asciiAlpha */.CW)(code)) {
       effects.consume(code);
       return tagClose;
     }
@@ -27260,7 +29045,7 @@ function tokenizeHtmlText(effects, ok, nok) {
    */
   function tagClose(code) {
     // ASCII alphanumerical and `-`.
-    if (code === 45 || asciiAlphanumeric(code)) {
+    if (code === 45 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code)) {
       effects.consume(code);
       return tagClose;
     }
@@ -27278,11 +29063,11 @@ function tokenizeHtmlText(effects, ok, nok) {
    * @type {State}
    */
   function tagCloseBetween(code) {
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       returnState = tagCloseBetween;
       return lineEndingBefore(code);
     }
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.consume(code);
       return tagCloseBetween;
     }
@@ -27301,11 +29086,11 @@ function tokenizeHtmlText(effects, ok, nok) {
    */
   function tagOpen(code) {
     // ASCII alphanumerical and `-`.
-    if (code === 45 || asciiAlphanumeric(code)) {
+    if (code === 45 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code)) {
       effects.consume(code);
       return tagOpen;
     }
-    if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
+    if (code === 47 || code === 62 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code)) {
       return tagOpenBetween(code);
     }
     return nok(code);
@@ -27328,15 +29113,15 @@ function tokenizeHtmlText(effects, ok, nok) {
     }
 
     // ASCII alphabetical and `:` and `_`.
-    if (code === 58 || code === 95 || asciiAlpha(code)) {
+    if (code === 58 || code === 95 || (0,micromark_util_character/* asciiAlpha */.CW)(code)) {
       effects.consume(code);
       return tagOpenAttributeName;
     }
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       returnState = tagOpenBetween;
       return lineEndingBefore(code);
     }
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.consume(code);
       return tagOpenBetween;
     }
@@ -27355,7 +29140,7 @@ function tokenizeHtmlText(effects, ok, nok) {
    */
   function tagOpenAttributeName(code) {
     // ASCII alphabetical and `-`, `.`, `:`, and `_`.
-    if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
+    if (code === 45 || code === 46 || code === 58 || code === 95 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code)) {
       effects.consume(code);
       return tagOpenAttributeName;
     }
@@ -27378,11 +29163,11 @@ function tokenizeHtmlText(effects, ok, nok) {
       effects.consume(code);
       return tagOpenAttributeValueBefore;
     }
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       returnState = tagOpenAttributeNameAfter;
       return lineEndingBefore(code);
     }
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.consume(code);
       return tagOpenAttributeNameAfter;
     }
@@ -27409,11 +29194,11 @@ function tokenizeHtmlText(effects, ok, nok) {
       marker = code;
       return tagOpenAttributeValueQuoted;
     }
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       returnState = tagOpenAttributeValueBefore;
       return lineEndingBefore(code);
     }
-    if (markdownSpace(code)) {
+    if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.consume(code);
       return tagOpenAttributeValueBefore;
     }
@@ -27440,7 +29225,7 @@ function tokenizeHtmlText(effects, ok, nok) {
     if (code === null) {
       return nok(code);
     }
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       returnState = tagOpenAttributeValueQuoted;
       return lineEndingBefore(code);
     }
@@ -27462,7 +29247,7 @@ function tokenizeHtmlText(effects, ok, nok) {
     if (code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96) {
       return nok(code);
     }
-    if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
+    if (code === 47 || code === 62 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code)) {
       return tagOpenBetween(code);
     }
     effects.consume(code);
@@ -27481,7 +29266,7 @@ function tokenizeHtmlText(effects, ok, nok) {
    * @type {State}
    */
   function tagOpenAttributeValueQuotedAfter(code) {
-    if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
+    if (code === 47 || code === 62 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code)) {
       return tagOpenBetween(code);
     }
     return nok(code);
@@ -27546,7 +29331,7 @@ function tokenizeHtmlText(effects, ok, nok) {
   function lineEndingAfter(code) {
     // Always populated by defaults.
 
-    return markdownSpace(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4)(code) : lineEndingAfterPrefix(code);
+    return (0,micromark_util_character/* markdownSpace */.On)(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4)(code) : lineEndingAfterPrefix(code);
   }
 
   /**
@@ -27686,7 +29471,7 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
    *  @type {State}
    */
   function after(code) {
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("hardBreakEscape");
       return ok(code);
     }
@@ -27858,7 +29643,7 @@ function tokenizeCodeText(effects, ok, nok) {
       size = 0;
       return sequenceClose(code);
     }
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.enter("lineEnding");
       effects.consume(code);
       effects.exit("lineEnding");
@@ -27881,7 +29666,7 @@ function tokenizeCodeText(effects, ok, nok) {
    * @type {State}
    */
   function data(code) {
-    if (code === null || code === 32 || code === 96 || markdownLineEnding(code)) {
+    if (code === null || code === 32 || code === 96 || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("codeTextData");
       return between(code);
     }
@@ -28243,7 +30028,7 @@ function createTokenizer(parser, initialize, from) {
 
   /** @type {Effects['consume']} */
   function consume(code) {
-    if (markdownLineEnding(code)) {
+    if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       point.line++;
       point.column = 1;
       point.offset += code === -3 ? 2 : 1;
@@ -28868,92 +30653,8 @@ function decode($0, $1, $2) {
   }
   return decodeNamedCharacterReference($2) || $0;
 }
-;// CONCATENATED MODULE: ./node_modules/unist-util-stringify-position/lib/index.js
-/**
- * @typedef {import('unist').Node} Node
- * @typedef {import('unist').Point} Point
- * @typedef {import('unist').Position} Position
- */
-
-/**
- * @typedef NodeLike
- * @property {string} type
- * @property {PositionLike | null | undefined} [position]
- *
- * @typedef PointLike
- * @property {number | null | undefined} [line]
- * @property {number | null | undefined} [column]
- * @property {number | null | undefined} [offset]
- *
- * @typedef PositionLike
- * @property {PointLike | null | undefined} [start]
- * @property {PointLike | null | undefined} [end]
- */
-
-/**
- * Serialize the positional info of a point, position (start and end points),
- * or node.
- *
- * @param {Node | NodeLike | Point | PointLike | Position | PositionLike | null | undefined} [value]
- *   Node, position, or point.
- * @returns {string}
- *   Pretty printed positional info of a node (`string`).
- *
- *   In the format of a range `ls:cs-le:ce` (when given `node` or `position`)
- *   or a point `l:c` (when given `point`), where `l` stands for line, `c` for
- *   column, `s` for `start`, and `e` for end.
- *   An empty string (`''`) is returned if the given value is neither `node`,
- *   `position`, nor `point`.
- */
-function stringifyPosition(value) {
-  // Nothing.
-  if (!value || typeof value !== 'object') {
-    return ''
-  }
-
-  // Node.
-  if ('position' in value || 'type' in value) {
-    return position(value.position)
-  }
-
-  // Position.
-  if ('start' in value || 'end' in value) {
-    return position(value)
-  }
-
-  // Point.
-  if ('line' in value || 'column' in value) {
-    return point(value)
-  }
-
-  // ?
-  return ''
-}
-
-/**
- * @param {Point | PointLike | null | undefined} point
- * @returns {string}
- */
-function point(point) {
-  return index(point && point.line) + ':' + index(point && point.column)
-}
-
-/**
- * @param {Position | PositionLike | null | undefined} pos
- * @returns {string}
- */
-function position(pos) {
-  return point(pos && pos.start) + '-' + point(pos && pos.end)
-}
-
-/**
- * @param {number | null | undefined} value
- * @returns {number}
- */
-function index(value) {
-  return value && typeof value === 'number' ? value : 1
-}
-
+// EXTERNAL MODULE: ./node_modules/unist-util-stringify-position/lib/index.js
+var unist_util_stringify_position_lib = __nccwpck_require__(669);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js
 /**
  * @import {
@@ -29228,12 +30929,12 @@ function compiler(options) {
 
     // Figure out `root` position.
     tree.position = {
-      start: lib_point(events.length > 0 ? events[0][1].start : {
+      start: point(events.length > 0 ? events[0][1].start : {
         line: 1,
         column: 1,
         offset: 0
       }),
-      end: lib_point(events.length > 0 ? events[events.length - 2][1].end : {
+      end: point(events.length > 0 ? events[events.length - 2][1].end : {
         line: 1,
         column: 1,
         offset: 0
@@ -29445,7 +31146,7 @@ function compiler(options) {
     this.stack.push(node);
     this.tokenStack.push([token, errorHandler || undefined]);
     node.position = {
-      start: lib_point(token.start),
+      start: point(token.start),
       // @ts-expect-error: `end` will be patched later.
       end: undefined
     };
@@ -29480,7 +31181,7 @@ function compiler(options) {
     const node = this.stack.pop();
     const open = this.tokenStack.pop();
     if (!open) {
-      throw new Error('Cannot close `' + token.type + '` (' + stringifyPosition({
+      throw new Error('Cannot close `' + token.type + '` (' + (0,unist_util_stringify_position_lib/* stringifyPosition */.L)({
         start: token.start,
         end: token.end
       }) + '): it’s not open');
@@ -29493,14 +31194,14 @@ function compiler(options) {
         handler.call(this, token, open[0]);
       }
     }
-    node.position.end = lib_point(token.end);
+    node.position.end = point(token.end);
   }
 
   /**
    * @type {CompileContext['resume']}
    */
   function resume() {
-    return lib_toString(this.stack.pop());
+    return (0,lib/* toString */.d)(this.stack.pop());
   }
 
   //
@@ -29661,7 +31362,7 @@ function compiler(options) {
       // Add a new text node.
       tail = text();
       tail.position = {
-        start: lib_point(token.start),
+        start: point(token.start),
         // @ts-expect-error: we’ll add `end` later.
         end: undefined
       };
@@ -29678,7 +31379,7 @@ function compiler(options) {
   function onexitdata(token) {
     const tail = this.stack.pop();
     tail.value += this.sliceSerialize(token);
-    tail.position.end = lib_point(token.end);
+    tail.position.end = point(token.end);
   }
 
   /**
@@ -29691,7 +31392,7 @@ function compiler(options) {
     // If we’re at a hard break, include the line ending in there.
     if (this.data.atHardBreak) {
       const tail = context.children[context.children.length - 1];
-      tail.position.end = lib_point(token.end);
+      tail.position.end = point(token.end);
       this.data.atHardBreak = undefined;
       return;
     }
@@ -29927,7 +31628,7 @@ function compiler(options) {
    */
   function onexitcharacterreference(token) {
     const tail = this.stack.pop();
-    tail.position.end = lib_point(token.end);
+    tail.position.end = point(token.end);
   }
 
   /**
@@ -30133,7 +31834,7 @@ function compiler(options) {
  * @returns {Point}
  *   unist point.
  */
-function lib_point(d) {
+function point(d) {
   return {
     line: d.line,
     column: d.column,
@@ -30212,15 +31913,15 @@ function extension(combined, extension) {
 /** @type {OnEnterError} */
 function defaultOnError(left, right) {
   if (left) {
-    throw new Error('Cannot close `' + left.type + '` (' + stringifyPosition({
+    throw new Error('Cannot close `' + left.type + '` (' + (0,unist_util_stringify_position_lib/* stringifyPosition */.L)({
       start: left.start,
       end: left.end
-    }) + '): a different token (`' + right.type + '`, ' + stringifyPosition({
+    }) + '): a different token (`' + right.type + '`, ' + (0,unist_util_stringify_position_lib/* stringifyPosition */.L)({
       start: right.start,
       end: right.end
     }) + ') is open');
   }
-  throw new Error('Cannot close document, a token (`' + right.type + '`, ' + stringifyPosition({
+  throw new Error('Cannot close document, a token (`' + right.type + '`, ' + (0,unist_util_stringify_position_lib/* stringifyPosition */.L)({
     start: right.start,
     end: right.end
   }) + ') is still open');
@@ -30270,6 +31971,20 @@ function remarkParse(options) {
   }
 }
 
+
+/***/ }),
+
+/***/ 3615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ unified)
+});
+
+// UNUSED EXPORTS: Processor
+
 ;// CONCATENATED MODULE: ./node_modules/bail/index.js
 /**
  * Throw a given error.
@@ -30286,6 +32001,8 @@ function bail(error) {
 
 // EXTERNAL MODULE: ./node_modules/extend/index.js
 var extend = __nccwpck_require__(3860);
+// EXTERNAL MODULE: ./node_modules/devlop/lib/default.js
+var lib_default = __nccwpck_require__(7776);
 ;// CONCATENATED MODULE: ./node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
 	if (typeof value !== 'object' || value === null) {
@@ -30504,6 +32221,8 @@ function wrap(middleware, callback) {
   }
 }
 
+// EXTERNAL MODULE: ./node_modules/unist-util-stringify-position/lib/index.js
+var lib = __nccwpck_require__(669);
 ;// CONCATENATED MODULE: ./node_modules/vfile-message/lib/index.js
 /**
  * @import {Node, Point, Position} from 'unist'
@@ -30751,7 +32470,7 @@ class VFileMessage extends Error {
      *
      * @type {string}
      */
-    this.name = stringifyPosition(options.place) || '1:1'
+    this.name = (0,lib/* stringifyPosition */.L)(options.place) || '1:1'
 
     /**
      * Place of message.
@@ -31943,7 +33662,7 @@ const CallableInstance =
 // `parse` is called.
 // Currently, we allow directly setting `processor.parser`, which is untyped.
 
-const unified_lib_own = {}.hasOwnProperty
+const own = {}.hasOwnProperty
 
 /**
  * @template {Node | undefined} [ParseTree=undefined]
@@ -32164,7 +33883,7 @@ class Processor extends CallableInstance {
       }
 
       // Get `key`.
-      return (unified_lib_own.call(this.namespace, key) && this.namespace[key]) || undefined
+      return (own.call(this.namespace, key) && this.namespace[key]) || undefined
     }
 
     // Set space.
@@ -32351,7 +34070,7 @@ class Processor extends CallableInstance {
         } else if (resolve) {
           resolve(file)
         } else {
-          ok(done, '`done` is defined if `resolve` is not')
+          (0,lib_default.ok)(done, '`done` is defined if `resolve` is not')
           done(undefined, file)
         }
       }
@@ -32401,7 +34120,7 @@ class Processor extends CallableInstance {
 
     this.process(file, realDone)
     assertDone('processSync', 'process', complete)
-    ok(result, 'we either bailed on an error or have a tree')
+    ;(0,lib_default.ok)(result, 'we either bailed on an error or have a tree')
 
     return result
 
@@ -32476,7 +34195,7 @@ class Processor extends CallableInstance {
      * @returns {undefined}
      */
     function executor(resolve, reject) {
-      ok(
+      ;(0,lib_default.ok)(
         typeof file !== 'function',
         '`file` can’t be a `done` anymore, we checked'
       )
@@ -32500,7 +34219,7 @@ class Processor extends CallableInstance {
         } else if (resolve) {
           resolve(resultingTree)
         } else {
-          ok(done, '`done` is defined if `resolve` is not')
+          (0,lib_default.ok)(done, '`done` is defined if `resolve` is not')
           done(undefined, resultingTree, file)
         }
       }
@@ -32533,7 +34252,7 @@ class Processor extends CallableInstance {
     this.run(tree, file, realDone)
 
     assertDone('runSync', 'run', complete)
-    ok(result, 'we either bailed on an error or have a tree')
+    ;(0,lib_default.ok)(result, 'we either bailed on an error or have a tree')
     return result
 
     /**
@@ -32905,1356 +34624,98 @@ function lib_isUint8Array(value) {
   )
 }
 
-;// CONCATENATED MODULE: ./build/shared/domain/fold.js
-// How does a long document parse in half the time? Plain prose is folded before parsing and unfolded in what the parser gives back: a line
-// that the parser need not read costs nothing, and the structure of a document cannot depend on it.
-//
-// The parser's cost is per line more than per character. Consecutive lines of plain words are in one block wherever they stand (a paragraph, a
-// fence, a comment), because nothing in them opens, closes or interrupts a block; so all of them become one short line: the first words, and one
-// character of a private use area that stands for the rest. test/shared/domain/fold.test.ts holds that both ways give one model.
-const FIRST = 0xf0000;
-const MOST = 0xfffd;
-const PRIVATE = /[\u{f0000}-\u{ffffd}]/gu;
-/** Such a character, or a character reference that the parser turns into one. */
-const USES_PRIVATE = /[\u{f0000}-\u{ffffd}]|&#(?:x0*f[\da-f]{4}|0*(?:9\d|10)\d{4,5});/iu;
-/** A line that begins with a letter, also behind the marker of a list item, and holds nothing that Markdown reads inside a line. */
-const PLAIN = /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] |\[(?!.*\]:))?)?[*_("']{0,3}`{0,2}\p{L}[^\s<>&\\]* )?(?<rest>(?:[^<>&\\\s]| )*)$/u;
-/** A line that only goes on with what the line before it began. */
-const CONTINUES = /^ *[*_("']{0,3}`{0,2}\p{L}/u;
-/** A tag may span lines, and what looks like words there are its attributes. */
-const TAG = /<[a-z/]/i;
-/** So may a link definition: its label is not closed on this line, or its address and title may follow. */
-const DEFINITION = /^[\s>*+\-\d.)]*\[(?:[^\]\\]|\\.)*(?:\]:|\\?$)/;
-/** The marker of a list item. What follows it may be folded with the items after it: siblings, or lines of one block. */
-const BULLET = /^ *[-*+] /;
-const WORTH_FOLDING = 12;
-/** The text as it is, for comparison. */
-function unfolded(text) {
-    return { text, unfold: (part) => part, line: (line) => line };
-}
-/** Folds a text whose line ends are `\n`. A text that already holds characters of the private use area, or names one, stays as it is. */
-function fold(text) {
-    if (USES_PRIVATE.test(text))
-        return unfolded(text);
-    const source = text.split('\n');
-    const folded = [];
-    const origin = [0];
-    const rests = [];
-    let open = false;
-    for (let index = 0; index < source.length;) {
-        const line = source[index] ?? '';
-        if (/^[ \t]*$/.test(line))
-            open = false;
-        else if (TAG.test(line) || DEFINITION.test(line))
-            open = true;
-        const first = open || rests.length >= MOST ? undefined : PLAIN.exec(line)?.groups;
-        const head = first?.['head'];
-        let next = index + 1;
-        if (head !== undefined) {
-            next = endOfBlock(source, index, (first?.['indent'] ?? '').length);
-            const bullet = BULLET.exec(line)?.[0];
-            // The last item of a run stays apart: what follows may belong to it, and to it alone.
-            for (let item = next; bullet && source[item]?.startsWith(bullet) && PLAIN.exec(source[item] ?? '')?.groups?.['head'];) {
-                next = item;
-                item = endOfBlock(source, item, bullet.length - 2);
-            }
-            const kept = (first?.['indent'] ?? '') + head;
-            const rest = [line.slice(kept.length), ...source.slice(index + 1, next)].join('\n');
-            if (rest.length >= WORTH_FOLDING) {
-                folded.push(kept + String.fromCodePoint(FIRST + rests.push(rest) - 1));
-            }
-            else {
-                folded.push(line);
-                next = index + 1;
-            }
-        }
-        else
-            folded.push(line);
-        origin.push(index + 1);
-        index = next;
-    }
-    return {
-        text: folded.join('\n'),
-        unfold: (part) => part.replace(PRIVATE, (character) => rests[(character.codePointAt(0) ?? 0) - FIRST] ?? character),
-        line: (line) => origin[Math.min(line, origin.length - 1)] ?? line,
-    };
-}
-/** Where the lines end that only go on with what a line began. */
-function endOfBlock(source, start, indent) {
-    let next = start + 1;
-    for (let least = indent; next < source.length; next += 1) {
-        const line = source[next] ?? '';
-        const deeper = CONTINUES.test(line) ? PLAIN.exec(line)?.groups?.['indent'] : undefined;
-        if (deeper === undefined || deeper.length < least)
-            break;
-        least = deeper.length;
-    }
-    return next;
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/markdown.js
-// What does a Markdown document hold? One model for proposals, templates and trackers: sections with their visible text, comments
-// told apart from content, and the headings that look like headings but are none, with the reason.
-//
-// remark-parse decides the structure. Inline constructs that only decorate (emphasis, links) are switched off: they cost a third of the
-// time and blow up on hostile input, and no verdict needs them; a heading that holds any is read once more with all of them.
-
-
-
-
-
-/** What decorates text or hides it. Left out when blocks are read; a text that holds any is read once more for them alone. */
-const INLINE = [
-    'attention',
-    'autolink',
-    'labelEnd',
-    'labelStartImage',
-    'labelStartLink',
-    'hardBreakEscape',
-    'codeText',
-    'htmlText',
-];
-const BLOCKS = [
-    'blockQuote',
-    'codeFenced',
-    'codeIndented',
-    'definition',
-    'headingAtx',
-    'htmlFlow',
-    'list',
-    'setextUnderline',
-    'thematicBreak',
-];
-const blocks = unified()
-    .data('micromarkExtensions', [{ disable: { null: INLINE } }])
-    .use(remarkParse)
-    .use(remarkFrontmatter)
-    .freeze();
-const inline = unified()
-    .data('micromarkExtensions', [{ disable: { null: BLOCKS } }])
-    .use(remarkParse)
-    .freeze();
-/** Inline HTML and code decide what a reader sees; emphasis and links do not. */
-const visible = unified()
-    .data('micromarkExtensions', [{ disable: { null: [...BLOCKS, ...INLINE.slice(0, 6)] } }])
-    .use(remarkParse)
-    .freeze();
-const MARKUP = /[*_[\]<>`!\\~]/;
-const LONGEST_HEADING = 500;
-const MOST_HIDDEN = 1000;
-/** Parses a text whose line ends are `\n`. Positions are those of the text. `folding` is what makes it fast; see fold.ts. */
-function parseMarkdown(text, options = {}, folding = fold) {
-    const folded = folding(text);
-    const root = blocks.parse(folded.text);
-    const [first, ...rest] = root.children;
-    const frontMatter = first?.type === 'yaml' ? { text: folded.unfold(first.value), line: at(first).line + 1 } : undefined;
-    const stray = frontMatter ? undefined : strayFrontMatter(text);
-    return {
-        ...readBlocks(frontMatter ? rest : root.children, text.split('\n'), folded, options.nested ?? false),
-        ...(frontMatter ? { frontMatter } : {}),
-        ...(stray === undefined ? {} : { strayFrontMatter: stray }),
-    };
-}
-/** All sections below one, in document order. */
-function subsections(document, index) {
-    const found = [];
-    for (let next = index + 1; next < document.sections.length; next += 1) {
-        // What is below a section follows it without a gap.
-        if (!isBelow(document, next, index))
-            break;
-        found.push(next);
-    }
-    return found;
-}
-function isBelow(document, index, ancestor) {
-    for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
-        if (at === ancestor)
-            return true;
-    }
-    return false;
-}
-/** Walks the tree once, in document order. */
-function readBlocks(nodes, source, { text, unfold, line: lineOf }, nested) {
-    const placeOf = (node) => {
-        const { line, column } = at(node);
-        return { line: lineOf(line), column };
-    };
-    const sections = [draft('', 0, -1, { line: 1, column: 1 })];
-    const hidden = [];
-    /** The lines where the `<details>` that are open now were opened. */
-    const details = [];
-    function read(node, container) {
-        switch (node.type) {
-            case 'heading':
-                readHeading(node, container);
-                break;
-            case 'paragraph':
-                readParagraph(node, container?.inside === 'quote' ? 'quote' : 'text', container);
-                break;
-            case 'code':
-                readCode(node);
-                break;
-            case 'html':
-                readHtml(node);
-                break;
-            case 'blockquote':
-                for (const child of node.children)
-                    read(child, { inside: 'quote', opened: placeOf(node).line });
-                break;
-            case 'list':
-                for (const item of node.children)
-                    readItem(item, container);
-                break;
-            default:
-                break; // thematic breaks and link definitions show nothing of their own
-        }
-    }
-    function readItem(item, container) {
-        const quoted = container?.inside === 'quote';
-        item.children.forEach((child, index) => {
-            const inside = container ?? { inside: 'list item', opened: placeOf(item).line };
-            if (index === 0 && child.type === 'paragraph')
-                readParagraph(child, quoted ? 'quote' : 'item', inside);
-            else
-                read(child, inside);
-        });
-    }
-    function readHeading(node, container) {
-        const heading = headingText(node, text, unfold);
-        const opened = details.at(-1);
-        const holder = container ?? (opened === undefined ? undefined : { inside: '<details>', opened });
-        if (holder && !nested) {
-            hide(heading, placeOf(node), holder, true);
-            show(heading, placeOf(node), holder.inside === 'quote' ? 'quote' : 'text');
-            return;
-        }
-        let parent = sections.length - 1;
-        while (parent > 0 && (sections[parent]?.level ?? 0) >= node.depth)
-            parent = sections[parent]?.parent ?? -1;
-        sections.push(draft(heading, node.depth, parent === 0 ? -1 : parent, placeOf(node)));
-    }
-    function readParagraph(node, kind, container) {
-        const place = placeOf(node);
-        const raw = unfold(text.slice(node.position?.start.offset, node.position?.end.offset));
-        const lines = raw.includes('<')
-            ? readInlineHtml(raw, place)
-            : unfold(node.children.map(textOf).join('')).split('\n');
-        // Items that were folded into one stand apart again.
-        for (const { start, end, column } of itemsOf(lines.length, place, kind)) {
-            const own = lines.slice(start, end);
-            own.forEach((line, index) => {
-                const text = index === 0 && start > 0 ? line.trimStart().slice(2) : line;
-                const at = { line: place.line + start + index, column: index === 0 ? column : 1 };
-                show(text, at, index > 0 && kind === 'item' ? 'text' : kind);
-                own[index] = text.trim();
-            });
-            const bold = own.length < 4 && /^(\*\*|__)([^*_]{2,80})\1:?$/.exec(own.join(' ').trim());
-            if (!bold || container?.inside === 'quote')
-                continue;
-            const heading = (bold[2] ?? '').replace(/:\s*$/, '').replace(/\s+/g, ' ').trim();
-            const here = { line: place.line + start, column };
-            hide(heading, here, { inside: 'bold text', opened: here.line }, true);
-        }
-    }
-    /** Where the items begin and end that stand in the lines of one paragraph: one, unless items were folded. */
-    function itemsOf(count, place, kind) {
-        const items = [{ start: 0, end: count, column: place.column }];
-        const marker = kind === 'item' ? /^ *[-*+] /.exec(source[place.line - 1] ?? '')?.[0] : undefined;
-        for (let index = 1; marker && index < count; index += 1) {
-            const line = source[place.line - 1 + index];
-            if (!line?.startsWith(marker))
-                continue;
-            (items.at(-1) ?? { end: 0 }).end = index;
-            items.push({ start: index, end: count, column: (/^ *[-*+] +/.exec(line)?.[0].length ?? 0) + 1 });
-        }
-        return items;
-    }
-    /** The lines of a paragraph without its comments; tags stay, because a placeholder such as `<LINK>` looks like one. */
-    function readInlineHtml(raw, place) {
-        const plain = raw.replace(/\n[ \t>]*/g, '\n');
-        const lines = plain.split('\n').map(() => '');
-        const [paragraph] = visible.parse(plain).children;
-        for (const child of paragraph?.type === 'paragraph' ? paragraph.children : []) {
-            const { line, column } = at(child);
-            if (child.type === 'html' && child.value.startsWith('<!--')) {
-                readComment(child.value.slice(4, -3), { line: place.line + line - 1, column }, true);
-                continue;
-            }
-            const shown = child.type === 'inlineCode' ? `\`${child.value}\`` : textOf(child);
-            shown.split('\n').forEach((piece, index) => {
-                lines[line - 1 + index] = (lines[line - 1 + index] ?? '') + piece;
-            });
-        }
-        return lines;
-    }
-    function readCode(node) {
-        const { line } = placeOf(node);
-        const end = lineOf(node.position?.end.line ?? 1);
-        // A fence begins with its sign and is never folded; an indented block begins with blanks, whatever it shows.
-        const fence = /^(?:`{3,}|~{3,})/.exec(text.slice(node.position?.start.offset))?.[0];
-        const last = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(source[end - 1] ?? '')?.[1];
-        const closed = fence === undefined || (end > line && last?.startsWith(fence) === true);
-        const first = fence === undefined ? line : line + 1;
-        unfold(node.value)
-            .split('\n')
-            .forEach((code, index) => {
-            show(code, { line: first + index, column: 1 }, 'code');
-            hideIfHeading(code, first + index, { inside: 'code block', opened: line }, closed);
-        });
-    }
-    function readHtml(node) {
-        const place = placeOf(node);
-        const value = unfold(node.value);
-        let visible = '';
-        let from = 0;
-        for (let open = value.indexOf('<!--'); open >= 0; open = value.indexOf('<!--', from)) {
-            const close = value.indexOf('-->', open + 2); // `<!-->` is a whole comment
-            const comment = value.slice(open + 4, close < 0 ? undefined : close);
-            const line = place.line + value.slice(0, open).split('\n').length - 1;
-            readComment(comment, { line, column: open === 0 ? place.column : 1 }, close >= 0);
-            // The line ends of a comment stay, so that what follows keeps its line.
-            visible += value.slice(from, open) + comment.replace(/[^\n]/g, '');
-            from = close < 0 ? value.length : close + 3;
-        }
-        visible += value.slice(from);
-        visible.split('\n').forEach((html, index) => {
-            for (const tag of html.matchAll(/<(\/?)details\b/gi)) {
-                if (tag[1] === '/')
-                    details.pop();
-                else
-                    details.push(place.line + index);
-            }
-            show(html, { line: place.line + index, column: 1 }, 'html');
-        });
-    }
-    function readComment(comment, place, closed) {
-        sections.at(-1)?.comments.push({ ...place, text: comment, closed });
-        comment.split('\n').forEach((line, index) => {
-            hideIfHeading(line, place.line + index, { inside: 'comment', opened: place.line }, closed);
-        });
-    }
-    function show(shown, place, kind) {
-        const text = kind === 'code' || kind === 'html' ? shown : shown.trim();
-        if (text.trim() === '')
-            return;
-        sections.at(-1)?.lines.push({ line: place.line, column: place.column, text, kind });
-    }
-    function hideIfHeading(line, number, holder, closed) {
-        const match = /^ {0,3}#{1,6}[ \t]+(\S.*)$/.exec(line);
-        const heading = match?.[1]?.replace(/[ \t]+#+[ \t]*$/, '').trim();
-        if (heading)
-            hide(heading, { line: number, column: 1 }, holder, closed);
-    }
-    function hide(heading, place, holder, closed) {
-        if (hidden.length < MOST_HIDDEN)
-            hidden.push({ heading, ...place, ...holder, closed });
-    }
-    for (const node of nodes)
-        read(node);
-    return { sections, hidden };
-}
-/** A hard line break ends a line as any other line end does. */
-function textOf(node) {
-    return node.type === 'break' ? '\n' : lib_toString(node);
-}
-function headingText(node, text, unfold) {
-    const first = node.children[0]?.position?.start.offset;
-    const last = node.children.at(-1)?.position?.end.offset;
-    if (first === undefined || last === undefined)
-        return '';
-    const raw = unfold(text.slice(first, last)).replace(/\s+/g, ' ');
-    const shown = MARKUP.test(raw) && raw.length <= LONGEST_HEADING
-        ? lib_toString(inline.parse(raw), { includeHtml: false })
-        : node.children.map(textOf).join('');
-    return unfold(shown).replace(/\s+/g, ' ').trim();
-}
-function draft(heading, level, parent, place) {
-    return { heading, level, parent, line: place.line, column: place.column, lines: [], comments: [] };
-}
-function at(node) {
-    return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
-/** Front matter that the parser cannot see: never closed, or behind blank lines or a comment. */
-function strayFrontMatter(text) {
-    let from = 0;
-    for (;;) {
-        while (/\s/.test(text.charAt(from)))
-            from += 1;
-        const close = text.startsWith('<!--', from) ? text.indexOf('-->', from) : -1;
-        if (close < 0)
-            break;
-        from = close + 3;
-    }
-    const begins = /^---[ \t]*\n[ \t]*[A-Za-z][\w-]*[ \t]*:/.test(text.slice(from, from + 200));
-    return begins ? text.slice(0, from).split('\n').length : undefined;
-}
-
 
 /***/ }),
 
-/***/ 6694:
+/***/ 669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ kindOfPath),
-/* harmony export */   FQ: () => (/* binding */ parseProposalPath),
-/* harmony export */   kt: () => (/* binding */ matchesGlob)
+/* harmony export */   L: () => (/* binding */ stringifyPosition)
 /* harmony export */ });
-// What does a path below the proposals' root mean: a proposal, an appendix of one, a proposal at a wrong path, or none of ours?
-const PARTS = new Map([
-    ['sig', '[^/]+'],
-    ['number', '[0-9]+'],
-    ['name', '[a-z0-9]+(?:-[a-z0-9]+)*'],
-]);
-/** The parts of a path that fits the pattern; `undefined` for any other. Paths have `/` and start at the top of the repository. */
-function parseProposalPath(path, pattern) {
-    const seen = new Set();
-    const source = literal(pattern.path).replace(/\\\{(\w+)\\\}/g, (_, part) => {
-        const form = PARTS.get(part);
-        if (form === undefined)
-            return '[^/]+';
-        // A part that stands there twice is the same both times.
-        if (seen.has(part))
-            return `\\k<${part}>`;
-        seen.add(part);
-        return `(?<${part}>${form})`;
-    });
-    const match = new RegExp(`^${literal(pattern.root)}/${source}$`, 'u').exec(path);
-    if (!match)
-        return undefined;
-    const { sig, number, name } = match.groups ?? {};
-    return {
-        ...(sig === undefined ? {} : { sig }),
-        ...(number === undefined ? {} : { number: Number(number) }),
-        ...(name === undefined ? {} : { name }),
-    };
-}
 /**
- * What a path is. `exists` answers whether a path is in the tree that is judged: a Markdown file beside a proposal is its appendix; without
- * a proposal there it is a proposal at a wrong path.
+ * @typedef {import('unist').Node} Node
+ * @typedef {import('unist').Point} Point
+ * @typedef {import('unist').Position} Position
  */
-function kindOfPath(path, pattern, exists) {
-    if (!path.startsWith(`${pattern.root}/`) || !/\.(?:md|markdown|mdown|mkd)$/i.test(path))
-        return 'none';
-    const exempt = directory(pattern.template);
-    if (path === pattern.template || (isBelow(exempt, pattern.root) && isBelow(path, exempt)))
-        return 'none';
-    if (pattern.ignore.some((glob) => matchesGlob(path, glob)))
-        return 'none';
-    if (parseProposalPath(path, pattern))
-        return 'proposal';
-    const file = pattern.path.slice(pattern.path.lastIndexOf('/') + 1);
-    for (let folder = directory(path); isBelow(folder, pattern.root); folder = directory(folder)) {
-        const main = `${folder}/${file}`;
-        if (parseProposalPath(main, pattern) && exists(main))
-            return 'appendix';
-    }
-    return 'misplaced';
-}
-/** `**` is any folders, `*` anything within one, `?` one character; everything else is literal. */
-function matchesGlob(path, glob) {
-    const source = glob
-        .split(/(\*\*\/|\*\*|\*|\?)/)
-        .map((part) => GLOB.get(part) ?? literal(part))
-        .join('');
-    return new RegExp(`^${source}$`, 'u').test(path);
-}
-const GLOB = new Map([
-    ['**/', '(?:[^/]+/)*'],
-    ['**', '[^]*'],
-    ['*', '[^/]*'],
-    ['?', '[^/]'],
-]);
-function isBelow(path, folder) {
-    return path.startsWith(`${folder}/`);
-}
-function directory(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-function literal(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
 
-
-/***/ }),
-
-/***/ 7139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ parseNumber),
-/* harmony export */   NL: () => (/* binding */ owningSigOf),
-/* harmony export */   R4: () => (/* binding */ sigName),
-/* harmony export */   ZR: () => (/* binding */ lineKeys),
-/* harmony export */   _$: () => (/* binding */ parseProposal),
-/* harmony export */   cn: () => (/* binding */ statedStage),
-/* harmony export */   rl: () => (/* binding */ numberOf)
-/* harmony export */ });
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9500);
-/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4773);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6694);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9844);
-// What does one proposal say about itself? Title, number, owner, status, targets, checklist and history, from either metadata format.
-
-
-
-
-
-/** Parses one proposal. Never throws on what an author can write; the parser itself may run out of stack, which its caller answers for. */
-function parseProposal(path, kind, text, options) {
-    const document = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarkdown */ .D)(text, { nested: options.nestedHeadings });
-    const title = parseTitle(document, options.series);
-    const metadata = document.frontMatter && (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetadata */ .jR)(document.frontMatter, options.series);
-    const lines = document.sections.flatMap((section) => section.lines);
-    const targetLines = lines.flatMap((line) => (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTargetLine */ .HM)(line) ?? []);
-    const milestones = metadata?.milestones ?? [];
-    return {
-        path,
-        kind,
-        place: (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProposalPath */ .FQ)(path, options.pattern) ?? {},
-        isMeta: options.meta.some((glob) => (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(path, glob)),
-        document,
-        ...(title ? { title } : {}),
-        ...(metadata ? { metadata } : {}),
-        targetLines,
-        targets: milestones.length > 0 ? milestones : targetLines,
-        boxes: parseBoxes(lines),
-    };
-}
-/** The number of a proposal, from the first source that has one: front matter, title, path. */
-function numberOf(proposal) {
-    return parseNumber(proposal.metadata?.number?.value) ?? proposal.title?.number ?? proposal.place.number;
-}
-/** `0171` and `#171` are 171. */
-function parseNumber(text) {
-    const match = /^#?0*(\d{1,9})$/.exec(text?.trim() ?? '');
-    return match ? Number(match[1]) : undefined;
-}
-/** The owning SIG without `sig-`, in lower case, from the front matter or else the path. */
-function owningSigOf(proposal) {
-    // A proposal at a wrong path still stands in the directory of its owner.
-    const fromPath = proposal.place.sig ?? proposal.path.split('/').find((folder) => /^sig-/i.test(folder));
-    const named = proposal.metadata?.owningSig?.value;
-    if (named !== undefined && named.trim() !== '')
-        return sigName(named);
-    return fromPath !== undefined && /^sig-/i.test(fromPath) ? sigName(fromPath) : undefined;
-}
-function sigName(text) {
-    return text
-        .trim()
-        .toLowerCase()
-        .replace(/^sig[-/ ]/, '');
-}
-/** The stage the proposal says it is at, where its front matter has one. */
-function statedStage(proposal) {
-    const field = proposal.metadata?.stage;
-    const { stage } = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(field?.value ?? '');
-    return field && stage ? { stage, field } : undefined;
-}
-/** What the lines of a section say, without order or decoration: a line that is in one set and not in the other is new. */
-function lineKeys(lines) {
-    return new Set(lines.map((line) => (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .templateKey */ .AY)(line.text)));
-}
-/** Reads `# VEP #25: T`, `# VEP 25: T`, `# KEP-25: T`, `# T`. The title is the first heading, at the first level. */
-function parseTitle(document, series) {
-    const section = document.sections.find((candidate) => candidate.level === 1);
-    const first = document.sections.findIndex((candidate) => candidate.level > 0);
-    if (!section || document.sections[first] !== section)
-        return undefined;
-    const match = new RegExp(`^(${series})?[\\s-]*(?:#\\s*)?(\\d{1,9})?\\s*(?:[:.–—-]\\s*)?(.*)$`, 'i').exec(section.heading);
-    const named = match?.[1] !== undefined;
-    const number = match?.[2];
-    const numbered = number !== undefined && (named || /^#?\s*\d+\s*:/.test(section.heading));
-    return {
-        heading: section.heading,
-        text: (named || numbered ? match?.[3] : section.heading)?.trim() ?? '',
-        ...(numbered ? { number: Number(number) } : {}),
-        series: named,
-        line: section.line,
-        column: section.column,
-    };
-}
-const BOX = /^(?<before>~*\s*)\[(?<mark>[\sxX+✓*-]{0,3})\](?<text>.*)$/u;
-/** Reads `[x] [X] [ ] [] [+] [X ] ~[ ] (R)…~ [ ] ~(R)…~` at the head of list items; the text of a wrapped item is its first line. */
-function parseBoxes(lines) {
-    return lines.flatMap((line) => {
-        if (line.kind !== 'item')
-            return [];
-        const match = BOX.exec(line.text.trim());
-        if (!match?.groups)
-            return [];
-        const text = (match.groups['text'] ?? '').trim();
-        return [
-            {
-                line: line.line,
-                column: line.column,
-                text: text.replace(/~/g, '').trim(),
-                ticked: /[xX+✓*]/u.test(match.groups['mark'] ?? ''),
-                struck: (match.groups['before'] ?? '').includes('~') || /^~.*~$/.test(text),
-                required: /\(R\)/i.test(text),
-            },
-        ];
-    });
-}
-
-
-/***/ }),
-
-/***/ 868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ parseRelease),
-/* harmony export */   Yq: () => (/* binding */ parseReleases),
-/* harmony export */   b3: () => (/* binding */ releasesBetween),
-/* harmony export */   c: () => (/* binding */ renderRelease),
-/* harmony export */   c0: () => (/* binding */ compareReleases),
-/* harmony export */   we: () => (/* binding */ laterRelease)
-/* harmony export */ });
-// Which release is meant, and which of two comes first? Releases compare as numbers: v1.10 is later than v1.9.
-const RELEASE = /(?<![\w.])v?\.?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?(?!\w|\.\d)/gi;
-/** Every release that a text names, in order: `v1.9`, `1.9`, `v1.9.0`, `v1.9.`. */
-function parseReleases(text) {
-    return [...text.matchAll(RELEASE)].map((match) => ({
-        major: Number(match[1]),
-        minor: Number(match[2]),
-        patch: Number(match[3] ?? 0),
-    }));
-}
-/** The release that a text is, and nothing else: `undefined` for `v1.9 or so`. */
-function parseRelease(text) {
-    const match = /^\s*v?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?\s*$/i.exec(text);
-    return match
-        ? { major: Number(match[1]), minor: Number(match[2]), patch: Number(match[3] ?? 0) }
-        : undefined;
-}
-/** Negative, zero or positive, as `Array.prototype.sort` wants it. */
-function compareReleases(a, b) {
-    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-/** `v1.9`; the patch only where there is one, because targets are minor releases. */
-function renderRelease(release) {
-    return `v${release.major}.${release.minor}${release.patch === 0 ? '' : `.${release.patch}`}`;
-}
-/** The minor release that is `count` after this one. */
-function laterRelease(release, count) {
-    return { major: release.major, minor: release.minor + count, patch: 0 };
-}
-/** How many minor releases lie between two; `undefined` across a major release, where nobody can know. */
-function releasesBetween(from, to) {
-    return from.major === to.major ? to.minor - from.minor : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ explainSchemaErrors)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4456);
-// What is wrong with data, in words: one sentence for each error of a schema, with the accepted values.
-
-/** Turns ajv's errors into problems, each said once. */
-function explainSchemaErrors(errors, data, keys) {
-    // The branches of a `oneOf` that was not meant explain nothing: only the sentence about the whole is kept.
-    const choices = errors.filter((error) => error.keyword === 'oneOf').map((error) => error.instancePath);
-    const seen = new Set();
-    const problems = [];
-    for (const error of errors) {
-        const inChoice = choices.some((choice) => `${error.instancePath}/`.startsWith(`${choice}/`) && error.keyword !== 'oneOf');
-        if (inChoice || error.keyword === 'if' || error.keyword === 'propertyNames')
-            continue;
-        const problem = explain(error, data, keys);
-        const key = JSON.stringify(problem);
-        if (!seen.has(key))
-            problems.push(problem);
-        seen.add(key);
-    }
-    return problems;
-}
-function explain(error, data, keys) {
-    const path = error.instancePath.split('/').slice(1).map(unescapePointer);
-    const name = path.length === 0 ? 'The whole' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path.join('.'));
-    const value = valueAt(data, path);
-    const params = error.params;
-    switch (error.keyword) {
-        case 'additionalProperties': {
-            const key = String(params['additionalProperty']);
-            const known = keys[error.schemaPath.slice(0, error.schemaPath.lastIndexOf('/'))] ?? [];
-            return {
-                path: [...path, key],
-                aboutKey: true,
-                message: `Unknown key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}${where(path)}${accepted(known)}.`,
-            };
-        }
-        case 'required':
-            return {
-                path,
-                aboutKey: true,
-                message: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)([...path, String(params['missingProperty'])].join('.'))} is missing.`,
-            };
-        case 'enum':
-            return {
-                path,
-                aboutKey: false,
-                message: `${name} is ${show(value)}${accepted(params['allowedValues'].map(String))}.`,
-            };
-        case 'const':
-            return {
-                path,
-                aboutKey: false,
-                message: `${name} is ${show(value)}; expected ${show(params['allowedValue'])}.`,
-            };
-        case 'type':
-            return {
-                path,
-                aboutKey: false,
-                message: `${name} is ${show(value)}; expected ${article(String(params['type']))}${quoting(value, params['type'])}.`,
-            };
-        case 'minLength':
-            return { path, aboutKey: false, message: `${name} is empty.` };
-        case 'minItems':
-            return { path, aboutKey: false, message: `${name} is an empty list; it needs at least one entry.` };
-        case 'minimum':
-            return {
-                path,
-                aboutKey: false,
-                message: `${name} is ${show(value)}; at least ${String(params['limit'])} is expected.`,
-            };
-        case 'pattern': {
-            const key = error.propertyName;
-            if (key !== undefined)
-                return {
-                    path: [...path, key],
-                    aboutKey: true,
-                    message: `The key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}${where(path)} does not have the form \`${String(params['pattern'])}\`.`,
-                };
-            return {
-                path,
-                aboutKey: false,
-                message: `${name} is ${show(value)}; expected the form \`${String(params['pattern'])}\`.`,
-            };
-        }
-        default:
-            return { path, aboutKey: false, message: `${name} ${error.message ?? 'is not as the schema says'}.` };
-    }
-}
-function unescapePointer(step) {
-    return step.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-function valueAt(data, path) {
-    return path.reduce((value, step) => value?.[step], data);
-}
-function where(path) {
-    return path.length === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path.join('.'))}`;
-}
-function accepted(values) {
-    return values.length === 0 ? '' : `; accepted are ${values.map((value) => `\`${value}\``).join(', ')}`;
-}
-function article(type) {
-    if (type === 'array')
-        return 'a list';
-    if (type === 'object')
-        return 'a map of keys and values';
-    if (type === 'boolean')
-        return '`true` or `false`';
-    return type === 'integer' ? 'a whole number' : `a ${type}`;
-}
-/** YAML reads `1.10` as the number 1.1: the usual slip, with its remedy. */
-function quoting(value, type) {
-    return type === 'string' && (typeof value === 'number' || typeof value === 'boolean')
-        ? ' (put it in quotes)'
-        : '';
-}
-function show(value) {
-    if (value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a map';
-    const text = String(value);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-
-
-/***/ }),
-
-/***/ 280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PJ: () => (/* binding */ parseSource),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
-/* harmony export */ });
-// Is this file a text that can be judged? Bytes in, text or the reason why not out.
-/** The largest real proposal has 55 KB; what is larger than this is refused before it is parsed. */
-const MAX_BYTES = 256 * 1024;
 /**
- * Decodes a file strictly: UTF-8, at most {@link MAX_BYTES} bytes, no NUL. A byte order mark is dropped and every line end
- * becomes `\n`, so that lines and columns are the same whatever the author's editor wrote.
+ * @typedef NodeLike
+ * @property {string} type
+ * @property {PositionLike | null | undefined} [position]
+ *
+ * @typedef PointLike
+ * @property {number | null | undefined} [line]
+ * @property {number | null | undefined} [column]
+ * @property {number | null | undefined} [offset]
+ *
+ * @typedef PositionLike
+ * @property {PointLike | null | undefined} [start]
+ * @property {PointLike | null | undefined} [end]
  */
-function parseSource(bytes) {
-    if (bytes.byteLength > MAX_BYTES)
-        return tooLarge(bytes.byteLength);
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        const line = firstUndecodableLine(bytes);
-        return {
-            unreadable: {
-                message: `The file is not UTF-8 text: the first byte that cannot be read is in line ${line}.`,
-                hint: 'Save it as UTF-8.',
-            },
-        };
-    }
-    const nul = text.indexOf('\0');
-    if (nul >= 0) {
-        const line = countLines(text.slice(0, nul));
-        return {
-            unreadable: {
-                message: `The file holds a NUL character in line ${line}: it is not a text.`,
-                hint: 'Remove the character, or save the file as UTF-8 text.',
-            },
-        };
-    }
-    return { text: text.replace(/\r\n?/g, '\n') };
-}
-/** The same answer for a file whose size is known before it is read, so that 50 MB are never loaded. */
-function tooLarge(size) {
-    return {
-        unreadable: {
-            message: `The file is too large to judge: ${size} bytes, at most ${MAX_BYTES} are read.`,
-            hint: 'Move long listings into an appendix beside the proposal.',
-        },
-    };
-}
-function firstUndecodableLine(bytes) {
-    // A replacement character that the file itself does not spell (EF BF BD) marks the first fault.
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const encoder = new TextEncoder();
-    let offset = 0;
-    let before = '';
-    for (const character of text) {
-        const expected = encoder.encode(character);
-        if (expected.some((byte, index) => bytes[offset + index] !== byte))
-            break;
-        offset += expected.length;
-        before += character;
-    }
-    return countLines(before);
-}
-function countLines(text) {
-    return text.split(/\r\n|\r|\n/).length;
-}
 
-
-/***/ }),
-
-/***/ 9844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HM: () => (/* binding */ parseTargetLine),
-/* harmony export */   QR: () => (/* binding */ targetsOf),
-/* harmony export */   a9: () => (/* binding */ parseTargetValue),
-/* harmony export */   an: () => (/* binding */ STAGES),
-/* harmony export */   gV: () => (/* binding */ stageOf),
-/* harmony export */   iS: () => (/* binding */ furthestStage),
-/* harmony export */   y1: () => (/* binding */ STAGE_NAMES)
-/* harmony export */ });
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9500);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(868);
-// In which release does a proposal want to reach which stage? Target lines as people write them, and the milestones of front matter.
-
-
-const STAGES = ['alpha', 'beta', 'ga'];
-const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
-const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
-const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
 /**
- * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
- * without its first words in a list item. Anything else is no target line.
+ * Serialize the positional info of a point, position (start and end points),
+ * or node.
+ *
+ * @param {Node | NodeLike | Point | PointLike | Position | PositionLike | null | undefined} [value]
+ *   Node, position, or point.
+ * @returns {string}
+ *   Pretty printed positional info of a node (`string`).
+ *
+ *   In the format of a range `ls:cs-le:ce` (when given `node` or `position`)
+ *   or a point `l:c` (when given `point`), where `l` stands for line, `c` for
+ *   column, `s` for `start`, and `e` for end.
+ *   An empty string (`''`) is returned if the given value is neither `node`,
+ *   `position`, nor `point`.
  */
-function parseTargetLine(line) {
-    if (line.kind !== 'item' && line.kind !== 'text')
-        return undefined;
-    const text = line.text.replace(/[*_`]/g, '').trim();
-    const whole = text
-        .replace(/^[-+•]\s+/, '')
-        .replace(/~/g, '')
-        .trim();
-    const match = TARGET_LINE.exec(whole);
-    if (!match?.groups)
-        return undefined;
-    if (!match.groups['owner'] && line.kind !== 'item')
-        return undefined;
-    const label = (match.groups['label'] ?? '').replace(/\bfor$/i, '').trim();
-    const value = (match.groups['value'] ?? '').trim();
-    const struck = isStruck(text);
-    return {
-        line: line.line,
-        column: line.column,
-        label,
-        ...stageOf(label),
-        ...(struck ? { value, state: 'skipped', releases: [] } : parseTargetValue(standing(text))),
-    };
-}
-/** The value of a milestone, or what follows the colon of a target line. */
-function parseTargetValue(value) {
-    const text = value.trim();
-    // What stands in parentheses explains: `v1.8 (KEP-5304 device-metadata-file based design)`.
-    const outside = text.replace(/\([^)]*\)?/g, ' ').trim();
-    const releases = (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleases */ .Yq)(outside);
-    if (releases.length > 0)
-        return { value: text, state: 'set', releases };
-    if (outside === '' || (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(outside) || /^[-–—?]+$/.test(outside)) {
-        const named = (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleases */ .Yq)(text);
-        return named.length > 0
-            ? { value: text, state: 'set', releases: named }
-            : { value: text, state: 'open', releases: [] };
-    }
-    if ((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotApplicable */ .ld)(outside) || /^(?:n\s?\/\s?a|not applicable|none|skipped)\b/i.test(outside)) {
-        return { value: text, state: 'skipped', releases: [] };
-    }
-    return { value: text, state: 'unreadable', releases: [] };
-}
-/** The stage that a word names: `stable` is GA; `alpha2` is still alpha. */
-function stageOf(label) {
-    const word = label.trim().toLowerCase();
-    if (/^alpha[\s-]?\d*$/.test(word))
-        return { stage: 'alpha' };
-    if (/^beta[\s-]?\d*$/.test(word))
-        return { stage: 'beta' };
-    if (/^(?:ga|stable|general availability)$/.test(word))
-        return { stage: 'ga' };
-    return {};
-}
-/** The targets of one stage, in document order. */
-function targetsOf(targets, stage) {
-    return targets.filter((target) => target.stage === stage);
-}
-/** The furthest stage that is targeted to a release; none where no stage is. */
-function furthestStage(targets) {
-    return STAGES.findLast((stage) => targetsOf(targets, stage).some((target) => target.state === 'set'));
-}
-/** Struck out before its colon: the sentence itself is withdrawn, so the stage is skipped. */
-function isStruck(text) {
-    const kept = text.replace(STRUCK, '');
-    return kept !== text && !/target/i.test(kept);
-}
-/** What follows the first colon and is not struck out. */
-function standing(text) {
-    return text
-        .slice(text.indexOf(':') + 1)
-        .replace(STRUCK, '')
-        .replace(/~/g, '');
+function stringifyPosition(value) {
+  // Nothing.
+  if (!value || typeof value !== 'object') {
+    return ''
+  }
+
+  // Node.
+  if ('position' in value || 'type' in value) {
+    return position(value.position)
+  }
+
+  // Position.
+  if ('start' in value || 'end' in value) {
+    return position(value)
+  }
+
+  // Point.
+  if ('line' in value || 'column' in value) {
+    return point(value)
+  }
+
+  // ?
+  return ''
 }
 
-
-/***/ }),
-
-/***/ 4456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-// How text from outside stands in a sentence of ours: short, on one line, without characters that hide or turn what follows.
-const LONGEST = 80;
-const CONTROL = /[\p{Cc}\p{Cf}\p{DI}]/gu;
-/** Text from outside as inline code: `` `Goals` ``. Backticks become apostrophes, so that nothing ends the quotation early. */
-function quote(text) {
-    const line = shorten(plainLine(text), LONGEST).replaceAll('`', "'");
-    return `\`${line === '' ? ' ' : line}\``;
-}
-/** One line without control characters, bidirectional marks and doubled blanks. */
-function plainLine(text) {
-    return text.replace(/\s/g, ' ').replace(CONTROL, '').replace(/ {2,}/g, ' ').trim();
-}
-/** The first `length` characters as a reader counts them, with an ellipsis where some are left out. */
-function shorten(text, length) {
-    if (text.length <= length)
-        return text;
-    // Plain text needs no segmenter, which costs more than everything else here.
-    if (/^[\x20-\x7e]*$/.test(text))
-        return `${text.slice(0, length - 1)}…`;
-    // Only so much is cut into graphemes as can be needed: one may have many code units, but not without bound.
-    const start = text.slice(0, length * 16);
-    const graphemes = [...new Intl.Segmenter('en').segment(start)].map((part) => part.segment);
-    if (graphemes.length > length)
-        return `${graphemes.slice(0, length - 1).join('')}…`;
-    return start === text ? text : `${start}…`;
-}
-/** `A`, `A and B`, `A, B and C`. */
-function enumerate(items, word = 'and') {
-    if (items.length < 2)
-        return items[0] ?? '';
-    return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-}
-/** `1 section`, `2 sections`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 6822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-// What does a YAML text from outside say, and where? Refuses what could hurt before it is parsed; every value keeps its place.
-
-const MAX_YAML_BYTES = 64 * 1024;
-const MAX_BRACKETS = 100;
-const MAX_NESTING = 30;
 /**
- * Parses one YAML document with its positions. `firstLine` is the line of the file on which the text begins. Refused: more than
- * 64 KiB, deep nesting (a thousand `[` abort Node 20), aliases (they can expand without bound), several documents.
+ * @param {Point | PointLike | null | undefined} point
+ * @returns {string}
  */
-function parseYaml(text, firstLine = 1) {
-    const tooMuch = refuse(text, firstLine);
-    if (tooMuch)
-        return { problems: [tooMuch] };
-    try {
-        return parse(text, firstLine);
-    }
-    catch (error) {
-        // The library throws on some tags, such as `!!merge`.
-        return { problems: [{ line: firstLine, column: 1, message: sentence(String(error)) }] };
-    }
-}
-function parse(text, firstLine) {
-    // Counted here: the library's own count lacks lines inside some texts that it cannot read.
-    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    counter.addNewLine(0);
-    for (const { index } of text.matchAll(/\n/g))
-        counter.addNewLine(index + 1);
-    const place = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { line: line + firstLine - 1, column: col };
-    };
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, uniqueKeys: true });
-    const problems = document.errors.map((error) => ({
-        ...place(error.pos[0]),
-        message: error.code === 'DUPLICATE_KEY' ? duplicate(text, error.pos) : sentence(error.message),
-    }));
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Alias: (_key, node) => {
-            problems.push({
-                ...place(node.range?.[0] ?? 0),
-                message: `The alias \`*${node.source}\` is not allowed here: write the value out.`,
-            });
-        },
-    });
-    if (problems.length > 0)
-        return { problems };
-    return {
-        yaml: {
-            value: document.toJS(),
-            at: (path) => find(document, path, place).value,
-            keyAt: (path) => find(document, path, place).key,
-            written: (path) => {
-                const node = document.getIn(path, true);
-                return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
-            },
-        },
-    };
-}
-function refuse(text, line) {
-    const bytes = new TextEncoder().encode(text).byteLength;
-    if (bytes > MAX_YAML_BYTES) {
-        return {
-            line,
-            column: 1,
-            message: `The YAML is too large: ${bytes} bytes, at most ${MAX_YAML_BYTES} are read.`,
-        };
-    }
-    const brackets = text.match(/[[{]/g)?.length ?? 0;
-    if (brackets > MAX_BRACKETS) {
-        return {
-            line,
-            column: 1,
-            message: `The YAML has ${brackets} opening brackets, at most ${MAX_BRACKETS} are read.`,
-        };
-    }
-    const deep = text
-        .split('\n')
-        .findIndex((row) => (row.match(/(?:^|\s)[-?:](?=\s)/g)?.length ?? 0) > MAX_NESTING);
-    if (deep >= 0) {
-        return {
-            line: line + deep,
-            column: 1,
-            message: `The YAML is nested deeper than ${MAX_NESTING} levels in one line.`,
-        };
-    }
-    return undefined;
-}
-function find(document, path, place) {
-    let node = document.contents;
-    let key = offsetOf(node);
-    for (const step of path) {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            break;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-            const pair = node.items.find((item) => String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? item.key.value : item.key) === String(step));
-            if (!pair)
-                break;
-            key = offsetOf(pair.key) ?? key;
-            node = pair.value;
-        }
-        else {
-            node = node.items?.[Number(step)];
-            key = offsetOf(node) ?? key;
-        }
-    }
-    return { key: place(key ?? 0), value: place(offsetOf(node) ?? key ?? 0) };
-}
-function offsetOf(node) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
-}
-function duplicate(text, [start, end]) {
-    const key = /^["']?([^\n"':]{1,60})/.exec(text.slice(start, Math.max(end, start + 60)))?.[1]?.trim();
-    return key
-        ? `The key \`${key}\` stands here for the second time.`
-        : 'A key stands here for the second time.';
-}
-function sentence(message) {
-    const text = message.replace(/\s+/g, ' ').trim();
-    return /[.!?]$/.test(text) ? text : `${text}.`;
+function point(point) {
+  return index(point && point.line) + ':' + index(point && point.column)
 }
 
-
-/***/ }),
-
-/***/ 2005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-// Who has to act on this error? A UserError is shown word for word to whoever runs the suite; anything else is a bug of ours.
-/** Something that whoever runs the workflow or the command can put right. */
-class UserError extends Error {
-    name = 'UserError';
-    /** What to do, and who can. */
-    hint;
-    constructor(message, hint) {
-        super(message);
-        this.hint = hint;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  kJ: () => (/* binding */ isJudge),
-  Ty: () => (/* binding */ judgeAll),
-  a_: () => (/* binding */ serveJobs),
-  tN: () => (/* binding */ whyUnjudged)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/shared/judges.js
-// How are many texts judged on all cores, and a hostile one without a hang? Few calm texts here, many in child processes side by side, and each
-// text that could blow up in a child that is ended at its deadline.
-//
-// Processes, not threads: two threads of one process parse hardly faster than one (measured on Node 20: they share collector and compiler
-// threads), and a parser that aborts its process cannot take the verdict with it.
-
-
-
-/** With the start of the process, a verdict stands within two seconds. An honest text of the largest allowed size needs a third of it. */
-const DEADLINE_MS = 1_300;
-/** Characters below which a further process costs more than it saves. */
-const WORTH_A_PROCESS = 1_500_000;
-/** Characters from which on the settings of {@link CHILD_FLAGS} pay here as well. */
-const WORTH_SETTINGS = 300_000;
-/** Characters that a child is sent at once. */
-const BATCH = 200_000;
 /**
- * A parser makes much garbage that dies young, and many short functions that V8 would otherwise compile, discard and compile again: with these a
- * child takes two thirds of the time.
+ * @param {Position | PositionLike | null | undefined} pos
+ * @returns {string}
  */
-const CHILD_FLAGS = ['--max-semi-space-size=64', '--interrupt-budget=1000000', '--max-old-space-size=1024'];
-const CHILD_MARK = 'ENHANCEMENTS_JUDGE';
-/** Judges every job; the results stand in the order of the jobs. */
-async function judgeAll(jobs, work) {
-    const results = new Map();
-    const put = (job, result) => {
-        results.set(job, result);
-        work.progress?.(results.size, jobs.length);
-    };
-    const wild = [];
-    const total = jobs.reduce((sum, job) => sum + work.weigh(job), 0);
-    const children = work.child ? Math.min((0,external_node_os_namespaceObject.availableParallelism)(), Math.floor(total / WORTH_A_PROCESS)) : 0;
-    if (children < 2) {
-        if (total > WORTH_SETTINGS)
-            (0,external_node_v8_namespaceObject.setFlagsFromString)('--interrupt-budget=600000');
-        for (const job of jobs) {
-            if (work.child && work.isHazardous(job))
-                wild.push(job);
-            else
-                put(job, judgeHere(job, work));
-        }
-    }
-    else {
-        const batches = batchesOf(jobs, work.weigh);
-        await Promise.all(Array.from({ length: children }, () => judgeBatches(batches, work, put, wild)));
-    }
-    await Promise.all(Array.from({ length: Math.min(2, wild.length) }, () => judgeWild(wild, work, put)));
-    return jobs.map((job) => results.get(job));
+function position(pos) {
+  return point(pos && pos.start) + '-' + point(pos && pos.end)
 }
-/** What is said of a document whose judge threw, or did not end in time. */
-function whyUnjudged(reason) {
-    return {
-        message: reason === 'threw'
-            ? 'The document could not be parsed.'
-            : `The document could not be parsed within ${DEADLINE_MS / 1000} seconds.`,
-        hint: 'Look for very deep nesting or very long runs of one character, and write them another way.',
-    };
-}
-/** True in a process that another one started to judge for it. */
-function isJudge() {
-    return process.env[CHILD_MARK] === '1' && process.send !== undefined;
-}
-/** The other side: judges what it is sent, until its parent ends it. `prepare` gets the data of {@link Work.child}. */
-function serveJobs(prepare) {
-    let work;
-    process.on('disconnect', () => process.exit());
-    process.on('message', (message) => {
-        if ('data' in message) {
-            work = prepare(message.data);
-            return;
-        }
-        const answers = message.jobs.map((job) => {
-            try {
-                if (!work)
-                    return {};
-                return !message.hazards && work.isHazardous(job) ? { hazardous: true } : { result: work.judge(job) };
-            }
-            catch {
-                return {}; // No result says it.
-            }
-        });
-        process.send?.(answers);
-    });
-}
-function judgeHere(job, work) {
-    try {
-        return work.judge(job);
-    }
-    catch {
-        return work.fail(job, 'threw');
-    }
-}
-/** The heaviest first: the last batches to end are then light ones, and no core waits for long. */
-function batchesOf(jobs, weigh) {
-    const batches = [];
-    let weight = BATCH;
-    for (const job of [...jobs].sort((a, b) => weigh(b) - weigh(a))) {
-        if (weight >= BATCH) {
-            batches.push([]);
-            weight = 0;
-        }
-        batches.at(-1)?.push(job);
-        weight += weigh(job);
-    }
-    return batches;
-}
-async function judgeBatches(batches, work, put, wild) {
-    const child = startChild(work);
-    try {
-        for (let batch = batches.shift(); batch; batch = batches.shift()) {
-            const answers = await child.ask({ jobs: batch, hazards: false });
-            batch.forEach((job, index) => {
-                const answer = answers?.[index];
-                // Where a child died nobody knows over which job: each of the batch is judged again, alone.
-                if (!answers || answer?.hazardous)
-                    wild.push(job);
-                else
-                    put(job, answer?.result ?? work.fail(job, 'threw'));
-            });
-            if (!answers)
-                return await judgeBatches(batches, work, put, wild);
-        }
-    }
-    finally {
-        child.end();
-    }
-}
-async function judgeWild(queue, work, put) {
-    for (let job = queue.pop(); job !== undefined; job = queue.pop()) {
-        const child = startChild(work);
-        let slow = false;
-        const timer = setTimeout(() => {
-            slow = true;
-            child.end();
-        }, DEADLINE_MS);
-        const answers = await child.ask({ jobs: [job], hazards: true });
-        clearTimeout(timer);
-        child.end();
-        put(job, answers?.[0]?.result ?? work.fail(job, slow ? 'too slow' : 'threw'));
-    }
-}
-function startChild({ child: entry }) {
-    if (!entry)
-        throw new Error('no file to start a child from');
-    const child = (0,external_node_child_process_.fork)(entry.file, [], {
-        execArgv: CHILD_FLAGS,
-        serialization: 'advanced',
-        env: { ...process.env, [CHILD_MARK]: '1' },
-        // What a dying parser prints helps nobody.
-        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
-    let died = false;
-    let settle;
-    const die = () => {
-        died = true;
-        settle?.(undefined);
-    };
-    child.on('message', (answers) => settle?.(answers));
-    child.on('error', die);
-    child.on('exit', die);
-    child.send({ data: entry.data }, () => undefined);
-    return {
-        ask: (question) => new Promise((resolve) => {
-            settle = resolve;
-            if (died)
-                resolve(undefined);
-            else
-                child.send(question, () => undefined);
-        }),
-        end: () => {
-            child.kill('SIGKILL');
-        },
-    };
+
+/**
+ * @param {number | null | undefined} value
+ * @returns {number}
+ */
+function index(value) {
+  return value && typeof value === 'number' ? value : 1
 }
 
 
@@ -34282,7 +34743,7 @@ function startChild({ child: entry }) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -34291,6 +34752,9 @@ function startChild({ child: entry }) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -34377,6 +34841,28 @@ function startChild({ child: entry }) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -34391,6 +34877,69 @@ function startChild({ child: entry }) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

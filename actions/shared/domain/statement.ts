@@ -51,7 +51,7 @@ const PARSER = unified().use(remarkParse);
  * an objection is one.
  */
 export function parseStatement(text: string): Said {
-  if (!COMMAND_LIKE.test(text)) return NOTHING;
+  if (!isCommandLike(text)) return NOTHING;
   if (text.length > LONGEST || isHazardous(text)) {
     return { commands: linesOf(text).flatMap((line) => onlyVeto(parseCommand(line))), nearMisses: [] };
   }
@@ -67,6 +67,11 @@ export function parseStatement(text: string): Said {
         /\blgtm\b/i.test(line) && !said.some((spoken) => spoken.index === index && parseCommand(spoken.line)),
     ),
   };
+}
+
+/** False for a text that holds neither a command nor anything that looks like one. */
+export function isCommandLike(text: string): boolean {
+  return COMMAND_LIKE.test(text);
 }
 
 /** One line, blanks around it allowed; undefined for anything else. */

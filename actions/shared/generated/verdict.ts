@@ -10,7 +10,8 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
     "gate",
     "outcome",
     "results",
-    "notices"
+    "notices",
+    "facts"
   ],
   "#/definitions/finding": [
     "rule",
@@ -36,7 +37,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate10 as unknown as ValidateFunction<Verdict>;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"verdict.schema.json","title":"Verdict","description":"What a gate decided and why: the output `verdict` of an action and what `--format json` prints.","type":"object","additionalProperties":false,"required":["schema","gate","outcome","results"],"properties":{"schema":{"const":1},"gate":{"type":"string"},"outcome":{"$ref":"#/definitions/outcome"},"results":{"type":"array","items":{"$ref":"#/definitions/result"}},"notices":{"type":"array","items":{"type":"string"}}},"definitions":{"outcome":{"title":"Outcome","enum":["passed","warning","pending","failed","error"]},"finding":{"title":"VerdictFinding","type":"object","additionalProperties":false,"required":["rule","outcome","message","reference"],"properties":{"rule":{"type":"string"},"outcome":{"enum":["warning","pending","failed","error"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["path","line","column"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"reference":{"type":"string"}}},"result":{"title":"VerdictResult","type":"object","additionalProperties":false,"required":["outcome","findings","known"],"properties":{"path":{"type":"string"},"pull":{"type":"integer"},"commit":{"type":"string"},"outcome":{"$ref":"#/definitions/outcome"},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"known":{"type":"array","description":"What was there before this pull request.","items":{"$ref":"#/definitions/finding"}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"verdict.schema.json","title":"Verdict","description":"What a gate decided and why: the output `verdict` of an action and what `--format json` prints.","type":"object","additionalProperties":false,"required":["schema","gate","outcome","results"],"properties":{"schema":{"const":1},"gate":{"type":"string"},"outcome":{"$ref":"#/definitions/outcome"},"results":{"type":"array","items":{"$ref":"#/definitions/result"}},"notices":{"type":"array","items":{"type":"string"}},"facts":{"description":"Everything that the verdict rests on, in the gate's own form: `enhancements signoff --replay` decides on it again.","type":"object"}},"definitions":{"outcome":{"title":"Outcome","enum":["passed","warning","pending","failed","error"]},"finding":{"title":"VerdictFinding","type":"object","additionalProperties":false,"required":["rule","outcome","message","reference"],"properties":{"rule":{"type":"string"},"outcome":{"enum":["warning","pending","failed","error"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["path","line","column"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"reference":{"type":"string"}}},"result":{"title":"VerdictResult","type":"object","additionalProperties":false,"required":["outcome","findings","known"],"properties":{"path":{"type":"string"},"pull":{"type":"integer"},"commit":{"type":"string"},"outcome":{"$ref":"#/definitions/outcome"},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"known":{"type":"array","description":"What was there before this pull request.","items":{"$ref":"#/definitions/finding"}}}}}};
 const schema12 = {"title":"Outcome","enum":["passed","warning","pending","failed","error"]};
 const schema13 = {"title":"VerdictResult","type":"object","additionalProperties":false,"required":["outcome","findings","known"],"properties":{"path":{"type":"string"},"pull":{"type":"integer"},"commit":{"type":"string"},"outcome":{"$ref":"#/definitions/outcome"},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"known":{"type":"array","description":"What was there before this pull request.","items":{"$ref":"#/definitions/finding"}}}};
 const schema15 = {"title":"VerdictFinding","type":"object","additionalProperties":false,"required":["rule","outcome","message","reference"],"properties":{"rule":{"type":"string"},"outcome":{"enum":["warning","pending","failed","error"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["path","line","column"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"reference":{"type":"string"}}};
@@ -725,7 +726,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "schema") || (key0 === "gate")) || (key0 === "outcome")) || (key0 === "results")) || (key0 === "notices"))){
+if(!((((((key0 === "schema") || (key0 === "gate")) || (key0 === "outcome")) || (key0 === "results")) || (key0 === "notices")) || (key0 === "facts"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -823,14 +824,27 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.facts !== undefined){
+let data7 = data.facts;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err11 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }

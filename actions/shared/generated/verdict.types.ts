@@ -11,6 +11,12 @@ export interface Verdict {
   outcome: Outcome;
   results: VerdictResult[];
   notices?: string[];
+  /**
+   * Everything that the verdict rests on, in the gate's own form: `enhancements signoff --replay` decides on it again.
+   */
+  facts?: {
+    [k: string]: unknown;
+  };
 }
 export interface VerdictResult {
   path?: string;

@@ -23,6 +23,8 @@ import type { Connection, Here } from './transport.ts';
 
 /** The contexts of our statuses begin with it. */
 const OURS = 'enhancements/';
+/** Writes with GITHUB_TOKEN. */
+const WORKFLOWS = 'github-actions';
 /** The contexts of heartbeats, on the default branch. */
 export const SWEEP = 'enhancements/sweep';
 
@@ -175,9 +177,7 @@ export function lastBeat(
 
 export function ownStatusesOf({ oid, status }: HeadNode, viewer: string): OwnStatus[] {
   return (status?.contexts ?? [])
-    .filter(
-      ({ context, creator }) => context.startsWith(OURS) && creator?.login === viewer.replace(/\[bot\]$/, ''),
-    )
+    .filter((each) => each.context.startsWith(OURS) && isOwn(each, viewer))
     .map(({ context, createdAt, targetUrl }) => ({
       oid,
       context,
@@ -186,12 +186,12 @@ export function ownStatusesOf({ oid, status }: HeadNode, viewer: string): OwnSta
     }));
 }
 
-/** A bot's login ends in `[bot]` as a viewer and does not as a creator. */
+/** A bot's login ends in `[bot]` as a viewer and does not as a creator. A person at a terminal looks at what workflows wrote. */
 function isOwn(
   { creator }: { readonly creator: { readonly login: string } | null },
   viewer: string,
 ): boolean {
-  return creator?.login === viewer.replace(/\[bot\]$/, '');
+  return creator?.login === (/\[bot\]$/.test(viewer) ? viewer.replace(/\[bot\]$/, '') : WORKFLOWS);
 }
 
 function toComment(node: WrittenNode): Comment {

@@ -55004,7 +55004,7 @@ const PARSER = (0,unified_lib/* unified */.l)().use(lib/* default */.A);
  * an objection is one.
  */
 function parseStatement(text) {
-    if (!COMMAND_LIKE.test(text))
+    if (!isCommandLike(text))
         return NOTHING;
     if (text.length > LONGEST || isHazardous(text)) {
         return { commands: linesOf(text).flatMap((line) => onlyVeto(parseCommand(line))), nearMisses: [] };
@@ -55018,6 +55018,10 @@ function parseStatement(text) {
         commands: isNegative ? commands.filter(({ kind }) => kind !== 'lgtm') : commands,
         nearMisses: lines.filter((line, index) => /\blgtm\b/i.test(line) && !said.some((spoken) => spoken.index === index && parseCommand(spoken.line))),
     };
+}
+/** False for a text that holds neither a command nor anything that looks like one. */
+function isCommandLike(text) {
+    return COMMAND_LIKE.test(text);
 }
 /** One line, blanks around it allowed; undefined for anything else. */
 function parseCommand(line) {
@@ -55560,8 +55564,8 @@ function expand(source, asked) {
 ;// CONCATENATED MODULE: ./build/shared/verdict.js
 // The one object that every gate says: what was decided and why, for the output `verdict` and for `--format json`.
 
-/** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why. */
-function toVerdict(gate, documents, notices) {
+/** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why; `facts` what it rests on. */
+function toVerdict(gate, documents, notices, facts) {
     const results = documents.map(({ path, pull, commit, outcome, findings, known }) => {
         const place = (finding) => toFinding(finding, path);
         return {
@@ -55579,6 +55583,7 @@ function toVerdict(gate, documents, notices) {
         outcome: rule_gravest(results.map((result) => result.outcome)),
         results,
         ...(notices.length > 0 ? { notices: [...notices] } : {}),
+        ...(facts ? { facts: { ...facts } } : {}),
     };
 }
 function toFinding({ rule, outcome, message, hint, at, reference }, path) {
@@ -57712,6 +57717,10 @@ function result(path, findings, known) {
 
 
 
+
+
+/** Of a review without commands the body is only shown. */
+const LONGEST_REASON = 300;
 const CONTEXT = 'enhancements/sig-signoff';
 /** Undefined where there is nothing to sign off. */
 async function gatherFacts(github, pull, config, setting) {
@@ -57740,8 +57749,9 @@ function factsWithout({ pull, config: { signOff }, setting, asked, sigs, }) {
         head: pull.head.oid,
         now: setting.now,
         repositoryAddress: setting.repositoryAddress,
-        comments: pull.comments.filter(({ isOwn }) => !isOwn),
-        reviews: pull.reviews,
+        // Of what people write only that is kept which can mean something here.
+        comments: pull.comments.filter(({ isOwn, body }) => !isOwn && isCommandLike(body)),
+        reviews: pull.reviews.map((review) => isCommandLike(review.body) ? review : { ...review, body: (0,words/* shorten */.ml)(review.body, LONGEST_REASON) }),
         forcePushes: pull.forcePushes,
         ownStatuses: pull.ownStatuses.filter(({ context }) => context === CONTEXT),
         contributors: pull.contributors,
@@ -58173,15 +58183,25 @@ async function main_judge(github, pull, config, setting) {
     const gathered = await gatherFacts(github, pull, config, setting);
     if (!gathered)
         return nothingToGate();
-    const assessment = assess(gathered.facts);
-    const stale = assessment.positions.flatMap(({ state, saw }) => state === 'stale' && saw !== undefined ? [saw] : []);
+    const { facts, proposals } = gathered;
+    const stale = assess(facts).positions.flatMap(({ state, saw }) => state === 'stale' && saw !== undefined ? [saw] : []);
     const changedSince = await gathered.changedSince([...new Set(stale)]);
-    return conclude(pull, config, gathered, assessment, changedSince);
+    const recorded = {
+        configuration: pull.config && 'text' in pull.config.source ? pull.config.source.text : '',
+        labels: pull.labels,
+        hasReviewer: pull.requests.length > 0 || pull.reviews.some(({ isOwn }) => !isOwn),
+        proposals,
+        facts,
+        changedSince: Object.fromEntries(changedSince),
+    };
+    return conclude(recorded, config);
 }
-/** Pure: from what was gathered to what is said. */
-function conclude(pull, config, { facts: known, proposals, }, assessment, changedSince) {
+/** Pure: from what was recorded to what is said. */
+function conclude(recorded, config) {
+    const { facts: known, proposals, changedSince } = recorded;
+    const assessment = assess(known);
     const standings = assessment.positions.map(({ saw, ...position }) => {
-        const sections = saw === undefined ? undefined : changedSince.get(saw);
+        const sections = saw === undefined ? undefined : changedSince[saw];
         return {
             ...position,
             ...(saw === undefined ? {} : { saw }),
@@ -58193,20 +58213,20 @@ function conclude(pull, config, { facts: known, proposals, }, assessment, change
         proposals,
         standings,
         vetoes: assessment.vetoes,
-        head: pull.head.oid,
+        head: known.head,
         now: known.now,
         staleAfterDays: config.signOff.staleAfterDays,
-        hasReviewer: pull.requests.length > 0 || pull.reviews.some(({ isOwn }) => !isOwn),
+        hasReviewer: recorded.hasReviewer,
     };
     const findings = rule_evaluate(sig_signoff_gate_rules_rules, facts, config.signOff.rules);
     const document = {
-        pull: pull.number,
-        commit: pull.head.oid,
+        pull: known.pull,
+        commit: known.head,
         outcome: rule_gravest(findings.map(({ outcome }) => outcome)),
         findings,
         known: [],
     };
-    const verdict = toVerdict('sig-signoff', [document], []);
+    const verdict = toVerdict('sig-signoff', [document], [], recorded);
     return {
         verdict,
         headline: headlineOf(facts),
@@ -58215,7 +58235,7 @@ function conclude(pull, config, { facts: known, proposals, }, assessment, change
         from: assessment.from,
         seen: (0,external_node_crypto_.createHash)('sha256').update(assessment.counted.join('\n')).digest('hex').slice(0, 8),
         render: (_place, longest) => renderSignOff({ facts, assessment, verdict }, longest),
-        labels: labelsOf(standings, pull.labels, config),
+        labels: labelsOf(standings, recorded.labels, config),
     };
 }
 function nothingToGate() {

@@ -70432,8 +70432,8 @@ function splitKnown(head, base) {
 ;// CONCATENATED MODULE: ./build/shared/verdict.js
 // The one object that every gate says: what was decided and why, for the output `verdict` and for `--format json`.
 
-/** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why. */
-function toVerdict(gate, documents, notices) {
+/** Puts results together; the whole is as grave as its gravest part. `notices` say what was not judged, and why; `facts` what it rests on. */
+function toVerdict(gate, documents, notices, facts) {
     const results = documents.map(({ path, pull, commit, outcome, findings, known }) => {
         const place = (finding) => toFinding(finding, path);
         return {
@@ -70451,6 +70451,7 @@ function toVerdict(gate, documents, notices) {
         outcome: gravest(results.map((result) => result.outcome)),
         results,
         ...(notices.length > 0 ? { notices: [...notices] } : {}),
+        ...(facts ? { facts: { ...facts } } : {}),
     };
 }
 function toFinding({ rule, outcome, message, hint, at, reference }, path) {

@@ -191,6 +191,12 @@ describe('what it changes', () => {
     });
   });
 
+  test('a list that is shorter than what the commits tell is an error, also where its count agrees', async () => {
+    const other = open();
+    const facts = { ...(await read(open(many(400)))), number: other.number, changedFiles: 1 };
+    await expect(github.compare(facts)).rejects.toMatchObject({ kind: 'unreachable' });
+  });
+
   test.each([0, 299, 350])(
     'a count that does not agree with the list (%i of 400) is an error',
     async (changedFiles) => {

@@ -1,0 +1,53 @@
+// Which repository on GitHub is meant, and with whose token is it read?
+
+import { execFileSync } from 'node:child_process';
+import { UserError } from '../shared/errors.ts';
+import type { Place } from '../shared/github/octokit.ts';
+import type { Arguments } from './arguments.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Throws a {@link UserError} where either cannot be found. */
+export function findPlace(args: Arguments, { env, cwd }: Terminal): Place {
+  const named = args.repository ?? env['GITHUB_REPOSITORY'] ?? originOf(cwd());
+  const [, owner = '', name = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(named ?? '') ?? [];
+  if (owner === '') {
+    throw new UserError(
+      named === undefined ? 'There is no remote `origin` on GitHub here.' : `'${named}' is no repository.`,
+      'Name it with `--repository owner/name`.',
+    );
+  }
+  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || said('gh', ['auth', 'token'], cwd());
+  if (!token) {
+    throw new UserError(
+      'There is no token to read GitHub with.',
+      'Set GITHUB_TOKEN, or log in with `gh auth login`.',
+    );
+  }
+  return { owner, name, token, apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com' };
+}
+
+/** The address of the site beside its API: `https://github.com`, or that of a server of one's own. */
+export function serverOf(apiUrl: string, { env }: Terminal): string {
+  return (
+    env['GITHUB_SERVER_URL'] ??
+    (apiUrl === 'https://api.github.com' ? 'https://github.com' : apiUrl.replace(/\/api\/v3\/?$/, ''))
+  );
+}
+
+function originOf(cwd: string): string | undefined {
+  const url = said('git', ['remote', 'get-url', 'origin'], cwd);
+  return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url ?? '')?.[1];
+}
+
+/** What a program prints; undefined where it is not there, or fails. */
+function said(program: string, args: readonly string[], cwd: string): string | undefined {
+  try {
+    return execFileSync(program, [...args], {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}
