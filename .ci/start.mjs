@@ -33,6 +33,17 @@ for (const path of expected.read) {
   console.log('');
 }
 
+// Only the sample has a GitHub around it.
+if (!process.argv[2]) {
+  const ended = spawnSync(
+    process.execPath,
+    ['--import', './test/github/strip-types.mjs', 'test/seed/show.ts'],
+    { cwd: TOP, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  if (ended.status !== 0) stop('\nThe actions did not say what was expected.');
+  console.log('');
+}
+
 console.log(paint('bold', 'What next'));
 const own = `node ${/\s/.test(CLI) ? `"${CLI}"` : CLI} check`;
 for (const [what, command] of [

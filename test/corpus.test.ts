@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { PRESETS } from '../actions/shared/config.ts';
+import { PRESETS } from '../actions/shared/presets.ts';
 import { parseMarkdown } from '../actions/shared/domain/markdown.ts';
 import { kindOfPath } from '../actions/shared/domain/path.ts';
 import type { RuleFinding } from '../actions/shared/domain/rule.ts';

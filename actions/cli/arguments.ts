@@ -9,6 +9,7 @@ export type Format = (typeof FORMATS)[number];
 export const COMMANDS = {
   check: 'Check proposals against their template and the process.',
   config: 'Validate and explain the configuration.',
+  freeze: 'Show when releases freeze, and what a freeze would have held.',
   signoff: 'Explain who has signed off a pull request, who is waited for, and why.',
 } as const;
 
@@ -28,6 +29,8 @@ export interface Arguments {
   readonly repository?: string;
   readonly replay?: string;
   readonly record?: string;
+  readonly schedules?: string;
+  readonly at?: string;
 }
 
 const OPTIONS = {
@@ -42,11 +45,14 @@ const OPTIONS = {
   repository: { type: 'string', short: 'R' },
   replay: { type: 'string' },
   record: { type: 'string' },
+  schedules: { type: 'string' },
+  at: { type: 'string' },
 } as const;
 
 const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
   check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull'],
   config: ['help', 'format', 'config'],
+  freeze: ['help', 'format', 'config', 'release', 'at', 'replay', 'schedules'],
   signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
 };
 
@@ -78,7 +84,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       'Write `--format json`, for one.',
     );
   }
-  const { base, template, config, release, pull, repository, replay, record } = values;
+  const { base, template, config, release, pull, repository, replay, record, schedules, at } = values;
   return {
     ...(name ? { command: name } : {}),
     help: values.help ?? false,
@@ -92,6 +98,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...(repository === undefined ? {} : { repository }),
     ...(replay === undefined ? {} : { replay }),
     ...(record === undefined ? {} : { record }),
+    ...(schedules === undefined ? {} : { schedules }),
+    ...(at === undefined ? {} : { at }),
     tracker: values.tracker ?? [],
   };
 }
@@ -151,6 +159,21 @@ Reads .github/enhancements.yaml, or the file that is named, lists every problem 
   --format FORMAT    text (default) or json
 
 Exit code: 0 valid, 2 not valid or not there.
+`,
+  freeze: `enhancements freeze: ${COMMANDS.freeze}
+
+  --schedules DIR    a folder with the published schedules as v1.9.yaml, one for each release
+  --release v1.10    the calendar of one release; default: of the last three
+  --at 2026-04-30    as if it were that day (its last instant), or an instant such as 2026-04-30T18:00Z
+  --replay FILE      decide on recorded merges, each at its own time: one JSON object a line,
+                     {commit, merged_at, pull, title, files: [{path, previous, before, after}]}
+  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed
+  --format FORMAT    text (default) or json
+
+Exit code: 0 nothing held, 1 something is, 2 could not tell.
+
+  enhancements freeze --schedules schedules --release v1.10
+  enhancements freeze --replay merges.jsonl --schedules schedules
 `,
   signoff: `enhancements signoff <pull>: ${COMMANDS.signoff}
 

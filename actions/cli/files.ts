@@ -66,6 +66,15 @@ export function requireText(path: string, cwd: string, what: string, hint: strin
   return source.text;
 }
 
+/** The names in a folder, sorted; throws a {@link UserError} where it is none. */
+export function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    throw new UserError(`'${folder}' is no folder that can be read.`, 'Check the path.');
+  }
+}
+
 /** A path as the repository spells it: relative to its top, with `/`. */
 export function pathBelow(top: string, file: string): string {
   return relative(top, file).split(sep).join('/');

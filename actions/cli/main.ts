@@ -14,6 +14,7 @@ const RUN: Readonly<
 > = {
   check,
   config,
+  freeze: async (args, terminal) => (await import('./commands/freeze.ts')).freeze(args, terminal),
   // What talks to GitHub is heavy, and is loaded where it is needed.
   signoff: async (args, terminal) => (await import('./commands/signoff.ts')).signoff(args, terminal),
 };

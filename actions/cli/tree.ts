@@ -2,7 +2,8 @@
 
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { CONFIG_PATH, type Config, PRESETS, requireConfig } from '../shared/config.ts';
+import { CONFIG_PATH, type Config, requireConfig } from '../shared/config.ts';
+import { PRESETS } from '../shared/presets.ts';
 import { findAbove, requireText } from './files.ts';
 
 export interface Tree {

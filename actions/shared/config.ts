@@ -6,13 +6,16 @@ import { isLogin, type Login, normalizeLogin, type Overrides, type PeopleSource 
 import { sigName } from './domain/proposal.ts';
 import { parseRelease, type Release } from './domain/release.ts';
 import type { Severity } from './domain/rule.ts';
+import type { ScheduleDays } from './domain/schedule.ts';
 import { explainSchemaErrors } from './domain/schema-message.ts';
 import type { FormerHeadings } from './domain/template.ts';
 import { quote } from './domain/words.ts';
-import { parseYaml } from './domain/yaml.ts';
+import { parseYaml, type Yaml } from './domain/yaml.ts';
+import { isZone, parseDay } from './domain/zone.ts';
 import { UserError } from './errors.ts';
 import { keys, validate } from './generated/config.ts';
 import type { ConfigFile } from './generated/config.types.ts';
+import { PRESETS } from './presets.ts';
 
 export const CONFIG_PATH = '.github/enhancements.yaml';
 
@@ -58,6 +61,27 @@ export interface Config {
     readonly label?: string;
     readonly rules: Readonly<Record<string, Severity | undefined>>;
   };
+  readonly releases: {
+    /** `{release}` stands for `1.9`. */
+    readonly schedule?: { readonly repository: string; readonly path: string };
+    readonly zone: string;
+    readonly who: string;
+    readonly override: readonly { readonly release: Release; readonly days: ScheduleDays }[];
+  };
+  readonly freeze: {
+    readonly mode: Mode;
+    readonly exceptions: { readonly file: string; readonly label: string };
+    readonly rules: Readonly<Record<string, Severity | undefined>>;
+    readonly code?: {
+      readonly proposals: string;
+      readonly main: string;
+      /** With `{release}`. */
+      readonly branch: string;
+      readonly allowedLabels: readonly string[];
+      readonly allowedPaths: readonly string[];
+      readonly label?: string;
+    };
+  };
   readonly labels: {
     readonly tracker: string;
     readonly trackerExtra: readonly string[];
@@ -71,127 +95,6 @@ export interface Config {
 export interface ConfigProblem extends Place {
   readonly message: string;
 }
-
-const FORMER_HEADINGS: FormerHeadings = {
-  'Implementation History': ['Implementation Phases'],
-  'Graduation Requirements': ['Feature lifecycle Phases', 'Feature Lifecycle'],
-  'Functional Testing Approach': ['Functional Testing', 'Testing', 'Test Plan'],
-  'Update/Rollback Compatibility': [
-    'Update / Compatibility',
-    'Upgrade/Rollback Compatibility',
-    'Update Compatibility',
-  ],
-  Alternatives: ['Alternatives Considered', 'Considered Alternatives'],
-  'Release Signoff Checklist': ['Release Sign-off Checklist'],
-  'API Examples': ['API Example'],
-};
-
-const LABELS: Config['labels'] = {
-  tracker: 'kind/tracker',
-  trackerExtra: ['kind/enhancement'],
-  proposal: 'kind/vep',
-  target: 'target/{release}',
-  needsOwner: 'triage/needs-owning-sig',
-  sig: 'sig/{sig}',
-};
-
-const VEP: Config = {
-  preset: 'vep',
-  proposals: {
-    series: 'VEP',
-    root: 'veps',
-    path: '{sig}/{number}-{name}/vep.md',
-    template: 'veps/NNNN-vep-template/vep.md',
-    trackerTemplate: '.github/ISSUE_TEMPLATE/vep.md',
-    ignore: [],
-    metadata: 'auto',
-    meta: ['veps/meta-VEPs/**'],
-    formerHeadings: FORMER_HEADINGS,
-    nestedHeadings: false,
-  },
-  template: { mode: 'required', rules: {} },
-  requiredSigs: ['compute', 'network', 'storage'],
-  sigs: {
-    isStated: false,
-    sources: [
-      { repository: 'kubevirt/community', path: 'sigs.yaml' },
-      { repository: 'kubevirt/kubevirt', path: 'OWNERS_ALIASES', alias: 'sig-{sig}-approvers' },
-      {
-        repository: 'kubevirt/sig-release',
-        path: 'OWNERS_ALIASES',
-        alias: 'sig-release-approvers',
-        sig: 'release',
-      },
-    ],
-    representatives: {},
-  },
-  people: {
-    maintainers: [],
-    releaseTeam: {
-      repository: 'kubevirt/sig-release',
-      path: 'OWNERS_ALIASES',
-      alias: 'sig-release-approvers',
-    },
-  },
-  signOff: {
-    mode: 'required',
-    author: false,
-    distinct: false,
-    edited: false,
-    contributors: true,
-    deletions: true,
-    holdIsVeto: false,
-    requestReviewers: false,
-    staleAfterDays: 7,
-    rules: {},
-  },
-  labels: LABELS,
-};
-
-/** Where every default comes from. `none` leaves out what only KubeVirt has: the required SIGs and the former headings. */
-export const PRESETS: Readonly<Record<PresetName, Config>> = {
-  vep: VEP,
-  cep: {
-    ...VEP,
-    preset: 'cep',
-    proposals: {
-      ...VEP.proposals,
-      series: 'CEP',
-      root: 'docs/ci-enhancements',
-      path: '{number}-{name}/cep.md',
-      template: 'docs/ci-enhancements/NNNN-cep-template/cep.md',
-      trackerTemplate: '.github/ISSUE_TEMPLATE/cep.md',
-      meta: [],
-    },
-    requiredSigs: ['ci'],
-    sigs: {
-      ...VEP.sigs,
-      sources: [
-        { repository: 'kubevirt/community', path: 'sigs.yaml' },
-        { repository: 'kubevirt/project-infra', path: 'OWNERS_ALIASES', alias: 'ci-maintainers', sig: 'ci' },
-      ],
-    },
-    labels: { ...LABELS, trackerExtra: ['sig/ci'], proposal: 'kind/cep' },
-  },
-  none: {
-    ...VEP,
-    preset: 'none',
-    proposals: {
-      ...VEP.proposals,
-      series: 'EP',
-      root: 'proposals',
-      path: '{number}-{name}/README.md',
-      template: 'proposals/NNNN-template/README.md',
-      trackerTemplate: '.github/ISSUE_TEMPLATE/enhancement.md',
-      meta: [],
-      formerHeadings: {},
-    },
-    requiredSigs: [],
-    sigs: { ...VEP.sigs, sources: [] },
-    people: { maintainers: [], releaseTeam: [] },
-    labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },
-  },
-};
 
 /** Checks a configuration and fills in its defaults; every problem at once, each with its place. */
 export function parseConfig(text: string): { config: Config } | { problems: readonly ConfigProblem[] } {
@@ -233,8 +136,30 @@ export function parseConfig(text: string): { config: Config } | { problems: read
           },
         ],
   );
-  const problems = [...unsafe, ...strangers];
+  const problems = [...unsafe, ...strangers, ...impossibleTimes(value as ConfigFile, yaml)];
   return problems.length > 0 ? { problems } : { config };
+}
+
+/** What has the form of a zone, a day or an instant, and is none. */
+function impossibleTimes({ releases, 'sign-off': signOff }: ConfigFile, yaml: Yaml): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  const report = (path: (string | number)[], message: string) => problems.push({ ...yaml.at(path), message });
+  const { zone } = releases ?? {};
+  if (zone !== undefined && !isZone(zone))
+    report(
+      ['releases', 'zone'],
+      `${quote(zone)} is no time zone: expected \`AoE\` or a name such as \`Europe/Berlin\`.`,
+    );
+  for (const [release, days] of Object.entries(releases?.override ?? {})) {
+    for (const [name, day] of Object.entries(days)) {
+      if (parseDay(day) === undefined)
+        report(['releases', 'override', release, name], `${quote(day)} is no day of the calendar.`);
+    }
+  }
+  const trusted = signOff?.['trusted-before'];
+  if (trusted !== undefined && parseDay(trusted.slice(0, 10)) === undefined)
+    report(['sign-off', 'trusted-before'], `${quote(trusted)} is no instant.`);
+  return problems;
 }
 
 function loginsIn({ people, sigs }: ConfigFile): { path: (string | number)[]; login: string }[] {
@@ -303,6 +228,8 @@ function withDefaults(file: ConfigFile): Config {
       releaseTeam: releaseTeamOf(file) ?? preset.people.releaseTeam,
     },
     signOff: signOffOf(file, preset),
+    releases: releasesOf(file, preset),
+    freeze: freezeOf(file, preset),
     labels: {
       tracker: labels?.tracker ?? preset.labels.tracker,
       trackerExtra: labels?.['tracker-extra'] ?? preset.labels.trackerExtra,
@@ -331,6 +258,56 @@ function signOffOf(file: ConfigFile, preset: Config): Config['signOff'] {
     ...(trusted === undefined ? {} : { trustedBefore: Date.parse(trusted) }),
     ...(own.label === undefined ? {} : { label: own.label }),
     rules: own.rules ?? {},
+  };
+}
+
+function releasesOf({ releases }: ConfigFile, preset: Config): Config['releases'] {
+  const schedule = releases?.schedule ?? preset.releases.schedule;
+  return {
+    ...(schedule ? { schedule } : {}),
+    zone: releases?.zone ?? preset.releases.zone,
+    who: releases?.who ?? preset.releases.who,
+    override: Object.entries(releases?.override ?? {}).flatMap(([text, days]) => {
+      const release = parseRelease(text);
+      const { ga, 'enhancement-freeze': ef, 'code-freeze': cf, 'branch-cut': cut } = days;
+      return release
+        ? [
+            {
+              release,
+              days: {
+                ...(ef === undefined ? {} : { enhancementFreeze: ef }),
+                ...(cf === undefined ? {} : { codeFreeze: cf }),
+                ...(cut === undefined ? {} : { branchCut: cut }),
+                ...(ga === undefined ? {} : { ga }),
+              },
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+function freezeOf({ freeze }: ConfigFile, preset: Config): Config['freeze'] {
+  const { code } = freeze ?? {};
+  return {
+    mode: freeze?.mode ?? preset.freeze.mode,
+    exceptions: {
+      file: freeze?.exceptions?.file ?? preset.freeze.exceptions.file,
+      label: freeze?.exceptions?.label ?? preset.freeze.exceptions.label,
+    },
+    rules: freeze?.rules ?? {},
+    ...(code?.proposals === undefined
+      ? {}
+      : {
+          code: {
+            proposals: code.proposals,
+            main: code.main ?? 'main',
+            branch: code.branch ?? 'release-{release}',
+            allowedLabels: code['allowed-labels'] ?? ['kind/bug', 'kind/flake'],
+            allowedPaths: code['allowed-paths'] ?? [],
+            ...(code.label === undefined ? {} : { label: code.label }),
+          },
+        }),
   };
 }
 

@@ -3,12 +3,12 @@
 
 import { type Config, type Mode, requireConfig } from './config.ts';
 import { codeSpan, sentence } from './domain/safe-markdown.ts';
-import { renderWitnesses, type Witness } from './domain/witness.ts';
+import { parseWitnesses, renderWitnesses, type Witness } from './domain/witness.ts';
 import type { Door } from './door.ts';
 import { UserError } from './errors.ts';
 import { describe, type Gate, type Judgement, stateOf } from './gate.ts';
 import type { CommitStatus, GitHub, Pull, StatusState } from './github/github.ts';
-import { planWords } from './plan.ts';
+import { descriptionOf, planWords } from './plan.ts';
 import { publish } from './publish.ts';
 import { LONGEST_COMMENT, LONGEST_SUMMARY, type ReportPlace, renderNotices } from './report.ts';
 import type { Voice } from './voice.ts';
@@ -20,7 +20,7 @@ export interface Room {
 }
 
 /** A pull request that was judged; without a judgement nobody could tell, and the problem says why. */
-interface Judged {
+export interface Judged {
   readonly pull: Pull;
   readonly mode: Mode;
   readonly judgement?: Judgement;
@@ -61,9 +61,15 @@ export async function evaluatePull(gate: Gate, number: number, room: Room): Prom
           : undefined,
         quiet: judgement?.quiet ?? true,
         labels: judgement?.labels ?? { add: [], remove: [] },
+        once: judgement?.once ?? [],
+        reviewers: judgement?.reviewers ?? [],
       }).map((word) => ({ word, pull: each })),
     );
-    const said = await publish(words, pull, room);
+    const said = await publish(
+      words,
+      judged.map((each) => each.pull),
+      room,
+    );
     if (said === 'superseded') {
       if (tries < MOST_TRIES) continue;
       throw new UserError(
@@ -79,47 +85,6 @@ export async function evaluatePull(gate: Gate, number: number, room: Room): Prom
   }
 }
 
-/**
- * Judges what the merge queue is about to land for one pull request: its content as the queue merged it, the people's words on the pull request. The
- * verdict stands on the queue's commit.
- */
-export async function evaluateGroup(
-  gate: Gate,
-  number: number,
-  group: { readonly head: string; readonly base: string },
-  room: Room,
-): Promise<Judgement | undefined> {
-  const { github, door } = room;
-  const queued = await github.pull(number, door.inputs.config);
-  if (queued?.state !== 'open') {
-    throw new UserError(
-      `The merge queue names pull request ${number}, which is ${queued ? queued.state : 'not there'}.`,
-      'Take it out of the queue and add it again.',
-    );
-  }
-  const { files } = await github.read({
-    files: [{ commit: group.base, path: door.inputs.config }],
-    issues: [],
-    labels: [],
-  });
-  const { config: _, ...rest } = queued;
-  const pull: Pull = {
-    ...rest,
-    landing: group.head,
-    base: { branch: queued.base.branch, tip: group.base },
-    statuses: [],
-    ...(files[0] ? { config: files[0] } : {}),
-  };
-  const judged = await judgePull(gate, pull, room);
-  if (judged.mode === 'off') return undefined;
-  const status = statusFor(gate, [judged], room);
-  if (door.inputs.dryRun) room.voice.say(`dry run: would write ${JSON.stringify(status)}`);
-  else await github.setStatus(group.head, status);
-  if (judged.judgement) await report(gate, judged.judgement, pull, room);
-  if (judged.problem) throw judged.problem;
-  return judged.judgement;
-}
-
 async function openPull(number: number, { github, voice, door }: Room): Promise<Pull | undefined> {
   const pull = await github.pull(number, door.inputs.config);
   if (pull?.state === 'open' && !pull.isLocked) return pull;
@@ -128,7 +93,7 @@ async function openPull(number: number, { github, voice, door }: Room): Promise<
   return undefined;
 }
 
-async function judgePull(gate: Gate, pull: Pull, { github, door }: Room): Promise<Judged> {
+export async function judgePull(gate: Gate, pull: Pull, { github, door }: Room): Promise<Judged> {
   let mode: Mode = 'required';
   try {
     const config = readConfig(pull, door.inputs.config);
@@ -159,27 +124,24 @@ function readConfig(pull: Pull, path: string): Config {
 const GRAVITY: readonly StatusState[] = ['success', 'pending', 'failure', 'error'];
 
 /** One status for all that share the commit: the gravest, with the others in its address. */
-function statusFor(gate: Gate, judged: readonly Judged[], { door }: Room): CommitStatus {
+export function statusFor(gate: Gate, judged: readonly Judged[], { door }: Room): CommitStatus {
   const statuses = judged
     .filter(({ mode }) => mode !== 'off')
     .map(({ pull, mode, judgement, problem }) => {
       const outcome = judgement?.verdict.outcome ?? 'error';
       const headline = judgement?.headline ?? `could not tell: ${wordsOf(problem)}`;
-      const witness: Witness = {
-        pull: pull.number,
-        ...(judgement?.from === undefined ? {} : { from: judgement.from }),
-        ...(judgement?.seen === undefined ? {} : { seen: judgement.seen }),
-        ...(judgement?.nothingToGate ? { idle: true } : {}),
-      };
+      const witness = judgement ? toWitness(pull, judgement) : standingWitness(gate, pull, door);
       return { pull, state: stateOf(outcome, mode), description: describe(outcome, mode, headline), witness };
     });
-  const gravest = [...statuses].sort((a, b) => GRAVITY.indexOf(b.state) - GRAVITY.indexOf(a.state))[0];
+  // Of equal ones the first, so that each of them writes the same.
+  const [gravest] = [...statuses].sort(
+    (a, b) => GRAVITY.indexOf(b.state) - GRAVITY.indexOf(a.state) || a.pull.number - b.pull.number,
+  );
   const shared = statuses.length > 1 ? `#${gravest?.pull.number}: ` : '';
   return {
     context: gate.context,
     state: gravest?.state ?? 'error',
-    description: `${shared}${gravest?.description ?? ''}`,
-    // In the order of their numbers, so that every one of them writes the same.
+    description: descriptionOf(`${shared}${gravest?.description ?? ''}`),
     address: renderWitnesses(
       addressOf(door),
       statuses.map(({ witness }) => witness).sort((a, b) => a.pull - b.pull),
@@ -187,13 +149,30 @@ function statusFor(gate: Gate, judged: readonly Judged[], { door }: Room): Commi
   };
 }
 
-function wordsOf(problem: unknown): string {
+function toWitness({ number }: Pull, { from, seen, nothingToGate }: Judgement): Witness {
+  return {
+    pull: number,
+    ...(from === undefined ? {} : { from }),
+    ...(seen === undefined ? {} : { seen }),
+    ...(nothingToGate ? { idle: true } : {}),
+  };
+}
+
+/** Where nobody could tell, what was witnessed before stays so: sign-offs need not be given again because GitHub had trouble. */
+function standingWitness({ context }: Gate, { number, head, ownStatuses }: Pull, door: Door): Witness {
+  const standing = ownStatuses.find((status) => status.oid === head.oid && status.context === context);
+  const witnesses = parseWitnesses(addressOf(door), standing?.address ?? '');
+  const { idle: _, ...witness } = witnesses.find(({ pull }) => pull === number) ?? { pull: number };
+  return witness;
+}
+
+export function wordsOf(problem: unknown): string {
   return problem instanceof UserError
     ? problem.message.split('\n').join(' ')
     : 'this is a bug of enhancement-actions, see the log';
 }
 
-async function report(gate: Gate, judgement: Judgement, pull: Pull, room: Room): Promise<void> {
+export async function report(gate: Gate, judgement: Judgement, pull: Pull, room: Room): Promise<void> {
   const { voice, github, door } = room;
   voice.decide(judgement.verdict);
   const now = github.serverTime() ?? 0;

@@ -5,6 +5,7 @@ import type { Instant, Oid } from './domain/conversation.ts';
 import type { Outcome } from './domain/rule.ts';
 import type { Verdict } from './generated/verdict.types.ts';
 import type { GitHub, Pull, StatusState } from './github/github.ts';
+import type { Once } from './plan.ts';
 import type { ReportPlace } from './report.ts';
 
 export interface Gate {
@@ -44,6 +45,10 @@ export interface Judgement {
   /** What the address of the status is to remember. */
   readonly from?: Instant;
   readonly seen?: string;
+  /** Said once, beside the comment that is kept up to date. */
+  readonly once?: readonly Once[];
+  /** Who is asked for a review. */
+  readonly reviewers?: readonly string[];
   /** The report without its heading, in at most that many characters. */
   readonly render: (place: ReportPlace, longest: number) => string;
   readonly labels: {

@@ -11,7 +11,15 @@ export type Word =
   | { readonly kind: 'edit-comment'; readonly id: string; readonly body: string }
   | { readonly kind: 'delete-comment'; readonly id: string }
   | { readonly kind: 'add-labels'; readonly names: readonly string[] }
-  | { readonly kind: 'remove-label'; readonly name: string };
+  | { readonly kind: 'remove-label'; readonly name: string }
+  | { readonly kind: 'request-reviewers'; readonly logins: readonly string[] };
+
+/** Something that is said once and never again, such as a call for help. */
+export interface Once {
+  /** By which it is known that it was said. */
+  readonly name: string;
+  readonly body: string;
+}
 
 export interface Wanted {
   /** None for a pull request that shares its head with the one for which the status is written. */
@@ -23,6 +31,9 @@ export interface Wanted {
   /** Nobody has to act: a comment that stands is brought up to date, none is begun. */
   readonly quiet: boolean;
   readonly labels: { readonly add: readonly string[]; readonly remove: readonly string[] };
+  readonly once?: readonly Once[];
+  /** Who is asked for a review. */
+  readonly reviewers?: readonly string[];
 }
 
 /** GitHub takes no longer descriptions. */
@@ -36,9 +47,16 @@ const EDITED =
  * we wrote with it.
  */
 export function planWords(pull: Pick<Pull, 'statuses' | 'comments' | 'labels'>, wanted: Wanted): Word[] {
-  const others = [...planComment(pull.comments, wanted), ...planLabels(pull.labels, wanted.labels)];
+  const others = [
+    ...planComment(pull.comments, wanted),
+    ...planOnce(pull.comments, wanted.once ?? []),
+    ...planLabels(pull.labels, wanted.labels),
+    ...(wanted.reviewers && wanted.reviewers.length > 0
+      ? [{ kind: 'request-reviewers', logins: wanted.reviewers } as const]
+      : []),
+  ];
   if (!wanted.status) return others;
-  const status = { ...wanted.status, description: toOneLine(wanted.status.description) };
+  const status = { ...wanted.status, description: descriptionOf(wanted.status.description) };
   const standing = pull.statuses.find(({ context }) => context === status.context);
   const word: Word = { kind: 'status', status };
   const same =
@@ -76,6 +94,14 @@ function planComment(comments: readonly Comment[], { gate, comment, quiet }: Wan
   return words;
 }
 
+function planOnce(comments: readonly Comment[], wanted: readonly Once[]): Word[] {
+  return wanted.flatMap(({ name, body }): Word[] => {
+    const marker = markerOf(name);
+    const isSaid = comments.some((comment) => comment.isOwn && linesOf(comment.body)[0] === marker);
+    return isSaid ? [] : [{ kind: 'comment', body: `${marker}\n${body}`, marker }];
+  });
+}
+
 function planLabels(standing: readonly string[], { add, remove }: Wanted['labels']): Word[] {
   const has = (name: string) => standing.some((label) => label.toLowerCase() === name.toLowerCase());
   const missing = add.filter((name) => !has(name));
@@ -86,7 +112,7 @@ function planLabels(standing: readonly string[], { add, remove }: Wanted['labels
 }
 
 /** One line, cut between graphemes: however GitHub counts characters, there are not too many. */
-function toOneLine(description: string): string {
+export function descriptionOf(description: string): string {
   const line = plainLine(description);
   for (let length = LONGEST_DESCRIPTION; ; length -= 1) {
     const short = shorten(line, length);

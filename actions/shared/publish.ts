@@ -10,10 +10,10 @@ export interface PlannedWord {
   readonly pull: Pull;
 }
 
-/** `superseded`: the head moved on, and nothing was written. Any other text says why nothing was posted where nothing need be. */
+/** `superseded`: the head of one that was judged moved on, and nothing was written. Any other text says why nothing was posted where nothing need be. */
 export async function publish(
   words: readonly PlannedWord[],
-  pull: Pull,
+  pulls: readonly Pull[],
   { github, voice, door }: Room,
 ): Promise<'published' | 'superseded' | string> {
   if (words.length === 0) return 'published';
@@ -21,23 +21,27 @@ export async function publish(
     for (const { word } of words) voice.say(`dry run: would write ${JSON.stringify(word)}`);
     return 'Nothing was posted: this is a dry run.';
   }
-  const now = await github.headOf(pull.number);
-  if (now?.oid !== pull.head.oid || !now.isOpen) return 'superseded';
+  const now = await Promise.all(pulls.map(({ number }) => github.headOf(number)));
+  if (pulls.some(({ head }, index) => now[index]?.oid !== head.oid || !now[index]?.isOpen))
+    return 'superseded';
   for (const { word, pull: on } of words) {
     try {
       await write(word, on, github);
     } catch (problem) {
-      if (!(problem instanceof GitHubError) || problem.kind !== 'forbidden') throw problem;
-      if (isSignal(door)) {
+      if (!(problem instanceof GitHubError)) throw problem;
+      const isForbidden = problem.kind === 'forbidden';
+      if (isForbidden && isSignal(door)) {
         return 'Nothing was posted: the token of this run may only read. The gates that run from the default branch post it.';
       }
-      // A label is a convenience: the verdict does not depend on it.
-      if (word.kind !== 'add-labels' && word.kind !== 'remove-label') throw problem;
-      voice.say(`The labels were left as they are: ${problem.message} ${problem.hint}`);
+      // Labels and requests are a convenience: the verdict does not depend on them.
+      if (!CONVENIENCES.includes(word.kind) || !(isForbidden || problem.kind === 'refused')) throw problem;
+      voice.say(`Left as it was: ${problem.message} ${problem.hint}`);
     }
   }
   return 'published';
 }
+
+const CONVENIENCES: readonly Word['kind'][] = ['add-labels', 'remove-label', 'request-reviewers'];
 
 async function write(word: Word, pull: Pull, github: GitHub): Promise<void> {
   switch (word.kind) {
@@ -53,6 +57,8 @@ async function write(word: Word, pull: Pull, github: GitHub): Promise<void> {
       return await github.addLabels(pull.number, word.names);
     case 'remove-label':
       return await github.removeLabel(pull.number, word.name);
+    case 'request-reviewers':
+      return await github.requestReviewers(pull.number, word.logins);
   }
 }
 

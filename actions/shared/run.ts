@@ -1,12 +1,16 @@
 // One run of an action, from the event to the exit code.
 
-import { type Door, type EventPayload, openDoor } from './door.ts';
+import { gravest } from './domain/rule.ts';
+import { type Door, openDoor } from './door.ts';
 import { UserError } from './errors.ts';
-import { evaluateGroup, evaluatePull, type Room } from './evaluate.ts';
-import type { Gate } from './gate.ts';
+import { evaluatePull, type Room } from './evaluate.ts';
+import type { Gate, Judgement } from './gate.ts';
+import type { Verdict } from './generated/verdict.types.ts';
 import type { GitHub } from './github/github.ts';
 import { openGitHub } from './github/octokit.ts';
 import { isSignal } from './publish.ts';
+import { evaluateGroup, type Group } from './queue.ts';
+import { LONGEST_SUMMARY } from './report.ts';
 import { sweep } from './sweep.ts';
 import { runnerVoice, type Voice } from './voice.ts';
 
@@ -26,19 +30,65 @@ export async function runGate(gate: Gate): Promise<void> {
 }
 
 /** Every pull request that the event may be about; one that fails does not keep the others from being judged. */
-export async function evaluateAll(gate: Gate, room: Room): Promise<ExitCode> {
+export async function evaluateAll(gate: Gate, { door, github, voice }: Room): Promise<ExitCode> {
+  const verdicts: Verdict[] = [];
+  const room = { door, github, voice: chorus(voice, verdicts) };
+  try {
+    return await evaluateTarget(gate, room);
+  } finally {
+    const verdict = together(gate, verdicts);
+    if (verdict) voice.decide(verdict);
+  }
+}
+
+/** Of many pull requests one verdict is said, and a summary that GitHub takes. */
+function chorus(voice: Voice, verdicts: Verdict[]): Voice {
+  let left = LONGEST_SUMMARY;
+  return {
+    ...voice,
+    decide: (verdict) => {
+      verdicts.push(verdict);
+    },
+    summarize: async (markdown) => {
+      if (markdown.length <= left) await voice.summarize(markdown);
+      left -= markdown.length;
+    },
+  };
+}
+
+/** What each rests on is too much for many at once. */
+function together({ name }: Gate, verdicts: readonly Verdict[]): Verdict | undefined {
+  const [first, second] = verdicts;
+  if (!second) return first;
+  const notices = [...new Set(verdicts.flatMap((verdict) => verdict.notices ?? []))];
+  return {
+    schema: 1,
+    gate: name,
+    outcome: gravest(verdicts.map(({ outcome }) => outcome)),
+    results: verdicts.flatMap(({ results }) => results),
+    ...(notices.length > 0 ? { notices } : {}),
+  };
+}
+
+async function evaluateTarget(gate: Gate, room: Room): Promise<ExitCode> {
   const { door, github, voice } = room;
   const problems: unknown[] = [];
   let isRed = false;
+  const hear = (judgement: Judgement | undefined) => {
+    const outcome = judgement?.verdict.outcome;
+    // Where nobody could tell somebody has to look. The run from the pull request itself is what the author looks at: red at once.
+    isRed ||= outcome === 'error' || (isSignal(door) && outcome === 'failed');
+  };
   const target = await targetOf(door, github, voice);
-  if (target === 'all') problems.push(...(await sweep(gate, room)));
-  else if ('group' in target) await evaluateGroup(gate, target.number, target.group, room);
+  if (target === 'all') problems.push(...(await sweep(gate, room, hear)));
   else {
-    for (const number of target.numbers) {
+    const judge =
+      'group' in target
+        ? [() => evaluateGroup(gate, target.group, room)]
+        : target.numbers.map((number) => () => evaluatePull(gate, number, room));
+    for (const each of judge) {
       try {
-        const judgement = await evaluatePull(gate, number, room);
-        // The run from the pull request itself is what the author looks at: red at once.
-        isRed ||= isSignal(door) && judgement?.verdict.outcome === 'failed';
+        hear(await each());
       } catch (problem) {
         problems.push(problem);
       }
@@ -50,10 +100,7 @@ export async function evaluateAll(gate: Gate, room: Room): Promise<ExitCode> {
   return problems.length > 0 || isRed ? 1 : 0;
 }
 
-type Target =
-  | 'all'
-  | { readonly numbers: readonly number[] }
-  | { readonly number: number; readonly group: { readonly head: string; readonly base: string } };
+type Target = 'all' | { readonly numbers: readonly number[] } | { readonly group: Group };
 
 /** An event says only that something may have changed, and where. */
 async function targetOf(door: Door, github: GitHub, voice: Voice): Promise<Target> {
@@ -67,7 +114,10 @@ async function targetOf(door: Door, github: GitHub, voice: Voice): Promise<Targe
     voice.say(`Issue ${payload.issue.number} is no pull request: nothing is judged.`);
     return { numbers: [] };
   }
-  if (payload.merge_group) return groupOf(payload.merge_group);
+  if (payload.merge_group) {
+    const { head_ref: ref, head_sha: head, base_sha: base } = payload.merge_group;
+    return { group: { ref, head, base } };
+  }
   const run = payload.workflow_run;
   if (run) {
     if (run.head_branch === null || !run.head_repository) return { numbers: [] };
@@ -84,18 +134,5 @@ async function targetOf(door: Door, github: GitHub, voice: Voice): Promise<Targe
   throw new UserError(
     `The event '${name}' does not say which pull request is meant.`,
     'Set the input `pull` to its number, or to `all`.',
-  );
-}
-
-/** The queue's branch names its pull request; one that nobody can find must not pass. */
-function groupOf(group: NonNullable<EventPayload['merge_group']>): Target {
-  const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d{0,8})-[0-9a-f]{40}$/.exec(
-    group.head_ref,
-  )?.[1];
-  if (number !== undefined)
-    return { number: Number(number), group: { head: group.head_sha, base: group.base_sha } };
-  throw new UserError(
-    `The branch of the merge queue names no pull request: ${JSON.stringify(group.head_ref)}.`,
-    'Expected refs/heads/gh-readonly-queue/<base>/pr-<number>-<commit>.',
   );
 }

@@ -1,80 +1,175 @@
 // Which of all open pull requests have to be judged now, though no event told? A look at all of them, within the requests that an hour allows.
 
 import { createHash } from 'node:crypto';
-import { requireConfig } from './config.ts';
+import { type Config, requireConfig } from './config.ts';
 import type { Instant } from './domain/conversation.ts';
 import { parseWitnesses } from './domain/witness.ts';
 import { UserError } from './errors.ts';
 import { addressOf, evaluatePull, type Room } from './evaluate.ts';
-import type { Gate } from './gate.ts';
+import type { Gate, Judgement } from './gate.ts';
 import { GitHubError } from './github/failure.ts';
 import type { OpenPull, OpenPulls } from './github/github.ts';
+import { type Mark, parseMark, type Reason, renderMark } from './sweep-mark.ts';
 
 const MINUTE = 60_000;
-/** The hour's 1,000 requests are shared by all gates and events: a sweep that needs more goes on in the next one. */
-const MOST_READS = 200;
-/** Sweeps in which every standing success is judged once: deleted comments do not always show. */
-const ROUNDS = 4;
+/** The hour's 1,000 requests are shared by three gates with four sweeps each, and all events: a sweep that needs more goes on in the next one. */
+const MOST_READS = 100;
+/** What changed while a pass over many is under way comes first, with so much of the requests that the pass gets on all the same. */
+const MOST_READS_BEFORE = MOST_READS / 2;
 const ROUND = 15 * MINUTE;
-
-export interface Mark {
-  /** When the last sweep that got through began. */
-  readonly since?: Instant;
-  /** What its verdicts rested on beside the pull requests. */
-  readonly sources?: string;
-}
+/** Every standing success is judged once an hour: deleted comments do not always show. */
+const ROUNDS_OF_SUCCESSES = 4;
+/** Everything is judged once a day: whatever else does not show, and what time alone changes in the words. */
+const ROUNDS_OF_ALL = 96;
 
 /** Judges what has to be; the problems of some do not keep the others from it. Returns what went wrong. */
-export async function sweep(gate: Gate, room: Room): Promise<unknown[]> {
+export async function sweep(
+  gate: Gate,
+  room: Room,
+  hear: (judgement: Judgement | undefined) => void = () => undefined,
+): Promise<unknown[]> {
   const { github, voice, door } = room;
-  const heartbeat = `enhancements/sweep/${gate.name}`;
-  const open = await github.openPulls({ config: door.inputs.config, context: gate.context, heartbeat });
+  const context = `enhancements/sweep/${gate.name}`;
+  const open = await github.openPulls({
+    config: door.inputs.config,
+    context: gate.context,
+    heartbeat: context,
+  });
   const now = github.serverTime() ?? Date.now();
   const mark = parseMark(open.heartbeat?.address ?? '');
-  const sources = await sourcesOf(gate, open, room);
-  const isDue = await dueByTime(gate, open, room, mark.since ?? now, now);
-  const all = mark.since === undefined || mark.sources !== sources || isDue;
-  const due = open.pulls.filter((pull) => all || needsLook(pull, mark.since ?? 0, now, addressOf(door)));
   const problems: unknown[] = [];
-  const before = github.used().reads;
-  let judged = 0;
-  // Each sweep begins at another place, so that none is left out for ever where not all can be judged.
-  const turn = due.length === 0 ? 0 : (Math.floor(now / ROUND) * 37) % due.length;
-  for (const { number } of [...due.slice(turn), ...due.slice(0, turn)]) {
-    if (github.used().reads - before > MOST_READS) break;
-    try {
-      await evaluatePull(gate, number, room);
-    } catch (problem) {
-      problems.push(problem);
-      if (problem instanceof GitHubError && (problem.kind === 'limited' || problem.kind === 'unauthorized'))
-        break;
-    }
-    judged += 1;
+  const config = await configOf(open, door.inputs.config).catch(keepIn(problems));
+  if (config && gate.modeOf(config) === 'off') {
+    voice.say(`${gate.title} is off in ${door.inputs.config}: nothing is judged.`);
+    return problems;
   }
-  const isDone = judged === due.length && problems.length === 0;
-  voice.say(`Sweep: ${open.pulls.length} open, ${due.length} may have changed, ${judged} judged.`);
-  const description = isDone
-    ? `${open.pulls.length} open pull requests looked at`
-    : `${judged} of ${due.length} judged: the next sweep goes on`;
-  const address = renderMark(addressOf(door), isDone ? { since: now, sources } : mark);
-  if (!door.inputs.dryRun && !(judged === 0 && isDone && isFresh(open, now))) {
-    await github.setStatus(open.defaultBranch.tip, {
-      context: heartbeat,
-      state: 'success',
-      description,
-      address,
-    });
+  const sources = await sourcesOf(gate, open, config, room).catch(keepIn(problems));
+  const { first, then, pass } = await planSweep(open, mark, {
+    now,
+    sources: nameOf(open.config?.oid) + nameOf(sources),
+    isDue: async (from) =>
+      (config && (await gate.isDue(github, config, from, now).catch(keepIn(problems)))) ?? false,
+    repositoryAddress: addressOf(door),
+  });
+  const before = github.used().reads;
+  const failed: number[] = [];
+  const judged: number[] = [];
+  let stop: GitHubError['kind'] | undefined;
+  const judge = async (numbers: readonly number[], most: number) => {
+    for (const number of numbers) {
+      if (stop || github.used().reads - before >= most) return;
+      try {
+        hear(await evaluatePull(gate, number, room));
+      } catch (problem) {
+        problems.push(problem);
+        if (problem instanceof GitHubError && ENDS_ALL.includes(problem.kind)) stop = problem.kind;
+        if (stop) return;
+        failed.push(number);
+      }
+      judged.push(number);
+    }
+  };
+  await judge(first, MOST_READS_BEFORE);
+  await judge(then, MOST_READS);
+  const untried = (numbers: readonly number[]) => numbers.filter((number) => !judged.includes(number));
+  const [next] = untried(then);
+  const due = first.length + then.length;
+  voice.say(`Sweep: ${open.pulls.length} open, ${due} may have changed, ${judged.length} judged.`);
+  if (door.inputs.dryRun || stop === 'unauthorized') return problems;
+  if (judged.length === 0 && due === 0 && !mark.pass && isFresh(open, now)) return problems;
+  const again = [...failed, ...untried(first).filter((number) => mark.again.includes(number))];
+  const address = renderMark(
+    addressOf(door),
+    next === undefined
+      ? { since: pass.began, sources: pass.sources, again }
+      : { ...mark, pass: { ...pass, after: next - 1 }, again },
+  );
+  const description =
+    next === undefined
+      ? `${open.pulls.length} open pull requests looked at`
+      : `${judged.length} of ${due} judged: the next sweep goes on`;
+  const heartbeat = { context, state: 'success', description, address } as const;
+  try {
+    await github.setStatus(open.defaultBranch.tip, heartbeat);
+  } catch (problem) {
+    // Of a limit enough was said.
+    if (!stop) problems.push(problem);
   }
   return problems;
 }
 
+/** After these the next question would fail as well. */
+const ENDS_ALL: readonly GitHubError['kind'][] = ['limited', 'unauthorized'];
+
+/** What somebody has to put right makes every verdict that rests on it an error: it is kept. Where GitHub does not answer the sweep ends. */
+function keepIn(problems: unknown[]): (problem: unknown) => undefined {
+  return (problem) => {
+    const isOfGitHub =
+      problem instanceof GitHubError && problem.kind !== 'missing' && problem.kind !== 'refused';
+    if (isOfGitHub || !(problem instanceof UserError)) throw problem;
+    problems.push(problem);
+    return undefined;
+  };
+}
+
+interface Setting {
+  readonly now: Instant;
+  readonly sources: string;
+  /** Whether time alone can have changed verdicts since then. */
+  readonly isDue: (from: Instant) => Promise<boolean>;
+  readonly repositoryAddress: string;
+}
+
+interface Plan {
+  /** What changed again, or failed, behind the place at which a pass over many goes on. */
+  readonly first: readonly number[];
+  readonly then: readonly number[];
+  readonly pass: NonNullable<Mark['pass']>;
+}
+
+/** A pass that was not finished goes on where it ended, unless everything has to be judged anew. */
+export async function planSweep(open: OpenPulls, mark: Mark, setting: Setting): Promise<Plan> {
+  const { now, sources, isDue, repositoryAddress } = setting;
+  const reasonSince = async (since: Instant | undefined, known: string | undefined): Promise<Reason> => {
+    if (since === undefined || known?.slice(0, NAME) !== sources.slice(0, NAME)) return 'all';
+    return known !== sources || (await isDue(since)) ? 'gated' : 'changed';
+  };
+  const goesOn = mark.pass && (await reasonSince(mark.pass.began, mark.pass.sources)) === 'changed';
+  const pass =
+    goesOn && mark.pass
+      ? mark.pass
+      : { began: now, sources, reason: await reasonSince(mark.since, mark.sources), after: 0 };
+  const needs = (pull: OpenPull, reason: Reason, since: Instant) =>
+    mark.again.includes(pull.number) || needsLook(pull, reason, since, now, repositoryAddress);
+  const pulls = [...open.pulls].sort((a, b) => a.number - b.number);
+  const numbers = (wanted: (pull: OpenPull) => boolean) => pulls.filter(wanted).map(({ number }) => number);
+  return {
+    pass,
+    first: numbers((pull) => pull.number <= pass.after && needs(pull, 'changed', pass.began)),
+    then: numbers((pull) => pull.number > pass.after && needs(pull, pass.reason, mark.since ?? 0)),
+  };
+}
+
 /** A pull request whose facts may have changed since it was last judged. */
-export function needsLook(pull: OpenPull, since: Instant, now: Instant, repositoryAddress: string): boolean {
-  const { status } = pull;
+export function needsLook(
+  { number, status, updatedAt }: OpenPull,
+  reason: Reason,
+  since: Instant,
+  now: Instant,
+  repositoryAddress: string,
+): boolean {
+  if (!status || reason === 'all') return true;
   // One that is in trouble was not judged; one that changed in the minute in which the last sweep began may not have been.
-  if (!status || status.state === 'error' || pull.updatedAt >= since - MINUTE) return true;
-  const isIdle = parseWitnesses(repositoryAddress, status.address).every(({ idle }) => idle);
-  return status.state === 'success' && !isIdle && pull.number % ROUNDS === Math.floor(now / ROUND) % ROUNDS;
+  if (status.state === 'error' || updatedAt >= since - MINUTE) return true;
+  const isTurn = (rounds: number) => {
+    const passed = Math.floor(now / ROUND) - Math.floor(since / ROUND);
+    const behind = (((Math.floor(now / ROUND) - number) % rounds) + rounds) % rounds;
+    return behind < passed;
+  };
+  if (isTurn(ROUNDS_OF_ALL)) return true;
+  const witnesses = parseWitnesses(repositoryAddress, status.address);
+  if (witnesses.length > 0 && witnesses.every(({ idle }) => idle)) return false;
+  return reason === 'gated' || (status.state === 'success' && isTurn(ROUNDS_OF_SUCCESSES));
 }
 
 /** On one commit there is room for a thousand: where nothing happened, once an hour is enough to show life. */
@@ -82,42 +177,31 @@ function isFresh({ heartbeat }: OpenPulls, now: Instant): boolean {
   return heartbeat !== undefined && now - heartbeat.at < 60 * MINUTE;
 }
 
-async function sourcesOf(gate: Gate, open: OpenPulls, { github, door }: Room): Promise<string> {
-  const config = configOf(open, door.inputs.config);
-  const named = await gate.sourcesOf(github, config, open.defaultBranch.tip);
-  return createHash('sha256').update(`${open.config?.oid}\n${named}`).digest('hex').slice(0, 16);
-}
-
-async function dueByTime(
+async function sourcesOf(
   gate: Gate,
-  open: OpenPulls,
-  { github, door }: Room,
-  from: Instant,
-  to: Instant,
-): Promise<boolean> {
-  return await gate.isDue(github, configOf(open, door.inputs.config), from, to);
+  { defaultBranch }: OpenPulls,
+  config: Config | undefined,
+  { github }: Room,
+): Promise<string | undefined> {
+  return config && (await gate.sourcesOf(github, config, defaultBranch.tip));
 }
 
-function configOf({ config, defaultBranch }: OpenPulls, path: string) {
-  if (!config || 'unreadable' in config.source) {
-    throw new UserError(
+const NAME = 8;
+
+function nameOf(text: string | undefined): string {
+  return createHash('sha256').update(`${text}`).digest('hex').slice(0, NAME);
+}
+
+/** That of the default branch; each pull request is judged by that of its own base branch. */
+function configOf({ config, defaultBranch }: OpenPulls, path: string): Promise<Config> {
+  if (config && 'text' in config.source) {
+    const { text } = config.source;
+    return Promise.resolve().then(() => requireConfig(text, path));
+  }
+  return Promise.reject(
+    new UserError(
       `There is no readable configuration ${path} on the branch ${defaultBranch.name}.`,
       'Add it there; `preset: vep` alone is enough to begin.',
-    );
-  }
-  return requireConfig(config.source.text, path);
-}
-
-function renderMark(repositoryAddress: string, { since, sources }: Mark): string {
-  const time = since === undefined ? '' : `since=${new Date(since).toISOString().slice(0, 19)}Z`;
-  return `${repositoryAddress}/pulls#${[time, sources === undefined ? '' : `sources=${sources}`].filter(Boolean).join('&')}`;
-}
-
-export function parseMark(address: string): Mark {
-  const since = /[#&]since=(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?:&|$)/.exec(address)?.[1];
-  const sources = /[#&]sources=([0-9a-f]{16})(?:&|$)/.exec(address)?.[1];
-  return {
-    ...(since === undefined ? {} : { since: Date.parse(since) }),
-    ...(sources === undefined ? {} : { sources }),
-  };
+    ),
+  );
 }

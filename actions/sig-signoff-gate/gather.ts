@@ -14,7 +14,7 @@ import {
 } from '../shared/domain/proposal-change.ts';
 import { type AskedSig, commitsToKnow, type SignOffFacts } from '../shared/domain/sign-off.ts';
 import { isCommandLike } from '../shared/domain/statement.ts';
-import { shorten } from '../shared/domain/words.ts';
+import { quote, shorten } from '../shared/domain/words.ts';
 import { UserError } from '../shared/errors.ts';
 import type { Setting } from '../shared/gate.ts';
 import type { FileQuestion, GitHub, Pull } from '../shared/github/github.ts';
@@ -25,6 +25,7 @@ import type { ChangedProposal } from './facts.ts';
 export interface Gathered {
   readonly facts: SignOffFacts;
   readonly proposals: readonly ChangedProposal[];
+  readonly notices: readonly string[];
   /** What the sections were that changed since a commit was signed off, by commit; read only where it is asked for. */
   readonly changedSince: (commits: readonly Oid[]) => Promise<ReadonlyMap<Oid, readonly string[]>>;
 }
@@ -58,8 +59,21 @@ export async function gatherFacts(
   return {
     facts: { ...incomplete, fingerprints, present },
     proposals,
+    notices: await strangers(github, config),
     changedSince: (stale) => readChangedSince(github, changed, stale, config),
   };
+}
+
+/** A login that nobody has any more can be taken by anybody. */
+async function strangers(github: GitHub, config: Config): Promise<string[]> {
+  const named = Object.values(config.sigs.representatives).flatMap(({ add }) =>
+    add.map(({ login }) => login),
+  );
+  const unknown = await github.unknownLogins([...new Set(named)]);
+  return unknown.map(
+    (login) =>
+      `Nobody has the login ${quote(login)}, which \`sigs.representatives\` names: correct it, and pin the account with its \`id\`.`,
+  );
 }
 
 function factsWithout({
@@ -206,7 +220,12 @@ async function readFingerprints(
       .join('\n'),
   );
   return {
-    fingerprints: Object.fromEntries(all.map((commit, index) => [commit, names[index] ?? ''])),
+    // Of a commit that nobody has nobody can say that the proposal is not there either.
+    fingerprints: Object.fromEntries(
+      all.flatMap((commit, index) =>
+        answers.missing.has(commit) ? [] : [[commit, names[index] ?? ''] as const],
+      ),
+    ),
     present: names[0] ?? '',
   };
 }

@@ -3,12 +3,15 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../shared/config.ts';
 import type { Oid } from '../shared/domain/conversation.ts';
+import { loginKey } from '../shared/domain/people.ts';
 import { evaluate, gravest } from '../shared/domain/rule.ts';
+import { codeSpan } from '../shared/domain/safe-markdown.ts';
 import { assess, type SignOffFacts } from '../shared/domain/sign-off.ts';
 import { enumerate } from '../shared/domain/words.ts';
 import type { Gate, Judgement, Setting } from '../shared/gate.ts';
 import type { GitHub, Pull } from '../shared/github/github.ts';
 import { gatherPeople } from '../shared/people.ts';
+import type { Once } from '../shared/plan.ts';
 import { toVerdict } from '../shared/verdict.ts';
 import type { ChangedProposal, Facts, SigStanding } from './facts.ts';
 import { CONTEXT, gatherFacts } from './gather.ts';
@@ -33,7 +36,10 @@ export interface Recorded {
   /** The text of the configuration. */
   readonly configuration: string;
   readonly labels: readonly string[];
-  readonly hasReviewer: boolean;
+  /** Logins of those who were asked for a review, or gave one. */
+  readonly reviewers: readonly string[];
+  /** What is to be said beside the verdict. */
+  readonly notices: readonly string[];
   readonly proposals: readonly ChangedProposal[];
   readonly facts: SignOffFacts;
   /** Sections that changed since a commit that was signed off. */
@@ -51,7 +57,13 @@ async function judge(github: GitHub, pull: Pull, config: Config, setting: Settin
   const recorded: Recorded = {
     configuration: pull.config && 'text' in pull.config.source ? pull.config.source.text : '',
     labels: pull.labels,
-    hasReviewer: pull.requests.length > 0 || pull.reviews.some(({ author }) => author?.kind === 'user'),
+    reviewers: [
+      ...new Set([
+        ...pull.requests.map(({ login }) => login),
+        ...pull.reviews.flatMap(({ author }) => (author?.kind === 'user' ? [author.login] : [])),
+      ]),
+    ],
+    notices: gathered.notices,
     proposals,
     facts,
     changedSince: Object.fromEntries(changedSince),
@@ -79,7 +91,7 @@ export function conclude(recorded: Recorded, config: Config): Judgement {
     head: known.head,
     now: known.now,
     staleAfterDays: config.signOff.staleAfterDays,
-    hasReviewer: recorded.hasReviewer,
+    hasReviewer: recorded.reviewers.length > 0,
   };
   const findings = evaluate(rules, facts, config.signOff.rules);
   const document = {
@@ -89,7 +101,7 @@ export function conclude(recorded: Recorded, config: Config): Judgement {
     findings,
     known: [],
   };
-  const verdict = toVerdict('sig-signoff', [document], [], recorded);
+  const verdict = toVerdict('sig-signoff', [document], recorded.notices, recorded);
   return {
     verdict,
     headline: headlineOf(facts),
@@ -99,6 +111,8 @@ export function conclude(recorded: Recorded, config: Config): Judgement {
     seen: createHash('sha256').update(assessment.counted.join('\n')).digest('hex').slice(0, 8),
     render: (_place, longest) => renderSignOff({ facts, assessment, verdict }, longest),
     labels: labelsOf(standings, recorded.labels, config),
+    once: callForHelp(facts, config),
+    reviewers: config.signOff.requestReviewers ? reviewersToAsk(facts, recorded) : [],
   };
 }
 
@@ -129,6 +143,44 @@ export function headlineOf({
   );
   const owner = ownerless ? '; no SIG owns it' : '';
   return open.length > 0 ? `${score}; waiting for ${enumerate(open)}${owner}` : `${score}${owner}`;
+}
+
+const DAY = 86_400_000;
+
+/** The maintainers are called once, where a SIG or an objection has let the others wait for too long. */
+function callForHelp({ standings, vetoes, now, staleAfterDays }: Facts, config: Config): Once[] {
+  const isLate = (since: number) => now - since >= staleAfterDays * DAY;
+  const silent = standings.filter(({ state, waitingSince }) => state !== 'signed' && isLate(waitingSince));
+  const objecting = vetoes.filter(({ at, means }) => means !== '/hold' && isLate(at));
+  const { maintainers } = config.people;
+  if (maintainers.length === 0 || silent.length + objecting.length === 0) return [];
+  const waits = [
+    ...silent.map(({ name }) => codeSpan(`sig-${name}`)),
+    ...objecting.map(({ by }) => `the objection of ${codeSpan(by.login)}`),
+  ];
+  const days = staleAfterDays === 1 ? 'a day' : `${staleAfterDays} days`;
+  return [
+    {
+      name: 'sig-signoff-help',
+      body: `${maintainers.map((login) => `@${login}`).join(' ')}: this proposal has waited for more than ${days} for ${enumerate(waits)}. Can you help to settle it? Nobody is called a second time.`,
+    },
+  ];
+}
+
+/** GitHub takes no more at once. */
+const MOST_REVIEWERS = 15;
+
+/** Of a SIG that has said nothing everybody is asked, once: whoever was asked before, or looked, is left in peace, and so is the SIG. */
+function reviewersToAsk({ standings }: Facts, { reviewers, facts: { author } }: Recorded): string[] {
+  const asked = new Set(reviewers.map(loginKey));
+  return standings
+    .filter(
+      ({ state, people }) => state === 'missing' && !people.some(({ login }) => asked.has(loginKey(login))),
+    )
+    .flatMap(({ people }) => people.map(({ login }) => login))
+    .filter((login, index, all) => all.findIndex((other) => loginKey(other) === loginKey(login)) === index)
+    .filter((login) => !author || loginKey(login) !== loginKey(author.login))
+    .slice(0, MOST_REVIEWERS);
 }
 
 /** Labels by which others may query; they follow the sign-offs, and decide nothing. */

@@ -1,14 +1,8 @@
 // What did the repository's admin configure, and what does a mistake in it say?
 
 import { describe, expect, test } from '@jest/globals';
-import {
-  CONFIG_PATH,
-  type Config,
-  type ConfigProblem,
-  PRESETS,
-  parseConfig,
-  requireConfig,
-} from '../../actions/shared/config.ts';
+import { CONFIG_PATH, type Config, type ConfigProblem, parseConfig, requireConfig } from '../../actions/shared/config.ts';
+import { PRESETS } from '../../actions/shared/presets.ts';
 import { UserError } from '../../actions/shared/errors.ts';
 
 function text(...lines: readonly string[]): string {

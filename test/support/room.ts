@@ -20,7 +20,7 @@ const SHORT: Patience = { attempt: 400, retries: 700, settle: 20 };
 
 export interface RoomOptions {
   readonly event?: Door['event'];
-  readonly pull?: number;
+  readonly pull?: number | 'all';
   readonly dryRun?: boolean;
   readonly permissions?: Permissions;
   readonly patience?: Patience;

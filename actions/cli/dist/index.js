@@ -9107,7 +9107,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6592:
+/***/ 8770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9464,50 +9464,8 @@ function labelsOf(value) {
 
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __nccwpck_require__(8565);
-// EXTERNAL MODULE: ./build/shared/config.js + 1 modules
-var config = __nccwpck_require__(5926);
-;// CONCATENATED MODULE: ./build/cli/tree.js
-// Which repository is this, and how is it configured? Finds the top and the configuration, or guesses the preset from the tree.
-
-
-
-
-/** `from` is the folder where the first path lies; `named` a configuration file that was given. */
-function findTree(from, cwd, named) {
-    if (named !== undefined) {
-        const text = (0,cli_files/* requireText */.He)(named, cwd, 'The configuration', 'Name a file that is there.');
-        return { top: topOf(from) ?? topOf(cwd) ?? cwd, config: (0,config/* requireConfig */.Eu)(text, named) };
-    }
-    const configured = (0,cli_files/* findAbove */.nM)(from, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, config/* CONFIG_PATH */.tF)));
-    if (configured) {
-        const text = (0,cli_files/* requireText */.He)(config/* CONFIG_PATH */.tF, configured, 'The configuration', 'Name a file that is there.');
-        return { top: configured, config: (0,config/* requireConfig */.Eu)(text, config/* CONFIG_PATH */.tF) };
-    }
-    for (const preset of ['vep', 'cep']) {
-        const { root } = config/* PRESETS */.fG[preset].proposals;
-        // What lies beside the folder of proposals is none of the preset's.
-        const top = (0,cli_files/* findAbove */.nM)(from, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, root)) &&
-            (from === folder || `${from}/`.startsWith(`${(0,external_node_path_.join)(folder, root)}/`)));
-        if (!top)
-            continue;
-        const notice = `No ${config/* CONFIG_PATH */.tF}: the folder \`${root}\` suggests the preset \`${preset}\`.`;
-        return { top, config: config/* PRESETS */.fG[preset], notice };
-    }
-    return {
-        top: topOf(from) ?? (`${from}/`.startsWith(`${cwd}/`) ? cwd : from),
-        config: config/* PRESETS */.fG.none,
-        notice: `No ${config/* CONFIG_PATH */.tF} and no folder of a known preset: the preset \`none\` is taken.`,
-    };
-}
-function topOf(from) {
-    return (0,cli_files/* findAbove */.nM)(from, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')));
-}
-/** The folder in which to look: of a file its own, of a folder itself, of a glob the part before its first star. */
-function folderOf(path, cwd, isFolder) {
-    const whole = (0,external_node_path_.resolve)(cwd, path.split(/[*?]/)[0] ?? '');
-    return isFolder(whole) ? whole : (0,external_node_path_.dirname)(whole);
-}
-
+// EXTERNAL MODULE: ./build/cli/tree.js
+var cli_tree = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./build/cli/commands/check.js
 // What do these proposals lack? Finds them, reads them, has them judged on all cores, and says what was found.
 
@@ -9533,7 +9491,7 @@ function folderOf(path, cwd, isFolder) {
 
 async function check_check(args, terminal) {
     const cwd = terminal.cwd();
-    const tree = findTree(folderOf(args.paths[0] ?? '.', cwd, isFolder), cwd, args.config);
+    const tree = (0,cli_tree/* findTree */.c)((0,cli_tree/* folderOf */.y)(args.paths[0] ?? '.', cwd, isFolder), cwd, args.config);
     const { top } = tree;
     const named = args.template === undefined ? undefined : (0,external_node_path_.resolve)(cwd, args.template);
     const documents = findDocuments(args.paths, cwd, top, tree.config.proposals, named);
@@ -9702,6 +9660,7 @@ function statOrNothing(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ pathBelow),
 /* harmony export */   He: () => (/* binding */ requireText),
+/* harmony export */   bt: () => (/* binding */ listFolder),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   nM: () => (/* binding */ findAbove),
 /* harmony export */   o$: () => (/* binding */ readSource)
@@ -9773,6 +9732,15 @@ function requireText(path, cwd, what, hint) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} '${path}': ${source.unreadable.message}`, source.unreadable.hint);
     return source.text;
 }
+/** The names in a folder, sorted; throws a {@link UserError} where it is none. */
+function listFolder(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
+    }
+    catch {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`'${folder}' is no folder that can be read.`, 'Check the path.');
+    }
+}
 /** A path as the repository spells it: relative to its top, with `/`. */
 function pathBelow(top, file) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
@@ -9833,7 +9801,7 @@ function problem(message, hint) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6592);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8770);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7263);
 // The terminal: one bundle that is the command and, in a child process, the judge of a part of its documents.
 
@@ -9876,6 +9844,7 @@ const FORMATS = ['text', 'json', 'github'];
 const COMMANDS = {
     check: 'Check proposals against their template and the process.',
     config: 'Validate and explain the configuration.',
+    freeze: 'Show when releases freeze, and what a freeze would have held.',
     signoff: 'Explain who has signed off a pull request, who is waited for, and why.',
 };
 const OPTIONS = {
@@ -9890,10 +9859,13 @@ const OPTIONS = {
     repository: { type: 'string', short: 'R' },
     replay: { type: 'string' },
     record: { type: 'string' },
+    schedules: { type: 'string' },
+    at: { type: 'string' },
 };
 const HERE = {
     check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull'],
     config: ['help', 'format', 'config'],
+    freeze: ['help', 'format', 'config', 'release', 'at', 'replay', 'schedules'],
     signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
 };
 /** Throws a {@link UserError} for an unknown command, option or format. */
@@ -9918,7 +9890,7 @@ function parseArguments(argv) {
     if (!isFormat(format)) {
         throw new errors/* UserError */.y(`Unknown format '${format}'; there are ${FORMATS.join(', ')}.`, 'Write `--format json`, for one.');
     }
-    const { base, template, config, release, pull, repository, replay, record } = values;
+    const { base, template, config, release, pull, repository, replay, record, schedules, at } = values;
     return {
         ...(name ? { command: name } : {}),
         help: values.help ?? false,
@@ -9932,6 +9904,8 @@ function parseArguments(argv) {
         ...(repository === undefined ? {} : { repository }),
         ...(replay === undefined ? {} : { replay }),
         ...(record === undefined ? {} : { record }),
+        ...(schedules === undefined ? {} : { schedules }),
+        ...(at === undefined ? {} : { at }),
         tracker: values.tracker ?? [],
     };
 }
@@ -9986,6 +9960,21 @@ Reads .github/enhancements.yaml, or the file that is named, lists every problem 
 
 Exit code: 0 valid, 2 not valid or not there.
 `,
+    freeze: `enhancements freeze: ${COMMANDS.freeze}
+
+  --schedules DIR    a folder with the published schedules as v1.9.yaml, one for each release
+  --release v1.10    the calendar of one release; default: of the last three
+  --at 2026-04-30    as if it were that day (its last instant), or an instant such as 2026-04-30T18:00Z
+  --replay FILE      decide on recorded merges, each at its own time: one JSON object a line,
+                     {commit, merged_at, pull, title, files: [{path, previous, before, after}]}
+  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed
+  --format FORMAT    text (default) or json
+
+Exit code: 0 nothing held, 1 something is, 2 could not tell.
+
+  enhancements freeze --schedules schedules --release v1.10
+  enhancements freeze --replay merges.jsonl --schedules schedules
+`,
     signoff: `enhancements signoff <pull>: ${COMMANDS.signoff}
 
 Reads the pull request and the people from GitHub, decides as the gate does, and shows every fact behind it. Writes nothing there.
@@ -10003,8 +9992,8 @@ The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 passed, 1 
 `,
 };
 
-// EXTERNAL MODULE: ./build/cli/commands/check.js + 7 modules
-var check = __nccwpck_require__(6592);
+// EXTERNAL MODULE: ./build/cli/commands/check.js + 6 modules
+var check = __nccwpck_require__(8770);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -10106,8 +10095,9 @@ function has(value, path) {
 const RUN = {
     check: check/* check */.z,
     config: config_config,
+    freeze: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 9174))).freeze(args, terminal),
     // What talks to GitHub is heavy, and is loaded where it is needed.
-    signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7695))).signoff(args, terminal),
+    signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8310))).signoff(args, terminal),
 };
 async function main(argv, terminal) {
     try {
@@ -10150,6 +10140,63 @@ function painter({ stdout, env }) {
 
 /***/ }),
 
+/***/ 673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ findTree),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _shared_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5926);
+/* harmony import */ var _shared_presets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(488);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2566);
+// Which repository is this, and how is it configured? Finds the top and the configuration, or guesses the preset from the tree.
+
+
+
+
+
+/** `from` is the folder where the first path lies; `named` a configuration file that was given. */
+function findTree(from, cwd, named) {
+    if (named !== undefined) {
+        const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .requireText */ .He)(named, cwd, 'The configuration', 'Name a file that is there.');
+        return { top: topOf(from) ?? topOf(cwd) ?? cwd, config: (0,_shared_config_js__WEBPACK_IMPORTED_MODULE_2__/* .requireConfig */ .Eu)(text, named) };
+    }
+    const configured = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findAbove */ .nM)(from, (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _shared_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF)));
+    if (configured) {
+        const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .requireText */ .He)(_shared_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF, configured, 'The configuration', 'Name a file that is there.');
+        return { top: configured, config: (0,_shared_config_js__WEBPACK_IMPORTED_MODULE_2__/* .requireConfig */ .Eu)(text, _shared_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF) };
+    }
+    for (const preset of ['vep', 'cep']) {
+        const { root } = _shared_presets_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .f[preset].proposals;
+        // What lies beside the folder of proposals is none of the preset's.
+        const top = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findAbove */ .nM)(from, (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, root)) &&
+            (from === folder || `${from}/`.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, root)}/`)));
+        if (!top)
+            continue;
+        const notice = `No ${_shared_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF}: the folder \`${root}\` suggests the preset \`${preset}\`.`;
+        return { top, config: _shared_presets_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .f[preset], notice };
+    }
+    return {
+        top: topOf(from) ?? (`${from}/`.startsWith(`${cwd}/`) ? cwd : from),
+        config: _shared_presets_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESETS */ .f.none,
+        notice: `No ${_shared_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF} and no folder of a known preset: the preset \`none\` is taken.`,
+    };
+}
+function topOf(from) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findAbove */ .nM)(from, (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')));
+}
+/** The folder in which to look: of a file its own, of a folder itself, of a glob the part before its first star. */
+function folderOf(path, cwd, isFolder) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path.split(/[*?]/)[0] ?? '');
+    return isFolder(whole) ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
+}
+
+
+/***/ }),
+
 /***/ 5926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10157,7 +10204,6 @@ function painter({ stdout, env }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   tF: () => (/* binding */ CONFIG_PATH),
-  fG: () => (/* binding */ PRESETS),
   o4: () => (/* binding */ parseConfig),
   Eu: () => (/* binding */ requireConfig)
 });
@@ -10167,13 +10213,15 @@ var domain_people = __nccwpck_require__(4568);
 // EXTERNAL MODULE: ./build/shared/domain/proposal.js
 var proposal = __nccwpck_require__(7139);
 // EXTERNAL MODULE: ./build/shared/domain/release.js
-var release = __nccwpck_require__(868);
+var domain_release = __nccwpck_require__(868);
 // EXTERNAL MODULE: ./build/shared/domain/schema-message.js
 var schema_message = __nccwpck_require__(4400);
 // EXTERNAL MODULE: ./build/shared/domain/words.js
 var words = __nccwpck_require__(4456);
 // EXTERNAL MODULE: ./build/shared/domain/yaml.js
 var domain_yaml = __nccwpck_require__(6822);
+// EXTERNAL MODULE: ./build/shared/domain/zone.js
+var domain_zone = __nccwpck_require__(7423);
 // EXTERNAL MODULE: ./build/shared/errors.js
 var errors = __nccwpck_require__(2005);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
@@ -10290,7 +10338,8 @@ const keys = {
     "#/properties/releases": [
         "schedule",
         "zone",
-        "override"
+        "override",
+        "who"
     ],
     "#/properties/releases/properties/schedule": [
         "repository",
@@ -10306,7 +10355,8 @@ const keys = {
     "#/properties/freeze": [
         "mode",
         "exceptions",
-        "code"
+        "code",
+        "rules"
     ],
     "#/properties/freeze/properties/exceptions": [
         "file",
@@ -10316,7 +10366,13 @@ const keys = {
         "main",
         "branch",
         "allowed-labels",
-        "allowed-paths"
+        "allowed-paths",
+        "proposals",
+        "label"
+    ],
+    "#/properties/freeze/properties/rules": [
+        "target-before-enhancement-freeze",
+        "freeze-ahead"
     ],
     "#/properties/labels": [
         "tracker",
@@ -10333,7 +10389,7 @@ const keys = {
     ]
 };
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." }, "sig": { "type": "string", "minLength": 1, "description": "The SIG whose people the alias or file names, where `{sig}` does not say it." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "minLength": 1, "description": "The login." }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "type": "string", "minLength": 1, "description": "Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "enum": ["failure", "warning", "off"] }, "owning-sig-named": { "enum": ["failure", "warning", "off"] }, "sign-off-from-every-sig": { "enum": ["failure", "warning", "off"] }, "reviewer-assigned": { "enum": ["failure", "warning", "off"] }, "review-not-lagging": { "enum": ["failure", "warning", "off"] } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." }, "sig": { "type": "string", "minLength": 1, "description": "The SIG whose people the alias or file names, where `{sig}` does not say it." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "minLength": 1, "description": "The login." }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "type": "string", "minLength": 1, "description": "Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "enum": ["failure", "warning", "off"] }, "owning-sig-named": { "enum": ["failure", "warning", "off"] }, "sign-off-from-every-sig": { "enum": ["failure", "warning", "off"] }, "reviewer-assigned": { "enum": ["failure", "warning", "off"] }, "review-not-lagging": { "enum": ["failure", "warning", "off"] } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } }, "who": { "type": "string", "minLength": 1, "description": "Whose rows of a schedule are the project's own." } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } }, "proposals": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "description": "The repository of the proposals that pull requests name, owner/name; set where this repository holds the implementation." }, "label": { "type": "string", "minLength": 1, "description": "Marks pull requests whose proposal is accepted for the release, such as approved-vep. Not set: no label." } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "enum": ["failure", "warning", "off"] }, "freeze-ahead": { "enum": ["failure", "warning", "off"] } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (ucs2length["default"] ?? ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
@@ -12209,7 +12265,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let data88 = data.releases;
             if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
                 for (const key14 in data88) {
-                    if (!(((key14 === "schedule") || (key14 === "zone")) || (key14 === "override"))) {
+                    if (!((((key14 === "schedule") || (key14 === "zone")) || (key14 === "override")) || (key14 === "who"))) {
                         const err141 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err141];
@@ -12585,24 +12641,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-            }
-            else {
-                const err172 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err172];
-                }
-                else {
-                    vErrors.push(err172);
-                }
-                errors++;
-            }
-        }
-        if (data.freeze !== undefined) {
-            let data100 = data.freeze;
-            if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                for (const key19 in data100) {
-                    if (!(((key19 === "mode") || (key19 === "exceptions")) || (key19 === "code"))) {
-                        const err173 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                if (data88.who !== undefined) {
+                    let data100 = data88.who;
+                    if (typeof data100 === "string") {
+                        if (func3(data100) < 1) {
+                            const err172 = { instancePath: instancePath + "/releases/who", schemaPath: "#/properties/releases/properties/who/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err172];
+                            }
+                            else {
+                                vErrors.push(err172);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err173 = { instancePath: instancePath + "/releases/who", schemaPath: "#/properties/releases/properties/who/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err173];
                         }
@@ -12612,50 +12666,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data100.mode !== undefined) {
-                    let data101 = data100.mode;
-                    if (!(((data101 === "off") || (data101 === "advisory")) || (data101 === "required"))) {
-                        const err174 = { instancePath: instancePath + "/freeze/mode", schemaPath: "#/properties/freeze/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+            }
+            else {
+                const err174 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err174];
+                }
+                else {
+                    vErrors.push(err174);
+                }
+                errors++;
+            }
+        }
+        if (data.freeze !== undefined) {
+            let data101 = data.freeze;
+            if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                for (const key19 in data101) {
+                    if (!((((key19 === "mode") || (key19 === "exceptions")) || (key19 === "code")) || (key19 === "rules"))) {
+                        const err175 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err174];
+                            vErrors = [err175];
                         }
                         else {
-                            vErrors.push(err174);
+                            vErrors.push(err175);
                         }
                         errors++;
                     }
                 }
-                if (data100.exceptions !== undefined) {
-                    let data102 = data100.exceptions;
-                    if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-                        for (const key20 in data102) {
-                            if (!((key20 === "file") || (key20 === "label"))) {
-                                const err175 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err175];
-                                }
-                                else {
-                                    vErrors.push(err175);
-                                }
-                                errors++;
-                            }
+                if (data101.mode !== undefined) {
+                    let data102 = data101.mode;
+                    if (!(((data102 === "off") || (data102 === "advisory")) || (data102 === "required"))) {
+                        const err176 = { instancePath: instancePath + "/freeze/mode", schemaPath: "#/properties/freeze/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err176];
                         }
-                        if (data102.file !== undefined) {
-                            let data103 = data102.file;
-                            if (typeof data103 === "string") {
-                                if (func3(data103) < 1) {
-                                    const err176 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err176];
-                                    }
-                                    else {
-                                        vErrors.push(err176);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err177 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        else {
+                            vErrors.push(err176);
+                        }
+                        errors++;
+                    }
+                }
+                if (data101.exceptions !== undefined) {
+                    let data103 = data101.exceptions;
+                    if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                        for (const key20 in data103) {
+                            if (!((key20 === "file") || (key20 === "label"))) {
+                                const err177 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err177];
                                 }
@@ -12665,11 +12721,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data102.label !== undefined) {
-                            let data104 = data102.label;
+                        if (data103.file !== undefined) {
+                            let data104 = data103.file;
                             if (typeof data104 === "string") {
                                 if (func3(data104) < 1) {
-                                    const err178 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err178 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err178];
                                     }
@@ -12680,7 +12736,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err179 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err179 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err179];
                                 }
@@ -12690,24 +12746,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err180 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err180];
-                        }
-                        else {
-                            vErrors.push(err180);
-                        }
-                        errors++;
-                    }
-                }
-                if (data100.code !== undefined) {
-                    let data105 = data100.code;
-                    if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                        for (const key21 in data105) {
-                            if (!((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths"))) {
-                                const err181 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                        if (data103.label !== undefined) {
+                            let data105 = data103.label;
+                            if (typeof data105 === "string") {
+                                if (func3(data105) < 1) {
+                                    const err180 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err180];
+                                    }
+                                    else {
+                                        vErrors.push(err180);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err181 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err181];
                                 }
@@ -12717,22 +12771,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data105.main !== undefined) {
-                            let data106 = data105.main;
-                            if (typeof data106 === "string") {
-                                if (func3(data106) < 1) {
-                                    const err182 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err182];
-                                    }
-                                    else {
-                                        vErrors.push(err182);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err183 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    }
+                    else {
+                        const err182 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err182];
+                        }
+                        else {
+                            vErrors.push(err182);
+                        }
+                        errors++;
+                    }
+                }
+                if (data101.code !== undefined) {
+                    let data106 = data101.code;
+                    if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                        for (const key21 in data106) {
+                            if (!((((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths")) || (key21 === "proposals")) || (key21 === "label"))) {
+                                const err183 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err183];
                                 }
@@ -12742,11 +12798,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data105.branch !== undefined) {
-                            let data107 = data105.branch;
+                        if (data106.main !== undefined) {
+                            let data107 = data106.main;
                             if (typeof data107 === "string") {
                                 if (func3(data107) < 1) {
-                                    const err184 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err184 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err184];
                                     }
@@ -12757,7 +12813,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err185 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err185 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err185];
                                 }
@@ -12767,161 +12823,153 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data105["allowed-labels"] !== undefined) {
-                            let data108 = data105["allowed-labels"];
-                            if (Array.isArray(data108)) {
-                                const len9 = data108.length;
+                        if (data106.branch !== undefined) {
+                            let data108 = data106.branch;
+                            if (typeof data108 === "string") {
+                                if (func3(data108) < 1) {
+                                    const err186 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err186];
+                                    }
+                                    else {
+                                        vErrors.push(err186);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err187 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err187];
+                                }
+                                else {
+                                    vErrors.push(err187);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data106["allowed-labels"] !== undefined) {
+                            let data109 = data106["allowed-labels"];
+                            if (Array.isArray(data109)) {
+                                const len9 = data109.length;
                                 for (let i9 = 0; i9 < len9; i9++) {
-                                    let data109 = data108[i9];
-                                    if (typeof data109 === "string") {
-                                        if (func3(data109) < 1) {
-                                            const err186 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    let data110 = data109[i9];
+                                    if (typeof data110 === "string") {
+                                        if (func3(data110) < 1) {
+                                            const err188 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err186];
+                                                vErrors = [err188];
                                             }
                                             else {
-                                                vErrors.push(err186);
+                                                vErrors.push(err188);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err187 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err189 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
-                                            vErrors = [err187];
+                                            vErrors = [err189];
                                         }
                                         else {
-                                            vErrors.push(err187);
+                                            vErrors.push(err189);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err188 = { instancePath: instancePath + "/freeze/code/allowed-labels", schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                const err190 = { instancePath: instancePath + "/freeze/code/allowed-labels", schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                 if (vErrors === null) {
-                                    vErrors = [err188];
+                                    vErrors = [err190];
                                 }
                                 else {
-                                    vErrors.push(err188);
+                                    vErrors.push(err190);
                                 }
                                 errors++;
                             }
                         }
-                        if (data105["allowed-paths"] !== undefined) {
-                            let data110 = data105["allowed-paths"];
-                            if (Array.isArray(data110)) {
-                                const len10 = data110.length;
+                        if (data106["allowed-paths"] !== undefined) {
+                            let data111 = data106["allowed-paths"];
+                            if (Array.isArray(data111)) {
+                                const len10 = data111.length;
                                 for (let i10 = 0; i10 < len10; i10++) {
-                                    let data111 = data110[i10];
-                                    if (typeof data111 === "string") {
-                                        if (func3(data111) < 1) {
-                                            const err189 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    let data112 = data111[i10];
+                                    if (typeof data112 === "string") {
+                                        if (func3(data112) < 1) {
+                                            const err191 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err189];
+                                                vErrors = [err191];
                                             }
                                             else {
-                                                vErrors.push(err189);
+                                                vErrors.push(err191);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err190 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err192 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
-                                            vErrors = [err190];
+                                            vErrors = [err192];
                                         }
                                         else {
-                                            vErrors.push(err190);
+                                            vErrors.push(err192);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err191 = { instancePath: instancePath + "/freeze/code/allowed-paths", schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                const err193 = { instancePath: instancePath + "/freeze/code/allowed-paths", schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                 if (vErrors === null) {
-                                    vErrors = [err191];
+                                    vErrors = [err193];
                                 }
                                 else {
-                                    vErrors.push(err191);
+                                    vErrors.push(err193);
                                 }
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err192 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err192];
-                        }
-                        else {
-                            vErrors.push(err192);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err193 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err193];
-                }
-                else {
-                    vErrors.push(err193);
-                }
-                errors++;
-            }
-        }
-        if (data.labels !== undefined) {
-            let data112 = data.labels;
-            if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-                for (const key22 in data112) {
-                    if (!((((((key22 === "tracker") || (key22 === "tracker-extra")) || (key22 === "proposal")) || (key22 === "target")) || (key22 === "needs-owner")) || (key22 === "sig"))) {
-                        const err194 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err194];
-                        }
-                        else {
-                            vErrors.push(err194);
-                        }
-                        errors++;
-                    }
-                }
-                if (data112.tracker !== undefined) {
-                    let data113 = data112.tracker;
-                    if (typeof data113 === "string") {
-                        if (func3(data113) < 1) {
-                            const err195 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err195];
+                        if (data106.proposals !== undefined) {
+                            let data113 = data106.proposals;
+                            if (typeof data113 === "string") {
+                                if (func3(data113) < 1) {
+                                    const err194 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err194];
+                                    }
+                                    else {
+                                        vErrors.push(err194);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern2.test(data113)) {
+                                    const err195 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err195];
+                                    }
+                                    else {
+                                        vErrors.push(err195);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                vErrors.push(err195);
+                                const err196 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err196];
+                                }
+                                else {
+                                    vErrors.push(err196);
+                                }
+                                errors++;
                             }
-                            errors++;
                         }
-                    }
-                    else {
-                        const err196 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err196];
-                        }
-                        else {
-                            vErrors.push(err196);
-                        }
-                        errors++;
-                    }
-                }
-                if (data112["tracker-extra"] !== undefined) {
-                    let data114 = data112["tracker-extra"];
-                    if (Array.isArray(data114)) {
-                        const len11 = data114.length;
-                        for (let i11 = 0; i11 < len11; i11++) {
-                            let data115 = data114[i11];
-                            if (typeof data115 === "string") {
-                                if (func3(data115) < 1) {
-                                    const err197 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (data106.label !== undefined) {
+                            let data114 = data106.label;
+                            if (typeof data114 === "string") {
+                                if (func3(data114) < 1) {
+                                    const err197 = { instancePath: instancePath + "/freeze/code/label", schemaPath: "#/properties/freeze/properties/code/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err197];
                                     }
@@ -12932,7 +12980,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err198 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err198 = { instancePath: instancePath + "/freeze/code/label", schemaPath: "#/properties/freeze/properties/code/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err198];
                                 }
@@ -12944,7 +12992,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err199 = { instancePath: instancePath + "/labels/tracker-extra", schemaPath: "#/properties/labels/properties/tracker-extra/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err199 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
                             vErrors = [err199];
                         }
@@ -12954,47 +13002,50 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data112.proposal !== undefined) {
-                    let data116 = data112.proposal;
-                    if (typeof data116 === "string") {
-                        if (func3(data116) < 1) {
-                            const err200 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err200];
+                if (data101.rules !== undefined) {
+                    let data115 = data101.rules;
+                    if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                        for (const key22 in data115) {
+                            if (!((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead"))) {
+                                const err200 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err200];
+                                }
+                                else {
+                                    vErrors.push(err200);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors.push(err200);
+                        }
+                        if (data115["target-before-enhancement-freeze"] !== undefined) {
+                            let data116 = data115["target-before-enhancement-freeze"];
+                            if (!(((data116 === "failure") || (data116 === "warning")) || (data116 === "off"))) {
+                                const err201 = { instancePath: instancePath + "/freeze/rules/target-before-enhancement-freeze", schemaPath: "#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err201];
+                                }
+                                else {
+                                    vErrors.push(err201);
+                                }
+                                errors++;
                             }
-                            errors++;
+                        }
+                        if (data115["freeze-ahead"] !== undefined) {
+                            let data117 = data115["freeze-ahead"];
+                            if (!(((data117 === "failure") || (data117 === "warning")) || (data117 === "off"))) {
+                                const err202 = { instancePath: instancePath + "/freeze/rules/freeze-ahead", schemaPath: "#/properties/freeze/properties/rules/properties/freeze-ahead/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err202];
+                                }
+                                else {
+                                    vErrors.push(err202);
+                                }
+                                errors++;
+                            }
                         }
                     }
                     else {
-                        const err201 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err201];
-                        }
-                        else {
-                            vErrors.push(err201);
-                        }
-                        errors++;
-                    }
-                }
-                if (data112.target !== undefined) {
-                    let data117 = data112.target;
-                    if (typeof data117 === "string") {
-                        if (func3(data117) < 1) {
-                            const err202 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err202];
-                            }
-                            else {
-                                vErrors.push(err202);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err203 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err203 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
                             vErrors = [err203];
                         }
@@ -13004,22 +13055,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data112["needs-owner"] !== undefined) {
-                    let data118 = data112["needs-owner"];
-                    if (typeof data118 === "string") {
-                        if (func3(data118) < 1) {
-                            const err204 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err204];
-                            }
-                            else {
-                                vErrors.push(err204);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err205 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            }
+            else {
+                const err204 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err204];
+                }
+                else {
+                    vErrors.push(err204);
+                }
+                errors++;
+            }
+        }
+        if (data.labels !== undefined) {
+            let data118 = data.labels;
+            if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                for (const key23 in data118) {
+                    if (!((((((key23 === "tracker") || (key23 === "tracker-extra")) || (key23 === "proposal")) || (key23 === "target")) || (key23 === "needs-owner")) || (key23 === "sig"))) {
+                        const err205 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err205];
                         }
@@ -13029,11 +13082,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data112.sig !== undefined) {
-                    let data119 = data112.sig;
+                if (data118.tracker !== undefined) {
+                    let data119 = data118.tracker;
                     if (typeof data119 === "string") {
                         if (func3(data119) < 1) {
-                            const err206 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err206 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
                                 vErrors = [err206];
                             }
@@ -13044,7 +13097,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err207 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err207 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err207];
                         }
@@ -13054,65 +13107,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-            }
-            else {
-                const err208 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err208];
-                }
-                else {
-                    vErrors.push(err208);
-                }
-                errors++;
-            }
-        }
-        if (data.report !== undefined) {
-            let data120 = data.report;
-            if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-                for (const key23 in data120) {
-                    if (!(((key23 === "code-repositories") || (key23 === "day")) || (key23 === "mailing-list"))) {
-                        const err209 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err209];
-                        }
-                        else {
-                            vErrors.push(err209);
-                        }
-                        errors++;
-                    }
-                }
-                if (data120["code-repositories"] !== undefined) {
-                    let data121 = data120["code-repositories"];
-                    if (Array.isArray(data121)) {
-                        const len12 = data121.length;
-                        for (let i12 = 0; i12 < len12; i12++) {
-                            let data122 = data121[i12];
-                            if (typeof data122 === "string") {
-                                if (func3(data122) < 1) {
-                                    const err210 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data118["tracker-extra"] !== undefined) {
+                    let data120 = data118["tracker-extra"];
+                    if (Array.isArray(data120)) {
+                        const len11 = data120.length;
+                        for (let i11 = 0; i11 < len11; i11++) {
+                            let data121 = data120[i11];
+                            if (typeof data121 === "string") {
+                                if (func3(data121) < 1) {
+                                    const err208 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err210];
+                                        vErrors = [err208];
                                     }
                                     else {
-                                        vErrors.push(err210);
+                                        vErrors.push(err208);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err211 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err209 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err211];
+                                    vErrors = [err209];
                                 }
                                 else {
-                                    vErrors.push(err211);
+                                    vErrors.push(err209);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err212 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err210 = { instancePath: instancePath + "/labels/tracker-extra", schemaPath: "#/properties/labels/properties/tracker-extra/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err210];
+                        }
+                        else {
+                            vErrors.push(err210);
+                        }
+                        errors++;
+                    }
+                }
+                if (data118.proposal !== undefined) {
+                    let data122 = data118.proposal;
+                    if (typeof data122 === "string") {
+                        if (func3(data122) < 1) {
+                            const err211 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err211];
+                            }
+                            else {
+                                vErrors.push(err211);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err212 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err212];
                         }
@@ -13122,64 +13173,207 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data120.day !== undefined) {
-                    let data123 = data120.day;
-                    if (!(((((((data123 === "monday") || (data123 === "tuesday")) || (data123 === "wednesday")) || (data123 === "thursday")) || (data123 === "friday")) || (data123 === "saturday")) || (data123 === "sunday"))) {
-                        const err213 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.day.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err213];
-                        }
-                        else {
-                            vErrors.push(err213);
-                        }
-                        errors++;
-                    }
-                }
-                if (data120["mailing-list"] !== undefined) {
-                    let data124 = data120["mailing-list"];
-                    if (typeof data124 === "string") {
-                        if (func3(data124) < 1) {
-                            const err214 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data118.target !== undefined) {
+                    let data123 = data118.target;
+                    if (typeof data123 === "string") {
+                        if (func3(data123) < 1) {
+                            const err213 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                                vErrors = [err214];
+                                vErrors = [err213];
                             }
                             else {
-                                vErrors.push(err214);
+                                vErrors.push(err213);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err215 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err214 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                            vErrors = [err215];
+                            vErrors = [err214];
                         }
                         else {
-                            vErrors.push(err215);
+                            vErrors.push(err214);
+                        }
+                        errors++;
+                    }
+                }
+                if (data118["needs-owner"] !== undefined) {
+                    let data124 = data118["needs-owner"];
+                    if (typeof data124 === "string") {
+                        if (func3(data124) < 1) {
+                            const err215 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err215];
+                            }
+                            else {
+                                vErrors.push(err215);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err216 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err216];
+                        }
+                        else {
+                            vErrors.push(err216);
+                        }
+                        errors++;
+                    }
+                }
+                if (data118.sig !== undefined) {
+                    let data125 = data118.sig;
+                    if (typeof data125 === "string") {
+                        if (func3(data125) < 1) {
+                            const err217 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err217];
+                            }
+                            else {
+                                vErrors.push(err217);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err218 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err218];
+                        }
+                        else {
+                            vErrors.push(err218);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err216 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err219 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err216];
+                    vErrors = [err219];
                 }
                 else {
-                    vErrors.push(err216);
+                    vErrors.push(err219);
+                }
+                errors++;
+            }
+        }
+        if (data.report !== undefined) {
+            let data126 = data.report;
+            if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                for (const key24 in data126) {
+                    if (!(((key24 === "code-repositories") || (key24 === "day")) || (key24 === "mailing-list"))) {
+                        const err220 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err220];
+                        }
+                        else {
+                            vErrors.push(err220);
+                        }
+                        errors++;
+                    }
+                }
+                if (data126["code-repositories"] !== undefined) {
+                    let data127 = data126["code-repositories"];
+                    if (Array.isArray(data127)) {
+                        const len12 = data127.length;
+                        for (let i12 = 0; i12 < len12; i12++) {
+                            let data128 = data127[i12];
+                            if (typeof data128 === "string") {
+                                if (func3(data128) < 1) {
+                                    const err221 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err221];
+                                    }
+                                    else {
+                                        vErrors.push(err221);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err222 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err222];
+                                }
+                                else {
+                                    vErrors.push(err222);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err223 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err223];
+                        }
+                        else {
+                            vErrors.push(err223);
+                        }
+                        errors++;
+                    }
+                }
+                if (data126.day !== undefined) {
+                    let data129 = data126.day;
+                    if (!(((((((data129 === "monday") || (data129 === "tuesday")) || (data129 === "wednesday")) || (data129 === "thursday")) || (data129 === "friday")) || (data129 === "saturday")) || (data129 === "sunday"))) {
+                        const err224 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.day.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err224];
+                        }
+                        else {
+                            vErrors.push(err224);
+                        }
+                        errors++;
+                    }
+                }
+                if (data126["mailing-list"] !== undefined) {
+                    let data130 = data126["mailing-list"];
+                    if (typeof data130 === "string") {
+                        if (func3(data130) < 1) {
+                            const err225 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err225];
+                            }
+                            else {
+                                vErrors.push(err225);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err226 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err226];
+                        }
+                        else {
+                            vErrors.push(err226);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err227 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err227];
+                }
+                else {
+                    vErrors.push(err227);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err217 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err228 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err217];
+            vErrors = [err228];
         }
         else {
-            vErrors.push(err217);
+            vErrors.push(err228);
         }
         errors++;
     }
@@ -13187,6 +13381,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 
+// EXTERNAL MODULE: ./build/shared/presets.js
+var presets = __nccwpck_require__(488);
 ;// CONCATENATED MODULE: ./build/shared/config.js
 // What did the repository's admin configure? One file, checked against its schema, with every default from its preset.
 
@@ -13197,124 +13393,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 
 
 
+
+
 const CONFIG_PATH = '.github/enhancements.yaml';
-const FORMER_HEADINGS = {
-    'Implementation History': ['Implementation Phases'],
-    'Graduation Requirements': ['Feature lifecycle Phases', 'Feature Lifecycle'],
-    'Functional Testing Approach': ['Functional Testing', 'Testing', 'Test Plan'],
-    'Update/Rollback Compatibility': [
-        'Update / Compatibility',
-        'Upgrade/Rollback Compatibility',
-        'Update Compatibility',
-    ],
-    Alternatives: ['Alternatives Considered', 'Considered Alternatives'],
-    'Release Signoff Checklist': ['Release Sign-off Checklist'],
-    'API Examples': ['API Example'],
-};
-const LABELS = {
-    tracker: 'kind/tracker',
-    trackerExtra: ['kind/enhancement'],
-    proposal: 'kind/vep',
-    target: 'target/{release}',
-    needsOwner: 'triage/needs-owning-sig',
-    sig: 'sig/{sig}',
-};
-const VEP = {
-    preset: 'vep',
-    proposals: {
-        series: 'VEP',
-        root: 'veps',
-        path: '{sig}/{number}-{name}/vep.md',
-        template: 'veps/NNNN-vep-template/vep.md',
-        trackerTemplate: '.github/ISSUE_TEMPLATE/vep.md',
-        ignore: [],
-        metadata: 'auto',
-        meta: ['veps/meta-VEPs/**'],
-        formerHeadings: FORMER_HEADINGS,
-        nestedHeadings: false,
-    },
-    template: { mode: 'required', rules: {} },
-    requiredSigs: ['compute', 'network', 'storage'],
-    sigs: {
-        isStated: false,
-        sources: [
-            { repository: 'kubevirt/community', path: 'sigs.yaml' },
-            { repository: 'kubevirt/kubevirt', path: 'OWNERS_ALIASES', alias: 'sig-{sig}-approvers' },
-            {
-                repository: 'kubevirt/sig-release',
-                path: 'OWNERS_ALIASES',
-                alias: 'sig-release-approvers',
-                sig: 'release',
-            },
-        ],
-        representatives: {},
-    },
-    people: {
-        maintainers: [],
-        releaseTeam: {
-            repository: 'kubevirt/sig-release',
-            path: 'OWNERS_ALIASES',
-            alias: 'sig-release-approvers',
-        },
-    },
-    signOff: {
-        mode: 'required',
-        author: false,
-        distinct: false,
-        edited: false,
-        contributors: true,
-        deletions: true,
-        holdIsVeto: false,
-        requestReviewers: false,
-        staleAfterDays: 7,
-        rules: {},
-    },
-    labels: LABELS,
-};
-/** Where every default comes from. `none` leaves out what only KubeVirt has: the required SIGs and the former headings. */
-const PRESETS = {
-    vep: VEP,
-    cep: {
-        ...VEP,
-        preset: 'cep',
-        proposals: {
-            ...VEP.proposals,
-            series: 'CEP',
-            root: 'docs/ci-enhancements',
-            path: '{number}-{name}/cep.md',
-            template: 'docs/ci-enhancements/NNNN-cep-template/cep.md',
-            trackerTemplate: '.github/ISSUE_TEMPLATE/cep.md',
-            meta: [],
-        },
-        requiredSigs: ['ci'],
-        sigs: {
-            ...VEP.sigs,
-            sources: [
-                { repository: 'kubevirt/community', path: 'sigs.yaml' },
-                { repository: 'kubevirt/project-infra', path: 'OWNERS_ALIASES', alias: 'ci-maintainers', sig: 'ci' },
-            ],
-        },
-        labels: { ...LABELS, trackerExtra: ['sig/ci'], proposal: 'kind/cep' },
-    },
-    none: {
-        ...VEP,
-        preset: 'none',
-        proposals: {
-            ...VEP.proposals,
-            series: 'EP',
-            root: 'proposals',
-            path: '{number}-{name}/README.md',
-            template: 'proposals/NNNN-template/README.md',
-            trackerTemplate: '.github/ISSUE_TEMPLATE/enhancement.md',
-            meta: [],
-            formerHeadings: {},
-        },
-        requiredSigs: [],
-        sigs: { ...VEP.sigs, sources: [] },
-        people: { maintainers: [], releaseTeam: [] },
-        labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },
-    },
-};
 /** Checks a configuration and fills in its defaults; every problem at once, each with its place. */
 function parseConfig(text) {
     const parsed = (0,domain_yaml/* parseYaml */.h)(text);
@@ -13353,8 +13434,26 @@ function parseConfig(text) {
                 message: `${(0,words/* quote */.hD)(login)} is no login of GitHub: expected letters, digits and single hyphens.`,
             },
         ]);
-    const problems = [...unsafe, ...strangers];
+    const problems = [...unsafe, ...strangers, ...impossibleTimes(value, yaml)];
     return problems.length > 0 ? { problems } : { config };
+}
+/** What has the form of a zone, a day or an instant, and is none. */
+function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
+    const problems = [];
+    const report = (path, message) => problems.push({ ...yaml.at(path), message });
+    const { zone } = releases ?? {};
+    if (zone !== undefined && !(0,domain_zone/* isZone */.DS)(zone))
+        report(['releases', 'zone'], `${(0,words/* quote */.hD)(zone)} is no time zone: expected \`AoE\` or a name such as \`Europe/Berlin\`.`);
+    for (const [release, days] of Object.entries(releases?.override ?? {})) {
+        for (const [name, day] of Object.entries(days)) {
+            if ((0,domain_zone/* parseDay */.Iq)(day) === undefined)
+                report(['releases', 'override', release, name], `${(0,words/* quote */.hD)(day)} is no day of the calendar.`);
+        }
+    }
+    const trusted = signOff?.['trusted-before'];
+    if (trusted !== undefined && (0,domain_zone/* parseDay */.Iq)(trusted.slice(0, 10)) === undefined)
+        report(['sign-off', 'trusted-before'], `${(0,words/* quote */.hD)(trusted)} is no instant.`);
+    return problems;
 }
 function loginsIn({ people, sigs }) {
     const team = people?.['release-team'];
@@ -13380,9 +13479,9 @@ function requireConfig(text, path) {
     throw new errors/* UserError */.y(`The configuration cannot be used.\n${list.join('\n')}`, `Correct ${path}; docs/configuration.md lists every key.`);
 }
 function withDefaults(file) {
-    const preset = PRESETS[file.preset ?? 'vep'];
+    const preset = presets/* PRESETS */.f[file.preset ?? 'vep'];
     const { proposals, labels, template, sigs } = file;
-    const since = file.since === undefined ? undefined : (0,release/* parseRelease */.BC)(file.since);
+    const since = file.since === undefined ? undefined : (0,domain_release/* parseRelease */.BC)(file.since);
     return {
         preset: preset.preset,
         ...(since ? { since } : {}),
@@ -13413,6 +13512,8 @@ function withDefaults(file) {
             releaseTeam: releaseTeamOf(file) ?? preset.people.releaseTeam,
         },
         signOff: signOffOf(file, preset),
+        releases: releasesOf(file, preset),
+        freeze: freezeOf(file, preset),
         labels: {
             tracker: labels?.tracker ?? preset.labels.tracker,
             trackerExtra: labels?.['tracker-extra'] ?? preset.labels.trackerExtra,
@@ -13440,6 +13541,54 @@ function signOffOf(file, preset) {
         ...(trusted === undefined ? {} : { trustedBefore: Date.parse(trusted) }),
         ...(own.label === undefined ? {} : { label: own.label }),
         rules: own.rules ?? {},
+    };
+}
+function releasesOf({ releases }, preset) {
+    const schedule = releases?.schedule ?? preset.releases.schedule;
+    return {
+        ...(schedule ? { schedule } : {}),
+        zone: releases?.zone ?? preset.releases.zone,
+        who: releases?.who ?? preset.releases.who,
+        override: Object.entries(releases?.override ?? {}).flatMap(([text, days]) => {
+            const release = (0,domain_release/* parseRelease */.BC)(text);
+            const { ga, 'enhancement-freeze': ef, 'code-freeze': cf, 'branch-cut': cut } = days;
+            return release
+                ? [
+                    {
+                        release,
+                        days: {
+                            ...(ef === undefined ? {} : { enhancementFreeze: ef }),
+                            ...(cf === undefined ? {} : { codeFreeze: cf }),
+                            ...(cut === undefined ? {} : { branchCut: cut }),
+                            ...(ga === undefined ? {} : { ga }),
+                        },
+                    },
+                ]
+                : [];
+        }),
+    };
+}
+function freezeOf({ freeze }, preset) {
+    const { code } = freeze ?? {};
+    return {
+        mode: freeze?.mode ?? preset.freeze.mode,
+        exceptions: {
+            file: freeze?.exceptions?.file ?? preset.freeze.exceptions.file,
+            label: freeze?.exceptions?.label ?? preset.freeze.exceptions.label,
+        },
+        rules: freeze?.rules ?? {},
+        ...(code?.proposals === undefined
+            ? {}
+            : {
+                code: {
+                    proposals: code.proposals,
+                    main: code.main ?? 'main',
+                    branch: code.branch ?? 'release-{release}',
+                    allowedLabels: code['allowed-labels'] ?? ['kind/bug', 'kind/flake'],
+                    allowedPaths: code['allowed-paths'] ?? [],
+                    ...(code.label === undefined ? {} : { label: code.label }),
+                },
+            }),
     };
 }
 function releaseTeamOf({ people }) {
@@ -17472,6 +17621,112 @@ function sentence(message) {
 
 /***/ }),
 
+/***/ 7423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ endOfDay),
+/* harmony export */   DS: () => (/* binding */ isZone),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   OC: () => (/* binding */ dayAt),
+/* harmony export */   Ow: () => (/* binding */ AOE),
+/* harmony export */   Wv: () => (/* binding */ renderInstant),
+/* harmony export */   x1: () => (/* binding */ firstInstantOf)
+/* harmony export */ });
+/* unused harmony export addDays */
+// When does a day begin and end? Days as written, zones by name, instants in milliseconds of UTC; never what the machine's own zone makes of them.
+/** Anywhere on Earth: a day ends where it ends last, at UTC-12. */
+const AOE = 'AoE';
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Reads `2026-04-30` and `2026/04/30`; undefined for anything else, also for 30 February. */
+function parseDay(text) {
+    const match = /^(\d{4})[-/](\d{2})[-/](\d{2})$/.exec(text.trim());
+    if (!match)
+        return undefined;
+    const day = `${match[1]}-${match[2]}-${match[3]}`;
+    const instant = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+    return new Date(instant).toISOString().slice(0, 10) === day ? day : undefined;
+}
+function isZone(zone) {
+    if (zone === AOE)
+        return true;
+    try {
+        new Intl.DateTimeFormat('en-US', { timeZone: zone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The first instant that does not belong to the day any more. */
+function endOfDay(day, zone) {
+    const next = utcOf(day) + DAY;
+    return zone === AOE ? next + 12 * HOUR : startInZone(next, zone);
+}
+/** The first instant that belongs to the day anywhere, at UTC+14. */
+function firstInstantOf(day) {
+    return utcOf(day) - 14 * HOUR;
+}
+/** The day that it is at an instant, in a zone. */
+function dayAt(instant, zone) {
+    const local = zone === AOE ? instant - 12 * HOUR : instant + offsetAt(instant, zone);
+    return new Date(local).toISOString().slice(0, 10);
+}
+/** `2026-05-01 12:00 UTC` */
+function renderInstant(instant) {
+    return `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function addDays(day, days) {
+    return new Date(utcOf(day) + days * DAY).toISOString().slice(0, 10);
+}
+function utcOf(day) {
+    return Date.parse(`${day}T00:00:00Z`);
+}
+/**
+ * The instant at which a zone's clocks show the midnight that `local` is when read as UTC. Where clocks are put back over midnight it is the later one,
+ * where they are put forward over it the instant at which they are.
+ */
+function startInZone(local, zone) {
+    const offsets = [offsetAt(local - DAY, zone), offsetAt(local + DAY, zone)];
+    const candidates = offsets.map((offset) => local - offset);
+    const right = candidates.filter((instant) => instant + offsetAt(instant, zone) === local);
+    return Math.max(...(right.length > 0 ? right : candidates.map((instant) => transitionBefore(instant, zone))));
+}
+/** The last change of a zone's offset up to an instant, to the minute. */
+function transitionBefore(instant, zone) {
+    let [early, late] = [instant - DAY, instant + DAY];
+    const before = offsetAt(early, zone);
+    while (late - early > MINUTE) {
+        const middle = early + Math.max(MINUTE, Math.floor((late - early) / (2 * MINUTE)) * MINUTE);
+        if (offsetAt(middle, zone) === before)
+            early = middle;
+        else
+            late = middle;
+    }
+    return late;
+}
+/** Milliseconds that a zone's clocks are ahead of UTC. */
+function offsetAt(instant, zone) {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    }).formatToParts(instant);
+    const value = (type) => Number(parts.find((part) => part.type === type)?.value);
+    const local = Date.UTC(value('year'), value('month') - 1, value('day'), value('hour'), value('minute'), value('second'));
+    return local - Math.floor(instant / 1_000) * 1_000;
+}
+
+
+/***/ }),
+
 /***/ 2005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17686,6 +17941,148 @@ function startChild({ child: entry }) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ PRESETS)
+/* harmony export */ });
+/* harmony import */ var _domain_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7423);
+// What holds where a configuration says nothing?
+
+const FORMER_HEADINGS = {
+    'Implementation History': ['Implementation Phases'],
+    'Graduation Requirements': ['Feature lifecycle Phases', 'Feature Lifecycle'],
+    'Functional Testing Approach': ['Functional Testing', 'Testing', 'Test Plan'],
+    'Update/Rollback Compatibility': [
+        'Update / Compatibility',
+        'Upgrade/Rollback Compatibility',
+        'Update Compatibility',
+    ],
+    Alternatives: ['Alternatives Considered', 'Considered Alternatives'],
+    'Release Signoff Checklist': ['Release Sign-off Checklist'],
+    'API Examples': ['API Example'],
+};
+const LABELS = {
+    tracker: 'kind/tracker',
+    trackerExtra: ['kind/enhancement'],
+    proposal: 'kind/vep',
+    target: 'target/{release}',
+    needsOwner: 'triage/needs-owning-sig',
+    sig: 'sig/{sig}',
+};
+const VEP = {
+    preset: 'vep',
+    proposals: {
+        series: 'VEP',
+        root: 'veps',
+        path: '{sig}/{number}-{name}/vep.md',
+        template: 'veps/NNNN-vep-template/vep.md',
+        trackerTemplate: '.github/ISSUE_TEMPLATE/vep.md',
+        ignore: [],
+        metadata: 'auto',
+        meta: ['veps/meta-VEPs/**'],
+        formerHeadings: FORMER_HEADINGS,
+        nestedHeadings: false,
+    },
+    template: { mode: 'required', rules: {} },
+    requiredSigs: ['compute', 'network', 'storage'],
+    sigs: {
+        isStated: false,
+        sources: [
+            { repository: 'kubevirt/community', path: 'sigs.yaml' },
+            { repository: 'kubevirt/kubevirt', path: 'OWNERS_ALIASES', alias: 'sig-{sig}-approvers' },
+            {
+                repository: 'kubevirt/sig-release',
+                path: 'OWNERS_ALIASES',
+                alias: 'sig-release-approvers',
+                sig: 'release',
+            },
+        ],
+        representatives: {},
+    },
+    people: {
+        maintainers: [],
+        releaseTeam: {
+            repository: 'kubevirt/sig-release',
+            path: 'OWNERS_ALIASES',
+            alias: 'sig-release-approvers',
+        },
+    },
+    signOff: {
+        mode: 'required',
+        author: false,
+        distinct: false,
+        edited: false,
+        contributors: true,
+        deletions: true,
+        holdIsVeto: false,
+        requestReviewers: false,
+        staleAfterDays: 7,
+        rules: {},
+    },
+    releases: {
+        schedule: { repository: 'kubevirt/sig-release', path: 'releases/v{release}/schedule.yaml' },
+        zone: _domain_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .AOE */ .Ow,
+        who: 'KubeVirt',
+        override: [],
+    },
+    freeze: {
+        mode: 'required',
+        exceptions: { file: 'exceptions.yaml', label: 'freeze-exception' },
+        rules: {},
+    },
+    labels: LABELS,
+};
+/** Where every default comes from. `none` leaves out what only KubeVirt has: the required SIGs and the former headings. */
+const PRESETS = {
+    vep: VEP,
+    cep: {
+        ...VEP,
+        preset: 'cep',
+        proposals: {
+            ...VEP.proposals,
+            series: 'CEP',
+            root: 'docs/ci-enhancements',
+            path: '{number}-{name}/cep.md',
+            template: 'docs/ci-enhancements/NNNN-cep-template/cep.md',
+            trackerTemplate: '.github/ISSUE_TEMPLATE/cep.md',
+            meta: [],
+        },
+        requiredSigs: ['ci'],
+        sigs: {
+            ...VEP.sigs,
+            sources: [
+                { repository: 'kubevirt/community', path: 'sigs.yaml' },
+                { repository: 'kubevirt/project-infra', path: 'OWNERS_ALIASES', alias: 'ci-maintainers', sig: 'ci' },
+            ],
+        },
+        labels: { ...LABELS, trackerExtra: ['sig/ci'], proposal: 'kind/cep' },
+    },
+    none: {
+        ...VEP,
+        preset: 'none',
+        proposals: {
+            ...VEP.proposals,
+            series: 'EP',
+            root: 'proposals',
+            path: '{number}-{name}/README.md',
+            template: 'proposals/NNNN-template/README.md',
+            trackerTemplate: '.github/ISSUE_TEMPLATE/enhancement.md',
+            meta: [],
+            formerHeadings: {},
+        },
+        requiredSigs: [],
+        sigs: { ...VEP.sigs, sources: [] },
+        people: { maintainers: [], releaseTeam: [] },
+        releases: { zone: _domain_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .AOE */ .Ow, who: 'KubeVirt', override: [] },
+        labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },
+    },
+};
 
 
 /***/ }),

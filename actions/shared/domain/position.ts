@@ -3,6 +3,7 @@
 import type { Account, Comment, Instant, Oid, Review } from './conversation.ts';
 import { loginKey } from './people.ts';
 import { type Command, parseStatement } from './statement.ts';
+import { quote } from './words.ts';
 
 export type Means = '/lgtm' | 'approving review';
 
@@ -62,8 +63,8 @@ type Event = {
   | { readonly kind: 'object'; readonly means: Objection['means']; readonly reason: string }
 );
 
-/** At one instant what objects comes last: a tie blocks. */
-const LAST_AT_A_TIE: readonly Event['kind'][] = ['object', 'take-back'];
+/** At one instant what objects or takes back comes last: a tie blocks. */
+const LAST_AT_A_TIE: readonly Event['kind'][] = ['object', 'take-back', 'unapprove'];
 
 /** Reads what was said, oldest first. Only accounts that represent a SIG are read at all, save for holds and approvals of anybody. */
 export function positionsOf(
@@ -72,19 +73,25 @@ export function positionsOf(
   judging: Judging,
 ): Positions {
   const hints: Hint[] = [];
-  const events = [
-    ...comments.flatMap((item) => eventsOfComment(item, judging, hints)),
-    ...reviews.flatMap((item) => eventsOfReview(item, judging, hints)),
-  ].sort(
-    (a, b) => a.at - b.at || Number(LAST_AT_A_TIE.includes(a.kind)) - Number(LAST_AT_A_TIE.includes(b.kind)),
-  );
+  // In which order they were listed says nothing: at one instant the address decides, so that every run finds the same.
+  const items = [
+    ...comments.map((item) => ({ item, events: () => eventsOfComment(item, judging, hints) })),
+    ...reviews.map((item) => ({ item, events: () => eventsOfReview(item, judging, hints) })),
+  ];
+  const events = items
+    .sort((a, b) => a.item.at - b.item.at || (a.item.address < b.item.address ? -1 : 1))
+    .flatMap((each) => each.events())
+    .sort(
+      (a, b) =>
+        a.at - b.at || Number(LAST_AT_A_TIE.includes(a.kind)) - Number(LAST_AT_A_TIE.includes(b.kind)),
+    );
   let signOffs: SignOff[] = [];
   let vetoes: Objection[] = [];
   let holds: Objection[] = [];
   const approvals = new Map<string, Account>();
   for (const event of events) {
     const { by, at, item } = event;
-    const isOwn = (other: { readonly by: Account }) => loginKey(other.by.login) === loginKey(by.login);
+    const isOwn = (other: { readonly by: Account }) => isSame(other.by, by);
     const base = { by, at, address: item.address };
     switch (event.kind) {
       case 'sign': {
@@ -153,35 +160,34 @@ function eventsOfComment(item: Comment, judging: Judging, hints: Hint[]): Event[
   const hint = (why: string) => {
     if (isRepresentative) hints.push({ by: author, address: item.address, why });
   };
-  const isForeign = edited !== undefined && edited.by && loginKey(edited.by.login) !== loginKey(author.login);
-  if (edited && (isForeign || !edited.by)) {
-    if (commands.length > 0)
-      hint(
-        `${edited.by ? `\`${edited.by.login}\`` : 'somebody else'} edited the comment: what it says does not count. Say it in a new comment.`,
-      );
-    return [];
+  const isForeign = edited !== undefined && !(edited.by && isSame(edited.by, author));
+  if (isForeign && commands.length > 0) {
+    const editor = edited.by ? quote(edited.by.login) : 'somebody else';
+    hint(`${editor} edited the comment: no sign-off in it counts. Say it in a new comment.`);
   }
-  if (nearMisses.length > 0 && !commands.some(({ kind }) => kind === 'lgtm'))
+  if (nearMisses.length > 0 && !isForeign && !commands.some(({ kind }) => kind === 'lgtm'))
     hint(
       'what looks like a sign-off is none: write `/lgtm` on a line of its own, with nothing before or after it.',
     );
+  // An edit by somebody else moves nothing in time: an objection that was lifted since does not come back by it.
+  const at = edited && !isForeign ? edited.at : item.at;
   return commands.flatMap((command): Event[] => {
-    const at = edited ? edited.at : item.at;
-    const event = toEvent(command, { by: author, at, item });
-    if (event.kind === 'hold-like') return [event.event];
+    const { kind, event } = toEvent(command, { by: author, at, item });
+    // What blocks is taken as it stands, whoever wrote it there; what signs off or lifts has to be its author's own and what everybody could read.
+    const isBlocking = event.kind === 'object' || event.kind === 'take-back';
+    if (isForeign && !isBlocking) return [];
+    if (kind === 'hold-like') return [event];
     if (!isRepresentative) return [];
-    // What blocks is taken as it stands; what signs off has to be what everybody could read at its time.
-    if (event.event.kind === 'sign' || event.event.kind === 'lift') {
-      if (item.isMinimized) {
-        hint('a hidden comment does not count: say it in a new one.');
-        return [];
-      }
-      if (edited && !judging.edited) {
-        hint('an edited comment does not count: write `/lgtm` in a new one.');
-        return [];
-      }
+    if (isBlocking) return [event];
+    if (item.isMinimized) {
+      hint('a hidden comment does not count: say it in a new one.');
+      return [];
     }
-    return [event.event];
+    if (edited && !judging.edited) {
+      hint('an edited comment does not count: write `/lgtm` in a new one.');
+      return [];
+    }
+    return [event];
   });
 }
 
@@ -191,25 +197,43 @@ function eventsOfReview(item: Review, judging: Judging, hints: Hint[]): Event[] 
   const events = eventsOfComment(item, judging, hints);
   if (judging.sigsOf(author).length === 0) return events;
   const base = { by: author, at: item.at, item };
-  const was = state === 'dismissed' ? dismissal?.was : state;
-  const isNegative = events.some(({ kind }) => kind === 'take-back' || kind === 'object');
-  if (was === 'changes-requested') {
-    events.push({ ...base, kind: 'object', means: 'requested changes', reason: item.body });
-    if (state === 'dismissed' && dismissal && mayDismiss(item, judging)) {
-      events.push({ ...base, kind: 'dismiss', at: dismissal.at });
-    }
+  if (state === 'dismissed') {
+    // A dismissed approval is none, whoever dismissed it. Where nobody knows what it was, it may have been an objection.
+    const rest = events.filter(({ kind }) => kind !== 'sign');
+    if (dismissal && dismissal.was !== 'changes-requested') return rest;
+    const objection: Event = { ...base, kind: 'object', means: 'requested changes', reason: item.body };
+    return dismissal && mayDismiss(item, judging)
+      ? [...rest, objection, { ...base, kind: 'dismiss', at: dismissal.at }]
+      : [...rest, objection];
   }
-  // A dismissed approval is none, whoever dismissed it; a hidden one says nothing to a reader.
-  if (state === 'approved' && !isNegative && !item.isMinimized)
-    events.push({ ...base, kind: 'sign', means: 'approving review', sigs: [] });
-  return events.filter(({ kind }) => state !== 'dismissed' || kind !== 'sign');
+  if (state === 'changes-requested')
+    return [...events, { ...base, kind: 'object', means: 'requested changes', reason: item.body }];
+  const isNegative = events.some(
+    (event) => event.kind === 'take-back' || (event.kind === 'object' && event.means !== '/hold'),
+  );
+  // A hidden approval says nothing to a reader.
+  if (state !== 'approved' || isNegative || item.isMinimized) return events;
+  const approval = { ...base, kind: 'sign', means: 'approving review' } as const;
+  const named = events.flatMap((event) => (event.kind === 'sign' && event.at === item.at ? [event] : []));
+  // An approval that says for which SIGs, or for which commit, is for no more than that.
+  return [
+    ...events.filter((event) => !named.some((other) => other === event)),
+    ...(named.length > 0
+      ? named.map((event): Event => ({ ...event, ...approval }))
+      : [{ ...approval, sigs: [] }]),
+  ];
+}
+
+/** An app may have the login of a person. */
+function isSame(a: Account, b: Account): boolean {
+  return a.kind === b.kind && loginKey(a.login) === loginKey(b.login);
 }
 
 /** By its giver, or by somebody who represents a SIG of the giver. */
 function mayDismiss({ author, dismissal }: Review, { sigsOf }: Judging): boolean {
   const by = dismissal?.by;
   if (!by || !author) return false;
-  if (loginKey(by.login) === loginKey(author.login)) return true;
+  if (isSame(by, author)) return true;
   const own = sigsOf(author);
   return sigsOf(by).some((sig) => own.includes(sig));
 }

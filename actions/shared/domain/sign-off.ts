@@ -4,7 +4,7 @@
 import type { Account, Comment, ForcePush, Instant, Oid, OwnStatus, Review } from './conversation.ts';
 import { loginKey, type Representative, type Sig } from './people.ts';
 import { type Hint, type Objection, positionsOf, type SignOff } from './position.ts';
-import { presentFrom, type Stay, staysOf, trustedStay } from './stay.ts';
+import { isWithin, presentFrom, type Stay, staysOf, trustedStay } from './stay.ts';
 import { quote } from './words.ts';
 
 export type Role = 'owner' | 'required' | 'participating';
@@ -146,22 +146,23 @@ export function commitsToKnow(facts: Omit<SignOffFacts, 'fingerprints' | 'presen
 function memberships(sigs: readonly Sig[]): (account: Account) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (account) => {
-    const key = `${loginKey(account.login)} ${account.id}`;
+    const key = `${account.kind} ${loginKey(account.login)} ${account.id}`;
     let names = known.get(key);
     if (!names) {
       names = sigs
         .filter(({ representatives }) => representatives.some((person) => isPerson(account, person)))
-        .map(({ name }) => name);
+        .map(({ name }) => name)
+        .sort();
       known.set(key, names);
     }
     return names;
   };
 }
 
-/** A pinned account is known by its number: a login can be freed and taken by somebody else. */
+/** A pinned account is known by its number alone: a login can be changed, and taken by somebody else. */
 function isPerson(account: Account, { login, id }: Representative): boolean {
   if (account.kind !== 'user') return false;
-  return loginKey(account.login) === loginKey(login) && (id === undefined || id === account.id);
+  return id === undefined ? loginKey(account.login) === loginKey(login) : account.id === id;
 }
 
 function isAuthor(login: string, { author }: SignOffFacts): boolean {
@@ -223,14 +224,29 @@ function bind({ at, names, reviewed }: SignOff, stays: readonly Stay[], facts: S
   if (names !== undefined) return judge(names);
   const { trustedBefore } = facts.rules;
   const isOld = trustedBefore !== undefined && at < trustedBefore;
-  if (reviewed !== undefined && (isOld || stays.some(({ head, from }) => head === reviewed && from <= at)))
+  if (reviewed !== undefined && (isOld ? !cameLater(reviewed, at, facts) : wasHead(reviewed, at, stays)))
     return judge(reviewed);
-  const then = stays.filter(({ from, to }) => from <= at && at <= to);
+  const then = stays.filter((stay) => isWithin(at, stay, facts.now));
   const trusted = isOld ? trustedStay(stays, facts.forcePushes, trustedBefore) : undefined;
   const seen = then.length > 0 ? then : trusted ? [trusted] : [];
-  // At the instant of a push it may have been either head: what is not the same on both was not seen.
   const bindings = seen.map(({ head }) => judge(head));
-  return bindings.find(({ state }) => state !== 'signed') ?? bindings[0] ?? { state: 'unwitnessed' };
+  if (bindings.length === 0) bindings.push({ state: 'unwitnessed' });
+  // A review whose commit nobody knows as a head by then was re-pointed, or its giver looked at an older page: then both have to be what would land.
+  if (reviewed !== undefined) bindings.push(judge(reviewed));
+  return (
+    bindings.find(({ state }) => state === 'stale') ??
+    bindings.find(({ state }) => state === 'unwitnessed') ??
+    bindings[0] ?? { state: 'unwitnessed' }
+  );
+}
+
+function wasHead(commit: Oid, at: Instant, stays: readonly Stay[]): boolean {
+  return stays.some(({ head, from }) => head === commit && from <= at);
+}
+
+/** A review cannot have been of a commit that was force-pushed after it: GitHub re-pointed it. */
+function cameLater(commit: Oid, at: Instant, { forcePushes }: SignOffFacts): boolean {
+  return forcePushes.some((push) => push.after === commit && push.at > at);
 }
 
 function newest<Bound extends { readonly signOff: SignOff }>(bound: readonly Bound[]): Bound | undefined {

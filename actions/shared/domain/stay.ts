@@ -5,10 +5,14 @@
 import type { ForcePush, Instant, Oid, OwnStatus } from './conversation.ts';
 import { parseWitnesses } from './witness.ts';
 
-/** A commit was the head from one instant to another, both included. */
+/**
+ * A commit was the head between two instants. What was said at the very instant of either, nobody can tell: times are whole seconds, and a push may
+ * have come before it or after.
+ */
 export interface Stay {
   readonly head: Oid;
   readonly from: Instant;
+  /** `now` for the stay that has not ended. */
   readonly to: Instant;
 }
 
@@ -23,46 +27,65 @@ export interface HeadHistory {
   readonly repositoryAddress: string;
 }
 
-/** Everything that is known; what lies between the stays nobody witnessed. */
-export function staysOf(history: HeadHistory): Stay[] {
-  const witnessed = new Map<Oid, { from: Instant; to: Instant }>();
-  for (const { oid, at, address } of history.ownStatuses) {
-    // A status of another pull request with the same commit says nothing about this one.
-    const own = parseWitnesses(history.repositoryAddress, address).find(({ pull }) => pull === history.pull);
-    if (own?.from !== undefined) witnessed.set(oid, { from: own.from, to: Math.max(at, own.from) });
-  }
-  const heads = new Set([
-    history.head,
-    ...witnessed.keys(),
-    ...history.forcePushes.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()),
-  ]);
-  return [...heads].flatMap((head) => staysOfHead(head, witnessed.get(head), history));
+/** We found the head there at `at`, and knew then that it had been so since `from`. */
+interface Look {
+  readonly head: Oid;
+  readonly from: Instant;
+  readonly at: Instant;
 }
 
-function staysOfHead(
-  head: Oid,
-  witnessed: { readonly from: Instant; readonly to: Instant } | undefined,
-  { forcePushes, head: present, now }: HeadHistory,
-): Stay[] {
-  const begins = new Set(forcePushes.filter(({ after }) => after === head).map(({ at }) => at));
-  if (witnessed) begins.add(witnessed.from);
-  const starts = [...begins].sort((a, b) => a - b);
-  return starts.map((from, index) => {
-    const next = starts[index + 1];
-    const left = forcePushes
-      .filter(({ before, at }) => before === head && at >= from && (next === undefined || at <= next))
-      .map(({ at }) => at);
-    if (left.length > 0) return { head, from, to: Math.min(...left) };
-    if (next === undefined && head === present) return { head, from, to: now };
-    // Left by a plain push, which leaves no trace: only our last look proves that it was still there.
-    return { head, from, to: witnessed && witnessed.from === from ? witnessed.to : from };
+/** Everything that is known; what lies between the stays nobody witnessed. */
+export function staysOf(history: HeadHistory): Stay[] {
+  const { head, now, forcePushes } = history;
+  const looks = history.ownStatuses.flatMap(({ oid, at, address }): Look[] => {
+    // A status of another pull request with the same commit says nothing about this one.
+    const own = parseWitnesses(history.repositoryAddress, address).find(({ pull }) => pull === history.pull);
+    return own?.from === undefined ? [] : [{ head: oid, from: own.from, at }];
   });
+  const begins = new Map<string, Pick<Stay, 'head' | 'from'>>();
+  for (const { at, after } of forcePushes)
+    if (after !== undefined) begins.set(`${after} ${at}`, { head: after, from: at });
+  for (const look of looks) begins.set(`${look.head} ${look.from}`, look);
+  const stays = [...begins.values()].map(
+    (begin): Stay => ({ head: begin.head, from: begin.from, to: endOf(begin, looks, history) }),
+  );
+  // Whoever looks first witnesses the present head from now on.
+  return stays.some((stay) => stay.head === head && stay.to === now)
+    ? stays
+    : [...stays, { head, from: now, to: now }];
+}
+
+/**
+ * Who leaves a commit without force can come back to it only with force. So a commit stays the head until the next force-push, whose event says whether
+ * it still was; where it was not, or no event came and it is not the head any more, only our last look proves how long it was there.
+ */
+function endOf(
+  { head, from }: Pick<Stay, 'head' | 'from'>,
+  looks: readonly Look[],
+  history: HeadHistory,
+): Instant {
+  const { forcePushes, now } = history;
+  if (forcePushes.some(({ at, after }) => at === from && after !== head)) return from;
+  const next = Math.min(...forcePushes.map(({ at }) => at).filter((at) => at > from));
+  if (next === Infinity && head === history.head) return now;
+  if (
+    forcePushes.some(({ at }) => at === next) &&
+    forcePushes.every(({ at, before }) => at !== next || before === head)
+  )
+    return next;
+  const seen = looks.filter((look) => look.head === head && look.at >= from && look.at < next);
+  return Math.max(from, ...seen.map(({ at }) => at));
+}
+
+/** True where the commit of a stay, and no other, can have been the head at an instant. */
+export function isWithin(at: Instant, { from, to }: Stay, now: Instant): boolean {
+  return from < at && (at < to || (to === now && at === now));
 }
 
 /** Since when the present head is the head, as far as anybody knows: `now` where nobody looked before. */
 export function presentFrom(history: HeadHistory): Instant {
   const own = staysOf(history).filter(({ head, to }) => head === history.head && to === history.now);
-  return own.length > 0 ? Math.max(...own.map(({ from }) => from)) : history.now;
+  return Math.min(history.now, ...own.map(({ from }) => from));
 }
 
 /** A day: the gates of a repository that begins with them have looked at every open pull request by then. */
@@ -76,11 +99,15 @@ export function trustedStay(
   forcePushes: readonly ForcePush[],
   trustedBefore: Instant,
 ): Stay | undefined {
-  const then = stays.find(({ from, to }) => from <= trustedBefore && trustedBefore <= to);
-  if (then) return then;
-  const [first] = stays
-    .filter(({ from }) => from >= trustedBefore && from <= trustedBefore + FIRST_LOOK)
-    .sort((a, b) => a.from - b.from);
-  const isPushed = forcePushes.some(({ at }) => at > trustedBefore && at <= (first?.from ?? 0));
-  return isPushed ? undefined : first;
+  const then = stays.filter(({ from, to }) => from <= trustedBefore && trustedBefore <= to);
+  if (then.length > 0) return only(then);
+  const later = stays.filter(({ from }) => from >= trustedBefore && from <= trustedBefore + FIRST_LOOK);
+  const from = Math.min(...later.map((stay) => stay.from));
+  const isPushed = forcePushes.some(({ at }) => at >= trustedBefore && at <= from);
+  return isPushed ? undefined : only(later.filter((stay) => stay.from === from));
+}
+
+/** None where it may have been several heads. */
+function only(stays: readonly Stay[]): Stay | undefined {
+  return new Set(stays.map(({ head }) => head)).size === 1 ? stays[0] : undefined;
 }

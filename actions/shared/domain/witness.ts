@@ -36,7 +36,11 @@ export function parseWitnesses(repositoryAddress: string, address: string): Witn
     const last = witnesses.at(-1);
     if (!last) break;
     if (name === 'pull' && /^[1-9]\d{0,8}$/.test(value)) witnesses.push({ pull: Number(value) });
-    if (name === 'from' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value)) last.from = Date.parse(value);
+    if (name === 'from') {
+      const from = Date.parse(value);
+      // What is read is what would be written: no other form, no 30 February.
+      if (!Number.isNaN(from) && renderInstant(from) === value) last.from = from;
+    }
     if (name === 'seen' && /^[0-9a-f]{1,16}$/.test(value)) last.seen = value;
     if (name === 'idle') last.idle = true;
   }
@@ -45,8 +49,13 @@ export function parseWitnesses(repositoryAddress: string, address: string): Witn
 
 function fieldsOf({ from, seen, idle }: Witness): string[] {
   return [
-    ...(from === undefined ? [] : [`from=${new Date(from).toISOString().slice(0, 19)}Z`]),
+    ...(from === undefined ? [] : [`from=${renderInstant(from)}`]),
     ...(seen === undefined ? [] : [`seen=${seen}`]),
     ...(idle ? ['idle'] : []),
   ];
+}
+
+/** In whole seconds, and never earlier than it was: what is remembered must not reach further back than what was seen. */
+function renderInstant(instant: number): string {
+  return `${new Date(Math.ceil(instant / 1_000) * 1_000).toISOString().slice(0, 19)}Z`;
 }

@@ -114,7 +114,8 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
   "#/properties/releases": [
     "schedule",
     "zone",
-    "override"
+    "override",
+    "who"
   ],
   "#/properties/releases/properties/schedule": [
     "repository",
@@ -130,7 +131,8 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
   "#/properties/freeze": [
     "mode",
     "exceptions",
-    "code"
+    "code",
+    "rules"
   ],
   "#/properties/freeze/properties/exceptions": [
     "file",
@@ -140,7 +142,13 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
     "main",
     "branch",
     "allowed-labels",
-    "allowed-paths"
+    "allowed-paths",
+    "proposals",
+    "label"
+  ],
+  "#/properties/freeze/properties/rules": [
+    "target-before-enhancement-freeze",
+    "freeze-ahead"
   ],
   "#/properties/labels": [
     "tracker",
@@ -158,7 +166,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate10 as unknown as ValidateFunction<ConfigFile>;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"ConfigFile","description":"The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["vep","cep","none"],"description":"Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects."},"since":{"type":"string","minLength":1,"description":"The first release under the process: proposals that target earlier releases only are shown and not judged.","pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"proposals":{"description":"Where the proposals are and what they are called.","type":"object","additionalProperties":false,"properties":{"series":{"type":"string","minLength":1,"description":"The name of the series, as it stands in titles: VEP, CEP, KEP.","pattern":"^[A-Za-z]{1,10}$"},"root":{"type":"string","minLength":1,"description":"The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one."},"path":{"type":"string","minLength":1,"description":"The path of a proposal below the root, with {sig}, {number} and {name}."},"template":{"type":"string","minLength":1,"description":"The template, a path from the top of the repository."},"tracker-template":{"type":"string","minLength":1,"description":"The issue template of the tracking issue, a path from the top of the repository."},"metadata":{"enum":["auto","target-lines","front-matter"],"description":"Which format of targets is asked for. auto: the one that the template has."},"meta":{"type":"array","description":"Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.","items":{"type":"string","minLength":1}},"ignore":{"type":"array","description":"Globs of Markdown files below the root that are no proposals.","items":{"type":"string","minLength":1}},"former-headings":{"type":"object","description":"Names that a section had in earlier templates, by its present heading.","additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"nested-headings":{"type":"boolean","description":"Headings in quotes, list items and <details> count as headings."}}},"people":{"description":"Who runs the project and its releases.","type":"object","additionalProperties":false,"properties":{"maintainers":{"type":"array","description":"Logins of the maintainers.","items":{"type":"string","minLength":1}},"release-team":{"oneOf":[{"type":"array","description":"Logins of the release team.","items":{"type":"string","minLength":1}},{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."}},"required":["repository","path"]}]}}},"sigs":{"description":"SIGs and who represents them.","type":"object","additionalProperties":false,"properties":{"required":{"type":"array","description":"The SIGs that sign off every proposal, without `sig-`.","items":{"type":"string","minLength":1}},"sources":{"type":"array","description":"Where SIGs and representatives are read.","items":{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."},"sig":{"type":"string","minLength":1,"description":"The SIG whose people the alias or file names, where `{sig}` does not say it."}},"required":["repository","path"]}},"representatives":{"type":"object","description":"Corrections, by SIG.","additionalProperties":{"description":"Logins to add and to remove.","type":"object","additionalProperties":false,"properties":{"add":{"type":"array","description":"Logins to add.","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","description":"A login with the number of its account, which stays when the account is renamed.","additionalProperties":false,"required":["login","id"],"properties":{"login":{"type":"string","minLength":1,"description":"The login."},"id":{"type":"integer","minimum":1,"description":"The number of the account: https://api.github.com/users/<login>."}}}]}},"remove":{"type":"array","description":"Logins to remove.","items":{"type":"string","minLength":1}}}}}}},"template":{"description":"template-check.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"section-required":{"enum":["failure","warning","off"]},"section-filled":{"enum":["failure","warning","off"]},"section-heading":{"enum":["failure","warning","off"]},"section-order":{"enum":["failure","warning","off"]},"section-placeholder":{"enum":["failure","warning","off"]},"title-format":{"enum":["failure","warning","off"]},"path-format":{"enum":["failure","warning","off"]},"number-agrees":{"enum":["failure","warning","off"]},"target-release":{"enum":["failure","warning","off"]},"front-matter-schema":{"enum":["failure","warning","off"]},"metadata-agrees":{"enum":["failure","warning","off"]},"status-transition":{"enum":["failure","warning","off"]},"status-complete":{"enum":["failure","warning","off"]},"graduation-ready":{"enum":["failure","warning","off"]},"stage-duration":{"enum":["failure","warning","off"]},"implementation-history":{"enum":["failure","warning","off"]},"feature-gate":{"enum":["failure","warning","off"]},"sign-off-checklist":{"enum":["warning","off"],"description":"Boxes and values disagree in practice: never a failure."},"owning-sig":{"enum":["failure","warning","off"]},"tracker-linked":{"enum":["failure","warning","off"]},"tracker-agrees":{"enum":["failure","warning","off"]},"tracker-filled":{"enum":["failure","warning","off"]},"tracker-labels":{"enum":["failure","warning","off"]},"metadata-in-pull-request":{"enum":["failure","warning","off"]},"appendix-without-targets":{"enum":["failure","warning","off"]}}}}},"sign-off":{"description":"sig-signoff-gate.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"author":{"type":"boolean","description":"The author's own sign-off counts."},"distinct":{"type":"boolean","description":"One person signs off for one SIG only."},"edited":{"type":"boolean","description":"A comment counts from its last edit by its author; otherwise edited comments do not count."},"hold-is-veto":{"type":"boolean","description":"/hold counts as a veto."},"stale-after-days":{"type":"integer","minimum":1,"description":"After how many days of waiting a SIG is named."},"trusted-before":{"type":"string","minLength":1,"description":"An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"contributors":{"type":"boolean","description":"Sign-offs of people who wrote or committed commits of the pull request count."},"deletions":{"type":"boolean","description":"Taking a proposal away asks for sign-offs."},"request-reviewers":{"type":"boolean","description":"The representatives of SIGs that have not signed off are asked for a review, once."},"label":{"type":"string","minLength":1,"description":"Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels."},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"no-standing-veto":{"enum":["failure","warning","off"]},"owning-sig-named":{"enum":["failure","warning","off"]},"sign-off-from-every-sig":{"enum":["failure","warning","off"]},"reviewer-assigned":{"enum":["failure","warning","off"]},"review-not-lagging":{"enum":["failure","warning","off"]}}}}},"releases":{"description":"Release schedules.","type":"object","additionalProperties":false,"properties":{"schedule":{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."}},"required":["repository","path"]},"zone":{"type":"string","minLength":1,"description":"AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends."},"override":{"type":"object","description":"Corrected dates, by release.","propertyNames":{"pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"additionalProperties":{"description":"Dates of one release.","type":"object","additionalProperties":false,"properties":{"enhancement-freeze":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"code-freeze":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"ga":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"branch-cut":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}}},"freeze":{"description":"freeze-gate.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"exceptions":{"description":"Where exceptions stand.","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"The file of granted exceptions."},"label":{"type":"string","minLength":1,"description":"The label that grants one."}}},"code":{"description":"Code freeze of an implementation repository.","type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1,"description":"The development branch."},"branch":{"type":"string","minLength":1,"description":"The name of a release branch, with {release}."},"allowed-labels":{"type":"array","description":"Labels of pull requests that may land after code freeze.","items":{"type":"string","minLength":1}},"allowed-paths":{"type":"array","description":"Globs of files that may change after code freeze.","items":{"type":"string","minLength":1}}}}}},"labels":{"description":"Names of labels.","type":"object","additionalProperties":false,"properties":{"tracker":{"type":"string","minLength":1,"description":"Marks tracking issues."},"tracker-extra":{"type":"array","description":"Labels that a tracking issue carries beside it.","items":{"type":"string","minLength":1}},"proposal":{"type":"string","minLength":1,"description":"Marks pull requests that touch a valid proposal."},"target":{"type":"string","minLength":1,"description":"Marks the release, with {release}."},"needs-owner":{"type":"string","minLength":1,"description":"Marks proposals without an owning SIG."},"sig":{"type":"string","minLength":1,"description":"Marks the SIG, with {sig}."}}},"report":{"description":"weekly-report.","type":"object","additionalProperties":false,"properties":{"code-repositories":{"type":"array","description":"Repositories with implementations, owner/name.","items":{"type":"string","minLength":1}},"day":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"description":"The day of the weekly report."},"mailing-list":{"type":"string","minLength":1,"description":"The mailing list of announcements."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"ConfigFile","description":"The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["vep","cep","none"],"description":"Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects."},"since":{"type":"string","minLength":1,"description":"The first release under the process: proposals that target earlier releases only are shown and not judged.","pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"proposals":{"description":"Where the proposals are and what they are called.","type":"object","additionalProperties":false,"properties":{"series":{"type":"string","minLength":1,"description":"The name of the series, as it stands in titles: VEP, CEP, KEP.","pattern":"^[A-Za-z]{1,10}$"},"root":{"type":"string","minLength":1,"description":"The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one."},"path":{"type":"string","minLength":1,"description":"The path of a proposal below the root, with {sig}, {number} and {name}."},"template":{"type":"string","minLength":1,"description":"The template, a path from the top of the repository."},"tracker-template":{"type":"string","minLength":1,"description":"The issue template of the tracking issue, a path from the top of the repository."},"metadata":{"enum":["auto","target-lines","front-matter"],"description":"Which format of targets is asked for. auto: the one that the template has."},"meta":{"type":"array","description":"Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.","items":{"type":"string","minLength":1}},"ignore":{"type":"array","description":"Globs of Markdown files below the root that are no proposals.","items":{"type":"string","minLength":1}},"former-headings":{"type":"object","description":"Names that a section had in earlier templates, by its present heading.","additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"nested-headings":{"type":"boolean","description":"Headings in quotes, list items and <details> count as headings."}}},"people":{"description":"Who runs the project and its releases.","type":"object","additionalProperties":false,"properties":{"maintainers":{"type":"array","description":"Logins of the maintainers.","items":{"type":"string","minLength":1}},"release-team":{"oneOf":[{"type":"array","description":"Logins of the release team.","items":{"type":"string","minLength":1}},{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."}},"required":["repository","path"]}]}}},"sigs":{"description":"SIGs and who represents them.","type":"object","additionalProperties":false,"properties":{"required":{"type":"array","description":"The SIGs that sign off every proposal, without `sig-`.","items":{"type":"string","minLength":1}},"sources":{"type":"array","description":"Where SIGs and representatives are read.","items":{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."},"sig":{"type":"string","minLength":1,"description":"The SIG whose people the alias or file names, where `{sig}` does not say it."}},"required":["repository","path"]}},"representatives":{"type":"object","description":"Corrections, by SIG.","additionalProperties":{"description":"Logins to add and to remove.","type":"object","additionalProperties":false,"properties":{"add":{"type":"array","description":"Logins to add.","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","description":"A login with the number of its account, which stays when the account is renamed.","additionalProperties":false,"required":["login","id"],"properties":{"login":{"type":"string","minLength":1,"description":"The login."},"id":{"type":"integer","minimum":1,"description":"The number of the account: https://api.github.com/users/<login>."}}}]}},"remove":{"type":"array","description":"Logins to remove.","items":{"type":"string","minLength":1}}}}}}},"template":{"description":"template-check.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"section-required":{"enum":["failure","warning","off"]},"section-filled":{"enum":["failure","warning","off"]},"section-heading":{"enum":["failure","warning","off"]},"section-order":{"enum":["failure","warning","off"]},"section-placeholder":{"enum":["failure","warning","off"]},"title-format":{"enum":["failure","warning","off"]},"path-format":{"enum":["failure","warning","off"]},"number-agrees":{"enum":["failure","warning","off"]},"target-release":{"enum":["failure","warning","off"]},"front-matter-schema":{"enum":["failure","warning","off"]},"metadata-agrees":{"enum":["failure","warning","off"]},"status-transition":{"enum":["failure","warning","off"]},"status-complete":{"enum":["failure","warning","off"]},"graduation-ready":{"enum":["failure","warning","off"]},"stage-duration":{"enum":["failure","warning","off"]},"implementation-history":{"enum":["failure","warning","off"]},"feature-gate":{"enum":["failure","warning","off"]},"sign-off-checklist":{"enum":["warning","off"],"description":"Boxes and values disagree in practice: never a failure."},"owning-sig":{"enum":["failure","warning","off"]},"tracker-linked":{"enum":["failure","warning","off"]},"tracker-agrees":{"enum":["failure","warning","off"]},"tracker-filled":{"enum":["failure","warning","off"]},"tracker-labels":{"enum":["failure","warning","off"]},"metadata-in-pull-request":{"enum":["failure","warning","off"]},"appendix-without-targets":{"enum":["failure","warning","off"]}}}}},"sign-off":{"description":"sig-signoff-gate.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"author":{"type":"boolean","description":"The author's own sign-off counts."},"distinct":{"type":"boolean","description":"One person signs off for one SIG only."},"edited":{"type":"boolean","description":"A comment counts from its last edit by its author; otherwise edited comments do not count."},"hold-is-veto":{"type":"boolean","description":"/hold counts as a veto."},"stale-after-days":{"type":"integer","minimum":1,"description":"After how many days of waiting a SIG is named."},"trusted-before":{"type":"string","minLength":1,"description":"An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"contributors":{"type":"boolean","description":"Sign-offs of people who wrote or committed commits of the pull request count."},"deletions":{"type":"boolean","description":"Taking a proposal away asks for sign-offs."},"request-reviewers":{"type":"boolean","description":"The representatives of SIGs that have not signed off are asked for a review, once."},"label":{"type":"string","minLength":1,"description":"Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels."},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"no-standing-veto":{"enum":["failure","warning","off"]},"owning-sig-named":{"enum":["failure","warning","off"]},"sign-off-from-every-sig":{"enum":["failure","warning","off"]},"reviewer-assigned":{"enum":["failure","warning","off"]},"review-not-lagging":{"enum":["failure","warning","off"]}}}}},"releases":{"description":"Release schedules.","type":"object","additionalProperties":false,"properties":{"schedule":{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."}},"required":["repository","path"]},"zone":{"type":"string","minLength":1,"description":"AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends."},"override":{"type":"object","description":"Corrected dates, by release.","propertyNames":{"pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"additionalProperties":{"description":"Dates of one release.","type":"object","additionalProperties":false,"properties":{"enhancement-freeze":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"code-freeze":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"ga":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"branch-cut":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}},"who":{"type":"string","minLength":1,"description":"Whose rows of a schedule are the project's own."}}},"freeze":{"description":"freeze-gate.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"exceptions":{"description":"Where exceptions stand.","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"The file of granted exceptions."},"label":{"type":"string","minLength":1,"description":"The label that grants one."}}},"code":{"description":"Code freeze of an implementation repository.","type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1,"description":"The development branch."},"branch":{"type":"string","minLength":1,"description":"The name of a release branch, with {release}."},"allowed-labels":{"type":"array","description":"Labels of pull requests that may land after code freeze.","items":{"type":"string","minLength":1}},"allowed-paths":{"type":"array","description":"Globs of files that may change after code freeze.","items":{"type":"string","minLength":1}},"proposals":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$","description":"The repository of the proposals that pull requests name, owner/name; set where this repository holds the implementation."},"label":{"type":"string","minLength":1,"description":"Marks pull requests whose proposal is accepted for the release, such as approved-vep. Not set: no label."}}},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"target-before-enhancement-freeze":{"enum":["failure","warning","off"]},"freeze-ahead":{"enum":["failure","warning","off"]}}}}},"labels":{"description":"Names of labels.","type":"object","additionalProperties":false,"properties":{"tracker":{"type":"string","minLength":1,"description":"Marks tracking issues."},"tracker-extra":{"type":"array","description":"Labels that a tracking issue carries beside it.","items":{"type":"string","minLength":1}},"proposal":{"type":"string","minLength":1,"description":"Marks pull requests that touch a valid proposal."},"target":{"type":"string","minLength":1,"description":"Marks the release, with {release}."},"needs-owner":{"type":"string","minLength":1,"description":"Marks proposals without an owning SIG."},"sig":{"type":"string","minLength":1,"description":"Marks the SIG, with {sig}."}}},"report":{"description":"weekly-report.","type":"object","additionalProperties":false,"properties":{"code-repositories":{"type":"array","description":"Repositories with implementations, owner/name.","items":{"type":"string","minLength":1}},"day":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"description":"The day of the weekly report."},"mailing-list":{"type":"string","minLength":1,"description":"The mailing list of announcements."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
@@ -2035,7 +2043,7 @@ if(data.releases !== undefined){
 let data88 = data.releases;
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 for(const key14 in data88){
-if(!(((key14 === "schedule") || (key14 === "zone")) || (key14 === "override"))){
+if(!((((key14 === "schedule") || (key14 === "zone")) || (key14 === "override")) || (key14 === "who"))){
 const err141 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
@@ -2411,9 +2419,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data88.who !== undefined){
+let data100 = data88.who;
+if(typeof data100 === "string"){
+if(func3(data100) < 1){
+const err172 = {instancePath:instancePath+"/releases/who",schemaPath:"#/properties/releases/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2423,12 +2433,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data.freeze !== undefined){
-let data100 = data.freeze;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key19 in data100){
-if(!(((key19 === "mode") || (key19 === "exceptions")) || (key19 === "code"))){
-const err173 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+else {
+const err173 = {instancePath:instancePath+"/releases/who",schemaPath:"#/properties/releases/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2438,10 +2444,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data100.mode !== undefined){
-let data101 = data100.mode;
-if(!(((data101 === "off") || (data101 === "advisory")) || (data101 === "required"))){
-const err174 = {instancePath:instancePath+"/freeze/mode",schemaPath:"#/properties/freeze/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.mode.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err174 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2451,12 +2456,12 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data100.exceptions !== undefined){
-let data102 = data100.exceptions;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key20 in data102){
-if(!((key20 === "file") || (key20 === "label"))){
-const err175 = {instancePath:instancePath+"/freeze/exceptions",schemaPath:"#/properties/freeze/properties/exceptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data.freeze !== undefined){
+let data101 = data.freeze;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key19 in data101){
+if(!((((key19 === "mode") || (key19 === "exceptions")) || (key19 === "code")) || (key19 === "rules"))){
+const err175 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2466,11 +2471,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data102.file !== undefined){
-let data103 = data102.file;
-if(typeof data103 === "string"){
-if(func3(data103) < 1){
-const err176 = {instancePath:instancePath+"/freeze/exceptions/file",schemaPath:"#/properties/freeze/properties/exceptions/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data101.mode !== undefined){
+let data102 = data101.mode;
+if(!(((data102 === "off") || (data102 === "advisory")) || (data102 === "required"))){
+const err176 = {instancePath:instancePath+"/freeze/mode",schemaPath:"#/properties/freeze/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2480,8 +2484,12 @@ vErrors.push(err176);
 errors++;
 }
 }
-else {
-const err177 = {instancePath:instancePath+"/freeze/exceptions/file",schemaPath:"#/properties/freeze/properties/exceptions/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.exceptions !== undefined){
+let data103 = data101.exceptions;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key20 in data103){
+if(!((key20 === "file") || (key20 === "label"))){
+const err177 = {instancePath:instancePath+"/freeze/exceptions",schemaPath:"#/properties/freeze/properties/exceptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2491,11 +2499,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data102.label !== undefined){
-let data104 = data102.label;
+if(data103.file !== undefined){
+let data104 = data103.file;
 if(typeof data104 === "string"){
 if(func3(data104) < 1){
-const err178 = {instancePath:instancePath+"/freeze/exceptions/label",schemaPath:"#/properties/freeze/properties/exceptions/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err178 = {instancePath:instancePath+"/freeze/exceptions/file",schemaPath:"#/properties/freeze/properties/exceptions/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2506,7 +2514,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/freeze/exceptions/label",schemaPath:"#/properties/freeze/properties/exceptions/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err179 = {instancePath:instancePath+"/freeze/exceptions/file",schemaPath:"#/properties/freeze/properties/exceptions/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2516,9 +2524,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/freeze/exceptions",schemaPath:"#/properties/freeze/properties/exceptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data103.label !== undefined){
+let data105 = data103.label;
+if(typeof data105 === "string"){
+if(func3(data105) < 1){
+const err180 = {instancePath:instancePath+"/freeze/exceptions/label",schemaPath:"#/properties/freeze/properties/exceptions/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2528,12 +2538,8 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data100.code !== undefined){
-let data105 = data100.code;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key21 in data105){
-if(!((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths"))){
-const err181 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+else {
+const err181 = {instancePath:instancePath+"/freeze/exceptions/label",schemaPath:"#/properties/freeze/properties/exceptions/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2543,11 +2549,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data105.main !== undefined){
-let data106 = data105.main;
-if(typeof data106 === "string"){
-if(func3(data106) < 1){
-const err182 = {instancePath:instancePath+"/freeze/code/main",schemaPath:"#/properties/freeze/properties/code/properties/main/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err182 = {instancePath:instancePath+"/freeze/exceptions",schemaPath:"#/properties/freeze/properties/exceptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2557,8 +2561,12 @@ vErrors.push(err182);
 errors++;
 }
 }
-else {
-const err183 = {instancePath:instancePath+"/freeze/code/main",schemaPath:"#/properties/freeze/properties/code/properties/main/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.code !== undefined){
+let data106 = data101.code;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key21 in data106){
+if(!((((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths")) || (key21 === "proposals")) || (key21 === "label"))){
+const err183 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2568,11 +2576,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data105.branch !== undefined){
-let data107 = data105.branch;
+if(data106.main !== undefined){
+let data107 = data106.main;
 if(typeof data107 === "string"){
 if(func3(data107) < 1){
-const err184 = {instancePath:instancePath+"/freeze/code/branch",schemaPath:"#/properties/freeze/properties/code/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err184 = {instancePath:instancePath+"/freeze/code/main",schemaPath:"#/properties/freeze/properties/code/properties/main/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2583,7 +2591,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/freeze/code/branch",schemaPath:"#/properties/freeze/properties/code/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err185 = {instancePath:instancePath+"/freeze/code/main",schemaPath:"#/properties/freeze/properties/code/properties/main/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2593,15 +2601,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data105["allowed-labels"] !== undefined){
-let data108 = data105["allowed-labels"];
-if(Array.isArray(data108)){
-const len9 = data108.length;
-for(let i9=0; i9<len9; i9++){
-let data109 = data108[i9];
-if(typeof data109 === "string"){
-if(func3(data109) < 1){
-const err186 = {instancePath:instancePath+"/freeze/code/allowed-labels/" + i9,schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data106.branch !== undefined){
+let data108 = data106.branch;
+if(typeof data108 === "string"){
+if(func3(data108) < 1){
+const err186 = {instancePath:instancePath+"/freeze/code/branch",schemaPath:"#/properties/freeze/properties/code/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2612,7 +2616,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/freeze/code/allowed-labels/" + i9,schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err187 = {instancePath:instancePath+"/freeze/code/branch",schemaPath:"#/properties/freeze/properties/code/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2622,9 +2626,15 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/freeze/code/allowed-labels",schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data106["allowed-labels"] !== undefined){
+let data109 = data106["allowed-labels"];
+if(Array.isArray(data109)){
+const len9 = data109.length;
+for(let i9=0; i9<len9; i9++){
+let data110 = data109[i9];
+if(typeof data110 === "string"){
+if(func3(data110) < 1){
+const err188 = {instancePath:instancePath+"/freeze/code/allowed-labels/" + i9,schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2634,15 +2644,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data105["allowed-paths"] !== undefined){
-let data110 = data105["allowed-paths"];
-if(Array.isArray(data110)){
-const len10 = data110.length;
-for(let i10=0; i10<len10; i10++){
-let data111 = data110[i10];
-if(typeof data111 === "string"){
-if(func3(data111) < 1){
-const err189 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err189 = {instancePath:instancePath+"/freeze/code/allowed-labels/" + i9,schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2652,8 +2655,9 @@ vErrors.push(err189);
 errors++;
 }
 }
+}
 else {
-const err190 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err190 = {instancePath:instancePath+"/freeze/code/allowed-labels",schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2663,9 +2667,15 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/freeze/code/allowed-paths",schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data106["allowed-paths"] !== undefined){
+let data111 = data106["allowed-paths"];
+if(Array.isArray(data111)){
+const len10 = data111.length;
+for(let i10=0; i10<len10; i10++){
+let data112 = data111[i10];
+if(typeof data112 === "string"){
+if(func3(data112) < 1){
+const err191 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2675,9 +2685,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
 else {
-const err192 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err192 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2689,7 +2698,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err193 = {instancePath:instancePath+"/freeze/code/allowed-paths",schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2699,12 +2708,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data112 = data.labels;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key22 in data112){
-if(!((((((key22 === "tracker") || (key22 === "tracker-extra")) || (key22 === "proposal")) || (key22 === "target")) || (key22 === "needs-owner")) || (key22 === "sig"))){
-const err194 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(data106.proposals !== undefined){
+let data113 = data106.proposals;
+if(typeof data113 === "string"){
+if(func3(data113) < 1){
+const err194 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2713,12 +2721,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data112.tracker !== undefined){
-let data113 = data112.tracker;
-if(typeof data113 === "string"){
-if(func3(data113) < 1){
-const err195 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern2.test(data113)){
+const err195 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2729,7 +2733,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err196 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2739,15 +2743,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data112["tracker-extra"] !== undefined){
-let data114 = data112["tracker-extra"];
-if(Array.isArray(data114)){
-const len11 = data114.length;
-for(let i11=0; i11<len11; i11++){
-let data115 = data114[i11];
-if(typeof data115 === "string"){
-if(func3(data115) < 1){
-const err197 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data106.label !== undefined){
+let data114 = data106.label;
+if(typeof data114 === "string"){
+if(func3(data114) < 1){
+const err197 = {instancePath:instancePath+"/freeze/code/label",schemaPath:"#/properties/freeze/properties/code/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2758,7 +2758,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err198 = {instancePath:instancePath+"/freeze/code/label",schemaPath:"#/properties/freeze/properties/code/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2770,7 +2770,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/labels/tracker-extra",schemaPath:"#/properties/labels/properties/tracker-extra/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err199 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2780,11 +2780,12 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data112.proposal !== undefined){
-let data116 = data112.proposal;
-if(typeof data116 === "string"){
-if(func3(data116) < 1){
-const err200 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data101.rules !== undefined){
+let data115 = data101.rules;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key22 in data115){
+if(!((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead"))){
+const err200 = {instancePath:instancePath+"/freeze/rules",schemaPath:"#/properties/freeze/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2794,8 +2795,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data115["target-before-enhancement-freeze"] !== undefined){
+let data116 = data115["target-before-enhancement-freeze"];
+if(!(((data116 === "failure") || (data116 === "warning")) || (data116 === "off"))){
+const err201 = {instancePath:instancePath+"/freeze/rules/target-before-enhancement-freeze",schemaPath:"#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2805,11 +2808,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data112.target !== undefined){
-let data117 = data112.target;
-if(typeof data117 === "string"){
-if(func3(data117) < 1){
-const err202 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data115["freeze-ahead"] !== undefined){
+let data117 = data115["freeze-ahead"];
+if(!(((data117 === "failure") || (data117 === "warning")) || (data117 === "off"))){
+const err202 = {instancePath:instancePath+"/freeze/rules/freeze-ahead",schemaPath:"#/properties/freeze/properties/rules/properties/freeze-ahead/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2819,8 +2821,9 @@ vErrors.push(err202);
 errors++;
 }
 }
+}
 else {
-const err203 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err203 = {instancePath:instancePath+"/freeze/rules",schemaPath:"#/properties/freeze/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2830,11 +2833,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data112["needs-owner"] !== undefined){
-let data118 = data112["needs-owner"];
-if(typeof data118 === "string"){
-if(func3(data118) < 1){
-const err204 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err204 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2844,8 +2845,12 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.labels !== undefined){
+let data118 = data.labels;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key23 in data118){
+if(!((((((key23 === "tracker") || (key23 === "tracker-extra")) || (key23 === "proposal")) || (key23 === "target")) || (key23 === "needs-owner")) || (key23 === "sig"))){
+const err205 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2855,11 +2860,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data112.sig !== undefined){
-let data119 = data112.sig;
+if(data118.tracker !== undefined){
+let data119 = data118.tracker;
 if(typeof data119 === "string"){
 if(func3(data119) < 1){
-const err206 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err206 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2870,7 +2875,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err207 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2880,9 +2885,15 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data118["tracker-extra"] !== undefined){
+let data120 = data118["tracker-extra"];
+if(Array.isArray(data120)){
+const len11 = data120.length;
+for(let i11=0; i11<len11; i11++){
+let data121 = data120[i11];
+if(typeof data121 === "string"){
+if(func3(data121) < 1){
+const err208 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2892,12 +2903,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data.report !== undefined){
-let data120 = data.report;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key23 in data120){
-if(!(((key23 === "code-repositories") || (key23 === "day")) || (key23 === "mailing-list"))){
-const err209 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+else {
+const err209 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2907,15 +2914,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data120["code-repositories"] !== undefined){
-let data121 = data120["code-repositories"];
-if(Array.isArray(data121)){
-const len12 = data121.length;
-for(let i12=0; i12<len12; i12++){
-let data122 = data121[i12];
-if(typeof data122 === "string"){
-if(func3(data122) < 1){
-const err210 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err210 = {instancePath:instancePath+"/labels/tracker-extra",schemaPath:"#/properties/labels/properties/tracker-extra/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2925,8 +2926,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data118.proposal !== undefined){
+let data122 = data118.proposal;
+if(typeof data122 === "string"){
+if(func3(data122) < 1){
+const err211 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2936,9 +2940,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
 else {
-const err212 = {instancePath:instancePath+"/report/code-repositories",schemaPath:"#/properties/report/properties/code-repositories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err212 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2948,10 +2951,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data120.day !== undefined){
-let data123 = data120.day;
-if(!(((((((data123 === "monday") || (data123 === "tuesday")) || (data123 === "wednesday")) || (data123 === "thursday")) || (data123 === "friday")) || (data123 === "saturday")) || (data123 === "sunday"))){
-const err213 = {instancePath:instancePath+"/report/day",schemaPath:"#/properties/report/properties/day/enum",keyword:"enum",params:{allowedValues: schema11.properties.report.properties.day.enum},message:"must be equal to one of the allowed values"};
+if(data118.target !== undefined){
+let data123 = data118.target;
+if(typeof data123 === "string"){
+if(func3(data123) < 1){
+const err213 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2961,11 +2965,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data120["mailing-list"] !== undefined){
-let data124 = data120["mailing-list"];
-if(typeof data124 === "string"){
-if(func3(data124) < 1){
-const err214 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err214 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2975,8 +2976,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-else {
-const err215 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data118["needs-owner"] !== undefined){
+let data124 = data118["needs-owner"];
+if(typeof data124 === "string"){
+if(func3(data124) < 1){
+const err215 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2986,9 +2990,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
 else {
-const err216 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err216 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2998,14 +3001,157 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data118.sig !== undefined){
+let data125 = data118.sig;
+if(typeof data125 === "string"){
+if(func3(data125) < 1){
+const err217 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err217];
 }
 else {
 vErrors.push(err217);
+}
+errors++;
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data.report !== undefined){
+let data126 = data.report;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key24 in data126){
+if(!(((key24 === "code-repositories") || (key24 === "day")) || (key24 === "mailing-list"))){
+const err220 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data126["code-repositories"] !== undefined){
+let data127 = data126["code-repositories"];
+if(Array.isArray(data127)){
+const len12 = data127.length;
+for(let i12=0; i12<len12; i12++){
+let data128 = data127[i12];
+if(typeof data128 === "string"){
+if(func3(data128) < 1){
+const err221 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/report/code-repositories",schemaPath:"#/properties/report/properties/code-repositories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data126.day !== undefined){
+let data129 = data126.day;
+if(!(((((((data129 === "monday") || (data129 === "tuesday")) || (data129 === "wednesday")) || (data129 === "thursday")) || (data129 === "friday")) || (data129 === "saturday")) || (data129 === "sunday"))){
+const err224 = {instancePath:instancePath+"/report/day",schemaPath:"#/properties/report/properties/day/enum",keyword:"enum",params:{allowedValues: schema11.properties.report.properties.day.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data126["mailing-list"] !== undefined){
+let data130 = data126["mailing-list"];
+if(typeof data130 === "string"){
+if(func3(data130) < 1){
+const err225 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
 }
 errors++;
 }

@@ -298,6 +298,10 @@ export interface ConfigFile {
         'branch-cut'?: string;
       };
     };
+    /**
+     * Whose rows of a schedule are the project's own.
+     */
+    who?: string;
   };
   /**
    * freeze-gate.
@@ -340,6 +344,21 @@ export interface ConfigFile {
        * Globs of files that may change after code freeze.
        */
       'allowed-paths'?: string[];
+      /**
+       * The repository of the proposals that pull requests name, owner/name; set where this repository holds the implementation.
+       */
+      proposals?: string;
+      /**
+       * Marks pull requests whose proposal is accepted for the release, such as approved-vep. Not set: no label.
+       */
+      label?: string;
+    };
+    /**
+     * The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.
+     */
+    rules?: {
+      'target-before-enhancement-freeze'?: 'failure' | 'warning' | 'off';
+      'freeze-ahead'?: 'failure' | 'warning' | 'off';
     };
   };
   /**

@@ -1,5 +1,6 @@
 // Reads files of any commits, issues and labels, many at once.
 
+import type { Oid } from '../domain/conversation.ts';
 import { MAX_BYTES, parseSource, type Source, tooLarge } from '../domain/source.ts';
 import { GitHubError } from './failure.ts';
 import type { Answers, ElsewhereQuestion, FileQuestion, Issue, Questions, RepositoryFile } from './github.ts';
@@ -17,6 +18,7 @@ export async function readAnswers(
   const found: (RepositoryFile | undefined)[] = [];
   const issues: (Issue | undefined)[] = [];
   const labels: string[] = [];
+  const missing = new Set<Oid>();
   const repository = { owner: here.owner, name: here.repo };
   const most = Math.max(questions.files.length, questions.issues.length, questions.labels.length);
   for (let at = 0; at < most; at += AT_ONCE) {
@@ -37,8 +39,11 @@ export async function readAnswers(
     const node = data.repository;
     for (const { commit, path, mayMiss } of files) {
       const index = commits.findIndex(({ oid }) => oid === commit);
-      const held = node[`c${index}`] as Record<string, EntryNode | null> | null;
+      const object = node[`c${index}`] as (Record<string, EntryNode | null> & { __typename: unknown }) | null;
+      // The name may be that of a file or a folder.
+      const held = object?.__typename === 'Commit' ? object : undefined;
       if (!held && mayMiss) {
+        missing.add(commit);
         found.push(undefined);
         continue;
       }
@@ -54,7 +59,7 @@ export async function readAnswers(
       if (label) labels.push(label.name);
     });
   }
-  return { files: found, issues, labels };
+  return { files: found, issues, labels, missing };
 }
 
 function toIssue(node: IssueNode | null): Issue | undefined {
@@ -96,7 +101,10 @@ export async function readEntry(
   const kind = mode & 0o170000;
   const type =
     kind === 0o120000 ? 'link' : kind === 0o160000 ? 'submodule' : kind === 0o040000 ? 'folder' : 'file';
-  if (type !== 'file') return { type, oid: entryOid, source: UNJUDGED[type] };
+  if (type !== 'file') {
+    const entries = object?.entries?.map(({ name }) => name);
+    return { type, oid: entryOid, source: UNJUDGED[type], ...(entries ? { entries } : {}) };
+  }
   const { byteSize = 0, isTruncated = false, text } = object ?? {};
   if (byteSize > MAX_BYTES) return { type, oid: entryOid, source: tooLarge(byteSize) };
   if (typeof text === 'string' && !isTruncated && !text.includes('\uFFFD'))

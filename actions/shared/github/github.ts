@@ -55,6 +55,8 @@ export interface Pull {
   readonly forcePushes: readonly ForcePush[];
   /** The newest status of each of our contexts on each commit of the pull request, and on those that force-pushes left or brought. */
   readonly ownStatuses: readonly OwnStatus[];
+  /** Who set which label when, from the first time on. */
+  readonly labelings: readonly { readonly label: string; readonly at: Instant; readonly by?: Account }[];
   /** Of people, from the first one on, also where it was taken back. */
   readonly requests: readonly ReviewRequest[];
   /** Logins of those who wrote or committed its commits. */
@@ -73,6 +75,8 @@ export interface RepositoryFile {
   /** The name of its content: the same for the same content. A folder's covers everything below it. */
   readonly oid: Oid;
   readonly source: Source;
+  /** Names in a folder. */
+  readonly entries?: readonly string[];
 }
 
 /** What a sweep looks at to know whether a pull request has to be judged. */
@@ -138,6 +142,8 @@ export interface Answers {
   readonly issues: readonly (Issue | undefined)[];
   /** The names of those that exist. */
   readonly labels: readonly string[];
+  /** Commits that nobody has (any more), of those that may be missed. */
+  readonly missing: ReadonlySet<Oid>;
 }
 
 /**
@@ -171,6 +177,9 @@ export interface GitHub {
   readonly deleteComment: (id: string) => Promise<void>;
   readonly addLabels: (number: number, names: readonly string[]) => Promise<void>;
   readonly removeLabel: (number: number, name: string) => Promise<void>;
+  readonly requestReviewers: (number: number, logins: readonly string[]) => Promise<void>;
+  /** Those of the logins that nobody has. */
+  readonly unknownLogins: (logins: readonly string[]) => Promise<readonly string[]>;
   readonly used: () => Usage;
   /** Milliseconds since the epoch, at the last answer. */
   readonly serverTime: () => number | undefined;

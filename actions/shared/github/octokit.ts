@@ -1,5 +1,6 @@
 // The one implementation of the questions and words of `github.ts`, over GitHub's client.
 
+import { readUnknownLogins } from './accounts.ts';
 import { GitHubError } from './failure.ts';
 import { readAnswers, readElsewhere } from './files.ts';
 import type { ChangedFile, Comparison, GitHub, Pull } from './github.ts';
@@ -32,6 +33,7 @@ export function openGitHub(place: Place, patience?: Patience): GitHub {
     read: (questions) => readAnswers(connection, here, questions),
     readElsewhere: (questions) => readElsewhere(connection, questions),
     pullsWithHead: (owner, branch, oid) => readPullsWithHead(connection, here, owner, branch, oid),
+    unknownLogins: (logins) => readUnknownLogins(connection, logins),
     ...words(connection, here),
     used: connection.used,
     serverTime: connection.serverTime,

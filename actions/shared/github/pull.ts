@@ -110,6 +110,7 @@ export async function readPull(
     reviews: reviews.flatMap((review) => toReview(review, events)),
     forcePushes: events.flatMap(toForcePush),
     ownStatuses: heads.flatMap((head) => ownStatusesOf(head, data.viewer.login)),
+    labelings: events.flatMap(toLabeling),
     requests: events.flatMap(toRequest),
     contributors: contributorsOf(node),
     siblings: open
@@ -256,6 +257,12 @@ function toForcePush(event: EventNode): ForcePush[] {
       ...(afterCommit ? { after: afterCommit.oid } : {}),
     },
   ];
+}
+
+function toLabeling(event: EventNode) {
+  if (event.__typename !== 'LabeledEvent') return [];
+  const { author: by } = authorOf(event.actor);
+  return [{ label: event.label.name, at: Date.parse(event.createdAt), ...(by ? { by } : {}) }];
 }
 
 function toRequest(event: EventNode) {

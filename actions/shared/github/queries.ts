@@ -65,6 +65,12 @@ export type EventNode =
       readonly previousReviewState: ReviewNode['state'];
     }
   | {
+      readonly __typename: 'LabeledEvent';
+      readonly createdAt: string;
+      readonly label: { readonly name: string };
+      readonly actor: ActorNode | null;
+    }
+  | {
       readonly __typename: 'ReviewRequestedEvent';
       readonly createdAt: string;
       readonly requestedReviewer: { readonly __typename: string; readonly login?: string } | null;
@@ -79,6 +85,7 @@ export interface EntryNode {
     readonly byteSize?: number;
     readonly isTruncated?: boolean;
     readonly text?: string | null;
+    readonly entries?: readonly { readonly name: string }[] | null;
   } | null;
 }
 
@@ -131,7 +138,7 @@ export interface IssueNode {
 
 const ENTRY = `fragment Entry on TreeEntry {
   mode oid
-  object { __typename ... on Blob { oid byteSize isTruncated text } }
+  object { __typename ... on Blob { oid byteSize isTruncated text } ... on Tree { entries { name } } }
 }`;
 
 const WRITTEN = `fullDatabaseId body url createdAt lastEditedAt isMinimized viewerDidAuthor
@@ -169,13 +176,14 @@ const EVENTS = `fragment Events on PullRequestTimelineItemsConnection {
     ... on ReviewDismissedEvent {
       createdAt previousReviewState actor { __typename login } review { fullDatabaseId }
     }
+    ... on LabeledEvent { createdAt label { name } actor { __typename login } }
     ... on ReviewRequestedEvent { createdAt requestedReviewer { __typename ... on User { login } } }
   }
 }
 ${HEAD}`;
 
 const EVENT_TYPES =
-  'itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT, REVIEW_DISMISSED_EVENT, REVIEW_REQUESTED_EVENT]';
+  'itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT, REVIEW_DISMISSED_EVENT, REVIEW_REQUESTED_EVENT, LABELED_EVENT]';
 
 const LISTS: Readonly<
   Record<ListName, { readonly fragment: string; readonly name: string; readonly more: string }>

@@ -8,7 +8,10 @@ import type { Connection, Here } from './transport.ts';
 export function words(
   connection: Connection,
   here: Here,
-): Pick<GitHub, 'setStatus' | 'comment' | 'editComment' | 'deleteComment' | 'addLabels' | 'removeLabel'> {
+): Pick<
+  GitHub,
+  'setStatus' | 'comment' | 'editComment' | 'deleteComment' | 'addLabels' | 'removeLabel' | 'requestReviewers'
+> {
   const sayAgain = () => Promise.resolve(false);
   return {
     setStatus: (oid, { context, state, description, address }) =>
@@ -82,6 +85,13 @@ export function words(
         { what: `the labels of ${number}`, needs: 'pull-requests: write' },
         ({ rest }, request) =>
           rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }),
+        sayAgain,
+      ),
+    requestReviewers: (number, logins) =>
+      connection.write(
+        { what: `reviewers of ${number}`, needs: 'pull-requests: write' },
+        ({ rest }, request) =>
+          rest.pulls.requestReviewers({ ...here, pull_number: number, reviewers: [...logins], request }),
         sayAgain,
       ),
     removeLabel: (number, name) =>

@@ -41312,6 +41312,63 @@ function releasesBetween(from, to) {
 
 /***/ }),
 
+/***/ 7591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zk: () => (/* binding */ gravest),
+/* harmony export */   _3: () => (/* binding */ evaluate)
+/* harmony export */ });
+/* unused harmony export splitKnown */
+// How grave is what was found? Outcomes, findings and rules, and the one function that turns rules and facts into findings.
+const ASCENDING = ['passed', 'warning', 'pending', 'failed', 'error'];
+/** Asks every rule that is not off. A rule set to `failure` fails with each finding, one set to `warning` with none. */
+function evaluate(rules, facts, severities) {
+    return rules.flatMap((rule) => {
+        const severity = severities[rule.id];
+        if (severity === 'off')
+            return [];
+        return rule.check(facts).map((finding) => ({
+            ...finding,
+            outcome: severity === undefined
+                ? finding.outcome
+                : severity === 'failure'
+                    ? 'failed'
+                    : 'warning',
+            rule: rule.id,
+            family: rule.family ?? rule.id,
+            reference: rule.reference,
+        }));
+    });
+}
+/** The gravest of some outcomes; nothing to object is `passed`. */
+function gravest(outcomes) {
+    return outcomes.reduce((worst, next) => (ASCENDING.indexOf(next) > ASCENDING.indexOf(worst) ? next : worst), 'passed');
+}
+/**
+ * Splits the findings on a changed document into those that the change brought and those that the base version had as well, at least as grave.
+ * A subject that the base has twice and the head three times is one new finding.
+ */
+function splitKnown(head, base) {
+    const before = [...base];
+    const findings = [];
+    const known = [];
+    for (const finding of head) {
+        const old = before.filter(({ family, subject, outcome }) => family === finding.family &&
+            subject === finding.subject &&
+            gravest([outcome, finding.outcome]) === outcome);
+        // The same outcome first: a graver one is left for a graver finding.
+        const match = old.find(({ outcome }) => outcome === finding.outcome) ?? old[0];
+        (match ? known : findings).push(finding);
+        if (match)
+            before.splice(before.indexOf(match), 1);
+    }
+    return { findings, known };
+}
+
+
+/***/ }),
+
 /***/ 7300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41669,8 +41726,12 @@ function parseWitnesses(repositoryAddress, address) {
             break;
         if (name === 'pull' && /^[1-9]\d{0,8}$/.test(value))
             witnesses.push({ pull: Number(value) });
-        if (name === 'from' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value))
-            last.from = Date.parse(value);
+        if (name === 'from') {
+            const from = Date.parse(value);
+            // What is read is what would be written: no other form, no 30 February.
+            if (!Number.isNaN(from) && renderInstant(from) === value)
+                last.from = from;
+        }
         if (name === 'seen' && /^[0-9a-f]{1,16}$/.test(value))
             last.seen = value;
         if (name === 'idle')
@@ -41680,10 +41741,14 @@ function parseWitnesses(repositoryAddress, address) {
 }
 function fieldsOf({ from, seen, idle }) {
     return [
-        ...(from === undefined ? [] : [`from=${new Date(from).toISOString().slice(0, 19)}Z`]),
+        ...(from === undefined ? [] : [`from=${renderInstant(from)}`]),
         ...(seen === undefined ? [] : [`seen=${seen}`]),
         ...(idle ? ['idle'] : []),
     ];
+}
+/** In whole seconds, and never earlier than it was: what is remembered must not reach further back than what was seen. */
+function renderInstant(instant) {
+    return `${new Date(Math.ceil(instant / 1_000) * 1_000).toISOString().slice(0, 19)}Z`;
 }
 
 
@@ -41891,7 +41956,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 7038:
+/***/ 8292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41902,6 +41967,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: evaluateAll
 
+// EXTERNAL MODULE: ./build/shared/domain/rule.js
+var rule = __nccwpck_require__(7591);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -49886,13 +49953,104 @@ var domain_people = __nccwpck_require__(4568);
 // EXTERNAL MODULE: ./build/shared/domain/proposal.js
 var proposal = __nccwpck_require__(7139);
 // EXTERNAL MODULE: ./build/shared/domain/release.js
-var release = __nccwpck_require__(868);
+var domain_release = __nccwpck_require__(868);
 // EXTERNAL MODULE: ./build/shared/domain/schema-message.js
 var schema_message = __nccwpck_require__(4400);
 // EXTERNAL MODULE: ./build/shared/domain/words.js
 var words = __nccwpck_require__(4456);
 // EXTERNAL MODULE: ./build/shared/domain/yaml.js
 var domain_yaml = __nccwpck_require__(6822);
+;// CONCATENATED MODULE: ./build/shared/domain/zone.js
+// When does a day begin and end? Days as written, zones by name, instants in milliseconds of UTC; never what the machine's own zone makes of them.
+/** Anywhere on Earth: a day ends where it ends last, at UTC-12. */
+const AOE = 'AoE';
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Reads `2026-04-30` and `2026/04/30`; undefined for anything else, also for 30 February. */
+function parseDay(text) {
+    const match = /^(\d{4})[-/](\d{2})[-/](\d{2})$/.exec(text.trim());
+    if (!match)
+        return undefined;
+    const day = `${match[1]}-${match[2]}-${match[3]}`;
+    const instant = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+    return new Date(instant).toISOString().slice(0, 10) === day ? day : undefined;
+}
+function isZone(zone) {
+    if (zone === AOE)
+        return true;
+    try {
+        new Intl.DateTimeFormat('en-US', { timeZone: zone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The first instant that does not belong to the day any more. */
+function endOfDay(day, zone) {
+    const next = utcOf(day) + DAY;
+    return zone === AOE ? next + 12 * HOUR : startInZone(next, zone);
+}
+/** The first instant that belongs to the day anywhere, at UTC+14. */
+function firstInstantOf(day) {
+    return utcOf(day) - 14 * HOUR;
+}
+/** The day that it is at an instant, in a zone. */
+function dayAt(instant, zone) {
+    const local = zone === AOE ? instant - 12 * HOUR : instant + offsetAt(instant, zone);
+    return new Date(local).toISOString().slice(0, 10);
+}
+/** `2026-05-01 12:00 UTC` */
+function renderInstant(instant) {
+    return `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function addDays(day, days) {
+    return new Date(utcOf(day) + days * DAY).toISOString().slice(0, 10);
+}
+function utcOf(day) {
+    return Date.parse(`${day}T00:00:00Z`);
+}
+/**
+ * The instant at which a zone's clocks show the midnight that `local` is when read as UTC. Where clocks are put back over midnight it is the later one,
+ * where they are put forward over it the instant at which they are.
+ */
+function startInZone(local, zone) {
+    const offsets = [offsetAt(local - DAY, zone), offsetAt(local + DAY, zone)];
+    const candidates = offsets.map((offset) => local - offset);
+    const right = candidates.filter((instant) => instant + offsetAt(instant, zone) === local);
+    return Math.max(...(right.length > 0 ? right : candidates.map((instant) => transitionBefore(instant, zone))));
+}
+/** The last change of a zone's offset up to an instant, to the minute. */
+function transitionBefore(instant, zone) {
+    let [early, late] = [instant - DAY, instant + DAY];
+    const before = offsetAt(early, zone);
+    while (late - early > MINUTE) {
+        const middle = early + Math.max(MINUTE, Math.floor((late - early) / (2 * MINUTE)) * MINUTE);
+        if (offsetAt(middle, zone) === before)
+            early = middle;
+        else
+            late = middle;
+    }
+    return late;
+}
+/** Milliseconds that a zone's clocks are ahead of UTC. */
+function offsetAt(instant, zone) {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    }).formatToParts(instant);
+    const value = (type) => Number(parts.find((part) => part.type === type)?.value);
+    const local = Date.UTC(value('year'), value('month') - 1, value('day'), value('hour'), value('minute'), value('second'));
+    return local - Math.floor(instant / 1_000) * 1_000;
+}
+
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/shared/generated/config.js
@@ -50007,7 +50165,8 @@ const keys = {
     "#/properties/releases": [
         "schedule",
         "zone",
-        "override"
+        "override",
+        "who"
     ],
     "#/properties/releases/properties/schedule": [
         "repository",
@@ -50023,7 +50182,8 @@ const keys = {
     "#/properties/freeze": [
         "mode",
         "exceptions",
-        "code"
+        "code",
+        "rules"
     ],
     "#/properties/freeze/properties/exceptions": [
         "file",
@@ -50033,7 +50193,13 @@ const keys = {
         "main",
         "branch",
         "allowed-labels",
-        "allowed-paths"
+        "allowed-paths",
+        "proposals",
+        "label"
+    ],
+    "#/properties/freeze/properties/rules": [
+        "target-before-enhancement-freeze",
+        "freeze-ahead"
     ],
     "#/properties/labels": [
         "tracker",
@@ -50050,7 +50216,7 @@ const keys = {
     ]
 };
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." }, "sig": { "type": "string", "minLength": 1, "description": "The SIG whose people the alias or file names, where `{sig}` does not say it." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "minLength": 1, "description": "The login." }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "type": "string", "minLength": 1, "description": "Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "enum": ["failure", "warning", "off"] }, "owning-sig-named": { "enum": ["failure", "warning", "off"] }, "sign-off-from-every-sig": { "enum": ["failure", "warning", "off"] }, "reviewer-assigned": { "enum": ["failure", "warning", "off"] }, "review-not-lagging": { "enum": ["failure", "warning", "off"] } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." }, "sig": { "type": "string", "minLength": 1, "description": "The SIG whose people the alias or file names, where `{sig}` does not say it." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "minLength": 1, "description": "The login." }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "type": "string", "minLength": 1, "description": "Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "enum": ["failure", "warning", "off"] }, "owning-sig-named": { "enum": ["failure", "warning", "off"] }, "sign-off-from-every-sig": { "enum": ["failure", "warning", "off"] }, "reviewer-assigned": { "enum": ["failure", "warning", "off"] }, "review-not-lagging": { "enum": ["failure", "warning", "off"] } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } }, "who": { "type": "string", "minLength": 1, "description": "Whose rows of a schedule are the project's own." } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } }, "proposals": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "description": "The repository of the proposals that pull requests name, owner/name; set where this repository holds the implementation." }, "label": { "type": "string", "minLength": 1, "description": "Marks pull requests whose proposal is accepted for the release, such as approved-vep. Not set: no label." } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "enum": ["failure", "warning", "off"] }, "freeze-ahead": { "enum": ["failure", "warning", "off"] } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (ucs2length["default"] ?? ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
@@ -51926,7 +52092,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let data88 = data.releases;
             if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
                 for (const key14 in data88) {
-                    if (!(((key14 === "schedule") || (key14 === "zone")) || (key14 === "override"))) {
+                    if (!((((key14 === "schedule") || (key14 === "zone")) || (key14 === "override")) || (key14 === "who"))) {
                         const err141 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err141];
@@ -52302,24 +52468,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-            }
-            else {
-                const err172 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err172];
-                }
-                else {
-                    vErrors.push(err172);
-                }
-                errors++;
-            }
-        }
-        if (data.freeze !== undefined) {
-            let data100 = data.freeze;
-            if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                for (const key19 in data100) {
-                    if (!(((key19 === "mode") || (key19 === "exceptions")) || (key19 === "code"))) {
-                        const err173 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                if (data88.who !== undefined) {
+                    let data100 = data88.who;
+                    if (typeof data100 === "string") {
+                        if (func3(data100) < 1) {
+                            const err172 = { instancePath: instancePath + "/releases/who", schemaPath: "#/properties/releases/properties/who/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err172];
+                            }
+                            else {
+                                vErrors.push(err172);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err173 = { instancePath: instancePath + "/releases/who", schemaPath: "#/properties/releases/properties/who/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err173];
                         }
@@ -52329,50 +52493,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data100.mode !== undefined) {
-                    let data101 = data100.mode;
-                    if (!(((data101 === "off") || (data101 === "advisory")) || (data101 === "required"))) {
-                        const err174 = { instancePath: instancePath + "/freeze/mode", schemaPath: "#/properties/freeze/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+            }
+            else {
+                const err174 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err174];
+                }
+                else {
+                    vErrors.push(err174);
+                }
+                errors++;
+            }
+        }
+        if (data.freeze !== undefined) {
+            let data101 = data.freeze;
+            if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                for (const key19 in data101) {
+                    if (!((((key19 === "mode") || (key19 === "exceptions")) || (key19 === "code")) || (key19 === "rules"))) {
+                        const err175 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err174];
+                            vErrors = [err175];
                         }
                         else {
-                            vErrors.push(err174);
+                            vErrors.push(err175);
                         }
                         errors++;
                     }
                 }
-                if (data100.exceptions !== undefined) {
-                    let data102 = data100.exceptions;
-                    if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-                        for (const key20 in data102) {
-                            if (!((key20 === "file") || (key20 === "label"))) {
-                                const err175 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err175];
-                                }
-                                else {
-                                    vErrors.push(err175);
-                                }
-                                errors++;
-                            }
+                if (data101.mode !== undefined) {
+                    let data102 = data101.mode;
+                    if (!(((data102 === "off") || (data102 === "advisory")) || (data102 === "required"))) {
+                        const err176 = { instancePath: instancePath + "/freeze/mode", schemaPath: "#/properties/freeze/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err176];
                         }
-                        if (data102.file !== undefined) {
-                            let data103 = data102.file;
-                            if (typeof data103 === "string") {
-                                if (func3(data103) < 1) {
-                                    const err176 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err176];
-                                    }
-                                    else {
-                                        vErrors.push(err176);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err177 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        else {
+                            vErrors.push(err176);
+                        }
+                        errors++;
+                    }
+                }
+                if (data101.exceptions !== undefined) {
+                    let data103 = data101.exceptions;
+                    if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                        for (const key20 in data103) {
+                            if (!((key20 === "file") || (key20 === "label"))) {
+                                const err177 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err177];
                                 }
@@ -52382,11 +52548,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data102.label !== undefined) {
-                            let data104 = data102.label;
+                        if (data103.file !== undefined) {
+                            let data104 = data103.file;
                             if (typeof data104 === "string") {
                                 if (func3(data104) < 1) {
-                                    const err178 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err178 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err178];
                                     }
@@ -52397,7 +52563,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err179 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err179 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err179];
                                 }
@@ -52407,24 +52573,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err180 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err180];
-                        }
-                        else {
-                            vErrors.push(err180);
-                        }
-                        errors++;
-                    }
-                }
-                if (data100.code !== undefined) {
-                    let data105 = data100.code;
-                    if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                        for (const key21 in data105) {
-                            if (!((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths"))) {
-                                const err181 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                        if (data103.label !== undefined) {
+                            let data105 = data103.label;
+                            if (typeof data105 === "string") {
+                                if (func3(data105) < 1) {
+                                    const err180 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err180];
+                                    }
+                                    else {
+                                        vErrors.push(err180);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err181 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err181];
                                 }
@@ -52434,22 +52598,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data105.main !== undefined) {
-                            let data106 = data105.main;
-                            if (typeof data106 === "string") {
-                                if (func3(data106) < 1) {
-                                    const err182 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err182];
-                                    }
-                                    else {
-                                        vErrors.push(err182);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err183 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    }
+                    else {
+                        const err182 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err182];
+                        }
+                        else {
+                            vErrors.push(err182);
+                        }
+                        errors++;
+                    }
+                }
+                if (data101.code !== undefined) {
+                    let data106 = data101.code;
+                    if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                        for (const key21 in data106) {
+                            if (!((((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths")) || (key21 === "proposals")) || (key21 === "label"))) {
+                                const err183 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err183];
                                 }
@@ -52459,11 +52625,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data105.branch !== undefined) {
-                            let data107 = data105.branch;
+                        if (data106.main !== undefined) {
+                            let data107 = data106.main;
                             if (typeof data107 === "string") {
                                 if (func3(data107) < 1) {
-                                    const err184 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err184 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err184];
                                     }
@@ -52474,7 +52640,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err185 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err185 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err185];
                                 }
@@ -52484,161 +52650,153 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data105["allowed-labels"] !== undefined) {
-                            let data108 = data105["allowed-labels"];
-                            if (Array.isArray(data108)) {
-                                const len9 = data108.length;
+                        if (data106.branch !== undefined) {
+                            let data108 = data106.branch;
+                            if (typeof data108 === "string") {
+                                if (func3(data108) < 1) {
+                                    const err186 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err186];
+                                    }
+                                    else {
+                                        vErrors.push(err186);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err187 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err187];
+                                }
+                                else {
+                                    vErrors.push(err187);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data106["allowed-labels"] !== undefined) {
+                            let data109 = data106["allowed-labels"];
+                            if (Array.isArray(data109)) {
+                                const len9 = data109.length;
                                 for (let i9 = 0; i9 < len9; i9++) {
-                                    let data109 = data108[i9];
-                                    if (typeof data109 === "string") {
-                                        if (func3(data109) < 1) {
-                                            const err186 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    let data110 = data109[i9];
+                                    if (typeof data110 === "string") {
+                                        if (func3(data110) < 1) {
+                                            const err188 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err186];
+                                                vErrors = [err188];
                                             }
                                             else {
-                                                vErrors.push(err186);
+                                                vErrors.push(err188);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err187 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err189 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
-                                            vErrors = [err187];
+                                            vErrors = [err189];
                                         }
                                         else {
-                                            vErrors.push(err187);
+                                            vErrors.push(err189);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err188 = { instancePath: instancePath + "/freeze/code/allowed-labels", schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                const err190 = { instancePath: instancePath + "/freeze/code/allowed-labels", schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                 if (vErrors === null) {
-                                    vErrors = [err188];
+                                    vErrors = [err190];
                                 }
                                 else {
-                                    vErrors.push(err188);
+                                    vErrors.push(err190);
                                 }
                                 errors++;
                             }
                         }
-                        if (data105["allowed-paths"] !== undefined) {
-                            let data110 = data105["allowed-paths"];
-                            if (Array.isArray(data110)) {
-                                const len10 = data110.length;
+                        if (data106["allowed-paths"] !== undefined) {
+                            let data111 = data106["allowed-paths"];
+                            if (Array.isArray(data111)) {
+                                const len10 = data111.length;
                                 for (let i10 = 0; i10 < len10; i10++) {
-                                    let data111 = data110[i10];
-                                    if (typeof data111 === "string") {
-                                        if (func3(data111) < 1) {
-                                            const err189 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    let data112 = data111[i10];
+                                    if (typeof data112 === "string") {
+                                        if (func3(data112) < 1) {
+                                            const err191 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err189];
+                                                vErrors = [err191];
                                             }
                                             else {
-                                                vErrors.push(err189);
+                                                vErrors.push(err191);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err190 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err192 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
-                                            vErrors = [err190];
+                                            vErrors = [err192];
                                         }
                                         else {
-                                            vErrors.push(err190);
+                                            vErrors.push(err192);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err191 = { instancePath: instancePath + "/freeze/code/allowed-paths", schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                const err193 = { instancePath: instancePath + "/freeze/code/allowed-paths", schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                 if (vErrors === null) {
-                                    vErrors = [err191];
+                                    vErrors = [err193];
                                 }
                                 else {
-                                    vErrors.push(err191);
+                                    vErrors.push(err193);
                                 }
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err192 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err192];
-                        }
-                        else {
-                            vErrors.push(err192);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err193 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err193];
-                }
-                else {
-                    vErrors.push(err193);
-                }
-                errors++;
-            }
-        }
-        if (data.labels !== undefined) {
-            let data112 = data.labels;
-            if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-                for (const key22 in data112) {
-                    if (!((((((key22 === "tracker") || (key22 === "tracker-extra")) || (key22 === "proposal")) || (key22 === "target")) || (key22 === "needs-owner")) || (key22 === "sig"))) {
-                        const err194 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err194];
-                        }
-                        else {
-                            vErrors.push(err194);
-                        }
-                        errors++;
-                    }
-                }
-                if (data112.tracker !== undefined) {
-                    let data113 = data112.tracker;
-                    if (typeof data113 === "string") {
-                        if (func3(data113) < 1) {
-                            const err195 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err195];
+                        if (data106.proposals !== undefined) {
+                            let data113 = data106.proposals;
+                            if (typeof data113 === "string") {
+                                if (func3(data113) < 1) {
+                                    const err194 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err194];
+                                    }
+                                    else {
+                                        vErrors.push(err194);
+                                    }
+                                    errors++;
+                                }
+                                if (!pattern2.test(data113)) {
+                                    const err195 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err195];
+                                    }
+                                    else {
+                                        vErrors.push(err195);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                vErrors.push(err195);
+                                const err196 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err196];
+                                }
+                                else {
+                                    vErrors.push(err196);
+                                }
+                                errors++;
                             }
-                            errors++;
                         }
-                    }
-                    else {
-                        const err196 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err196];
-                        }
-                        else {
-                            vErrors.push(err196);
-                        }
-                        errors++;
-                    }
-                }
-                if (data112["tracker-extra"] !== undefined) {
-                    let data114 = data112["tracker-extra"];
-                    if (Array.isArray(data114)) {
-                        const len11 = data114.length;
-                        for (let i11 = 0; i11 < len11; i11++) {
-                            let data115 = data114[i11];
-                            if (typeof data115 === "string") {
-                                if (func3(data115) < 1) {
-                                    const err197 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (data106.label !== undefined) {
+                            let data114 = data106.label;
+                            if (typeof data114 === "string") {
+                                if (func3(data114) < 1) {
+                                    const err197 = { instancePath: instancePath + "/freeze/code/label", schemaPath: "#/properties/freeze/properties/code/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err197];
                                     }
@@ -52649,7 +52807,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err198 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err198 = { instancePath: instancePath + "/freeze/code/label", schemaPath: "#/properties/freeze/properties/code/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err198];
                                 }
@@ -52661,7 +52819,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err199 = { instancePath: instancePath + "/labels/tracker-extra", schemaPath: "#/properties/labels/properties/tracker-extra/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err199 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
                             vErrors = [err199];
                         }
@@ -52671,47 +52829,50 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data112.proposal !== undefined) {
-                    let data116 = data112.proposal;
-                    if (typeof data116 === "string") {
-                        if (func3(data116) < 1) {
-                            const err200 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err200];
+                if (data101.rules !== undefined) {
+                    let data115 = data101.rules;
+                    if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                        for (const key22 in data115) {
+                            if (!((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead"))) {
+                                const err200 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err200];
+                                }
+                                else {
+                                    vErrors.push(err200);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors.push(err200);
+                        }
+                        if (data115["target-before-enhancement-freeze"] !== undefined) {
+                            let data116 = data115["target-before-enhancement-freeze"];
+                            if (!(((data116 === "failure") || (data116 === "warning")) || (data116 === "off"))) {
+                                const err201 = { instancePath: instancePath + "/freeze/rules/target-before-enhancement-freeze", schemaPath: "#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err201];
+                                }
+                                else {
+                                    vErrors.push(err201);
+                                }
+                                errors++;
                             }
-                            errors++;
+                        }
+                        if (data115["freeze-ahead"] !== undefined) {
+                            let data117 = data115["freeze-ahead"];
+                            if (!(((data117 === "failure") || (data117 === "warning")) || (data117 === "off"))) {
+                                const err202 = { instancePath: instancePath + "/freeze/rules/freeze-ahead", schemaPath: "#/properties/freeze/properties/rules/properties/freeze-ahead/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err202];
+                                }
+                                else {
+                                    vErrors.push(err202);
+                                }
+                                errors++;
+                            }
                         }
                     }
                     else {
-                        const err201 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err201];
-                        }
-                        else {
-                            vErrors.push(err201);
-                        }
-                        errors++;
-                    }
-                }
-                if (data112.target !== undefined) {
-                    let data117 = data112.target;
-                    if (typeof data117 === "string") {
-                        if (func3(data117) < 1) {
-                            const err202 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err202];
-                            }
-                            else {
-                                vErrors.push(err202);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err203 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err203 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
                             vErrors = [err203];
                         }
@@ -52721,22 +52882,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data112["needs-owner"] !== undefined) {
-                    let data118 = data112["needs-owner"];
-                    if (typeof data118 === "string") {
-                        if (func3(data118) < 1) {
-                            const err204 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                                vErrors = [err204];
-                            }
-                            else {
-                                vErrors.push(err204);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err205 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            }
+            else {
+                const err204 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err204];
+                }
+                else {
+                    vErrors.push(err204);
+                }
+                errors++;
+            }
+        }
+        if (data.labels !== undefined) {
+            let data118 = data.labels;
+            if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                for (const key23 in data118) {
+                    if (!((((((key23 === "tracker") || (key23 === "tracker-extra")) || (key23 === "proposal")) || (key23 === "target")) || (key23 === "needs-owner")) || (key23 === "sig"))) {
+                        const err205 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err205];
                         }
@@ -52746,11 +52909,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data112.sig !== undefined) {
-                    let data119 = data112.sig;
+                if (data118.tracker !== undefined) {
+                    let data119 = data118.tracker;
                     if (typeof data119 === "string") {
                         if (func3(data119) < 1) {
-                            const err206 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err206 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
                                 vErrors = [err206];
                             }
@@ -52761,7 +52924,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err207 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err207 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err207];
                         }
@@ -52771,65 +52934,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-            }
-            else {
-                const err208 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err208];
-                }
-                else {
-                    vErrors.push(err208);
-                }
-                errors++;
-            }
-        }
-        if (data.report !== undefined) {
-            let data120 = data.report;
-            if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-                for (const key23 in data120) {
-                    if (!(((key23 === "code-repositories") || (key23 === "day")) || (key23 === "mailing-list"))) {
-                        const err209 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err209];
-                        }
-                        else {
-                            vErrors.push(err209);
-                        }
-                        errors++;
-                    }
-                }
-                if (data120["code-repositories"] !== undefined) {
-                    let data121 = data120["code-repositories"];
-                    if (Array.isArray(data121)) {
-                        const len12 = data121.length;
-                        for (let i12 = 0; i12 < len12; i12++) {
-                            let data122 = data121[i12];
-                            if (typeof data122 === "string") {
-                                if (func3(data122) < 1) {
-                                    const err210 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data118["tracker-extra"] !== undefined) {
+                    let data120 = data118["tracker-extra"];
+                    if (Array.isArray(data120)) {
+                        const len11 = data120.length;
+                        for (let i11 = 0; i11 < len11; i11++) {
+                            let data121 = data120[i11];
+                            if (typeof data121 === "string") {
+                                if (func3(data121) < 1) {
+                                    const err208 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err210];
+                                        vErrors = [err208];
                                     }
                                     else {
-                                        vErrors.push(err210);
+                                        vErrors.push(err208);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err211 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err209 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                    vErrors = [err211];
+                                    vErrors = [err209];
                                 }
                                 else {
-                                    vErrors.push(err211);
+                                    vErrors.push(err209);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err212 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err210 = { instancePath: instancePath + "/labels/tracker-extra", schemaPath: "#/properties/labels/properties/tracker-extra/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err210];
+                        }
+                        else {
+                            vErrors.push(err210);
+                        }
+                        errors++;
+                    }
+                }
+                if (data118.proposal !== undefined) {
+                    let data122 = data118.proposal;
+                    if (typeof data122 === "string") {
+                        if (func3(data122) < 1) {
+                            const err211 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err211];
+                            }
+                            else {
+                                vErrors.push(err211);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err212 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err212];
                         }
@@ -52839,64 +53000,207 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data120.day !== undefined) {
-                    let data123 = data120.day;
-                    if (!(((((((data123 === "monday") || (data123 === "tuesday")) || (data123 === "wednesday")) || (data123 === "thursday")) || (data123 === "friday")) || (data123 === "saturday")) || (data123 === "sunday"))) {
-                        const err213 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.day.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err213];
-                        }
-                        else {
-                            vErrors.push(err213);
-                        }
-                        errors++;
-                    }
-                }
-                if (data120["mailing-list"] !== undefined) {
-                    let data124 = data120["mailing-list"];
-                    if (typeof data124 === "string") {
-                        if (func3(data124) < 1) {
-                            const err214 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data118.target !== undefined) {
+                    let data123 = data118.target;
+                    if (typeof data123 === "string") {
+                        if (func3(data123) < 1) {
+                            const err213 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                                vErrors = [err214];
+                                vErrors = [err213];
                             }
                             else {
-                                vErrors.push(err214);
+                                vErrors.push(err213);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err215 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err214 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                            vErrors = [err215];
+                            vErrors = [err214];
                         }
                         else {
-                            vErrors.push(err215);
+                            vErrors.push(err214);
+                        }
+                        errors++;
+                    }
+                }
+                if (data118["needs-owner"] !== undefined) {
+                    let data124 = data118["needs-owner"];
+                    if (typeof data124 === "string") {
+                        if (func3(data124) < 1) {
+                            const err215 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err215];
+                            }
+                            else {
+                                vErrors.push(err215);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err216 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err216];
+                        }
+                        else {
+                            vErrors.push(err216);
+                        }
+                        errors++;
+                    }
+                }
+                if (data118.sig !== undefined) {
+                    let data125 = data118.sig;
+                    if (typeof data125 === "string") {
+                        if (func3(data125) < 1) {
+                            const err217 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err217];
+                            }
+                            else {
+                                vErrors.push(err217);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err218 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err218];
+                        }
+                        else {
+                            vErrors.push(err218);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err216 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err219 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err216];
+                    vErrors = [err219];
                 }
                 else {
-                    vErrors.push(err216);
+                    vErrors.push(err219);
+                }
+                errors++;
+            }
+        }
+        if (data.report !== undefined) {
+            let data126 = data.report;
+            if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                for (const key24 in data126) {
+                    if (!(((key24 === "code-repositories") || (key24 === "day")) || (key24 === "mailing-list"))) {
+                        const err220 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err220];
+                        }
+                        else {
+                            vErrors.push(err220);
+                        }
+                        errors++;
+                    }
+                }
+                if (data126["code-repositories"] !== undefined) {
+                    let data127 = data126["code-repositories"];
+                    if (Array.isArray(data127)) {
+                        const len12 = data127.length;
+                        for (let i12 = 0; i12 < len12; i12++) {
+                            let data128 = data127[i12];
+                            if (typeof data128 === "string") {
+                                if (func3(data128) < 1) {
+                                    const err221 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err221];
+                                    }
+                                    else {
+                                        vErrors.push(err221);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err222 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err222];
+                                }
+                                else {
+                                    vErrors.push(err222);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err223 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                            vErrors = [err223];
+                        }
+                        else {
+                            vErrors.push(err223);
+                        }
+                        errors++;
+                    }
+                }
+                if (data126.day !== undefined) {
+                    let data129 = data126.day;
+                    if (!(((((((data129 === "monday") || (data129 === "tuesday")) || (data129 === "wednesday")) || (data129 === "thursday")) || (data129 === "friday")) || (data129 === "saturday")) || (data129 === "sunday"))) {
+                        const err224 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.day.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err224];
+                        }
+                        else {
+                            vErrors.push(err224);
+                        }
+                        errors++;
+                    }
+                }
+                if (data126["mailing-list"] !== undefined) {
+                    let data130 = data126["mailing-list"];
+                    if (typeof data130 === "string") {
+                        if (func3(data130) < 1) {
+                            const err225 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err225];
+                            }
+                            else {
+                                vErrors.push(err225);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err226 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err226];
+                        }
+                        else {
+                            vErrors.push(err226);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err227 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err227];
+                }
+                else {
+                    vErrors.push(err227);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err217 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err228 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err217];
+            vErrors = [err228];
         }
         else {
-            vErrors.push(err217);
+            vErrors.push(err228);
         }
         errors++;
     }
@@ -52904,17 +53208,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 
-;// CONCATENATED MODULE: ./build/shared/config.js
-// What did the repository's admin configure? One file, checked against its schema, with every default from its preset.
+;// CONCATENATED MODULE: ./build/shared/presets.js
+// What holds where a configuration says nothing?
 
-
-
-
-
-
-
-
-const CONFIG_PATH = '.github/enhancements.yaml';
 const FORMER_HEADINGS = {
     'Implementation History': ['Implementation Phases'],
     'Graduation Requirements': ['Feature lifecycle Phases', 'Feature Lifecycle'],
@@ -52986,6 +53282,17 @@ const VEP = {
         staleAfterDays: 7,
         rules: {},
     },
+    releases: {
+        schedule: { repository: 'kubevirt/sig-release', path: 'releases/v{release}/schedule.yaml' },
+        zone: AOE,
+        who: 'KubeVirt',
+        override: [],
+    },
+    freeze: {
+        mode: 'required',
+        exceptions: { file: 'exceptions.yaml', label: 'freeze-exception' },
+        rules: {},
+    },
     labels: LABELS,
 };
 /** Where every default comes from. `none` leaves out what only KubeVirt has: the required SIGs and the former headings. */
@@ -53029,9 +53336,24 @@ const PRESETS = {
         requiredSigs: [],
         sigs: { ...VEP.sigs, sources: [] },
         people: { maintainers: [], releaseTeam: [] },
+        releases: { zone: AOE, who: 'KubeVirt', override: [] },
         labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },
     },
 };
+
+;// CONCATENATED MODULE: ./build/shared/config.js
+// What did the repository's admin configure? One file, checked against its schema, with every default from its preset.
+
+
+
+
+
+
+
+
+
+
+const CONFIG_PATH = '.github/enhancements.yaml';
 /** Checks a configuration and fills in its defaults; every problem at once, each with its place. */
 function parseConfig(text) {
     const parsed = (0,domain_yaml/* parseYaml */.h)(text);
@@ -53070,8 +53392,26 @@ function parseConfig(text) {
                 message: `${(0,words/* quote */.hD)(login)} is no login of GitHub: expected letters, digits and single hyphens.`,
             },
         ]);
-    const problems = [...unsafe, ...strangers];
+    const problems = [...unsafe, ...strangers, ...impossibleTimes(value, yaml)];
     return problems.length > 0 ? { problems } : { config };
+}
+/** What has the form of a zone, a day or an instant, and is none. */
+function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
+    const problems = [];
+    const report = (path, message) => problems.push({ ...yaml.at(path), message });
+    const { zone } = releases ?? {};
+    if (zone !== undefined && !isZone(zone))
+        report(['releases', 'zone'], `${(0,words/* quote */.hD)(zone)} is no time zone: expected \`AoE\` or a name such as \`Europe/Berlin\`.`);
+    for (const [release, days] of Object.entries(releases?.override ?? {})) {
+        for (const [name, day] of Object.entries(days)) {
+            if (parseDay(day) === undefined)
+                report(['releases', 'override', release, name], `${(0,words/* quote */.hD)(day)} is no day of the calendar.`);
+        }
+    }
+    const trusted = signOff?.['trusted-before'];
+    if (trusted !== undefined && parseDay(trusted.slice(0, 10)) === undefined)
+        report(['sign-off', 'trusted-before'], `${(0,words/* quote */.hD)(trusted)} is no instant.`);
+    return problems;
 }
 function loginsIn({ people, sigs }) {
     const team = people?.['release-team'];
@@ -53099,7 +53439,7 @@ function requireConfig(text, path) {
 function config_withDefaults(file) {
     const preset = PRESETS[file.preset ?? 'vep'];
     const { proposals, labels, template, sigs } = file;
-    const since = file.since === undefined ? undefined : (0,release/* parseRelease */.BC)(file.since);
+    const since = file.since === undefined ? undefined : (0,domain_release/* parseRelease */.BC)(file.since);
     return {
         preset: preset.preset,
         ...(since ? { since } : {}),
@@ -53130,6 +53470,8 @@ function config_withDefaults(file) {
             releaseTeam: releaseTeamOf(file) ?? preset.people.releaseTeam,
         },
         signOff: signOffOf(file, preset),
+        releases: releasesOf(file, preset),
+        freeze: freezeOf(file, preset),
         labels: {
             tracker: labels?.tracker ?? preset.labels.tracker,
             trackerExtra: labels?.['tracker-extra'] ?? preset.labels.trackerExtra,
@@ -53159,6 +53501,54 @@ function signOffOf(file, preset) {
         rules: own.rules ?? {},
     };
 }
+function releasesOf({ releases }, preset) {
+    const schedule = releases?.schedule ?? preset.releases.schedule;
+    return {
+        ...(schedule ? { schedule } : {}),
+        zone: releases?.zone ?? preset.releases.zone,
+        who: releases?.who ?? preset.releases.who,
+        override: Object.entries(releases?.override ?? {}).flatMap(([text, days]) => {
+            const release = (0,domain_release/* parseRelease */.BC)(text);
+            const { ga, 'enhancement-freeze': ef, 'code-freeze': cf, 'branch-cut': cut } = days;
+            return release
+                ? [
+                    {
+                        release,
+                        days: {
+                            ...(ef === undefined ? {} : { enhancementFreeze: ef }),
+                            ...(cf === undefined ? {} : { codeFreeze: cf }),
+                            ...(cut === undefined ? {} : { branchCut: cut }),
+                            ...(ga === undefined ? {} : { ga }),
+                        },
+                    },
+                ]
+                : [];
+        }),
+    };
+}
+function freezeOf({ freeze }, preset) {
+    const { code } = freeze ?? {};
+    return {
+        mode: freeze?.mode ?? preset.freeze.mode,
+        exceptions: {
+            file: freeze?.exceptions?.file ?? preset.freeze.exceptions.file,
+            label: freeze?.exceptions?.label ?? preset.freeze.exceptions.label,
+        },
+        rules: freeze?.rules ?? {},
+        ...(code?.proposals === undefined
+            ? {}
+            : {
+                code: {
+                    proposals: code.proposals,
+                    main: code.main ?? 'main',
+                    branch: code.branch ?? 'release-{release}',
+                    allowedLabels: code['allowed-labels'] ?? ['kind/bug', 'kind/flake'],
+                    allowedPaths: code['allowed-paths'] ?? [],
+                    ...(code.label === undefined ? {} : { label: code.label }),
+                },
+            }),
+    };
+}
 function releaseTeamOf({ people }) {
     const team = people?.['release-team'];
     return Array.isArray(team) ? team.map(domain_people/* normalizeLogin */.tq) : team;
@@ -53172,7 +53562,7 @@ function toLogin(login) {
 // EXTERNAL MODULE: ./build/shared/domain/safe-markdown.js
 var safe_markdown = __nccwpck_require__(7300);
 // EXTERNAL MODULE: ./build/shared/domain/witness.js
-var witness = __nccwpck_require__(7022);
+var domain_witness = __nccwpck_require__(7022);
 ;// CONCATENATED MODULE: ./build/shared/gate.js
 // What is a gate? A judge with a name and a mode; everything else is the same for all of them.
 const STATES = {
@@ -53206,10 +53596,17 @@ const EDITED = '\n\n> This comment was edited by hand. It is kept up to date by 
  * we wrote with it.
  */
 function planWords(pull, wanted) {
-    const others = [...planComment(pull.comments, wanted), ...planLabels(pull.labels, wanted.labels)];
+    const others = [
+        ...planComment(pull.comments, wanted),
+        ...planOnce(pull.comments, wanted.once ?? []),
+        ...planLabels(pull.labels, wanted.labels),
+        ...(wanted.reviewers && wanted.reviewers.length > 0
+            ? [{ kind: 'request-reviewers', logins: wanted.reviewers }]
+            : []),
+    ];
     if (!wanted.status)
         return others;
-    const status = { ...wanted.status, description: toOneLine(wanted.status.description) };
+    const status = { ...wanted.status, description: descriptionOf(wanted.status.description) };
     const standing = pull.statuses.find(({ context }) => context === status.context);
     const word = { kind: 'status', status };
     const same = standing?.state === status.state &&
@@ -53247,6 +53644,13 @@ function planComment(comments, { gate, comment, quiet }) {
     words.push({ kind: 'edit-comment', id: standing.id, body });
     return words;
 }
+function planOnce(comments, wanted) {
+    return wanted.flatMap(({ name, body }) => {
+        const marker = markerOf(name);
+        const isSaid = comments.some((comment) => comment.isOwn && linesOf(comment.body)[0] === marker);
+        return isSaid ? [] : [{ kind: 'comment', body: `${marker}\n${body}`, marker }];
+    });
+}
 function planLabels(standing, { add, remove }) {
     const has = (name) => standing.some((label) => label.toLowerCase() === name.toLowerCase());
     const missing = add.filter((name) => !has(name));
@@ -53256,7 +53660,7 @@ function planLabels(standing, { add, remove }) {
     ];
 }
 /** One line, cut between graphemes: however GitHub counts characters, there are not too many. */
-function toOneLine(description) {
+function descriptionOf(description) {
     const line = (0,words/* plainLine */.h0)(description);
     for (let length = LONGEST_DESCRIPTION;; length -= 1) {
         const short = (0,words/* shorten */.ml)(line, length);
@@ -53340,8 +53744,8 @@ function isLimit({ status, message, headers }) {
 ;// CONCATENATED MODULE: ./build/shared/publish.js
 // Says what was planned, after a last look at the head, and tells where a token may not.
 
-/** `superseded`: the head moved on, and nothing was written. Any other text says why nothing was posted where nothing need be. */
-async function publish(words, pull, { github, voice, door }) {
+/** `superseded`: the head of one that was judged moved on, and nothing was written. Any other text says why nothing was posted where nothing need be. */
+async function publish(words, pulls, { github, voice, door }) {
     if (words.length === 0)
         return 'published';
     if (door.inputs.dryRun) {
@@ -53349,27 +53753,29 @@ async function publish(words, pull, { github, voice, door }) {
             voice.say(`dry run: would write ${JSON.stringify(word)}`);
         return 'Nothing was posted: this is a dry run.';
     }
-    const now = await github.headOf(pull.number);
-    if (now?.oid !== pull.head.oid || !now.isOpen)
+    const now = await Promise.all(pulls.map(({ number }) => github.headOf(number)));
+    if (pulls.some(({ head }, index) => now[index]?.oid !== head.oid || !now[index]?.isOpen))
         return 'superseded';
     for (const { word, pull: on } of words) {
         try {
             await write(word, on, github);
         }
         catch (problem) {
-            if (!(problem instanceof GitHubError) || problem.kind !== 'forbidden')
+            if (!(problem instanceof GitHubError))
                 throw problem;
-            if (isSignal(door)) {
+            const isForbidden = problem.kind === 'forbidden';
+            if (isForbidden && isSignal(door)) {
                 return 'Nothing was posted: the token of this run may only read. The gates that run from the default branch post it.';
             }
-            // A label is a convenience: the verdict does not depend on it.
-            if (word.kind !== 'add-labels' && word.kind !== 'remove-label')
+            // Labels and requests are a convenience: the verdict does not depend on them.
+            if (!CONVENIENCES.includes(word.kind) || !(isForbidden || problem.kind === 'refused'))
                 throw problem;
-            voice.say(`The labels were left as they are: ${problem.message} ${problem.hint}`);
+            voice.say(`Left as it was: ${problem.message} ${problem.hint}`);
         }
     }
     return 'published';
 }
+const CONVENIENCES = ['add-labels', 'remove-label', 'request-reviewers'];
 async function write(word, pull, github) {
     switch (word.kind) {
         case 'status':
@@ -53384,6 +53790,8 @@ async function write(word, pull, github) {
             return await github.addLabels(pull.number, word.names);
         case 'remove-label':
             return await github.removeLabel(pull.number, word.name);
+        case 'request-reviewers':
+            return await github.requestReviewers(pull.number, word.logins);
     }
 }
 /** Runs from the pull request itself, with a token that reads only where it comes from a fork. */
@@ -53485,7 +53893,7 @@ function row({ outcome, message, hint, at, rule }, place) {
 
 /** Pushes that arrive while we decide make us decide again; after so many times the next run does. */
 const MOST_TRIES = 3;
-const HOUR = 3_600_000;
+const evaluate_HOUR = 3_600_000;
 /**
  * Judges a pull request, and with it every other open one that has the same head: they share its statuses, and the gravest verdict stands there.
  * Undefined where there is nothing to judge: it is gone, closed or locked, or the gate is off. Throws where nobody could tell or nothing could be
@@ -53517,8 +53925,10 @@ async function evaluatePull(gate, number, room) {
                 : undefined,
             quiet: judgement?.quiet ?? true,
             labels: judgement?.labels ?? { add: [], remove: [] },
+            once: judgement?.once ?? [],
+            reviewers: judgement?.reviewers ?? [],
         }).map((word) => ({ word, pull: each })));
-        const said = await publish(words, pull, room);
+        const said = await publish(words, judged.map((each) => each.pull), room);
         if (said === 'superseded') {
             if (tries < MOST_TRIES)
                 continue;
@@ -53533,43 +53943,6 @@ async function evaluatePull(gate, number, room) {
             throw problem;
         return own?.judgement;
     }
-}
-/**
- * Judges what the merge queue is about to land for one pull request: its content as the queue merged it, the people's words on the pull request. The
- * verdict stands on the queue's commit.
- */
-async function evaluateGroup(gate, number, group, room) {
-    const { github, door } = room;
-    const queued = await github.pull(number, door.inputs.config);
-    if (queued?.state !== 'open') {
-        throw new errors/* UserError */.y(`The merge queue names pull request ${number}, which is ${queued ? queued.state : 'not there'}.`, 'Take it out of the queue and add it again.');
-    }
-    const { files } = await github.read({
-        files: [{ commit: group.base, path: door.inputs.config }],
-        issues: [],
-        labels: [],
-    });
-    const { config: _, ...rest } = queued;
-    const pull = {
-        ...rest,
-        landing: group.head,
-        base: { branch: queued.base.branch, tip: group.base },
-        statuses: [],
-        ...(files[0] ? { config: files[0] } : {}),
-    };
-    const judged = await judgePull(gate, pull, room);
-    if (judged.mode === 'off')
-        return undefined;
-    const status = statusFor(gate, [judged], room);
-    if (door.inputs.dryRun)
-        room.voice.say(`dry run: would write ${JSON.stringify(status)}`);
-    else
-        await github.setStatus(group.head, status);
-    if (judged.judgement)
-        await report(gate, judged.judgement, pull, room);
-    if (judged.problem)
-        throw judged.problem;
-    return judged.judgement;
 }
 async function openPull(number, { github, voice, door }) {
     const pull = await github.pull(number, door.inputs.config);
@@ -53612,23 +53985,33 @@ function statusFor(gate, judged, { door }) {
         .map(({ pull, mode, judgement, problem }) => {
         const outcome = judgement?.verdict.outcome ?? 'error';
         const headline = judgement?.headline ?? `could not tell: ${wordsOf(problem)}`;
-        const witness = {
-            pull: pull.number,
-            ...(judgement?.from === undefined ? {} : { from: judgement.from }),
-            ...(judgement?.seen === undefined ? {} : { seen: judgement.seen }),
-            ...(judgement?.nothingToGate ? { idle: true } : {}),
-        };
+        const witness = judgement ? toWitness(pull, judgement) : standingWitness(gate, pull, door);
         return { pull, state: stateOf(outcome, mode), description: describe(outcome, mode, headline), witness };
     });
-    const gravest = [...statuses].sort((a, b) => evaluate_GRAVITY.indexOf(b.state) - evaluate_GRAVITY.indexOf(a.state))[0];
+    // Of equal ones the first, so that each of them writes the same.
+    const [gravest] = [...statuses].sort((a, b) => evaluate_GRAVITY.indexOf(b.state) - evaluate_GRAVITY.indexOf(a.state) || a.pull.number - b.pull.number);
     const shared = statuses.length > 1 ? `#${gravest?.pull.number}: ` : '';
     return {
         context: gate.context,
         state: gravest?.state ?? 'error',
-        description: `${shared}${gravest?.description ?? ''}`,
-        // In the order of their numbers, so that every one of them writes the same.
-        address: (0,witness/* renderWitnesses */.C)(addressOf(door), statuses.map(({ witness }) => witness).sort((a, b) => a.pull - b.pull)),
+        description: descriptionOf(`${shared}${gravest?.description ?? ''}`),
+        address: (0,domain_witness/* renderWitnesses */.C)(addressOf(door), statuses.map(({ witness }) => witness).sort((a, b) => a.pull - b.pull)),
     };
+}
+function toWitness({ number }, { from, seen, nothingToGate }) {
+    return {
+        pull: number,
+        ...(from === undefined ? {} : { from }),
+        ...(seen === undefined ? {} : { seen }),
+        ...(nothingToGate ? { idle: true } : {}),
+    };
+}
+/** Where nobody could tell, what was witnessed before stays so: sign-offs need not be given again because GitHub had trouble. */
+function standingWitness({ context }, { number, head, ownStatuses }, door) {
+    const standing = ownStatuses.find((status) => status.oid === head.oid && status.context === context);
+    const witnesses = (0,domain_witness/* parseWitnesses */.l)(addressOf(door), standing?.address ?? '');
+    const { idle: _, ...witness } = witnesses.find(({ pull }) => pull === number) ?? { pull: number };
+    return witness;
 }
 function wordsOf(problem) {
     return problem instanceof errors/* UserError */.y
@@ -53639,9 +54022,9 @@ async function report(gate, judgement, pull, room) {
     const { voice, github, door } = room;
     voice.decide(judgement.verdict);
     const now = github.serverTime() ?? 0;
-    const late = pull.lastSweep !== undefined && now - pull.lastSweep > 2 * HOUR;
+    const late = pull.lastSweep !== undefined && now - pull.lastSweep > 2 * evaluate_HOUR;
     const sweep = late
-        ? `\n\nThe last scheduled sweep ended ${Math.floor((now - (pull.lastSweep ?? 0)) / HOUR)} hours ago: check that the schedule of the workflow is enabled.`
+        ? `\n\nThe last scheduled sweep ended ${Math.floor((now - (pull.lastSweep ?? 0)) / evaluate_HOUR)} hours ago: check that the schedule of the workflow is enabled.`
         : '';
     await voice.summarize(`${renderComment(gate, judgement, placeOf(pull, door), LONGEST_SUMMARY)}${sweep}`);
 }
@@ -53659,6 +54042,17 @@ function renderComment(gate, judgement, place, longest) {
     const report = judgement.render(place, longest - heading.length - notices.length - 500);
     const closing = `<sub>Judged at ${(0,safe_markdown/* codeSpan */.SS)(place.head.slice(0, 12))}. This comment is kept up to date.</sub>`;
     return [heading, report, notices, closing].filter((part) => part !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/accounts.js
+// Which logins does nobody have? An account that was renamed or deleted frees its login for others.
+async function readUnknownLogins(connection, logins) {
+    if (logins.length === 0)
+        return [];
+    const fields = logins.map((_, index) => `u${index}: user(login: $l${index}) { login }`);
+    const declared = logins.map((_, index) => `$l${index}: String!`).join(', ');
+    const data = await connection.query({ what: 'the accounts that the configuration names', needs: 'contents: read' }, `query Accounts(${declared}) { rateLimit { cost } ${fields.join(' ')} }`, Object.fromEntries(logins.map((login, index) => [`l${index}`, login])), /^u\d+$/);
+    return logins.filter((_, index) => !data[`u${index}`]);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/source.js
@@ -53729,7 +54123,7 @@ function countLines(text) {
 // The GraphQL queries and the shape of their answers. The shapes are ours by hand: the referee of the tests holds them against GitHub's schema.
 const ENTRY = `fragment Entry on TreeEntry {
   mode oid
-  object { __typename ... on Blob { oid byteSize isTruncated text } }
+  object { __typename ... on Blob { oid byteSize isTruncated text } ... on Tree { entries { name } } }
 }`;
 const WRITTEN = `fullDatabaseId body url createdAt lastEditedAt isMinimized viewerDidAuthor
     author { __typename login ... on User { databaseId } }
@@ -53761,11 +54155,12 @@ const EVENTS = `fragment Events on PullRequestTimelineItemsConnection {
     ... on ReviewDismissedEvent {
       createdAt previousReviewState actor { __typename login } review { fullDatabaseId }
     }
+    ... on LabeledEvent { createdAt label { name } actor { __typename login } }
     ... on ReviewRequestedEvent { createdAt requestedReviewer { __typename ... on User { login } } }
   }
 }
 ${HEAD}`;
-const EVENT_TYPES = 'itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT, REVIEW_DISMISSED_EVENT, REVIEW_REQUESTED_EVENT]';
+const EVENT_TYPES = 'itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT, REVIEW_DISMISSED_EVENT, REVIEW_REQUESTED_EVENT, LABELED_EVENT]';
 const LISTS = {
     comments: { fragment: COMMENTS, name: 'Comments', more: '' },
     reviews: { fragment: REVIEWS, name: 'Reviews', more: '' },
@@ -53897,6 +54292,7 @@ async function readAnswers(connection, here, questions) {
     const found = [];
     const issues = [];
     const labels = [];
+    const missing = new Set();
     const repository = { owner: here.owner, name: here.repo };
     const most = Math.max(questions.files.length, questions.issues.length, questions.labels.length);
     for (let at = 0; at < most; at += AT_ONCE) {
@@ -53912,8 +54308,11 @@ async function readAnswers(connection, here, questions) {
         const node = data.repository;
         for (const { commit, path, mayMiss } of files) {
             const index = commits.findIndex(({ oid }) => oid === commit);
-            const held = node[`c${index}`];
+            const object = node[`c${index}`];
+            // The name may be that of a file or a folder.
+            const held = object?.__typename === 'Commit' ? object : undefined;
             if (!held && mayMiss) {
+                missing.add(commit);
                 found.push(undefined);
                 continue;
             }
@@ -53931,7 +54330,7 @@ async function readAnswers(connection, here, questions) {
                 labels.push(label.name);
         });
     }
-    return { files: found, issues, labels };
+    return { files: found, issues, labels, missing };
 }
 function toIssue(node) {
     if (node?.__typename !== 'Issue')
@@ -53965,8 +54364,10 @@ const UNJUDGED = {
 async function readEntry(connection, here, { mode, oid: entryOid, object }, path) {
     const kind = mode & 0o170000;
     const type = kind === 0o120000 ? 'link' : kind === 0o160000 ? 'submodule' : kind === 0o040000 ? 'folder' : 'file';
-    if (type !== 'file')
-        return { type, oid: entryOid, source: UNJUDGED[type] };
+    if (type !== 'file') {
+        const entries = object?.entries?.map(({ name }) => name);
+        return { type, oid: entryOid, source: UNJUDGED[type], ...(entries ? { entries } : {}) };
+    }
     const { byteSize = 0, isTruncated = false, text } = object ?? {};
     if (byteSize > MAX_BYTES)
         return { type, oid: entryOid, source: tooLarge(byteSize) };
@@ -54010,6 +54411,8 @@ function byCommit(files) {
 
 /** The contexts of our statuses begin with it. */
 const OURS = 'enhancements/';
+/** Writes with GITHUB_TOKEN. */
+const WORKFLOWS = 'github-actions';
 /** The contexts of heartbeats, on the default branch. */
 const SWEEP = 'enhancements/sweep';
 /** What needs another permission than the pull request itself. */
@@ -54070,6 +54473,7 @@ async function readPull(connection, here, number, config) {
         reviews: reviews.flatMap((review) => toReview(review, events)),
         forcePushes: events.flatMap(toForcePush),
         ownStatuses: heads.flatMap((head) => ownStatusesOf(head, data.viewer.login)),
+        labelings: events.flatMap(toLabeling),
         requests: events.flatMap(toRequest),
         contributors: contributorsOf(node),
         siblings: open
@@ -54119,7 +54523,7 @@ function lastBeat(target, context, viewer) {
 }
 function ownStatusesOf({ oid, status }, viewer) {
     return (status?.contexts ?? [])
-        .filter(({ context, creator }) => context.startsWith(OURS) && creator?.login === viewer.replace(/\[bot\]$/, ''))
+        .filter((each) => each.context.startsWith(OURS) && isOwn(each, viewer))
         .map(({ context, createdAt, targetUrl }) => ({
         oid,
         context,
@@ -54127,9 +54531,9 @@ function ownStatusesOf({ oid, status }, viewer) {
         address: targetUrl ?? '',
     }));
 }
-/** A bot's login ends in `[bot]` as a viewer and does not as a creator. */
+/** A bot's login ends in `[bot]` as a viewer and does not as a creator. A person at a terminal looks at what workflows wrote. */
 function isOwn({ creator }, viewer) {
-    return creator?.login === viewer.replace(/\[bot\]$/, '');
+    return creator?.login === (/\[bot\]$/.test(viewer) ? viewer.replace(/\[bot\]$/, '') : WORKFLOWS);
 }
 function toComment(node) {
     const { author: editor } = authorOf(node.editor);
@@ -54189,6 +54593,12 @@ function toForcePush(event) {
             ...(afterCommit ? { after: afterCommit.oid } : {}),
         },
     ];
+}
+function toLabeling(event) {
+    if (event.__typename !== 'LabeledEvent')
+        return [];
+    const { author: by } = authorOf(event.actor);
+    return [{ label: event.label.name, at: Date.parse(event.createdAt), ...(by ? { by } : {}) }];
 }
 function toRequest(event) {
     if (event.__typename !== 'ReviewRequestedEvent' || event.requestedReviewer?.login === undefined)
@@ -54470,6 +54880,7 @@ function words_words(connection, here) {
         editComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
         deleteComment: (id) => unlessMissing(connection.write({ what: `the removal of comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain)),
         addLabels: (number, names) => connection.write({ what: `the labels of ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }), sayAgain),
+        requestReviewers: (number, logins) => connection.write({ what: `reviewers of ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.pulls.requestReviewers({ ...here, pull_number: number, reviewers: [...logins], request }), sayAgain),
         removeLabel: (number, name) => unlessMissing(connection.write({ what: `the removal of a label from ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.removeLabel({ ...here, issue_number: number, name, request }), sayAgain)),
     };
 }
@@ -54500,6 +54911,7 @@ async function unlessMissing(write) {
 
 
 
+
 /** GitHub lists no more files of a pull request than this, without a word. */
 const MOST_FILES = 3_000;
 /** A comparison lists no more. */
@@ -54515,6 +54927,7 @@ function openGitHub(place, patience) {
         read: (questions) => readAnswers(connection, here, questions),
         readElsewhere: (questions) => readElsewhere(connection, questions),
         pullsWithHead: (owner, branch, oid) => readPullsWithHead(connection, here, owner, branch, oid),
+        unknownLogins: (logins) => readUnknownLogins(connection, logins),
         ...words_words(connection, here),
         used: connection.used,
         serverTime: connection.serverTime,
@@ -54584,6 +54997,142 @@ async function readPullsWithHead(connection, here, owner, branch, oid) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/shared/queue.js
+// What is the verdict on what the merge queue is about to land? Its content as the queue merged it, the people's words on its pull request.
+
+
+
+
+
+
+/**
+ * Judges it; the verdict stands on the queue's commit. Where nobody can tell which pull request that is, or what is right, the error stands there, so
+ * that the queue does not wait for it, and is thrown.
+ */
+async function evaluateGroup(gate, group, room) {
+    const { github, voice, door } = room;
+    let config;
+    let judged;
+    let problem;
+    try {
+        const { files } = await github.read({
+            files: [{ commit: group.base, path: door.inputs.config }],
+            issues: [],
+            labels: [],
+        });
+        config = files[0];
+        const { config: _, ...queued } = await queuedPull(group, room);
+        const base = { branch: queued.base.branch, tip: group.base };
+        judged = await judgePull(gate, { ...queued, landing: group.head, base, ...(config ? { config } : {}) }, room);
+        problem = judged.problem;
+    }
+    catch (error) {
+        problem = error;
+    }
+    const mode = judged?.mode ?? modeOf(gate, config, door);
+    if (mode === 'off') {
+        voice.say(`${gate.title} is off in ${door.inputs.config}: nothing is judged.`);
+        return undefined;
+    }
+    const status = judged
+        ? // The queue's commit was the head of no pull request: its status witnesses nothing.
+            {
+                ...statusFor(gate, [judged], room),
+                address: (0,domain_witness/* renderWitnesses */.C)(addressOf(door), [{ pull: judged.pull.number }]),
+            }
+        : unknownStatus(gate, mode, problem, door);
+    if (door.inputs.dryRun)
+        voice.say(`dry run: would write ${JSON.stringify({ kind: 'status', status })}`);
+    else
+        await github.setStatus(group.head, status);
+    if (judged?.judgement)
+        await report(gate, judged.judgement, judged.pull, room);
+    if (problem)
+        throw problem;
+    return judged?.judgement;
+}
+/** The queue's branch names its pull request. */
+async function queuedPull({ ref }, { github, door }) {
+    const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d{0,8})-[0-9a-f]{40}$/.exec(ref)?.[1];
+    if (number === undefined) {
+        throw new errors/* UserError */.y(`The branch of the merge queue names no pull request: ${JSON.stringify(ref)}.`, 'Expected refs/heads/gh-readonly-queue/<base>/pr-<number>-<commit>.');
+    }
+    const pull = await github.pull(Number(number), door.inputs.config);
+    if (pull?.state === 'open')
+        return pull;
+    throw new errors/* UserError */.y(`The merge queue names pull request ${number}, which is ${pull ? pull.state : 'not there'}.`, 'Take it out of the queue and add it again.');
+}
+/** Where even the configuration cannot be read, the gate is taken for one that blocks. */
+function modeOf(gate, config, { inputs }) {
+    try {
+        return config && 'text' in config.source
+            ? gate.modeOf(requireConfig(config.source.text, inputs.config))
+            : 'required';
+    }
+    catch {
+        return 'required';
+    }
+}
+function unknownStatus(gate, mode, problem, door) {
+    return {
+        context: gate.context,
+        state: stateOf('error', mode),
+        description: descriptionOf(describe('error', mode, `could not tell: ${wordsOf(problem)}`)),
+        address: addressOf(door),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/sweep-mark.js
+// What does a sweep leave for the next one to know? A line in the address of its heartbeat, which nobody without write access can set.
+/** An address is no place for long lists; whatever is left out has its turn within a day. */
+const MOST_AGAIN = 20;
+/** `https://github.com/o/r/pulls#since=2026-11-20T10:00:00Z&sources=0123456789abcdef&again=12,14` */
+function renderMark(repositoryAddress, { since, sources, pass, again }) {
+    const parts = [
+        ...(since === undefined ? [] : [`since=${renderTime(since)}`]),
+        ...(sources === undefined ? [] : [`sources=${sources}`]),
+        ...(pass
+            ? [`began=${renderTime(pass.began)}`, `on=${pass.sources}`, `for=${pass.reason}`, `after=${pass.after}`]
+            : []),
+        ...(again.length > 0 ? [`again=${again.slice(0, MOST_AGAIN).join(',')}`] : []),
+    ];
+    return `${repositoryAddress}/pulls#${parts.join('&')}`;
+}
+/** What is not in this form is not known: then more is judged, never less. */
+function parseMark(address) {
+    const fields = new Map((address.split('#')[1] ?? '').split('&').map((part) => {
+        const [name = '', value = ''] = part.split('=');
+        return [name, value];
+    }));
+    const since = parseTime(fields.get('since'));
+    const sources = parseSources(fields.get('sources'));
+    const began = parseTime(fields.get('began'));
+    const on = parseSources(fields.get('on'));
+    const reason = ['all', 'gated', 'changed'].find((each) => each === fields.get('for'));
+    const after = /^\d{1,9}$/.exec(fields.get('after') ?? '')?.[0];
+    return {
+        ...(since === undefined ? {} : { since }),
+        ...(sources === undefined ? {} : { sources }),
+        ...(began === undefined || on === undefined || !reason || after === undefined
+            ? {}
+            : { pass: { began, sources: on, reason, after: Number(after) } }),
+        again: (fields.get('again') ?? '')
+            .split(',')
+            .filter((number) => /^[1-9]\d{0,8}$/.test(number))
+            .map(Number),
+    };
+}
+function renderTime(instant) {
+    return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+}
+function parseTime(text = '') {
+    const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+function parseSources(text = '') {
+    return /^[0-9a-f]{16}$/.test(text) ? text : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/sweep.js
 // Which of all open pull requests have to be judged now, though no event told? A look at all of them, within the requests that an hour allows.
 
@@ -54592,95 +55141,161 @@ async function readPullsWithHead(connection, here, owner, branch, oid) {
 
 
 
-const MINUTE = 60_000;
-/** The hour's 1,000 requests are shared by all gates and events: a sweep that needs more goes on in the next one. */
-const MOST_READS = 200;
-/** Sweeps in which every standing success is judged once: deleted comments do not always show. */
-const ROUNDS = 4;
-const ROUND = 15 * MINUTE;
+
+const sweep_MINUTE = 60_000;
+/** The hour's 1,000 requests are shared by three gates with four sweeps each, and all events: a sweep that needs more goes on in the next one. */
+const MOST_READS = 100;
+/** What changed while a pass over many is under way comes first, with so much of the requests that the pass gets on all the same. */
+const MOST_READS_BEFORE = MOST_READS / 2;
+const ROUND = 15 * sweep_MINUTE;
+/** Every standing success is judged once an hour: deleted comments do not always show. */
+const ROUNDS_OF_SUCCESSES = 4;
+/** Everything is judged once a day: whatever else does not show, and what time alone changes in the words. */
+const ROUNDS_OF_ALL = 96;
 /** Judges what has to be; the problems of some do not keep the others from it. Returns what went wrong. */
-async function sweep(gate, room) {
+async function sweep(gate, room, hear = () => undefined) {
     const { github, voice, door } = room;
-    const heartbeat = `enhancements/sweep/${gate.name}`;
-    const open = await github.openPulls({ config: door.inputs.config, context: gate.context, heartbeat });
+    const context = `enhancements/sweep/${gate.name}`;
+    const open = await github.openPulls({
+        config: door.inputs.config,
+        context: gate.context,
+        heartbeat: context,
+    });
     const now = github.serverTime() ?? Date.now();
     const mark = parseMark(open.heartbeat?.address ?? '');
-    const sources = await sourcesOf(gate, open, room);
-    const isDue = await dueByTime(gate, open, room, mark.since ?? now, now);
-    const all = mark.since === undefined || mark.sources !== sources || isDue;
-    const due = open.pulls.filter((pull) => all || needsLook(pull, mark.since ?? 0, now, addressOf(door)));
     const problems = [];
-    const before = github.used().reads;
-    let judged = 0;
-    // Each sweep begins at another place, so that none is left out for ever where not all can be judged.
-    const turn = due.length === 0 ? 0 : (Math.floor(now / ROUND) * 37) % due.length;
-    for (const { number } of [...due.slice(turn), ...due.slice(0, turn)]) {
-        if (github.used().reads - before > MOST_READS)
-            break;
-        try {
-            await evaluatePull(gate, number, room);
-        }
-        catch (problem) {
-            problems.push(problem);
-            if (problem instanceof GitHubError && (problem.kind === 'limited' || problem.kind === 'unauthorized'))
-                break;
-        }
-        judged += 1;
+    const config = await configOf(open, door.inputs.config).catch(keepIn(problems));
+    if (config && gate.modeOf(config) === 'off') {
+        voice.say(`${gate.title} is off in ${door.inputs.config}: nothing is judged.`);
+        return problems;
     }
-    const isDone = judged === due.length && problems.length === 0;
-    voice.say(`Sweep: ${open.pulls.length} open, ${due.length} may have changed, ${judged} judged.`);
-    const description = isDone
+    const sources = await sourcesOf(gate, open, config, room).catch(keepIn(problems));
+    const { first, then, pass } = await planSweep(open, mark, {
+        now,
+        sources: nameOf(open.config?.oid) + nameOf(sources),
+        isDue: async (from) => (config && (await gate.isDue(github, config, from, now).catch(keepIn(problems)))) ?? false,
+        repositoryAddress: addressOf(door),
+    });
+    const before = github.used().reads;
+    const failed = [];
+    const judged = [];
+    let stop;
+    const judge = async (numbers, most) => {
+        for (const number of numbers) {
+            if (stop || github.used().reads - before >= most)
+                return;
+            try {
+                hear(await evaluatePull(gate, number, room));
+            }
+            catch (problem) {
+                problems.push(problem);
+                if (problem instanceof GitHubError && ENDS_ALL.includes(problem.kind))
+                    stop = problem.kind;
+                if (stop)
+                    return;
+                failed.push(number);
+            }
+            judged.push(number);
+        }
+    };
+    await judge(first, MOST_READS_BEFORE);
+    await judge(then, MOST_READS);
+    const untried = (numbers) => numbers.filter((number) => !judged.includes(number));
+    const [next] = untried(then);
+    const due = first.length + then.length;
+    voice.say(`Sweep: ${open.pulls.length} open, ${due} may have changed, ${judged.length} judged.`);
+    if (door.inputs.dryRun || stop === 'unauthorized')
+        return problems;
+    if (judged.length === 0 && due === 0 && !mark.pass && isFresh(open, now))
+        return problems;
+    const again = [...failed, ...untried(first).filter((number) => mark.again.includes(number))];
+    const address = renderMark(addressOf(door), next === undefined
+        ? { since: pass.began, sources: pass.sources, again }
+        : { ...mark, pass: { ...pass, after: next - 1 }, again });
+    const description = next === undefined
         ? `${open.pulls.length} open pull requests looked at`
-        : `${judged} of ${due.length} judged: the next sweep goes on`;
-    const address = renderMark(addressOf(door), isDone ? { since: now, sources } : mark);
-    if (!door.inputs.dryRun && !(judged === 0 && isDone && isFresh(open, now))) {
-        await github.setStatus(open.defaultBranch.tip, {
-            context: heartbeat,
-            state: 'success',
-            description,
-            address,
-        });
+        : `${judged.length} of ${due} judged: the next sweep goes on`;
+    const heartbeat = { context, state: 'success', description, address };
+    try {
+        await github.setStatus(open.defaultBranch.tip, heartbeat);
+    }
+    catch (problem) {
+        // Of a limit enough was said.
+        if (!stop)
+            problems.push(problem);
     }
     return problems;
 }
+/** After these the next question would fail as well. */
+const ENDS_ALL = ['limited', 'unauthorized'];
+/** What somebody has to put right makes every verdict that rests on it an error: it is kept. Where GitHub does not answer the sweep ends. */
+function keepIn(problems) {
+    return (problem) => {
+        const isOfGitHub = problem instanceof GitHubError && problem.kind !== 'missing' && problem.kind !== 'refused';
+        if (isOfGitHub || !(problem instanceof errors/* UserError */.y))
+            throw problem;
+        problems.push(problem);
+        return undefined;
+    };
+}
+/** A pass that was not finished goes on where it ended, unless everything has to be judged anew. */
+async function planSweep(open, mark, setting) {
+    const { now, sources, isDue, repositoryAddress } = setting;
+    const reasonSince = async (since, known) => {
+        if (since === undefined || known?.slice(0, NAME) !== sources.slice(0, NAME))
+            return 'all';
+        return known !== sources || (await isDue(since)) ? 'gated' : 'changed';
+    };
+    const goesOn = mark.pass && (await reasonSince(mark.pass.began, mark.pass.sources)) === 'changed';
+    const pass = goesOn && mark.pass
+        ? mark.pass
+        : { began: now, sources, reason: await reasonSince(mark.since, mark.sources), after: 0 };
+    const needs = (pull, reason, since) => mark.again.includes(pull.number) || needsLook(pull, reason, since, now, repositoryAddress);
+    const pulls = [...open.pulls].sort((a, b) => a.number - b.number);
+    const numbers = (wanted) => pulls.filter(wanted).map(({ number }) => number);
+    return {
+        pass,
+        first: numbers((pull) => pull.number <= pass.after && needs(pull, 'changed', pass.began)),
+        then: numbers((pull) => pull.number > pass.after && needs(pull, pass.reason, mark.since ?? 0)),
+    };
+}
 /** A pull request whose facts may have changed since it was last judged. */
-function needsLook(pull, since, now, repositoryAddress) {
-    const { status } = pull;
-    // One that is in trouble was not judged; one that changed in the minute in which the last sweep began may not have been.
-    if (!status || status.state === 'error' || pull.updatedAt >= since - MINUTE)
+function needsLook({ number, status, updatedAt }, reason, since, now, repositoryAddress) {
+    if (!status || reason === 'all')
         return true;
-    const isIdle = (0,witness/* parseWitnesses */.l)(repositoryAddress, status.address).every(({ idle }) => idle);
-    return status.state === 'success' && !isIdle && pull.number % ROUNDS === Math.floor(now / ROUND) % ROUNDS;
+    // One that is in trouble was not judged; one that changed in the minute in which the last sweep began may not have been.
+    if (status.state === 'error' || updatedAt >= since - sweep_MINUTE)
+        return true;
+    const isTurn = (rounds) => {
+        const passed = Math.floor(now / ROUND) - Math.floor(since / ROUND);
+        const behind = (((Math.floor(now / ROUND) - number) % rounds) + rounds) % rounds;
+        return behind < passed;
+    };
+    if (isTurn(ROUNDS_OF_ALL))
+        return true;
+    const witnesses = (0,domain_witness/* parseWitnesses */.l)(repositoryAddress, status.address);
+    if (witnesses.length > 0 && witnesses.every(({ idle }) => idle))
+        return false;
+    return reason === 'gated' || (status.state === 'success' && isTurn(ROUNDS_OF_SUCCESSES));
 }
 /** On one commit there is room for a thousand: where nothing happened, once an hour is enough to show life. */
 function isFresh({ heartbeat }, now) {
-    return heartbeat !== undefined && now - heartbeat.at < 60 * MINUTE;
+    return heartbeat !== undefined && now - heartbeat.at < 60 * sweep_MINUTE;
 }
-async function sourcesOf(gate, open, { github, door }) {
-    const config = configOf(open, door.inputs.config);
-    const named = await gate.sourcesOf(github, config, open.defaultBranch.tip);
-    return (0,external_node_crypto_.createHash)('sha256').update(`${open.config?.oid}\n${named}`).digest('hex').slice(0, 16);
+async function sourcesOf(gate, { defaultBranch }, config, { github }) {
+    return config && (await gate.sourcesOf(github, config, defaultBranch.tip));
 }
-async function dueByTime(gate, open, { github, door }, from, to) {
-    return await gate.isDue(github, configOf(open, door.inputs.config), from, to);
+const NAME = 8;
+function nameOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${text}`).digest('hex').slice(0, NAME);
 }
+/** That of the default branch; each pull request is judged by that of its own base branch. */
 function configOf({ config, defaultBranch }, path) {
-    if (!config || 'unreadable' in config.source) {
-        throw new errors/* UserError */.y(`There is no readable configuration ${path} on the branch ${defaultBranch.name}.`, 'Add it there; `preset: vep` alone is enough to begin.');
+    if (config && 'text' in config.source) {
+        const { text } = config.source;
+        return Promise.resolve().then(() => requireConfig(text, path));
     }
-    return requireConfig(config.source.text, path);
-}
-function renderMark(repositoryAddress, { since, sources }) {
-    const time = since === undefined ? '' : `since=${new Date(since).toISOString().slice(0, 19)}Z`;
-    return `${repositoryAddress}/pulls#${[time, sources === undefined ? '' : `sources=${sources}`].filter(Boolean).join('&')}`;
-}
-function parseMark(address) {
-    const since = /[#&]since=(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?:&|$)/.exec(address)?.[1];
-    const sources = /[#&]sources=([0-9a-f]{16})(?:&|$)/.exec(address)?.[1];
-    return {
-        ...(since === undefined ? {} : { since: Date.parse(since) }),
-        ...(sources === undefined ? {} : { sources }),
-    };
+    return Promise.reject(new errors/* UserError */.y(`There is no readable configuration ${path} on the branch ${defaultBranch.name}.`, 'Add it there; `preset: vep` alone is enough to begin.'));
 }
 
 ;// CONCATENATED MODULE: ./build/shared/annotations.js
@@ -54759,6 +55374,9 @@ function logLines(text) {
 
 
 
+
+
+
 /** The whole action as the runner starts it. */
 async function runGate(gate) {
     try {
@@ -54772,21 +55390,66 @@ async function runGate(gate) {
     }
 }
 /** Every pull request that the event may be about; one that fails does not keep the others from being judged. */
-async function evaluateAll(gate, room) {
+async function evaluateAll(gate, { door, github, voice }) {
+    const verdicts = [];
+    const room = { door, github, voice: chorus(voice, verdicts) };
+    try {
+        return await evaluateTarget(gate, room);
+    }
+    finally {
+        const verdict = together(gate, verdicts);
+        if (verdict)
+            voice.decide(verdict);
+    }
+}
+/** Of many pull requests one verdict is said, and a summary that GitHub takes. */
+function chorus(voice, verdicts) {
+    let left = LONGEST_SUMMARY;
+    return {
+        ...voice,
+        decide: (verdict) => {
+            verdicts.push(verdict);
+        },
+        summarize: async (markdown) => {
+            if (markdown.length <= left)
+                await voice.summarize(markdown);
+            left -= markdown.length;
+        },
+    };
+}
+/** What each rests on is too much for many at once. */
+function together({ name }, verdicts) {
+    const [first, second] = verdicts;
+    if (!second)
+        return first;
+    const notices = [...new Set(verdicts.flatMap((verdict) => verdict.notices ?? []))];
+    return {
+        schema: 1,
+        gate: name,
+        outcome: (0,rule/* gravest */.Zk)(verdicts.map(({ outcome }) => outcome)),
+        results: verdicts.flatMap(({ results }) => results),
+        ...(notices.length > 0 ? { notices } : {}),
+    };
+}
+async function evaluateTarget(gate, room) {
     const { door, github, voice } = room;
     const problems = [];
     let isRed = false;
+    const hear = (judgement) => {
+        const outcome = judgement?.verdict.outcome;
+        // Where nobody could tell somebody has to look. The run from the pull request itself is what the author looks at: red at once.
+        isRed ||= outcome === 'error' || (isSignal(door) && outcome === 'failed');
+    };
     const target = await targetOf(door, github, voice);
     if (target === 'all')
-        problems.push(...(await sweep(gate, room)));
-    else if ('group' in target)
-        await evaluateGroup(gate, target.number, target.group, room);
+        problems.push(...(await sweep(gate, room, hear)));
     else {
-        for (const number of target.numbers) {
+        const judge = 'group' in target
+            ? [() => evaluateGroup(gate, target.group, room)]
+            : target.numbers.map((number) => () => evaluatePull(gate, number, room));
+        for (const each of judge) {
             try {
-                const judgement = await evaluatePull(gate, number, room);
-                // The run from the pull request itself is what the author looks at: red at once.
-                isRed ||= isSignal(door) && judgement?.verdict.outcome === 'failed';
+                hear(await each());
             }
             catch (problem) {
                 problems.push(problem);
@@ -54815,8 +55478,10 @@ async function targetOf(door, github, voice) {
         voice.say(`Issue ${payload.issue.number} is no pull request: nothing is judged.`);
         return { numbers: [] };
     }
-    if (payload.merge_group)
-        return groupOf(payload.merge_group);
+    if (payload.merge_group) {
+        const { head_ref: ref, head_sha: head, base_sha: base } = payload.merge_group;
+        return { group: { ref, head, base } };
+    }
     const run = payload.workflow_run;
     if (run) {
         if (run.head_branch === null || !run.head_repository)
@@ -54830,13 +55495,6 @@ async function targetOf(door, github, voice) {
         return 'all';
     throw new errors/* UserError */.y(`The event '${name}' does not say which pull request is meant.`, 'Set the input `pull` to its number, or to `all`.');
 }
-/** The queue's branch names its pull request; one that nobody can find must not pass. */
-function groupOf(group) {
-    const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d{0,8})-[0-9a-f]{40}$/.exec(group.head_ref)?.[1];
-    if (number !== undefined)
-        return { number: Number(number), group: { head: group.head_sha, base: group.base_sha } };
-    throw new errors/* UserError */.y(`The branch of the merge queue names no pull request: ${JSON.stringify(group.head_ref)}.`, 'Expected refs/heads/gh-readonly-queue/<base>/pr-<number>-<commit>.');
-}
 
 
 /***/ }),
@@ -54845,8 +55503,8 @@ function groupOf(group) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7038);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7978);
+/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8292);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4140);
 // sig-signoff-gate as the runner starts it.
 
 
@@ -54857,7 +55515,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7978:
+/***/ 4140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54870,55 +55528,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/shared/domain/rule.js
-// How grave is what was found? Outcomes, findings and rules, and the one function that turns rules and facts into findings.
-const ASCENDING = ['passed', 'warning', 'pending', 'failed', 'error'];
-/** Asks every rule that is not off. A rule set to `failure` fails with each finding, one set to `warning` with none. */
-function rule_evaluate(rules, facts, severities) {
-    return rules.flatMap((rule) => {
-        const severity = severities[rule.id];
-        if (severity === 'off')
-            return [];
-        return rule.check(facts).map((finding) => ({
-            ...finding,
-            outcome: severity === undefined
-                ? finding.outcome
-                : severity === 'failure'
-                    ? 'failed'
-                    : 'warning',
-            rule: rule.id,
-            family: rule.family ?? rule.id,
-            reference: rule.reference,
-        }));
-    });
-}
-/** The gravest of some outcomes; nothing to object is `passed`. */
-function rule_gravest(outcomes) {
-    return outcomes.reduce((worst, next) => (ASCENDING.indexOf(next) > ASCENDING.indexOf(worst) ? next : worst), 'passed');
-}
-/**
- * Splits the findings on a changed document into those that the change brought and those that the base version had as well, at least as grave.
- * A subject that the base has twice and the head three times is one new finding.
- */
-function rule_splitKnown(head, base) {
-    const before = [...base];
-    const findings = [];
-    const known = [];
-    for (const finding of head) {
-        const old = before.filter(({ family, subject, outcome }) => family === finding.family &&
-            subject === finding.subject &&
-            rule_gravest([outcome, finding.outcome]) === outcome);
-        // The same outcome first: a graver one is left for a graver finding.
-        const match = old.find(({ outcome }) => outcome === finding.outcome) ?? old[0];
-        (match ? known : findings).push(finding);
-        if (match)
-            before.splice(before.indexOf(match), 1);
-    }
-    return { findings, known };
-}
-
 // EXTERNAL MODULE: ./build/shared/domain/people.js + 3 modules
 var domain_people = __nccwpck_require__(4568);
+// EXTERNAL MODULE: ./build/shared/domain/rule.js
+var rule = __nccwpck_require__(7591);
+// EXTERNAL MODULE: ./build/shared/domain/safe-markdown.js
+var safe_markdown = __nccwpck_require__(7300);
 // EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 51 modules
 var lib = __nccwpck_require__(8540);
 // EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 9 modules
@@ -55098,26 +55713,34 @@ function onlyVeto(command) {
     return command?.kind === 'veto' ? [command] : [];
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/words.js
+var words = __nccwpck_require__(4456);
 ;// CONCATENATED MODULE: ./build/shared/domain/position.js
 // What does each person say now, of all that they said on a pull request? Sign-offs, vetoes and holds, in the order of the server's time.
 
 
-/** At one instant what objects comes last: a tie blocks. */
-const LAST_AT_A_TIE = ['object', 'take-back'];
+
+/** At one instant what objects or takes back comes last: a tie blocks. */
+const LAST_AT_A_TIE = ['object', 'take-back', 'unapprove'];
 /** Reads what was said, oldest first. Only accounts that represent a SIG are read at all, save for holds and approvals of anybody. */
 function positionsOf(comments, reviews, judging) {
     const hints = [];
-    const events = [
-        ...comments.flatMap((item) => eventsOfComment(item, judging, hints)),
-        ...reviews.flatMap((item) => eventsOfReview(item, judging, hints)),
-    ].sort((a, b) => a.at - b.at || Number(LAST_AT_A_TIE.includes(a.kind)) - Number(LAST_AT_A_TIE.includes(b.kind)));
+    // In which order they were listed says nothing: at one instant the address decides, so that every run finds the same.
+    const items = [
+        ...comments.map((item) => ({ item, events: () => eventsOfComment(item, judging, hints) })),
+        ...reviews.map((item) => ({ item, events: () => eventsOfReview(item, judging, hints) })),
+    ];
+    const events = items
+        .sort((a, b) => a.item.at - b.item.at || (a.item.address < b.item.address ? -1 : 1))
+        .flatMap((each) => each.events())
+        .sort((a, b) => a.at - b.at || Number(LAST_AT_A_TIE.includes(a.kind)) - Number(LAST_AT_A_TIE.includes(b.kind)));
     let signOffs = [];
     let vetoes = [];
     let holds = [];
     const approvals = new Map();
     for (const event of events) {
         const { by, at, item } = event;
-        const isOwn = (other) => (0,domain_people/* loginKey */.H$)(other.by.login) === (0,domain_people/* loginKey */.H$)(by.login);
+        const isOwn = (other) => isSame(other.by, by);
         const base = { by, at, address: item.address };
         switch (event.kind) {
             case 'sign': {
@@ -55182,33 +55805,36 @@ function eventsOfComment(item, judging, hints) {
         if (isRepresentative)
             hints.push({ by: author, address: item.address, why });
     };
-    const isForeign = edited !== undefined && edited.by && (0,domain_people/* loginKey */.H$)(edited.by.login) !== (0,domain_people/* loginKey */.H$)(author.login);
-    if (edited && (isForeign || !edited.by)) {
-        if (commands.length > 0)
-            hint(`${edited.by ? `\`${edited.by.login}\`` : 'somebody else'} edited the comment: what it says does not count. Say it in a new comment.`);
-        return [];
+    const isForeign = edited !== undefined && !(edited.by && isSame(edited.by, author));
+    if (isForeign && commands.length > 0) {
+        const editor = edited.by ? (0,words/* quote */.hD)(edited.by.login) : 'somebody else';
+        hint(`${editor} edited the comment: no sign-off in it counts. Say it in a new comment.`);
     }
-    if (nearMisses.length > 0 && !commands.some(({ kind }) => kind === 'lgtm'))
+    if (nearMisses.length > 0 && !isForeign && !commands.some(({ kind }) => kind === 'lgtm'))
         hint('what looks like a sign-off is none: write `/lgtm` on a line of its own, with nothing before or after it.');
+    // An edit by somebody else moves nothing in time: an objection that was lifted since does not come back by it.
+    const at = edited && !isForeign ? edited.at : item.at;
     return commands.flatMap((command) => {
-        const at = edited ? edited.at : item.at;
-        const event = toEvent(command, { by: author, at, item });
-        if (event.kind === 'hold-like')
-            return [event.event];
+        const { kind, event } = toEvent(command, { by: author, at, item });
+        // What blocks is taken as it stands, whoever wrote it there; what signs off or lifts has to be its author's own and what everybody could read.
+        const isBlocking = event.kind === 'object' || event.kind === 'take-back';
+        if (isForeign && !isBlocking)
+            return [];
+        if (kind === 'hold-like')
+            return [event];
         if (!isRepresentative)
             return [];
-        // What blocks is taken as it stands; what signs off has to be what everybody could read at its time.
-        if (event.event.kind === 'sign' || event.event.kind === 'lift') {
-            if (item.isMinimized) {
-                hint('a hidden comment does not count: say it in a new one.');
-                return [];
-            }
-            if (edited && !judging.edited) {
-                hint('an edited comment does not count: write `/lgtm` in a new one.');
-                return [];
-            }
+        if (isBlocking)
+            return [event];
+        if (item.isMinimized) {
+            hint('a hidden comment does not count: say it in a new one.');
+            return [];
         }
-        return [event.event];
+        if (edited && !judging.edited) {
+            hint('an edited comment does not count: write `/lgtm` in a new one.');
+            return [];
+        }
+        return [event];
     });
 }
 function eventsOfReview(item, judging, hints) {
@@ -55219,25 +55845,42 @@ function eventsOfReview(item, judging, hints) {
     if (judging.sigsOf(author).length === 0)
         return events;
     const base = { by: author, at: item.at, item };
-    const was = state === 'dismissed' ? dismissal?.was : state;
-    const isNegative = events.some(({ kind }) => kind === 'take-back' || kind === 'object');
-    if (was === 'changes-requested') {
-        events.push({ ...base, kind: 'object', means: 'requested changes', reason: item.body });
-        if (state === 'dismissed' && dismissal && mayDismiss(item, judging)) {
-            events.push({ ...base, kind: 'dismiss', at: dismissal.at });
-        }
+    if (state === 'dismissed') {
+        // A dismissed approval is none, whoever dismissed it. Where nobody knows what it was, it may have been an objection.
+        const rest = events.filter(({ kind }) => kind !== 'sign');
+        if (dismissal && dismissal.was !== 'changes-requested')
+            return rest;
+        const objection = { ...base, kind: 'object', means: 'requested changes', reason: item.body };
+        return dismissal && mayDismiss(item, judging)
+            ? [...rest, objection, { ...base, kind: 'dismiss', at: dismissal.at }]
+            : [...rest, objection];
     }
-    // A dismissed approval is none, whoever dismissed it; a hidden one says nothing to a reader.
-    if (state === 'approved' && !isNegative && !item.isMinimized)
-        events.push({ ...base, kind: 'sign', means: 'approving review', sigs: [] });
-    return events.filter(({ kind }) => state !== 'dismissed' || kind !== 'sign');
+    if (state === 'changes-requested')
+        return [...events, { ...base, kind: 'object', means: 'requested changes', reason: item.body }];
+    const isNegative = events.some((event) => event.kind === 'take-back' || (event.kind === 'object' && event.means !== '/hold'));
+    // A hidden approval says nothing to a reader.
+    if (state !== 'approved' || isNegative || item.isMinimized)
+        return events;
+    const approval = { ...base, kind: 'sign', means: 'approving review' };
+    const named = events.flatMap((event) => (event.kind === 'sign' && event.at === item.at ? [event] : []));
+    // An approval that says for which SIGs, or for which commit, is for no more than that.
+    return [
+        ...events.filter((event) => !named.some((other) => other === event)),
+        ...(named.length > 0
+            ? named.map((event) => ({ ...event, ...approval }))
+            : [{ ...approval, sigs: [] }]),
+    ];
+}
+/** An app may have the login of a person. */
+function isSame(a, b) {
+    return a.kind === b.kind && (0,domain_people/* loginKey */.H$)(a.login) === (0,domain_people/* loginKey */.H$)(b.login);
 }
 /** By its giver, or by somebody who represents a SIG of the giver. */
 function mayDismiss({ author, dismissal }, { sigsOf }) {
     const by = dismissal?.by;
     if (!by || !author)
         return false;
-    if ((0,domain_people/* loginKey */.H$)(by.login) === (0,domain_people/* loginKey */.H$)(author.login))
+    if (isSame(by, author))
         return true;
     const own = sigsOf(author);
     return sigsOf(by).some((sig) => own.includes(sig));
@@ -55281,42 +55924,49 @@ var witness = __nccwpck_require__(7022);
 
 /** Everything that is known; what lies between the stays nobody witnessed. */
 function staysOf(history) {
-    const witnessed = new Map();
-    for (const { oid, at, address } of history.ownStatuses) {
+    const { head, now, forcePushes } = history;
+    const looks = history.ownStatuses.flatMap(({ oid, at, address }) => {
         // A status of another pull request with the same commit says nothing about this one.
         const own = (0,witness/* parseWitnesses */.l)(history.repositoryAddress, address).find(({ pull }) => pull === history.pull);
-        if (own?.from !== undefined)
-            witnessed.set(oid, { from: own.from, to: Math.max(at, own.from) });
-    }
-    const heads = new Set([
-        history.head,
-        ...witnessed.keys(),
-        ...history.forcePushes.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()),
-    ]);
-    return [...heads].flatMap((head) => staysOfHead(head, witnessed.get(head), history));
-}
-function staysOfHead(head, witnessed, { forcePushes, head: present, now }) {
-    const begins = new Set(forcePushes.filter(({ after }) => after === head).map(({ at }) => at));
-    if (witnessed)
-        begins.add(witnessed.from);
-    const starts = [...begins].sort((a, b) => a - b);
-    return starts.map((from, index) => {
-        const next = starts[index + 1];
-        const left = forcePushes
-            .filter(({ before, at }) => before === head && at >= from && (next === undefined || at <= next))
-            .map(({ at }) => at);
-        if (left.length > 0)
-            return { head, from, to: Math.min(...left) };
-        if (next === undefined && head === present)
-            return { head, from, to: now };
-        // Left by a plain push, which leaves no trace: only our last look proves that it was still there.
-        return { head, from, to: witnessed && witnessed.from === from ? witnessed.to : from };
+        return own?.from === undefined ? [] : [{ head: oid, from: own.from, at }];
     });
+    const begins = new Map();
+    for (const { at, after } of forcePushes)
+        if (after !== undefined)
+            begins.set(`${after} ${at}`, { head: after, from: at });
+    for (const look of looks)
+        begins.set(`${look.head} ${look.from}`, look);
+    const stays = [...begins.values()].map((begin) => ({ head: begin.head, from: begin.from, to: endOf(begin, looks, history) }));
+    // Whoever looks first witnesses the present head from now on.
+    return stays.some((stay) => stay.head === head && stay.to === now)
+        ? stays
+        : [...stays, { head, from: now, to: now }];
+}
+/**
+ * Who leaves a commit without force can come back to it only with force. So a commit stays the head until the next force-push, whose event says whether
+ * it still was; where it was not, or no event came and it is not the head any more, only our last look proves how long it was there.
+ */
+function endOf({ head, from }, looks, history) {
+    const { forcePushes, now } = history;
+    if (forcePushes.some(({ at, after }) => at === from && after !== head))
+        return from;
+    const next = Math.min(...forcePushes.map(({ at }) => at).filter((at) => at > from));
+    if (next === Infinity && head === history.head)
+        return now;
+    if (forcePushes.some(({ at }) => at === next) &&
+        forcePushes.every(({ at, before }) => at !== next || before === head))
+        return next;
+    const seen = looks.filter((look) => look.head === head && look.at >= from && look.at < next);
+    return Math.max(from, ...seen.map(({ at }) => at));
+}
+/** True where the commit of a stay, and no other, can have been the head at an instant. */
+function isWithin(at, { from, to }, now) {
+    return from < at && (at < to || (to === now && at === now));
 }
 /** Since when the present head is the head, as far as anybody knows: `now` where nobody looked before. */
 function presentFrom(history) {
     const own = staysOf(history).filter(({ head, to }) => head === history.head && to === history.now);
-    return own.length > 0 ? Math.max(...own.map(({ from }) => from)) : history.now;
+    return Math.min(history.now, ...own.map(({ from }) => from));
 }
 /** A day: the gates of a repository that begins with them have looked at every open pull request by then. */
 const FIRST_LOOK = 24 * 3_600_000;
@@ -55324,18 +55974,19 @@ const FIRST_LOOK = 24 * 3_600_000;
  * The stay that holds for everything said before `trustedBefore`: the one at that instant, or the first after it that nothing shows to be another head's.
  */
 function trustedStay(stays, forcePushes, trustedBefore) {
-    const then = stays.find(({ from, to }) => from <= trustedBefore && trustedBefore <= to);
-    if (then)
-        return then;
-    const [first] = stays
-        .filter(({ from }) => from >= trustedBefore && from <= trustedBefore + FIRST_LOOK)
-        .sort((a, b) => a.from - b.from);
-    const isPushed = forcePushes.some(({ at }) => at > trustedBefore && at <= (first?.from ?? 0));
-    return isPushed ? undefined : first;
+    const then = stays.filter(({ from, to }) => from <= trustedBefore && trustedBefore <= to);
+    if (then.length > 0)
+        return only(then);
+    const later = stays.filter(({ from }) => from >= trustedBefore && from <= trustedBefore + FIRST_LOOK);
+    const from = Math.min(...later.map((stay) => stay.from));
+    const isPushed = forcePushes.some(({ at }) => at >= trustedBefore && at <= from);
+    return isPushed ? undefined : only(later.filter((stay) => stay.from === from));
+}
+/** None where it may have been several heads. */
+function only(stays) {
+    return new Set(stays.map(({ head }) => head)).size === 1 ? stays[0] : undefined;
 }
 
-// EXTERNAL MODULE: ./build/shared/domain/words.js
-var words = __nccwpck_require__(4456);
 ;// CONCATENATED MODULE: ./build/shared/domain/sign-off.js
 // Which SIGs have signed off exactly what would land, which have not, and what stands in the way? Pure: the same facts in any order give the same
 // answer.
@@ -55413,22 +56064,23 @@ function commitsToKnow(facts) {
 function memberships(sigs) {
     const known = new Map();
     return (account) => {
-        const key = `${(0,domain_people/* loginKey */.H$)(account.login)} ${account.id}`;
+        const key = `${account.kind} ${(0,domain_people/* loginKey */.H$)(account.login)} ${account.id}`;
         let names = known.get(key);
         if (!names) {
             names = sigs
                 .filter(({ representatives }) => representatives.some((person) => isPerson(account, person)))
-                .map(({ name }) => name);
+                .map(({ name }) => name)
+                .sort();
             known.set(key, names);
         }
         return names;
     };
 }
-/** A pinned account is known by its number: a login can be freed and taken by somebody else. */
+/** A pinned account is known by its number alone: a login can be changed, and taken by somebody else. */
 function isPerson(account, { login, id }) {
     if (account.kind !== 'user')
         return false;
-    return (0,domain_people/* loginKey */.H$)(account.login) === (0,domain_people/* loginKey */.H$)(login) && (id === undefined || id === account.id);
+    return id === undefined ? (0,domain_people/* loginKey */.H$)(account.login) === (0,domain_people/* loginKey */.H$)(login) : account.id === id;
 }
 function isAuthor(login, { author }) {
     return author !== undefined && (0,domain_people/* loginKey */.H$)(author.login) === (0,domain_people/* loginKey */.H$)(login);
@@ -55472,14 +56124,27 @@ function bind({ at, names, reviewed }, stays, facts) {
         return judge(names);
     const { trustedBefore } = facts.rules;
     const isOld = trustedBefore !== undefined && at < trustedBefore;
-    if (reviewed !== undefined && (isOld || stays.some(({ head, from }) => head === reviewed && from <= at)))
+    if (reviewed !== undefined && (isOld ? !cameLater(reviewed, at, facts) : wasHead(reviewed, at, stays)))
         return judge(reviewed);
-    const then = stays.filter(({ from, to }) => from <= at && at <= to);
+    const then = stays.filter((stay) => isWithin(at, stay, facts.now));
     const trusted = isOld ? trustedStay(stays, facts.forcePushes, trustedBefore) : undefined;
     const seen = then.length > 0 ? then : trusted ? [trusted] : [];
-    // At the instant of a push it may have been either head: what is not the same on both was not seen.
     const bindings = seen.map(({ head }) => judge(head));
-    return bindings.find(({ state }) => state !== 'signed') ?? bindings[0] ?? { state: 'unwitnessed' };
+    if (bindings.length === 0)
+        bindings.push({ state: 'unwitnessed' });
+    // A review whose commit nobody knows as a head by then was re-pointed, or its giver looked at an older page: then both have to be what would land.
+    if (reviewed !== undefined)
+        bindings.push(judge(reviewed));
+    return (bindings.find(({ state }) => state === 'stale') ??
+        bindings.find(({ state }) => state === 'unwitnessed') ??
+        bindings[0] ?? { state: 'unwitnessed' });
+}
+function wasHead(commit, at, stays) {
+    return stays.some(({ head, from }) => head === commit && from <= at);
+}
+/** A review cannot have been of a commit that was force-pushed after it: GitHub re-pointed it. */
+function cameLater(commit, at, { forcePushes }) {
+    return forcePushes.some((push) => push.after === commit && push.at > at);
 }
 function newest(bound) {
     return [...bound].sort((a, b) => b.signOff.at - a.signOff.at || (a.signOff.id < b.signOff.id ? -1 : 1))[0];
@@ -55580,7 +56245,7 @@ function toVerdict(gate, documents, notices, facts) {
     return {
         schema: 1,
         gate,
-        outcome: rule_gravest(results.map((result) => result.outcome)),
+        outcome: (0,rule/* gravest */.Zk)(results.map((result) => result.outcome)),
         results,
         ...(notices.length > 0 ? { notices: [...notices] } : {}),
         ...(facts ? { facts: { ...facts } } : {}),
@@ -56386,7 +57051,7 @@ const metadataAgrees = {
             const [milestone] = (0,domain_target/* targetsOf */.QR)(metadata.milestones, stage);
             if (!line ||
                 metadata.milestones.length === 0 ||
-                lines.some((candidate) => isSame(candidate, milestone)))
+                lines.some((candidate) => metadata_agrees_isSame(candidate, milestone)))
                 continue;
             findings.push({
                 outcome: 'failed',
@@ -56409,7 +57074,7 @@ const metadataAgrees = {
         return findings;
     },
 };
-function isSame(a, b) {
+function metadata_agrees_isSame(a, b) {
     const [first, second] = [a.releases[0], b?.releases[0]];
     if (!first || !second)
         return first === second;
@@ -57738,8 +58403,15 @@ async function gatherFacts(github, pull, config, setting) {
     return {
         facts: { ...incomplete, fingerprints, present },
         proposals,
+        notices: await strangers(github, config),
         changedSince: (stale) => readChangedSince(github, changed, stale, config),
     };
+}
+/** A login that nobody has any more can be taken by anybody. */
+async function strangers(github, config) {
+    const named = Object.values(config.sigs.representatives).flatMap(({ add }) => add.map(({ login }) => login));
+    const unknown = await github.unknownLogins([...new Set(named)]);
+    return unknown.map((login) => `Nobody has the login ${(0,words/* quote */.hD)(login)}, which \`sigs.representatives\` names: correct it, and pin the account with its \`id\`.`);
 }
 function factsWithout({ pull, config: { signOff }, setting, asked, sigs, }) {
     return {
@@ -57750,7 +58422,7 @@ function factsWithout({ pull, config: { signOff }, setting, asked, sigs, }) {
         now: setting.now,
         repositoryAddress: setting.repositoryAddress,
         // Of what people write only that is kept which can mean something here.
-        comments: pull.comments.filter(({ isOwn, body }) => !isOwn && isCommandLike(body)),
+        comments: pull.comments.filter(({ body }) => isCommandLike(body)),
         reviews: pull.reviews.map((review) => isCommandLike(review.body) ? review : { ...review, body: (0,words/* shorten */.ml)(review.body, LONGEST_REASON) }),
         forcePushes: pull.forcePushes,
         ownStatuses: pull.ownStatuses.filter(({ context }) => context === CONTEXT),
@@ -57853,7 +58525,8 @@ async function readFingerprints(github, pull, changed, commits) {
     })
         .join('\n'));
     return {
-        fingerprints: Object.fromEntries(all.map((commit, index) => [commit, names[index] ?? ''])),
+        // Of a commit that nobody has nobody can say that the proposal is not there either.
+        fingerprints: Object.fromEntries(all.flatMap((commit, index) => answers.missing.has(commit) ? [] : [[commit, names[index] ?? '']])),
         present: names[0] ?? '',
     };
 }
@@ -57879,8 +58552,6 @@ async function readChangedSince(github, changed, commits, config) {
     ]));
 }
 
-// EXTERNAL MODULE: ./build/shared/domain/safe-markdown.js
-var safe_markdown = __nccwpck_require__(7300);
 ;// CONCATENATED MODULE: ./build/sig-signoff-gate/report.js
 // What does a person read about the sign-off: who has signed off what, who is waited for, and what to do.
 
@@ -58012,7 +58683,7 @@ const noStandingVeto = {
         const lift = means === 'requested changes'
             ? `${who} approves or dismisses the review; another representative of that SIG can dismiss it or write \`/veto cancel\`.`
             : means === '/hold'
-                ? 'Anybody can write `/unhold`.'
+                ? 'anybody can write `/unhold`.'
                 : `${who}, or another representative of that SIG, writes \`/veto cancel\`.`;
         return {
             outcome: 'failed',
@@ -58064,14 +58735,14 @@ const reviewNotLagging = {
 ;// CONCATENATED MODULE: ./build/sig-signoff-gate/rules/reviewer-assigned.js
 // Has the owning SIG assigned a reviewer?
 
+
 const reviewerAssigned = {
     id: 'reviewer-assigned',
     description: 'Somebody was asked for a review, gave one, or is named as a reviewer in the proposal.',
     why: 'The owning SIG assigns reviewers; a proposal without one waits for nobody in particular.',
     reference: 'S-7',
     check: ({ hasReviewer, standings, proposals }) => {
-        if (hasReviewer ||
-            proposals.every(({ kind }) => kind === 'history' || kind === 'rename' || kind === 'conversion'))
+        if (hasReviewer || proposals.every(({ kind }) => OWNERS_ALONE.includes(kind)))
             return [];
         const owners = standings.filter(({ role }) => role === 'owner');
         if (owners.length === 0 || owners.every(({ state }) => state === 'signed'))
@@ -58167,6 +58838,8 @@ const sig_signoff_gate_rules_rules = [
 
 
 
+
+
 const sigSignoff = {
     name: 'sig-signoff',
     context: CONTEXT,
@@ -58189,7 +58862,13 @@ async function main_judge(github, pull, config, setting) {
     const recorded = {
         configuration: pull.config && 'text' in pull.config.source ? pull.config.source.text : '',
         labels: pull.labels,
-        hasReviewer: pull.requests.length > 0 || pull.reviews.some(({ isOwn }) => !isOwn),
+        reviewers: [
+            ...new Set([
+                ...pull.requests.map(({ login }) => login),
+                ...pull.reviews.flatMap(({ author }) => (author?.kind === 'user' ? [author.login] : [])),
+            ]),
+        ],
+        notices: gathered.notices,
         proposals,
         facts,
         changedSince: Object.fromEntries(changedSince),
@@ -58216,17 +58895,17 @@ function conclude(recorded, config) {
         head: known.head,
         now: known.now,
         staleAfterDays: config.signOff.staleAfterDays,
-        hasReviewer: recorded.hasReviewer,
+        hasReviewer: recorded.reviewers.length > 0,
     };
-    const findings = rule_evaluate(sig_signoff_gate_rules_rules, facts, config.signOff.rules);
+    const findings = (0,rule/* evaluate */._3)(sig_signoff_gate_rules_rules, facts, config.signOff.rules);
     const document = {
         pull: known.pull,
         commit: known.head,
-        outcome: rule_gravest(findings.map(({ outcome }) => outcome)),
+        outcome: (0,rule/* gravest */.Zk)(findings.map(({ outcome }) => outcome)),
         findings,
         known: [],
     };
-    const verdict = toVerdict('sig-signoff', [document], [], recorded);
+    const verdict = toVerdict('sig-signoff', [document], recorded.notices, recorded);
     return {
         verdict,
         headline: headlineOf(facts),
@@ -58236,6 +58915,8 @@ function conclude(recorded, config) {
         seen: (0,external_node_crypto_.createHash)('sha256').update(assessment.counted.join('\n')).digest('hex').slice(0, 8),
         render: (_place, longest) => renderSignOff({ facts, assessment, verdict }, longest),
         labels: labelsOf(standings, recorded.labels, config),
+        once: callForHelp(facts, config),
+        reviewers: config.signOff.requestReviewers ? reviewersToAsk(facts, recorded) : [],
     };
 }
 function nothingToGate() {
@@ -58258,6 +58939,39 @@ function headlineOf({ standings, vetoes, proposals, }) {
     const ownerless = proposals.some(({ owners, isMeta, kind }) => owners.length === 0 && !isMeta && kind !== 'removed');
     const owner = ownerless ? '; no SIG owns it' : '';
     return open.length > 0 ? `${score}; waiting for ${(0,words/* enumerate */.HL)(open)}${owner}` : `${score}${owner}`;
+}
+const main_DAY = 86_400_000;
+/** The maintainers are called once, where a SIG or an objection has let the others wait for too long. */
+function callForHelp({ standings, vetoes, now, staleAfterDays }, config) {
+    const isLate = (since) => now - since >= staleAfterDays * main_DAY;
+    const silent = standings.filter(({ state, waitingSince }) => state !== 'signed' && isLate(waitingSince));
+    const objecting = vetoes.filter(({ at, means }) => means !== '/hold' && isLate(at));
+    const { maintainers } = config.people;
+    if (maintainers.length === 0 || silent.length + objecting.length === 0)
+        return [];
+    const waits = [
+        ...silent.map(({ name }) => (0,safe_markdown/* codeSpan */.SS)(`sig-${name}`)),
+        ...objecting.map(({ by }) => `the objection of ${(0,safe_markdown/* codeSpan */.SS)(by.login)}`),
+    ];
+    const days = staleAfterDays === 1 ? 'a day' : `${staleAfterDays} days`;
+    return [
+        {
+            name: 'sig-signoff-help',
+            body: `${maintainers.map((login) => `@${login}`).join(' ')}: this proposal has waited for more than ${days} for ${(0,words/* enumerate */.HL)(waits)}. Can you help to settle it? Nobody is called a second time.`,
+        },
+    ];
+}
+/** GitHub takes no more at once. */
+const MOST_REVIEWERS = 15;
+/** Of a SIG that has said nothing everybody is asked, once: whoever was asked before, or looked, is left in peace, and so is the SIG. */
+function reviewersToAsk({ standings }, { reviewers, facts: { author } }) {
+    const asked = new Set(reviewers.map(domain_people/* loginKey */.H$));
+    return standings
+        .filter(({ state, people }) => state === 'missing' && !people.some(({ login }) => asked.has((0,domain_people/* loginKey */.H$)(login))))
+        .flatMap(({ people }) => people.map(({ login }) => login))
+        .filter((login, index, all) => all.findIndex((other) => (0,domain_people/* loginKey */.H$)(other) === (0,domain_people/* loginKey */.H$)(login)) === index)
+        .filter((login) => !author || (0,domain_people/* loginKey */.H$)(login) !== (0,domain_people/* loginKey */.H$)(author.login))
+        .slice(0, MOST_REVIEWERS);
 }
 /** Labels by which others may query; they follow the sign-offs, and decide nothing. */
 function labelsOf(standings, present, { signOff: { label } }) {

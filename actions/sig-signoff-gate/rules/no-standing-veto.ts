@@ -19,7 +19,7 @@ export const noStandingVeto: Rule<Facts> = {
         means === 'requested changes'
           ? `${who} approves or dismisses the review; another representative of that SIG can dismiss it or write \`/veto cancel\`.`
           : means === '/hold'
-            ? 'Anybody can write `/unhold`.'
+            ? 'anybody can write `/unhold`.'
             : `${who}, or another representative of that SIG, writes \`/veto cancel\`.`;
       return {
         outcome: 'failed',

@@ -1,5 +1,6 @@
 // Has the owning SIG assigned a reviewer?
 
+import { OWNERS_ALONE } from '../../shared/domain/proposal-change.ts';
 import type { Rule } from '../../shared/domain/rule.ts';
 import { enumerate, quote } from '../../shared/domain/words.ts';
 import type { Facts } from '../facts.ts';
@@ -10,11 +11,7 @@ export const reviewerAssigned: Rule<Facts> = {
   why: 'The owning SIG assigns reviewers; a proposal without one waits for nobody in particular.',
   reference: 'S-7',
   check: ({ hasReviewer, standings, proposals }) => {
-    if (
-      hasReviewer ||
-      proposals.every(({ kind }) => kind === 'history' || kind === 'rename' || kind === 'conversion')
-    )
-      return [];
+    if (hasReviewer || proposals.every(({ kind }) => OWNERS_ALONE.includes(kind))) return [];
     const owners = standings.filter(({ role }) => role === 'owner');
     if (owners.length === 0 || owners.every(({ state }) => state === 'signed')) return [];
     return [

@@ -1,0 +1,162 @@
+// Everything that the rules may know about a pull request and the freezes. Once this is assembled nothing more is read.
+
+import type { Config } from '../shared/config.ts';
+import {
+  type Decision,
+  decideTarget,
+  type KnownTimeline,
+  type LabelLeave,
+} from '../shared/domain/enhancement-freeze.ts';
+import type { Exception } from '../shared/domain/exception.ts';
+import { isHazardous } from '../shared/domain/hazard.ts';
+import { numberOf, type Proposal, parseProposal } from '../shared/domain/proposal.ts';
+import { compareReleases, type Release } from '../shared/domain/release.ts';
+import type { Source } from '../shared/domain/source.ts';
+import { movesOf, type TargetMove } from '../shared/domain/target-move.ts';
+import type { Schedules } from '../shared/schedules.ts';
+import { proposalOptions } from '../template-check/check.ts';
+
+/** One side of a changed file. */
+export interface Side {
+  readonly path: string;
+  readonly kind: Proposal['kind'];
+  readonly source: Source;
+}
+
+/** A target that the change sets or moves, and what is decided about it. */
+export interface DecidedMove {
+  readonly move: TargetMove;
+  readonly decision: Decision;
+}
+
+export interface ChangedProposal {
+  readonly path: string;
+  readonly number?: number;
+  readonly moves: readonly DecidedMove[];
+  /** Why nobody can tell which targets it has. */
+  readonly unjudged?: string;
+}
+
+export interface Facts {
+  readonly proposals: readonly ChangedProposal[];
+  readonly now: number;
+  readonly zone: string;
+  /** The releases after one that are published and not frozen yet. */
+  readonly nextOpen: (release: Release) => KnownTimeline | undefined;
+  readonly exceptionsFile: string;
+}
+
+/** What is known beside the files. */
+export interface Surroundings {
+  readonly config: Config;
+  readonly schedules: Schedules;
+  readonly now: number;
+  readonly exceptions: readonly Exception[];
+  readonly authorities: readonly string[];
+  readonly label?: LabelLeave;
+}
+
+/** The targets that each file sets or moves, before anything is known of releases. */
+export interface ParsedChange {
+  readonly path: string;
+  readonly number?: number;
+  readonly moves: readonly TargetMove[];
+  readonly unjudged?: string;
+}
+
+/**
+ * The difference of each proposal. A file that is taken away in one place and added in another is one proposal that moved, where both have its
+ * number; proposals about the process are left out.
+ */
+export function parseChanges(
+  changes: readonly { readonly head?: Side; readonly base?: Side }[],
+  config: Config,
+): ParsedChange[] {
+  const parse = (side: Side | undefined) =>
+    side && 'text' in side.source && !isHazardous(side.source.text)
+      ? parseProposal(side.path, side.kind, side.source.text, proposalOptions(config))
+      : undefined;
+  const parsed = changes.map(({ head, base }) => ({
+    side: head,
+    before: base,
+    head: parse(head),
+    base: parse(base),
+  }));
+  const gone = parsed.flatMap(({ side, base }) => (!side && base ? [base] : []));
+  return parsed.flatMap(({ side, before, head, base }): ParsedChange[] => {
+    if (!side) return [];
+    if (!head) {
+      const why =
+        'unreadable' in side.source
+          ? side.source.unreadable.message
+          : 'The document is nested too deeply, or too long.';
+      return [{ path: side.path, moves: [], unjudged: why }];
+    }
+    if (head.isMeta) return [];
+    const number = numberOf(head);
+    const moved =
+      before === undefined && number !== undefined
+        ? gone.find((other) => numberOf(other) === number)
+        : undefined;
+    return [
+      {
+        path: side.path,
+        ...(number === undefined ? {} : { number }),
+        moves: movesOf(base ?? moved, head),
+      },
+    ];
+  });
+}
+
+/** Every release that any change aims at, once. */
+export function releasesIn(changes: readonly ParsedChange[]): Release[] {
+  const all = changes.flatMap(({ moves }) => moves.map(({ release }) => release));
+  return all.filter(
+    (release, index) => all.findIndex((other) => compareReleases(other, release) === 0) === index,
+  );
+}
+
+export function assembleFacts(changes: readonly ParsedChange[], around: Surroundings): Facts {
+  const { config, schedules, now, exceptions, authorities, label } = around;
+  const freezes = freezesIn(schedules, releasesIn(changes));
+  return {
+    now,
+    zone: config.releases.zone,
+    exceptionsFile: config.freeze.exceptions.file,
+    nextOpen: (release) => nextOpen(release, schedules, now),
+    proposals: changes.map(({ moves, ...change }) => ({
+      ...change,
+      moves: moves.map((move) => ({
+        move,
+        decision: decideTarget({
+          move,
+          proposal: change.number,
+          known: schedules.known(move.release),
+          now,
+          exceptions,
+          authorities,
+          freezes,
+          ...(label ? { label } : {}),
+        }),
+      })),
+    })),
+  };
+}
+
+/** The freezes of the releases that were asked for, and of the two after each, ascending. */
+function freezesIn(schedules: Schedules, releases: readonly Release[]): number[] {
+  return releases
+    .flatMap((release) => [0, 1, 2].map((count) => ({ ...release, minor: release.minor + count })))
+    .flatMap((release) => {
+      const known = schedules.known(release);
+      if (known.state !== 'known') return [];
+      return [known.timeline.enhancementFreeze ?? [], known.timeline.codeFreeze ?? []].flat();
+    })
+    .sort((a, b) => a - b);
+}
+
+function nextOpen(release: Release, schedules: Schedules, now: number): KnownTimeline | undefined {
+  return [1, 2]
+    .map((count) => schedules.known({ ...release, minor: release.minor + count }))
+    .find((known) => known.state === 'known' && now < (known.timeline.enhancementFreeze ?? 0));
+}

@@ -1,0 +1,91 @@
+// Everything that is read about a pull request and the freezes. After this nothing is read.
+
+import { gatherChanges } from '../shared/changes.ts';
+import type { Config } from '../shared/config.ts';
+import type { LabelLeave } from '../shared/domain/enhancement-freeze.ts';
+import { type Exception, parseExceptions } from '../shared/domain/exception.ts';
+import { loginKey, type PeopleSource, parsePeople } from '../shared/domain/people.ts';
+import type { Source } from '../shared/domain/source.ts';
+import { UserError } from '../shared/errors.ts';
+import type { GitHub, Pull } from '../shared/github/github.ts';
+import { gatherSchedules } from '../shared/schedules.ts';
+import { type ParsedChange, parseChanges, releasesIn, type Surroundings } from './facts.ts';
+
+export interface Gathered {
+  readonly changes: readonly ParsedChange[];
+  readonly around: Surroundings;
+}
+
+/** Undefined where the pull request changes no proposal. */
+export async function gatherFacts(
+  github: GitHub,
+  pull: Pull,
+  config: Config,
+  now: number,
+): Promise<Gathered | undefined> {
+  const { file, label } = config.freeze.exceptions;
+  const gathered = await gatherChanges(github, pull, config, () => ({
+    files: [{ commit: pull.base.tip, path: file }],
+    issues: [],
+    labels: [],
+  }));
+  if (!gathered) return undefined;
+  const changes = parseChanges(gathered.changes, config);
+  const releases = releasesIn(changes);
+  const exceptions = readExceptions(gathered.more.files[0]?.source, file, config);
+  const labelled = pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
+  const schedules = await gatherSchedules(github, config, releases);
+  // Nobody is asked who may grant leave where none was granted.
+  const isNeeded = releases.length > 0 && (exceptions.length > 0 || labelled);
+  const authorities = isNeeded ? await gatherAuthorities(github, config) : [];
+  const leave = labelled ? labelLeave(pull, label, authorities) : undefined;
+  return {
+    changes,
+    around: { config, schedules, now, exceptions, authorities, ...(leave ? { label: leave } : {}) },
+  };
+}
+
+function readExceptions(source: Source | undefined, path: string, config: Config): readonly Exception[] {
+  if (!source) return [];
+  if ('unreadable' in source)
+    throw new UserError(`${path}: ${source.unreadable.message}`, source.unreadable.hint);
+  const parsed = parseExceptions(source.text, config.releases.zone);
+  if ('exceptions' in parsed) return parsed.exceptions;
+  const [first] = parsed.problems;
+  throw new UserError(
+    `${path}:${first?.line}:${first?.column}: ${first?.message}`,
+    'Correct the exceptions on the base branch; schemas/exceptions.schema.json says their form.',
+  );
+}
+
+/** Maintainers and release team: who may grant leave. */
+export async function gatherAuthorities(github: GitHub, config: Config): Promise<readonly string[]> {
+  const { maintainers, releaseTeam } = config.people;
+  if (!('repository' in releaseTeam)) return [...maintainers, ...releaseTeam];
+  const [file] = await github.readElsewhere([releaseTeam]);
+  const where = `${releaseTeam.repository} ${releaseTeam.path}`;
+  const hint = 'Correct `people.release-team` in the configuration.';
+  if (!file)
+    throw new UserError(
+      `The release team is read from ${where}, which is not there, or not shown to this token.`,
+      hint,
+    );
+  if ('unreadable' in file.source)
+    throw new UserError(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
+  const source: PeopleSource = { ...releaseTeam, sig: 'release' };
+  const people = parsePeople(file.source.text, source, []);
+  if ('problems' in people)
+    throw new UserError(`${where}:${people.problems[0]?.line}: ${people.problems[0]?.message}`, hint);
+  const team = people.sigs.flatMap(({ representatives }) => representatives.map(({ login }) => login));
+  return [...maintainers, ...team];
+}
+
+/** A label counts for who set it last, if that person may grant leave; what a bot set proves nothing. */
+function labelLeave(pull: Pull, label: string, authorities: readonly string[]): LabelLeave | undefined {
+  const last = pull.labelings.findLast((labeling) => labeling.label.toLowerCase() === label.toLowerCase());
+  if (last?.by?.kind !== 'user') return undefined;
+  const { login } = last.by;
+  return authorities.some((other) => loginKey(other) === loginKey(login))
+    ? { by: login, at: last.at }
+    : undefined;
+}

@@ -1,0 +1,170 @@
+// freeze-gate as a gate: nothing lands late without leave, and nothing is held without reason.
+
+import type { Config } from '../shared/config.ts';
+import { renderRelease } from '../shared/domain/release.ts';
+import { evaluate, gravest } from '../shared/domain/rule.ts';
+import { codeSpan, sentence } from '../shared/domain/safe-markdown.ts';
+import { renderInstant } from '../shared/domain/zone.ts';
+import type { Gate, Judgement, Setting } from '../shared/gate.ts';
+import type { GitHub, Pull } from '../shared/github/github.ts';
+import { renderFindings } from '../shared/report.ts';
+import { gatherCalendar, type Schedules } from '../shared/schedules.ts';
+import { type JudgedDocument, toVerdict } from '../shared/verdict.ts';
+import { assembleFacts, type ChangedProposal, type DecidedMove, type Facts } from './facts.ts';
+import { gatherFacts } from './gather.ts';
+import { AHEAD } from './rules/freeze-ahead.ts';
+import { rules } from './rules/index.ts';
+
+export const freezeGate: Gate = {
+  name: 'freeze',
+  context: 'enhancements/freeze',
+  title: 'Freeze',
+  modeOf: (config) => config.freeze.mode,
+  judge,
+  sourcesOf: async (github, config, tip) => {
+    const { oid } = await gatherCalendar(github, config);
+    const { files } = await github.read({
+      files: [{ commit: tip, path: config.freeze.exceptions.file }],
+      issues: [],
+      labels: [],
+    });
+    return `${oid} ${files[0]?.oid ?? ''}`;
+  },
+  isDue: async (github, config, from, to) =>
+    instantsOf(await gatherCalendar(github, config)).some((instant) => from < instant && instant <= to) ||
+    // An exception ends with its day, wherever its zone is: twice a day is often enough to see it.
+    Math.floor(from / HALF_A_DAY) !== Math.floor(to / HALF_A_DAY),
+};
+
+const DAY = 86_400_000;
+const HALF_A_DAY = DAY / 2;
+
+/** Whatever changes a verdict by itself: freezes, releases, and the days on which a freeze is announced. */
+export function instantsOf({ published, known }: Schedules): number[] {
+  return published.flatMap((release) => {
+    const dates = known(release);
+    if (dates.state !== 'known') return [];
+    const { enhancementFreeze, codeFreeze, branchCut, ga } = dates.timeline;
+    const ahead = enhancementFreeze === undefined ? [] : AHEAD.map((days) => enhancementFreeze - days * DAY);
+    return [enhancementFreeze, codeFreeze, branchCut, ga, ...ahead].flatMap((instant) => instant ?? []);
+  });
+}
+
+async function judge(github: GitHub, pull: Pull, config: Config, { now }: Setting): Promise<Judgement> {
+  const gathered = await gatherFacts(github, pull, config, now);
+  if (!gathered) return nothingToGate();
+  const facts = assembleFacts(gathered.changes, gathered.around);
+  return conclude(facts, config, pull.number, pull.head.oid);
+}
+
+/** Pure: from the facts to what is said. */
+export function conclude(facts: Facts, config: Config, pull: number, commit: string): Judgement {
+  const documents = judgeProposals(facts, config).map((document) => ({ ...document, pull, commit }));
+  const verdict = toVerdict('freeze', documents, noticesOf(facts));
+  const moves = facts.proposals.flatMap((proposal) => proposal.moves);
+  const counted = documents.flatMap(({ findings }) => findings);
+  return {
+    verdict,
+    headline: headlineOf(facts),
+    nothingToGate: moves.length === 0 && counted.length === 0,
+    quiet: counted.length === 0,
+    render: (place, longest) =>
+      [renderTable(facts), renderFindings(verdict, place, longest - 4_000)]
+        .filter((block) => block !== '')
+        .join('\n\n'),
+    labels: { add: [], remove: [] },
+  };
+}
+
+/** Each proposal by itself, so that a finding has its path. */
+export function judgeProposals(facts: Facts, config: Config): JudgedDocument[] {
+  return facts.proposals.map((proposal): JudgedDocument => {
+    const findings = evaluate(rules, { ...facts, proposals: [proposal] }, config.freeze.rules);
+    return {
+      path: proposal.path,
+      outcome: gravest(findings.map(({ outcome }) => outcome)),
+      findings,
+      known: [],
+    };
+  });
+}
+
+function nothingToGate(): Judgement {
+  return {
+    verdict: toVerdict('freeze', [], ['This pull request changes no proposal.']),
+    headline: 'nothing is frozen here: no proposal is changed',
+    nothingToGate: true,
+    quiet: true,
+    render: () => '',
+    labels: { add: [], remove: [] },
+  };
+}
+
+/** `held: targets v1.9, frozen since 2026-05-01 12:00 UTC` */
+export function headlineOf({ proposals }: Pick<Facts, 'proposals'>): string {
+  const moves = proposals.flatMap((proposal) => proposal.moves);
+  const held = moves.find(({ decision }) => decision.state === 'held');
+  if (held?.decision.state === 'held')
+    return `held: targets ${renderRelease(held.move.release)}, frozen since ${renderInstant(held.decision.since)}`;
+  const unclear = moves.find(
+    ({ decision }) => decision.state === 'unreadable' || decision.state === 'undated',
+  );
+  if (unclear) return `could not tell whether ${renderRelease(unclear.move.release)} is frozen`;
+  if (proposals.some(({ unjudged }) => unjudged !== undefined)) return 'could not tell what is targeted';
+  if (moves.length === 0) return 'no target is set or moved';
+  const releases = [...new Set(moves.map(({ move }) => renderRelease(move.release)))];
+  const excepted = moves.find(({ decision }) => decision.state === 'excepted');
+  if (excepted?.decision.state === 'excepted')
+    return `${renderRelease(excepted.move.release)} by exception${excepted.decision.until === undefined ? '' : `, until ${renderInstant(excepted.decision.until)}`}`;
+  const isOld = moves.every(({ decision }) => decision.state === 'retroactive');
+  return `${isOld ? 'records' : 'targets'} ${releases.join(', ')}, ${isOld ? 'which came out' : 'not frozen'}`;
+}
+
+function noticesOf({ proposals }: Facts): string[] {
+  return proposals
+    .flatMap((proposal) => proposal.moves)
+    .flatMap(({ move, decision }) =>
+      decision.state === 'unpublished'
+        ? [`No schedule of ${renderRelease(move.release)} is published yet, so nothing holds it.`]
+        : decision.state === 'excepted'
+          ? [
+              `${renderRelease(move.release)} is targeted by an exception that \`${decision.by}\` granted${decision.until === undefined ? '' : `; it ends at ${renderInstant(decision.until)}`}.`,
+            ]
+          : [],
+    )
+    .filter((notice, index, all) => all.indexOf(notice) === index);
+}
+
+const HOWS: Readonly<Record<DecidedMove['move']['how'], string>> = {
+  set: 'set',
+  moved: 'moved',
+  accepted: 'becomes implementable',
+};
+
+function renderTable({ proposals }: Facts): string {
+  const rows = proposals.flatMap(({ path, moves }: ChangedProposal) =>
+    moves.map(
+      ({ move, decision }) =>
+        `| ${codeSpan(path)} | ${sentence(move.stage)} ${renderRelease(move.release)} | ${HOWS[move.how]} | ${sentence(stateSaid(decision))} |`,
+    ),
+  );
+  if (rows.length === 0) return '';
+  return ['| proposal | target | | freeze |', '|---|---|---|---|', ...rows.slice(0, 30)].join('\n');
+}
+
+export function stateSaid(decision: DecidedMove['decision']): string {
+  switch (decision.state) {
+    case 'open':
+      return decision.until === undefined ? 'not frozen' : `freezes at ${renderInstant(decision.until)}`;
+    case 'held':
+      return `frozen since ${renderInstant(decision.since)}`;
+    case 'excepted':
+      return `by exception${decision.lastDay === undefined ? '' : `, until the end of ${decision.lastDay}`}`;
+    case 'retroactive':
+      return `came out before ${renderInstant(decision.ga)}`;
+    case 'unpublished':
+      return 'no schedule yet';
+    default:
+      return 'nobody can tell';
+  }
+}
