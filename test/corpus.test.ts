@@ -5,12 +5,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { PRESETS } from '../actions/shared/presets.ts';
 import { parseMarkdown } from '../actions/shared/domain/markdown.ts';
 import { kindOfPath } from '../actions/shared/domain/path.ts';
 import type { RuleFinding } from '../actions/shared/domain/rule.ts';
 import { parseTemplate } from '../actions/shared/domain/template.ts';
 import type { Verdict } from '../actions/shared/generated/verdict.types.ts';
+import { PRESETS } from '../actions/shared/presets.ts';
 import { type CheckJob, checkProposal } from '../actions/template-check/check.ts';
 import { runBundle } from './support/terminal.ts';
 

@@ -40,7 +40,7 @@ const DAY = 86_400_000;
 const HALF_A_DAY = DAY / 2;
 
 /** Whatever changes a verdict by itself: freezes, releases, and the days on which a freeze is announced. */
-export function instantsOf({ published, known }: Schedules): number[] {
+function instantsOf({ published, known }: Schedules): number[] {
   return published.flatMap((release) => {
     const dates = known(release);
     if (dates.state !== 'known') return [];
@@ -58,7 +58,7 @@ async function judge(github: GitHub, pull: Pull, config: Config, { now }: Settin
 }
 
 /** Pure: from the facts to what is said. */
-export function conclude(facts: Facts, config: Config, pull: number, commit: string): Judgement {
+function conclude(facts: Facts, config: Config, pull: number, commit: string): Judgement {
   const documents = judgeProposals(facts, config).map((document) => ({ ...document, pull, commit }));
   const verdict = toVerdict('freeze', documents, noticesOf(facts));
   const moves = facts.proposals.flatMap((proposal) => proposal.moves);
@@ -152,7 +152,7 @@ function renderTable({ proposals }: Facts): string {
   return ['| proposal | target | | freeze |', '|---|---|---|---|', ...rows.slice(0, 30)].join('\n');
 }
 
-export function stateSaid(decision: DecidedMove['decision']): string {
+function stateSaid(decision: DecidedMove['decision']): string {
   switch (decision.state) {
     case 'open':
       return decision.until === undefined ? 'not frozen' : `freezes at ${renderInstant(decision.until)}`;

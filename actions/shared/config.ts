@@ -36,7 +36,7 @@ export interface Config {
   readonly template: { readonly mode: Mode; readonly rules: Readonly<Record<string, Severity | undefined>> };
   readonly requiredSigs: readonly string[];
   readonly sigs: {
-    /** `required` stands in the file: an empty list is meant. */
+    /** The file or the preset names the required SIGs, or says that there are none. */
     readonly isStated: boolean;
     readonly sources: readonly PeopleSource[];
     readonly representatives: Readonly<Record<string, Overrides>>;
@@ -214,7 +214,7 @@ function withDefaults(file: ConfigFile): Config {
     template: { mode: template?.mode ?? preset.template.mode, rules: template?.rules ?? {} },
     requiredSigs: (sigs?.required ?? preset.requiredSigs).map(sigName),
     sigs: {
-      isStated: sigs?.required !== undefined || preset.requiredSigs.length > 0,
+      isStated: sigs?.required !== undefined || preset.sigs.isStated,
       sources: sigs?.sources ?? preset.sigs.sources,
       representatives: Object.fromEntries(
         Object.entries(sigs?.representatives ?? {}).map(([sig, { add = [], remove = [] }]) => [

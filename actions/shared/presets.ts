@@ -44,7 +44,7 @@ const VEP: Config = {
   template: { mode: 'required', rules: {} },
   requiredSigs: ['compute', 'network', 'storage'],
   sigs: {
-    isStated: false,
+    isStated: true,
     sources: [
       { repository: 'kubevirt/community', path: 'sigs.yaml' },
       { repository: 'kubevirt/kubevirt', path: 'OWNERS_ALIASES', alias: 'sig-{sig}-approvers' },
@@ -130,7 +130,7 @@ export const PRESETS: Readonly<Record<PresetName, Config>> = {
       formerHeadings: {},
     },
     requiredSigs: [],
-    sigs: { ...VEP.sigs, sources: [] },
+    sigs: { ...VEP.sigs, isStated: false, sources: [] },
     people: { maintainers: [], releaseTeam: [] },
     releases: { zone: AOE, who: 'KubeVirt', override: [] },
     labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },

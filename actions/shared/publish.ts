@@ -43,22 +43,22 @@ export async function publish(
 
 const CONVENIENCES: readonly Word['kind'][] = ['add-labels', 'remove-label', 'request-reviewers'];
 
-async function write(word: Word, pull: Pull, github: GitHub): Promise<void> {
+function write(word: Word, pull: Pull, github: GitHub): Promise<void> {
   switch (word.kind) {
     case 'status':
-      return await github.setStatus(pull.head.oid, word.status);
+      return github.setStatus(pull.head.oid, word.status);
     case 'comment':
-      return await github.comment(pull.number, word.body, word.marker);
+      return github.comment(pull.number, word.body, word.marker);
     case 'edit-comment':
-      return await github.editComment(word.id, word.body);
+      return github.editComment(word.id, word.body);
     case 'delete-comment':
-      return await github.deleteComment(word.id);
+      return github.deleteComment(word.id);
     case 'add-labels':
-      return await github.addLabels(pull.number, word.names);
+      return github.addLabels(pull.number, word.names);
     case 'remove-label':
-      return await github.removeLabel(pull.number, word.name);
+      return github.removeLabel(pull.number, word.name);
     case 'request-reviewers':
-      return await github.requestReviewers(pull.number, word.logins);
+      return github.requestReviewers(pull.number, word.logins);
   }
 }
 

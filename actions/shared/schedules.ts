@@ -146,5 +146,5 @@ export async function gatherCalendar(github: GitHub, config: Config): Promise<Sc
     .flatMap((entry) => releaseOf(entry, schedule.path) ?? [])
     .sort(compareReleases);
   const oldest = published.at(-3) ?? published[0];
-  return await gatherSchedules(github, config, oldest ? [oldest] : []);
+  return gatherSchedules(github, config, oldest ? [oldest] : []);
 }

@@ -8,12 +8,12 @@ import { UserError } from './errors.ts';
 import { addressOf, evaluatePull, type Room } from './evaluate.ts';
 import type { Gate, Judgement } from './gate.ts';
 import { GitHubError } from './github/failure.ts';
-import type { OpenPull, OpenPulls } from './github/github.ts';
+import type { GitHub, OpenPull, OpenPulls } from './github/github.ts';
 import { type Mark, parseMark, type Reason, renderMark } from './sweep-mark.ts';
 
 const MINUTE = 60_000;
 /** The hour's 1,000 requests are shared by three gates with four sweeps each, and all events: a sweep that needs more goes on in the next one. */
-const MOST_READS = 100;
+const MOST_READS = 150;
 /** What changed while a pass over many is under way comes first, with so much of the requests that the pass gets on all the same. */
 const MOST_READS_BEFORE = MOST_READS / 2;
 const ROUND = 15 * MINUTE;
@@ -29,6 +29,7 @@ export async function sweep(
   hear: (judgement: Judgement | undefined) => void = () => undefined,
 ): Promise<unknown[]> {
   const { github, voice, door } = room;
+  const sweeping: Room = { ...room, github: { ...github, ...asksOnce(github) } };
   const context = `enhancements/sweep/${gate.name}`;
   const open = await github.openPulls({
     config: door.inputs.config,
@@ -43,8 +44,8 @@ export async function sweep(
     voice.say(`${gate.title} is off in ${door.inputs.config}: nothing is judged.`);
     return problems;
   }
-  const sources = await sourcesOf(gate, open, config, room).catch(keepIn(problems));
-  const { first, then, pass } = await planSweep(open, mark, {
+  const sources = await sourcesOf(gate, open, config, sweeping).catch(keepIn(problems));
+  const { first, rest, pass } = await planSweep(open, mark, {
     now,
     sources: nameOf(open.config?.oid) + nameOf(sources),
     isDue: async (from) =>
@@ -59,7 +60,7 @@ export async function sweep(
     for (const number of numbers) {
       if (stop || github.used().reads - before >= most) return;
       try {
-        hear(await evaluatePull(gate, number, room));
+        hear(await evaluatePull(gate, number, sweeping));
       } catch (problem) {
         problems.push(problem);
         if (problem instanceof GitHubError && ENDS_ALL.includes(problem.kind)) stop = problem.kind;
@@ -70,10 +71,10 @@ export async function sweep(
     }
   };
   await judge(first, MOST_READS_BEFORE);
-  await judge(then, MOST_READS);
+  await judge(rest, MOST_READS);
   const untried = (numbers: readonly number[]) => numbers.filter((number) => !judged.includes(number));
-  const [next] = untried(then);
-  const due = first.length + then.length;
+  const [next] = untried(rest);
+  const due = first.length + rest.length;
   voice.say(`Sweep: ${open.pulls.length} open, ${due} may have changed, ${judged.length} judged.`);
   if (door.inputs.dryRun || stop === 'unauthorized') return problems;
   if (judged.length === 0 && due === 0 && !mark.pass && isFresh(open, now)) return problems;
@@ -96,6 +97,22 @@ export async function sweep(
     if (!stop) problems.push(problem);
   }
   return problems;
+}
+
+/** What is the same for all pull requests is asked once in a sweep. */
+function asksOnce(github: GitHub): Pick<GitHub, 'readElsewhere' | 'unknownLogins'> {
+  const once = <Question, Answer>(ask: (question: Question) => Promise<Answer>) => {
+    const known = new Map<string, Promise<Answer>>();
+    return (question: Question): Promise<Answer> => {
+      const key = JSON.stringify(question);
+      const answer = known.get(key) ?? ask(question);
+      known.set(key, answer);
+      // What went wrong may go well the next time.
+      answer.catch(() => known.delete(key));
+      return answer;
+    };
+  };
+  return { readElsewhere: once(github.readElsewhere), unknownLogins: once(github.unknownLogins) };
 }
 
 /** After these the next question would fail as well. */
@@ -123,7 +140,7 @@ interface Setting {
 interface Plan {
   /** What changed again, or failed, behind the place at which a pass over many goes on. */
   readonly first: readonly number[];
-  readonly then: readonly number[];
+  readonly rest: readonly number[];
   readonly pass: NonNullable<Mark['pass']>;
 }
 
@@ -146,7 +163,7 @@ export async function planSweep(open: OpenPulls, mark: Mark, setting: Setting): 
   return {
     pass,
     first: numbers((pull) => pull.number <= pass.after && needs(pull, 'changed', pass.began)),
-    then: numbers((pull) => pull.number > pass.after && needs(pull, pass.reason, mark.since ?? 0)),
+    rest: numbers((pull) => pull.number > pass.after && needs(pull, pass.reason, mark.since ?? 0)),
   };
 }
 
@@ -159,8 +176,9 @@ export function needsLook(
   repositoryAddress: string,
 ): boolean {
   if (!status || reason === 'all') return true;
-  // One that is in trouble was not judged; one that changed in the minute in which the last sweep began may not have been.
-  if (status.state === 'error' || updatedAt >= since - MINUTE) return true;
+  // One that is in trouble was not judged; one that changed in the minute in which the last sweep began may not have been. A status is the last that
+  // we say: what came before it was read, or is our own.
+  if (status.state === 'error' || (updatedAt >= since - MINUTE && updatedAt > status.at)) return true;
   const isTurn = (rounds: number) => {
     const passed = Math.floor(now / ROUND) - Math.floor(since / ROUND);
     const behind = (((Math.floor(now / ROUND) - number) % rounds) + rounds) % rounds;

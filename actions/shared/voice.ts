@@ -37,7 +37,7 @@ export const runnerVoice: Voice = {
 };
 
 /** The runner takes `::` at the start of a line and `##[` anywhere for a command. */
-export function logLine(text: string): string {
+function logLine(text: string): string {
   return plainLine(text)
     .replace(/^(\s*)::/, '$1: :')
     .replaceAll('##[', '## [');

@@ -128,7 +128,7 @@ function nothingToGate(): Judgement {
 }
 
 /** `2 of 3 SIGs signed off; waiting for network` */
-export function headlineOf({
+function headlineOf({
   standings,
   vetoes,
   proposals,

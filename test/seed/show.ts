@@ -15,14 +15,16 @@ import { startStandIn } from '../github/stand-in.ts';
 import type { Pull } from '../github/state/model.ts';
 import { ownComments, statusOf } from '../support/pulls.ts';
 import { READ_ONLY, TRUSTED } from '../support/room.ts';
+import { people } from './people.ts';
 import { PULLS } from './pulls.ts';
 import { seed } from './seed.ts';
 
 const TEMPLATE = 'enhancements/template';
 const SIGNOFF = 'enhancements/sig-signoff';
+const FREEZE = 'enhancements/freeze';
 const MARKS: Readonly<Record<string, string>> = { success: '✔', failure: '✘', pending: '…', error: '!' };
 const problems: string[] = [];
-const say = (text = '') => console.log(text);
+const say = (text = '') => process.stdout.write(`${text}\n`);
 
 const github = await startStandIn();
 const { pulls, repositories } = seed(github.world);
@@ -47,17 +49,19 @@ const silence = fork.log.split('\n').find((line) => line.startsWith('Nothing was
 if (fork.exitCode !== 1 || !silence) problems.push('the run from the fork is not red, or posted something');
 
 const everything = { github, event: workflowDispatchEvent(github, repository), inputs: { pull: 'all' } };
-for (const name of ['template-check', 'sig-signoff-gate']) {
+for (const name of ['template-check', 'sig-signoff-gate', 'freeze-gate']) {
   await runAction(`actions/${name}`, { ...everything, token: github.token(repository, TRUSTED) });
 }
 
-say('The same check as an action, and the sign-off beside it, on every open pull request of that project');
+say(
+  'The same check as an action, with sign-off and freeze beside it, on every open pull request of that project',
+);
 say('(a GitHub of our own: nothing leaves this machine):\n');
 const names = Object.keys(pulls) as (keyof typeof pulls)[];
 for (const name of names) {
   const pull = pulls[name];
   say(`  #${`${pull.number}`.padEnd(4)} ${name.padEnd(9)} ${PULLS[name]}`);
-  for (const context of [TEMPLATE, SIGNOFF]) {
+  for (const context of [TEMPLATE, SIGNOFF, FREEZE]) {
     const { state = 'none', description = '' } = statusOf(pull, context) ?? {};
     say(`        ${MARKS[state] ?? '?'} ${context.padEnd(25)} ${description}`);
     if (state === 'none' || state === 'error')
@@ -74,8 +78,7 @@ for (const line of (ownComments(newcomer).find((body) => body.includes('Template
 
 say(`\nA storage approver answers on #${ready.number}, and the gate runs on the comment\n`);
 github.clock.advance(60_000);
-const said = comment(github.world, ready, 'Thanks!\n/lgtm', { by: 'Greta-Lamp' });
-void said;
+const said = comment(github.world, ready, 'Thanks!\n/lgtm', { by: people.lars });
 await run('sig-signoff-gate', ready, issueCommentEvent(github, said));
 say(
   `  ${MARKS[statusOf(ready, SIGNOFF)?.state ?? ''] ?? '?'} ${SIGNOFF}  ${statusOf(ready, SIGNOFF)?.description}`,
@@ -129,6 +132,8 @@ try {
   problems.push(String(error));
 }
 if (problems.length > 0) {
-  console.error(`\nThis is not as it should be:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  process.stderr.write(
+    `\nThis is not as it should be:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n`,
+  );
   process.exitCode = 1;
 } else say('\nAfter each of them one more run left the right status and one comment.');

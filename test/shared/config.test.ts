@@ -1,130 +1,22 @@
-// What did the repository's admin configure, and what does a mistake in it say?
+// What did the repository's admin configure? Every key, and what holds beside it; presets.test.ts has the defaults, config-problems.test.ts the mistakes.
 
 import { describe, expect, test } from '@jest/globals';
-import { CONFIG_PATH, type Config, type ConfigProblem, parseConfig, requireConfig } from '../../actions/shared/config.ts';
-import { PRESETS } from '../../actions/shared/presets.ts';
+import {
+  CONFIG_PATH,
+  type Config,
+  type ConfigProblem,
+  parseConfig,
+  requireConfig,
+} from '../../actions/shared/config.ts';
 import { UserError } from '../../actions/shared/errors.ts';
-
-function text(...lines: readonly string[]): string {
-  return lines.join('\n');
-}
+import { PRESETS } from '../../actions/shared/presets.ts';
 
 function config(...lines: readonly string[]): Config {
-  return requireConfig(text(...lines), 'x.yaml');
-}
-
-function problems(...lines: readonly string[]): readonly ConfigProblem[] {
-  const parsed = parseConfig(text(...lines));
-  return 'problems' in parsed ? parsed.problems : [];
-}
-
-/** The error that a function throws. */
-function thrown(act: () => unknown): unknown {
-  try {
-    act();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
+  return requireConfig(lines.join('\n'), 'x.yaml');
 }
 
 test('the file has one path', () => {
   expect(CONFIG_PATH).toBe('.github/enhancements.yaml');
-});
-
-describe('presets', () => {
-  test.each([
-    { name: 'nothing', source: '', preset: PRESETS.vep },
-    { name: 'a comment', source: '# a', preset: PRESETS.vep },
-    { name: 'an empty map', source: '{}', preset: PRESETS.vep },
-    { name: 'vep', source: 'preset: vep', preset: PRESETS.vep },
-    { name: 'cep', source: 'preset: cep', preset: PRESETS.cep },
-    { name: 'none', source: 'preset: none', preset: PRESETS.none },
-    {
-      name: 'sections without keys',
-      source: 'proposals: {}\ntemplate: {}\nlabels: {}\nsigs: {}',
-      preset: PRESETS.vep,
-    },
-  ])('$name', ({ source, preset }) => {
-    expect(parseConfig(source)).toEqual({ config: preset });
-  });
-
-  test('vep', () => {
-    expect(PRESETS.vep).toEqual({
-      preset: 'vep',
-      proposals: {
-        series: 'VEP',
-        root: 'veps',
-        path: '{sig}/{number}-{name}/vep.md',
-        template: 'veps/NNNN-vep-template/vep.md',
-        trackerTemplate: '.github/ISSUE_TEMPLATE/vep.md',
-        ignore: [],
-        metadata: 'auto',
-        meta: ['veps/meta-VEPs/**'],
-        formerHeadings: {
-          'Implementation History': ['Implementation Phases'],
-          'Graduation Requirements': ['Feature lifecycle Phases', 'Feature Lifecycle'],
-          'Functional Testing Approach': ['Functional Testing', 'Testing', 'Test Plan'],
-          'Update/Rollback Compatibility': [
-            'Update / Compatibility',
-            'Upgrade/Rollback Compatibility',
-            'Update Compatibility',
-          ],
-          Alternatives: ['Alternatives Considered', 'Considered Alternatives'],
-          'Release Signoff Checklist': ['Release Sign-off Checklist'],
-          'API Examples': ['API Example'],
-        },
-        nestedHeadings: false,
-      },
-      template: { mode: 'required', rules: {} },
-      requiredSigs: ['compute', 'network', 'storage'],
-      labels: {
-        tracker: 'kind/tracker',
-        trackerExtra: ['kind/enhancement'],
-        proposal: 'kind/vep',
-        target: 'target/{release}',
-        needsOwner: 'triage/needs-owning-sig',
-        sig: 'sig/{sig}',
-      },
-    });
-  });
-
-  test('cep differs in', () => {
-    expect(PRESETS.cep).toEqual({
-      ...PRESETS.vep,
-      preset: 'cep',
-      proposals: {
-        ...PRESETS.vep.proposals,
-        series: 'CEP',
-        root: 'docs/ci-enhancements',
-        path: '{number}-{name}/cep.md',
-        template: 'docs/ci-enhancements/NNNN-cep-template/cep.md',
-        trackerTemplate: '.github/ISSUE_TEMPLATE/cep.md',
-        meta: [],
-      },
-      requiredSigs: ['ci'],
-      labels: { ...PRESETS.vep.labels, trackerExtra: ['sig/ci'], proposal: 'kind/cep' },
-    });
-  });
-
-  test('none leaves out what only KubeVirt has', () => {
-    expect(PRESETS.none).toEqual({
-      ...PRESETS.vep,
-      preset: 'none',
-      proposals: {
-        ...PRESETS.vep.proposals,
-        series: 'EP',
-        root: 'proposals',
-        path: '{number}-{name}/README.md',
-        template: 'proposals/NNNN-template/README.md',
-        trackerTemplate: '.github/ISSUE_TEMPLATE/enhancement.md',
-        meta: [],
-        formerHeadings: {},
-      },
-      requiredSigs: [],
-      labels: { ...PRESETS.vep.labels, trackerExtra: [], proposal: 'kind/enhancement' },
-    });
-  });
 });
 
 describe('keys', () => {
@@ -144,10 +36,47 @@ describe('keys', () => {
         '  ignore: [keps/i/**]',
         '  former-headings: { A: [B] }',
         '  nested-headings: true',
+        'people:',
+        '  maintainers: ["@octo"]',
+        '  release-team: [cat, " @dog "]',
         'template:',
         '  mode: advisory',
-        '  rules: { title-format: off, owning-sig: warning }'.replace('off', '"off"'),
-        'sigs: { required: [x] }',
+        '  rules: { title-format: "off", owning-sig: warning }',
+        'sigs:',
+        '  required: [X, sig-y]',
+        '  sources: [{ repository: a/b, path: "{sig}/OWNERS", sig: y }]',
+        '  representatives: { sig-X: { add: [c, { login: "@d", id: 7 }], remove: ["@e"] } }',
+        'sign-off:',
+        '  mode: advisory',
+        '  author: true',
+        '  distinct: true',
+        '  edited: true',
+        '  contributors: false',
+        '  deletions: false',
+        '  hold-is-veto: true',
+        '  request-reviewers: true',
+        '  stale-after-days: 3',
+        '  trusted-before: 2026-11-20T00:00:00Z',
+        '  label: "signoff/{sig}"',
+        '  rules: { no-standing-veto: warning }',
+        'releases:',
+        '  schedule: { repository: a/s, path: "r/{release}.yaml" }',
+        '  zone: Europe/Berlin',
+        '  who: Us',
+        '  override:',
+        '    v1.8: { enhancement-freeze: 2026-01-14, code-freeze: 2026-02-25, branch-cut: 2026-02-26, ga: 2026-03-25 }',
+        '    "1.9": {}',
+        'freeze:',
+        '  mode: "off"',
+        '  exceptions: { file: e.yaml, label: leave }',
+        '  rules: { freeze-ahead: "off" }',
+        '  code:',
+        '    proposals: a/p',
+        '    main: trunk',
+        '    branch: "r-{release}"',
+        '    allowed-labels: [bug]',
+        '    allowed-paths: [docs/**]',
+        '    label: approved',
         'labels:',
         '  tracker: l1',
         '  tracker-extra: [l2]',
@@ -171,8 +100,58 @@ describe('keys', () => {
         formerHeadings: { A: ['B'] },
         nestedHeadings: true,
       },
+      people: { maintainers: ['octo'], releaseTeam: ['cat', 'dog'] },
       template: { mode: 'advisory', rules: { 'title-format': 'off', 'owning-sig': 'warning' } },
-      requiredSigs: ['x'],
+      requiredSigs: ['x', 'y'],
+      sigs: {
+        isStated: true,
+        sources: [{ repository: 'a/b', path: '{sig}/OWNERS', sig: 'y' }],
+        representatives: { x: { add: [{ login: 'c' }, { login: 'd', id: 7 }], remove: ['e'] } },
+      },
+      signOff: {
+        mode: 'advisory',
+        author: true,
+        distinct: true,
+        edited: true,
+        contributors: false,
+        deletions: false,
+        holdIsVeto: true,
+        requestReviewers: true,
+        staleAfterDays: 3,
+        trustedBefore: Date.UTC(2026, 10, 20),
+        label: 'signoff/{sig}',
+        rules: { 'no-standing-veto': 'warning' },
+      },
+      releases: {
+        schedule: { repository: 'a/s', path: 'r/{release}.yaml' },
+        zone: 'Europe/Berlin',
+        who: 'Us',
+        override: [
+          {
+            release: { major: 1, minor: 8, patch: 0 },
+            days: {
+              enhancementFreeze: '2026-01-14',
+              codeFreeze: '2026-02-25',
+              branchCut: '2026-02-26',
+              ga: '2026-03-25',
+            },
+          },
+          { release: { major: 1, minor: 9, patch: 0 }, days: {} },
+        ],
+      },
+      freeze: {
+        mode: 'off',
+        exceptions: { file: 'e.yaml', label: 'leave' },
+        rules: { 'freeze-ahead': 'off' },
+        code: {
+          proposals: 'a/p',
+          main: 'trunk',
+          branch: 'r-{release}',
+          allowedLabels: ['bug'],
+          allowedPaths: ['docs/**'],
+          label: 'approved',
+        },
+      },
       labels: {
         tracker: 'l1',
         trackerExtra: ['l2'],
@@ -185,99 +164,86 @@ describe('keys', () => {
   });
 
   test('what is not configured keeps the default of the preset', () => {
-    expect(config('preset: cep', 'proposals: { series: X }', 'template: { mode: "off" }')).toEqual({
+    expect(
+      config(
+        'preset: cep',
+        'proposals: { series: X }',
+        'template: { mode: "off" }',
+        'sign-off: { distinct: true }',
+        'releases: { zone: Asia/Tokyo }',
+        'freeze: { exceptions: { file: e.yaml } }',
+        'people: { maintainers: [octo] }',
+      ),
+    ).toEqual({
       ...PRESETS.cep,
       proposals: { ...PRESETS.cep.proposals, series: 'X' },
       template: { mode: 'off', rules: {} },
+      signOff: { ...PRESETS.cep.signOff, distinct: true },
+      releases: { ...PRESETS.cep.releases, zone: 'Asia/Tokyo' },
+      freeze: { ...PRESETS.cep.freeze, exceptions: { file: 'e.yaml', label: 'freeze-exception' } },
+      people: { ...PRESETS.cep.people, maintainers: ['octo'] },
     });
+  });
+
+  test('code freeze has defaults of its own where the proposals are named', () => {
+    expect(config('freeze: { code: { proposals: a/p } }').freeze.code).toEqual({
+      proposals: 'a/p',
+      main: 'main',
+      branch: 'release-{release}',
+      allowedLabels: ['kind/bug', 'kind/flake'],
+      allowedPaths: [],
+    });
+    expect(config('freeze: { code: { main: trunk } }').freeze.code).toBeUndefined();
+  });
+
+  test.each([
+    {
+      name: 'case 23: none are named and none are in the preset: nobody said that there are none',
+      lines: ['preset: none'],
+      required: [],
+      isStated: false,
+    },
+    {
+      name: 'case 23: `required: []` says that only the owning SIG signs',
+      lines: ['preset: none', 'sigs: { required: [] }'],
+      required: [],
+      isStated: true,
+    },
+    {
+      name: 'it replaces those of the preset',
+      lines: ['sigs: { required: [] }'],
+      required: [],
+      isStated: true,
+    },
+    {
+      name: 'other keys of `sigs` say nothing about it',
+      lines: ['preset: none', 'sigs: { representatives: { a: { add: [b] } } }'],
+      required: [],
+      isStated: false,
+    },
+    {
+      name: 'those of the preset are stated',
+      lines: ['preset: cep', 'sigs: { sources: [] }'],
+      required: ['ci'],
+      isStated: true,
+    },
+    {
+      name: 'case 22: a name in no source is kept as it stands, without `sig-`, for the gate to miss',
+      lines: ['sigs: { required: [SIG-Netwrok] }'],
+      required: ['netwrok'],
+      isStated: true,
+    },
+  ])('$name', ({ lines, required, isStated }) => {
+    const { requiredSigs, sigs } = config(...lines);
+    expect([requiredSigs, sigs.isStated]).toEqual([required, isStated]);
   });
 
   test('an empty list is a list', () => {
-    expect(config('sigs: { required: [] }', 'proposals: { meta: [] }')).toEqual({
+    expect(config('sigs: { required: [], sources: [] }', 'proposals: { meta: [] }')).toEqual({
       ...PRESETS.vep,
       proposals: { ...PRESETS.vep.proposals, meta: [] },
       requiredSigs: [],
-    });
-  });
-});
-
-describe('problems', () => {
-  test.each<{ name: string; lines: readonly string[]; found: readonly ConfigProblem[] }>([
-    {
-      name: 'no YAML',
-      lines: ['preset: vep', 'preset: cep'],
-      found: [{ line: 2, column: 1, message: 'The key `preset` stands here for the second time.' }],
-    },
-    {
-      name: 'no map',
-      lines: ['- a'],
-      found: [{ line: 1, column: 1, message: 'The whole is a list; expected a map of keys and values.' }],
-    },
-    {
-      name: 'an unknown preset',
-      lines: ['preset: kep'],
-      found: [{ line: 1, column: 9, message: '`preset` is `kep`; accepted are `vep`, `cep`, `none`.' }],
-    },
-    {
-      name: 'an unknown key, at the key',
-      lines: ['sigs:', '  needed: [a]'],
-      found: [
-        {
-          line: 2,
-          column: 3,
-          message: 'Unknown key `needed` in `sigs`; accepted are `required`, `sources`, `representatives`.',
-        },
-      ],
-    },
-    {
-      name: 'every problem at once',
-      lines: ['since: 1.10', 'labels:', '  tracker: ""'],
-      found: [
-        { line: 1, column: 8, message: '`since` is `1.1`; expected a string (put it in quotes).' },
-        { line: 3, column: 12, message: '`labels.tracker` is empty.' },
-      ],
-    },
-    {
-      name: 'a release that is none',
-      lines: ['since: next'],
-      found: [
-        {
-          line: 1,
-          column: 8,
-          message: '`since` is `next`; expected the form `^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$`.',
-        },
-      ],
-    },
-  ])('$name', ({ lines, found }) => {
-    expect(problems(...lines)).toEqual(found);
-  });
-
-  test.each(['/veps', 'veps/', 'a//b', 'a\\b', '..', 'a/../b', './a', 'a/.', '.'])('no path: %s', (path) => {
-    const hint = 'is no path inside the repository: expected folders and names joined by single `/`.';
-    expect(problems('proposals:', `  root: '${path}'`, `  tracker-template: '${path}'`)).toEqual([
-      { line: 2, column: 9, message: `\`proposals.root\` ${hint}` },
-      { line: 3, column: 21, message: `\`proposals.tracker-template\` ${hint}` },
-    ]);
-    expect(problems('proposals:', `  path: '${path}'`, `  template: '${path}'`)).toEqual([
-      { line: 2, column: 9, message: `\`proposals.path\` ${hint}` },
-      { line: 3, column: 13, message: `\`proposals.template\` ${hint}` },
-    ]);
-  });
-
-  test.each(['veps', 'a/b', '.github/veps', 'a..b/c', 'a.b'])('a path: %s', (path) => {
-    expect(config('proposals:', `  root: '${path}'`).proposals.root).toBe(path);
-  });
-});
-
-describe('requireConfig', () => {
-  test('names every problem with its place, and who can put it right', () => {
-    const error = thrown(() => requireConfig('preset: a\nother: b', 'some/path.yaml'));
-    expect(error).toBeInstanceOf(UserError);
-    expect(error).toMatchObject({
-      message: expect.stringMatching(
-        /^The configuration cannot be used\.\nsome\/path\.yaml:2:1: Unknown key.*\nsome\/path\.yaml:1:9: /,
-      ),
-      hint: 'Correct some/path.yaml; docs/configuration.md lists every key.',
+      sigs: { isStated: true, sources: [], representatives: {} },
     });
   });
 });

@@ -26,7 +26,6 @@ import { type RoomOptions, runGateHere } from '../support/room.ts';
 import { CONTEXT, project, type Scene, sceneOf } from '../support/signing.ts';
 
 const standIn = useStandIn();
-const _NO_GOALS = GOOD.replace(/## Goals\n[^#]*/, '## Goals\n\n');
 const OTHER = GOOD.replace(/## Design\n/, '## Design\n\nAnother way.\n');
 const WAITING = '0 of 3 SIGs signed off; waiting for compute, network and storage';
 

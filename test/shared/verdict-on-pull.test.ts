@@ -37,7 +37,6 @@ const given = ({ name, payload }: WorkflowEvent): RoomOptions => ({
 });
 const run = (options: RoomOptions, gate = sigSignoff) => runGateHere(gate, standIn(), repository, options);
 const writes = () => standIn().asked.filter(({ isWrite }) => isWrite);
-const _reads = () => standIn().asked.filter(({ isWrite }) => !isWrite);
 const addressOn = (sha: string) =>
   currentStatuses(repository, sha).find(({ context }) => context === CONTEXT)?.targetUrl;
 

@@ -1,6 +1,5 @@
 // People and their sources in the stand-in, and a pull request that waits for their sign-off.
 
-import type { Door } from '../../actions/shared/door.ts';
 import { sigSignoff } from '../../actions/sig-signoff-gate/main.ts';
 import { aRepository } from '../github/builders/repository.ts';
 import { MINUTE } from '../github/clock.ts';
@@ -13,7 +12,7 @@ import { type Heard, type RoomOptions, runGateHere } from './room.ts';
 export const CONTEXT = 'enhancements/sig-signoff';
 
 /** Who represents which SIG: `cora` two of them, `nick` by the list of chairs, the others by alias. */
-export const SIGS_YAML = `sigs:
+const SIGS_YAML = `sigs:
   - name: compute
     dir: sig-compute
     leadership:
@@ -85,8 +84,4 @@ export function sceneOf(github: StandIn, pull: Pull): Scene {
     },
     status: () => statusOf(pull, CONTEXT),
   };
-}
-
-export function eventOn(pull: Pull): Door['event'] {
-  return { name: 'issue_comment', payload: { issue: { number: pull.number, pull_request: {} } } };
 }

@@ -16,8 +16,8 @@ export interface Said {
 }
 
 /** `enhancements …` in a folder, without a terminal behind it. */
-export async function run(cwd: string, ...argv: readonly string[]): Promise<Said> {
-  return await runWith({}, cwd, ...argv);
+export function run(cwd: string, ...argv: readonly string[]): Promise<Said> {
+  return runWith({}, cwd, ...argv);
 }
 
 /** The same with an environment. */

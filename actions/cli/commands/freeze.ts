@@ -21,7 +21,11 @@ import { findTree, folderOf } from '../tree.ts';
 
 export async function freeze(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const cwd = terminal.cwd();
-  const { config } = findTree(folderOf('.', cwd, () => true), cwd, args.config);
+  const { config } = findTree(
+    folderOf('.', cwd, () => true),
+    cwd,
+    args.config,
+  );
   const merges = args.replay === undefined ? [] : readMerges(resolve(cwd, args.replay), args.replay);
   const effective = config.releases.schedule ? config : presetOf(merges);
   const schedules = readSchedules(args.schedules, cwd, effective);
@@ -32,7 +36,8 @@ export async function freeze(args: Arguments, terminal: Terminal): Promise<ExitC
 /** Without a configuration the merges say whose they are. */
 function presetOf(merges: readonly Merge[]): Config {
   const { vep, cep } = PRESETS;
-  const below = (root: string) => merges.some(({ files }) => files.some(({ path }) => path.startsWith(`${root}/`)));
+  const below = (root: string) =>
+    merges.some(({ files }) => files.some(({ path }) => path.startsWith(`${root}/`)));
   return !below(vep.proposals.root) && below(cep.proposals.root) ? cep : vep;
 }
 

@@ -61,7 +61,7 @@ async function read(args: Arguments, terminal: Terminal): Promise<Judgement> {
     );
   }
   const config = requireConfig(pull.config.source.text, path);
-  return await sigSignoff.judge(github, pull, config, {
+  return sigSignoff.judge(github, pull, config, {
     now: github.serverTime() ?? Date.now(),
     repositoryAddress: `${serverOf(place.apiUrl, terminal)}/${place.owner}/${place.name}`,
   });

@@ -53,7 +53,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data[i0];
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 if (data0.proposal === undefined) {
-                    const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "proposal" }, message: "must have required property '" + "proposal" + "'" };
+                    const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "proposal" } };
                     if (vErrors === null) {
                         vErrors = [err0];
                     }
@@ -63,7 +63,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data0.release === undefined) {
-                    const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "release" }, message: "must have required property '" + "release" + "'" };
+                    const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "release" } };
                     if (vErrors === null) {
                         vErrors = [err1];
                     }
@@ -73,7 +73,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data0.freeze === undefined) {
-                    const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "freeze" }, message: "must have required property '" + "freeze" + "'" };
+                    const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "freeze" } };
                     if (vErrors === null) {
                         vErrors = [err2];
                     }
@@ -83,7 +83,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data0.justification === undefined) {
-                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "justification" }, message: "must have required property '" + "justification" + "'" };
+                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "justification" } };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -93,7 +93,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data0.impact === undefined) {
-                    const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "impact" }, message: "must have required property '" + "impact" + "'" };
+                    const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "impact" } };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -103,7 +103,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data0.thread === undefined) {
-                    const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "thread" }, message: "must have required property '" + "thread" + "'" };
+                    const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "thread" } };
                     if (vErrors === null) {
                         vErrors = [err5];
                     }
@@ -114,7 +114,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key0 in data0) {
                     if (!(func2.call(schema11.items.properties, key0))) {
-                        const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                         if (vErrors === null) {
                             vErrors = [err6];
                         }
@@ -127,7 +127,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0.proposal !== undefined) {
                     let data1 = data0.proposal;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        const err7 = { instancePath: instancePath + "/" + i0 + "/proposal", schemaPath: "#/items/properties/proposal/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err7 = { instancePath: instancePath + "/" + i0 + "/proposal", schemaPath: "#/items/properties/proposal/type", keyword: "type", params: { type: "integer" } };
                         if (vErrors === null) {
                             vErrors = [err7];
                         }
@@ -138,7 +138,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data1 == "number") && (isFinite(data1))) {
                         if (data1 < 1 || isNaN(data1)) {
-                            const err8 = { instancePath: instancePath + "/" + i0 + "/proposal", schemaPath: "#/items/properties/proposal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            const err8 = { instancePath: instancePath + "/" + i0 + "/proposal", schemaPath: "#/items/properties/proposal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err8];
                             }
@@ -153,7 +153,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data2 = data0.release;
                     if (typeof data2 === "string") {
                         if (!pattern0.test(data2)) {
-                            const err9 = { instancePath: instancePath + "/" + i0 + "/release", schemaPath: "#/items/properties/release/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}$" }, message: "must match pattern \"" + "^v?\\d{1,4}\\.\\d{1,4}$" + "\"" };
+                            const err9 = { instancePath: instancePath + "/" + i0 + "/release", schemaPath: "#/items/properties/release/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}$" } };
                             if (vErrors === null) {
                                 vErrors = [err9];
                             }
@@ -164,7 +164,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err10 = { instancePath: instancePath + "/" + i0 + "/release", schemaPath: "#/items/properties/release/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err10 = { instancePath: instancePath + "/" + i0 + "/release", schemaPath: "#/items/properties/release/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err10];
                         }
@@ -177,7 +177,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0.freeze !== undefined) {
                     let data3 = data0.freeze;
                     if (!((data3 === "enhancement") || (data3 === "code"))) {
-                        const err11 = { instancePath: instancePath + "/" + i0 + "/freeze", schemaPath: "#/items/properties/freeze/enum", keyword: "enum", params: { allowedValues: schema11.items.properties.freeze.enum }, message: "must be equal to one of the allowed values" };
+                        const err11 = { instancePath: instancePath + "/" + i0 + "/freeze", schemaPath: "#/items/properties/freeze/enum", keyword: "enum", params: { allowedValues: schema11.items.properties.freeze.enum } };
                         if (vErrors === null) {
                             vErrors = [err11];
                         }
@@ -191,7 +191,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data0.justification;
                     if (typeof data4 === "string") {
                         if (func3(data4) < 1) {
-                            const err12 = { instancePath: instancePath + "/" + i0 + "/justification", schemaPath: "#/items/properties/justification/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err12 = { instancePath: instancePath + "/" + i0 + "/justification", schemaPath: "#/items/properties/justification/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err12];
                             }
@@ -202,7 +202,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err13 = { instancePath: instancePath + "/" + i0 + "/justification", schemaPath: "#/items/properties/justification/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err13 = { instancePath: instancePath + "/" + i0 + "/justification", schemaPath: "#/items/properties/justification/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err13];
                         }
@@ -216,7 +216,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data0.until;
                     if (typeof data5 === "string") {
                         if (!pattern1.test(data5)) {
-                            const err14 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
+                            const err14 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
                             if (vErrors === null) {
                                 vErrors = [err14];
                             }
@@ -227,7 +227,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err15 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err15 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/items/properties/until/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err15];
                         }
@@ -241,7 +241,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data6 = data0.impact;
                     if (typeof data6 === "string") {
                         if (func3(data6) < 1) {
-                            const err16 = { instancePath: instancePath + "/" + i0 + "/impact", schemaPath: "#/items/properties/impact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err16 = { instancePath: instancePath + "/" + i0 + "/impact", schemaPath: "#/items/properties/impact/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err16];
                             }
@@ -252,7 +252,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err17 = { instancePath: instancePath + "/" + i0 + "/impact", schemaPath: "#/items/properties/impact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err17 = { instancePath: instancePath + "/" + i0 + "/impact", schemaPath: "#/items/properties/impact/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -266,7 +266,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data7 = data0["granted-by"];
                     if (typeof data7 === "string") {
                         if (func3(data7) < 1) {
-                            const err18 = { instancePath: instancePath + "/" + i0 + "/granted-by", schemaPath: "#/items/properties/granted-by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err18 = { instancePath: instancePath + "/" + i0 + "/granted-by", schemaPath: "#/items/properties/granted-by/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -277,7 +277,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err19 = { instancePath: instancePath + "/" + i0 + "/granted-by", schemaPath: "#/items/properties/granted-by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err19 = { instancePath: instancePath + "/" + i0 + "/granted-by", schemaPath: "#/items/properties/granted-by/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err19];
                         }
@@ -291,7 +291,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data8 = data0["denied-by"];
                     if (typeof data8 === "string") {
                         if (func3(data8) < 1) {
-                            const err20 = { instancePath: instancePath + "/" + i0 + "/denied-by", schemaPath: "#/items/properties/denied-by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err20 = { instancePath: instancePath + "/" + i0 + "/denied-by", schemaPath: "#/items/properties/denied-by/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err20];
                             }
@@ -302,7 +302,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err21 = { instancePath: instancePath + "/" + i0 + "/denied-by", schemaPath: "#/items/properties/denied-by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err21 = { instancePath: instancePath + "/" + i0 + "/denied-by", schemaPath: "#/items/properties/denied-by/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err21];
                         }
@@ -316,7 +316,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data9 = data0.reason;
                     if (typeof data9 === "string") {
                         if (func3(data9) < 1) {
-                            const err22 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err22 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err22];
                             }
@@ -327,7 +327,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err23 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err23 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err23];
                         }
@@ -341,7 +341,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data10 = data0.thread;
                     if (typeof data10 === "string") {
                         if (!pattern2.test(data10)) {
-                            const err24 = { instancePath: instancePath + "/" + i0 + "/thread", schemaPath: "#/items/properties/thread/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: "must match pattern \"" + "^https://" + "\"" };
+                            const err24 = { instancePath: instancePath + "/" + i0 + "/thread", schemaPath: "#/items/properties/thread/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                             if (vErrors === null) {
                                 vErrors = [err24];
                             }
@@ -352,7 +352,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err25 = { instancePath: instancePath + "/" + i0 + "/thread", schemaPath: "#/items/properties/thread/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err25 = { instancePath: instancePath + "/" + i0 + "/thread", schemaPath: "#/items/properties/thread/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err25];
                         }
@@ -364,7 +364,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err26 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err26 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -376,7 +376,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
             vErrors = [err27];
         }
@@ -783,7 +783,7 @@ function schedule_validate10(data, { instancePath = "", parentData, parentDataPr
             let data0 = data[i0];
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 if (data0.when === undefined) {
-                    const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property '" + "when" + "'" };
+                    const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "when" } };
                     if (vErrors === null) {
                         vErrors = [err0];
                     }
@@ -794,7 +794,7 @@ function schedule_validate10(data, { instancePath = "", parentData, parentDataPr
                 }
                 if (data0.when !== undefined) {
                     if (typeof data0.when !== "string") {
-                        const err1 = { instancePath: instancePath + "/" + i0 + "/when", schemaPath: "#/items/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err1 = { instancePath: instancePath + "/" + i0 + "/when", schemaPath: "#/items/properties/when/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err1];
                         }
@@ -807,7 +807,7 @@ function schedule_validate10(data, { instancePath = "", parentData, parentDataPr
                 if (data0.milestone !== undefined) {
                     let data2 = data0.milestone;
                     if ((typeof data2 !== "string") && (data2 !== null)) {
-                        const err2 = { instancePath: instancePath + "/" + i0 + "/milestone", schemaPath: "#/items/properties/milestone/type", keyword: "type", params: { type: schedule_schema11.items.properties.milestone.type }, message: "must be string,null" };
+                        const err2 = { instancePath: instancePath + "/" + i0 + "/milestone", schemaPath: "#/items/properties/milestone/type", keyword: "type", params: { type: schedule_schema11.items.properties.milestone.type } };
                         if (vErrors === null) {
                             vErrors = [err2];
                         }
@@ -820,7 +820,7 @@ function schedule_validate10(data, { instancePath = "", parentData, parentDataPr
                 if (data0.who !== undefined) {
                     let data3 = data0.who;
                     if ((typeof data3 !== "string") && (data3 !== null)) {
-                        const err3 = { instancePath: instancePath + "/" + i0 + "/who", schemaPath: "#/items/properties/who/type", keyword: "type", params: { type: schedule_schema11.items.properties.who.type }, message: "must be string,null" };
+                        const err3 = { instancePath: instancePath + "/" + i0 + "/who", schemaPath: "#/items/properties/who/type", keyword: "type", params: { type: schedule_schema11.items.properties.who.type } };
                         if (vErrors === null) {
                             vErrors = [err3];
                         }
@@ -833,7 +833,7 @@ function schedule_validate10(data, { instancePath = "", parentData, parentDataPr
                 if (data0.what !== undefined) {
                     let data4 = data0.what;
                     if ((typeof data4 !== "string") && (data4 !== null)) {
-                        const err4 = { instancePath: instancePath + "/" + i0 + "/what", schemaPath: "#/items/properties/what/type", keyword: "type", params: { type: schedule_schema11.items.properties.what.type }, message: "must be string,null" };
+                        const err4 = { instancePath: instancePath + "/" + i0 + "/what", schemaPath: "#/items/properties/what/type", keyword: "type", params: { type: schedule_schema11.items.properties.what.type } };
                         if (vErrors === null) {
                             vErrors = [err4];
                         }
@@ -846,7 +846,7 @@ function schedule_validate10(data, { instancePath = "", parentData, parentDataPr
                 if (data0.notes !== undefined) {
                     let data5 = data0.notes;
                     if ((typeof data5 !== "string") && (data5 !== null)) {
-                        const err5 = { instancePath: instancePath + "/" + i0 + "/notes", schemaPath: "#/items/properties/notes/type", keyword: "type", params: { type: schedule_schema11.items.properties.notes.type }, message: "must be string,null" };
+                        const err5 = { instancePath: instancePath + "/" + i0 + "/notes", schemaPath: "#/items/properties/notes/type", keyword: "type", params: { type: schedule_schema11.items.properties.notes.type } };
                         if (vErrors === null) {
                             vErrors = [err5];
                         }
@@ -858,7 +858,7 @@ function schedule_validate10(data, { instancePath = "", parentData, parentDataPr
                 }
             }
             else {
-                const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -870,7 +870,7 @@ function schedule_validate10(data, { instancePath = "", parentData, parentDataPr
         }
     }
     else {
-        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
             vErrors = [err7];
         }
@@ -1196,6 +1196,7 @@ const targetBeforeEnhancementFreeze = {
         ...proposal.moves.flatMap((decided) => toFinding(proposal, decided, facts)),
     ]),
 };
+const AHEAD_OF_RELEASE = ['open', 'unpublished', 'excepted'];
 function unjudged({ path, unjudged: why }) {
     return {
         outcome: 'failed',
@@ -1204,7 +1205,8 @@ function unjudged({ path, unjudged: why }) {
         hint: 'Mend the file; template-check says how.',
     };
 }
-function toFinding({ path, number }, { move, decision }, facts) {
+function toFinding(proposal, { move, decision }, facts) {
+    const { path, number, moves } = proposal;
     const release = (0,domain_release/* renderRelease */.c)(move.release);
     const target = move.stage === '' ? `the target ${(0,words/* quote */.hD)(release)}` : `${move.stage} ${(0,words/* quote */.hD)(release)}`;
     const verb = move.how === 'moved' ? 'moves' : move.how === 'set' ? 'sets' : 'becomes implementable with';
@@ -1238,6 +1240,9 @@ function toFinding({ path, number }, { move, decision }, facts) {
                 },
             ];
         case 'retroactive':
+            // A proposal for the next stage says where the last one came out: that is no late record.
+            if (moves.some((other) => AHEAD_OF_RELEASE.includes(other.decision.state)))
+                return [];
             return [
                 {
                     ...base,

@@ -1284,12 +1284,12 @@ async function readOpenPulls(connection, here, question) {
 }
 function toOpenPull({ number, updatedAt, commits }, context, viewer) {
     const head = commits.nodes.at(-1)?.commit;
-    const isOurs = head && ownStatusesOf(head, viewer).some((status) => status.context === context);
-    const status = isOurs ? statusesOf(head).find((each) => each.context === context) : undefined;
+    const own = head && ownStatusesOf(head, viewer).find((status) => status.context === context);
+    const status = own && statusesOf(head).find((each) => each.context === context);
     return {
         number,
         updatedAt: Date.parse(updatedAt),
-        ...(status ? { status: { state: status.state, address: status.address } } : {}),
+        ...(own && status ? { status: { state: status.state, address: status.address, at: own.at } } : {}),
     };
 }
 
@@ -1703,8 +1703,10 @@ var release = __webpack_require__(868);
 
 /** Kinds for which the owning SIG alone is asked; every other kind asks all. */
 const OWNERS_ALONE = ['history', 'rename', 'conversion'];
-/** What stands before the first heading. No heading begins so. */
-const PREFACE = '# before all';
+/** What stands before the first heading, and the title. No heading has such a key: all others end in a number. */
+const FRONT_MATTER = '# front matter';
+const BEGINNING = '# beginning';
+const TITLE = '# title';
 /** The gravest kind that fits. */
 function kindOfChange(base, head) {
     if (!head)
@@ -1725,11 +1727,23 @@ function kindOfChange(base, head) {
     if (participants(before) !== participants(after))
         return 'content';
     const changed = sectionsThatDiffer(base, head);
-    const history = [...historyOf(base), ...historyOf(head)];
-    if (changed.length > 0 && changed.every((key) => history.includes(key)))
+    // What was elsewhere before, or is elsewhere now, is no history: a section does not become one by where it is moved.
+    const isHistory = (key) => [base, head].every((version) => isOf(key, version, historyOf));
+    if (changed.length > 0 && changed.every(isHistory))
         return 'history';
-    const metadata = [...metadataOf(base), ...metadataOf(head)];
-    return isConversion && changed.every((key) => metadata.includes(key)) ? 'conversion' : 'content';
+    if (!isConversion)
+        return 'content';
+    const [withLines, withFields] = before.metadata === undefined ? [base, head] : [head, base];
+    const isMetadata = (key) => key === FRONT_MATTER ||
+        (isOf(key, withLines, metadataOf) &&
+            // Of the version with fields, a section of metadata may be left, but none may be new.
+            (cut(withLines).has(key) || isOf(key, withFields, metadataOf)) &&
+            (withFields === head || isOf(key, base, metadataOf)));
+    return changed.every(isMetadata) ? 'conversion' : 'content';
+}
+/** True where a version has that section only among some. */
+function isOf(key, version, some) {
+    return !cut(version).has(key) || some(version).includes(key);
 }
 /** The headings of the sections that are not the same in both, as the later version spells them; `the front matter` for what stands before all. */
 function changedSections(base, head) {
@@ -1744,8 +1758,14 @@ function sectionsThatDiffer(base, head) {
 function cut({ text, proposal: { document } }) {
     const lines = text.split('\n');
     const headed = document.sections.flatMap((section, index) => section.level > 0 ? [{ section, index }] : []);
-    const preface = lines.slice(0, (headed[0]?.section.line ?? lines.length + 1) - 1).join('\n');
-    const parts = new Map([[PREFACE, { heading: 'the front matter', text: preface }]]);
+    const preface = lines.slice(0, (headed[0]?.section.line ?? lines.length + 1) - 1);
+    const { frontMatter } = document;
+    // With the line that closes it.
+    const end = frontMatter ? frontMatter.line + frontMatter.text.split('\n').length : 0;
+    const parts = new Map([
+        [FRONT_MATTER, { heading: 'the front matter', text: preface.slice(0, end).join('\n') }],
+        [BEGINNING, { heading: 'the beginning', text: preface.slice(end).join('\n').trim() }],
+    ]);
     headed.forEach(({ section, index }, at) => {
         const next = headed[at + 1]?.section.line;
         parts.set(keyOf(document, index), {
@@ -1757,19 +1777,19 @@ function cut({ text, proposal: { document } }) {
 }
 function keyOf({ sections }, index) {
     const section = sections[index];
+    // The title is one section, whatever it says; a later heading of its level is a section like any other.
+    if (section?.level === 1 && sections.findIndex(({ level }) => level > 0) === index)
+        return TITLE;
     const name = (0,content/* templateKey */.AY)(section?.heading ?? '');
     const earlier = sections.slice(0, index).filter((other) => (0,content/* templateKey */.AY)(other.heading) === name).length;
-    // The title is one section, whatever it says.
-    if (section?.level === 1)
-        return `#1 ${earlier === 0 ? '' : earlier}`;
     return `${name} ${earlier}`;
 }
 function historyOf({ proposal: { document } }) {
     return document.sections.flatMap((section, index) => /^implementation (?:history|phases)$/.test((0,content/* templateKey */.AY)(section.heading)) ? subtree(document, index) : []);
 }
-/** Front matter, and the sections around the target lines. */
+/** The sections around the target lines. */
 function metadataOf({ proposal: { document, targetLines } }) {
-    const keys = [PREFACE];
+    const keys = [];
     for (const { line } of targetLines) {
         let index = document.sections.findLastIndex((section) => section.line <= line && section.level > 0);
         for (let up = document.sections[index]; up && up.level > 2; up = document.sections[index])
@@ -2155,7 +2175,9 @@ const reviewNotLagging = {
     why: 'Reviews must not lag: a SIG that is silent is named, so that somebody can help.',
     reference: 'S-7',
     check: ({ standings, now, staleAfterDays }) => standings
-        .filter(({ state, waitingSince }) => state !== 'signed' && now - waitingSince >= staleAfterDays * DAY)
+        // Where nobody represents a SIG nobody is silent: that is said elsewhere.
+        .filter(({ state, people }) => state !== 'signed' && people.length > 0)
+        .filter(({ waitingSince }) => now - waitingSince >= staleAfterDays * DAY)
         .map(({ name, waitingSince }) => ({
         outcome: 'warning',
         subject: name,

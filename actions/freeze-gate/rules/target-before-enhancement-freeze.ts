@@ -21,6 +21,8 @@ export const targetBeforeEnhancementFreeze: Rule<Facts> = {
     ]),
 };
 
+const AHEAD_OF_RELEASE: readonly Decision['state'][] = ['open', 'unpublished', 'excepted'];
+
 function unjudged({ path, unjudged: why }: ChangedProposal): Finding {
   return {
     outcome: 'failed',
@@ -30,11 +32,8 @@ function unjudged({ path, unjudged: why }: ChangedProposal): Finding {
   };
 }
 
-function toFinding(
-  { path, number }: ChangedProposal,
-  { move, decision }: DecidedMove,
-  facts: Facts,
-): Finding[] {
+function toFinding(proposal: ChangedProposal, { move, decision }: DecidedMove, facts: Facts): Finding[] {
+  const { path, number, moves } = proposal;
   const release = renderRelease(move.release);
   const target = move.stage === '' ? `the target ${quote(release)}` : `${move.stage} ${quote(release)}`;
   const verb = move.how === 'moved' ? 'moves' : move.how === 'set' ? 'sets' : 'becomes implementable with';
@@ -68,6 +67,8 @@ function toFinding(
         },
       ];
     case 'retroactive':
+      // A proposal for the next stage says where the last one came out: that is no late record.
+      if (moves.some((other) => AHEAD_OF_RELEASE.includes(other.decision.state))) return [];
       return [
         {
           ...base,

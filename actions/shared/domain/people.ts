@@ -48,7 +48,14 @@ export interface Sig {
 
 /** What one file says: people by SIG; for a file that cannot be used, why. */
 export type PeopleFile =
-  | { readonly sigs: readonly Sig[]; readonly kind: 'sigs' | 'aliases' | 'owners' }
+  | {
+      readonly sigs: readonly Sig[];
+      readonly kind: 'sigs' | 'aliases' | 'owners';
+      /** The configuration says whose people these are: then there is such a SIG, whatever a list says. */
+      readonly isStated: boolean;
+      /** Every name for a list of people: none of them is a person. */
+      readonly aliases?: readonly string[];
+    }
   | { readonly problems: readonly (Place & { readonly message: string })[] };
 
 export interface Overrides {
@@ -66,8 +73,9 @@ export function loginKey(login: string): string {
   return login.toLowerCase().replace(/\[bot\]$/, '');
 }
 
+/** Also what only old accounts (`a--b`, `a-`) and managed ones (`a_corp`) look like. */
 export function isLogin(text: string): boolean {
-  return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(text);
+  return /^[a-z\d][a-z\d_-]{0,38}$/i.test(text);
 }
 
 /**
@@ -104,7 +112,7 @@ function parseSigs(text: string, where: string): PeopleFile {
       },
     ];
   });
-  return { kind: 'sigs', sigs };
+  return { kind: 'sigs', sigs, isStated: false };
 }
 
 function parseAliases(
@@ -117,38 +125,45 @@ function parseAliases(
   if ('problems' in read) return read;
   const { aliases } = read.value;
   const wanted = source.alias ?? 'sig-{sig}-approvers';
-  const [before = '', after] = wanted.split('{sig}');
+  const [before = '', after] = wanted.toLowerCase().split('{sig}');
   const found: Sig[] = [];
   for (const [alias, logins] of Object.entries(aliases)) {
+    // Prow compares aliases without case.
+    const key = alias.toLowerCase();
     const sig =
       after === undefined
-        ? alias === wanted
+        ? key === before
           ? ownerOf(source, sigs)
           : undefined
-        : alias.startsWith(before) && alias.endsWith(after) && alias.length > before.length + after.length
-          ? alias.slice(before.length, alias.length - after.length)
+        : key.startsWith(before) && key.endsWith(after) && key.length > before.length + after.length
+          ? key.slice(before.length, key.length - after.length)
           : undefined;
-    if (sig === undefined) continue;
+    if (sig === undefined || (after !== undefined && /(?:^|[-_])emeritus(?:[-_]|$)/.test(sig))) continue;
     found.push({
       name: sigName(sig),
       representatives: people(logins ?? [], `${alias} in ${where}`),
       meetings: [],
     });
   }
-  return { kind: 'aliases', sigs: found };
+  return { kind: 'aliases', sigs: found, isStated: after === undefined, aliases: Object.keys(aliases) };
 }
+
+/** What lists of people are called. In an OWNERS file they stand beside logins, and anybody could take such a name for an account. */
+const ALIAS_LIKE = /^(?:sig|wg)-|(?:^|[-_])(?:admins|approvers|leads|maintainers|owners|reviewers|team)$/i;
 
 function parseOwners(text: string, source: PeopleSource, where: string, sigs: readonly string[]): PeopleFile {
   const read = readYaml(text, isOwners, ownersKeys);
   if ('problems' in read) return read;
   const sig = ownerOf(source, sigs);
-  if (sig === undefined) return { kind: 'owners', sigs: [] };
+  if (sig === undefined) return { kind: 'owners', sigs: [], isStated: true };
   const { approvers, filters } = read.value;
   // A filter for some files only makes nobody an approver of the SIG.
   const logins = [...(approvers ?? []), ...(filters?.['.*']?.approvers ?? [])];
+  const named = people(logins, `approver in ${where}`).filter(({ login }) => !ALIAS_LIKE.test(login));
   return {
     kind: 'owners',
-    sigs: [{ name: sigName(sig), representatives: people(logins, `approver in ${where}`), meetings: [] }],
+    sigs: [{ name: sigName(sig), representatives: named, meetings: [] }],
+    isStated: true,
   };
 }
 
@@ -183,8 +198,8 @@ function readYaml<Value>(
 }
 
 /**
- * All SIGs that any file knows, each person once. Where a list of SIGs was read, an alias of a name that is not in it is a sub-project's; `sigs` are
- * known whatever the list says.
+ * All SIGs that any file knows, each person once. Where a list of SIGs was read, an alias of a name that is not in it is a sub-project's; `sigs`, and
+ * those that the configuration names beside a source, are known whatever the list says.
  */
 export function mergePeople(
   files: readonly Exclude<PeopleFile, { readonly problems: unknown }>[],
@@ -203,7 +218,11 @@ export function mergePeople(
       const index = representatives.findIndex(({ login }) => loginKey(login) === loginKey(person.login));
       const same = representatives[index];
       if (same)
-        representatives[index] = { ...same, ...person, sources: [...same.sources, ...person.sources] };
+        representatives[index] = {
+          ...same,
+          ...person,
+          sources: [...new Set([...same.sources, ...person.sources])],
+        };
       else representatives.push(person);
     }
     merged.set(sig.name, {
@@ -213,7 +232,16 @@ export function mergePeople(
       meetings: [...(known?.meetings ?? []), ...sig.meetings],
     });
   };
-  for (const file of files) for (const sig of file.sigs) if (isKnown(sig.name)) put(sig);
+  const lists = new Set(files.flatMap(({ aliases = [] }) => aliases.map(loginKey)));
+  for (const { sigs: named, kind, isStated } of files) {
+    for (const sig of named) {
+      if (!isStated && !isKnown(sig.name)) continue;
+      const persons = sig.representatives.filter(
+        ({ login }) => kind !== 'owners' || !lists.has(loginKey(login)),
+      );
+      put({ ...sig, representatives: persons });
+    }
+  }
   for (const [key, { add, remove }] of Object.entries(overrides)) {
     const name = sigName(key);
     put({

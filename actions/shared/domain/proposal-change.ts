@@ -29,8 +29,10 @@ export type ChangeKind =
 /** Kinds for which the owning SIG alone is asked; every other kind asks all. */
 export const OWNERS_ALONE: readonly ChangeKind[] = ['history', 'rename', 'conversion'];
 
-/** What stands before the first heading. No heading begins so. */
-const PREFACE = '# before all';
+/** What stands before the first heading, and the title. No heading has such a key: all others end in a number. */
+const FRONT_MATTER = '# front matter';
+const BEGINNING = '# beginning';
+const TITLE = '# title';
 
 /** The gravest kind that fits. */
 export function kindOfChange(base: Version | undefined, head: Version | undefined): ChangeKind {
@@ -45,10 +47,21 @@ export function kindOfChange(base: Version | undefined, head: Version | undefine
   // A conversion may name what only the front matter has room for; taking part in a proposal is more than a form.
   if (participants(before) !== participants(after)) return 'content';
   const changed = sectionsThatDiffer(base, head);
-  const history = [...historyOf(base), ...historyOf(head)];
-  if (changed.length > 0 && changed.every((key) => history.includes(key))) return 'history';
-  const metadata = [...metadataOf(base), ...metadataOf(head)];
-  return isConversion && changed.every((key) => metadata.includes(key)) ? 'conversion' : 'content';
+  // What was elsewhere before, or is elsewhere now, is no history: a section does not become one by where it is moved.
+  const isHistory = (key: string) => [base, head].every((version) => isOf(key, version, historyOf));
+  if (changed.length > 0 && changed.every(isHistory)) return 'history';
+  if (!isConversion) return 'content';
+  const withLines = before.metadata === undefined ? base : head;
+  // Target lines that came with the pull request make no metadata of a section that was there without them.
+  const isMetadata = (key: string) =>
+    key === FRONT_MATTER ||
+    (metadataOf(withLines).includes(key) && (withLines === base || isOf(key, base, metadataOf)));
+  return changed.every(isMetadata) ? 'conversion' : 'content';
+}
+
+/** True where a version has that section only among some. */
+function isOf(key: string, version: Version, some: (version: Version) => readonly string[]): boolean {
+  return !cut(version).has(key) || some(version).includes(key);
 }
 
 /** The headings of the sections that are not the same in both, as the later version spells them; `the front matter` for what stands before all. */
@@ -72,8 +85,14 @@ function cut({ text, proposal: { document } }: Version): Map<string, { heading: 
   const headed = document.sections.flatMap((section, index) =>
     section.level > 0 ? [{ section, index }] : [],
   );
-  const preface = lines.slice(0, (headed[0]?.section.line ?? lines.length + 1) - 1).join('\n');
-  const parts = new Map([[PREFACE, { heading: 'the front matter', text: preface }]]);
+  const preface = lines.slice(0, (headed[0]?.section.line ?? lines.length + 1) - 1);
+  const { frontMatter } = document;
+  // With the line that closes it.
+  const end = frontMatter ? frontMatter.line + frontMatter.text.split('\n').length : 0;
+  const parts = new Map([
+    [FRONT_MATTER, { heading: 'the front matter', text: preface.slice(0, end).join('\n') }],
+    [BEGINNING, { heading: 'the beginning', text: preface.slice(end).join('\n').trim() }],
+  ]);
   headed.forEach(({ section, index }, at) => {
     const next = headed[at + 1]?.section.line;
     parts.set(keyOf(document, index), {
@@ -86,10 +105,10 @@ function cut({ text, proposal: { document } }: Version): Map<string, { heading: 
 
 function keyOf({ sections }: Markdown, index: number): string {
   const section = sections[index];
+  // The title is one section, whatever it says; a later heading of its level is a section like any other.
+  if (section?.level === 1 && sections.findIndex(({ level }) => level > 0) === index) return TITLE;
   const name = templateKey(section?.heading ?? '');
   const earlier = sections.slice(0, index).filter((other) => templateKey(other.heading) === name).length;
-  // The title is one section, whatever it says.
-  if (section?.level === 1) return `#1 ${earlier === 0 ? '' : earlier}`;
   return `${name} ${earlier}`;
 }
 
@@ -99,9 +118,9 @@ function historyOf({ proposal: { document } }: Version): string[] {
   );
 }
 
-/** Front matter, and the sections around the target lines. */
+/** The sections around the target lines. */
 function metadataOf({ proposal: { document, targetLines } }: Version): string[] {
-  const keys = [PREFACE];
+  const keys: string[] = [];
   for (const { line } of targetLines) {
     let index = document.sections.findLastIndex((section) => section.line <= line && section.level > 0);
     for (let up = document.sections[index]; up && up.level > 2; up = document.sections[index])

@@ -51,10 +51,6 @@ export function renderInstant(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-export function addDays(day: Day, days: number): Day {
-  return new Date(utcOf(day) + days * DAY).toISOString().slice(0, 10);
-}
-
 function utcOf(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`);
 }

@@ -182,7 +182,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func2.call(schema11.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -195,7 +195,7 @@ errors++;
 if(data.preset !== undefined){
 let data0 = data.preset;
 if(!(((data0 === "vep") || (data0 === "cep")) || (data0 === "none"))){
-const err1 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema11.properties.preset.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema11.properties.preset.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -209,7 +209,7 @@ if(data.since !== undefined){
 let data1 = data.since;
 if(typeof data1 === "string"){
 if(func3(data1) < 1){
-const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err2 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -219,7 +219,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},message:"must match pattern \""+"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"+"\""};
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -230,7 +230,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -245,7 +245,7 @@ let data2 = data.proposals;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(!(func2.call(schema11.properties.proposals.properties, key1))){
-const err5 = {instancePath:instancePath+"/proposals",schemaPath:"#/properties/proposals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err5 = {instancePath:instancePath+"/proposals",schemaPath:"#/properties/proposals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -259,7 +259,7 @@ if(data2.series !== undefined){
 let data3 = data2.series;
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err6 = {instancePath:instancePath+"/proposals/series",schemaPath:"#/properties/proposals/properties/series/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/proposals/series",schemaPath:"#/properties/proposals/properties/series/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -269,7 +269,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern1.test(data3)){
-const err7 = {instancePath:instancePath+"/proposals/series",schemaPath:"#/properties/proposals/properties/series/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{1,10}$"},message:"must match pattern \""+"^[A-Za-z]{1,10}$"+"\""};
+const err7 = {instancePath:instancePath+"/proposals/series",schemaPath:"#/properties/proposals/properties/series/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{1,10}$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -280,7 +280,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/proposals/series",schemaPath:"#/properties/proposals/properties/series/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/proposals/series",schemaPath:"#/properties/proposals/properties/series/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -294,7 +294,7 @@ if(data2.root !== undefined){
 let data4 = data2.root;
 if(typeof data4 === "string"){
 if(func3(data4) < 1){
-const err9 = {instancePath:instancePath+"/proposals/root",schemaPath:"#/properties/proposals/properties/root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err9 = {instancePath:instancePath+"/proposals/root",schemaPath:"#/properties/proposals/properties/root/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -305,7 +305,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/proposals/root",schemaPath:"#/properties/proposals/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/proposals/root",schemaPath:"#/properties/proposals/properties/root/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -319,7 +319,7 @@ if(data2.path !== undefined){
 let data5 = data2.path;
 if(typeof data5 === "string"){
 if(func3(data5) < 1){
-const err11 = {instancePath:instancePath+"/proposals/path",schemaPath:"#/properties/proposals/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err11 = {instancePath:instancePath+"/proposals/path",schemaPath:"#/properties/proposals/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -330,7 +330,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/proposals/path",schemaPath:"#/properties/proposals/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/proposals/path",schemaPath:"#/properties/proposals/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -344,7 +344,7 @@ if(data2.template !== undefined){
 let data6 = data2.template;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err13 = {instancePath:instancePath+"/proposals/template",schemaPath:"#/properties/proposals/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err13 = {instancePath:instancePath+"/proposals/template",schemaPath:"#/properties/proposals/properties/template/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -355,7 +355,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/proposals/template",schemaPath:"#/properties/proposals/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/proposals/template",schemaPath:"#/properties/proposals/properties/template/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -369,7 +369,7 @@ if(data2["tracker-template"] !== undefined){
 let data7 = data2["tracker-template"];
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err15 = {instancePath:instancePath+"/proposals/tracker-template",schemaPath:"#/properties/proposals/properties/tracker-template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err15 = {instancePath:instancePath+"/proposals/tracker-template",schemaPath:"#/properties/proposals/properties/tracker-template/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -380,7 +380,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/proposals/tracker-template",schemaPath:"#/properties/proposals/properties/tracker-template/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/proposals/tracker-template",schemaPath:"#/properties/proposals/properties/tracker-template/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -393,7 +393,7 @@ errors++;
 if(data2.metadata !== undefined){
 let data8 = data2.metadata;
 if(!(((data8 === "auto") || (data8 === "target-lines")) || (data8 === "front-matter"))){
-const err17 = {instancePath:instancePath+"/proposals/metadata",schemaPath:"#/properties/proposals/properties/metadata/enum",keyword:"enum",params:{allowedValues: schema11.properties.proposals.properties.metadata.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/proposals/metadata",schemaPath:"#/properties/proposals/properties/metadata/enum",keyword:"enum",params:{allowedValues: schema11.properties.proposals.properties.metadata.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -411,7 +411,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(func3(data10) < 1){
-const err18 = {instancePath:instancePath+"/proposals/meta/" + i0,schemaPath:"#/properties/proposals/properties/meta/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err18 = {instancePath:instancePath+"/proposals/meta/" + i0,schemaPath:"#/properties/proposals/properties/meta/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -422,7 +422,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/proposals/meta/" + i0,schemaPath:"#/properties/proposals/properties/meta/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/proposals/meta/" + i0,schemaPath:"#/properties/proposals/properties/meta/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -434,7 +434,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/proposals/meta",schemaPath:"#/properties/proposals/properties/meta/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/proposals/meta",schemaPath:"#/properties/proposals/properties/meta/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -452,7 +452,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
 if(func3(data12) < 1){
-const err21 = {instancePath:instancePath+"/proposals/ignore/" + i1,schemaPath:"#/properties/proposals/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err21 = {instancePath:instancePath+"/proposals/ignore/" + i1,schemaPath:"#/properties/proposals/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -463,7 +463,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/proposals/ignore/" + i1,schemaPath:"#/properties/proposals/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/proposals/ignore/" + i1,schemaPath:"#/properties/proposals/properties/ignore/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -475,7 +475,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/proposals/ignore",schemaPath:"#/properties/proposals/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/proposals/ignore",schemaPath:"#/properties/proposals/properties/ignore/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -496,7 +496,7 @@ for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(typeof data15 === "string"){
 if(func3(data15) < 1){
-const err24 = {instancePath:instancePath+"/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/proposals/properties/former-headings/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err24 = {instancePath:instancePath+"/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/proposals/properties/former-headings/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -507,7 +507,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/proposals/properties/former-headings/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/proposals/properties/former-headings/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -519,7 +519,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/proposals/properties/former-headings/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/proposals/properties/former-headings/additionalProperties/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -531,7 +531,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/proposals/former-headings",schemaPath:"#/properties/proposals/properties/former-headings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/proposals/former-headings",schemaPath:"#/properties/proposals/properties/former-headings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -543,7 +543,7 @@ errors++;
 }
 if(data2["nested-headings"] !== undefined){
 if(typeof data2["nested-headings"] !== "boolean"){
-const err28 = {instancePath:instancePath+"/proposals/nested-headings",schemaPath:"#/properties/proposals/properties/nested-headings/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err28 = {instancePath:instancePath+"/proposals/nested-headings",schemaPath:"#/properties/proposals/properties/nested-headings/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -555,7 +555,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/proposals",schemaPath:"#/properties/proposals/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:instancePath+"/proposals",schemaPath:"#/properties/proposals/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -570,7 +570,7 @@ let data17 = data.people;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key3 in data17){
 if(!((key3 === "maintainers") || (key3 === "release-team"))){
-const err30 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err30 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -588,7 +588,7 @@ for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if(typeof data19 === "string"){
 if(func3(data19) < 1){
-const err31 = {instancePath:instancePath+"/people/maintainers/" + i3,schemaPath:"#/properties/people/properties/maintainers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err31 = {instancePath:instancePath+"/people/maintainers/" + i3,schemaPath:"#/properties/people/properties/maintainers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -599,7 +599,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/people/maintainers/" + i3,schemaPath:"#/properties/people/properties/maintainers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/people/maintainers/" + i3,schemaPath:"#/properties/people/properties/maintainers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -611,7 +611,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/people/maintainers",schemaPath:"#/properties/people/properties/maintainers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/people/maintainers",schemaPath:"#/properties/people/properties/maintainers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -633,7 +633,7 @@ for(let i4=0; i4<len4; i4++){
 let data21 = data20[i4];
 if(typeof data21 === "string"){
 if(func3(data21) < 1){
-const err34 = {instancePath:instancePath+"/people/release-team/" + i4,schemaPath:"#/properties/people/properties/release-team/oneOf/0/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err34 = {instancePath:instancePath+"/people/release-team/" + i4,schemaPath:"#/properties/people/properties/release-team/oneOf/0/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -644,7 +644,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/people/release-team/" + i4,schemaPath:"#/properties/people/properties/release-team/oneOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/people/release-team/" + i4,schemaPath:"#/properties/people/properties/release-team/oneOf/0/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -656,7 +656,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/people/release-team",schemaPath:"#/properties/people/properties/release-team/oneOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/people/release-team",schemaPath:"#/properties/people/properties/release-team/oneOf/0/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -673,7 +673,7 @@ passing0 = 0;
 const _errs49 = errors;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.repository === undefined){
-const err37 = {instancePath:instancePath+"/people/release-team",schemaPath:"#/properties/people/properties/release-team/oneOf/1/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+const err37 = {instancePath:instancePath+"/people/release-team",schemaPath:"#/properties/people/properties/release-team/oneOf/1/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -683,7 +683,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data20.path === undefined){
-const err38 = {instancePath:instancePath+"/people/release-team",schemaPath:"#/properties/people/properties/release-team/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err38 = {instancePath:instancePath+"/people/release-team",schemaPath:"#/properties/people/properties/release-team/oneOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -694,7 +694,7 @@ errors++;
 }
 for(const key4 in data20){
 if(!(((key4 === "repository") || (key4 === "path")) || (key4 === "alias"))){
-const err39 = {instancePath:instancePath+"/people/release-team",schemaPath:"#/properties/people/properties/release-team/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err39 = {instancePath:instancePath+"/people/release-team",schemaPath:"#/properties/people/properties/release-team/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -708,7 +708,7 @@ if(data20.repository !== undefined){
 let data22 = data20.repository;
 if(typeof data22 === "string"){
 if(func3(data22) < 1){
-const err40 = {instancePath:instancePath+"/people/release-team/repository",schemaPath:"#/properties/people/properties/release-team/oneOf/1/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err40 = {instancePath:instancePath+"/people/release-team/repository",schemaPath:"#/properties/people/properties/release-team/oneOf/1/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -718,7 +718,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!pattern2.test(data22)){
-const err41 = {instancePath:instancePath+"/people/release-team/repository",schemaPath:"#/properties/people/properties/release-team/oneOf/1/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"+"\""};
+const err41 = {instancePath:instancePath+"/people/release-team/repository",schemaPath:"#/properties/people/properties/release-team/oneOf/1/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -729,7 +729,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/people/release-team/repository",schemaPath:"#/properties/people/properties/release-team/oneOf/1/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/people/release-team/repository",schemaPath:"#/properties/people/properties/release-team/oneOf/1/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -743,7 +743,7 @@ if(data20.path !== undefined){
 let data23 = data20.path;
 if(typeof data23 === "string"){
 if(func3(data23) < 1){
-const err43 = {instancePath:instancePath+"/people/release-team/path",schemaPath:"#/properties/people/properties/release-team/oneOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err43 = {instancePath:instancePath+"/people/release-team/path",schemaPath:"#/properties/people/properties/release-team/oneOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -754,7 +754,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/people/release-team/path",schemaPath:"#/properties/people/properties/release-team/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/people/release-team/path",schemaPath:"#/properties/people/properties/release-team/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -768,7 +768,7 @@ if(data20.alias !== undefined){
 let data24 = data20.alias;
 if(typeof data24 === "string"){
 if(func3(data24) < 1){
-const err45 = {instancePath:instancePath+"/people/release-team/alias",schemaPath:"#/properties/people/properties/release-team/oneOf/1/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err45 = {instancePath:instancePath+"/people/release-team/alias",schemaPath:"#/properties/people/properties/release-team/oneOf/1/properties/alias/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -779,7 +779,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/people/release-team/alias",schemaPath:"#/properties/people/properties/release-team/oneOf/1/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/people/release-team/alias",schemaPath:"#/properties/people/properties/release-team/oneOf/1/properties/alias/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -791,7 +791,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/people/release-team",schemaPath:"#/properties/people/properties/release-team/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err47 = {instancePath:instancePath+"/people/release-team",schemaPath:"#/properties/people/properties/release-team/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -812,7 +812,7 @@ passing0 = 1;
 }
 }
 if(!valid12){
-const err48 = {instancePath:instancePath+"/people/release-team",schemaPath:"#/properties/people/properties/release-team/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err48 = {instancePath:instancePath+"/people/release-team",schemaPath:"#/properties/people/properties/release-team/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -835,7 +835,7 @@ vErrors = null;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -850,7 +850,7 @@ let data25 = data.sigs;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key5 in data25){
 if(!(((key5 === "required") || (key5 === "sources")) || (key5 === "representatives"))){
-const err50 = {instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err50 = {instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -868,7 +868,7 @@ for(let i5=0; i5<len5; i5++){
 let data27 = data26[i5];
 if(typeof data27 === "string"){
 if(func3(data27) < 1){
-const err51 = {instancePath:instancePath+"/sigs/required/" + i5,schemaPath:"#/properties/sigs/properties/required/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err51 = {instancePath:instancePath+"/sigs/required/" + i5,schemaPath:"#/properties/sigs/properties/required/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -879,7 +879,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/sigs/required/" + i5,schemaPath:"#/properties/sigs/properties/required/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err52 = {instancePath:instancePath+"/sigs/required/" + i5,schemaPath:"#/properties/sigs/properties/required/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -891,7 +891,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/sigs/required",schemaPath:"#/properties/sigs/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err53 = {instancePath:instancePath+"/sigs/required",schemaPath:"#/properties/sigs/properties/required/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -909,7 +909,7 @@ for(let i6=0; i6<len6; i6++){
 let data29 = data28[i6];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.repository === undefined){
-const err54 = {instancePath:instancePath+"/sigs/sources/" + i6,schemaPath:"#/properties/sigs/properties/sources/items/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+const err54 = {instancePath:instancePath+"/sigs/sources/" + i6,schemaPath:"#/properties/sigs/properties/sources/items/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -919,7 +919,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data29.path === undefined){
-const err55 = {instancePath:instancePath+"/sigs/sources/" + i6,schemaPath:"#/properties/sigs/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err55 = {instancePath:instancePath+"/sigs/sources/" + i6,schemaPath:"#/properties/sigs/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -930,7 +930,7 @@ errors++;
 }
 for(const key6 in data29){
 if(!((((key6 === "repository") || (key6 === "path")) || (key6 === "alias")) || (key6 === "sig"))){
-const err56 = {instancePath:instancePath+"/sigs/sources/" + i6,schemaPath:"#/properties/sigs/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err56 = {instancePath:instancePath+"/sigs/sources/" + i6,schemaPath:"#/properties/sigs/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -944,7 +944,7 @@ if(data29.repository !== undefined){
 let data30 = data29.repository;
 if(typeof data30 === "string"){
 if(func3(data30) < 1){
-const err57 = {instancePath:instancePath+"/sigs/sources/" + i6+"/repository",schemaPath:"#/properties/sigs/properties/sources/items/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err57 = {instancePath:instancePath+"/sigs/sources/" + i6+"/repository",schemaPath:"#/properties/sigs/properties/sources/items/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -954,7 +954,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!pattern2.test(data30)){
-const err58 = {instancePath:instancePath+"/sigs/sources/" + i6+"/repository",schemaPath:"#/properties/sigs/properties/sources/items/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"+"\""};
+const err58 = {instancePath:instancePath+"/sigs/sources/" + i6+"/repository",schemaPath:"#/properties/sigs/properties/sources/items/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -965,7 +965,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/sigs/sources/" + i6+"/repository",schemaPath:"#/properties/sigs/properties/sources/items/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err59 = {instancePath:instancePath+"/sigs/sources/" + i6+"/repository",schemaPath:"#/properties/sigs/properties/sources/items/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -979,7 +979,7 @@ if(data29.path !== undefined){
 let data31 = data29.path;
 if(typeof data31 === "string"){
 if(func3(data31) < 1){
-const err60 = {instancePath:instancePath+"/sigs/sources/" + i6+"/path",schemaPath:"#/properties/sigs/properties/sources/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err60 = {instancePath:instancePath+"/sigs/sources/" + i6+"/path",schemaPath:"#/properties/sigs/properties/sources/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -990,7 +990,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/sigs/sources/" + i6+"/path",schemaPath:"#/properties/sigs/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err61 = {instancePath:instancePath+"/sigs/sources/" + i6+"/path",schemaPath:"#/properties/sigs/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1004,7 +1004,7 @@ if(data29.alias !== undefined){
 let data32 = data29.alias;
 if(typeof data32 === "string"){
 if(func3(data32) < 1){
-const err62 = {instancePath:instancePath+"/sigs/sources/" + i6+"/alias",schemaPath:"#/properties/sigs/properties/sources/items/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err62 = {instancePath:instancePath+"/sigs/sources/" + i6+"/alias",schemaPath:"#/properties/sigs/properties/sources/items/properties/alias/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1015,7 +1015,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/sigs/sources/" + i6+"/alias",schemaPath:"#/properties/sigs/properties/sources/items/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err63 = {instancePath:instancePath+"/sigs/sources/" + i6+"/alias",schemaPath:"#/properties/sigs/properties/sources/items/properties/alias/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1029,7 +1029,7 @@ if(data29.sig !== undefined){
 let data33 = data29.sig;
 if(typeof data33 === "string"){
 if(func3(data33) < 1){
-const err64 = {instancePath:instancePath+"/sigs/sources/" + i6+"/sig",schemaPath:"#/properties/sigs/properties/sources/items/properties/sig/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err64 = {instancePath:instancePath+"/sigs/sources/" + i6+"/sig",schemaPath:"#/properties/sigs/properties/sources/items/properties/sig/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1040,7 +1040,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/sigs/sources/" + i6+"/sig",schemaPath:"#/properties/sigs/properties/sources/items/properties/sig/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err65 = {instancePath:instancePath+"/sigs/sources/" + i6+"/sig",schemaPath:"#/properties/sigs/properties/sources/items/properties/sig/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1052,7 +1052,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/sigs/sources/" + i6,schemaPath:"#/properties/sigs/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err66 = {instancePath:instancePath+"/sigs/sources/" + i6,schemaPath:"#/properties/sigs/properties/sources/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1064,7 +1064,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/sigs/sources",schemaPath:"#/properties/sigs/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err67 = {instancePath:instancePath+"/sigs/sources",schemaPath:"#/properties/sigs/properties/sources/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1082,7 +1082,7 @@ let data35 = data34[key7];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key8 in data35){
 if(!((key8 === "add") || (key8 === "remove"))){
-const err68 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err68 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1104,7 +1104,7 @@ let passing1 = null;
 const _errs88 = errors;
 if(typeof data37 === "string"){
 if(func3(data37) < 1){
-const err69 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err69 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1115,7 +1115,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err70 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1132,7 +1132,7 @@ passing1 = 0;
 const _errs90 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.login === undefined){
-const err71 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'"};
+const err71 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required",keyword:"required",params:{missingProperty: "login"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1142,7 +1142,7 @@ vErrors.push(err71);
 errors++;
 }
 if(data37.id === undefined){
-const err72 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err72 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1153,7 +1153,7 @@ errors++;
 }
 for(const key9 in data37){
 if(!((key9 === "login") || (key9 === "id"))){
-const err73 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err73 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1167,7 +1167,7 @@ if(data37.login !== undefined){
 let data38 = data37.login;
 if(typeof data38 === "string"){
 if(func3(data38) < 1){
-const err74 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7+"/login",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err74 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7+"/login",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1178,7 +1178,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7+"/login",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err75 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7+"/login",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1191,7 +1191,7 @@ errors++;
 if(data37.id !== undefined){
 let data39 = data37.id;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err76 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7+"/id",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err76 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7+"/id",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1202,7 +1202,7 @@ errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 < 1 || isNaN(data39)){
-const err77 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7+"/id",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err77 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7+"/id",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1215,7 +1215,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err78 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1236,7 +1236,7 @@ passing1 = 1;
 }
 }
 if(!valid26){
-const err79 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err79 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add/" + i7,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1259,7 +1259,7 @@ vErrors = null;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/add",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/add/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1277,7 +1277,7 @@ for(let i8=0; i8<len8; i8++){
 let data41 = data40[i8];
 if(typeof data41 === "string"){
 if(func3(data41) < 1){
-const err81 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove/" + i8,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err81 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove/" + i8,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1288,7 +1288,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove/" + i8,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err82 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove/" + i8,schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1300,7 +1300,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/remove/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err83 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/remove",schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/properties/remove/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1312,7 +1312,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err84 = {instancePath:instancePath+"/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sigs/properties/representatives/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1324,7 +1324,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/sigs/representatives",schemaPath:"#/properties/sigs/properties/representatives/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/sigs/representatives",schemaPath:"#/properties/sigs/properties/representatives/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1336,7 +1336,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err86 = {instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1351,7 +1351,7 @@ let data42 = data.template;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const key10 in data42){
 if(!((key10 === "mode") || (key10 === "rules"))){
-const err87 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err87 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1364,7 +1364,7 @@ errors++;
 if(data42.mode !== undefined){
 let data43 = data42.mode;
 if(!(((data43 === "off") || (data43 === "advisory")) || (data43 === "required"))){
-const err88 = {instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err88 = {instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1379,7 +1379,7 @@ let data44 = data42.rules;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 for(const key11 in data44){
 if(!(func2.call(schema11.properties.template.properties.rules.properties, key11))){
-const err89 = {instancePath:instancePath+"/template/rules",schemaPath:"#/properties/template/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err89 = {instancePath:instancePath+"/template/rules",schemaPath:"#/properties/template/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1392,7 +1392,7 @@ errors++;
 if(data44["section-required"] !== undefined){
 let data45 = data44["section-required"];
 if(!(((data45 === "failure") || (data45 === "warning")) || (data45 === "off"))){
-const err90 = {instancePath:instancePath+"/template/rules/section-required",schemaPath:"#/properties/template/properties/rules/properties/section-required/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-required"].enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/template/rules/section-required",schemaPath:"#/properties/template/properties/rules/properties/section-required/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-required"].enum}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1405,7 +1405,7 @@ errors++;
 if(data44["section-filled"] !== undefined){
 let data46 = data44["section-filled"];
 if(!(((data46 === "failure") || (data46 === "warning")) || (data46 === "off"))){
-const err91 = {instancePath:instancePath+"/template/rules/section-filled",schemaPath:"#/properties/template/properties/rules/properties/section-filled/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-filled"].enum},message:"must be equal to one of the allowed values"};
+const err91 = {instancePath:instancePath+"/template/rules/section-filled",schemaPath:"#/properties/template/properties/rules/properties/section-filled/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-filled"].enum}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1418,7 +1418,7 @@ errors++;
 if(data44["section-heading"] !== undefined){
 let data47 = data44["section-heading"];
 if(!(((data47 === "failure") || (data47 === "warning")) || (data47 === "off"))){
-const err92 = {instancePath:instancePath+"/template/rules/section-heading",schemaPath:"#/properties/template/properties/rules/properties/section-heading/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-heading"].enum},message:"must be equal to one of the allowed values"};
+const err92 = {instancePath:instancePath+"/template/rules/section-heading",schemaPath:"#/properties/template/properties/rules/properties/section-heading/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-heading"].enum}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1431,7 +1431,7 @@ errors++;
 if(data44["section-order"] !== undefined){
 let data48 = data44["section-order"];
 if(!(((data48 === "failure") || (data48 === "warning")) || (data48 === "off"))){
-const err93 = {instancePath:instancePath+"/template/rules/section-order",schemaPath:"#/properties/template/properties/rules/properties/section-order/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-order"].enum},message:"must be equal to one of the allowed values"};
+const err93 = {instancePath:instancePath+"/template/rules/section-order",schemaPath:"#/properties/template/properties/rules/properties/section-order/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-order"].enum}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1444,7 +1444,7 @@ errors++;
 if(data44["section-placeholder"] !== undefined){
 let data49 = data44["section-placeholder"];
 if(!(((data49 === "failure") || (data49 === "warning")) || (data49 === "off"))){
-const err94 = {instancePath:instancePath+"/template/rules/section-placeholder",schemaPath:"#/properties/template/properties/rules/properties/section-placeholder/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-placeholder"].enum},message:"must be equal to one of the allowed values"};
+const err94 = {instancePath:instancePath+"/template/rules/section-placeholder",schemaPath:"#/properties/template/properties/rules/properties/section-placeholder/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["section-placeholder"].enum}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1457,7 +1457,7 @@ errors++;
 if(data44["title-format"] !== undefined){
 let data50 = data44["title-format"];
 if(!(((data50 === "failure") || (data50 === "warning")) || (data50 === "off"))){
-const err95 = {instancePath:instancePath+"/template/rules/title-format",schemaPath:"#/properties/template/properties/rules/properties/title-format/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["title-format"].enum},message:"must be equal to one of the allowed values"};
+const err95 = {instancePath:instancePath+"/template/rules/title-format",schemaPath:"#/properties/template/properties/rules/properties/title-format/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["title-format"].enum}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1470,7 +1470,7 @@ errors++;
 if(data44["path-format"] !== undefined){
 let data51 = data44["path-format"];
 if(!(((data51 === "failure") || (data51 === "warning")) || (data51 === "off"))){
-const err96 = {instancePath:instancePath+"/template/rules/path-format",schemaPath:"#/properties/template/properties/rules/properties/path-format/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["path-format"].enum},message:"must be equal to one of the allowed values"};
+const err96 = {instancePath:instancePath+"/template/rules/path-format",schemaPath:"#/properties/template/properties/rules/properties/path-format/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["path-format"].enum}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1483,7 +1483,7 @@ errors++;
 if(data44["number-agrees"] !== undefined){
 let data52 = data44["number-agrees"];
 if(!(((data52 === "failure") || (data52 === "warning")) || (data52 === "off"))){
-const err97 = {instancePath:instancePath+"/template/rules/number-agrees",schemaPath:"#/properties/template/properties/rules/properties/number-agrees/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["number-agrees"].enum},message:"must be equal to one of the allowed values"};
+const err97 = {instancePath:instancePath+"/template/rules/number-agrees",schemaPath:"#/properties/template/properties/rules/properties/number-agrees/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["number-agrees"].enum}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1496,7 +1496,7 @@ errors++;
 if(data44["target-release"] !== undefined){
 let data53 = data44["target-release"];
 if(!(((data53 === "failure") || (data53 === "warning")) || (data53 === "off"))){
-const err98 = {instancePath:instancePath+"/template/rules/target-release",schemaPath:"#/properties/template/properties/rules/properties/target-release/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["target-release"].enum},message:"must be equal to one of the allowed values"};
+const err98 = {instancePath:instancePath+"/template/rules/target-release",schemaPath:"#/properties/template/properties/rules/properties/target-release/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["target-release"].enum}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1509,7 +1509,7 @@ errors++;
 if(data44["front-matter-schema"] !== undefined){
 let data54 = data44["front-matter-schema"];
 if(!(((data54 === "failure") || (data54 === "warning")) || (data54 === "off"))){
-const err99 = {instancePath:instancePath+"/template/rules/front-matter-schema",schemaPath:"#/properties/template/properties/rules/properties/front-matter-schema/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["front-matter-schema"].enum},message:"must be equal to one of the allowed values"};
+const err99 = {instancePath:instancePath+"/template/rules/front-matter-schema",schemaPath:"#/properties/template/properties/rules/properties/front-matter-schema/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["front-matter-schema"].enum}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1522,7 +1522,7 @@ errors++;
 if(data44["metadata-agrees"] !== undefined){
 let data55 = data44["metadata-agrees"];
 if(!(((data55 === "failure") || (data55 === "warning")) || (data55 === "off"))){
-const err100 = {instancePath:instancePath+"/template/rules/metadata-agrees",schemaPath:"#/properties/template/properties/rules/properties/metadata-agrees/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["metadata-agrees"].enum},message:"must be equal to one of the allowed values"};
+const err100 = {instancePath:instancePath+"/template/rules/metadata-agrees",schemaPath:"#/properties/template/properties/rules/properties/metadata-agrees/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["metadata-agrees"].enum}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1535,7 +1535,7 @@ errors++;
 if(data44["status-transition"] !== undefined){
 let data56 = data44["status-transition"];
 if(!(((data56 === "failure") || (data56 === "warning")) || (data56 === "off"))){
-const err101 = {instancePath:instancePath+"/template/rules/status-transition",schemaPath:"#/properties/template/properties/rules/properties/status-transition/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["status-transition"].enum},message:"must be equal to one of the allowed values"};
+const err101 = {instancePath:instancePath+"/template/rules/status-transition",schemaPath:"#/properties/template/properties/rules/properties/status-transition/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["status-transition"].enum}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1548,7 +1548,7 @@ errors++;
 if(data44["status-complete"] !== undefined){
 let data57 = data44["status-complete"];
 if(!(((data57 === "failure") || (data57 === "warning")) || (data57 === "off"))){
-const err102 = {instancePath:instancePath+"/template/rules/status-complete",schemaPath:"#/properties/template/properties/rules/properties/status-complete/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["status-complete"].enum},message:"must be equal to one of the allowed values"};
+const err102 = {instancePath:instancePath+"/template/rules/status-complete",schemaPath:"#/properties/template/properties/rules/properties/status-complete/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["status-complete"].enum}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1561,7 +1561,7 @@ errors++;
 if(data44["graduation-ready"] !== undefined){
 let data58 = data44["graduation-ready"];
 if(!(((data58 === "failure") || (data58 === "warning")) || (data58 === "off"))){
-const err103 = {instancePath:instancePath+"/template/rules/graduation-ready",schemaPath:"#/properties/template/properties/rules/properties/graduation-ready/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["graduation-ready"].enum},message:"must be equal to one of the allowed values"};
+const err103 = {instancePath:instancePath+"/template/rules/graduation-ready",schemaPath:"#/properties/template/properties/rules/properties/graduation-ready/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["graduation-ready"].enum}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1574,7 +1574,7 @@ errors++;
 if(data44["stage-duration"] !== undefined){
 let data59 = data44["stage-duration"];
 if(!(((data59 === "failure") || (data59 === "warning")) || (data59 === "off"))){
-const err104 = {instancePath:instancePath+"/template/rules/stage-duration",schemaPath:"#/properties/template/properties/rules/properties/stage-duration/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["stage-duration"].enum},message:"must be equal to one of the allowed values"};
+const err104 = {instancePath:instancePath+"/template/rules/stage-duration",schemaPath:"#/properties/template/properties/rules/properties/stage-duration/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["stage-duration"].enum}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1587,7 +1587,7 @@ errors++;
 if(data44["implementation-history"] !== undefined){
 let data60 = data44["implementation-history"];
 if(!(((data60 === "failure") || (data60 === "warning")) || (data60 === "off"))){
-const err105 = {instancePath:instancePath+"/template/rules/implementation-history",schemaPath:"#/properties/template/properties/rules/properties/implementation-history/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["implementation-history"].enum},message:"must be equal to one of the allowed values"};
+const err105 = {instancePath:instancePath+"/template/rules/implementation-history",schemaPath:"#/properties/template/properties/rules/properties/implementation-history/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["implementation-history"].enum}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1600,7 +1600,7 @@ errors++;
 if(data44["feature-gate"] !== undefined){
 let data61 = data44["feature-gate"];
 if(!(((data61 === "failure") || (data61 === "warning")) || (data61 === "off"))){
-const err106 = {instancePath:instancePath+"/template/rules/feature-gate",schemaPath:"#/properties/template/properties/rules/properties/feature-gate/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["feature-gate"].enum},message:"must be equal to one of the allowed values"};
+const err106 = {instancePath:instancePath+"/template/rules/feature-gate",schemaPath:"#/properties/template/properties/rules/properties/feature-gate/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["feature-gate"].enum}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1613,7 +1613,7 @@ errors++;
 if(data44["sign-off-checklist"] !== undefined){
 let data62 = data44["sign-off-checklist"];
 if(!((data62 === "warning") || (data62 === "off"))){
-const err107 = {instancePath:instancePath+"/template/rules/sign-off-checklist",schemaPath:"#/properties/template/properties/rules/properties/sign-off-checklist/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["sign-off-checklist"].enum},message:"must be equal to one of the allowed values"};
+const err107 = {instancePath:instancePath+"/template/rules/sign-off-checklist",schemaPath:"#/properties/template/properties/rules/properties/sign-off-checklist/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["sign-off-checklist"].enum}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1626,7 +1626,7 @@ errors++;
 if(data44["owning-sig"] !== undefined){
 let data63 = data44["owning-sig"];
 if(!(((data63 === "failure") || (data63 === "warning")) || (data63 === "off"))){
-const err108 = {instancePath:instancePath+"/template/rules/owning-sig",schemaPath:"#/properties/template/properties/rules/properties/owning-sig/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["owning-sig"].enum},message:"must be equal to one of the allowed values"};
+const err108 = {instancePath:instancePath+"/template/rules/owning-sig",schemaPath:"#/properties/template/properties/rules/properties/owning-sig/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["owning-sig"].enum}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1639,7 +1639,7 @@ errors++;
 if(data44["tracker-linked"] !== undefined){
 let data64 = data44["tracker-linked"];
 if(!(((data64 === "failure") || (data64 === "warning")) || (data64 === "off"))){
-const err109 = {instancePath:instancePath+"/template/rules/tracker-linked",schemaPath:"#/properties/template/properties/rules/properties/tracker-linked/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-linked"].enum},message:"must be equal to one of the allowed values"};
+const err109 = {instancePath:instancePath+"/template/rules/tracker-linked",schemaPath:"#/properties/template/properties/rules/properties/tracker-linked/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-linked"].enum}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1652,7 +1652,7 @@ errors++;
 if(data44["tracker-agrees"] !== undefined){
 let data65 = data44["tracker-agrees"];
 if(!(((data65 === "failure") || (data65 === "warning")) || (data65 === "off"))){
-const err110 = {instancePath:instancePath+"/template/rules/tracker-agrees",schemaPath:"#/properties/template/properties/rules/properties/tracker-agrees/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-agrees"].enum},message:"must be equal to one of the allowed values"};
+const err110 = {instancePath:instancePath+"/template/rules/tracker-agrees",schemaPath:"#/properties/template/properties/rules/properties/tracker-agrees/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-agrees"].enum}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1665,7 +1665,7 @@ errors++;
 if(data44["tracker-filled"] !== undefined){
 let data66 = data44["tracker-filled"];
 if(!(((data66 === "failure") || (data66 === "warning")) || (data66 === "off"))){
-const err111 = {instancePath:instancePath+"/template/rules/tracker-filled",schemaPath:"#/properties/template/properties/rules/properties/tracker-filled/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-filled"].enum},message:"must be equal to one of the allowed values"};
+const err111 = {instancePath:instancePath+"/template/rules/tracker-filled",schemaPath:"#/properties/template/properties/rules/properties/tracker-filled/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-filled"].enum}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1678,7 +1678,7 @@ errors++;
 if(data44["tracker-labels"] !== undefined){
 let data67 = data44["tracker-labels"];
 if(!(((data67 === "failure") || (data67 === "warning")) || (data67 === "off"))){
-const err112 = {instancePath:instancePath+"/template/rules/tracker-labels",schemaPath:"#/properties/template/properties/rules/properties/tracker-labels/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-labels"].enum},message:"must be equal to one of the allowed values"};
+const err112 = {instancePath:instancePath+"/template/rules/tracker-labels",schemaPath:"#/properties/template/properties/rules/properties/tracker-labels/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["tracker-labels"].enum}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1691,7 +1691,7 @@ errors++;
 if(data44["metadata-in-pull-request"] !== undefined){
 let data68 = data44["metadata-in-pull-request"];
 if(!(((data68 === "failure") || (data68 === "warning")) || (data68 === "off"))){
-const err113 = {instancePath:instancePath+"/template/rules/metadata-in-pull-request",schemaPath:"#/properties/template/properties/rules/properties/metadata-in-pull-request/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["metadata-in-pull-request"].enum},message:"must be equal to one of the allowed values"};
+const err113 = {instancePath:instancePath+"/template/rules/metadata-in-pull-request",schemaPath:"#/properties/template/properties/rules/properties/metadata-in-pull-request/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["metadata-in-pull-request"].enum}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1704,7 +1704,7 @@ errors++;
 if(data44["appendix-without-targets"] !== undefined){
 let data69 = data44["appendix-without-targets"];
 if(!(((data69 === "failure") || (data69 === "warning")) || (data69 === "off"))){
-const err114 = {instancePath:instancePath+"/template/rules/appendix-without-targets",schemaPath:"#/properties/template/properties/rules/properties/appendix-without-targets/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["appendix-without-targets"].enum},message:"must be equal to one of the allowed values"};
+const err114 = {instancePath:instancePath+"/template/rules/appendix-without-targets",schemaPath:"#/properties/template/properties/rules/properties/appendix-without-targets/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.rules.properties["appendix-without-targets"].enum}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1716,7 +1716,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/template/rules",schemaPath:"#/properties/template/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath:instancePath+"/template/rules",schemaPath:"#/properties/template/properties/rules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1728,7 +1728,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err116 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1743,7 +1743,7 @@ let data70 = data["sign-off"];
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 for(const key12 in data70){
 if(!(func2.call(schema11.properties["sign-off"].properties, key12))){
-const err117 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err117 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1756,7 +1756,7 @@ errors++;
 if(data70.mode !== undefined){
 let data71 = data70.mode;
 if(!(((data71 === "off") || (data71 === "advisory")) || (data71 === "required"))){
-const err118 = {instancePath:instancePath+"/sign-off/mode",schemaPath:"#/properties/sign-off/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err118 = {instancePath:instancePath+"/sign-off/mode",schemaPath:"#/properties/sign-off/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1768,7 +1768,7 @@ errors++;
 }
 if(data70.author !== undefined){
 if(typeof data70.author !== "boolean"){
-const err119 = {instancePath:instancePath+"/sign-off/author",schemaPath:"#/properties/sign-off/properties/author/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err119 = {instancePath:instancePath+"/sign-off/author",schemaPath:"#/properties/sign-off/properties/author/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1780,7 +1780,7 @@ errors++;
 }
 if(data70.distinct !== undefined){
 if(typeof data70.distinct !== "boolean"){
-const err120 = {instancePath:instancePath+"/sign-off/distinct",schemaPath:"#/properties/sign-off/properties/distinct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err120 = {instancePath:instancePath+"/sign-off/distinct",schemaPath:"#/properties/sign-off/properties/distinct/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1792,7 +1792,7 @@ errors++;
 }
 if(data70.edited !== undefined){
 if(typeof data70.edited !== "boolean"){
-const err121 = {instancePath:instancePath+"/sign-off/edited",schemaPath:"#/properties/sign-off/properties/edited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err121 = {instancePath:instancePath+"/sign-off/edited",schemaPath:"#/properties/sign-off/properties/edited/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1804,7 +1804,7 @@ errors++;
 }
 if(data70["hold-is-veto"] !== undefined){
 if(typeof data70["hold-is-veto"] !== "boolean"){
-const err122 = {instancePath:instancePath+"/sign-off/hold-is-veto",schemaPath:"#/properties/sign-off/properties/hold-is-veto/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err122 = {instancePath:instancePath+"/sign-off/hold-is-veto",schemaPath:"#/properties/sign-off/properties/hold-is-veto/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1817,7 +1817,7 @@ errors++;
 if(data70["stale-after-days"] !== undefined){
 let data76 = data70["stale-after-days"];
 if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err123 = {instancePath:instancePath+"/sign-off/stale-after-days",schemaPath:"#/properties/sign-off/properties/stale-after-days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err123 = {instancePath:instancePath+"/sign-off/stale-after-days",schemaPath:"#/properties/sign-off/properties/stale-after-days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1828,7 +1828,7 @@ errors++;
 }
 if((typeof data76 == "number") && (isFinite(data76))){
 if(data76 < 1 || isNaN(data76)){
-const err124 = {instancePath:instancePath+"/sign-off/stale-after-days",schemaPath:"#/properties/sign-off/properties/stale-after-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err124 = {instancePath:instancePath+"/sign-off/stale-after-days",schemaPath:"#/properties/sign-off/properties/stale-after-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1843,7 +1843,7 @@ if(data70["trusted-before"] !== undefined){
 let data77 = data70["trusted-before"];
 if(typeof data77 === "string"){
 if(func3(data77) < 1){
-const err125 = {instancePath:instancePath+"/sign-off/trusted-before",schemaPath:"#/properties/sign-off/properties/trusted-before/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err125 = {instancePath:instancePath+"/sign-off/trusted-before",schemaPath:"#/properties/sign-off/properties/trusted-before/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1853,7 +1853,7 @@ vErrors.push(err125);
 errors++;
 }
 if(!pattern4.test(data77)){
-const err126 = {instancePath:instancePath+"/sign-off/trusted-before",schemaPath:"#/properties/sign-off/properties/trusted-before/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"+"\""};
+const err126 = {instancePath:instancePath+"/sign-off/trusted-before",schemaPath:"#/properties/sign-off/properties/trusted-before/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1864,7 +1864,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/sign-off/trusted-before",schemaPath:"#/properties/sign-off/properties/trusted-before/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err127 = {instancePath:instancePath+"/sign-off/trusted-before",schemaPath:"#/properties/sign-off/properties/trusted-before/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1876,7 +1876,7 @@ errors++;
 }
 if(data70.contributors !== undefined){
 if(typeof data70.contributors !== "boolean"){
-const err128 = {instancePath:instancePath+"/sign-off/contributors",schemaPath:"#/properties/sign-off/properties/contributors/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err128 = {instancePath:instancePath+"/sign-off/contributors",schemaPath:"#/properties/sign-off/properties/contributors/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1888,7 +1888,7 @@ errors++;
 }
 if(data70.deletions !== undefined){
 if(typeof data70.deletions !== "boolean"){
-const err129 = {instancePath:instancePath+"/sign-off/deletions",schemaPath:"#/properties/sign-off/properties/deletions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err129 = {instancePath:instancePath+"/sign-off/deletions",schemaPath:"#/properties/sign-off/properties/deletions/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1900,7 +1900,7 @@ errors++;
 }
 if(data70["request-reviewers"] !== undefined){
 if(typeof data70["request-reviewers"] !== "boolean"){
-const err130 = {instancePath:instancePath+"/sign-off/request-reviewers",schemaPath:"#/properties/sign-off/properties/request-reviewers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err130 = {instancePath:instancePath+"/sign-off/request-reviewers",schemaPath:"#/properties/sign-off/properties/request-reviewers/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1914,7 +1914,7 @@ if(data70.label !== undefined){
 let data81 = data70.label;
 if(typeof data81 === "string"){
 if(func3(data81) < 1){
-const err131 = {instancePath:instancePath+"/sign-off/label",schemaPath:"#/properties/sign-off/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err131 = {instancePath:instancePath+"/sign-off/label",schemaPath:"#/properties/sign-off/properties/label/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1925,7 +1925,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/sign-off/label",schemaPath:"#/properties/sign-off/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err132 = {instancePath:instancePath+"/sign-off/label",schemaPath:"#/properties/sign-off/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1940,7 +1940,7 @@ let data82 = data70.rules;
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 for(const key13 in data82){
 if(!(((((key13 === "no-standing-veto") || (key13 === "owning-sig-named")) || (key13 === "sign-off-from-every-sig")) || (key13 === "reviewer-assigned")) || (key13 === "review-not-lagging"))){
-const err133 = {instancePath:instancePath+"/sign-off/rules",schemaPath:"#/properties/sign-off/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err133 = {instancePath:instancePath+"/sign-off/rules",schemaPath:"#/properties/sign-off/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1953,7 +1953,7 @@ errors++;
 if(data82["no-standing-veto"] !== undefined){
 let data83 = data82["no-standing-veto"];
 if(!(((data83 === "failure") || (data83 === "warning")) || (data83 === "off"))){
-const err134 = {instancePath:instancePath+"/sign-off/rules/no-standing-veto",schemaPath:"#/properties/sign-off/properties/rules/properties/no-standing-veto/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["no-standing-veto"].enum},message:"must be equal to one of the allowed values"};
+const err134 = {instancePath:instancePath+"/sign-off/rules/no-standing-veto",schemaPath:"#/properties/sign-off/properties/rules/properties/no-standing-veto/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["no-standing-veto"].enum}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1966,7 +1966,7 @@ errors++;
 if(data82["owning-sig-named"] !== undefined){
 let data84 = data82["owning-sig-named"];
 if(!(((data84 === "failure") || (data84 === "warning")) || (data84 === "off"))){
-const err135 = {instancePath:instancePath+"/sign-off/rules/owning-sig-named",schemaPath:"#/properties/sign-off/properties/rules/properties/owning-sig-named/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["owning-sig-named"].enum},message:"must be equal to one of the allowed values"};
+const err135 = {instancePath:instancePath+"/sign-off/rules/owning-sig-named",schemaPath:"#/properties/sign-off/properties/rules/properties/owning-sig-named/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["owning-sig-named"].enum}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1979,7 +1979,7 @@ errors++;
 if(data82["sign-off-from-every-sig"] !== undefined){
 let data85 = data82["sign-off-from-every-sig"];
 if(!(((data85 === "failure") || (data85 === "warning")) || (data85 === "off"))){
-const err136 = {instancePath:instancePath+"/sign-off/rules/sign-off-from-every-sig",schemaPath:"#/properties/sign-off/properties/rules/properties/sign-off-from-every-sig/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["sign-off-from-every-sig"].enum},message:"must be equal to one of the allowed values"};
+const err136 = {instancePath:instancePath+"/sign-off/rules/sign-off-from-every-sig",schemaPath:"#/properties/sign-off/properties/rules/properties/sign-off-from-every-sig/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["sign-off-from-every-sig"].enum}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1992,7 +1992,7 @@ errors++;
 if(data82["reviewer-assigned"] !== undefined){
 let data86 = data82["reviewer-assigned"];
 if(!(((data86 === "failure") || (data86 === "warning")) || (data86 === "off"))){
-const err137 = {instancePath:instancePath+"/sign-off/rules/reviewer-assigned",schemaPath:"#/properties/sign-off/properties/rules/properties/reviewer-assigned/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["reviewer-assigned"].enum},message:"must be equal to one of the allowed values"};
+const err137 = {instancePath:instancePath+"/sign-off/rules/reviewer-assigned",schemaPath:"#/properties/sign-off/properties/rules/properties/reviewer-assigned/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["reviewer-assigned"].enum}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2005,7 +2005,7 @@ errors++;
 if(data82["review-not-lagging"] !== undefined){
 let data87 = data82["review-not-lagging"];
 if(!(((data87 === "failure") || (data87 === "warning")) || (data87 === "off"))){
-const err138 = {instancePath:instancePath+"/sign-off/rules/review-not-lagging",schemaPath:"#/properties/sign-off/properties/rules/properties/review-not-lagging/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["review-not-lagging"].enum},message:"must be equal to one of the allowed values"};
+const err138 = {instancePath:instancePath+"/sign-off/rules/review-not-lagging",schemaPath:"#/properties/sign-off/properties/rules/properties/review-not-lagging/enum",keyword:"enum",params:{allowedValues: schema11.properties["sign-off"].properties.rules.properties["review-not-lagging"].enum}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2017,7 +2017,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/sign-off/rules",schemaPath:"#/properties/sign-off/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err139 = {instancePath:instancePath+"/sign-off/rules",schemaPath:"#/properties/sign-off/properties/rules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2029,7 +2029,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err140 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2044,7 +2044,7 @@ let data88 = data.releases;
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 for(const key14 in data88){
 if(!((((key14 === "schedule") || (key14 === "zone")) || (key14 === "override")) || (key14 === "who"))){
-const err141 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err141 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2058,7 +2058,7 @@ if(data88.schedule !== undefined){
 let data89 = data88.schedule;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89.repository === undefined){
-const err142 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+const err142 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2068,7 +2068,7 @@ vErrors.push(err142);
 errors++;
 }
 if(data89.path === undefined){
-const err143 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err143 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2079,7 +2079,7 @@ errors++;
 }
 for(const key15 in data89){
 if(!(((key15 === "repository") || (key15 === "path")) || (key15 === "alias"))){
-const err144 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err144 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2093,7 +2093,7 @@ if(data89.repository !== undefined){
 let data90 = data89.repository;
 if(typeof data90 === "string"){
 if(func3(data90) < 1){
-const err145 = {instancePath:instancePath+"/releases/schedule/repository",schemaPath:"#/properties/releases/properties/schedule/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err145 = {instancePath:instancePath+"/releases/schedule/repository",schemaPath:"#/properties/releases/properties/schedule/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2103,7 +2103,7 @@ vErrors.push(err145);
 errors++;
 }
 if(!pattern2.test(data90)){
-const err146 = {instancePath:instancePath+"/releases/schedule/repository",schemaPath:"#/properties/releases/properties/schedule/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"+"\""};
+const err146 = {instancePath:instancePath+"/releases/schedule/repository",schemaPath:"#/properties/releases/properties/schedule/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2114,7 +2114,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/releases/schedule/repository",schemaPath:"#/properties/releases/properties/schedule/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err147 = {instancePath:instancePath+"/releases/schedule/repository",schemaPath:"#/properties/releases/properties/schedule/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2128,7 +2128,7 @@ if(data89.path !== undefined){
 let data91 = data89.path;
 if(typeof data91 === "string"){
 if(func3(data91) < 1){
-const err148 = {instancePath:instancePath+"/releases/schedule/path",schemaPath:"#/properties/releases/properties/schedule/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err148 = {instancePath:instancePath+"/releases/schedule/path",schemaPath:"#/properties/releases/properties/schedule/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2139,7 +2139,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/releases/schedule/path",schemaPath:"#/properties/releases/properties/schedule/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err149 = {instancePath:instancePath+"/releases/schedule/path",schemaPath:"#/properties/releases/properties/schedule/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2153,7 +2153,7 @@ if(data89.alias !== undefined){
 let data92 = data89.alias;
 if(typeof data92 === "string"){
 if(func3(data92) < 1){
-const err150 = {instancePath:instancePath+"/releases/schedule/alias",schemaPath:"#/properties/releases/properties/schedule/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err150 = {instancePath:instancePath+"/releases/schedule/alias",schemaPath:"#/properties/releases/properties/schedule/properties/alias/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2164,7 +2164,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/releases/schedule/alias",schemaPath:"#/properties/releases/properties/schedule/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err151 = {instancePath:instancePath+"/releases/schedule/alias",schemaPath:"#/properties/releases/properties/schedule/properties/alias/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2176,7 +2176,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err152 = {instancePath:instancePath+"/releases/schedule",schemaPath:"#/properties/releases/properties/schedule/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2190,7 +2190,7 @@ if(data88.zone !== undefined){
 let data93 = data88.zone;
 if(typeof data93 === "string"){
 if(func3(data93) < 1){
-const err153 = {instancePath:instancePath+"/releases/zone",schemaPath:"#/properties/releases/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err153 = {instancePath:instancePath+"/releases/zone",schemaPath:"#/properties/releases/properties/zone/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2201,7 +2201,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/releases/zone",schemaPath:"#/properties/releases/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err154 = {instancePath:instancePath+"/releases/zone",schemaPath:"#/properties/releases/properties/zone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2218,7 +2218,7 @@ for(const key16 in data94){
 const _errs181 = errors;
 if(typeof key16 === "string"){
 if(!pattern0.test(key16)){
-const err155 = {instancePath:instancePath+"/releases/override",schemaPath:"#/properties/releases/properties/override/propertyNames/pattern",keyword:"pattern",params:{pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},message:"must match pattern \""+"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"+"\"",propertyName:key16};
+const err155 = {instancePath:instancePath+"/releases/override",schemaPath:"#/properties/releases/properties/override/propertyNames/pattern",keyword:"pattern",params:{pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},propertyName:key16};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2230,7 +2230,7 @@ errors++;
 }
 var valid36 = _errs181 === errors;
 if(!valid36){
-const err156 = {instancePath:instancePath+"/releases/override",schemaPath:"#/properties/releases/properties/override/propertyNames",keyword:"propertyNames",params:{propertyName: key16},message:"property name must be valid"};
+const err156 = {instancePath:instancePath+"/releases/override",schemaPath:"#/properties/releases/properties/override/propertyNames",keyword:"propertyNames",params:{propertyName: key16}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2245,7 +2245,7 @@ let data95 = data94[key17];
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 for(const key18 in data95){
 if(!((((key18 === "enhancement-freeze") || (key18 === "code-freeze")) || (key18 === "ga")) || (key18 === "branch-cut"))){
-const err157 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/releases/properties/override/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const err157 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/releases/properties/override/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2259,7 +2259,7 @@ if(data95["enhancement-freeze"] !== undefined){
 let data96 = data95["enhancement-freeze"];
 if(typeof data96 === "string"){
 if(func3(data96) < 1){
-const err158 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/enhancement-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err158 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/enhancement-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2269,7 +2269,7 @@ vErrors.push(err158);
 errors++;
 }
 if(!pattern7.test(data96)){
-const err159 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/enhancement-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\""};
+const err159 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/enhancement-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2280,7 +2280,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/enhancement-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err160 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/enhancement-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2294,7 +2294,7 @@ if(data95["code-freeze"] !== undefined){
 let data97 = data95["code-freeze"];
 if(typeof data97 === "string"){
 if(func3(data97) < 1){
-const err161 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/code-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/code-freeze/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err161 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/code-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/code-freeze/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2304,7 +2304,7 @@ vErrors.push(err161);
 errors++;
 }
 if(!pattern7.test(data97)){
-const err162 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/code-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/code-freeze/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\""};
+const err162 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/code-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/code-freeze/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2315,7 +2315,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/code-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/code-freeze/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err163 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/code-freeze",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/code-freeze/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2329,7 +2329,7 @@ if(data95.ga !== undefined){
 let data98 = data95.ga;
 if(typeof data98 === "string"){
 if(func3(data98) < 1){
-const err164 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/ga",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/ga/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err164 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/ga",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/ga/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2339,7 +2339,7 @@ vErrors.push(err164);
 errors++;
 }
 if(!pattern7.test(data98)){
-const err165 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/ga",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/ga/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\""};
+const err165 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/ga",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/ga/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2350,7 +2350,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/ga",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/ga/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err166 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/ga",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/ga/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2364,7 +2364,7 @@ if(data95["branch-cut"] !== undefined){
 let data99 = data95["branch-cut"];
 if(typeof data99 === "string"){
 if(func3(data99) < 1){
-const err167 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch-cut",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/branch-cut/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err167 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch-cut",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/branch-cut/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2374,7 +2374,7 @@ vErrors.push(err167);
 errors++;
 }
 if(!pattern7.test(data99)){
-const err168 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch-cut",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/branch-cut/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\""};
+const err168 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch-cut",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/branch-cut/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2385,7 +2385,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch-cut",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/branch-cut/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err169 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch-cut",schemaPath:"#/properties/releases/properties/override/additionalProperties/properties/branch-cut/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2397,7 +2397,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/releases/properties/override/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err170 = {instancePath:instancePath+"/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/releases/properties/override/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2409,7 +2409,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/releases/override",schemaPath:"#/properties/releases/properties/override/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err171 = {instancePath:instancePath+"/releases/override",schemaPath:"#/properties/releases/properties/override/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2423,7 +2423,7 @@ if(data88.who !== undefined){
 let data100 = data88.who;
 if(typeof data100 === "string"){
 if(func3(data100) < 1){
-const err172 = {instancePath:instancePath+"/releases/who",schemaPath:"#/properties/releases/properties/who/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err172 = {instancePath:instancePath+"/releases/who",schemaPath:"#/properties/releases/properties/who/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2434,7 +2434,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/releases/who",schemaPath:"#/properties/releases/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err173 = {instancePath:instancePath+"/releases/who",schemaPath:"#/properties/releases/properties/who/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2446,7 +2446,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err174 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2461,7 +2461,7 @@ let data101 = data.freeze;
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 for(const key19 in data101){
 if(!((((key19 === "mode") || (key19 === "exceptions")) || (key19 === "code")) || (key19 === "rules"))){
-const err175 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err175 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2474,7 +2474,7 @@ errors++;
 if(data101.mode !== undefined){
 let data102 = data101.mode;
 if(!(((data102 === "off") || (data102 === "advisory")) || (data102 === "required"))){
-const err176 = {instancePath:instancePath+"/freeze/mode",schemaPath:"#/properties/freeze/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err176 = {instancePath:instancePath+"/freeze/mode",schemaPath:"#/properties/freeze/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2489,7 +2489,7 @@ let data103 = data101.exceptions;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 for(const key20 in data103){
 if(!((key20 === "file") || (key20 === "label"))){
-const err177 = {instancePath:instancePath+"/freeze/exceptions",schemaPath:"#/properties/freeze/properties/exceptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+const err177 = {instancePath:instancePath+"/freeze/exceptions",schemaPath:"#/properties/freeze/properties/exceptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2503,7 +2503,7 @@ if(data103.file !== undefined){
 let data104 = data103.file;
 if(typeof data104 === "string"){
 if(func3(data104) < 1){
-const err178 = {instancePath:instancePath+"/freeze/exceptions/file",schemaPath:"#/properties/freeze/properties/exceptions/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err178 = {instancePath:instancePath+"/freeze/exceptions/file",schemaPath:"#/properties/freeze/properties/exceptions/properties/file/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2514,7 +2514,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/freeze/exceptions/file",schemaPath:"#/properties/freeze/properties/exceptions/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err179 = {instancePath:instancePath+"/freeze/exceptions/file",schemaPath:"#/properties/freeze/properties/exceptions/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2528,7 +2528,7 @@ if(data103.label !== undefined){
 let data105 = data103.label;
 if(typeof data105 === "string"){
 if(func3(data105) < 1){
-const err180 = {instancePath:instancePath+"/freeze/exceptions/label",schemaPath:"#/properties/freeze/properties/exceptions/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err180 = {instancePath:instancePath+"/freeze/exceptions/label",schemaPath:"#/properties/freeze/properties/exceptions/properties/label/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2539,7 +2539,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/freeze/exceptions/label",schemaPath:"#/properties/freeze/properties/exceptions/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err181 = {instancePath:instancePath+"/freeze/exceptions/label",schemaPath:"#/properties/freeze/properties/exceptions/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2551,7 +2551,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/freeze/exceptions",schemaPath:"#/properties/freeze/properties/exceptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err182 = {instancePath:instancePath+"/freeze/exceptions",schemaPath:"#/properties/freeze/properties/exceptions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2566,7 +2566,7 @@ let data106 = data101.code;
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 for(const key21 in data106){
 if(!((((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths")) || (key21 === "proposals")) || (key21 === "label"))){
-const err183 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+const err183 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2580,7 +2580,7 @@ if(data106.main !== undefined){
 let data107 = data106.main;
 if(typeof data107 === "string"){
 if(func3(data107) < 1){
-const err184 = {instancePath:instancePath+"/freeze/code/main",schemaPath:"#/properties/freeze/properties/code/properties/main/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err184 = {instancePath:instancePath+"/freeze/code/main",schemaPath:"#/properties/freeze/properties/code/properties/main/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2591,7 +2591,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/freeze/code/main",schemaPath:"#/properties/freeze/properties/code/properties/main/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err185 = {instancePath:instancePath+"/freeze/code/main",schemaPath:"#/properties/freeze/properties/code/properties/main/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2605,7 +2605,7 @@ if(data106.branch !== undefined){
 let data108 = data106.branch;
 if(typeof data108 === "string"){
 if(func3(data108) < 1){
-const err186 = {instancePath:instancePath+"/freeze/code/branch",schemaPath:"#/properties/freeze/properties/code/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err186 = {instancePath:instancePath+"/freeze/code/branch",schemaPath:"#/properties/freeze/properties/code/properties/branch/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2616,7 +2616,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/freeze/code/branch",schemaPath:"#/properties/freeze/properties/code/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err187 = {instancePath:instancePath+"/freeze/code/branch",schemaPath:"#/properties/freeze/properties/code/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2634,7 +2634,7 @@ for(let i9=0; i9<len9; i9++){
 let data110 = data109[i9];
 if(typeof data110 === "string"){
 if(func3(data110) < 1){
-const err188 = {instancePath:instancePath+"/freeze/code/allowed-labels/" + i9,schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err188 = {instancePath:instancePath+"/freeze/code/allowed-labels/" + i9,schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2645,7 +2645,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/freeze/code/allowed-labels/" + i9,schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err189 = {instancePath:instancePath+"/freeze/code/allowed-labels/" + i9,schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2657,7 +2657,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/freeze/code/allowed-labels",schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err190 = {instancePath:instancePath+"/freeze/code/allowed-labels",schemaPath:"#/properties/freeze/properties/code/properties/allowed-labels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2675,7 +2675,7 @@ for(let i10=0; i10<len10; i10++){
 let data112 = data111[i10];
 if(typeof data112 === "string"){
 if(func3(data112) < 1){
-const err191 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err191 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2686,7 +2686,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err192 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2698,7 +2698,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/freeze/code/allowed-paths",schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err193 = {instancePath:instancePath+"/freeze/code/allowed-paths",schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2712,7 +2712,7 @@ if(data106.proposals !== undefined){
 let data113 = data106.proposals;
 if(typeof data113 === "string"){
 if(func3(data113) < 1){
-const err194 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err194 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2722,7 +2722,7 @@ vErrors.push(err194);
 errors++;
 }
 if(!pattern2.test(data113)){
-const err195 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"+"\""};
+const err195 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2733,7 +2733,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err196 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2747,7 +2747,7 @@ if(data106.label !== undefined){
 let data114 = data106.label;
 if(typeof data114 === "string"){
 if(func3(data114) < 1){
-const err197 = {instancePath:instancePath+"/freeze/code/label",schemaPath:"#/properties/freeze/properties/code/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err197 = {instancePath:instancePath+"/freeze/code/label",schemaPath:"#/properties/freeze/properties/code/properties/label/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2758,7 +2758,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/freeze/code/label",schemaPath:"#/properties/freeze/properties/code/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err198 = {instancePath:instancePath+"/freeze/code/label",schemaPath:"#/properties/freeze/properties/code/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2770,7 +2770,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err199 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2785,7 +2785,7 @@ let data115 = data101.rules;
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 for(const key22 in data115){
 if(!((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead"))){
-const err200 = {instancePath:instancePath+"/freeze/rules",schemaPath:"#/properties/freeze/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+const err200 = {instancePath:instancePath+"/freeze/rules",schemaPath:"#/properties/freeze/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2798,7 +2798,7 @@ errors++;
 if(data115["target-before-enhancement-freeze"] !== undefined){
 let data116 = data115["target-before-enhancement-freeze"];
 if(!(((data116 === "failure") || (data116 === "warning")) || (data116 === "off"))){
-const err201 = {instancePath:instancePath+"/freeze/rules/target-before-enhancement-freeze",schemaPath:"#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum},message:"must be equal to one of the allowed values"};
+const err201 = {instancePath:instancePath+"/freeze/rules/target-before-enhancement-freeze",schemaPath:"#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2811,7 +2811,7 @@ errors++;
 if(data115["freeze-ahead"] !== undefined){
 let data117 = data115["freeze-ahead"];
 if(!(((data117 === "failure") || (data117 === "warning")) || (data117 === "off"))){
-const err202 = {instancePath:instancePath+"/freeze/rules/freeze-ahead",schemaPath:"#/properties/freeze/properties/rules/properties/freeze-ahead/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum},message:"must be equal to one of the allowed values"};
+const err202 = {instancePath:instancePath+"/freeze/rules/freeze-ahead",schemaPath:"#/properties/freeze/properties/rules/properties/freeze-ahead/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2823,7 +2823,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/freeze/rules",schemaPath:"#/properties/freeze/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err203 = {instancePath:instancePath+"/freeze/rules",schemaPath:"#/properties/freeze/properties/rules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2835,7 +2835,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err204 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2850,7 +2850,7 @@ let data118 = data.labels;
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 for(const key23 in data118){
 if(!((((((key23 === "tracker") || (key23 === "tracker-extra")) || (key23 === "proposal")) || (key23 === "target")) || (key23 === "needs-owner")) || (key23 === "sig"))){
-const err205 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+const err205 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2864,7 +2864,7 @@ if(data118.tracker !== undefined){
 let data119 = data118.tracker;
 if(typeof data119 === "string"){
 if(func3(data119) < 1){
-const err206 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err206 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2875,7 +2875,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err207 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2893,7 +2893,7 @@ for(let i11=0; i11<len11; i11++){
 let data121 = data120[i11];
 if(typeof data121 === "string"){
 if(func3(data121) < 1){
-const err208 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err208 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2904,7 +2904,7 @@ errors++;
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err209 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2916,7 +2916,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/labels/tracker-extra",schemaPath:"#/properties/labels/properties/tracker-extra/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err210 = {instancePath:instancePath+"/labels/tracker-extra",schemaPath:"#/properties/labels/properties/tracker-extra/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2930,7 +2930,7 @@ if(data118.proposal !== undefined){
 let data122 = data118.proposal;
 if(typeof data122 === "string"){
 if(func3(data122) < 1){
-const err211 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err211 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2941,7 +2941,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err212 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2955,7 +2955,7 @@ if(data118.target !== undefined){
 let data123 = data118.target;
 if(typeof data123 === "string"){
 if(func3(data123) < 1){
-const err213 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err213 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2966,7 +2966,7 @@ errors++;
 }
 }
 else {
-const err214 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err214 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2980,7 +2980,7 @@ if(data118["needs-owner"] !== undefined){
 let data124 = data118["needs-owner"];
 if(typeof data124 === "string"){
 if(func3(data124) < 1){
-const err215 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err215 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2991,7 +2991,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err216 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3005,7 +3005,7 @@ if(data118.sig !== undefined){
 let data125 = data118.sig;
 if(typeof data125 === "string"){
 if(func3(data125) < 1){
-const err217 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err217 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3016,7 +3016,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err218 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3028,7 +3028,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err219 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3043,7 +3043,7 @@ let data126 = data.report;
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 for(const key24 in data126){
 if(!(((key24 === "code-repositories") || (key24 === "day")) || (key24 === "mailing-list"))){
-const err220 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+const err220 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3061,7 +3061,7 @@ for(let i12=0; i12<len12; i12++){
 let data128 = data127[i12];
 if(typeof data128 === "string"){
 if(func3(data128) < 1){
-const err221 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err221 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3072,7 +3072,7 @@ errors++;
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err222 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3084,7 +3084,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/report/code-repositories",schemaPath:"#/properties/report/properties/code-repositories/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err223 = {instancePath:instancePath+"/report/code-repositories",schemaPath:"#/properties/report/properties/code-repositories/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3097,7 +3097,7 @@ errors++;
 if(data126.day !== undefined){
 let data129 = data126.day;
 if(!(((((((data129 === "monday") || (data129 === "tuesday")) || (data129 === "wednesday")) || (data129 === "thursday")) || (data129 === "friday")) || (data129 === "saturday")) || (data129 === "sunday"))){
-const err224 = {instancePath:instancePath+"/report/day",schemaPath:"#/properties/report/properties/day/enum",keyword:"enum",params:{allowedValues: schema11.properties.report.properties.day.enum},message:"must be equal to one of the allowed values"};
+const err224 = {instancePath:instancePath+"/report/day",schemaPath:"#/properties/report/properties/day/enum",keyword:"enum",params:{allowedValues: schema11.properties.report.properties.day.enum}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3111,7 +3111,7 @@ if(data126["mailing-list"] !== undefined){
 let data130 = data126["mailing-list"];
 if(typeof data130 === "string"){
 if(func3(data130) < 1){
-const err225 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err225 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3122,7 +3122,7 @@ errors++;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err226 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3134,7 +3134,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err227 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3146,7 +3146,7 @@ errors++;
 }
 }
 else {
-const err228 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err228 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err228];
 }

@@ -38,7 +38,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.proposal === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "proposal"},message:"must have required property '"+"proposal"+"'"};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "proposal"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -48,7 +48,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.release === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "release"},message:"must have required property '"+"release"+"'"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "release"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -58,7 +58,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.freeze === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "freeze"},message:"must have required property '"+"freeze"+"'"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "freeze"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -68,7 +68,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.justification === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "justification"},message:"must have required property '"+"justification"+"'"};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "justification"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -78,7 +78,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.impact === undefined){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'"};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "impact"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -88,7 +88,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0.thread === undefined){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "thread"},message:"must have required property '"+"thread"+"'"};
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "thread"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -99,7 +99,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!(func2.call(schema11.items.properties, key0))){
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -112,7 +112,7 @@ errors++;
 if(data0.proposal !== undefined){
 let data1 = data0.proposal;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/" + i0+"/proposal",schemaPath:"#/items/properties/proposal/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:instancePath+"/" + i0+"/proposal",schemaPath:"#/items/properties/proposal/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -123,7 +123,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/" + i0+"/proposal",schemaPath:"#/items/properties/proposal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err8 = {instancePath:instancePath+"/" + i0+"/proposal",schemaPath:"#/items/properties/proposal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -138,7 +138,7 @@ if(data0.release !== undefined){
 let data2 = data0.release;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err9 = {instancePath:instancePath+"/" + i0+"/release",schemaPath:"#/items/properties/release/pattern",keyword:"pattern",params:{pattern: "^v?\\d{1,4}\\.\\d{1,4}$"},message:"must match pattern \""+"^v?\\d{1,4}\\.\\d{1,4}$"+"\""};
+const err9 = {instancePath:instancePath+"/" + i0+"/release",schemaPath:"#/items/properties/release/pattern",keyword:"pattern",params:{pattern: "^v?\\d{1,4}\\.\\d{1,4}$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -149,7 +149,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + i0+"/release",schemaPath:"#/items/properties/release/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/" + i0+"/release",schemaPath:"#/items/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -162,7 +162,7 @@ errors++;
 if(data0.freeze !== undefined){
 let data3 = data0.freeze;
 if(!((data3 === "enhancement") || (data3 === "code"))){
-const err11 = {instancePath:instancePath+"/" + i0+"/freeze",schemaPath:"#/items/properties/freeze/enum",keyword:"enum",params:{allowedValues: schema11.items.properties.freeze.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/" + i0+"/freeze",schemaPath:"#/items/properties/freeze/enum",keyword:"enum",params:{allowedValues: schema11.items.properties.freeze.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -176,7 +176,7 @@ if(data0.justification !== undefined){
 let data4 = data0.justification;
 if(typeof data4 === "string"){
 if(func3(data4) < 1){
-const err12 = {instancePath:instancePath+"/" + i0+"/justification",schemaPath:"#/items/properties/justification/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/" + i0+"/justification",schemaPath:"#/items/properties/justification/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -187,7 +187,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/" + i0+"/justification",schemaPath:"#/items/properties/justification/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/" + i0+"/justification",schemaPath:"#/items/properties/justification/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -201,7 +201,7 @@ if(data0.until !== undefined){
 let data5 = data0.until;
 if(typeof data5 === "string"){
 if(!pattern1.test(data5)){
-const err14 = {instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+const err14 = {instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -212,7 +212,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/items/properties/until/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -226,7 +226,7 @@ if(data0.impact !== undefined){
 let data6 = data0.impact;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err16 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/properties/impact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err16 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -237,7 +237,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/properties/impact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/properties/impact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -251,7 +251,7 @@ if(data0["granted-by"] !== undefined){
 let data7 = data0["granted-by"];
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err18 = {instancePath:instancePath+"/" + i0+"/granted-by",schemaPath:"#/items/properties/granted-by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err18 = {instancePath:instancePath+"/" + i0+"/granted-by",schemaPath:"#/items/properties/granted-by/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -262,7 +262,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/" + i0+"/granted-by",schemaPath:"#/items/properties/granted-by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/" + i0+"/granted-by",schemaPath:"#/items/properties/granted-by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -276,7 +276,7 @@ if(data0["denied-by"] !== undefined){
 let data8 = data0["denied-by"];
 if(typeof data8 === "string"){
 if(func3(data8) < 1){
-const err20 = {instancePath:instancePath+"/" + i0+"/denied-by",schemaPath:"#/items/properties/denied-by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err20 = {instancePath:instancePath+"/" + i0+"/denied-by",schemaPath:"#/items/properties/denied-by/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -287,7 +287,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/" + i0+"/denied-by",schemaPath:"#/items/properties/denied-by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/" + i0+"/denied-by",schemaPath:"#/items/properties/denied-by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -301,7 +301,7 @@ if(data0.reason !== undefined){
 let data9 = data0.reason;
 if(typeof data9 === "string"){
 if(func3(data9) < 1){
-const err22 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err22 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -312,7 +312,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -326,7 +326,7 @@ if(data0.thread !== undefined){
 let data10 = data0.thread;
 if(typeof data10 === "string"){
 if(!pattern2.test(data10)){
-const err24 = {instancePath:instancePath+"/" + i0+"/thread",schemaPath:"#/items/properties/thread/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
+const err24 = {instancePath:instancePath+"/" + i0+"/thread",schemaPath:"#/items/properties/thread/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -337,7 +337,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/" + i0+"/thread",schemaPath:"#/items/properties/thread/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/" + i0+"/thread",schemaPath:"#/items/properties/thread/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -349,7 +349,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -361,7 +361,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err27];
 }

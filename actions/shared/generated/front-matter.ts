@@ -41,7 +41,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -51,7 +51,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -61,7 +61,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data["creation-date"] === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creation-date"},message:"must have required property '"+"creation-date"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creation-date"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -71,7 +71,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.authors === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authors"},message:"must have required property '"+"authors"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authors"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -81,7 +81,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.reviewers === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewers"},message:"must have required property '"+"reviewers"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewers"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -91,7 +91,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.approvers === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvers"},message:"must have required property '"+"approvers"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvers"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -104,7 +104,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -115,7 +115,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -129,7 +129,7 @@ if(data["creation-date"] !== undefined){
 let data1 = data["creation-date"];
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err8 = {instancePath:instancePath+"/creation-date",schemaPath:"#/properties/creation-date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\""};
+const err8 = {instancePath:instancePath+"/creation-date",schemaPath:"#/properties/creation-date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -140,7 +140,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/creation-date",schemaPath:"#/properties/creation-date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/creation-date",schemaPath:"#/properties/creation-date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -153,7 +153,7 @@ errors++;
 if(data.status !== undefined){
 let data2 = data.status;
 if(!(((((((data2 === "provisional") || (data2 === "implementable")) || (data2 === "implemented")) || (data2 === "deferred")) || (data2 === "rejected")) || (data2 === "withdrawn")) || (data2 === "replaced"))){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -167,7 +167,7 @@ if(data.authors !== undefined){
 let data3 = data.authors;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/authors",schemaPath:"#/definitions/handles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err11 = {instancePath:instancePath+"/authors",schemaPath:"#/definitions/handles/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -181,7 +181,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err12 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/definitions/handles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/definitions/handles/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -192,7 +192,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/definitions/handles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/definitions/handles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -204,7 +204,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/authors",schemaPath:"#/definitions/handles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/authors",schemaPath:"#/definitions/handles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -218,7 +218,7 @@ if(data["owning-sig"] !== undefined){
 let data5 = data["owning-sig"];
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err15 = {instancePath:instancePath+"/owning-sig",schemaPath:"#/properties/owning-sig/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err15 = {instancePath:instancePath+"/owning-sig",schemaPath:"#/properties/owning-sig/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -229,7 +229,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/owning-sig",schemaPath:"#/properties/owning-sig/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/owning-sig",schemaPath:"#/properties/owning-sig/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -247,7 +247,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-const err17 = {instancePath:instancePath+"/participating-sigs/" + i1,schemaPath:"#/properties/participating-sigs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err17 = {instancePath:instancePath+"/participating-sigs/" + i1,schemaPath:"#/properties/participating-sigs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -258,7 +258,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/participating-sigs/" + i1,schemaPath:"#/properties/participating-sigs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/participating-sigs/" + i1,schemaPath:"#/properties/participating-sigs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -270,7 +270,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/properties/participating-sigs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/properties/participating-sigs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -284,7 +284,7 @@ if(data.reviewers !== undefined){
 let data8 = data.reviewers;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err20 = {instancePath:instancePath+"/reviewers",schemaPath:"#/definitions/handles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err20 = {instancePath:instancePath+"/reviewers",schemaPath:"#/definitions/handles/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -298,7 +298,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-const err21 = {instancePath:instancePath+"/reviewers/" + i2,schemaPath:"#/definitions/handles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err21 = {instancePath:instancePath+"/reviewers/" + i2,schemaPath:"#/definitions/handles/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -309,7 +309,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/reviewers/" + i2,schemaPath:"#/definitions/handles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/reviewers/" + i2,schemaPath:"#/definitions/handles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -321,7 +321,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/reviewers",schemaPath:"#/definitions/handles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/reviewers",schemaPath:"#/definitions/handles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -335,7 +335,7 @@ if(data.approvers !== undefined){
 let data10 = data.approvers;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err24 = {instancePath:instancePath+"/approvers",schemaPath:"#/definitions/handles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err24 = {instancePath:instancePath+"/approvers",schemaPath:"#/definitions/handles/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -349,7 +349,7 @@ for(let i3=0; i3<len3; i3++){
 let data11 = data10[i3];
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-const err25 = {instancePath:instancePath+"/approvers/" + i3,schemaPath:"#/definitions/handles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err25 = {instancePath:instancePath+"/approvers/" + i3,schemaPath:"#/definitions/handles/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -360,7 +360,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/approvers/" + i3,schemaPath:"#/definitions/handles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/approvers/" + i3,schemaPath:"#/definitions/handles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -372,7 +372,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/approvers",schemaPath:"#/definitions/handles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/approvers",schemaPath:"#/definitions/handles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -384,7 +384,7 @@ errors++;
 }
 if(data["feature-gate"] !== undefined){
 if(typeof data["feature-gate"] !== "string"){
-const err28 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/properties/feature-gate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/feature-gate",schemaPath:"#/properties/feature-gate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -397,7 +397,7 @@ errors++;
 if(data.stage !== undefined){
 let data13 = data.stage;
 if(!(((((data13 === "alpha") || (data13 === "beta")) || (data13 === "ga")) || (data13 === "stable")) || (data13 === "deprecated"))){
-const err29 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema11.properties.stage.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema11.properties.stage.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -412,7 +412,7 @@ let data14 = data.milestone;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key0 in data14){
 if(!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))){
-const err30 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err30 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -424,7 +424,7 @@ errors++;
 }
 if(data14.alpha !== undefined){
 if(typeof data14.alpha !== "string"){
-const err31 = {instancePath:instancePath+"/milestone/alpha",schemaPath:"#/properties/milestone/properties/alpha/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:instancePath+"/milestone/alpha",schemaPath:"#/properties/milestone/properties/alpha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -436,7 +436,7 @@ errors++;
 }
 if(data14.beta !== undefined){
 if(typeof data14.beta !== "string"){
-const err32 = {instancePath:instancePath+"/milestone/beta",schemaPath:"#/properties/milestone/properties/beta/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/milestone/beta",schemaPath:"#/properties/milestone/properties/beta/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -448,7 +448,7 @@ errors++;
 }
 if(data14.ga !== undefined){
 if(typeof data14.ga !== "string"){
-const err33 = {instancePath:instancePath+"/milestone/ga",schemaPath:"#/properties/milestone/properties/ga/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:instancePath+"/milestone/ga",schemaPath:"#/properties/milestone/properties/ga/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -460,7 +460,7 @@ errors++;
 }
 if(data14.stable !== undefined){
 if(typeof data14.stable !== "string"){
-const err34 = {instancePath:instancePath+"/milestone/stable",schemaPath:"#/properties/milestone/properties/stable/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/milestone/stable",schemaPath:"#/properties/milestone/properties/stable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -472,7 +472,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -484,7 +484,7 @@ errors++;
 }
 if(data.replaces !== undefined){
 if(typeof data.replaces !== "string"){
-const err36 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -496,7 +496,7 @@ errors++;
 }
 if(data["superseded-by"] !== undefined){
 if(typeof data["superseded-by"] !== "string"){
-const err37 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/properties/superseded-by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/superseded-by",schemaPath:"#/properties/superseded-by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -508,7 +508,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }

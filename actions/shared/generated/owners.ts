@@ -27,7 +27,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.approvers !== undefined){
 let data0 = data.approvers;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",keyword:"type",params:{type: schema11.properties.approvers.type},message:"must be array,null"};
+const err0 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",keyword:"type",params:{type: schema11.properties.approvers.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -42,7 +42,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err1 = {instancePath:instancePath+"/approvers/" + i0,schemaPath:"#/properties/approvers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath:instancePath+"/approvers/" + i0,schemaPath:"#/properties/approvers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -53,7 +53,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/approvers/" + i0,schemaPath:"#/properties/approvers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/approvers/" + i0,schemaPath:"#/properties/approvers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -74,7 +74,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.approvers !== undefined){
 let data4 = data3.approvers;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err3 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/approvers",schemaPath:"#/properties/filters/additionalProperties/properties/approvers/type",keyword:"type",params:{type: schema11.properties.filters.additionalProperties.properties.approvers.type},message:"must be array,null"};
+const err3 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/approvers",schemaPath:"#/properties/filters/additionalProperties/properties/approvers/type",keyword:"type",params:{type: schema11.properties.filters.additionalProperties.properties.approvers.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -89,7 +89,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err4 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/approvers/" + i1,schemaPath:"#/properties/filters/additionalProperties/properties/approvers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/approvers/" + i1,schemaPath:"#/properties/filters/additionalProperties/properties/approvers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -100,7 +100,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/approvers/" + i1,schemaPath:"#/properties/filters/additionalProperties/properties/approvers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/approvers/" + i1,schemaPath:"#/properties/filters/additionalProperties/properties/approvers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -114,7 +114,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/filters/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/filters/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -126,7 +126,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -138,7 +138,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }

@@ -27,7 +27,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.when === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -38,7 +38,7 @@ errors++;
 }
 if(data0.when !== undefined){
 if(typeof data0.when !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0+"/when",schemaPath:"#/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/" + i0+"/when",schemaPath:"#/items/properties/when/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -51,7 +51,7 @@ errors++;
 if(data0.milestone !== undefined){
 let data2 = data0.milestone;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/" + i0+"/milestone",schemaPath:"#/items/properties/milestone/type",keyword:"type",params:{type: schema11.items.properties.milestone.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/" + i0+"/milestone",schemaPath:"#/items/properties/milestone/type",keyword:"type",params:{type: schema11.items.properties.milestone.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -64,7 +64,7 @@ errors++;
 if(data0.who !== undefined){
 let data3 = data0.who;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/" + i0+"/who",schemaPath:"#/items/properties/who/type",keyword:"type",params:{type: schema11.items.properties.who.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/" + i0+"/who",schemaPath:"#/items/properties/who/type",keyword:"type",params:{type: schema11.items.properties.who.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -77,7 +77,7 @@ errors++;
 if(data0.what !== undefined){
 let data4 = data0.what;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/type",keyword:"type",params:{type: schema11.items.properties.what.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/type",keyword:"type",params:{type: schema11.items.properties.what.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -90,7 +90,7 @@ errors++;
 if(data0.notes !== undefined){
 let data5 = data0.notes;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/" + i0+"/notes",schemaPath:"#/items/properties/notes/type",keyword:"type",params:{type: schema11.items.properties.notes.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/" + i0+"/notes",schemaPath:"#/items/properties/notes/type",keyword:"type",params:{type: schema11.items.properties.notes.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -102,7 +102,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -114,7 +114,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }

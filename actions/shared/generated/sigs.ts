@@ -48,7 +48,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sigs === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sigs"},message:"must have required property '"+"sigs"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sigs"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -66,7 +66,7 @@ let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name !== undefined){
 if(typeof data1.name !== "string"){
-const err1 = {instancePath:instancePath+"/sigs/" + i0+"/name",schemaPath:"#/properties/sigs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/sigs/" + i0+"/name",schemaPath:"#/properties/sigs/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -80,7 +80,7 @@ if(data1.dir !== undefined){
 let data3 = data1.dir;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err2 = {instancePath:instancePath+"/sigs/" + i0+"/dir",schemaPath:"#/properties/sigs/items/properties/dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err2 = {instancePath:instancePath+"/sigs/" + i0+"/dir",schemaPath:"#/properties/sigs/items/properties/dir/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -91,7 +91,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/sigs/" + i0+"/dir",schemaPath:"#/properties/sigs/items/properties/dir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/sigs/" + i0+"/dir",schemaPath:"#/properties/sigs/items/properties/dir/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -103,7 +103,7 @@ errors++;
 }
 if(data1.label !== undefined){
 if(typeof data1.label !== "string"){
-const err4 = {instancePath:instancePath+"/sigs/" + i0+"/label",schemaPath:"#/properties/sigs/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/sigs/" + i0+"/label",schemaPath:"#/properties/sigs/items/properties/label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -116,7 +116,7 @@ errors++;
 if(data1.leadership !== undefined){
 let data5 = data1.leadership;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/sigs/" + i0+"/leadership",schemaPath:"#/properties/sigs/items/properties/leadership/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.leadership.type},message:"must be object,null"};
+const err5 = {instancePath:instancePath+"/sigs/" + i0+"/leadership",schemaPath:"#/properties/sigs/items/properties/leadership/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.leadership.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -129,7 +129,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.chairs !== undefined){
 let data6 = data5.chairs;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.leadership.properties.chairs.type},message:"must be array,null"};
+const err6 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.leadership.properties.chairs.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -147,7 +147,7 @@ if(data7.github !== undefined){
 let data8 = data7.github;
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-const err7 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/github",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err7 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/github",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -158,7 +158,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/github",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/github",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -170,7 +170,7 @@ errors++;
 }
 if(data7.name !== undefined){
 if(typeof data7.name !== "string"){
-const err9 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/name",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/name",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -182,7 +182,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1,schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1,schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -199,7 +199,7 @@ errors++;
 if(data1.meetings !== undefined){
 let data10 = data1.meetings;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/sigs/" + i0+"/meetings",schemaPath:"#/properties/sigs/items/properties/meetings/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.meetings.type},message:"must be array,null"};
+const err11 = {instancePath:instancePath+"/sigs/" + i0+"/meetings",schemaPath:"#/properties/sigs/items/properties/meetings/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.meetings.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -215,7 +215,7 @@ let data11 = data10[i2];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.description !== undefined){
 if(typeof data11.description !== "string"){
-const err12 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/description",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/description",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -227,7 +227,7 @@ errors++;
 }
 if(data11.day !== undefined){
 if(typeof data11.day !== "string"){
-const err13 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/day",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/day",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/day/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -239,7 +239,7 @@ errors++;
 }
 if(data11.time !== undefined){
 if(typeof data11.time !== "string"){
-const err14 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/time",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/time",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -251,7 +251,7 @@ errors++;
 }
 if(data11.tz !== undefined){
 if(typeof data11.tz !== "string"){
-const err15 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/tz",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/tz/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/tz",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/tz/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -263,7 +263,7 @@ errors++;
 }
 if(data11.frequency !== undefined){
 if(typeof data11.frequency !== "string"){
-const err16 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/frequency",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/frequency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/frequency",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/frequency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -275,7 +275,7 @@ errors++;
 }
 if(data11.url !== undefined){
 if(typeof data11.url !== "string"){
-const err17 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/url",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/url",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -287,7 +287,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2,schemaPath:"#/properties/sigs/items/properties/meetings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2,schemaPath:"#/properties/sigs/items/properties/meetings/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -302,7 +302,7 @@ errors++;
 if(data1.contact !== undefined){
 let data18 = data1.contact;
 if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/sigs/" + i0+"/contact",schemaPath:"#/properties/sigs/items/properties/contact/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.contact.type},message:"must be object,null"};
+const err19 = {instancePath:instancePath+"/sigs/" + i0+"/contact",schemaPath:"#/properties/sigs/items/properties/contact/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.contact.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -314,7 +314,7 @@ errors++;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.slack !== undefined){
 if(typeof data18.slack !== "string"){
-const err20 = {instancePath:instancePath+"/sigs/" + i0+"/contact/slack",schemaPath:"#/properties/sigs/items/properties/contact/properties/slack/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/sigs/" + i0+"/contact/slack",schemaPath:"#/properties/sigs/items/properties/contact/properties/slack/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -326,7 +326,7 @@ errors++;
 }
 if(data18.mailing_list !== undefined){
 if(typeof data18.mailing_list !== "string"){
-const err21 = {instancePath:instancePath+"/sigs/" + i0+"/contact/mailing_list",schemaPath:"#/properties/sigs/items/properties/contact/properties/mailing_list/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/sigs/" + i0+"/contact/mailing_list",schemaPath:"#/properties/sigs/items/properties/contact/properties/mailing_list/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -340,7 +340,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/sigs/" + i0,schemaPath:"#/properties/sigs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/sigs/" + i0,schemaPath:"#/properties/sigs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -352,7 +352,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -364,7 +364,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }

@@ -47,7 +47,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcome === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -57,7 +57,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.findings === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -67,7 +67,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.known === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "known"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -78,7 +78,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "path") || (key0 === "pull")) || (key0 === "commit")) || (key0 === "outcome")) || (key0 === "findings")) || (key0 === "known"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -90,7 +90,7 @@ errors++;
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -103,7 +103,7 @@ errors++;
 if(data.pull !== undefined){
 let data1 = data.pull;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err5 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -115,7 +115,7 @@ errors++;
 }
 if(data.commit !== undefined){
 if(typeof data.commit !== "string"){
-const err6 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -128,7 +128,7 @@ errors++;
 if(data.outcome !== undefined){
 let data3 = data.outcome;
 if(!(((((data3 === "passed") || (data3 === "warning")) || (data3 === "pending")) || (data3 === "failed")) || (data3 === "error"))){
-const err7 = {instancePath:instancePath+"/outcome",schemaPath:"#/definitions/outcome/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/outcome",schemaPath:"#/definitions/outcome/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -146,7 +146,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.rule === undefined){
-const err8 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+const err8 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -156,7 +156,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data5.outcome === undefined){
-const err9 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+const err9 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -166,7 +166,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data5.message === undefined){
-const err10 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err10 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -176,7 +176,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data5.reference === undefined){
-const err11 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
+const err11 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "reference"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -187,7 +187,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((((((key1 === "rule") || (key1 === "outcome")) || (key1 === "message")) || (key1 === "hint")) || (key1 === "at")) || (key1 === "reference"))){
-const err12 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err12 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -199,7 +199,7 @@ errors++;
 }
 if(data5.rule !== undefined){
 if(typeof data5.rule !== "string"){
-const err13 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/definitions/finding/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/findings/" + i0+"/rule",schemaPath:"#/definitions/finding/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -212,7 +212,7 @@ errors++;
 if(data5.outcome !== undefined){
 let data7 = data5.outcome;
 if(!((((data7 === "warning") || (data7 === "pending")) || (data7 === "failed")) || (data7 === "error"))){
-const err14 = {instancePath:instancePath+"/findings/" + i0+"/outcome",schemaPath:"#/definitions/finding/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema15.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/findings/" + i0+"/outcome",schemaPath:"#/definitions/finding/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema15.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -224,7 +224,7 @@ errors++;
 }
 if(data5.message !== undefined){
 if(typeof data5.message !== "string"){
-const err15 = {instancePath:instancePath+"/findings/" + i0+"/message",schemaPath:"#/definitions/finding/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/findings/" + i0+"/message",schemaPath:"#/definitions/finding/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -236,7 +236,7 @@ errors++;
 }
 if(data5.hint !== undefined){
 if(typeof data5.hint !== "string"){
-const err16 = {instancePath:instancePath+"/findings/" + i0+"/hint",schemaPath:"#/definitions/finding/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/findings/" + i0+"/hint",schemaPath:"#/definitions/finding/properties/hint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -250,7 +250,7 @@ if(data5.at !== undefined){
 let data10 = data5.at;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.path === undefined){
-const err17 = {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/definitions/finding/properties/at/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err17 = {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/definitions/finding/properties/at/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -260,7 +260,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data10.line === undefined){
-const err18 = {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/definitions/finding/properties/at/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+const err18 = {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/definitions/finding/properties/at/required",keyword:"required",params:{missingProperty: "line"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -270,7 +270,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data10.column === undefined){
-const err19 = {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/definitions/finding/properties/at/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+const err19 = {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/definitions/finding/properties/at/required",keyword:"required",params:{missingProperty: "column"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -281,7 +281,7 @@ errors++;
 }
 for(const key2 in data10){
 if(!(((key2 === "path") || (key2 === "line")) || (key2 === "column"))){
-const err20 = {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/definitions/finding/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err20 = {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/definitions/finding/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -293,7 +293,7 @@ errors++;
 }
 if(data10.path !== undefined){
 if(typeof data10.path !== "string"){
-const err21 = {instancePath:instancePath+"/findings/" + i0+"/at/path",schemaPath:"#/definitions/finding/properties/at/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/findings/" + i0+"/at/path",schemaPath:"#/definitions/finding/properties/at/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -306,7 +306,7 @@ errors++;
 if(data10.line !== undefined){
 let data12 = data10.line;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err22 = {instancePath:instancePath+"/findings/" + i0+"/at/line",schemaPath:"#/definitions/finding/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err22 = {instancePath:instancePath+"/findings/" + i0+"/at/line",schemaPath:"#/definitions/finding/properties/at/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -317,7 +317,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err23 = {instancePath:instancePath+"/findings/" + i0+"/at/line",schemaPath:"#/definitions/finding/properties/at/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err23 = {instancePath:instancePath+"/findings/" + i0+"/at/line",schemaPath:"#/definitions/finding/properties/at/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -331,7 +331,7 @@ errors++;
 if(data10.column !== undefined){
 let data13 = data10.column;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err24 = {instancePath:instancePath+"/findings/" + i0+"/at/column",schemaPath:"#/definitions/finding/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err24 = {instancePath:instancePath+"/findings/" + i0+"/at/column",schemaPath:"#/definitions/finding/properties/at/properties/column/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -342,7 +342,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 1 || isNaN(data13)){
-const err25 = {instancePath:instancePath+"/findings/" + i0+"/at/column",schemaPath:"#/definitions/finding/properties/at/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err25 = {instancePath:instancePath+"/findings/" + i0+"/at/column",schemaPath:"#/definitions/finding/properties/at/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -355,7 +355,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/definitions/finding/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/findings/" + i0+"/at",schemaPath:"#/definitions/finding/properties/at/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -367,7 +367,7 @@ errors++;
 }
 if(data5.reference !== undefined){
 if(typeof data5.reference !== "string"){
-const err27 = {instancePath:instancePath+"/findings/" + i0+"/reference",schemaPath:"#/definitions/finding/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/findings/" + i0+"/reference",schemaPath:"#/definitions/finding/properties/reference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -379,7 +379,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/finding/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/definitions/finding/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -391,7 +391,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -409,7 +409,7 @@ for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.rule === undefined){
-const err30 = {instancePath:instancePath+"/known/" + i1,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+const err30 = {instancePath:instancePath+"/known/" + i1,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -419,7 +419,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data16.outcome === undefined){
-const err31 = {instancePath:instancePath+"/known/" + i1,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+const err31 = {instancePath:instancePath+"/known/" + i1,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -429,7 +429,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data16.message === undefined){
-const err32 = {instancePath:instancePath+"/known/" + i1,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err32 = {instancePath:instancePath+"/known/" + i1,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -439,7 +439,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data16.reference === undefined){
-const err33 = {instancePath:instancePath+"/known/" + i1,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
+const err33 = {instancePath:instancePath+"/known/" + i1,schemaPath:"#/definitions/finding/required",keyword:"required",params:{missingProperty: "reference"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -450,7 +450,7 @@ errors++;
 }
 for(const key3 in data16){
 if(!((((((key3 === "rule") || (key3 === "outcome")) || (key3 === "message")) || (key3 === "hint")) || (key3 === "at")) || (key3 === "reference"))){
-const err34 = {instancePath:instancePath+"/known/" + i1,schemaPath:"#/definitions/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err34 = {instancePath:instancePath+"/known/" + i1,schemaPath:"#/definitions/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -462,7 +462,7 @@ errors++;
 }
 if(data16.rule !== undefined){
 if(typeof data16.rule !== "string"){
-const err35 = {instancePath:instancePath+"/known/" + i1+"/rule",schemaPath:"#/definitions/finding/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/known/" + i1+"/rule",schemaPath:"#/definitions/finding/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -475,7 +475,7 @@ errors++;
 if(data16.outcome !== undefined){
 let data18 = data16.outcome;
 if(!((((data18 === "warning") || (data18 === "pending")) || (data18 === "failed")) || (data18 === "error"))){
-const err36 = {instancePath:instancePath+"/known/" + i1+"/outcome",schemaPath:"#/definitions/finding/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema15.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/known/" + i1+"/outcome",schemaPath:"#/definitions/finding/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema15.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -487,7 +487,7 @@ errors++;
 }
 if(data16.message !== undefined){
 if(typeof data16.message !== "string"){
-const err37 = {instancePath:instancePath+"/known/" + i1+"/message",schemaPath:"#/definitions/finding/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/known/" + i1+"/message",schemaPath:"#/definitions/finding/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -499,7 +499,7 @@ errors++;
 }
 if(data16.hint !== undefined){
 if(typeof data16.hint !== "string"){
-const err38 = {instancePath:instancePath+"/known/" + i1+"/hint",schemaPath:"#/definitions/finding/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/known/" + i1+"/hint",schemaPath:"#/definitions/finding/properties/hint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -513,7 +513,7 @@ if(data16.at !== undefined){
 let data21 = data16.at;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.path === undefined){
-const err39 = {instancePath:instancePath+"/known/" + i1+"/at",schemaPath:"#/definitions/finding/properties/at/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err39 = {instancePath:instancePath+"/known/" + i1+"/at",schemaPath:"#/definitions/finding/properties/at/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -523,7 +523,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data21.line === undefined){
-const err40 = {instancePath:instancePath+"/known/" + i1+"/at",schemaPath:"#/definitions/finding/properties/at/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+const err40 = {instancePath:instancePath+"/known/" + i1+"/at",schemaPath:"#/definitions/finding/properties/at/required",keyword:"required",params:{missingProperty: "line"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -533,7 +533,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data21.column === undefined){
-const err41 = {instancePath:instancePath+"/known/" + i1+"/at",schemaPath:"#/definitions/finding/properties/at/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+const err41 = {instancePath:instancePath+"/known/" + i1+"/at",schemaPath:"#/definitions/finding/properties/at/required",keyword:"required",params:{missingProperty: "column"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -544,7 +544,7 @@ errors++;
 }
 for(const key4 in data21){
 if(!(((key4 === "path") || (key4 === "line")) || (key4 === "column"))){
-const err42 = {instancePath:instancePath+"/known/" + i1+"/at",schemaPath:"#/definitions/finding/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err42 = {instancePath:instancePath+"/known/" + i1+"/at",schemaPath:"#/definitions/finding/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -556,7 +556,7 @@ errors++;
 }
 if(data21.path !== undefined){
 if(typeof data21.path !== "string"){
-const err43 = {instancePath:instancePath+"/known/" + i1+"/at/path",schemaPath:"#/definitions/finding/properties/at/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/known/" + i1+"/at/path",schemaPath:"#/definitions/finding/properties/at/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -569,7 +569,7 @@ errors++;
 if(data21.line !== undefined){
 let data23 = data21.line;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err44 = {instancePath:instancePath+"/known/" + i1+"/at/line",schemaPath:"#/definitions/finding/properties/at/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err44 = {instancePath:instancePath+"/known/" + i1+"/at/line",schemaPath:"#/definitions/finding/properties/at/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -580,7 +580,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 1 || isNaN(data23)){
-const err45 = {instancePath:instancePath+"/known/" + i1+"/at/line",schemaPath:"#/definitions/finding/properties/at/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err45 = {instancePath:instancePath+"/known/" + i1+"/at/line",schemaPath:"#/definitions/finding/properties/at/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -594,7 +594,7 @@ errors++;
 if(data21.column !== undefined){
 let data24 = data21.column;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err46 = {instancePath:instancePath+"/known/" + i1+"/at/column",schemaPath:"#/definitions/finding/properties/at/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err46 = {instancePath:instancePath+"/known/" + i1+"/at/column",schemaPath:"#/definitions/finding/properties/at/properties/column/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -605,7 +605,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 1 || isNaN(data24)){
-const err47 = {instancePath:instancePath+"/known/" + i1+"/at/column",schemaPath:"#/definitions/finding/properties/at/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err47 = {instancePath:instancePath+"/known/" + i1+"/at/column",schemaPath:"#/definitions/finding/properties/at/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -618,7 +618,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/known/" + i1+"/at",schemaPath:"#/definitions/finding/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err48 = {instancePath:instancePath+"/known/" + i1+"/at",schemaPath:"#/definitions/finding/properties/at/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -630,7 +630,7 @@ errors++;
 }
 if(data16.reference !== undefined){
 if(typeof data16.reference !== "string"){
-const err49 = {instancePath:instancePath+"/known/" + i1+"/reference",schemaPath:"#/definitions/finding/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/known/" + i1+"/reference",schemaPath:"#/definitions/finding/properties/reference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -642,7 +642,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/known/" + i1,schemaPath:"#/definitions/finding/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:instancePath+"/known/" + i1,schemaPath:"#/definitions/finding/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -654,7 +654,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/known",schemaPath:"#/properties/known/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err51 = {instancePath:instancePath+"/known",schemaPath:"#/properties/known/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -666,7 +666,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -686,7 +686,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -696,7 +696,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.gate === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -706,7 +706,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.outcome === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -716,7 +716,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.results === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},message:"must have required property '"+"results"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -727,7 +727,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "schema") || (key0 === "gate")) || (key0 === "outcome")) || (key0 === "results")) || (key0 === "notices")) || (key0 === "facts"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -739,7 +739,7 @@ errors++;
 }
 if(data.schema !== undefined){
 if(1 !== data.schema){
-const err5 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+const err5 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -751,7 +751,7 @@ errors++;
 }
 if(data.gate !== undefined){
 if(typeof data.gate !== "string"){
-const err6 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -764,7 +764,7 @@ errors++;
 if(data.outcome !== undefined){
 let data2 = data.outcome;
 if(!(((((data2 === "passed") || (data2 === "warning")) || (data2 === "pending")) || (data2 === "failed")) || (data2 === "error"))){
-const err7 = {instancePath:instancePath+"/outcome",schemaPath:"#/definitions/outcome/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/outcome",schemaPath:"#/definitions/outcome/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -786,7 +786,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -802,7 +802,7 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
-const err9 = {instancePath:instancePath+"/notices/" + i1,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/notices/" + i1,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -814,7 +814,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -827,7 +827,7 @@ errors++;
 if(data.facts !== undefined){
 let data7 = data.facts;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err11 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -839,7 +839,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }

@@ -134,11 +134,11 @@ export async function readElsewhere(
   const data = await connection.query<
     Record<string, { defaultBranchRef: { target: { file: EntryNode | null } } | null } | null>
   >({ what: `files of ${names}`, needs: 'contents: read' }, query, variables);
-  return await Promise.all(
-    questions.map(({ repository, path }, index) => {
+  return Promise.all(
+    questions.map(async ({ repository, path }, index) => {
       const [owner = '', repo = ''] = repository.split('/');
       const entry = data[`r${index}`]?.defaultBranchRef?.target.file;
-      return entry ? readEntry(connection, { owner, repo }, entry, path) : undefined;
+      return (entry && (await readEntry(connection, { owner, repo }, entry, path))) ?? undefined;
     }),
   );
 }

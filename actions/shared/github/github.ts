@@ -84,7 +84,7 @@ export interface OpenPull {
   readonly number: number;
   readonly updatedAt: Instant;
   /** Ours, of the context that was asked for, on its head. */
-  readonly status?: { readonly state: StatusState; readonly address: string };
+  readonly status?: { readonly state: StatusState; readonly address: string; readonly at: Instant };
 }
 
 export interface OpenPulls {

@@ -56,11 +56,11 @@ export async function readOpenPulls(
 
 function toOpenPull({ number, updatedAt, commits }: OpenPullNode, context: string, viewer: string): OpenPull {
   const head = commits.nodes.at(-1)?.commit;
-  const isOurs = head && ownStatusesOf(head, viewer).some((status) => status.context === context);
-  const status = isOurs ? statusesOf(head).find((each) => each.context === context) : undefined;
+  const own = head && ownStatusesOf(head, viewer).find((status) => status.context === context);
+  const status = own && statusesOf(head).find((each) => each.context === context);
   return {
     number,
     updatedAt: Date.parse(updatedAt),
-    ...(status ? { status: { state: status.state, address: status.address } } : {}),
+    ...(own && status ? { status: { state: status.state, address: status.address, at: own.at } } : {}),
   };
 }

@@ -26,7 +26,7 @@ const OURS = 'enhancements/';
 /** Writes with GITHUB_TOKEN. */
 const WORKFLOWS = 'github-actions';
 /** The contexts of heartbeats, on the default branch. */
-export const SWEEP = 'enhancements/sweep';
+const SWEEP = 'enhancements/sweep';
 
 /** What needs another permission than the pull request itself. */
 const PARTS: NonNullable<About['parts']> = [

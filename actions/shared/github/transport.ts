@@ -37,7 +37,7 @@ export interface Patience {
   readonly settle: number;
 }
 
-export const PATIENCE: Patience = { attempt: 10_000, retries: 20_000, settle: 1_000 };
+const PATIENCE: Patience = { attempt: 10_000, retries: 20_000, settle: 1_000 };
 /** The first pause, as a share of the patience; each further one is twice as long. */
 const FIRST_PAUSE = 1 / 64;
 

@@ -38412,7 +38412,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.title === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -38422,7 +38422,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.status === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -38432,7 +38432,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data["creation-date"] === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creation-date" }, message: "must have required property '" + "creation-date" + "'" };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creation-date" } };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -38442,7 +38442,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.authors === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authors" }, message: "must have required property '" + "authors" + "'" };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authors" } };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -38452,7 +38452,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.reviewers === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewers" }, message: "must have required property '" + "reviewers" + "'" };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewers" } };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -38462,7 +38462,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.approvers === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvers" }, message: "must have required property '" + "approvers" + "'" };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvers" } };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -38475,7 +38475,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.title;
             if (typeof data0 === "string") {
                 if (func2(data0) < 1) {
-                    const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
                         vErrors = [err6];
                     }
@@ -38486,7 +38486,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -38500,7 +38500,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data["creation-date"];
             if (typeof data1 === "string") {
                 if (!pattern0.test(data1)) {
-                    const err8 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
+                    const err8 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -38511,7 +38511,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err9 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err9 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -38524,7 +38524,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.status !== undefined) {
             let data2 = data.status;
             if (!(((((((data2 === "provisional") || (data2 === "implementable")) || (data2 === "implemented")) || (data2 === "deferred")) || (data2 === "rejected")) || (data2 === "withdrawn")) || (data2 === "replaced"))) {
-                const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.status.enum } };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -38538,7 +38538,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.authors;
             if (Array.isArray(data3)) {
                 if (data3.length < 1) {
-                    const err11 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err11 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -38552,7 +38552,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data3[i0];
                     if (typeof data4 === "string") {
                         if (func2(data4) < 1) {
-                            const err12 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err12 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err12];
                             }
@@ -38563,7 +38563,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err13 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err13 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err13];
                         }
@@ -38575,7 +38575,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err14 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err14 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -38589,7 +38589,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let data5 = data["owning-sig"];
             if (typeof data5 === "string") {
                 if (func2(data5) < 1) {
-                    const err15 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    const err15 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -38600,7 +38600,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err16 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -38618,7 +38618,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data7 = data6[i1];
                     if (typeof data7 === "string") {
                         if (func2(data7) < 1) {
-                            const err17 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err17 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err17];
                             }
@@ -38629,7 +38629,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err18 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err18 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err18];
                         }
@@ -38641,7 +38641,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err19 = { instancePath: instancePath + "/participating-sigs", schemaPath: "#/properties/participating-sigs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err19 = { instancePath: instancePath + "/participating-sigs", schemaPath: "#/properties/participating-sigs/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -38655,7 +38655,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data.reviewers;
             if (Array.isArray(data8)) {
                 if (data8.length < 1) {
-                    const err20 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err20 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                         vErrors = [err20];
                     }
@@ -38669,7 +38669,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data9 = data8[i2];
                     if (typeof data9 === "string") {
                         if (func2(data9) < 1) {
-                            const err21 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err21 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err21];
                             }
@@ -38680,7 +38680,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err22 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err22 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err22];
                         }
@@ -38692,7 +38692,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err23 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err23 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                     vErrors = [err23];
                 }
@@ -38706,7 +38706,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let data10 = data.approvers;
             if (Array.isArray(data10)) {
                 if (data10.length < 1) {
-                    const err24 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err24 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                         vErrors = [err24];
                     }
@@ -38720,7 +38720,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data11 = data10[i3];
                     if (typeof data11 === "string") {
                         if (func2(data11) < 1) {
-                            const err25 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err25 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err25];
                             }
@@ -38731,7 +38731,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err26 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err26 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err26];
                         }
@@ -38743,7 +38743,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err27 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err27 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -38755,7 +38755,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data["feature-gate"] !== undefined) {
             if (typeof data["feature-gate"] !== "string") {
-                const err28 = { instancePath: instancePath + "/feature-gate", schemaPath: "#/properties/feature-gate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err28 = { instancePath: instancePath + "/feature-gate", schemaPath: "#/properties/feature-gate/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -38768,7 +38768,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.stage !== undefined) {
             let data13 = data.stage;
             if (!(((((data13 === "alpha") || (data13 === "beta")) || (data13 === "ga")) || (data13 === "stable")) || (data13 === "deprecated"))) {
-                const err29 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema11.properties.stage.enum }, message: "must be equal to one of the allowed values" };
+                const err29 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema11.properties.stage.enum } };
                 if (vErrors === null) {
                     vErrors = [err29];
                 }
@@ -38783,7 +38783,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                 for (const key0 in data14) {
                     if (!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))) {
-                        const err30 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        const err30 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -38795,7 +38795,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data14.alpha !== undefined) {
                     if (typeof data14.alpha !== "string") {
-                        const err31 = { instancePath: instancePath + "/milestone/alpha", schemaPath: "#/properties/milestone/properties/alpha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err31 = { instancePath: instancePath + "/milestone/alpha", schemaPath: "#/properties/milestone/properties/alpha/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -38807,7 +38807,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data14.beta !== undefined) {
                     if (typeof data14.beta !== "string") {
-                        const err32 = { instancePath: instancePath + "/milestone/beta", schemaPath: "#/properties/milestone/properties/beta/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err32 = { instancePath: instancePath + "/milestone/beta", schemaPath: "#/properties/milestone/properties/beta/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -38819,7 +38819,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data14.ga !== undefined) {
                     if (typeof data14.ga !== "string") {
-                        const err33 = { instancePath: instancePath + "/milestone/ga", schemaPath: "#/properties/milestone/properties/ga/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err33 = { instancePath: instancePath + "/milestone/ga", schemaPath: "#/properties/milestone/properties/ga/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -38831,7 +38831,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data14.stable !== undefined) {
                     if (typeof data14.stable !== "string") {
-                        const err34 = { instancePath: instancePath + "/milestone/stable", schemaPath: "#/properties/milestone/properties/stable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err34 = { instancePath: instancePath + "/milestone/stable", schemaPath: "#/properties/milestone/properties/stable/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err34];
                         }
@@ -38843,7 +38843,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err35 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err35 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err35];
                 }
@@ -38855,7 +38855,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.replaces !== undefined) {
             if (typeof data.replaces !== "string") {
-                const err36 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err36 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                     vErrors = [err36];
                 }
@@ -38867,7 +38867,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data["superseded-by"] !== undefined) {
             if (typeof data["superseded-by"] !== "string") {
-                const err37 = { instancePath: instancePath + "/superseded-by", schemaPath: "#/properties/superseded-by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err37 = { instancePath: instancePath + "/superseded-by", schemaPath: "#/properties/superseded-by/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                     vErrors = [err37];
                 }
@@ -38879,7 +38879,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
             vErrors = [err38];
         }
@@ -40370,7 +40370,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.approvers !== undefined) {
             let data0 = data.approvers;
             if ((!(Array.isArray(data0))) && (data0 !== null)) {
-                const err0 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: schema11.properties.approvers.type }, message: "must be array,null" };
+                const err0 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: schema11.properties.approvers.type } };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -40385,7 +40385,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data0[i0];
                     if (typeof data1 === "string") {
                         if (func2(data1) < 1) {
-                            const err1 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err1 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err1];
                             }
@@ -40396,7 +40396,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err2 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err2 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err2];
                         }
@@ -40417,7 +40417,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data3.approvers !== undefined) {
                             let data4 = data3.approvers;
                             if ((!(Array.isArray(data4))) && (data4 !== null)) {
-                                const err3 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema11.properties.filters.additionalProperties.properties.approvers.type }, message: "must be array,null" };
+                                const err3 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema11.properties.filters.additionalProperties.properties.approvers.type } };
                                 if (vErrors === null) {
                                     vErrors = [err3];
                                 }
@@ -40432,7 +40432,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data5 = data4[i1];
                                     if (typeof data5 === "string") {
                                         if (func2(data5) < 1) {
-                                            const err4 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            const err4 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err4];
                                             }
@@ -40443,7 +40443,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err5 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err5 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err5];
                                         }
@@ -40457,7 +40457,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err6 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err6 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err6];
                         }
@@ -40469,7 +40469,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err7 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err7 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -40481,7 +40481,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
             vErrors = [err8];
         }
@@ -40511,7 +40511,7 @@ function owners_aliases_validate10(data, { instancePath = "", parentData, parent
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.aliases === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "aliases" }, message: "must have required property '" + "aliases" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "aliases" } };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -40526,7 +40526,7 @@ function owners_aliases_validate10(data, { instancePath = "", parentData, parent
                 for (const key0 in data0) {
                     let data1 = data0[key0];
                     if ((!(Array.isArray(data1))) && (data1 !== null)) {
-                        const err1 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: owners_aliases_schema11.properties.aliases.additionalProperties.type }, message: "must be array,null" };
+                        const err1 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: owners_aliases_schema11.properties.aliases.additionalProperties.type } };
                         if (vErrors === null) {
                             vErrors = [err1];
                         }
@@ -40541,7 +40541,7 @@ function owners_aliases_validate10(data, { instancePath = "", parentData, parent
                             let data2 = data1[i0];
                             if (typeof data2 === "string") {
                                 if (owners_aliases_func2(data2) < 1) {
-                                    const err2 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err2 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err2];
                                     }
@@ -40552,7 +40552,7 @@ function owners_aliases_validate10(data, { instancePath = "", parentData, parent
                                 }
                             }
                             else {
-                                const err3 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err3 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err3];
                                 }
@@ -40566,7 +40566,7 @@ function owners_aliases_validate10(data, { instancePath = "", parentData, parent
                 }
             }
             else {
-                const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -40578,7 +40578,7 @@ function owners_aliases_validate10(data, { instancePath = "", parentData, parent
         }
     }
     else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
             vErrors = [err5];
         }
@@ -40635,7 +40635,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.sigs === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sigs" }, message: "must have required property '" + "sigs" + "'" };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sigs" } };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -40653,7 +40653,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                         if (data1.name !== undefined) {
                             if (typeof data1.name !== "string") {
-                                const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/name", schemaPath: "#/properties/sigs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/name", schemaPath: "#/properties/sigs/items/properties/name/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err1];
                                 }
@@ -40667,7 +40667,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                             let data3 = data1.dir;
                             if (typeof data3 === "string") {
                                 if (sigs_func2(data3) < 1) {
-                                    const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err2];
                                     }
@@ -40678,7 +40678,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                 }
                             }
                             else {
-                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err3];
                                 }
@@ -40690,7 +40690,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                         }
                         if (data1.label !== undefined) {
                             if (typeof data1.label !== "string") {
-                                const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/label", schemaPath: "#/properties/sigs/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/label", schemaPath: "#/properties/sigs/items/properties/label/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err4];
                                 }
@@ -40703,7 +40703,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                         if (data1.leadership !== undefined) {
                             let data5 = data1.leadership;
                             if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
-                                const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.leadership.type }, message: "must be object,null" };
+                                const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.leadership.type } };
                                 if (vErrors === null) {
                                     vErrors = [err5];
                                 }
@@ -40716,7 +40716,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                 if (data5.chairs !== undefined) {
                                     let data6 = data5.chairs;
                                     if ((!(Array.isArray(data6))) && (data6 !== null)) {
-                                        const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.leadership.properties.chairs.type }, message: "must be array,null" };
+                                        const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.leadership.properties.chairs.type } };
                                         if (vErrors === null) {
                                             vErrors = [err6];
                                         }
@@ -40734,7 +40734,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                                     let data8 = data7.github;
                                                     if (typeof data8 === "string") {
                                                         if (sigs_func2(data8) < 1) {
-                                                            const err7 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                            const err7 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength", keyword: "minLength", params: { limit: 1 } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err7];
                                                             }
@@ -40745,7 +40745,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                                         }
                                                     }
                                                     else {
-                                                        const err8 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err8 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
                                                             vErrors = [err8];
                                                         }
@@ -40757,7 +40757,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                                 }
                                                 if (data7.name !== undefined) {
                                                     if (typeof data7.name !== "string") {
-                                                        const err9 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err9 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/name/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
                                                             vErrors = [err9];
                                                         }
@@ -40769,7 +40769,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                                 }
                                             }
                                             else {
-                                                const err10 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                const err10 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err10];
                                                 }
@@ -40786,7 +40786,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                         if (data1.meetings !== undefined) {
                             let data10 = data1.meetings;
                             if ((!(Array.isArray(data10))) && (data10 !== null)) {
-                                const err11 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.meetings.type }, message: "must be array,null" };
+                                const err11 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.meetings.type } };
                                 if (vErrors === null) {
                                     vErrors = [err11];
                                 }
@@ -40802,7 +40802,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                     if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                         if (data11.description !== undefined) {
                                             if (typeof data11.description !== "string") {
-                                                const err12 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err12 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/description/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err12];
                                                 }
@@ -40814,7 +40814,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                         }
                                         if (data11.day !== undefined) {
                                             if (typeof data11.day !== "string") {
-                                                const err13 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err13 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/day/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err13];
                                                 }
@@ -40826,7 +40826,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                         }
                                         if (data11.time !== undefined) {
                                             if (typeof data11.time !== "string") {
-                                                const err14 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err14 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/time/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err14];
                                                 }
@@ -40838,7 +40838,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                         }
                                         if (data11.tz !== undefined) {
                                             if (typeof data11.tz !== "string") {
-                                                const err15 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/tz/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err15 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/tz/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err15];
                                                 }
@@ -40850,7 +40850,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                         }
                                         if (data11.frequency !== undefined) {
                                             if (typeof data11.frequency !== "string") {
-                                                const err16 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/frequency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err16 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/frequency/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err16];
                                                 }
@@ -40862,7 +40862,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                         }
                                         if (data11.url !== undefined) {
                                             if (typeof data11.url !== "string") {
-                                                const err17 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err17 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/url/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err17];
                                                 }
@@ -40874,7 +40874,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                         }
                                     }
                                     else {
-                                        const err18 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        const err18 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" } };
                                         if (vErrors === null) {
                                             vErrors = [err18];
                                         }
@@ -40889,7 +40889,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                         if (data1.contact !== undefined) {
                             let data18 = data1.contact;
                             if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
-                                const err19 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.contact.type }, message: "must be object,null" };
+                                const err19 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.contact.type } };
                                 if (vErrors === null) {
                                     vErrors = [err19];
                                 }
@@ -40901,7 +40901,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                             if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                                 if (data18.slack !== undefined) {
                                     if (typeof data18.slack !== "string") {
-                                        const err20 = { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", schemaPath: "#/properties/sigs/items/properties/contact/properties/slack/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err20 = { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", schemaPath: "#/properties/sigs/items/properties/contact/properties/slack/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err20];
                                         }
@@ -40913,7 +40913,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                 }
                                 if (data18.mailing_list !== undefined) {
                                     if (typeof data18.mailing_list !== "string") {
-                                        const err21 = { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", schemaPath: "#/properties/sigs/items/properties/contact/properties/mailing_list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err21 = { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", schemaPath: "#/properties/sigs/items/properties/contact/properties/mailing_list/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err21];
                                         }
@@ -40927,7 +40927,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                         }
                     }
                     else {
-                        const err22 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err22 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err22];
                         }
@@ -40939,7 +40939,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                 }
             }
             else {
-                const err23 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err23 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                     vErrors = [err23];
                 }
@@ -40951,7 +40951,7 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
         }
     }
     else {
-        const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
             vErrors = [err24];
         }
@@ -40986,8 +40986,9 @@ function normalizeLogin(text) {
 function loginKey(login) {
     return login.toLowerCase().replace(/\[bot\]$/, '');
 }
+/** Also what only old accounts (`a--b`, `a-`) and managed ones (`a_corp`) look like. */
 function isLogin(text) {
-    return /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(text);
+    return /^[a-z\d][a-z\d_-]{0,38}$/i.test(text);
 }
 /**
  * Reads one file as what its name says it is. `sigs` are those that the project asks for: an alias without `{sig}` names their people where
@@ -41026,7 +41027,7 @@ function parseSigs(text, where) {
             },
         ];
     });
-    return { kind: 'sigs', sigs };
+    return { kind: 'sigs', sigs, isStated: false };
 }
 function parseAliases(text, source, where, sigs) {
     const read = readYaml(text, owners_aliases_validate, owners_aliases_keys);
@@ -41034,17 +41035,19 @@ function parseAliases(text, source, where, sigs) {
         return read;
     const { aliases } = read.value;
     const wanted = source.alias ?? 'sig-{sig}-approvers';
-    const [before = '', after] = wanted.split('{sig}');
+    const [before = '', after] = wanted.toLowerCase().split('{sig}');
     const found = [];
     for (const [alias, logins] of Object.entries(aliases)) {
+        // Prow compares aliases without case.
+        const key = alias.toLowerCase();
         const sig = after === undefined
-            ? alias === wanted
+            ? key === before
                 ? ownerOf(source, sigs)
                 : undefined
-            : alias.startsWith(before) && alias.endsWith(after) && alias.length > before.length + after.length
-                ? alias.slice(before.length, alias.length - after.length)
+            : key.startsWith(before) && key.endsWith(after) && key.length > before.length + after.length
+                ? key.slice(before.length, key.length - after.length)
                 : undefined;
-        if (sig === undefined)
+        if (sig === undefined || (after !== undefined && /(?:^|[-_])emeritus(?:[-_]|$)/.test(sig)))
             continue;
         found.push({
             name: (0,proposal/* sigName */.R4)(sig),
@@ -41052,21 +41055,25 @@ function parseAliases(text, source, where, sigs) {
             meetings: [],
         });
     }
-    return { kind: 'aliases', sigs: found };
+    return { kind: 'aliases', sigs: found, isStated: after === undefined, aliases: Object.keys(aliases) };
 }
+/** What lists of people are called. In an OWNERS file they stand beside logins, and anybody could take such a name for an account. */
+const ALIAS_LIKE = /^(?:sig|wg)-|(?:^|[-_])(?:admins|approvers|leads|maintainers|owners|reviewers|team)$/i;
 function parseOwners(text, source, where, sigs) {
     const read = readYaml(text, validate, keys);
     if ('problems' in read)
         return read;
     const sig = ownerOf(source, sigs);
     if (sig === undefined)
-        return { kind: 'owners', sigs: [] };
+        return { kind: 'owners', sigs: [], isStated: true };
     const { approvers, filters } = read.value;
     // A filter for some files only makes nobody an approver of the SIG.
     const logins = [...(approvers ?? []), ...(filters?.['.*']?.approvers ?? [])];
+    const named = people(logins, `approver in ${where}`).filter(({ login }) => !ALIAS_LIKE.test(login));
     return {
         kind: 'owners',
-        sigs: [{ name: (0,proposal/* sigName */.R4)(sig), representatives: people(logins, `approver in ${where}`), meetings: [] }],
+        sigs: [{ name: (0,proposal/* sigName */.R4)(sig), representatives: named, meetings: [] }],
+        isStated: true,
     };
 }
 function ownerOf({ sig }, sigs) {
@@ -41091,8 +41098,8 @@ function readYaml(text, validate, keys) {
     };
 }
 /**
- * All SIGs that any file knows, each person once. Where a list of SIGs was read, an alias of a name that is not in it is a sub-project's; `sigs` are
- * known whatever the list says.
+ * All SIGs that any file knows, each person once. Where a list of SIGs was read, an alias of a name that is not in it is a sub-project's; `sigs`, and
+ * those that the configuration names beside a source, are known whatever the list says.
  */
 function mergePeople(files, overrides, sigs) {
     const listed = new Set(files.flatMap((file) => (file.kind === 'sigs' ? file.sigs.map(({ name }) => name) : [])));
@@ -41105,7 +41112,11 @@ function mergePeople(files, overrides, sigs) {
             const index = representatives.findIndex(({ login }) => loginKey(login) === loginKey(person.login));
             const same = representatives[index];
             if (same)
-                representatives[index] = { ...same, ...person, sources: [...same.sources, ...person.sources] };
+                representatives[index] = {
+                    ...same,
+                    ...person,
+                    sources: [...new Set([...same.sources, ...person.sources])],
+                };
             else
                 representatives.push(person);
         }
@@ -41116,10 +41127,15 @@ function mergePeople(files, overrides, sigs) {
             meetings: [...(known?.meetings ?? []), ...sig.meetings],
         });
     };
-    for (const file of files)
-        for (const sig of file.sigs)
-            if (isKnown(sig.name))
-                put(sig);
+    const lists = new Set(files.flatMap(({ aliases = [] }) => aliases.map(loginKey)));
+    for (const { sigs: named, kind, isStated } of files) {
+        for (const sig of named) {
+            if (!isStated && !isKnown(sig.name))
+                continue;
+            const persons = sig.representatives.filter(({ login }) => kind !== 'owners' || !lists.has(loginKey(login)));
+            put({ ...sig, representatives: persons });
+        }
+    }
     for (const [key, { add, remove }] of Object.entries(overrides)) {
         const name = (0,proposal/* sigName */.R4)(key);
         put({
@@ -50231,7 +50247,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
             if (!(func2.call(schema11.properties, key0))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -50244,7 +50260,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.preset !== undefined) {
             let data0 = data.preset;
             if (!(((data0 === "vep") || (data0 === "cep")) || (data0 === "none"))) {
-                const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema11.properties.preset.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema11.properties.preset.enum } };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -50258,7 +50274,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.since;
             if (typeof data1 === "string") {
                 if (func3(data1) < 1) {
-                    const err2 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    const err2 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
                         vErrors = [err2];
                     }
@@ -50268,7 +50284,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (!pattern0.test(data1)) {
-                    const err3 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, message: "must match pattern \"" + "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" + "\"" };
+                    const err3 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" } };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -50279,7 +50295,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err4 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err4 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -50294,7 +50310,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 for (const key1 in data2) {
                     if (!(func2.call(schema11.properties.proposals.properties, key1))) {
-                        const err5 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        const err5 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                         if (vErrors === null) {
                             vErrors = [err5];
                         }
@@ -50308,7 +50324,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data3 = data2.series;
                     if (typeof data3 === "string") {
                         if (func3(data3) < 1) {
-                            const err6 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err6 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err6];
                             }
@@ -50318,7 +50334,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (!pattern1.test(data3)) {
-                            const err7 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{1,10}$" }, message: "must match pattern \"" + "^[A-Za-z]{1,10}$" + "\"" };
+                            const err7 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{1,10}$" } };
                             if (vErrors === null) {
                                 vErrors = [err7];
                             }
@@ -50329,7 +50345,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err8 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err8 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err8];
                         }
@@ -50343,7 +50359,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data2.root;
                     if (typeof data4 === "string") {
                         if (func3(data4) < 1) {
-                            const err9 = { instancePath: instancePath + "/proposals/root", schemaPath: "#/properties/proposals/properties/root/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err9 = { instancePath: instancePath + "/proposals/root", schemaPath: "#/properties/proposals/properties/root/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err9];
                             }
@@ -50354,7 +50370,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err10 = { instancePath: instancePath + "/proposals/root", schemaPath: "#/properties/proposals/properties/root/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err10 = { instancePath: instancePath + "/proposals/root", schemaPath: "#/properties/proposals/properties/root/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err10];
                         }
@@ -50368,7 +50384,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data2.path;
                     if (typeof data5 === "string") {
                         if (func3(data5) < 1) {
-                            const err11 = { instancePath: instancePath + "/proposals/path", schemaPath: "#/properties/proposals/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err11 = { instancePath: instancePath + "/proposals/path", schemaPath: "#/properties/proposals/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err11];
                             }
@@ -50379,7 +50395,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err12 = { instancePath: instancePath + "/proposals/path", schemaPath: "#/properties/proposals/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err12 = { instancePath: instancePath + "/proposals/path", schemaPath: "#/properties/proposals/properties/path/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err12];
                         }
@@ -50393,7 +50409,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data6 = data2.template;
                     if (typeof data6 === "string") {
                         if (func3(data6) < 1) {
-                            const err13 = { instancePath: instancePath + "/proposals/template", schemaPath: "#/properties/proposals/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err13 = { instancePath: instancePath + "/proposals/template", schemaPath: "#/properties/proposals/properties/template/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err13];
                             }
@@ -50404,7 +50420,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err14 = { instancePath: instancePath + "/proposals/template", schemaPath: "#/properties/proposals/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err14 = { instancePath: instancePath + "/proposals/template", schemaPath: "#/properties/proposals/properties/template/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err14];
                         }
@@ -50418,7 +50434,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data7 = data2["tracker-template"];
                     if (typeof data7 === "string") {
                         if (func3(data7) < 1) {
-                            const err15 = { instancePath: instancePath + "/proposals/tracker-template", schemaPath: "#/properties/proposals/properties/tracker-template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err15 = { instancePath: instancePath + "/proposals/tracker-template", schemaPath: "#/properties/proposals/properties/tracker-template/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err15];
                             }
@@ -50429,7 +50445,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err16 = { instancePath: instancePath + "/proposals/tracker-template", schemaPath: "#/properties/proposals/properties/tracker-template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err16 = { instancePath: instancePath + "/proposals/tracker-template", schemaPath: "#/properties/proposals/properties/tracker-template/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err16];
                         }
@@ -50442,7 +50458,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.metadata !== undefined) {
                     let data8 = data2.metadata;
                     if (!(((data8 === "auto") || (data8 === "target-lines")) || (data8 === "front-matter"))) {
-                        const err17 = { instancePath: instancePath + "/proposals/metadata", schemaPath: "#/properties/proposals/properties/metadata/enum", keyword: "enum", params: { allowedValues: schema11.properties.proposals.properties.metadata.enum }, message: "must be equal to one of the allowed values" };
+                        const err17 = { instancePath: instancePath + "/proposals/metadata", schemaPath: "#/properties/proposals/properties/metadata/enum", keyword: "enum", params: { allowedValues: schema11.properties.proposals.properties.metadata.enum } };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -50460,7 +50476,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data10 = data9[i0];
                             if (typeof data10 === "string") {
                                 if (func3(data10) < 1) {
-                                    const err18 = { instancePath: instancePath + "/proposals/meta/" + i0, schemaPath: "#/properties/proposals/properties/meta/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err18 = { instancePath: instancePath + "/proposals/meta/" + i0, schemaPath: "#/properties/proposals/properties/meta/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err18];
                                     }
@@ -50471,7 +50487,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err19 = { instancePath: instancePath + "/proposals/meta/" + i0, schemaPath: "#/properties/proposals/properties/meta/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err19 = { instancePath: instancePath + "/proposals/meta/" + i0, schemaPath: "#/properties/proposals/properties/meta/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err19];
                                 }
@@ -50483,7 +50499,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err20 = { instancePath: instancePath + "/proposals/meta", schemaPath: "#/properties/proposals/properties/meta/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err20 = { instancePath: instancePath + "/proposals/meta", schemaPath: "#/properties/proposals/properties/meta/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -50501,7 +50517,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data12 = data11[i1];
                             if (typeof data12 === "string") {
                                 if (func3(data12) < 1) {
-                                    const err21 = { instancePath: instancePath + "/proposals/ignore/" + i1, schemaPath: "#/properties/proposals/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err21 = { instancePath: instancePath + "/proposals/ignore/" + i1, schemaPath: "#/properties/proposals/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err21];
                                     }
@@ -50512,7 +50528,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err22 = { instancePath: instancePath + "/proposals/ignore/" + i1, schemaPath: "#/properties/proposals/properties/ignore/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err22 = { instancePath: instancePath + "/proposals/ignore/" + i1, schemaPath: "#/properties/proposals/properties/ignore/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err22];
                                 }
@@ -50524,7 +50540,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err23 = { instancePath: instancePath + "/proposals/ignore", schemaPath: "#/properties/proposals/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err23 = { instancePath: instancePath + "/proposals/ignore", schemaPath: "#/properties/proposals/properties/ignore/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                             vErrors = [err23];
                         }
@@ -50545,7 +50561,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data15 = data14[i2];
                                     if (typeof data15 === "string") {
                                         if (func3(data15) < 1) {
-                                            const err24 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            const err24 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err24];
                                             }
@@ -50556,7 +50572,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err25 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err25 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err25];
                                         }
@@ -50568,7 +50584,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err26 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                const err26 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/type", keyword: "type", params: { type: "array" } };
                                 if (vErrors === null) {
                                     vErrors = [err26];
                                 }
@@ -50580,7 +50596,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err27 = { instancePath: instancePath + "/proposals/former-headings", schemaPath: "#/properties/proposals/properties/former-headings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err27 = { instancePath: instancePath + "/proposals/former-headings", schemaPath: "#/properties/proposals/properties/former-headings/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err27];
                         }
@@ -50592,7 +50608,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data2["nested-headings"] !== undefined) {
                     if (typeof data2["nested-headings"] !== "boolean") {
-                        const err28 = { instancePath: instancePath + "/proposals/nested-headings", schemaPath: "#/properties/proposals/properties/nested-headings/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err28 = { instancePath: instancePath + "/proposals/nested-headings", schemaPath: "#/properties/proposals/properties/nested-headings/type", keyword: "type", params: { type: "boolean" } };
                         if (vErrors === null) {
                             vErrors = [err28];
                         }
@@ -50604,7 +50620,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err29 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err29 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err29];
                 }
@@ -50619,7 +50635,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                 for (const key3 in data17) {
                     if (!((key3 === "maintainers") || (key3 === "release-team"))) {
-                        const err30 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        const err30 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -50637,7 +50653,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data19 = data18[i3];
                             if (typeof data19 === "string") {
                                 if (func3(data19) < 1) {
-                                    const err31 = { instancePath: instancePath + "/people/maintainers/" + i3, schemaPath: "#/properties/people/properties/maintainers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err31 = { instancePath: instancePath + "/people/maintainers/" + i3, schemaPath: "#/properties/people/properties/maintainers/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err31];
                                     }
@@ -50648,7 +50664,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err32 = { instancePath: instancePath + "/people/maintainers/" + i3, schemaPath: "#/properties/people/properties/maintainers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err32 = { instancePath: instancePath + "/people/maintainers/" + i3, schemaPath: "#/properties/people/properties/maintainers/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err32];
                                 }
@@ -50660,7 +50676,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err33 = { instancePath: instancePath + "/people/maintainers", schemaPath: "#/properties/people/properties/maintainers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err33 = { instancePath: instancePath + "/people/maintainers", schemaPath: "#/properties/people/properties/maintainers/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -50682,7 +50698,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data21 = data20[i4];
                             if (typeof data21 === "string") {
                                 if (func3(data21) < 1) {
-                                    const err34 = { instancePath: instancePath + "/people/release-team/" + i4, schemaPath: "#/properties/people/properties/release-team/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err34 = { instancePath: instancePath + "/people/release-team/" + i4, schemaPath: "#/properties/people/properties/release-team/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err34];
                                     }
@@ -50693,7 +50709,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err35 = { instancePath: instancePath + "/people/release-team/" + i4, schemaPath: "#/properties/people/properties/release-team/oneOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err35 = { instancePath: instancePath + "/people/release-team/" + i4, schemaPath: "#/properties/people/properties/release-team/oneOf/0/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err35];
                                 }
@@ -50705,7 +50721,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err36 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err36 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/0/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                             vErrors = [err36];
                         }
@@ -50722,7 +50738,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs49 = errors;
                     if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                         if (data20.repository === undefined) {
-                            const err37 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property '" + "repository" + "'" };
+                            const err37 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "repository" } };
                             if (vErrors === null) {
                                 vErrors = [err37];
                             }
@@ -50732,7 +50748,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data20.path === undefined) {
-                            const err38 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
+                            const err38 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "path" } };
                             if (vErrors === null) {
                                 vErrors = [err38];
                             }
@@ -50743,7 +50759,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key4 in data20) {
                             if (!(((key4 === "repository") || (key4 === "path")) || (key4 === "alias"))) {
-                                const err39 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                                const err39 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                                 if (vErrors === null) {
                                     vErrors = [err39];
                                 }
@@ -50757,7 +50773,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data22 = data20.repository;
                             if (typeof data22 === "string") {
                                 if (func3(data22) < 1) {
-                                    const err40 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err40 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err40];
                                     }
@@ -50767,7 +50783,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (!pattern2.test(data22)) {
-                                    const err41 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" + "\"" };
+                                    const err41 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err41];
                                     }
@@ -50778,7 +50794,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err42 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err42 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err42];
                                 }
@@ -50792,7 +50808,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data23 = data20.path;
                             if (typeof data23 === "string") {
                                 if (func3(data23) < 1) {
-                                    const err43 = { instancePath: instancePath + "/people/release-team/path", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err43 = { instancePath: instancePath + "/people/release-team/path", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err43];
                                     }
@@ -50803,7 +50819,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err44 = { instancePath: instancePath + "/people/release-team/path", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err44 = { instancePath: instancePath + "/people/release-team/path", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err44];
                                 }
@@ -50817,7 +50833,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data24 = data20.alias;
                             if (typeof data24 === "string") {
                                 if (func3(data24) < 1) {
-                                    const err45 = { instancePath: instancePath + "/people/release-team/alias", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/alias/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err45 = { instancePath: instancePath + "/people/release-team/alias", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/alias/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err45];
                                     }
@@ -50828,7 +50844,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err46 = { instancePath: instancePath + "/people/release-team/alias", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err46 = { instancePath: instancePath + "/people/release-team/alias", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/alias/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err46];
                                 }
@@ -50840,7 +50856,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err47 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err47 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -50861,7 +50877,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     if (!valid12) {
-                        const err48 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                        const err48 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
                         if (vErrors === null) {
                             vErrors = [err48];
                         }
@@ -50884,7 +50900,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err49 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err49 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err49];
                 }
@@ -50899,7 +50915,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                 for (const key5 in data25) {
                     if (!(((key5 === "required") || (key5 === "sources")) || (key5 === "representatives"))) {
-                        const err50 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                        const err50 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                         if (vErrors === null) {
                             vErrors = [err50];
                         }
@@ -50917,7 +50933,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data27 = data26[i5];
                             if (typeof data27 === "string") {
                                 if (func3(data27) < 1) {
-                                    const err51 = { instancePath: instancePath + "/sigs/required/" + i5, schemaPath: "#/properties/sigs/properties/required/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err51 = { instancePath: instancePath + "/sigs/required/" + i5, schemaPath: "#/properties/sigs/properties/required/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err51];
                                     }
@@ -50928,7 +50944,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err52 = { instancePath: instancePath + "/sigs/required/" + i5, schemaPath: "#/properties/sigs/properties/required/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err52 = { instancePath: instancePath + "/sigs/required/" + i5, schemaPath: "#/properties/sigs/properties/required/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err52];
                                 }
@@ -50940,7 +50956,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err53 = { instancePath: instancePath + "/sigs/required", schemaPath: "#/properties/sigs/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err53 = { instancePath: instancePath + "/sigs/required", schemaPath: "#/properties/sigs/properties/required/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                             vErrors = [err53];
                         }
@@ -50958,7 +50974,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data29 = data28[i6];
                             if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                                 if (data29.repository === undefined) {
-                                    const err54 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property '" + "repository" + "'" };
+                                    const err54 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "repository" } };
                                     if (vErrors === null) {
                                         vErrors = [err54];
                                     }
@@ -50968,7 +50984,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (data29.path === undefined) {
-                                    const err55 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
+                                    const err55 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" } };
                                     if (vErrors === null) {
                                         vErrors = [err55];
                                     }
@@ -50979,7 +50995,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 for (const key6 in data29) {
                                     if (!((((key6 === "repository") || (key6 === "path")) || (key6 === "alias")) || (key6 === "sig"))) {
-                                        const err56 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                                        const err56 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                                         if (vErrors === null) {
                                             vErrors = [err56];
                                         }
@@ -50993,7 +51009,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data30 = data29.repository;
                                     if (typeof data30 === "string") {
                                         if (func3(data30) < 1) {
-                                            const err57 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            const err57 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err57];
                                             }
@@ -51003,7 +51019,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                         if (!pattern2.test(data30)) {
-                                            const err58 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" + "\"" };
+                                            const err58 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err58];
                                             }
@@ -51014,7 +51030,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err59 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err59 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err59];
                                         }
@@ -51028,7 +51044,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data31 = data29.path;
                                     if (typeof data31 === "string") {
                                         if (func3(data31) < 1) {
-                                            const err60 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/path", schemaPath: "#/properties/sigs/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            const err60 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/path", schemaPath: "#/properties/sigs/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err60];
                                             }
@@ -51039,7 +51055,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err61 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/path", schemaPath: "#/properties/sigs/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err61 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/path", schemaPath: "#/properties/sigs/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err61];
                                         }
@@ -51053,7 +51069,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data32 = data29.alias;
                                     if (typeof data32 === "string") {
                                         if (func3(data32) < 1) {
-                                            const err62 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/alias", schemaPath: "#/properties/sigs/properties/sources/items/properties/alias/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            const err62 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/alias", schemaPath: "#/properties/sigs/properties/sources/items/properties/alias/minLength", keyword: "minLength", params: { limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err62];
                                             }
@@ -51064,7 +51080,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err63 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/alias", schemaPath: "#/properties/sigs/properties/sources/items/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err63 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/alias", schemaPath: "#/properties/sigs/properties/sources/items/properties/alias/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err63];
                                         }
@@ -51078,7 +51094,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data33 = data29.sig;
                                     if (typeof data33 === "string") {
                                         if (func3(data33) < 1) {
-                                            const err64 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/sig", schemaPath: "#/properties/sigs/properties/sources/items/properties/sig/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            const err64 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/sig", schemaPath: "#/properties/sigs/properties/sources/items/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err64];
                                             }
@@ -51089,7 +51105,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err65 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/sig", schemaPath: "#/properties/sigs/properties/sources/items/properties/sig/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err65 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/sig", schemaPath: "#/properties/sigs/properties/sources/items/properties/sig/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err65];
                                         }
@@ -51101,7 +51117,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err66 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err66 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
                                     vErrors = [err66];
                                 }
@@ -51113,7 +51129,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err67 = { instancePath: instancePath + "/sigs/sources", schemaPath: "#/properties/sigs/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err67 = { instancePath: instancePath + "/sigs/sources", schemaPath: "#/properties/sigs/properties/sources/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                             vErrors = [err67];
                         }
@@ -51131,7 +51147,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
                                 for (const key8 in data35) {
                                     if (!((key8 === "add") || (key8 === "remove"))) {
-                                        const err68 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                                        const err68 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                                         if (vErrors === null) {
                                             vErrors = [err68];
                                         }
@@ -51153,7 +51169,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             const _errs88 = errors;
                                             if (typeof data37 === "string") {
                                                 if (func3(data37) < 1) {
-                                                    const err69 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    const err69 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                                                     if (vErrors === null) {
                                                         vErrors = [err69];
                                                     }
@@ -51164,7 +51180,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             else {
-                                                const err70 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err70 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err70];
                                                 }
@@ -51181,7 +51197,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             const _errs90 = errors;
                                             if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                                                 if (data37.login === undefined) {
-                                                    const err71 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property '" + "login" + "'" };
+                                                    const err71 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "login" } };
                                                     if (vErrors === null) {
                                                         vErrors = [err71];
                                                     }
@@ -51191,7 +51207,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     errors++;
                                                 }
                                                 if (data37.id === undefined) {
-                                                    const err72 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+                                                    const err72 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "id" } };
                                                     if (vErrors === null) {
                                                         vErrors = [err72];
                                                     }
@@ -51202,7 +51218,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                                 for (const key9 in data37) {
                                                     if (!((key9 === "login") || (key9 === "id"))) {
-                                                        const err73 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                                                        const err73 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                                                         if (vErrors === null) {
                                                             vErrors = [err73];
                                                         }
@@ -51216,7 +51232,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     let data38 = data37.login;
                                                     if (typeof data38 === "string") {
                                                         if (func3(data38) < 1) {
-                                                            const err74 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/login", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                            const err74 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/login", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/minLength", keyword: "minLength", params: { limit: 1 } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err74];
                                                             }
@@ -51227,7 +51243,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                     }
                                                     else {
-                                                        const err75 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/login", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        const err75 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/login", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
                                                             vErrors = [err75];
                                                         }
@@ -51240,7 +51256,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data37.id !== undefined) {
                                                     let data39 = data37.id;
                                                     if (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) {
-                                                        const err76 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                        const err76 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" } };
                                                         if (vErrors === null) {
                                                             vErrors = [err76];
                                                         }
@@ -51251,7 +51267,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                     if ((typeof data39 == "number") && (isFinite(data39))) {
                                                         if (data39 < 1 || isNaN(data39)) {
-                                                            const err77 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                            const err77 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                                                             if (vErrors === null) {
                                                                 vErrors = [err77];
                                                             }
@@ -51264,7 +51280,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             else {
-                                                const err78 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                const err78 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err78];
                                                 }
@@ -51285,7 +51301,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             if (!valid26) {
-                                                const err79 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                                const err79 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
                                                 if (vErrors === null) {
                                                     vErrors = [err79];
                                                 }
@@ -51308,7 +51324,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err80 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        const err80 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/type", keyword: "type", params: { type: "array" } };
                                         if (vErrors === null) {
                                             vErrors = [err80];
                                         }
@@ -51326,7 +51342,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data41 = data40[i8];
                                             if (typeof data41 === "string") {
                                                 if (func3(data41) < 1) {
-                                                    const err81 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove/" + i8, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                                    const err81 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove/" + i8, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                                     if (vErrors === null) {
                                                         vErrors = [err81];
                                                     }
@@ -51337,7 +51353,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             else {
-                                                const err82 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove/" + i8, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                const err82 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove/" + i8, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
                                                     vErrors = [err82];
                                                 }
@@ -51349,7 +51365,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err83 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        const err83 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/type", keyword: "type", params: { type: "array" } };
                                         if (vErrors === null) {
                                             vErrors = [err83];
                                         }
@@ -51361,7 +51377,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err84 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err84 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
                                     vErrors = [err84];
                                 }
@@ -51373,7 +51389,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err85 = { instancePath: instancePath + "/sigs/representatives", schemaPath: "#/properties/sigs/properties/representatives/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err85 = { instancePath: instancePath + "/sigs/representatives", schemaPath: "#/properties/sigs/properties/representatives/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err85];
                         }
@@ -51385,7 +51401,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err86 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err86 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err86];
                 }
@@ -51400,7 +51416,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
                 for (const key10 in data42) {
                     if (!((key10 === "mode") || (key10 === "rules"))) {
-                        const err87 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                        const err87 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                         if (vErrors === null) {
                             vErrors = [err87];
                         }
@@ -51413,7 +51429,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data42.mode !== undefined) {
                     let data43 = data42.mode;
                     if (!(((data43 === "off") || (data43 === "advisory")) || (data43 === "required"))) {
-                        const err88 = { instancePath: instancePath + "/template/mode", schemaPath: "#/properties/template/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                        const err88 = { instancePath: instancePath + "/template/mode", schemaPath: "#/properties/template/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.mode.enum } };
                         if (vErrors === null) {
                             vErrors = [err88];
                         }
@@ -51428,7 +51444,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
                         for (const key11 in data44) {
                             if (!(func2.call(schema11.properties.template.properties.rules.properties, key11))) {
-                                const err89 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                                const err89 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                                 if (vErrors === null) {
                                     vErrors = [err89];
                                 }
@@ -51441,7 +51457,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["section-required"] !== undefined) {
                             let data45 = data44["section-required"];
                             if (!(((data45 === "failure") || (data45 === "warning")) || (data45 === "off"))) {
-                                const err90 = { instancePath: instancePath + "/template/rules/section-required", schemaPath: "#/properties/template/properties/rules/properties/section-required/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-required"].enum }, message: "must be equal to one of the allowed values" };
+                                const err90 = { instancePath: instancePath + "/template/rules/section-required", schemaPath: "#/properties/template/properties/rules/properties/section-required/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-required"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err90];
                                 }
@@ -51454,7 +51470,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["section-filled"] !== undefined) {
                             let data46 = data44["section-filled"];
                             if (!(((data46 === "failure") || (data46 === "warning")) || (data46 === "off"))) {
-                                const err91 = { instancePath: instancePath + "/template/rules/section-filled", schemaPath: "#/properties/template/properties/rules/properties/section-filled/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-filled"].enum }, message: "must be equal to one of the allowed values" };
+                                const err91 = { instancePath: instancePath + "/template/rules/section-filled", schemaPath: "#/properties/template/properties/rules/properties/section-filled/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-filled"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err91];
                                 }
@@ -51467,7 +51483,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["section-heading"] !== undefined) {
                             let data47 = data44["section-heading"];
                             if (!(((data47 === "failure") || (data47 === "warning")) || (data47 === "off"))) {
-                                const err92 = { instancePath: instancePath + "/template/rules/section-heading", schemaPath: "#/properties/template/properties/rules/properties/section-heading/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-heading"].enum }, message: "must be equal to one of the allowed values" };
+                                const err92 = { instancePath: instancePath + "/template/rules/section-heading", schemaPath: "#/properties/template/properties/rules/properties/section-heading/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-heading"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err92];
                                 }
@@ -51480,7 +51496,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["section-order"] !== undefined) {
                             let data48 = data44["section-order"];
                             if (!(((data48 === "failure") || (data48 === "warning")) || (data48 === "off"))) {
-                                const err93 = { instancePath: instancePath + "/template/rules/section-order", schemaPath: "#/properties/template/properties/rules/properties/section-order/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-order"].enum }, message: "must be equal to one of the allowed values" };
+                                const err93 = { instancePath: instancePath + "/template/rules/section-order", schemaPath: "#/properties/template/properties/rules/properties/section-order/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-order"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err93];
                                 }
@@ -51493,7 +51509,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["section-placeholder"] !== undefined) {
                             let data49 = data44["section-placeholder"];
                             if (!(((data49 === "failure") || (data49 === "warning")) || (data49 === "off"))) {
-                                const err94 = { instancePath: instancePath + "/template/rules/section-placeholder", schemaPath: "#/properties/template/properties/rules/properties/section-placeholder/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-placeholder"].enum }, message: "must be equal to one of the allowed values" };
+                                const err94 = { instancePath: instancePath + "/template/rules/section-placeholder", schemaPath: "#/properties/template/properties/rules/properties/section-placeholder/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-placeholder"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err94];
                                 }
@@ -51506,7 +51522,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["title-format"] !== undefined) {
                             let data50 = data44["title-format"];
                             if (!(((data50 === "failure") || (data50 === "warning")) || (data50 === "off"))) {
-                                const err95 = { instancePath: instancePath + "/template/rules/title-format", schemaPath: "#/properties/template/properties/rules/properties/title-format/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["title-format"].enum }, message: "must be equal to one of the allowed values" };
+                                const err95 = { instancePath: instancePath + "/template/rules/title-format", schemaPath: "#/properties/template/properties/rules/properties/title-format/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["title-format"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err95];
                                 }
@@ -51519,7 +51535,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["path-format"] !== undefined) {
                             let data51 = data44["path-format"];
                             if (!(((data51 === "failure") || (data51 === "warning")) || (data51 === "off"))) {
-                                const err96 = { instancePath: instancePath + "/template/rules/path-format", schemaPath: "#/properties/template/properties/rules/properties/path-format/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["path-format"].enum }, message: "must be equal to one of the allowed values" };
+                                const err96 = { instancePath: instancePath + "/template/rules/path-format", schemaPath: "#/properties/template/properties/rules/properties/path-format/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["path-format"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err96];
                                 }
@@ -51532,7 +51548,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["number-agrees"] !== undefined) {
                             let data52 = data44["number-agrees"];
                             if (!(((data52 === "failure") || (data52 === "warning")) || (data52 === "off"))) {
-                                const err97 = { instancePath: instancePath + "/template/rules/number-agrees", schemaPath: "#/properties/template/properties/rules/properties/number-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["number-agrees"].enum }, message: "must be equal to one of the allowed values" };
+                                const err97 = { instancePath: instancePath + "/template/rules/number-agrees", schemaPath: "#/properties/template/properties/rules/properties/number-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["number-agrees"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err97];
                                 }
@@ -51545,7 +51561,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["target-release"] !== undefined) {
                             let data53 = data44["target-release"];
                             if (!(((data53 === "failure") || (data53 === "warning")) || (data53 === "off"))) {
-                                const err98 = { instancePath: instancePath + "/template/rules/target-release", schemaPath: "#/properties/template/properties/rules/properties/target-release/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["target-release"].enum }, message: "must be equal to one of the allowed values" };
+                                const err98 = { instancePath: instancePath + "/template/rules/target-release", schemaPath: "#/properties/template/properties/rules/properties/target-release/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["target-release"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err98];
                                 }
@@ -51558,7 +51574,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["front-matter-schema"] !== undefined) {
                             let data54 = data44["front-matter-schema"];
                             if (!(((data54 === "failure") || (data54 === "warning")) || (data54 === "off"))) {
-                                const err99 = { instancePath: instancePath + "/template/rules/front-matter-schema", schemaPath: "#/properties/template/properties/rules/properties/front-matter-schema/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["front-matter-schema"].enum }, message: "must be equal to one of the allowed values" };
+                                const err99 = { instancePath: instancePath + "/template/rules/front-matter-schema", schemaPath: "#/properties/template/properties/rules/properties/front-matter-schema/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["front-matter-schema"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err99];
                                 }
@@ -51571,7 +51587,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["metadata-agrees"] !== undefined) {
                             let data55 = data44["metadata-agrees"];
                             if (!(((data55 === "failure") || (data55 === "warning")) || (data55 === "off"))) {
-                                const err100 = { instancePath: instancePath + "/template/rules/metadata-agrees", schemaPath: "#/properties/template/properties/rules/properties/metadata-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["metadata-agrees"].enum }, message: "must be equal to one of the allowed values" };
+                                const err100 = { instancePath: instancePath + "/template/rules/metadata-agrees", schemaPath: "#/properties/template/properties/rules/properties/metadata-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["metadata-agrees"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err100];
                                 }
@@ -51584,7 +51600,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["status-transition"] !== undefined) {
                             let data56 = data44["status-transition"];
                             if (!(((data56 === "failure") || (data56 === "warning")) || (data56 === "off"))) {
-                                const err101 = { instancePath: instancePath + "/template/rules/status-transition", schemaPath: "#/properties/template/properties/rules/properties/status-transition/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["status-transition"].enum }, message: "must be equal to one of the allowed values" };
+                                const err101 = { instancePath: instancePath + "/template/rules/status-transition", schemaPath: "#/properties/template/properties/rules/properties/status-transition/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["status-transition"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err101];
                                 }
@@ -51597,7 +51613,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["status-complete"] !== undefined) {
                             let data57 = data44["status-complete"];
                             if (!(((data57 === "failure") || (data57 === "warning")) || (data57 === "off"))) {
-                                const err102 = { instancePath: instancePath + "/template/rules/status-complete", schemaPath: "#/properties/template/properties/rules/properties/status-complete/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["status-complete"].enum }, message: "must be equal to one of the allowed values" };
+                                const err102 = { instancePath: instancePath + "/template/rules/status-complete", schemaPath: "#/properties/template/properties/rules/properties/status-complete/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["status-complete"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err102];
                                 }
@@ -51610,7 +51626,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["graduation-ready"] !== undefined) {
                             let data58 = data44["graduation-ready"];
                             if (!(((data58 === "failure") || (data58 === "warning")) || (data58 === "off"))) {
-                                const err103 = { instancePath: instancePath + "/template/rules/graduation-ready", schemaPath: "#/properties/template/properties/rules/properties/graduation-ready/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["graduation-ready"].enum }, message: "must be equal to one of the allowed values" };
+                                const err103 = { instancePath: instancePath + "/template/rules/graduation-ready", schemaPath: "#/properties/template/properties/rules/properties/graduation-ready/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["graduation-ready"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err103];
                                 }
@@ -51623,7 +51639,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["stage-duration"] !== undefined) {
                             let data59 = data44["stage-duration"];
                             if (!(((data59 === "failure") || (data59 === "warning")) || (data59 === "off"))) {
-                                const err104 = { instancePath: instancePath + "/template/rules/stage-duration", schemaPath: "#/properties/template/properties/rules/properties/stage-duration/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["stage-duration"].enum }, message: "must be equal to one of the allowed values" };
+                                const err104 = { instancePath: instancePath + "/template/rules/stage-duration", schemaPath: "#/properties/template/properties/rules/properties/stage-duration/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["stage-duration"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err104];
                                 }
@@ -51636,7 +51652,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["implementation-history"] !== undefined) {
                             let data60 = data44["implementation-history"];
                             if (!(((data60 === "failure") || (data60 === "warning")) || (data60 === "off"))) {
-                                const err105 = { instancePath: instancePath + "/template/rules/implementation-history", schemaPath: "#/properties/template/properties/rules/properties/implementation-history/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["implementation-history"].enum }, message: "must be equal to one of the allowed values" };
+                                const err105 = { instancePath: instancePath + "/template/rules/implementation-history", schemaPath: "#/properties/template/properties/rules/properties/implementation-history/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["implementation-history"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err105];
                                 }
@@ -51649,7 +51665,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["feature-gate"] !== undefined) {
                             let data61 = data44["feature-gate"];
                             if (!(((data61 === "failure") || (data61 === "warning")) || (data61 === "off"))) {
-                                const err106 = { instancePath: instancePath + "/template/rules/feature-gate", schemaPath: "#/properties/template/properties/rules/properties/feature-gate/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["feature-gate"].enum }, message: "must be equal to one of the allowed values" };
+                                const err106 = { instancePath: instancePath + "/template/rules/feature-gate", schemaPath: "#/properties/template/properties/rules/properties/feature-gate/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["feature-gate"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err106];
                                 }
@@ -51662,7 +51678,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["sign-off-checklist"] !== undefined) {
                             let data62 = data44["sign-off-checklist"];
                             if (!((data62 === "warning") || (data62 === "off"))) {
-                                const err107 = { instancePath: instancePath + "/template/rules/sign-off-checklist", schemaPath: "#/properties/template/properties/rules/properties/sign-off-checklist/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["sign-off-checklist"].enum }, message: "must be equal to one of the allowed values" };
+                                const err107 = { instancePath: instancePath + "/template/rules/sign-off-checklist", schemaPath: "#/properties/template/properties/rules/properties/sign-off-checklist/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["sign-off-checklist"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err107];
                                 }
@@ -51675,7 +51691,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["owning-sig"] !== undefined) {
                             let data63 = data44["owning-sig"];
                             if (!(((data63 === "failure") || (data63 === "warning")) || (data63 === "off"))) {
-                                const err108 = { instancePath: instancePath + "/template/rules/owning-sig", schemaPath: "#/properties/template/properties/rules/properties/owning-sig/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["owning-sig"].enum }, message: "must be equal to one of the allowed values" };
+                                const err108 = { instancePath: instancePath + "/template/rules/owning-sig", schemaPath: "#/properties/template/properties/rules/properties/owning-sig/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["owning-sig"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err108];
                                 }
@@ -51688,7 +51704,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["tracker-linked"] !== undefined) {
                             let data64 = data44["tracker-linked"];
                             if (!(((data64 === "failure") || (data64 === "warning")) || (data64 === "off"))) {
-                                const err109 = { instancePath: instancePath + "/template/rules/tracker-linked", schemaPath: "#/properties/template/properties/rules/properties/tracker-linked/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-linked"].enum }, message: "must be equal to one of the allowed values" };
+                                const err109 = { instancePath: instancePath + "/template/rules/tracker-linked", schemaPath: "#/properties/template/properties/rules/properties/tracker-linked/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-linked"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err109];
                                 }
@@ -51701,7 +51717,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["tracker-agrees"] !== undefined) {
                             let data65 = data44["tracker-agrees"];
                             if (!(((data65 === "failure") || (data65 === "warning")) || (data65 === "off"))) {
-                                const err110 = { instancePath: instancePath + "/template/rules/tracker-agrees", schemaPath: "#/properties/template/properties/rules/properties/tracker-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-agrees"].enum }, message: "must be equal to one of the allowed values" };
+                                const err110 = { instancePath: instancePath + "/template/rules/tracker-agrees", schemaPath: "#/properties/template/properties/rules/properties/tracker-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-agrees"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err110];
                                 }
@@ -51714,7 +51730,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["tracker-filled"] !== undefined) {
                             let data66 = data44["tracker-filled"];
                             if (!(((data66 === "failure") || (data66 === "warning")) || (data66 === "off"))) {
-                                const err111 = { instancePath: instancePath + "/template/rules/tracker-filled", schemaPath: "#/properties/template/properties/rules/properties/tracker-filled/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-filled"].enum }, message: "must be equal to one of the allowed values" };
+                                const err111 = { instancePath: instancePath + "/template/rules/tracker-filled", schemaPath: "#/properties/template/properties/rules/properties/tracker-filled/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-filled"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err111];
                                 }
@@ -51727,7 +51743,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["tracker-labels"] !== undefined) {
                             let data67 = data44["tracker-labels"];
                             if (!(((data67 === "failure") || (data67 === "warning")) || (data67 === "off"))) {
-                                const err112 = { instancePath: instancePath + "/template/rules/tracker-labels", schemaPath: "#/properties/template/properties/rules/properties/tracker-labels/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-labels"].enum }, message: "must be equal to one of the allowed values" };
+                                const err112 = { instancePath: instancePath + "/template/rules/tracker-labels", schemaPath: "#/properties/template/properties/rules/properties/tracker-labels/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-labels"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err112];
                                 }
@@ -51740,7 +51756,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["metadata-in-pull-request"] !== undefined) {
                             let data68 = data44["metadata-in-pull-request"];
                             if (!(((data68 === "failure") || (data68 === "warning")) || (data68 === "off"))) {
-                                const err113 = { instancePath: instancePath + "/template/rules/metadata-in-pull-request", schemaPath: "#/properties/template/properties/rules/properties/metadata-in-pull-request/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["metadata-in-pull-request"].enum }, message: "must be equal to one of the allowed values" };
+                                const err113 = { instancePath: instancePath + "/template/rules/metadata-in-pull-request", schemaPath: "#/properties/template/properties/rules/properties/metadata-in-pull-request/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["metadata-in-pull-request"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err113];
                                 }
@@ -51753,7 +51769,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data44["appendix-without-targets"] !== undefined) {
                             let data69 = data44["appendix-without-targets"];
                             if (!(((data69 === "failure") || (data69 === "warning")) || (data69 === "off"))) {
-                                const err114 = { instancePath: instancePath + "/template/rules/appendix-without-targets", schemaPath: "#/properties/template/properties/rules/properties/appendix-without-targets/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["appendix-without-targets"].enum }, message: "must be equal to one of the allowed values" };
+                                const err114 = { instancePath: instancePath + "/template/rules/appendix-without-targets", schemaPath: "#/properties/template/properties/rules/properties/appendix-without-targets/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["appendix-without-targets"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err114];
                                 }
@@ -51765,7 +51781,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err115 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err115 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err115];
                         }
@@ -51777,7 +51793,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err116 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err116 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err116];
                 }
@@ -51792,7 +51808,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
                 for (const key12 in data70) {
                     if (!(func2.call(schema11.properties["sign-off"].properties, key12))) {
-                        const err117 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                        const err117 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                         if (vErrors === null) {
                             vErrors = [err117];
                         }
@@ -51805,7 +51821,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data70.mode !== undefined) {
                     let data71 = data70.mode;
                     if (!(((data71 === "off") || (data71 === "advisory")) || (data71 === "required"))) {
-                        const err118 = { instancePath: instancePath + "/sign-off/mode", schemaPath: "#/properties/sign-off/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                        const err118 = { instancePath: instancePath + "/sign-off/mode", schemaPath: "#/properties/sign-off/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.mode.enum } };
                         if (vErrors === null) {
                             vErrors = [err118];
                         }
@@ -51817,7 +51833,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data70.author !== undefined) {
                     if (typeof data70.author !== "boolean") {
-                        const err119 = { instancePath: instancePath + "/sign-off/author", schemaPath: "#/properties/sign-off/properties/author/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err119 = { instancePath: instancePath + "/sign-off/author", schemaPath: "#/properties/sign-off/properties/author/type", keyword: "type", params: { type: "boolean" } };
                         if (vErrors === null) {
                             vErrors = [err119];
                         }
@@ -51829,7 +51845,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data70.distinct !== undefined) {
                     if (typeof data70.distinct !== "boolean") {
-                        const err120 = { instancePath: instancePath + "/sign-off/distinct", schemaPath: "#/properties/sign-off/properties/distinct/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err120 = { instancePath: instancePath + "/sign-off/distinct", schemaPath: "#/properties/sign-off/properties/distinct/type", keyword: "type", params: { type: "boolean" } };
                         if (vErrors === null) {
                             vErrors = [err120];
                         }
@@ -51841,7 +51857,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data70.edited !== undefined) {
                     if (typeof data70.edited !== "boolean") {
-                        const err121 = { instancePath: instancePath + "/sign-off/edited", schemaPath: "#/properties/sign-off/properties/edited/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err121 = { instancePath: instancePath + "/sign-off/edited", schemaPath: "#/properties/sign-off/properties/edited/type", keyword: "type", params: { type: "boolean" } };
                         if (vErrors === null) {
                             vErrors = [err121];
                         }
@@ -51853,7 +51869,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data70["hold-is-veto"] !== undefined) {
                     if (typeof data70["hold-is-veto"] !== "boolean") {
-                        const err122 = { instancePath: instancePath + "/sign-off/hold-is-veto", schemaPath: "#/properties/sign-off/properties/hold-is-veto/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err122 = { instancePath: instancePath + "/sign-off/hold-is-veto", schemaPath: "#/properties/sign-off/properties/hold-is-veto/type", keyword: "type", params: { type: "boolean" } };
                         if (vErrors === null) {
                             vErrors = [err122];
                         }
@@ -51866,7 +51882,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data70["stale-after-days"] !== undefined) {
                     let data76 = data70["stale-after-days"];
                     if (!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) {
-                        const err123 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err123 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/type", keyword: "type", params: { type: "integer" } };
                         if (vErrors === null) {
                             vErrors = [err123];
                         }
@@ -51877,7 +51893,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data76 == "number") && (isFinite(data76))) {
                         if (data76 < 1 || isNaN(data76)) {
-                            const err124 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            const err124 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err124];
                             }
@@ -51892,7 +51908,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data77 = data70["trusted-before"];
                     if (typeof data77 === "string") {
                         if (func3(data77) < 1) {
-                            const err125 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err125 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err125];
                             }
@@ -51902,7 +51918,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (!pattern4.test(data77)) {
-                            const err126 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" + "\"" };
+                            const err126 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" } };
                             if (vErrors === null) {
                                 vErrors = [err126];
                             }
@@ -51913,7 +51929,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err127 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err127 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err127];
                         }
@@ -51925,7 +51941,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data70.contributors !== undefined) {
                     if (typeof data70.contributors !== "boolean") {
-                        const err128 = { instancePath: instancePath + "/sign-off/contributors", schemaPath: "#/properties/sign-off/properties/contributors/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err128 = { instancePath: instancePath + "/sign-off/contributors", schemaPath: "#/properties/sign-off/properties/contributors/type", keyword: "type", params: { type: "boolean" } };
                         if (vErrors === null) {
                             vErrors = [err128];
                         }
@@ -51937,7 +51953,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data70.deletions !== undefined) {
                     if (typeof data70.deletions !== "boolean") {
-                        const err129 = { instancePath: instancePath + "/sign-off/deletions", schemaPath: "#/properties/sign-off/properties/deletions/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err129 = { instancePath: instancePath + "/sign-off/deletions", schemaPath: "#/properties/sign-off/properties/deletions/type", keyword: "type", params: { type: "boolean" } };
                         if (vErrors === null) {
                             vErrors = [err129];
                         }
@@ -51949,7 +51965,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data70["request-reviewers"] !== undefined) {
                     if (typeof data70["request-reviewers"] !== "boolean") {
-                        const err130 = { instancePath: instancePath + "/sign-off/request-reviewers", schemaPath: "#/properties/sign-off/properties/request-reviewers/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err130 = { instancePath: instancePath + "/sign-off/request-reviewers", schemaPath: "#/properties/sign-off/properties/request-reviewers/type", keyword: "type", params: { type: "boolean" } };
                         if (vErrors === null) {
                             vErrors = [err130];
                         }
@@ -51963,7 +51979,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data81 = data70.label;
                     if (typeof data81 === "string") {
                         if (func3(data81) < 1) {
-                            const err131 = { instancePath: instancePath + "/sign-off/label", schemaPath: "#/properties/sign-off/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err131 = { instancePath: instancePath + "/sign-off/label", schemaPath: "#/properties/sign-off/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err131];
                             }
@@ -51974,7 +51990,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err132 = { instancePath: instancePath + "/sign-off/label", schemaPath: "#/properties/sign-off/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err132 = { instancePath: instancePath + "/sign-off/label", schemaPath: "#/properties/sign-off/properties/label/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err132];
                         }
@@ -51989,7 +52005,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
                         for (const key13 in data82) {
                             if (!(((((key13 === "no-standing-veto") || (key13 === "owning-sig-named")) || (key13 === "sign-off-from-every-sig")) || (key13 === "reviewer-assigned")) || (key13 === "review-not-lagging"))) {
-                                const err133 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                                const err133 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                                 if (vErrors === null) {
                                     vErrors = [err133];
                                 }
@@ -52002,7 +52018,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data82["no-standing-veto"] !== undefined) {
                             let data83 = data82["no-standing-veto"];
                             if (!(((data83 === "failure") || (data83 === "warning")) || (data83 === "off"))) {
-                                const err134 = { instancePath: instancePath + "/sign-off/rules/no-standing-veto", schemaPath: "#/properties/sign-off/properties/rules/properties/no-standing-veto/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["no-standing-veto"].enum }, message: "must be equal to one of the allowed values" };
+                                const err134 = { instancePath: instancePath + "/sign-off/rules/no-standing-veto", schemaPath: "#/properties/sign-off/properties/rules/properties/no-standing-veto/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["no-standing-veto"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err134];
                                 }
@@ -52015,7 +52031,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data82["owning-sig-named"] !== undefined) {
                             let data84 = data82["owning-sig-named"];
                             if (!(((data84 === "failure") || (data84 === "warning")) || (data84 === "off"))) {
-                                const err135 = { instancePath: instancePath + "/sign-off/rules/owning-sig-named", schemaPath: "#/properties/sign-off/properties/rules/properties/owning-sig-named/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["owning-sig-named"].enum }, message: "must be equal to one of the allowed values" };
+                                const err135 = { instancePath: instancePath + "/sign-off/rules/owning-sig-named", schemaPath: "#/properties/sign-off/properties/rules/properties/owning-sig-named/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["owning-sig-named"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err135];
                                 }
@@ -52028,7 +52044,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data82["sign-off-from-every-sig"] !== undefined) {
                             let data85 = data82["sign-off-from-every-sig"];
                             if (!(((data85 === "failure") || (data85 === "warning")) || (data85 === "off"))) {
-                                const err136 = { instancePath: instancePath + "/sign-off/rules/sign-off-from-every-sig", schemaPath: "#/properties/sign-off/properties/rules/properties/sign-off-from-every-sig/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["sign-off-from-every-sig"].enum }, message: "must be equal to one of the allowed values" };
+                                const err136 = { instancePath: instancePath + "/sign-off/rules/sign-off-from-every-sig", schemaPath: "#/properties/sign-off/properties/rules/properties/sign-off-from-every-sig/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["sign-off-from-every-sig"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err136];
                                 }
@@ -52041,7 +52057,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data82["reviewer-assigned"] !== undefined) {
                             let data86 = data82["reviewer-assigned"];
                             if (!(((data86 === "failure") || (data86 === "warning")) || (data86 === "off"))) {
-                                const err137 = { instancePath: instancePath + "/sign-off/rules/reviewer-assigned", schemaPath: "#/properties/sign-off/properties/rules/properties/reviewer-assigned/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["reviewer-assigned"].enum }, message: "must be equal to one of the allowed values" };
+                                const err137 = { instancePath: instancePath + "/sign-off/rules/reviewer-assigned", schemaPath: "#/properties/sign-off/properties/rules/properties/reviewer-assigned/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["reviewer-assigned"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err137];
                                 }
@@ -52054,7 +52070,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data82["review-not-lagging"] !== undefined) {
                             let data87 = data82["review-not-lagging"];
                             if (!(((data87 === "failure") || (data87 === "warning")) || (data87 === "off"))) {
-                                const err138 = { instancePath: instancePath + "/sign-off/rules/review-not-lagging", schemaPath: "#/properties/sign-off/properties/rules/properties/review-not-lagging/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["review-not-lagging"].enum }, message: "must be equal to one of the allowed values" };
+                                const err138 = { instancePath: instancePath + "/sign-off/rules/review-not-lagging", schemaPath: "#/properties/sign-off/properties/rules/properties/review-not-lagging/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["review-not-lagging"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err138];
                                 }
@@ -52066,7 +52082,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err139 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err139 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err139];
                         }
@@ -52078,7 +52094,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err140 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err140 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err140];
                 }
@@ -52093,7 +52109,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
                 for (const key14 in data88) {
                     if (!((((key14 === "schedule") || (key14 === "zone")) || (key14 === "override")) || (key14 === "who"))) {
-                        const err141 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                        const err141 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                         if (vErrors === null) {
                             vErrors = [err141];
                         }
@@ -52107,7 +52123,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data89 = data88.schedule;
                     if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
                         if (data89.repository === undefined) {
-                            const err142 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property '" + "repository" + "'" };
+                            const err142 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "repository" } };
                             if (vErrors === null) {
                                 vErrors = [err142];
                             }
@@ -52117,7 +52133,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data89.path === undefined) {
-                            const err143 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
+                            const err143 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "path" } };
                             if (vErrors === null) {
                                 vErrors = [err143];
                             }
@@ -52128,7 +52144,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key15 in data89) {
                             if (!(((key15 === "repository") || (key15 === "path")) || (key15 === "alias"))) {
-                                const err144 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                                const err144 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                                 if (vErrors === null) {
                                     vErrors = [err144];
                                 }
@@ -52142,7 +52158,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data90 = data89.repository;
                             if (typeof data90 === "string") {
                                 if (func3(data90) < 1) {
-                                    const err145 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err145 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err145];
                                     }
@@ -52152,7 +52168,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (!pattern2.test(data90)) {
-                                    const err146 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" + "\"" };
+                                    const err146 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err146];
                                     }
@@ -52163,7 +52179,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err147 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err147 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err147];
                                 }
@@ -52177,7 +52193,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data91 = data89.path;
                             if (typeof data91 === "string") {
                                 if (func3(data91) < 1) {
-                                    const err148 = { instancePath: instancePath + "/releases/schedule/path", schemaPath: "#/properties/releases/properties/schedule/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err148 = { instancePath: instancePath + "/releases/schedule/path", schemaPath: "#/properties/releases/properties/schedule/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err148];
                                     }
@@ -52188,7 +52204,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err149 = { instancePath: instancePath + "/releases/schedule/path", schemaPath: "#/properties/releases/properties/schedule/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err149 = { instancePath: instancePath + "/releases/schedule/path", schemaPath: "#/properties/releases/properties/schedule/properties/path/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err149];
                                 }
@@ -52202,7 +52218,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data92 = data89.alias;
                             if (typeof data92 === "string") {
                                 if (func3(data92) < 1) {
-                                    const err150 = { instancePath: instancePath + "/releases/schedule/alias", schemaPath: "#/properties/releases/properties/schedule/properties/alias/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err150 = { instancePath: instancePath + "/releases/schedule/alias", schemaPath: "#/properties/releases/properties/schedule/properties/alias/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err150];
                                     }
@@ -52213,7 +52229,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err151 = { instancePath: instancePath + "/releases/schedule/alias", schemaPath: "#/properties/releases/properties/schedule/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err151 = { instancePath: instancePath + "/releases/schedule/alias", schemaPath: "#/properties/releases/properties/schedule/properties/alias/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err151];
                                 }
@@ -52225,7 +52241,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err152 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err152 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err152];
                         }
@@ -52239,7 +52255,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data93 = data88.zone;
                     if (typeof data93 === "string") {
                         if (func3(data93) < 1) {
-                            const err153 = { instancePath: instancePath + "/releases/zone", schemaPath: "#/properties/releases/properties/zone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err153 = { instancePath: instancePath + "/releases/zone", schemaPath: "#/properties/releases/properties/zone/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err153];
                             }
@@ -52250,7 +52266,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err154 = { instancePath: instancePath + "/releases/zone", schemaPath: "#/properties/releases/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err154 = { instancePath: instancePath + "/releases/zone", schemaPath: "#/properties/releases/properties/zone/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err154];
                         }
@@ -52267,7 +52283,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs181 = errors;
                             if (typeof key16 === "string") {
                                 if (!pattern0.test(key16)) {
-                                    const err155 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, message: "must match pattern \"" + "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" + "\"", propertyName: key16 };
+                                    const err155 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, propertyName: key16 };
                                     if (vErrors === null) {
                                         vErrors = [err155];
                                     }
@@ -52279,7 +52295,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             var valid36 = _errs181 === errors;
                             if (!valid36) {
-                                const err156 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
+                                const err156 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames", keyword: "propertyNames", params: { propertyName: key16 } };
                                 if (vErrors === null) {
                                     vErrors = [err156];
                                 }
@@ -52294,7 +52310,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
                                 for (const key18 in data95) {
                                     if (!((((key18 === "enhancement-freeze") || (key18 === "code-freeze")) || (key18 === "ga")) || (key18 === "branch-cut"))) {
-                                        const err157 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                                        const err157 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
                                         if (vErrors === null) {
                                             vErrors = [err157];
                                         }
@@ -52308,7 +52324,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data96 = data95["enhancement-freeze"];
                                     if (typeof data96 === "string") {
                                         if (func3(data96) < 1) {
-                                            const err158 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            const err158 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/minLength", keyword: "minLength", params: { limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err158];
                                             }
@@ -52318,7 +52334,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                         if (!pattern7.test(data96)) {
-                                            const err159 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
+                                            const err159 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err159];
                                             }
@@ -52329,7 +52345,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err160 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err160 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err160];
                                         }
@@ -52343,7 +52359,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data97 = data95["code-freeze"];
                                     if (typeof data97 === "string") {
                                         if (func3(data97) < 1) {
-                                            const err161 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            const err161 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/minLength", keyword: "minLength", params: { limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err161];
                                             }
@@ -52353,7 +52369,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                         if (!pattern7.test(data97)) {
-                                            const err162 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
+                                            const err162 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err162];
                                             }
@@ -52364,7 +52380,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err163 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err163 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err163];
                                         }
@@ -52378,7 +52394,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data98 = data95.ga;
                                     if (typeof data98 === "string") {
                                         if (func3(data98) < 1) {
-                                            const err164 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            const err164 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/minLength", keyword: "minLength", params: { limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err164];
                                             }
@@ -52388,7 +52404,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                         if (!pattern7.test(data98)) {
-                                            const err165 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
+                                            const err165 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err165];
                                             }
@@ -52399,7 +52415,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err166 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err166 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err166];
                                         }
@@ -52413,7 +52429,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data99 = data95["branch-cut"];
                                     if (typeof data99 === "string") {
                                         if (func3(data99) < 1) {
-                                            const err167 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            const err167 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/minLength", keyword: "minLength", params: { limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err167];
                                             }
@@ -52423,7 +52439,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                         if (!pattern7.test(data99)) {
-                                            const err168 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"" };
+                                            const err168 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err168];
                                             }
@@ -52434,7 +52450,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err169 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err169 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err169];
                                         }
@@ -52446,7 +52462,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err170 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err170 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
                                     vErrors = [err170];
                                 }
@@ -52458,7 +52474,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err171 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err171 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err171];
                         }
@@ -52472,7 +52488,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data100 = data88.who;
                     if (typeof data100 === "string") {
                         if (func3(data100) < 1) {
-                            const err172 = { instancePath: instancePath + "/releases/who", schemaPath: "#/properties/releases/properties/who/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err172 = { instancePath: instancePath + "/releases/who", schemaPath: "#/properties/releases/properties/who/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err172];
                             }
@@ -52483,7 +52499,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err173 = { instancePath: instancePath + "/releases/who", schemaPath: "#/properties/releases/properties/who/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err173 = { instancePath: instancePath + "/releases/who", schemaPath: "#/properties/releases/properties/who/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err173];
                         }
@@ -52495,7 +52511,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err174 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err174 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err174];
                 }
@@ -52510,7 +52526,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
                 for (const key19 in data101) {
                     if (!((((key19 === "mode") || (key19 === "exceptions")) || (key19 === "code")) || (key19 === "rules"))) {
-                        const err175 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                        const err175 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
                         if (vErrors === null) {
                             vErrors = [err175];
                         }
@@ -52523,7 +52539,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data101.mode !== undefined) {
                     let data102 = data101.mode;
                     if (!(((data102 === "off") || (data102 === "advisory")) || (data102 === "required"))) {
-                        const err176 = { instancePath: instancePath + "/freeze/mode", schemaPath: "#/properties/freeze/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                        const err176 = { instancePath: instancePath + "/freeze/mode", schemaPath: "#/properties/freeze/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.mode.enum } };
                         if (vErrors === null) {
                             vErrors = [err176];
                         }
@@ -52538,7 +52554,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
                         for (const key20 in data103) {
                             if (!((key20 === "file") || (key20 === "label"))) {
-                                const err177 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                                const err177 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                                 if (vErrors === null) {
                                     vErrors = [err177];
                                 }
@@ -52552,7 +52568,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data104 = data103.file;
                             if (typeof data104 === "string") {
                                 if (func3(data104) < 1) {
-                                    const err178 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err178 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err178];
                                     }
@@ -52563,7 +52579,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err179 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err179 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err179];
                                 }
@@ -52577,7 +52593,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data105 = data103.label;
                             if (typeof data105 === "string") {
                                 if (func3(data105) < 1) {
-                                    const err180 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err180 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err180];
                                     }
@@ -52588,7 +52604,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err181 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err181 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err181];
                                 }
@@ -52600,7 +52616,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err182 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err182 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err182];
                         }
@@ -52615,7 +52631,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
                         for (const key21 in data106) {
                             if (!((((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths")) || (key21 === "proposals")) || (key21 === "label"))) {
-                                const err183 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                                const err183 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
                                 if (vErrors === null) {
                                     vErrors = [err183];
                                 }
@@ -52629,7 +52645,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data107 = data106.main;
                             if (typeof data107 === "string") {
                                 if (func3(data107) < 1) {
-                                    const err184 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err184 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err184];
                                     }
@@ -52640,7 +52656,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err185 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err185 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err185];
                                 }
@@ -52654,7 +52670,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data108 = data106.branch;
                             if (typeof data108 === "string") {
                                 if (func3(data108) < 1) {
-                                    const err186 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err186 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err186];
                                     }
@@ -52665,7 +52681,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err187 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err187 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err187];
                                 }
@@ -52683,7 +52699,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data110 = data109[i9];
                                     if (typeof data110 === "string") {
                                         if (func3(data110) < 1) {
-                                            const err188 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            const err188 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err188];
                                             }
@@ -52694,7 +52710,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err189 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err189 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err189];
                                         }
@@ -52706,7 +52722,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err190 = { instancePath: instancePath + "/freeze/code/allowed-labels", schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                const err190 = { instancePath: instancePath + "/freeze/code/allowed-labels", schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/type", keyword: "type", params: { type: "array" } };
                                 if (vErrors === null) {
                                     vErrors = [err190];
                                 }
@@ -52724,7 +52740,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data112 = data111[i10];
                                     if (typeof data112 === "string") {
                                         if (func3(data112) < 1) {
-                                            const err191 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            const err191 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                             if (vErrors === null) {
                                                 vErrors = [err191];
                                             }
@@ -52735,7 +52751,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err192 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err192 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err192];
                                         }
@@ -52747,7 +52763,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err193 = { instancePath: instancePath + "/freeze/code/allowed-paths", schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                const err193 = { instancePath: instancePath + "/freeze/code/allowed-paths", schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/type", keyword: "type", params: { type: "array" } };
                                 if (vErrors === null) {
                                     vErrors = [err193];
                                 }
@@ -52761,7 +52777,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data113 = data106.proposals;
                             if (typeof data113 === "string") {
                                 if (func3(data113) < 1) {
-                                    const err194 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err194 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err194];
                                     }
@@ -52771,7 +52787,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (!pattern2.test(data113)) {
-                                    const err195 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" + "\"" };
+                                    const err195 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err195];
                                     }
@@ -52782,7 +52798,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err196 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err196 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err196];
                                 }
@@ -52796,7 +52812,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data114 = data106.label;
                             if (typeof data114 === "string") {
                                 if (func3(data114) < 1) {
-                                    const err197 = { instancePath: instancePath + "/freeze/code/label", schemaPath: "#/properties/freeze/properties/code/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err197 = { instancePath: instancePath + "/freeze/code/label", schemaPath: "#/properties/freeze/properties/code/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err197];
                                     }
@@ -52807,7 +52823,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err198 = { instancePath: instancePath + "/freeze/code/label", schemaPath: "#/properties/freeze/properties/code/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err198 = { instancePath: instancePath + "/freeze/code/label", schemaPath: "#/properties/freeze/properties/code/properties/label/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err198];
                                 }
@@ -52819,7 +52835,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err199 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err199 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err199];
                         }
@@ -52834,7 +52850,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
                         for (const key22 in data115) {
                             if (!((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead"))) {
-                                const err200 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                                const err200 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
                                 if (vErrors === null) {
                                     vErrors = [err200];
                                 }
@@ -52847,7 +52863,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data115["target-before-enhancement-freeze"] !== undefined) {
                             let data116 = data115["target-before-enhancement-freeze"];
                             if (!(((data116 === "failure") || (data116 === "warning")) || (data116 === "off"))) {
-                                const err201 = { instancePath: instancePath + "/freeze/rules/target-before-enhancement-freeze", schemaPath: "#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum }, message: "must be equal to one of the allowed values" };
+                                const err201 = { instancePath: instancePath + "/freeze/rules/target-before-enhancement-freeze", schemaPath: "#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err201];
                                 }
@@ -52860,7 +52876,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data115["freeze-ahead"] !== undefined) {
                             let data117 = data115["freeze-ahead"];
                             if (!(((data117 === "failure") || (data117 === "warning")) || (data117 === "off"))) {
-                                const err202 = { instancePath: instancePath + "/freeze/rules/freeze-ahead", schemaPath: "#/properties/freeze/properties/rules/properties/freeze-ahead/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum }, message: "must be equal to one of the allowed values" };
+                                const err202 = { instancePath: instancePath + "/freeze/rules/freeze-ahead", schemaPath: "#/properties/freeze/properties/rules/properties/freeze-ahead/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err202];
                                 }
@@ -52872,7 +52888,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err203 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err203 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err203];
                         }
@@ -52884,7 +52900,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err204 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err204 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err204];
                 }
@@ -52899,7 +52915,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
                 for (const key23 in data118) {
                     if (!((((((key23 === "tracker") || (key23 === "tracker-extra")) || (key23 === "proposal")) || (key23 === "target")) || (key23 === "needs-owner")) || (key23 === "sig"))) {
-                        const err205 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                        const err205 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
                         if (vErrors === null) {
                             vErrors = [err205];
                         }
@@ -52913,7 +52929,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data119 = data118.tracker;
                     if (typeof data119 === "string") {
                         if (func3(data119) < 1) {
-                            const err206 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err206 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err206];
                             }
@@ -52924,7 +52940,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err207 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err207 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err207];
                         }
@@ -52942,7 +52958,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data121 = data120[i11];
                             if (typeof data121 === "string") {
                                 if (func3(data121) < 1) {
-                                    const err208 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err208 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err208];
                                     }
@@ -52953,7 +52969,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err209 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err209 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err209];
                                 }
@@ -52965,7 +52981,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err210 = { instancePath: instancePath + "/labels/tracker-extra", schemaPath: "#/properties/labels/properties/tracker-extra/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err210 = { instancePath: instancePath + "/labels/tracker-extra", schemaPath: "#/properties/labels/properties/tracker-extra/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                             vErrors = [err210];
                         }
@@ -52979,7 +52995,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data122 = data118.proposal;
                     if (typeof data122 === "string") {
                         if (func3(data122) < 1) {
-                            const err211 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err211 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err211];
                             }
@@ -52990,7 +53006,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err212 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err212 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err212];
                         }
@@ -53004,7 +53020,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data123 = data118.target;
                     if (typeof data123 === "string") {
                         if (func3(data123) < 1) {
-                            const err213 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err213 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err213];
                             }
@@ -53015,7 +53031,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err214 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err214 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err214];
                         }
@@ -53029,7 +53045,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data124 = data118["needs-owner"];
                     if (typeof data124 === "string") {
                         if (func3(data124) < 1) {
-                            const err215 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err215 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err215];
                             }
@@ -53040,7 +53056,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err216 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err216 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err216];
                         }
@@ -53054,7 +53070,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data125 = data118.sig;
                     if (typeof data125 === "string") {
                         if (func3(data125) < 1) {
-                            const err217 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err217 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err217];
                             }
@@ -53065,7 +53081,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err218 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err218 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err218];
                         }
@@ -53077,7 +53093,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err219 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err219 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err219];
                 }
@@ -53092,7 +53108,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
                 for (const key24 in data126) {
                     if (!(((key24 === "code-repositories") || (key24 === "day")) || (key24 === "mailing-list"))) {
-                        const err220 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                        const err220 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                         if (vErrors === null) {
                             vErrors = [err220];
                         }
@@ -53110,7 +53126,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data128 = data127[i12];
                             if (typeof data128 === "string") {
                                 if (func3(data128) < 1) {
-                                    const err221 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    const err221 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
                                         vErrors = [err221];
                                     }
@@ -53121,7 +53137,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err222 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err222 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
                                     vErrors = [err222];
                                 }
@@ -53133,7 +53149,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err223 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err223 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                             vErrors = [err223];
                         }
@@ -53146,7 +53162,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data126.day !== undefined) {
                     let data129 = data126.day;
                     if (!(((((((data129 === "monday") || (data129 === "tuesday")) || (data129 === "wednesday")) || (data129 === "thursday")) || (data129 === "friday")) || (data129 === "saturday")) || (data129 === "sunday"))) {
-                        const err224 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.day.enum }, message: "must be equal to one of the allowed values" };
+                        const err224 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.day.enum } };
                         if (vErrors === null) {
                             vErrors = [err224];
                         }
@@ -53160,7 +53176,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data130 = data126["mailing-list"];
                     if (typeof data130 === "string") {
                         if (func3(data130) < 1) {
-                            const err225 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err225 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err225];
                             }
@@ -53171,7 +53187,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err226 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err226 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err226];
                         }
@@ -53183,7 +53199,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err227 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err227 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err227];
                 }
@@ -53195,7 +53211,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err228 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err228 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
             vErrors = [err228];
         }
@@ -53249,7 +53265,7 @@ const VEP = {
     template: { mode: 'required', rules: {} },
     requiredSigs: ['compute', 'network', 'storage'],
     sigs: {
-        isStated: false,
+        isStated: true,
         sources: [
             { repository: 'kubevirt/community', path: 'sigs.yaml' },
             { repository: 'kubevirt/kubevirt', path: 'OWNERS_ALIASES', alias: 'sig-{sig}-approvers' },
@@ -53334,7 +53350,7 @@ const PRESETS = {
             formerHeadings: {},
         },
         requiredSigs: [],
-        sigs: { ...VEP.sigs, sources: [] },
+        sigs: { ...VEP.sigs, isStated: false, sources: [] },
         people: { maintainers: [], releaseTeam: [] },
         releases: { zone: AOE, who: 'KubeVirt', override: [] },
         labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },
@@ -53458,7 +53474,7 @@ function config_withDefaults(file) {
         template: { mode: template?.mode ?? preset.template.mode, rules: template?.rules ?? {} },
         requiredSigs: (sigs?.required ?? preset.requiredSigs).map(proposal/* sigName */.R4),
         sigs: {
-            isStated: sigs?.required !== undefined || preset.requiredSigs.length > 0,
+            isStated: sigs?.required !== undefined || preset.sigs.isStated,
             sources: sigs?.sources ?? preset.sigs.sources,
             representatives: Object.fromEntries(Object.entries(sigs?.representatives ?? {}).map(([sig, { add = [], remove = [] }]) => [
                 (0,proposal/* sigName */.R4)(sig),
@@ -54655,12 +54671,12 @@ async function readOpenPulls(connection, here, question) {
 }
 function toOpenPull({ number, updatedAt, commits }, context, viewer) {
     const head = commits.nodes.at(-1)?.commit;
-    const isOurs = head && ownStatusesOf(head, viewer).some((status) => status.context === context);
-    const status = isOurs ? statusesOf(head).find((each) => each.context === context) : undefined;
+    const own = head && ownStatusesOf(head, viewer).find((status) => status.context === context);
+    const status = own && statusesOf(head).find((each) => each.context === context);
     return {
         number,
         updatedAt: Date.parse(updatedAt),
-        ...(status ? { status: { state: status.state, address: status.address } } : {}),
+        ...(own && status ? { status: { state: status.state, address: status.address, at: own.at } } : {}),
     };
 }
 
@@ -55170,7 +55186,7 @@ async function sweep(gate, room, hear = () => undefined) {
         return problems;
     }
     const sources = await sourcesOf(gate, open, config, room).catch(keepIn(problems));
-    const { first, then, pass } = await planSweep(open, mark, {
+    const { first, rest, pass } = await planSweep(open, mark, {
         now,
         sources: nameOf(open.config?.oid) + nameOf(sources),
         isDue: async (from) => (config && (await gate.isDue(github, config, from, now).catch(keepIn(problems)))) ?? false,
@@ -55199,10 +55215,10 @@ async function sweep(gate, room, hear = () => undefined) {
         }
     };
     await judge(first, MOST_READS_BEFORE);
-    await judge(then, MOST_READS);
+    await judge(rest, MOST_READS);
     const untried = (numbers) => numbers.filter((number) => !judged.includes(number));
-    const [next] = untried(then);
-    const due = first.length + then.length;
+    const [next] = untried(rest);
+    const due = first.length + rest.length;
     voice.say(`Sweep: ${open.pulls.length} open, ${due} may have changed, ${judged.length} judged.`);
     if (door.inputs.dryRun || stop === 'unauthorized')
         return problems;
@@ -55256,15 +55272,16 @@ async function planSweep(open, mark, setting) {
     return {
         pass,
         first: numbers((pull) => pull.number <= pass.after && needs(pull, 'changed', pass.began)),
-        then: numbers((pull) => pull.number > pass.after && needs(pull, pass.reason, mark.since ?? 0)),
+        rest: numbers((pull) => pull.number > pass.after && needs(pull, pass.reason, mark.since ?? 0)),
     };
 }
 /** A pull request whose facts may have changed since it was last judged. */
 function needsLook({ number, status, updatedAt }, reason, since, now, repositoryAddress) {
     if (!status || reason === 'all')
         return true;
-    // One that is in trouble was not judged; one that changed in the minute in which the last sweep began may not have been.
-    if (status.state === 'error' || updatedAt >= since - sweep_MINUTE)
+    // One that is in trouble was not judged; one that changed in the minute in which the last sweep began may not have been. A status is the last that
+    // we say: what came before it was read, or is our own.
+    if (status.state === 'error' || (updatedAt >= since - sweep_MINUTE && updatedAt > status.at))
         return true;
     const isTurn = (rounds) => {
         const passed = Math.floor(now / ROUND) - Math.floor(since / ROUND);
@@ -56343,8 +56360,10 @@ var domain_release = __nccwpck_require__(868);
 
 /** Kinds for which the owning SIG alone is asked; every other kind asks all. */
 const OWNERS_ALONE = ['history', 'rename', 'conversion'];
-/** What stands before the first heading. No heading begins so. */
-const PREFACE = '# before all';
+/** What stands before the first heading, and the title. No heading has such a key: all others end in a number. */
+const FRONT_MATTER = '# front matter';
+const BEGINNING = '# beginning';
+const TITLE = '# title';
 /** The gravest kind that fits. */
 function kindOfChange(base, head) {
     if (!head)
@@ -56365,11 +56384,23 @@ function kindOfChange(base, head) {
     if (participants(before) !== participants(after))
         return 'content';
     const changed = sectionsThatDiffer(base, head);
-    const history = [...historyOf(base), ...historyOf(head)];
-    if (changed.length > 0 && changed.every((key) => history.includes(key)))
+    // What was elsewhere before, or is elsewhere now, is no history: a section does not become one by where it is moved.
+    const isHistory = (key) => [base, head].every((version) => isOf(key, version, historyOf));
+    if (changed.length > 0 && changed.every(isHistory))
         return 'history';
-    const metadata = [...metadataOf(base), ...metadataOf(head)];
-    return isConversion && changed.every((key) => metadata.includes(key)) ? 'conversion' : 'content';
+    if (!isConversion)
+        return 'content';
+    const [withLines, withFields] = before.metadata === undefined ? [base, head] : [head, base];
+    const isMetadata = (key) => key === FRONT_MATTER ||
+        (isOf(key, withLines, metadataOf) &&
+            // Of the version with fields, a section of metadata may be left, but none may be new.
+            (cut(withLines).has(key) || isOf(key, withFields, metadataOf)) &&
+            (withFields === head || isOf(key, base, metadataOf)));
+    return changed.every(isMetadata) ? 'conversion' : 'content';
+}
+/** True where a version has that section only among some. */
+function isOf(key, version, some) {
+    return !cut(version).has(key) || some(version).includes(key);
 }
 /** The headings of the sections that are not the same in both, as the later version spells them; `the front matter` for what stands before all. */
 function changedSections(base, head) {
@@ -56384,8 +56415,14 @@ function sectionsThatDiffer(base, head) {
 function cut({ text, proposal: { document } }) {
     const lines = text.split('\n');
     const headed = document.sections.flatMap((section, index) => section.level > 0 ? [{ section, index }] : []);
-    const preface = lines.slice(0, (headed[0]?.section.line ?? lines.length + 1) - 1).join('\n');
-    const parts = new Map([[PREFACE, { heading: 'the front matter', text: preface }]]);
+    const preface = lines.slice(0, (headed[0]?.section.line ?? lines.length + 1) - 1);
+    const { frontMatter } = document;
+    // With the line that closes it.
+    const end = frontMatter ? frontMatter.line + frontMatter.text.split('\n').length : 0;
+    const parts = new Map([
+        [FRONT_MATTER, { heading: 'the front matter', text: preface.slice(0, end).join('\n') }],
+        [BEGINNING, { heading: 'the beginning', text: preface.slice(end).join('\n').trim() }],
+    ]);
     headed.forEach(({ section, index }, at) => {
         const next = headed[at + 1]?.section.line;
         parts.set(keyOf(document, index), {
@@ -56397,19 +56434,19 @@ function cut({ text, proposal: { document } }) {
 }
 function keyOf({ sections }, index) {
     const section = sections[index];
+    // The title is one section, whatever it says; a later heading of its level is a section like any other.
+    if (section?.level === 1 && sections.findIndex(({ level }) => level > 0) === index)
+        return TITLE;
     const name = (0,domain_content/* templateKey */.AY)(section?.heading ?? '');
     const earlier = sections.slice(0, index).filter((other) => (0,domain_content/* templateKey */.AY)(other.heading) === name).length;
-    // The title is one section, whatever it says.
-    if (section?.level === 1)
-        return `#1 ${earlier === 0 ? '' : earlier}`;
     return `${name} ${earlier}`;
 }
 function historyOf({ proposal: { document } }) {
     return document.sections.flatMap((section, index) => /^implementation (?:history|phases)$/.test((0,domain_content/* templateKey */.AY)(section.heading)) ? subtree(document, index) : []);
 }
-/** Front matter, and the sections around the target lines. */
+/** The sections around the target lines. */
 function metadataOf({ proposal: { document, targetLines } }) {
-    const keys = [PREFACE];
+    const keys = [];
     for (const { line } of targetLines) {
         let index = document.sections.findLastIndex((section) => section.line <= line && section.level > 0);
         for (let up = document.sections[index]; up && up.level > 2; up = document.sections[index])
@@ -56450,7 +56487,7 @@ var domain_target = __nccwpck_require__(9844);
 
 
 
-const TITLE = /N{3,}|your short, descriptive title/i;
+const template_TITLE = /N{3,}|your short, descriptive title/i;
 const LONGEST_HEADING = 300;
 const ON_BY_DEFAULT = /^on.by.default readiness$/i;
 /** Reads a template with the same eyes as a proposal. Headings in its comments are examples and not asked for. */
@@ -56481,7 +56518,7 @@ function titleForm(heading) {
     return match ? { series, before, after } : undefined;
 }
 function isTitle(section, before) {
-    return section.level === 1 && (TITLE.test(section.heading) || before === 0);
+    return section.level === 1 && (template_TITLE.test(section.heading) || before === 0);
 }
 function templateSection(section, parent) {
     const heading = section.heading.replace(/\s*\(optional\)$/i, '');
@@ -58722,7 +58759,9 @@ const reviewNotLagging = {
     why: 'Reviews must not lag: a SIG that is silent is named, so that somebody can help.',
     reference: 'S-7',
     check: ({ standings, now, staleAfterDays }) => standings
-        .filter(({ state, waitingSince }) => state !== 'signed' && now - waitingSince >= staleAfterDays * DAY)
+        // Where nobody represents a SIG nobody is silent: that is said elsewhere.
+        .filter(({ state, people }) => state !== 'signed' && people.length > 0)
+        .filter(({ waitingSince }) => now - waitingSince >= staleAfterDays * DAY)
         .map(({ name, waitingSince }) => ({
         outcome: 'warning',
         subject: name,

@@ -13,7 +13,9 @@ export const reviewNotLagging: Rule<Facts> = {
   reference: 'S-7',
   check: ({ standings, now, staleAfterDays }) =>
     standings
-      .filter(({ state, waitingSince }) => state !== 'signed' && now - waitingSince >= staleAfterDays * DAY)
+      // Where nobody represents a SIG nobody is silent: that is said elsewhere.
+      .filter(({ state, people }) => state !== 'signed' && people.length > 0)
+      .filter(({ waitingSince }) => now - waitingSince >= staleAfterDays * DAY)
       .map(({ name, waitingSince }) => ({
         outcome: 'warning',
         subject: name,
