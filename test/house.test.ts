@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { rules as freezeRules } from '../actions/freeze-gate/rules/index.ts';
 import { keys } from '../actions/shared/generated/config.ts';
-import { rules } from '../actions/template-check/rules/index.ts';
+import { rules as signOffRules } from '../actions/sig-signoff-gate/rules/index.ts';
+import { rules as templateRules } from '../actions/template-check/rules/index.ts';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 const files = (folder: string, ending: string): string[] =>
@@ -23,9 +25,22 @@ const imports = (file: string): string[] =>
 const sources = files('actions', '.ts').filter((file) => !file.includes('/generated/'));
 const domain = sources.filter((file) => file.startsWith('actions/shared/domain/'));
 const ruleFiles = sources.filter((file) => file.includes('/rules/'));
-const ids = ruleFiles
-  .filter((file) => !file.endsWith('/index.ts'))
-  .map((file) => file.replace(/.*\/(.*)\.ts$/, '$1'));
+/** Each action with rules, and where the configuration sets their severities. */
+const gates = [
+  { action: 'template-check', section: 'template', rules: templateRules },
+  { action: 'sig-signoff-gate', section: 'sign-off', rules: signOffRules },
+  { action: 'freeze-gate', section: 'freeze', rules: freezeRules },
+].map((gate) => ({
+  ...gate,
+  ids: ruleFiles
+    .filter((file) => file.startsWith(`actions/${gate.action}/`) && !file.endsWith('/index.ts'))
+    .map((file) => file.replace(/.*\/(.*)\.ts$/, '$1'))
+    .sort(),
+}));
+const allRules = gates.flatMap(({ rules }) =>
+  rules.map(({ id, description, why, reference }) => ({ id, description, why, reference })),
+);
+const allIds = gates.flatMap(({ ids }) => ids);
 
 /** What the pure parts may know: one another, the generated validators, and libraries that read nothing. */
 const PURE_LIBRARIES = [
@@ -112,55 +127,67 @@ describe('form', () => {
 });
 
 describe('rules', () => {
-  test("every rule file is listed in rules/index.ts, once, with the file's name as its id", () => {
-    expect(rules.map((rule) => rule.id).sort()).toEqual([...ids].sort());
+  test('every folder of rules is held to this', () => {
+    const folders = new Set(ruleFiles.map((file) => file.split('/')[1]));
+    expect([...folders].sort()).toEqual(gates.map(({ action }) => action).sort());
   });
 
-  test.each(rules.map((rule) => [rule.id, rule] as const))(
-    '%s says what, why and for which requirement',
-    (_id, rule) => {
-      const sentence = expect.stringMatching(/^\S.*\.$/);
-      const { description, why, reference } = rule;
-      expect({ description, why, reference }).toEqual({
-        description: sentence,
-        why: sentence,
-        reference: expect.stringMatching(/^[PSFWI]-\d+$/),
-      });
+  test.each(gates)(
+    "$action: every rule file is listed in rules/index.ts, once, with the file's name as its id",
+    ({ rules, ids }) => {
+      expect(rules.map((rule) => rule.id).sort()).toEqual(ids);
     },
   );
 
-  test('every rule has a test of its own name', () => {
-    const own = ids.map((id) => `test/template-check/rules/${id}.test.ts`);
+  test('no two rules share a name', () => {
+    expect(new Set(allIds).size).toBe(allIds.length);
+  });
+
+  test.each(allRules)('$id says what, why and for which requirement', ({ description, why, reference }) => {
+    const sentence = expect.stringMatching(/^\S.*\.$/);
+    expect({ description, why, reference }).toEqual({
+      description: sentence,
+      why: sentence,
+      reference: expect.stringMatching(/^[PSFWI]-\d+$/),
+    });
+  });
+
+  test.each(gates)('$action: every rule has a test of its own name', ({ action, ids }) => {
+    const own = ids.map((id) => `test/${action}/rules/${id}.test.ts`);
     const toCreate = own.filter((file) => !existsSync(join(top, file)));
     expect(toCreate).toEqual([]);
   });
 
-  test('schemas/config.schema.json names exactly the rules that are there; then `npm run generate`', () => {
-    const schema = JSON.parse(read('schemas/config.schema.json'));
-    expect(Object.keys(schema.properties.template.properties.rules.properties).sort()).toEqual(
-      [...ids].sort(),
-    );
-  });
+  test.each(gates)(
+    '$action: schemas/config.schema.json names exactly the rules that are there; then `npm run generate`',
+    ({ section, ids }) => {
+      const schema = JSON.parse(read('schemas/config.schema.json'));
+      expect(Object.keys(schema.properties[section].properties.rules.properties).sort()).toEqual(ids);
+    },
+  );
 
-  test('the generated validator knows every rule; otherwise `npm run generate`', () => {
-    const known = keys['#/properties/template/properties/rules'] ?? [];
-    expect(ids.filter((id) => !known.includes(id))).toEqual([]);
-  });
+  test.each(gates)(
+    '$action: the generated validator knows every rule; otherwise `npm run generate`',
+    ({ section, ids }) => {
+      const known = keys[`#/properties/${section}/properties/rules` as keyof typeof keys] ?? [];
+      expect(ids.filter((id) => !known.includes(id))).toEqual([]);
+    },
+  );
 
   test('docs/rules.md documents every rule; `npm run build` writes it', () => {
     const page = read('docs/rules.md');
-    expect(ids.filter((id) => !page.includes(`## ${id}\n`))).toEqual([]);
+    expect(allIds.filter((id) => !page.includes(`## ${id}\n`))).toEqual([]);
   });
 
   test("docs/rules.md holds each rule's present description and why; otherwise `npm run build`", () => {
     const page = read('docs/rules.md');
-    const changed = rules.filter(({ description, why }) => !page.includes(`\n${description}\n\n${why}\n`));
+    const changed = allRules.filter(({ description, why }) => !page.includes(`\n${description}\n\n${why}\n`));
     expect(changed.map((rule) => rule.id)).toEqual([]);
   });
 
   test('docs/process.md has a row for every requirement that a rule refers to', () => {
     const page = read('docs/process.md');
-    const missing = rules.filter(({ reference }) => !page.includes(`| **${reference}** |`));
+    const missing = allRules.filter(({ reference }) => !page.includes(`| **${reference}** |`));
     expect(missing.map(({ id, reference }) => `${reference}, of ${id}`)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // Everything that the rules may know about a pull request and the freezes. Once this is assembled nothing more is read.
 
 import type { Config } from '../shared/config.ts';
+import type { CodeDecision } from '../shared/domain/code-freeze.ts';
 import {
   type Decision,
   decideTarget,
@@ -43,6 +44,16 @@ export interface Facts {
   readonly zone: string;
   /** The releases after one that are published and not frozen yet. */
   readonly nextOpen: (release: Release) => KnownTimeline | undefined;
+  readonly exceptionsFile: string;
+}
+
+/** What the rules may know in a repository of implementations. */
+export interface CodeFacts {
+  readonly decision: CodeDecision;
+  readonly branch: string;
+  readonly allowedLabels: readonly string[];
+  /** The repository of the proposals, and the file of exceptions there. */
+  readonly proposals: string;
   readonly exceptionsFile: string;
 }
 

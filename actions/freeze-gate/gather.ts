@@ -59,7 +59,7 @@ function readExceptions(source: Source | undefined, path: string, config: Config
 }
 
 /** Maintainers and release team: who may grant leave. */
-async function gatherAuthorities(github: GitHub, config: Config): Promise<readonly string[]> {
+export async function gatherAuthorities(github: GitHub, config: Config): Promise<readonly string[]> {
   const { maintainers, releaseTeam } = config.people;
   if (!('repository' in releaseTeam)) return [...maintainers, ...releaseTeam];
   const [file] = await github.readElsewhere([releaseTeam]);

@@ -10,6 +10,7 @@ import type { GitHub, Pull } from '../shared/github/github.ts';
 import { renderFindings } from '../shared/report.ts';
 import { gatherCalendar, type Schedules } from '../shared/schedules.ts';
 import { type JudgedDocument, toVerdict } from '../shared/verdict.ts';
+import { judgeCode } from './code.ts';
 import { assembleFacts, type ChangedProposal, type DecidedMove, type Facts } from './facts.ts';
 import { gatherFacts } from './gather.ts';
 import { AHEAD } from './rules/freeze-ahead.ts';
@@ -51,6 +52,8 @@ function instantsOf({ published, known }: Schedules): number[] {
 }
 
 async function judge(github: GitHub, pull: Pull, config: Config, { now }: Setting): Promise<Judgement> {
+  const { code } = config.freeze;
+  if (code) return judgeCode(github, pull, config, code, now);
   const gathered = await gatherFacts(github, pull, config, now);
   if (!gathered) return nothingToGate();
   const facts = assembleFacts(gathered.changes, gathered.around);

@@ -4,7 +4,7 @@ import type { Place } from './domain/markdown.ts';
 import type { PathPattern } from './domain/path.ts';
 import { isLogin, type Login, normalizeLogin, type Overrides, type PeopleSource } from './domain/people.ts';
 import { sigName } from './domain/proposal.ts';
-import { parseRelease, type Release } from './domain/release.ts';
+import { parseRelease, type Release, renderRelease } from './domain/release.ts';
 import type { Severity } from './domain/rule.ts';
 import type { ScheduleDays } from './domain/schedule.ts';
 import { explainSchemaErrors } from './domain/schema-message.ts';
@@ -79,7 +79,6 @@ export interface Config {
       readonly branch: string;
       readonly allowedLabels: readonly string[];
       readonly allowedPaths: readonly string[];
-      readonly label?: string;
     };
   };
   readonly labels: {
@@ -112,20 +111,6 @@ export function parseConfig(text: string): { config: Config } | { problems: read
     };
   }
   const config = withDefaults(value as ConfigFile);
-  const unsafe = (['root', 'path', 'template', 'tracker-template'] as const).flatMap((key) => {
-    const path = (value as ConfigFile).proposals?.[key];
-    const bad =
-      path !== undefined &&
-      (/^\/|\/$|\/\/|\\/.test(path) || path.split('/').some((part) => part === '..' || part === '.'));
-    return bad
-      ? [
-          {
-            ...yaml.at(['proposals', key]),
-            message: `\`proposals.${key}\` is no path inside the repository: expected folders and names joined by single \`/\`.`,
-          },
-        ]
-      : [];
-  });
   const strangers = loginsIn(value as ConfigFile).flatMap(({ path, login }) =>
     isLogin(normalizeLogin(login))
       ? []
@@ -136,8 +121,43 @@ export function parseConfig(text: string): { config: Config } | { problems: read
           },
         ],
   );
-  const problems = [...unsafe, ...strangers, ...impossibleTimes(value as ConfigFile, yaml)];
+  const problems = [
+    ...impossiblePaths(value as ConfigFile, yaml),
+    ...strangers,
+    ...impossibleTimes(value as ConfigFile, yaml),
+  ];
   return problems.length > 0 ? { problems } : { config };
+}
+
+/** What leads out of the repository, or to no schedule. */
+function impossiblePaths({ proposals, releases, freeze }: ConfigFile, yaml: Yaml): ConfigProblem[] {
+  const schedule = releases?.schedule?.path;
+  const paths: (readonly [readonly string[], string | undefined])[] = [
+    ...(['root', 'path', 'template', 'tracker-template'] as const).map(
+      (key) => [['proposals', key], proposals?.[key]] as const,
+    ),
+    [['releases', 'schedule', 'path'], schedule],
+    [['freeze', 'exceptions', 'file'], freeze?.exceptions?.file],
+  ];
+  const unsafe = paths.flatMap(([key, path]) =>
+    path !== undefined &&
+    (/^\/|\/$|\/\/|\\/.test(path) || path.split('/').some((part) => part === '..' || part === '.'))
+      ? [
+          {
+            ...yaml.at(key),
+            message: `\`${key.join('.')}\` is no path inside the repository: expected folders and names joined by single \`/\`.`,
+          },
+        ]
+      : [],
+  );
+  if (unsafe.length > 0 || schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule)) return unsafe;
+  return [
+    {
+      ...yaml.at(['releases', 'schedule', 'path']),
+      message:
+        '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.',
+    },
+  ];
 }
 
 /** What has the form of a zone, a day or an instant, and is none. */
@@ -150,14 +170,32 @@ function impossibleTimes({ releases, 'sign-off': signOff }: ConfigFile, yaml: Ya
       ['releases', 'zone'],
       `${quote(zone)} is no time zone: expected \`AoE\` or a name such as \`Europe/Berlin\`.`,
     );
+  const named: string[] = [];
   for (const [release, days] of Object.entries(releases?.override ?? {})) {
+    const parsed = parseRelease(release);
+    const name = parsed ? renderRelease({ ...parsed, patch: 0 }) : release;
+    const place = yaml.keyAt(['releases', 'override', release]);
+    if (parsed && parsed.patch !== 0)
+      problems.push({
+        ...place,
+        message: `${quote(release)} has no freeze of its own: name the release \`${name}\`.`,
+      });
+    else if (named.includes(name))
+      problems.push({
+        ...place,
+        message: `${quote(release)} is \`${name}\`, which stands here for the second time.`,
+      });
+    named.push(name);
     for (const [name, day] of Object.entries(days)) {
       if (parseDay(day) === undefined)
         report(['releases', 'override', release, name], `${quote(day)} is no day of the calendar.`);
     }
   }
   const trusted = signOff?.['trusted-before'];
-  if (trusted !== undefined && parseDay(trusted.slice(0, 10)) === undefined)
+  if (
+    trusted !== undefined &&
+    (parseDay(trusted.slice(0, 10)) === undefined || Number.isNaN(Date.parse(trusted)))
+  )
     report(['sign-off', 'trusted-before'], `${quote(trusted)} is no instant.`);
   return problems;
 }
@@ -305,7 +343,6 @@ function freezeOf({ freeze }: ConfigFile, preset: Config): Config['freeze'] {
             branch: code.branch ?? 'release-{release}',
             allowedLabels: code['allowed-labels'] ?? ['kind/bug', 'kind/flake'],
             allowedPaths: code['allowed-paths'] ?? [],
-            ...(code.label === undefined ? {} : { label: code.label }),
           },
         }),
   };

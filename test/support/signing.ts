@@ -12,7 +12,7 @@ import { type Heard, type RoomOptions, runGateHere } from './room.ts';
 export const CONTEXT = 'enhancements/sig-signoff';
 
 /** Who represents which SIG: `cora` two of them, `nick` by the list of chairs, the others by alias. */
-const SIGS_YAML = `sigs:
+export const SIGS_YAML = `sigs:
   - name: compute
     dir: sig-compute
     leadership:

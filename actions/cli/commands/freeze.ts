@@ -2,11 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { assembleFacts, parseChanges, releasesIn, type Side } from '../../freeze-gate/facts.ts';
+import { assembleFacts, parseChanges, type Side } from '../../freeze-gate/facts.ts';
 import { headlineOf, judgeProposals } from '../../freeze-gate/main.ts';
 import type { Config } from '../../shared/config.ts';
+import type { KnownTimeline } from '../../shared/domain/enhancement-freeze.ts';
 import { kindOfPath } from '../../shared/domain/path.ts';
 import { compareReleases, parseRelease, type Release, renderRelease } from '../../shared/domain/release.ts';
+import { gravest, type Outcome } from '../../shared/domain/rule.ts';
+import type { Timeline } from '../../shared/domain/schedule.ts';
 import type { Source } from '../../shared/domain/source.ts';
 import { dayAt, endOfDay, parseDay, renderInstant } from '../../shared/domain/zone.ts';
 import { UserError } from '../../shared/errors.ts';
@@ -16,21 +19,35 @@ import { toVerdict } from '../../shared/verdict.ts';
 import type { Arguments } from '../arguments.ts';
 import { listFolder, readSource } from '../files.ts';
 import type { ExitCode } from '../main.ts';
-import { painter, type Terminal } from '../terminal.ts';
+import { painter, type Style, type Terminal } from '../terminal.ts';
 import { findTree, folderOf } from '../tree.ts';
 
 export async function freeze(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const cwd = terminal.cwd();
-  const { config } = findTree(
+  refuseOthers(args);
+  const { config, notice } = findTree(
     folderOf('.', cwd, () => true),
     cwd,
     args.config,
   );
   const merges = args.replay === undefined ? [] : readMerges(resolve(cwd, args.replay), args.replay);
-  const effective = config.releases.schedule ? config : presetOf(merges);
+  const effective = notice !== undefined && config.preset === 'none' ? presetOf(merges) : config;
   const schedules = readSchedules(args.schedules, cwd, effective);
   if (args.replay !== undefined) return replay(merges, schedules, effective, args, terminal);
   return calendar(schedules, effective, args, terminal);
+}
+
+function refuseOthers({ paths, format, replay: file, at, release }: Arguments): void {
+  const [path] = paths;
+  const hint = 'Run `enhancements freeze --help`.';
+  if (path !== undefined) throw new UserError(`\`freeze\` takes no argument, and got '${path}'.`, hint);
+  if (format === 'github')
+    throw new UserError("`freeze` has no format 'github'.", 'Write `--format json`, or leave it out.');
+  if (file !== undefined && (at !== undefined || release !== undefined))
+    throw new UserError(
+      '`--replay` decides on each merge at its own time.',
+      'Leave `--at` and `--release` out.',
+    );
 }
 
 /** Without a configuration the merges say whose they are. */
@@ -70,10 +87,9 @@ interface Merge {
   readonly commit: string;
   readonly merged_at: string;
   readonly pull: number;
-  readonly title: string;
   readonly files: readonly {
     readonly path: string;
-    readonly previous: string | null;
+    readonly previous?: string | null;
     readonly before: string | null;
     readonly after: string | null;
   }[];
@@ -97,15 +113,14 @@ function replay(
       freeze: { ...config.freeze, rules: { ...config.freeze.rules, 'freeze-ahead': 'off' } },
     });
     const verdict = toVerdict('freeze', documents, []);
-    return { merge, facts, verdict, releases: releasesIn(changes) };
+    return { merge, facts, verdict };
   });
+  const outcome = gravest(results.map(({ verdict }) => verdict.outcome));
   if (args.format === 'json') {
-    const verdict = {
+    writeJson(terminal, {
       schema: 1,
       gate: 'freeze',
-      outcome: results.some(({ verdict: { outcome } }) => outcome === 'failed' || outcome === 'error')
-        ? 'failed'
-        : 'passed',
+      outcome,
       results: results.map(({ merge, verdict }) => ({
         pull: merge.pull,
         commit: merge.commit,
@@ -113,19 +128,31 @@ function replay(
         findings: verdict.results.flatMap(({ findings }) => findings),
         known: [],
       })),
-    };
-    terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
+    });
   } else {
     const paint = painter(terminal);
     for (const { merge, facts, verdict } of results) {
-      const style = verdict.outcome === 'failed' ? 'red' : verdict.outcome === 'passed' ? 'green' : 'yellow';
+      const style = STYLES[verdict.outcome];
       const day = new Date(merge.merged_at).toISOString().slice(0, 16).replace('T', ' ');
       terminal.stdout.write(
         `${day}  ${`#${merge.pull}`.padStart(5)}  ${paint(style, verdict.outcome.padEnd(7))}  ${headlineOf(facts)}\n`,
       );
     }
   }
-  return results.some(({ verdict }) => verdict.outcome === 'failed' || verdict.outcome === 'error') ? 1 : 0;
+  if (results.some(({ verdict }) => verdict.outcome === 'failed')) return 1;
+  return outcome === 'error' ? 2 : 0;
+}
+
+const STYLES: Readonly<Record<Outcome, Style>> = {
+  passed: 'green',
+  warning: 'yellow',
+  pending: 'yellow',
+  failed: 'red',
+  error: 'red',
+};
+
+function writeJson({ stdout }: Terminal, value: unknown): void {
+  stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 function changesOf(merge: Merge, config: Config): { head?: Side; base?: Side }[] {
@@ -154,19 +181,44 @@ function readMerges(path: string, shown: string): Merge[] {
   }
   return text.split('\n').flatMap((line, index): Merge[] => {
     if (line.trim() === '') return [];
-    let merge: Partial<Merge> | undefined;
+    let merge: unknown;
     try {
-      merge = JSON.parse(line) as Partial<Merge>;
+      merge = JSON.parse(line);
     } catch {
       // said below
     }
-    if (!Array.isArray(merge?.files) || Number.isNaN(Date.parse(merge.merged_at ?? '')))
-      throw new UserError(`Line ${index + 1} of '${shown}' is no merge.`, hint);
-    return [merge as Merge];
+    if (!isMerge(merge)) throw new UserError(`Line ${index + 1} of '${shown}' is no merge.`, hint);
+    return [merge];
   });
 }
 
-/** A line for each date of a release, with today's between them. */
+/** A time without a zone would be another instant on another machine. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+const OID = /^[0-9a-f]{7,64}$/;
+
+function isMerge(value: unknown): value is Merge {
+  if (typeof value !== 'object' || value === null) return false;
+  const { commit, merged_at: at, pull, files } = value as Partial<Record<keyof Merge, unknown>>;
+  const isText = (text: unknown) => text === null || typeof text === 'string';
+  return (
+    typeof commit === 'string' &&
+    OID.test(commit) &&
+    typeof at === 'string' &&
+    INSTANT.test(at) &&
+    !Number.isNaN(Date.parse(at)) &&
+    Number.isSafeInteger(pull) &&
+    Array.isArray(files) &&
+    files.every(
+      (file: Partial<Merge['files'][number]> | null) =>
+        typeof file?.path === 'string' &&
+        isText(file.previous ?? null) &&
+        isText(file.before) &&
+        isText(file.after),
+    )
+  );
+}
+
+/** Each date of a release, with today's between them. */
 function calendar(schedules: Schedules, config: Config, args: Arguments, terminal: Terminal): ExitCode {
   const now = args.at === undefined ? Date.now() : instantOf(args.at, config);
   const wanted = args.release === undefined ? undefined : parseRelease(args.release);
@@ -181,33 +233,74 @@ function calendar(schedules: Schedules, config: Config, args: Arguments, termina
       `There is no schedule of ${args.release}.`,
       'See which are there: leave `--release` out.',
     );
-  const shown = wanted ? releases : releases.slice(-3);
-  for (const release of shown) {
-    const known = schedules.known(release);
-    terminal.stdout.write(`${paint('bold', renderRelease(release))}\n`);
-    if (known.state !== 'known') {
-      terminal.stdout.write(`  ${known.state === 'unreadable' ? known.why : 'no schedule'}\n\n`);
-      continue;
+  const shown = (wanted ? releases : releases.slice(-3)).map((release) => ({
+    release,
+    known: schedules.known(release),
+  }));
+  if (args.format === 'json') {
+    writeJson(terminal, {
+      schema: 1,
+      now: new Date(now).toISOString(),
+      releases: shown.map(({ release, known }) => ({
+        release: renderRelease(release),
+        ...(known.state === 'known'
+          ? {
+              dates: datesOf(known.timeline).map(({ instant, what, day }) => ({
+                what,
+                day,
+                instant: new Date(instant).toISOString(),
+              })),
+            }
+          : { problem: problemOf(known) }),
+      })),
+    });
+  } else {
+    for (const { release, known } of shown) {
+      terminal.stdout.write(`${paint('bold', renderRelease(release))}\n`);
+      if (known.state !== 'known') {
+        terminal.stdout.write(`  ${problemOf(known)}\n\n`);
+        continue;
+      }
+      const rows = [
+        ...datesOf(known.timeline).map(({ instant, what, day, edge }) => ({
+          instant,
+          text: `${what}: ${day} ${edge}`,
+        })),
+        { instant: now, text: `today, ${dayAt(now, config.releases.zone)}` },
+      ].sort((a, b) => a.instant - b.instant);
+      for (const { instant, text } of rows) {
+        const line = `  ${renderInstant(instant)}  ${text}`;
+        terminal.stdout.write(
+          `${instant === now ? paint('green', line) : instant < now ? paint('dim', line) : line}\n`,
+        );
+      }
+      terminal.stdout.write('\n');
     }
-    const { days, ...instants } = known.timeline;
-    const rows: [number, string][] = [];
-    const add = (instant: number | undefined, text: string) => {
-      if (instant !== undefined) rows.push([instant, text]);
-    };
-    add(instants.enhancementFreeze, `enhancement freeze: ${days.enhancementFreeze} ends`);
-    add(instants.codeFreeze, `code freeze: ${days.codeFreeze} ends`);
-    add(instants.branchCut, `branch is cut: ${days.branchCut} ends`);
-    add(instants.ga, `general availability: ${days.ga} begins`);
-    rows.push([now, `today, ${dayAt(now, config.releases.zone)}`]);
-    for (const [instant, text] of rows.sort((a, b) => a[0] - b[0])) {
-      const line = `  ${renderInstant(instant)}  ${text}`;
-      terminal.stdout.write(
-        `${instant === now ? paint('green', line) : instant < now ? paint('dim', line) : line}\n`,
-      );
-    }
-    terminal.stdout.write('\n');
   }
-  return 0;
+  return shown.some(({ known }) => known.state === 'unreadable') ? 2 : 0;
+}
+
+function problemOf(known: Exclude<KnownTimeline, { readonly state: 'known' }>): string {
+  return known.state === 'unreadable' ? known.why : 'no schedule';
+}
+
+interface ShownDate {
+  readonly instant: number;
+  readonly what: string;
+  readonly day: string | undefined;
+  readonly edge: 'begins' | 'ends';
+}
+
+function datesOf({ days, ...instants }: Timeline): ShownDate[] {
+  const dates = [
+    [instants.enhancementFreeze, 'enhancement freeze', days.enhancementFreeze, 'ends'],
+    [instants.codeFreeze, 'code freeze', days.codeFreeze, 'ends'],
+    [instants.branchCut, 'branch is cut', days.branchCut, 'ends'],
+    [instants.ga, 'general availability', days.ga, 'begins'],
+  ] as const;
+  return dates.flatMap(([instant, what, day, edge]) =>
+    instant === undefined ? [] : [{ instant, what, day, edge }],
+  );
 }
 
 function instantOf(text: string, config: Config): number {

@@ -799,7 +799,7 @@ const PULL = `query Pull($owner: String!, $name: String!, $number: Int!, $config
   rateLimit { cost }
   viewer { login }
   repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { ... on Commit { ...Beats } } }
+    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } ...Beats } } }
     pullRequests(states: OPEN, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { number headRefOid } }
     pullRequest(number: $number) {
       number title body state locked changedFiles createdAt isDraft
@@ -1015,10 +1015,10 @@ async function readElsewhere(connection, questions) {
     const { query, variables } = elsewhereQuery(questions);
     const names = [...new Set(questions.map(({ repository }) => repository))].join(', ');
     const data = await connection.query({ what: `files of ${names}`, needs: 'contents: read' }, query, variables);
-    return await Promise.all(questions.map(({ repository, path }, index) => {
+    return Promise.all(questions.map(async ({ repository, path }, index) => {
         const [owner = '', repo = ''] = repository.split('/');
         const entry = data[`r${index}`]?.defaultBranchRef?.target.file;
-        return entry ? readEntry(connection, { owner, repo }, entry, path) : undefined;
+        return (entry && (await readEntry(connection, { owner, repo }, entry, path))) ?? undefined;
     }));
 }
 function byCommit(files) {
@@ -1074,7 +1074,8 @@ async function readPull(connection, here, number, config) {
         });
         return next.repository.pullRequests;
     });
-    const entry = baseRef?.target.file;
+    // A release branch that was cut before the gates were installed has none: there that of the default branch holds.
+    const entry = baseRef?.target.file ?? data.repository.defaultBranchRef?.target.file;
     const file = entry && (await readEntry(connection, here, entry, config));
     const heads = headsOf(node, events);
     const beat = lastBeat(data.repository.defaultBranchRef?.target, SWEEP, data.viewer.login);
@@ -1726,39 +1727,37 @@ function kindOfChange(base, head) {
     // A conversion may name what only the front matter has room for; taking part in a proposal is more than a form.
     if (participants(before) !== participants(after))
         return 'content';
-    const changed = sectionsThatDiffer(base, head);
+    const [old, now] = [cut(base), cut(head)];
+    const changed = keysThatDiffer(old, now);
     // What was elsewhere before, or is elsewhere now, is no history: a section does not become one by where it is moved.
-    const isHistory = (key) => [base, head].every((version) => isOf(key, version, historyOf));
+    const [oldHistory, newHistory] = [historyOf(base, old), historyOf(head, now)];
+    const isHistory = (key) => isOnlyIn(key, old, oldHistory) && isOnlyIn(key, now, newHistory);
     if (changed.length > 0 && changed.every(isHistory))
         return 'history';
     if (!isConversion)
         return 'content';
-    const [withLines, withFields] = before.metadata === undefined ? [base, head] : [head, base];
-    const isMetadata = (key) => key === FRONT_MATTER ||
-        (isOf(key, withLines, metadataOf) &&
-            // Of the version with fields, a section of metadata may be left, but none may be new.
-            (cut(withLines).has(key) || isOf(key, withFields, metadataOf)) &&
-            (withFields === head || isOf(key, base, metadataOf)));
+    const [oldMetadata, newMetadata] = [metadataOf(base, old), metadataOf(head, now)];
+    const hasLines = before.metadata === undefined ? oldMetadata : newMetadata;
+    // Target lines that came with the pull request make no metadata of a section that was there without them.
+    const isMetadata = (key) => key === FRONT_MATTER || (hasLines.has(key) && isOnlyIn(key, old, oldMetadata));
     return changed.every(isMetadata) ? 'conversion' : 'content';
-}
-/** True where a version has that section only among some. */
-function isOf(key, version, some) {
-    return !cut(version).has(key) || some(version).includes(key);
 }
 /** The headings of the sections that are not the same in both, as the later version spells them; `the front matter` for what stands before all. */
 function changedSections(base, head) {
-    const [before, after] = [cut(base), cut(head)];
-    return sectionsThatDiffer(base, head).map((key) => after.get(key)?.heading ?? before.get(key)?.heading ?? '');
+    const [old, now] = [cut(base), cut(head)];
+    return keysThatDiffer(old, now).map((key) => now.parts.get(key)?.heading ?? old.parts.get(key)?.heading ?? '');
 }
-function sectionsThatDiffer(base, head) {
-    const [before, after] = [cut(base), cut(head)];
-    return [...new Set([...after.keys(), ...before.keys()])].filter((key) => before.get(key)?.text !== after.get(key)?.text);
+function keysThatDiffer(old, now) {
+    return [...new Set([...now.parts.keys(), ...old.parts.keys()])].filter((key) => old.parts.get(key)?.text !== now.parts.get(key)?.text);
 }
-/** Each section's own source, without the sections below it. The second of two with one heading is known as such. */
+/** True where a version has that section among some, or not at all. */
+function isOnlyIn(key, { parts }, some) {
+    return some.has(key) || !parts.has(key);
+}
 function cut({ text, proposal: { document } }) {
     const lines = text.split('\n');
-    const headed = document.sections.flatMap((section, index) => section.level > 0 ? [{ section, index }] : []);
-    const preface = lines.slice(0, (headed[0]?.section.line ?? lines.length + 1) - 1);
+    const headed = document.sections.filter(({ level }) => level > 0);
+    const preface = lines.slice(0, (headed[0]?.line ?? lines.length + 1) - 1);
     const { frontMatter } = document;
     // With the line that closes it.
     const end = frontMatter ? frontMatter.line + frontMatter.text.split('\n').length : 0;
@@ -1766,41 +1765,51 @@ function cut({ text, proposal: { document } }) {
         [FRONT_MATTER, { heading: 'the front matter', text: preface.slice(0, end).join('\n') }],
         [BEGINNING, { heading: 'the beginning', text: preface.slice(end).join('\n').trim() }],
     ]);
-    headed.forEach(({ section, index }, at) => {
-        const next = headed[at + 1]?.section.line;
-        parts.set(keyOf(document, index), {
+    const keys = keysOf(document);
+    document.sections.forEach((section, index) => {
+        if (section.level === 0)
+            return;
+        const next = document.sections[index + 1]?.line;
+        parts.set(keys[index] ?? '', {
             heading: section.heading,
             text: lines.slice(section.line - 1, next === undefined ? undefined : next - 1).join('\n'),
         });
     });
-    return parts;
+    return { parts, keys };
 }
-function keyOf({ sections }, index) {
-    const section = sections[index];
-    // The title is one section, whatever it says; a later heading of its level is a section like any other.
-    if (section?.level === 1 && sections.findIndex(({ level }) => level > 0) === index)
-        return TITLE;
-    const name = (0,content/* templateKey */.AY)(section?.heading ?? '');
-    const earlier = sections.slice(0, index).filter((other) => (0,content/* templateKey */.AY)(other.heading) === name).length;
-    return `${name} ${earlier}`;
+/** A section is known by its heading; the second of two with one heading as such. */
+function keysOf({ sections }) {
+    const title = sections.findIndex(({ level }) => level > 0);
+    const counts = new Map();
+    return sections.map(({ heading, level }, index) => {
+        // The title is one section, whatever it says; a later heading of its level is a section like any other.
+        if (index === title && level === 1)
+            return TITLE;
+        const name = (0,content/* templateKey */.AY)(heading);
+        const earlier = counts.get(name) ?? 0;
+        counts.set(name, earlier + 1);
+        return `${name} ${earlier}`;
+    });
 }
-function historyOf({ proposal: { document } }) {
-    return document.sections.flatMap((section, index) => /^implementation (?:history|phases)$/.test((0,content/* templateKey */.AY)(section.heading)) ? subtree(document, index) : []);
+function historyOf({ proposal: { document } }, { keys }) {
+    return new Set(document.sections.flatMap((section, index) => /^implementation (?:history|phases)$/.test((0,content/* templateKey */.AY)(section.heading))
+        ? subtree(document, index, keys)
+        : []));
 }
 /** The sections around the target lines. */
-function metadataOf({ proposal: { document, targetLines } }) {
-    const keys = [];
+function metadataOf({ proposal: { document, targetLines } }, { keys }) {
+    const tops = new Set();
     for (const { line } of targetLines) {
         let index = document.sections.findLastIndex((section) => section.line <= line && section.level > 0);
         for (let up = document.sections[index]; up && up.level > 2; up = document.sections[index])
             index = up.parent;
         if ((document.sections[index]?.level ?? 0) >= 2)
-            keys.push(...subtree(document, index));
+            tops.add(index);
     }
-    return keys;
+    return new Set([...tops].flatMap((index) => subtree(document, index, keys)));
 }
-function subtree(document, index) {
-    return [index, ...(0,markdown/* subsections */.r)(document, index)].map((each) => keyOf(document, each));
+function subtree(document, index, keys) {
+    return [index, ...(0,markdown/* subsections */.r)(document, index)].map((each) => keys[each] ?? '');
 }
 /** Front matter that is new may say any status. */
 function statusOf({ metadata }, isConversion) {
@@ -2584,7 +2593,7 @@ async function read(args, terminal) {
         throw new errors/* UserError */.y(`There is no readable configuration ${path} on the branch ${pull.base.branch}.`, 'Name it with `--config`, as its path in that repository.');
     }
     const config = (0,shared_config/* requireConfig */.Eu)(pull.config.source.text, path);
-    return await sigSignoff.judge(github, pull, config, {
+    return sigSignoff.judge(github, pull, config, {
         now: github.serverTime() ?? Date.now(),
         repositoryAddress: `${serverOf(place.apiUrl, terminal)}/${place.owner}/${place.name}`,
     });

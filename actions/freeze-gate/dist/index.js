@@ -38279,7 +38279,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3051);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9982);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3351);
 // freeze-gate as the runner starts it.
 
 
@@ -38290,7 +38290,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9982:
+/***/ 3351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38299,7 +38299,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LR: () => (/* binding */ freezeGate)
 });
 
-// UNUSED EXPORTS: conclude, headlineOf, instantsOf, judgeProposals, stateSaid
+// UNUSED EXPORTS: headlineOf, judgeProposals
 
 // EXTERNAL MODULE: ./build/shared/domain/release.js
 var domain_release = __nccwpck_require__(868);
@@ -38621,7 +38621,7 @@ async function gatherCalendar(github, config) {
         .flatMap((entry) => releaseOf(entry, schedule.path) ?? [])
         .sort(domain_release/* compareReleases */.c0);
     const oldest = published.at(-3) ?? published[0];
-    return await gatherSchedules(github, config, oldest ? [oldest] : []);
+    return gatherSchedules(github, config, oldest ? [oldest] : []);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/verdict.js
@@ -39109,6 +39109,154 @@ function leaveFor({ proposal, release, freeze }, exceptions, now, authorities) {
             return found;
     }
     return { state: 'none' };
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/path.js
+var domain_path = __nccwpck_require__(6694);
+;// CONCATENATED MODULE: ./build/shared/domain/code-freeze.js
+// Is this branch held by a code freeze, and may this land all the same?
+
+
+
+/**
+ * `main` is held from code freeze until the branch of the release is cut; that branch, as soon as it is there, until the release is out. Where the branch is cut
+ * with the freeze, `main` is never held.
+ */
+function decideCode(question) {
+    const { branch, rules, timelines, now } = question;
+    const own = releaseOfBranch(branch, rules.branch);
+    if (own) {
+        const timeline = timelines.find(({ release }) => release.major === own.major && release.minor === own.minor);
+        if (!timeline?.codeFreeze || timeline.ga === undefined)
+            return { state: 'undated', release: own };
+        if (now < timeline.codeFreeze || now >= timeline.ga)
+            return { state: 'open' };
+        return held(question, timeline, timeline.codeFreeze, timeline.ga);
+    }
+    if (branch !== rules.main)
+        return { state: 'open' };
+    const frozen = timelines.find(({ codeFreeze, branchCut, ga }) => codeFreeze !== undefined && now >= codeFreeze && now < (branchCut ?? ga ?? Number.POSITIVE_INFINITY));
+    return frozen?.codeFreeze === undefined
+        ? { state: 'open' }
+        : held(question, frozen, frozen.codeFreeze, frozen.branchCut ?? frozen.ga);
+}
+function held(question, { release }, since, until) {
+    const { labels, paths, rules, proposals, exceptions, now, authorities } = question;
+    const label = labels.find((name) => rules.allowedLabels.some((allowed) => allowed.toLowerCase() === name.toLowerCase()));
+    if (label !== undefined)
+        return { state: 'allowed', release, by: `the label ${label}` };
+    const isAllowedPath = (path) => rules.allowedPaths.some((glob) => (0,domain_path/* matchesGlob */.kt)(path, glob));
+    if (paths.length > 0 && paths.every(isAllowedPath))
+        return { state: 'allowed', release, by: 'what it changes' };
+    const leaves = proposals.map((proposal) => ({
+        proposal,
+        leave: leaveFor({ proposal, release, freeze: 'code' }, exceptions, now, authorities),
+    }));
+    // One proposal with leave does not let the others through.
+    const [first] = leaves;
+    if (first && leaves.every(({ leave }) => leave.state === 'granted') && first.leave.state !== 'none')
+        return { state: 'excepted', release, exception: first.leave.exception };
+    return { state: 'held', release, since, ...(until === undefined ? {} : { until }), leaves };
+}
+function releaseOfBranch(branch, pattern) {
+    const [before = '', after = ''] = pattern.split('{release}');
+    if (!pattern.includes('{release}') || !branch.startsWith(before) || !branch.endsWith(after))
+        return undefined;
+    return (0,domain_release/* parseRelease */.BC)(branch.slice(before.length, branch.length - after.length));
+}
+/** `code freeze of v1.9` */
+function nameOfFreeze({ release }) {
+    return `code freeze of ${(0,domain_release/* renderRelease */.c)(release)}`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/named-proposals.js
+// Which proposals does an implementation name? In the addresses, references and names that people write into a pull request.
+/**
+ * The numbers of tracking issues, ascending, each once: `kubevirt/enhancements/issues/42`, `kubevirt/enhancements#42`, `enhancements#42` anywhere;
+ * `VEP-42`, `VEP 42`, `vep42` in title and branch. `repository` is that of the proposals.
+ */
+function namedProposals({ title, body, branch }, repository, series) {
+    const [, name = ''] = repository.split('/');
+    const addresses = [
+        new RegExp(`${literal(repository)}/issues/(\\d{1,9})\\b`, 'gi'),
+        new RegExp(`(?:^|[\\s(,])(?:${literal(repository)}|${literal(name)})#(\\d{1,9})\\b`, 'gim'),
+    ];
+    const names = [new RegExp(`\\b${literal(series)}[\\s_#-]*0*(\\d{1,9})\\b`, 'gi')];
+    const found = [
+        ...addresses.flatMap((pattern) => [...`${title}\n${visible(body)}`.matchAll(pattern)]),
+        ...names.flatMap((pattern) => [...`${title}\n${branch}`.matchAll(pattern)]),
+    ].map((match) => Number(match[1]));
+    return [...new Set(found)].filter((number) => number > 0).sort((a, b) => a - b);
+}
+/** What a template says in its comments is no word of the author. */
+function visible(body) {
+    return body.replace(/<!--[^]*?(?:-->|$)/g, ' ');
+}
+function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/shared/changes.js
+// Which proposals does a pull request change, and what were they before? Read once for every gate, in two requests.
+
+/** Undefined where the pull request changes no proposal. `more` is asked in the same request. */
+async function gatherChanges(github, pull, config, more) {
+    const { mergeBase, files } = await github.compare(pull);
+    const concerned = files.filter(({ path, previous }) => isConcerned(path, config) || isConcerned(previous, config));
+    if (concerned.length === 0)
+        return undefined;
+    const asked = questionsFor(concerned, mergeBase, pull, config);
+    const beside = more(concerned, mergeBase);
+    const answers = await github.read({ ...beside, files: [...asked, ...beside.files] });
+    const fileAt = (commit, path) => answers.files[asked.findIndex((question) => question.commit === commit && question.path === path)];
+    const sideAt = (commit, path, isThere) => {
+        const kind = (0,domain_path/* kindOfPath */.Bs)(path, config.proposals, (main) => fileAt(commit, main)?.type === 'file');
+        const source = fileAt(commit, path)?.source;
+        if (!isThere || kind === 'none')
+            return undefined;
+        return { path, kind, source: source ?? GONE };
+    };
+    const changes = concerned.flatMap(({ path, previous = path, status }) => {
+        const head = sideAt(pull.landing, path, status !== 'removed');
+        const base = sideAt(mergeBase, previous, status !== 'added');
+        return head || base ? [{ ...(head ? { head } : {}), ...(base ? { base } : {}) }] : [];
+    });
+    return { mergeBase, changes, more: { ...answers, files: answers.files.slice(asked.length) } };
+}
+const GONE = {
+    unreadable: {
+        message: 'GitHub lists the file as changed and does not have it.',
+        hint: 'Push again, or run the job again.',
+    },
+};
+function isConcerned(path, config) {
+    return path !== undefined && (0,domain_path/* kindOfPath */.Bs)(path, config.proposals, () => false) !== 'none';
+}
+/** Each once: the files at head and merge base, and whatever decides what they are. */
+function questionsFor(files, mergeBase, pull, { proposals }) {
+    const questions = [];
+    const ask = (commit, path) => {
+        questions.push({ commit, path });
+        // A file is an appendix where its folder holds a proposal.
+        (0,domain_path/* kindOfPath */.Bs)(path, proposals, (main) => {
+            questions.push({ commit, path: main });
+            return false;
+        });
+    };
+    for (const { path, previous, status } of files) {
+        if (status !== 'removed')
+            ask(pull.landing, path);
+        if (status !== 'added')
+            ask(mergeBase, previous ?? path);
+    }
+    const seen = new Set();
+    return questions.filter(({ commit, path }) => {
+        const key = `${commit}:${path}`;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/enhancement-freeze.js
@@ -41287,71 +41435,6 @@ function nextOpen(release, schedules, now) {
         .find((known) => known.state === 'known' && now < (known.timeline.enhancementFreeze ?? 0));
 }
 
-// EXTERNAL MODULE: ./build/shared/domain/path.js
-var domain_path = __nccwpck_require__(6694);
-;// CONCATENATED MODULE: ./build/shared/changes.js
-// Which proposals does a pull request change, and what were they before? Read once for every gate, in two requests.
-
-/** Undefined where the pull request changes no proposal. `more` is asked in the same request. */
-async function gatherChanges(github, pull, config, more) {
-    const { mergeBase, files } = await github.compare(pull);
-    const concerned = files.filter(({ path, previous }) => isConcerned(path, config) || isConcerned(previous, config));
-    if (concerned.length === 0)
-        return undefined;
-    const asked = questionsFor(concerned, mergeBase, pull, config);
-    const beside = more(concerned, mergeBase);
-    const answers = await github.read({ ...beside, files: [...asked, ...beside.files] });
-    const fileAt = (commit, path) => answers.files[asked.findIndex((question) => question.commit === commit && question.path === path)];
-    const sideAt = (commit, path, isThere) => {
-        const kind = (0,domain_path/* kindOfPath */.Bs)(path, config.proposals, (main) => fileAt(commit, main)?.type === 'file');
-        const source = fileAt(commit, path)?.source;
-        if (!isThere || kind === 'none')
-            return undefined;
-        return { path, kind, source: source ?? GONE };
-    };
-    const changes = concerned.flatMap(({ path, previous = path, status }) => {
-        const head = sideAt(pull.landing, path, status !== 'removed');
-        const base = sideAt(mergeBase, previous, status !== 'added');
-        return head || base ? [{ ...(head ? { head } : {}), ...(base ? { base } : {}) }] : [];
-    });
-    return { mergeBase, changes, more: { ...answers, files: answers.files.slice(asked.length) } };
-}
-const GONE = {
-    unreadable: {
-        message: 'GitHub lists the file as changed and does not have it.',
-        hint: 'Push again, or run the job again.',
-    },
-};
-function isConcerned(path, config) {
-    return path !== undefined && (0,domain_path/* kindOfPath */.Bs)(path, config.proposals, () => false) !== 'none';
-}
-/** Each once: the files at head and merge base, and whatever decides what they are. */
-function questionsFor(files, mergeBase, pull, { proposals }) {
-    const questions = [];
-    const ask = (commit, path) => {
-        questions.push({ commit, path });
-        // A file is an appendix where its folder holds a proposal.
-        (0,domain_path/* kindOfPath */.Bs)(path, proposals, (main) => {
-            questions.push({ commit, path: main });
-            return false;
-        });
-    };
-    for (const { path, previous, status } of files) {
-        if (status !== 'removed')
-            ask(pull.landing, path);
-        if (status !== 'added')
-            ask(mergeBase, previous ?? path);
-    }
-    const seen = new Set();
-    return questions.filter(({ commit, path }) => {
-        const key = `${commit}:${path}`;
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/freeze-gate/gather.js
 // Everything that is read about a pull request and the freezes. After this nothing is read.
 
@@ -41462,6 +41545,61 @@ function stepOf(now, freeze) {
     return days <= 1 ? 'within a day' : days <= 7 ? 'within a week' : 'within two weeks';
 }
 
+;// CONCATENATED MODULE: ./build/freeze-gate/rules/merged-before-code-freeze.js
+// Does nothing but what is allowed land after code freeze?
+
+
+
+const mergedBeforeCodeFreeze = {
+    id: 'merged-before-code-freeze',
+    description: 'After code freeze a change lands only if it is of an allowed kind, or its proposals have an exception.',
+    why: 'What lands late is tested by nobody before the release.',
+    reference: 'F-4',
+    check: ({ decision, branch, allowedLabels, proposals, exceptionsFile }) => {
+        if (decision.state === 'undated') {
+            return [
+                {
+                    outcome: 'error',
+                    subject: branch,
+                    message: `Nobody can tell whether ${(0,words/* quote */.hD)(branch)} is frozen: the schedule of ${(0,domain_release/* renderRelease */.c)(decision.release)} is not published, or names no code freeze and no release day.`,
+                    hint: 'The release team completes the schedule; until then the dates can be set in `releases.override`.',
+                },
+            ];
+        }
+        if (decision.state !== 'held')
+            return [];
+        const release = (0,domain_release/* renderRelease */.c)(decision.release);
+        const until = decision.until === undefined ? '' : `, until ${(0,domain_zone/* renderInstant */.Wv)(decision.until)}`;
+        const labels = allowedLabels.length > 0
+            ? `A change of another kind carries ${(0,words/* enumerate */.HL)(allowedLabels.map(words/* quote */.hD), 'or')}. `
+            : '';
+        return [
+            {
+                outcome: 'failed',
+                subject: branch,
+                message: `${(0,words/* quote */.hD)(branch)} is held by the code freeze of ${release} since ${(0,domain_zone/* renderInstant */.Wv)(decision.since)}${until}${leavesSaid(decision)}.`,
+                hint: `${labels}A feature needs an exception for its proposal in ${(0,words/* quote */.hD)(exceptionsFile)} of ${(0,words/* quote */.hD)(proposals)} (${release}, freeze code), or waits for the next release.`,
+            },
+        ];
+    },
+};
+function leavesSaid({ leaves }) {
+    if (leaves.length === 0)
+        return '; the pull request names no proposal';
+    const said = leaves.map(({ proposal, leave }) => {
+        const state = {
+            none: 'no exception',
+            granted: 'an exception',
+            over: 'an exception that is over',
+            denied: 'an exception that was refused',
+            open: 'an undecided request',
+            unauthorized: 'an exception by somebody who may not grant it',
+        };
+        return `${proposal} has ${state[leave.state]}`;
+    });
+    return `; of the proposals that it names ${(0,words/* enumerate */.HL)(said)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/freeze-gate/rules/target-before-enhancement-freeze.js
 // Is no target set or moved into a release whose enhancement freeze has passed?
 
@@ -41565,10 +41703,133 @@ function howToAsk(number, release, { isCodeFrozen }, { exceptionsFile }) {
 // All rules of freeze-gate, in the order in which their findings are shown.
 
 
+
+/** In a repository of proposals. */
 const freeze_gate_rules_rules = [targetBeforeEnhancementFreeze, freezeAhead];
+/** In a repository of implementations. */
+const codeRules = [mergedBeforeCodeFreeze];
+
+;// CONCATENATED MODULE: ./build/freeze-gate/code.js
+// freeze-gate in a repository of implementations: after code freeze only what is allowed, or has leave, lands.
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function judgeCode(github, pull, config, code, now) {
+    const own = code_releaseOf(pull.base.branch, code.branch);
+    const schedules = own ? await gatherSchedules(github, config, [own]) : await gatherCalendar(github, config);
+    const timelines = timelinesOf(schedules, own);
+    const question = {
+        branch: pull.base.branch,
+        labels: pull.labels,
+        paths: [],
+        proposals: namedProposals({ title: pull.title, body: pull.body, branch: pull.head.branch }, code.proposals, config.proposals.series),
+        now,
+        timelines,
+        exceptions: [],
+        authorities: [],
+        rules: code,
+    };
+    // What changes, and who has leave, is asked only where something is held without it.
+    let decision = decideCode(question);
+    if (decision.state === 'held') {
+        const { files } = await github.compare(pull);
+        const paths = files.flatMap(({ path, previous }) => [path, previous ?? []].flat());
+        const exceptions = question.proposals.length > 0 ? await code_readExceptions(github, config, code) : [];
+        const authorities = exceptions.length > 0 ? await gatherAuthorities(github, config) : [];
+        decision = decideCode({ ...question, paths, exceptions, authorities });
+    }
+    return conclude(decision, pull, config, code);
+}
+function conclude(decision, pull, config, code) {
+    const facts = {
+        decision,
+        branch: pull.base.branch,
+        allowedLabels: code.allowedLabels,
+        proposals: code.proposals,
+        exceptionsFile: config.freeze.exceptions.file,
+    };
+    const findings = (0,rule/* evaluate */._3)(codeRules, facts, config.freeze.rules);
+    const outcome = (0,rule/* gravest */.Zk)(findings.map((finding) => finding.outcome));
+    const document = { pull: pull.number, commit: pull.head.oid, outcome, findings, known: [] };
+    const verdict = toVerdict('freeze', [document], noticesOf(decision));
+    return {
+        verdict,
+        headline: headlineOf(decision),
+        nothingToGate: decision.state === 'open',
+        quiet: findings.length === 0,
+        render: (place, longest) => (0,report/* renderFindings */.vO)(verdict, place, longest),
+        labels: { add: [], remove: [] },
+    };
+}
+function headlineOf(decision) {
+    switch (decision.state) {
+        case 'open':
+            return 'no code freeze holds this branch';
+        case 'undated':
+            return `could not tell whether ${(0,domain_release/* renderRelease */.c)(decision.release)} is frozen`;
+        case 'allowed':
+            return `${nameOfFreeze(decision)}: let through by ${decision.by}`;
+        case 'excepted':
+            return `${nameOfFreeze(decision)}: by exception, until the end of ${decision.exception.lastDay ?? 'its time'}`;
+        case 'held':
+            return `held: ${nameOfFreeze(decision)}, since ${(0,domain_zone/* renderInstant */.Wv)(decision.since)}`;
+    }
+}
+function noticesOf(decision) {
+    if (decision.state === 'allowed')
+        return [`The ${nameOfFreeze(decision)} lets this through: ${(0,words/* quote */.hD)(decision.by)}.`];
+    if (decision.state !== 'excepted')
+        return [];
+    const { proposal, grantedBy = '', thread } = decision.exception;
+    return [`Proposal ${proposal} has an exception that ${(0,words/* quote */.hD)(grantedBy)} granted: ${(0,words/* quote */.hD)(thread)}.`];
+}
+/** One that cannot be read is an error where it is the branch's own; for \`main\` it could hide a freeze, so it is one as well. */
+function timelinesOf(schedules, own) {
+    const releases = own ? [own] : schedules.published.slice(-3);
+    return releases.flatMap((release) => {
+        const known = schedules.known(release);
+        if (known.state === 'known')
+            return [known.timeline];
+        if (known.state === 'unpublished')
+            return [];
+        throw new errors/* UserError */.y(`Nobody can tell whether ${(0,domain_release/* renderRelease */.c)(release)} is frozen: ${known.why}.`, 'The release team mends the schedule; until then the dates can be set in `releases.override`.');
+    });
+}
+/** Leave is given in the repository of the proposals. */
+async function code_readExceptions(github, config, { proposals }) {
+    const path = config.freeze.exceptions.file;
+    const [file] = await github.readElsewhere([{ repository: proposals, path }]);
+    if (!file)
+        return [];
+    const where = `${proposals} ${path}`;
+    if ('unreadable' in file.source)
+        throw new errors/* UserError */.y(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
+    const parsed = parseExceptions(file.source.text, config.releases.zone);
+    if ('exceptions' in parsed)
+        return parsed.exceptions;
+    const [first] = parsed.problems;
+    throw new errors/* UserError */.y(`${where}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the exceptions in that repository.');
+}
+function code_releaseOf(branch, pattern) {
+    const [before = '', after = ''] = pattern.split('{release}');
+    return branch.startsWith(before) && branch.endsWith(after)
+        ? (0,domain_release/* parseRelease */.BC)(branch.slice(before.length, branch.length - after.length))
+        : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/freeze-gate/main.js
 // freeze-gate as a gate: nothing lands late without leave, and nothing is held without reason.
+
 
 
 
@@ -41613,21 +41874,24 @@ function instantsOf({ published, known }) {
     });
 }
 async function main_judge(github, pull, config, { now }) {
+    const { code } = config.freeze;
+    if (code)
+        return judgeCode(github, pull, config, code, now);
     const gathered = await gatherFacts(github, pull, config, now);
     if (!gathered)
         return nothingToGate();
     const facts = freeze_gate_facts_assembleFacts(gathered.changes, gathered.around);
-    return conclude(facts, config, pull.number, pull.head.oid);
+    return main_conclude(facts, config, pull.number, pull.head.oid);
 }
 /** Pure: from the facts to what is said. */
-function conclude(facts, config, pull, commit) {
+function main_conclude(facts, config, pull, commit) {
     const documents = judgeProposals(facts, config).map((document) => ({ ...document, pull, commit }));
-    const verdict = toVerdict('freeze', documents, noticesOf(facts));
+    const verdict = toVerdict('freeze', documents, main_noticesOf(facts));
     const moves = facts.proposals.flatMap((proposal) => proposal.moves);
     const counted = documents.flatMap(({ findings }) => findings);
     return {
         verdict,
-        headline: headlineOf(facts),
+        headline: main_headlineOf(facts),
         nothingToGate: moves.length === 0 && counted.length === 0,
         quiet: counted.length === 0,
         render: (place, longest) => [renderTable(facts), (0,report/* renderFindings */.vO)(verdict, place, longest - 4_000)]
@@ -41659,7 +41923,7 @@ function nothingToGate() {
     };
 }
 /** `held: targets v1.9, frozen since 2026-05-01 12:00 UTC` */
-function headlineOf({ proposals }) {
+function main_headlineOf({ proposals }) {
     const moves = proposals.flatMap((proposal) => proposal.moves);
     const held = moves.find(({ decision }) => decision.state === 'held');
     if (held?.decision.state === 'held')
@@ -41678,7 +41942,7 @@ function headlineOf({ proposals }) {
     const isOld = moves.every(({ decision }) => decision.state === 'retroactive');
     return `${isOld ? 'records' : 'targets'} ${releases.join(', ')}, ${isOld ? 'which came out' : 'not frozen'}`;
 }
-function noticesOf({ proposals }) {
+function main_noticesOf({ proposals }) {
     return proposals
         .flatMap((proposal) => proposal.moves)
         .flatMap(({ move, decision }) => decision.state === 'unpublished'
@@ -60619,7 +60883,7 @@ function sentence(message) {
 /* harmony export */   Wv: () => (/* binding */ renderInstant),
 /* harmony export */   x1: () => (/* binding */ firstInstantOf)
 /* harmony export */ });
-/* unused harmony exports dayAt, addDays */
+/* unused harmony export dayAt */
 // When does a day begin and end? Days as written, zones by name, instants in milliseconds of UTC; never what the machine's own zone makes of them.
 /** Anywhere on Earth: a day ends where it ends last, at UTC-12. */
 const AOE = 'AoE';
@@ -60635,9 +60899,12 @@ function parseDay(text) {
     const instant = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
     return new Date(instant).toISOString().slice(0, 10) === day ? day : undefined;
 }
+/** Whether that is a name for a zone. An offset is none: it would be right for half of the year, and not every Node knows it. */
 function isZone(zone) {
     if (zone === AOE)
         return true;
+    if (!/^[a-z]/i.test(zone))
+        return false;
     try {
         new Intl.DateTimeFormat('en-US', { timeZone: zone });
         return true;
@@ -60663,9 +60930,6 @@ function dayAt(instant, zone) {
 /** `2026-05-01 12:00 UTC` */
 function renderInstant(instant) {
     return `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-function addDays(day, days) {
-    return new Date(utcOf(day) + days * DAY).toISOString().slice(0, 10);
 }
 function utcOf(day) {
     return Date.parse(`${day}T00:00:00Z`);
@@ -68977,12 +69241,12 @@ const keys = {
         "branch",
         "allowed-labels",
         "allowed-paths",
-        "proposals",
-        "label"
+        "proposals"
     ],
     "#/properties/freeze/properties/rules": [
         "target-before-enhancement-freeze",
-        "freeze-ahead"
+        "freeze-ahead",
+        "merged-before-code-freeze"
     ],
     "#/properties/labels": [
         "tracker",
@@ -68999,7 +69263,7 @@ const keys = {
     ]
 };
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." }, "sig": { "type": "string", "minLength": 1, "description": "The SIG whose people the alias or file names, where `{sig}` does not say it." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "minLength": 1, "description": "The login." }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "type": "string", "minLength": 1, "description": "Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "enum": ["failure", "warning", "off"] }, "owning-sig-named": { "enum": ["failure", "warning", "off"] }, "sign-off-from-every-sig": { "enum": ["failure", "warning", "off"] }, "reviewer-assigned": { "enum": ["failure", "warning", "off"] }, "review-not-lagging": { "enum": ["failure", "warning", "off"] } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } }, "who": { "type": "string", "minLength": 1, "description": "Whose rows of a schedule are the project's own." } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } }, "proposals": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "description": "The repository of the proposals that pull requests name, owner/name; set where this repository holds the implementation." }, "label": { "type": "string", "minLength": 1, "description": "Marks pull requests whose proposal is accepted for the release, such as approved-vep. Not set: no label." } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "enum": ["failure", "warning", "off"] }, "freeze-ahead": { "enum": ["failure", "warning", "off"] } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." }, "sig": { "type": "string", "minLength": 1, "description": "The SIG whose people the alias or file names, where `{sig}` does not say it." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "minLength": 1, "description": "The login." }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "type": "string", "minLength": 1, "description": "Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "enum": ["failure", "warning", "off"] }, "owning-sig-named": { "enum": ["failure", "warning", "off"] }, "sign-off-from-every-sig": { "enum": ["failure", "warning", "off"] }, "reviewer-assigned": { "enum": ["failure", "warning", "off"] }, "review-not-lagging": { "enum": ["failure", "warning", "off"] } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } }, "who": { "type": "string", "minLength": 1, "description": "Whose rows of a schedule are the project's own." } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } }, "proposals": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "description": "The repository of the proposals that pull requests name, owner/name; set where this repository holds the implementation." } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "enum": ["failure", "warning", "off"] }, "freeze-ahead": { "enum": ["failure", "warning", "off"] }, "merged-before-code-freeze": { "enum": ["failure", "warning", "off"] } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (ucs2length["default"] ?? ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
@@ -71397,7 +71661,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data106 = data101.code;
                     if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
                         for (const key21 in data106) {
-                            if (!((((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths")) || (key21 === "proposals")) || (key21 === "label"))) {
+                            if (!(((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths")) || (key21 === "proposals"))) {
                                 const err183 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
                                 if (vErrors === null) {
                                     vErrors = [err183];
@@ -71575,22 +71839,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data106.label !== undefined) {
-                            let data114 = data106.label;
-                            if (typeof data114 === "string") {
-                                if (func3(data114) < 1) {
-                                    const err197 = { instancePath: instancePath + "/freeze/code/label", schemaPath: "#/properties/freeze/properties/code/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err197];
-                                    }
-                                    else {
-                                        vErrors.push(err197);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err198 = { instancePath: instancePath + "/freeze/code/label", schemaPath: "#/properties/freeze/properties/code/properties/label/type", keyword: "type", params: { type: "string" } };
+                    }
+                    else {
+                        const err197 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err197];
+                        }
+                        else {
+                            vErrors.push(err197);
+                        }
+                        errors++;
+                    }
+                }
+                if (data101.rules !== undefined) {
+                    let data114 = data101.rules;
+                    if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                        for (const key22 in data114) {
+                            if (!(((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead")) || (key22 === "merged-before-code-freeze"))) {
+                                const err198 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
                                 if (vErrors === null) {
                                     vErrors = [err198];
                                 }
@@ -71600,24 +71866,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err199 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err199];
+                        if (data114["target-before-enhancement-freeze"] !== undefined) {
+                            let data115 = data114["target-before-enhancement-freeze"];
+                            if (!(((data115 === "failure") || (data115 === "warning")) || (data115 === "off"))) {
+                                const err199 = { instancePath: instancePath + "/freeze/rules/target-before-enhancement-freeze", schemaPath: "#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum } };
+                                if (vErrors === null) {
+                                    vErrors = [err199];
+                                }
+                                else {
+                                    vErrors.push(err199);
+                                }
+                                errors++;
+                            }
                         }
-                        else {
-                            vErrors.push(err199);
-                        }
-                        errors++;
-                    }
-                }
-                if (data101.rules !== undefined) {
-                    let data115 = data101.rules;
-                    if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-                        for (const key22 in data115) {
-                            if (!((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead"))) {
-                                const err200 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                        if (data114["freeze-ahead"] !== undefined) {
+                            let data116 = data114["freeze-ahead"];
+                            if (!(((data116 === "failure") || (data116 === "warning")) || (data116 === "off"))) {
+                                const err200 = { instancePath: instancePath + "/freeze/rules/freeze-ahead", schemaPath: "#/properties/freeze/properties/rules/properties/freeze-ahead/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err200];
                                 }
@@ -71627,10 +71892,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data115["target-before-enhancement-freeze"] !== undefined) {
-                            let data116 = data115["target-before-enhancement-freeze"];
-                            if (!(((data116 === "failure") || (data116 === "warning")) || (data116 === "off"))) {
-                                const err201 = { instancePath: instancePath + "/freeze/rules/target-before-enhancement-freeze", schemaPath: "#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum } };
+                        if (data114["merged-before-code-freeze"] !== undefined) {
+                            let data117 = data114["merged-before-code-freeze"];
+                            if (!(((data117 === "failure") || (data117 === "warning")) || (data117 === "off"))) {
+                                const err201 = { instancePath: instancePath + "/freeze/rules/merged-before-code-freeze", schemaPath: "#/properties/freeze/properties/rules/properties/merged-before-code-freeze/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["merged-before-code-freeze"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err201];
                                 }
@@ -71640,39 +71905,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data115["freeze-ahead"] !== undefined) {
-                            let data117 = data115["freeze-ahead"];
-                            if (!(((data117 === "failure") || (data117 === "warning")) || (data117 === "off"))) {
-                                const err202 = { instancePath: instancePath + "/freeze/rules/freeze-ahead", schemaPath: "#/properties/freeze/properties/rules/properties/freeze-ahead/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err202];
-                                }
-                                else {
-                                    vErrors.push(err202);
-                                }
-                                errors++;
-                            }
-                        }
                     }
                     else {
-                        const err203 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/type", keyword: "type", params: { type: "object" } };
+                        const err202 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err203];
+                            vErrors = [err202];
                         }
                         else {
-                            vErrors.push(err203);
+                            vErrors.push(err202);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err204 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" } };
+                const err203 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err204];
+                    vErrors = [err203];
                 }
                 else {
-                    vErrors.push(err204);
+                    vErrors.push(err203);
                 }
                 errors++;
             }
@@ -71682,12 +71934,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
                 for (const key23 in data118) {
                     if (!((((((key23 === "tracker") || (key23 === "tracker-extra")) || (key23 === "proposal")) || (key23 === "target")) || (key23 === "needs-owner")) || (key23 === "sig"))) {
-                        const err205 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                        const err204 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
                         if (vErrors === null) {
-                            vErrors = [err205];
+                            vErrors = [err204];
                         }
                         else {
-                            vErrors.push(err205);
+                            vErrors.push(err204);
                         }
                         errors++;
                     }
@@ -71696,23 +71948,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data119 = data118.tracker;
                     if (typeof data119 === "string") {
                         if (func3(data119) < 1) {
-                            const err206 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err205 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err206];
+                                vErrors = [err205];
                             }
                             else {
-                                vErrors.push(err206);
+                                vErrors.push(err205);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err207 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/type", keyword: "type", params: { type: "string" } };
+                        const err206 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err207];
+                            vErrors = [err206];
                         }
                         else {
-                            vErrors.push(err207);
+                            vErrors.push(err206);
                         }
                         errors++;
                     }
@@ -71725,35 +71977,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data121 = data120[i11];
                             if (typeof data121 === "string") {
                                 if (func3(data121) < 1) {
-                                    const err208 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    const err207 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
-                                        vErrors = [err208];
+                                        vErrors = [err207];
                                     }
                                     else {
-                                        vErrors.push(err208);
+                                        vErrors.push(err207);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err209 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/type", keyword: "type", params: { type: "string" } };
+                                const err208 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
-                                    vErrors = [err209];
+                                    vErrors = [err208];
                                 }
                                 else {
-                                    vErrors.push(err209);
+                                    vErrors.push(err208);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err210 = { instancePath: instancePath + "/labels/tracker-extra", schemaPath: "#/properties/labels/properties/tracker-extra/type", keyword: "type", params: { type: "array" } };
+                        const err209 = { instancePath: instancePath + "/labels/tracker-extra", schemaPath: "#/properties/labels/properties/tracker-extra/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
-                            vErrors = [err210];
+                            vErrors = [err209];
                         }
                         else {
-                            vErrors.push(err210);
+                            vErrors.push(err209);
                         }
                         errors++;
                     }
@@ -71762,23 +72014,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data122 = data118.proposal;
                     if (typeof data122 === "string") {
                         if (func3(data122) < 1) {
-                            const err211 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err210 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err211];
+                                vErrors = [err210];
                             }
                             else {
-                                vErrors.push(err211);
+                                vErrors.push(err210);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err212 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/type", keyword: "type", params: { type: "string" } };
+                        const err211 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err212];
+                            vErrors = [err211];
                         }
                         else {
-                            vErrors.push(err212);
+                            vErrors.push(err211);
                         }
                         errors++;
                     }
@@ -71787,23 +72039,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data123 = data118.target;
                     if (typeof data123 === "string") {
                         if (func3(data123) < 1) {
-                            const err213 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err212 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err213];
+                                vErrors = [err212];
                             }
                             else {
-                                vErrors.push(err213);
+                                vErrors.push(err212);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err214 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/type", keyword: "type", params: { type: "string" } };
+                        const err213 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err214];
+                            vErrors = [err213];
                         }
                         else {
-                            vErrors.push(err214);
+                            vErrors.push(err213);
                         }
                         errors++;
                     }
@@ -71812,23 +72064,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data124 = data118["needs-owner"];
                     if (typeof data124 === "string") {
                         if (func3(data124) < 1) {
-                            const err215 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err214 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err215];
+                                vErrors = [err214];
                             }
                             else {
-                                vErrors.push(err215);
+                                vErrors.push(err214);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err216 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/type", keyword: "type", params: { type: "string" } };
+                        const err215 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err216];
+                            vErrors = [err215];
                         }
                         else {
-                            vErrors.push(err216);
+                            vErrors.push(err215);
                         }
                         errors++;
                     }
@@ -71837,35 +72089,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data125 = data118.sig;
                     if (typeof data125 === "string") {
                         if (func3(data125) < 1) {
-                            const err217 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err216 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err217];
+                                vErrors = [err216];
                             }
                             else {
-                                vErrors.push(err217);
+                                vErrors.push(err216);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err218 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/type", keyword: "type", params: { type: "string" } };
+                        const err217 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err218];
+                            vErrors = [err217];
                         }
                         else {
-                            vErrors.push(err218);
+                            vErrors.push(err217);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err219 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+                const err218 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err219];
+                    vErrors = [err218];
                 }
                 else {
-                    vErrors.push(err219);
+                    vErrors.push(err218);
                 }
                 errors++;
             }
@@ -71875,12 +72127,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
                 for (const key24 in data126) {
                     if (!(((key24 === "code-repositories") || (key24 === "day")) || (key24 === "mailing-list"))) {
-                        const err220 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                        const err219 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                         if (vErrors === null) {
-                            vErrors = [err220];
+                            vErrors = [err219];
                         }
                         else {
-                            vErrors.push(err220);
+                            vErrors.push(err219);
                         }
                         errors++;
                     }
@@ -71893,30 +72145,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data128 = data127[i12];
                             if (typeof data128 === "string") {
                                 if (func3(data128) < 1) {
-                                    const err221 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    const err220 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
-                                        vErrors = [err221];
+                                        vErrors = [err220];
                                     }
                                     else {
-                                        vErrors.push(err221);
+                                        vErrors.push(err220);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err222 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" } };
+                                const err221 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
-                                    vErrors = [err222];
+                                    vErrors = [err221];
                                 }
                                 else {
-                                    vErrors.push(err222);
+                                    vErrors.push(err221);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err223 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" } };
+                        const err222 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                            vErrors = [err222];
+                        }
+                        else {
+                            vErrors.push(err222);
+                        }
+                        errors++;
+                    }
+                }
+                if (data126.day !== undefined) {
+                    let data129 = data126.day;
+                    if (!(((((((data129 === "monday") || (data129 === "tuesday")) || (data129 === "wednesday")) || (data129 === "thursday")) || (data129 === "friday")) || (data129 === "saturday")) || (data129 === "sunday"))) {
+                        const err223 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.day.enum } };
                         if (vErrors === null) {
                             vErrors = [err223];
                         }
@@ -71926,64 +72191,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data126.day !== undefined) {
-                    let data129 = data126.day;
-                    if (!(((((((data129 === "monday") || (data129 === "tuesday")) || (data129 === "wednesday")) || (data129 === "thursday")) || (data129 === "friday")) || (data129 === "saturday")) || (data129 === "sunday"))) {
-                        const err224 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.day.enum } };
-                        if (vErrors === null) {
-                            vErrors = [err224];
-                        }
-                        else {
-                            vErrors.push(err224);
-                        }
-                        errors++;
-                    }
-                }
                 if (data126["mailing-list"] !== undefined) {
                     let data130 = data126["mailing-list"];
                     if (typeof data130 === "string") {
                         if (func3(data130) < 1) {
-                            const err225 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err224 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err225];
+                                vErrors = [err224];
                             }
                             else {
-                                vErrors.push(err225);
+                                vErrors.push(err224);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err226 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/type", keyword: "type", params: { type: "string" } };
+                        const err225 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err226];
+                            vErrors = [err225];
                         }
                         else {
-                            vErrors.push(err226);
+                            vErrors.push(err225);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err227 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
+                const err226 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err227];
+                    vErrors = [err226];
                 }
                 else {
-                    vErrors.push(err227);
+                    vErrors.push(err226);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err228 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err227 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err228];
+            vErrors = [err227];
         }
         else {
-            vErrors.push(err228);
+            vErrors.push(err227);
         }
         errors++;
     }
@@ -72154,19 +72406,6 @@ function parseConfig(text) {
         };
     }
     const config = config_withDefaults(value);
-    const unsafe = ['root', 'path', 'template', 'tracker-template'].flatMap((key) => {
-        const path = value.proposals?.[key];
-        const bad = path !== undefined &&
-            (/^\/|\/$|\/\/|\\/.test(path) || path.split('/').some((part) => part === '..' || part === '.'));
-        return bad
-            ? [
-                {
-                    ...yaml.at(['proposals', key]),
-                    message: `\`proposals.${key}\` is no path inside the repository: expected folders and names joined by single \`/\`.`,
-                },
-            ]
-            : [];
-    });
     const strangers = loginsIn(value).flatMap(({ path, login }) => (0,domain_people/* isLogin */.W5)((0,domain_people/* normalizeLogin */.tq)(login))
         ? []
         : [
@@ -72175,8 +72414,38 @@ function parseConfig(text) {
                 message: `${(0,words/* quote */.hD)(login)} is no login of GitHub: expected letters, digits and single hyphens.`,
             },
         ]);
-    const problems = [...unsafe, ...strangers, ...impossibleTimes(value, yaml)];
+    const problems = [
+        ...impossiblePaths(value, yaml),
+        ...strangers,
+        ...impossibleTimes(value, yaml),
+    ];
     return problems.length > 0 ? { problems } : { config };
+}
+/** What leads out of the repository, or to no schedule. */
+function impossiblePaths({ proposals, releases, freeze }, yaml) {
+    const schedule = releases?.schedule?.path;
+    const paths = [
+        ...['root', 'path', 'template', 'tracker-template'].map((key) => [['proposals', key], proposals?.[key]]),
+        [['releases', 'schedule', 'path'], schedule],
+        [['freeze', 'exceptions', 'file'], freeze?.exceptions?.file],
+    ];
+    const unsafe = paths.flatMap(([key, path]) => path !== undefined &&
+        (/^\/|\/$|\/\/|\\/.test(path) || path.split('/').some((part) => part === '..' || part === '.'))
+        ? [
+            {
+                ...yaml.at(key),
+                message: `\`${key.join('.')}\` is no path inside the repository: expected folders and names joined by single \`/\`.`,
+            },
+        ]
+        : []);
+    if (unsafe.length > 0 || schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule))
+        return unsafe;
+    return [
+        {
+            ...yaml.at(['releases', 'schedule', 'path']),
+            message: '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.',
+        },
+    ];
 }
 /** What has the form of a zone, a day or an instant, and is none. */
 function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
@@ -72185,14 +72454,30 @@ function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
     const { zone } = releases ?? {};
     if (zone !== undefined && !(0,domain_zone/* isZone */.DS)(zone))
         report(['releases', 'zone'], `${(0,words/* quote */.hD)(zone)} is no time zone: expected \`AoE\` or a name such as \`Europe/Berlin\`.`);
+    const named = [];
     for (const [release, days] of Object.entries(releases?.override ?? {})) {
+        const parsed = (0,domain_release/* parseRelease */.BC)(release);
+        const name = parsed ? (0,domain_release/* renderRelease */.c)({ ...parsed, patch: 0 }) : release;
+        const place = yaml.keyAt(['releases', 'override', release]);
+        if (parsed && parsed.patch !== 0)
+            problems.push({
+                ...place,
+                message: `${(0,words/* quote */.hD)(release)} has no freeze of its own: name the release \`${name}\`.`,
+            });
+        else if (named.includes(name))
+            problems.push({
+                ...place,
+                message: `${(0,words/* quote */.hD)(release)} is \`${name}\`, which stands here for the second time.`,
+            });
+        named.push(name);
         for (const [name, day] of Object.entries(days)) {
             if ((0,domain_zone/* parseDay */.Iq)(day) === undefined)
                 report(['releases', 'override', release, name], `${(0,words/* quote */.hD)(day)} is no day of the calendar.`);
         }
     }
     const trusted = signOff?.['trusted-before'];
-    if (trusted !== undefined && (0,domain_zone/* parseDay */.Iq)(trusted.slice(0, 10)) === undefined)
+    if (trusted !== undefined &&
+        ((0,domain_zone/* parseDay */.Iq)(trusted.slice(0, 10)) === undefined || Number.isNaN(Date.parse(trusted))))
         report(['sign-off', 'trusted-before'], `${(0,words/* quote */.hD)(trusted)} is no instant.`);
     return problems;
 }
@@ -72327,7 +72612,6 @@ function freezeOf({ freeze }, preset) {
                     branch: code.branch ?? 'release-{release}',
                     allowedLabels: code['allowed-labels'] ?? ['kind/bug', 'kind/flake'],
                     allowedPaths: code['allowed-paths'] ?? [],
-                    ...(code.label === undefined ? {} : { label: code.label }),
                 },
             }),
     };
@@ -72614,22 +72898,22 @@ async function publish(words, pulls, { github, voice, door }) {
     return 'published';
 }
 const CONVENIENCES = ['add-labels', 'remove-label', 'request-reviewers'];
-async function write(word, pull, github) {
+function write(word, pull, github) {
     switch (word.kind) {
         case 'status':
-            return await github.setStatus(pull.head.oid, word.status);
+            return github.setStatus(pull.head.oid, word.status);
         case 'comment':
-            return await github.comment(pull.number, word.body, word.marker);
+            return github.comment(pull.number, word.body, word.marker);
         case 'edit-comment':
-            return await github.editComment(word.id, word.body);
+            return github.editComment(word.id, word.body);
         case 'delete-comment':
-            return await github.deleteComment(word.id);
+            return github.deleteComment(word.id);
         case 'add-labels':
-            return await github.addLabels(pull.number, word.names);
+            return github.addLabels(pull.number, word.names);
         case 'remove-label':
-            return await github.removeLabel(pull.number, word.name);
+            return github.removeLabel(pull.number, word.name);
         case 'request-reviewers':
-            return await github.requestReviewers(pull.number, word.logins);
+            return github.requestReviewers(pull.number, word.logins);
     }
 }
 /** Runs from the pull request itself, with a token that reads only where it comes from a fork. */
@@ -72929,7 +73213,7 @@ const PULL = `query Pull($owner: String!, $name: String!, $number: Int!, $config
   rateLimit { cost }
   viewer { login }
   repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { ... on Commit { ...Beats } } }
+    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } ...Beats } } }
     pullRequests(states: OPEN, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { number headRefOid } }
     pullRequest(number: $number) {
       number title body state locked changedFiles createdAt isDraft
@@ -73145,10 +73429,10 @@ async function readElsewhere(connection, questions) {
     const { query, variables } = elsewhereQuery(questions);
     const names = [...new Set(questions.map(({ repository }) => repository))].join(', ');
     const data = await connection.query({ what: `files of ${names}`, needs: 'contents: read' }, query, variables);
-    return await Promise.all(questions.map(({ repository, path }, index) => {
+    return Promise.all(questions.map(async ({ repository, path }, index) => {
         const [owner = '', repo = ''] = repository.split('/');
         const entry = data[`r${index}`]?.defaultBranchRef?.target.file;
-        return entry ? readEntry(connection, { owner, repo }, entry, path) : undefined;
+        return (entry && (await readEntry(connection, { owner, repo }, entry, path))) ?? undefined;
     }));
 }
 function byCommit(files) {
@@ -73204,7 +73488,8 @@ async function readPull(connection, here, number, config) {
         });
         return next.repository.pullRequests;
     });
-    const entry = baseRef?.target.file;
+    // A release branch that was cut before the gates were installed has none: there that of the default branch holds.
+    const entry = baseRef?.target.file ?? data.repository.defaultBranchRef?.target.file;
     const file = entry && (await readEntry(connection, here, entry, config));
     const heads = headsOf(node, events);
     const beat = lastBeat(data.repository.defaultBranchRef?.target, SWEEP, data.viewer.login);
@@ -73903,7 +74188,7 @@ function parseSources(text = '') {
 
 const MINUTE = 60_000;
 /** The hour's 1,000 requests are shared by three gates with four sweeps each, and all events: a sweep that needs more goes on in the next one. */
-const MOST_READS = 100;
+const MOST_READS = 150;
 /** What changed while a pass over many is under way comes first, with so much of the requests that the pass gets on all the same. */
 const MOST_READS_BEFORE = MOST_READS / 2;
 const ROUND = 15 * MINUTE;
@@ -73914,6 +74199,7 @@ const ROUNDS_OF_ALL = 96;
 /** Judges what has to be; the problems of some do not keep the others from it. Returns what went wrong. */
 async function sweep(gate, room, hear = () => undefined) {
     const { github, voice, door } = room;
+    const sweeping = { ...room, github: { ...github, ...asksOnce(github) } };
     const context = `enhancements/sweep/${gate.name}`;
     const open = await github.openPulls({
         config: door.inputs.config,
@@ -73928,7 +74214,7 @@ async function sweep(gate, room, hear = () => undefined) {
         voice.say(`${gate.title} is off in ${door.inputs.config}: nothing is judged.`);
         return problems;
     }
-    const sources = await sourcesOf(gate, open, config, room).catch(keepIn(problems));
+    const sources = await sourcesOf(gate, open, config, sweeping).catch(keepIn(problems));
     const { first, rest, pass } = await planSweep(open, mark, {
         now,
         sources: nameOf(open.config?.oid) + nameOf(sources),
@@ -73944,7 +74230,7 @@ async function sweep(gate, room, hear = () => undefined) {
             if (stop || github.used().reads - before >= most)
                 return;
             try {
-                hear(await evaluatePull(gate, number, room));
+                hear(await evaluatePull(gate, number, sweeping));
             }
             catch (problem) {
                 problems.push(problem);
@@ -73984,6 +74270,21 @@ async function sweep(gate, room, hear = () => undefined) {
             problems.push(problem);
     }
     return problems;
+}
+/** What is the same for all pull requests is asked once in a sweep. */
+function asksOnce(github) {
+    const once = (ask) => {
+        const known = new Map();
+        return (question) => {
+            const key = JSON.stringify(question);
+            const answer = known.get(key) ?? ask(question);
+            known.set(key, answer);
+            // What went wrong may go well the next time.
+            answer.catch(() => known.delete(key));
+            return answer;
+        };
+    };
+    return { readElsewhere: once(github.readElsewhere), unknownLogins: once(github.unknownLogins) };
 }
 /** After these the next question would fail as well. */
 const ENDS_ALL = ['limited', 'unauthorized'];

@@ -46,46 +46,51 @@ export function kindOfChange(base: Version | undefined, head: Version | undefine
   if (targetsOf(before) !== targetsOf(after)) return 'target';
   // A conversion may name what only the front matter has room for; taking part in a proposal is more than a form.
   if (participants(before) !== participants(after)) return 'content';
-  const changed = sectionsThatDiffer(base, head);
+  const [old, now] = [cut(base), cut(head)];
+  const changed = keysThatDiffer(old, now);
   // What was elsewhere before, or is elsewhere now, is no history: a section does not become one by where it is moved.
-  const isHistory = (key: string) => [base, head].every((version) => isOf(key, version, historyOf));
+  const [oldHistory, newHistory] = [historyOf(base, old), historyOf(head, now)];
+  const isHistory = (key: string) => isOnlyIn(key, old, oldHistory) && isOnlyIn(key, now, newHistory);
   if (changed.length > 0 && changed.every(isHistory)) return 'history';
   if (!isConversion) return 'content';
-  const withLines = before.metadata === undefined ? base : head;
+  const [oldMetadata, newMetadata] = [metadataOf(base, old), metadataOf(head, now)];
+  const hasLines = before.metadata === undefined ? oldMetadata : newMetadata;
   // Target lines that came with the pull request make no metadata of a section that was there without them.
   const isMetadata = (key: string) =>
-    key === FRONT_MATTER ||
-    (metadataOf(withLines).includes(key) && (withLines === base || isOf(key, base, metadataOf)));
+    key === FRONT_MATTER || (hasLines.has(key) && isOnlyIn(key, old, oldMetadata));
   return changed.every(isMetadata) ? 'conversion' : 'content';
-}
-
-/** True where a version has that section only among some. */
-function isOf(key: string, version: Version, some: (version: Version) => readonly string[]): boolean {
-  return !cut(version).has(key) || some(version).includes(key);
 }
 
 /** The headings of the sections that are not the same in both, as the later version spells them; `the front matter` for what stands before all. */
 export function changedSections(base: Version, head: Version): string[] {
-  const [before, after] = [cut(base), cut(head)];
-  return sectionsThatDiffer(base, head).map(
-    (key) => after.get(key)?.heading ?? before.get(key)?.heading ?? '',
+  const [old, now] = [cut(base), cut(head)];
+  return keysThatDiffer(old, now).map(
+    (key) => now.parts.get(key)?.heading ?? old.parts.get(key)?.heading ?? '',
   );
 }
 
-function sectionsThatDiffer(base: Version, head: Version): string[] {
-  const [before, after] = [cut(base), cut(head)];
-  return [...new Set([...after.keys(), ...before.keys()])].filter(
-    (key) => before.get(key)?.text !== after.get(key)?.text,
+/** A version in pieces: each section's own source, without the sections below it. */
+interface Cut {
+  readonly parts: ReadonlyMap<string, { readonly heading: string; readonly text: string }>;
+  /** The key of each section of the document, by its index. */
+  readonly keys: readonly string[];
+}
+
+function keysThatDiffer(old: Cut, now: Cut): string[] {
+  return [...new Set([...now.parts.keys(), ...old.parts.keys()])].filter(
+    (key) => old.parts.get(key)?.text !== now.parts.get(key)?.text,
   );
 }
 
-/** Each section's own source, without the sections below it. The second of two with one heading is known as such. */
-function cut({ text, proposal: { document } }: Version): Map<string, { heading: string; text: string }> {
+/** True where a version has that section among some, or not at all. */
+function isOnlyIn(key: string, { parts }: Cut, some: ReadonlySet<string>): boolean {
+  return some.has(key) || !parts.has(key);
+}
+
+function cut({ text, proposal: { document } }: Version): Cut {
   const lines = text.split('\n');
-  const headed = document.sections.flatMap((section, index) =>
-    section.level > 0 ? [{ section, index }] : [],
-  );
-  const preface = lines.slice(0, (headed[0]?.section.line ?? lines.length + 1) - 1);
+  const headed = document.sections.filter(({ level }) => level > 0);
+  const preface = lines.slice(0, (headed[0]?.line ?? lines.length + 1) - 1);
   const { frontMatter } = document;
   // With the line that closes it.
   const end = frontMatter ? frontMatter.line + frontMatter.text.split('\n').length : 0;
@@ -93,45 +98,56 @@ function cut({ text, proposal: { document } }: Version): Map<string, { heading: 
     [FRONT_MATTER, { heading: 'the front matter', text: preface.slice(0, end).join('\n') }],
     [BEGINNING, { heading: 'the beginning', text: preface.slice(end).join('\n').trim() }],
   ]);
-  headed.forEach(({ section, index }, at) => {
-    const next = headed[at + 1]?.section.line;
-    parts.set(keyOf(document, index), {
+  const keys = keysOf(document);
+  document.sections.forEach((section, index) => {
+    if (section.level === 0) return;
+    const next = document.sections[index + 1]?.line;
+    parts.set(keys[index] ?? '', {
       heading: section.heading,
       text: lines.slice(section.line - 1, next === undefined ? undefined : next - 1).join('\n'),
     });
   });
-  return parts;
+  return { parts, keys };
 }
 
-function keyOf({ sections }: Markdown, index: number): string {
-  const section = sections[index];
-  // The title is one section, whatever it says; a later heading of its level is a section like any other.
-  if (section?.level === 1 && sections.findIndex(({ level }) => level > 0) === index) return TITLE;
-  const name = templateKey(section?.heading ?? '');
-  const earlier = sections.slice(0, index).filter((other) => templateKey(other.heading) === name).length;
-  return `${name} ${earlier}`;
+/** A section is known by its heading; the second of two with one heading as such. */
+function keysOf({ sections }: Markdown): string[] {
+  const title = sections.findIndex(({ level }) => level > 0);
+  const counts = new Map<string, number>();
+  return sections.map(({ heading, level }, index) => {
+    // The title is one section, whatever it says; a later heading of its level is a section like any other.
+    if (index === title && level === 1) return TITLE;
+    const name = templateKey(heading);
+    const earlier = counts.get(name) ?? 0;
+    counts.set(name, earlier + 1);
+    return `${name} ${earlier}`;
+  });
 }
 
-function historyOf({ proposal: { document } }: Version): string[] {
-  return document.sections.flatMap((section, index) =>
-    /^implementation (?:history|phases)$/.test(templateKey(section.heading)) ? subtree(document, index) : [],
+function historyOf({ proposal: { document } }: Version, { keys }: Cut): ReadonlySet<string> {
+  return new Set(
+    document.sections.flatMap((section, index) =>
+      /^implementation (?:history|phases)$/.test(templateKey(section.heading))
+        ? subtree(document, index, keys)
+        : [],
+    ),
   );
 }
 
 /** The sections around the target lines. */
-function metadataOf({ proposal: { document, targetLines } }: Version): string[] {
-  const keys: string[] = [];
+function metadataOf({ proposal: { document, targetLines } }: Version, { keys }: Cut): ReadonlySet<string> {
+  const tops = new Set<number>();
   for (const { line } of targetLines) {
     let index = document.sections.findLastIndex((section) => section.line <= line && section.level > 0);
     for (let up = document.sections[index]; up && up.level > 2; up = document.sections[index])
       index = up.parent;
-    if ((document.sections[index]?.level ?? 0) >= 2) keys.push(...subtree(document, index));
+    if ((document.sections[index]?.level ?? 0) >= 2) tops.add(index);
   }
-  return keys;
+  return new Set([...tops].flatMap((index) => subtree(document, index, keys)));
 }
 
-function subtree(document: Markdown, index: number): string[] {
-  return [index, ...subsections(document, index)].map((each) => keyOf(document, each));
+function subtree(document: Markdown, index: number, keys: readonly string[]): string[] {
+  return [index, ...subsections(document, index)].map((each) => keys[each] ?? '');
 }
 
 /** Front matter that is new may say any status. */

@@ -19,8 +19,10 @@ export function parseDay(text: string): Day | undefined {
   return new Date(instant).toISOString().slice(0, 10) === day ? day : undefined;
 }
 
+/** Whether that is a name for a zone. An offset is none: it would be right for half of the year, and not every Node knows it. */
 export function isZone(zone: string): boolean {
   if (zone === AOE) return true;
+  if (!/^[a-z]/i.test(zone)) return false;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: zone });
     return true;

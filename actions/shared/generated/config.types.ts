@@ -348,10 +348,6 @@ export interface ConfigFile {
        * The repository of the proposals that pull requests name, owner/name; set where this repository holds the implementation.
        */
       proposals?: string;
-      /**
-       * Marks pull requests whose proposal is accepted for the release, such as approved-vep. Not set: no label.
-       */
-      label?: string;
     };
     /**
      * The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.
@@ -359,6 +355,7 @@ export interface ConfigFile {
     rules?: {
       'target-before-enhancement-freeze'?: 'failure' | 'warning' | 'off';
       'freeze-ahead'?: 'failure' | 'warning' | 'off';
+      'merged-before-code-freeze'?: 'failure' | 'warning' | 'off';
     };
   };
   /**

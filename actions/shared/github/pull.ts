@@ -7,6 +7,7 @@ import type { CommitStatus, Pull } from './github.ts';
 import {
   type ActorNode,
   type BeatsNode,
+  type EntryNode,
   type EventNode,
   type HeadNode,
   type ListName,
@@ -45,7 +46,7 @@ export async function readPull(
   const data = await connection.query<{
     viewer: { login: string };
     repository: {
-      defaultBranchRef: { target: BeatsNode } | null;
+      defaultBranchRef: { target: BeatsNode & { file: EntryNode | null } } | null;
       pullRequest: PullNode | null;
       pullRequests: Page<OpenHeadNode>;
     };
@@ -82,7 +83,8 @@ export async function readPull(
     );
     return next.repository.pullRequests;
   });
-  const entry = baseRef?.target.file;
+  // A release branch that was cut before the gates were installed has none: there that of the default branch holds.
+  const entry = baseRef?.target.file ?? data.repository.defaultBranchRef?.target.file;
   const file = entry && (await readEntry(connection, here, entry, config));
   const heads = headsOf(node, events);
   const beat = lastBeat(data.repository.defaultBranchRef?.target, SWEEP, data.viewer.login);

@@ -197,7 +197,7 @@ export const PULL = `query Pull($owner: String!, $name: String!, $number: Int!, 
   rateLimit { cost }
   viewer { login }
   repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { ... on Commit { ...Beats } } }
+    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } ...Beats } } }
     pullRequests(states: OPEN, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { number headRefOid } }
     pullRequest(number: $number) {
       number title body state locked changedFiles createdAt isDraft

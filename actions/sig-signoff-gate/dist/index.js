@@ -49992,9 +49992,12 @@ function parseDay(text) {
     const instant = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
     return new Date(instant).toISOString().slice(0, 10) === day ? day : undefined;
 }
+/** Whether that is a name for a zone. An offset is none: it would be right for half of the year, and not every Node knows it. */
 function isZone(zone) {
     if (zone === AOE)
         return true;
+    if (!/^[a-z]/i.test(zone))
+        return false;
     try {
         new Intl.DateTimeFormat('en-US', { timeZone: zone });
         return true;
@@ -50020,9 +50023,6 @@ function dayAt(instant, zone) {
 /** `2026-05-01 12:00 UTC` */
 function renderInstant(instant) {
     return `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-function addDays(day, days) {
-    return new Date(utcOf(day) + days * DAY).toISOString().slice(0, 10);
 }
 function utcOf(day) {
     return Date.parse(`${day}T00:00:00Z`);
@@ -50210,12 +50210,12 @@ const keys = {
         "branch",
         "allowed-labels",
         "allowed-paths",
-        "proposals",
-        "label"
+        "proposals"
     ],
     "#/properties/freeze/properties/rules": [
         "target-before-enhancement-freeze",
-        "freeze-ahead"
+        "freeze-ahead",
+        "merged-before-code-freeze"
     ],
     "#/properties/labels": [
         "tracker",
@@ -50232,7 +50232,7 @@ const keys = {
     ]
 };
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." }, "sig": { "type": "string", "minLength": 1, "description": "The SIG whose people the alias or file names, where `{sig}` does not say it." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "minLength": 1, "description": "The login." }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "type": "string", "minLength": 1, "description": "Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "enum": ["failure", "warning", "off"] }, "owning-sig-named": { "enum": ["failure", "warning", "off"] }, "sign-off-from-every-sig": { "enum": ["failure", "warning", "off"] }, "reviewer-assigned": { "enum": ["failure", "warning", "off"] }, "review-not-lagging": { "enum": ["failure", "warning", "off"] } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } }, "who": { "type": "string", "minLength": 1, "description": "Whose rows of a schedule are the project's own." } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } }, "proposals": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "description": "The repository of the proposals that pull requests name, owner/name; set where this repository holds the implementation." }, "label": { "type": "string", "minLength": 1, "description": "Marks pull requests whose proposal is accepted for the release, such as approved-vep. Not set: no label." } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "enum": ["failure", "warning", "off"] }, "freeze-ahead": { "enum": ["failure", "warning", "off"] } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." }, "sig": { "type": "string", "minLength": 1, "description": "The SIG whose people the alias or file names, where `{sig}` does not say it." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "minLength": 1, "description": "The login." }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "type": "string", "minLength": 1, "description": "Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "enum": ["failure", "warning", "off"] }, "owning-sig-named": { "enum": ["failure", "warning", "off"] }, "sign-off-from-every-sig": { "enum": ["failure", "warning", "off"] }, "reviewer-assigned": { "enum": ["failure", "warning", "off"] }, "review-not-lagging": { "enum": ["failure", "warning", "off"] } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } }, "who": { "type": "string", "minLength": 1, "description": "Whose rows of a schedule are the project's own." } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } }, "proposals": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "description": "The repository of the proposals that pull requests name, owner/name; set where this repository holds the implementation." } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "enum": ["failure", "warning", "off"] }, "freeze-ahead": { "enum": ["failure", "warning", "off"] }, "merged-before-code-freeze": { "enum": ["failure", "warning", "off"] } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (ucs2length["default"] ?? ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
@@ -52630,7 +52630,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data106 = data101.code;
                     if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
                         for (const key21 in data106) {
-                            if (!((((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths")) || (key21 === "proposals")) || (key21 === "label"))) {
+                            if (!(((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths")) || (key21 === "proposals"))) {
                                 const err183 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
                                 if (vErrors === null) {
                                     vErrors = [err183];
@@ -52808,22 +52808,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data106.label !== undefined) {
-                            let data114 = data106.label;
-                            if (typeof data114 === "string") {
-                                if (func3(data114) < 1) {
-                                    const err197 = { instancePath: instancePath + "/freeze/code/label", schemaPath: "#/properties/freeze/properties/code/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err197];
-                                    }
-                                    else {
-                                        vErrors.push(err197);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err198 = { instancePath: instancePath + "/freeze/code/label", schemaPath: "#/properties/freeze/properties/code/properties/label/type", keyword: "type", params: { type: "string" } };
+                    }
+                    else {
+                        const err197 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err197];
+                        }
+                        else {
+                            vErrors.push(err197);
+                        }
+                        errors++;
+                    }
+                }
+                if (data101.rules !== undefined) {
+                    let data114 = data101.rules;
+                    if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                        for (const key22 in data114) {
+                            if (!(((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead")) || (key22 === "merged-before-code-freeze"))) {
+                                const err198 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
                                 if (vErrors === null) {
                                     vErrors = [err198];
                                 }
@@ -52833,24 +52835,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err199 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err199];
+                        if (data114["target-before-enhancement-freeze"] !== undefined) {
+                            let data115 = data114["target-before-enhancement-freeze"];
+                            if (!(((data115 === "failure") || (data115 === "warning")) || (data115 === "off"))) {
+                                const err199 = { instancePath: instancePath + "/freeze/rules/target-before-enhancement-freeze", schemaPath: "#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum } };
+                                if (vErrors === null) {
+                                    vErrors = [err199];
+                                }
+                                else {
+                                    vErrors.push(err199);
+                                }
+                                errors++;
+                            }
                         }
-                        else {
-                            vErrors.push(err199);
-                        }
-                        errors++;
-                    }
-                }
-                if (data101.rules !== undefined) {
-                    let data115 = data101.rules;
-                    if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-                        for (const key22 in data115) {
-                            if (!((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead"))) {
-                                const err200 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                        if (data114["freeze-ahead"] !== undefined) {
+                            let data116 = data114["freeze-ahead"];
+                            if (!(((data116 === "failure") || (data116 === "warning")) || (data116 === "off"))) {
+                                const err200 = { instancePath: instancePath + "/freeze/rules/freeze-ahead", schemaPath: "#/properties/freeze/properties/rules/properties/freeze-ahead/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err200];
                                 }
@@ -52860,10 +52861,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data115["target-before-enhancement-freeze"] !== undefined) {
-                            let data116 = data115["target-before-enhancement-freeze"];
-                            if (!(((data116 === "failure") || (data116 === "warning")) || (data116 === "off"))) {
-                                const err201 = { instancePath: instancePath + "/freeze/rules/target-before-enhancement-freeze", schemaPath: "#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum } };
+                        if (data114["merged-before-code-freeze"] !== undefined) {
+                            let data117 = data114["merged-before-code-freeze"];
+                            if (!(((data117 === "failure") || (data117 === "warning")) || (data117 === "off"))) {
+                                const err201 = { instancePath: instancePath + "/freeze/rules/merged-before-code-freeze", schemaPath: "#/properties/freeze/properties/rules/properties/merged-before-code-freeze/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["merged-before-code-freeze"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err201];
                                 }
@@ -52873,39 +52874,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data115["freeze-ahead"] !== undefined) {
-                            let data117 = data115["freeze-ahead"];
-                            if (!(((data117 === "failure") || (data117 === "warning")) || (data117 === "off"))) {
-                                const err202 = { instancePath: instancePath + "/freeze/rules/freeze-ahead", schemaPath: "#/properties/freeze/properties/rules/properties/freeze-ahead/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err202];
-                                }
-                                else {
-                                    vErrors.push(err202);
-                                }
-                                errors++;
-                            }
-                        }
                     }
                     else {
-                        const err203 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/type", keyword: "type", params: { type: "object" } };
+                        const err202 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err203];
+                            vErrors = [err202];
                         }
                         else {
-                            vErrors.push(err203);
+                            vErrors.push(err202);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err204 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" } };
+                const err203 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err204];
+                    vErrors = [err203];
                 }
                 else {
-                    vErrors.push(err204);
+                    vErrors.push(err203);
                 }
                 errors++;
             }
@@ -52915,12 +52903,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
                 for (const key23 in data118) {
                     if (!((((((key23 === "tracker") || (key23 === "tracker-extra")) || (key23 === "proposal")) || (key23 === "target")) || (key23 === "needs-owner")) || (key23 === "sig"))) {
-                        const err205 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                        const err204 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
                         if (vErrors === null) {
-                            vErrors = [err205];
+                            vErrors = [err204];
                         }
                         else {
-                            vErrors.push(err205);
+                            vErrors.push(err204);
                         }
                         errors++;
                     }
@@ -52929,23 +52917,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data119 = data118.tracker;
                     if (typeof data119 === "string") {
                         if (func3(data119) < 1) {
-                            const err206 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err205 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err206];
+                                vErrors = [err205];
                             }
                             else {
-                                vErrors.push(err206);
+                                vErrors.push(err205);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err207 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/type", keyword: "type", params: { type: "string" } };
+                        const err206 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err207];
+                            vErrors = [err206];
                         }
                         else {
-                            vErrors.push(err207);
+                            vErrors.push(err206);
                         }
                         errors++;
                     }
@@ -52958,35 +52946,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data121 = data120[i11];
                             if (typeof data121 === "string") {
                                 if (func3(data121) < 1) {
-                                    const err208 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    const err207 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
-                                        vErrors = [err208];
+                                        vErrors = [err207];
                                     }
                                     else {
-                                        vErrors.push(err208);
+                                        vErrors.push(err207);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err209 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/type", keyword: "type", params: { type: "string" } };
+                                const err208 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
-                                    vErrors = [err209];
+                                    vErrors = [err208];
                                 }
                                 else {
-                                    vErrors.push(err209);
+                                    vErrors.push(err208);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err210 = { instancePath: instancePath + "/labels/tracker-extra", schemaPath: "#/properties/labels/properties/tracker-extra/type", keyword: "type", params: { type: "array" } };
+                        const err209 = { instancePath: instancePath + "/labels/tracker-extra", schemaPath: "#/properties/labels/properties/tracker-extra/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
-                            vErrors = [err210];
+                            vErrors = [err209];
                         }
                         else {
-                            vErrors.push(err210);
+                            vErrors.push(err209);
                         }
                         errors++;
                     }
@@ -52995,23 +52983,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data122 = data118.proposal;
                     if (typeof data122 === "string") {
                         if (func3(data122) < 1) {
-                            const err211 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err210 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err211];
+                                vErrors = [err210];
                             }
                             else {
-                                vErrors.push(err211);
+                                vErrors.push(err210);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err212 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/type", keyword: "type", params: { type: "string" } };
+                        const err211 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err212];
+                            vErrors = [err211];
                         }
                         else {
-                            vErrors.push(err212);
+                            vErrors.push(err211);
                         }
                         errors++;
                     }
@@ -53020,23 +53008,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data123 = data118.target;
                     if (typeof data123 === "string") {
                         if (func3(data123) < 1) {
-                            const err213 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err212 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err213];
+                                vErrors = [err212];
                             }
                             else {
-                                vErrors.push(err213);
+                                vErrors.push(err212);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err214 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/type", keyword: "type", params: { type: "string" } };
+                        const err213 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err214];
+                            vErrors = [err213];
                         }
                         else {
-                            vErrors.push(err214);
+                            vErrors.push(err213);
                         }
                         errors++;
                     }
@@ -53045,23 +53033,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data124 = data118["needs-owner"];
                     if (typeof data124 === "string") {
                         if (func3(data124) < 1) {
-                            const err215 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err214 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err215];
+                                vErrors = [err214];
                             }
                             else {
-                                vErrors.push(err215);
+                                vErrors.push(err214);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err216 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/type", keyword: "type", params: { type: "string" } };
+                        const err215 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err216];
+                            vErrors = [err215];
                         }
                         else {
-                            vErrors.push(err216);
+                            vErrors.push(err215);
                         }
                         errors++;
                     }
@@ -53070,35 +53058,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data125 = data118.sig;
                     if (typeof data125 === "string") {
                         if (func3(data125) < 1) {
-                            const err217 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err216 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err217];
+                                vErrors = [err216];
                             }
                             else {
-                                vErrors.push(err217);
+                                vErrors.push(err216);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err218 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/type", keyword: "type", params: { type: "string" } };
+                        const err217 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err218];
+                            vErrors = [err217];
                         }
                         else {
-                            vErrors.push(err218);
+                            vErrors.push(err217);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err219 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+                const err218 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err219];
+                    vErrors = [err218];
                 }
                 else {
-                    vErrors.push(err219);
+                    vErrors.push(err218);
                 }
                 errors++;
             }
@@ -53108,12 +53096,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
                 for (const key24 in data126) {
                     if (!(((key24 === "code-repositories") || (key24 === "day")) || (key24 === "mailing-list"))) {
-                        const err220 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                        const err219 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                         if (vErrors === null) {
-                            vErrors = [err220];
+                            vErrors = [err219];
                         }
                         else {
-                            vErrors.push(err220);
+                            vErrors.push(err219);
                         }
                         errors++;
                     }
@@ -53126,30 +53114,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data128 = data127[i12];
                             if (typeof data128 === "string") {
                                 if (func3(data128) < 1) {
-                                    const err221 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    const err220 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
-                                        vErrors = [err221];
+                                        vErrors = [err220];
                                     }
                                     else {
-                                        vErrors.push(err221);
+                                        vErrors.push(err220);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err222 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" } };
+                                const err221 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
-                                    vErrors = [err222];
+                                    vErrors = [err221];
                                 }
                                 else {
-                                    vErrors.push(err222);
+                                    vErrors.push(err221);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err223 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" } };
+                        const err222 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                            vErrors = [err222];
+                        }
+                        else {
+                            vErrors.push(err222);
+                        }
+                        errors++;
+                    }
+                }
+                if (data126.day !== undefined) {
+                    let data129 = data126.day;
+                    if (!(((((((data129 === "monday") || (data129 === "tuesday")) || (data129 === "wednesday")) || (data129 === "thursday")) || (data129 === "friday")) || (data129 === "saturday")) || (data129 === "sunday"))) {
+                        const err223 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.day.enum } };
                         if (vErrors === null) {
                             vErrors = [err223];
                         }
@@ -53159,64 +53160,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data126.day !== undefined) {
-                    let data129 = data126.day;
-                    if (!(((((((data129 === "monday") || (data129 === "tuesday")) || (data129 === "wednesday")) || (data129 === "thursday")) || (data129 === "friday")) || (data129 === "saturday")) || (data129 === "sunday"))) {
-                        const err224 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.day.enum } };
-                        if (vErrors === null) {
-                            vErrors = [err224];
-                        }
-                        else {
-                            vErrors.push(err224);
-                        }
-                        errors++;
-                    }
-                }
                 if (data126["mailing-list"] !== undefined) {
                     let data130 = data126["mailing-list"];
                     if (typeof data130 === "string") {
                         if (func3(data130) < 1) {
-                            const err225 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const err224 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err225];
+                                vErrors = [err224];
                             }
                             else {
-                                vErrors.push(err225);
+                                vErrors.push(err224);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err226 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/type", keyword: "type", params: { type: "string" } };
+                        const err225 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err226];
+                            vErrors = [err225];
                         }
                         else {
-                            vErrors.push(err226);
+                            vErrors.push(err225);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err227 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
+                const err226 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err227];
+                    vErrors = [err226];
                 }
                 else {
-                    vErrors.push(err227);
+                    vErrors.push(err226);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err228 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err227 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err228];
+            vErrors = [err227];
         }
         else {
-            vErrors.push(err228);
+            vErrors.push(err227);
         }
         errors++;
     }
@@ -53387,19 +53375,6 @@ function parseConfig(text) {
         };
     }
     const config = config_withDefaults(value);
-    const unsafe = ['root', 'path', 'template', 'tracker-template'].flatMap((key) => {
-        const path = value.proposals?.[key];
-        const bad = path !== undefined &&
-            (/^\/|\/$|\/\/|\\/.test(path) || path.split('/').some((part) => part === '..' || part === '.'));
-        return bad
-            ? [
-                {
-                    ...yaml.at(['proposals', key]),
-                    message: `\`proposals.${key}\` is no path inside the repository: expected folders and names joined by single \`/\`.`,
-                },
-            ]
-            : [];
-    });
     const strangers = loginsIn(value).flatMap(({ path, login }) => (0,domain_people/* isLogin */.W5)((0,domain_people/* normalizeLogin */.tq)(login))
         ? []
         : [
@@ -53408,8 +53383,38 @@ function parseConfig(text) {
                 message: `${(0,words/* quote */.hD)(login)} is no login of GitHub: expected letters, digits and single hyphens.`,
             },
         ]);
-    const problems = [...unsafe, ...strangers, ...impossibleTimes(value, yaml)];
+    const problems = [
+        ...impossiblePaths(value, yaml),
+        ...strangers,
+        ...impossibleTimes(value, yaml),
+    ];
     return problems.length > 0 ? { problems } : { config };
+}
+/** What leads out of the repository, or to no schedule. */
+function impossiblePaths({ proposals, releases, freeze }, yaml) {
+    const schedule = releases?.schedule?.path;
+    const paths = [
+        ...['root', 'path', 'template', 'tracker-template'].map((key) => [['proposals', key], proposals?.[key]]),
+        [['releases', 'schedule', 'path'], schedule],
+        [['freeze', 'exceptions', 'file'], freeze?.exceptions?.file],
+    ];
+    const unsafe = paths.flatMap(([key, path]) => path !== undefined &&
+        (/^\/|\/$|\/\/|\\/.test(path) || path.split('/').some((part) => part === '..' || part === '.'))
+        ? [
+            {
+                ...yaml.at(key),
+                message: `\`${key.join('.')}\` is no path inside the repository: expected folders and names joined by single \`/\`.`,
+            },
+        ]
+        : []);
+    if (unsafe.length > 0 || schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule))
+        return unsafe;
+    return [
+        {
+            ...yaml.at(['releases', 'schedule', 'path']),
+            message: '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.',
+        },
+    ];
 }
 /** What has the form of a zone, a day or an instant, and is none. */
 function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
@@ -53418,14 +53423,30 @@ function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
     const { zone } = releases ?? {};
     if (zone !== undefined && !isZone(zone))
         report(['releases', 'zone'], `${(0,words/* quote */.hD)(zone)} is no time zone: expected \`AoE\` or a name such as \`Europe/Berlin\`.`);
+    const named = [];
     for (const [release, days] of Object.entries(releases?.override ?? {})) {
+        const parsed = (0,domain_release/* parseRelease */.BC)(release);
+        const name = parsed ? (0,domain_release/* renderRelease */.c)({ ...parsed, patch: 0 }) : release;
+        const place = yaml.keyAt(['releases', 'override', release]);
+        if (parsed && parsed.patch !== 0)
+            problems.push({
+                ...place,
+                message: `${(0,words/* quote */.hD)(release)} has no freeze of its own: name the release \`${name}\`.`,
+            });
+        else if (named.includes(name))
+            problems.push({
+                ...place,
+                message: `${(0,words/* quote */.hD)(release)} is \`${name}\`, which stands here for the second time.`,
+            });
+        named.push(name);
         for (const [name, day] of Object.entries(days)) {
             if (parseDay(day) === undefined)
                 report(['releases', 'override', release, name], `${(0,words/* quote */.hD)(day)} is no day of the calendar.`);
         }
     }
     const trusted = signOff?.['trusted-before'];
-    if (trusted !== undefined && parseDay(trusted.slice(0, 10)) === undefined)
+    if (trusted !== undefined &&
+        (parseDay(trusted.slice(0, 10)) === undefined || Number.isNaN(Date.parse(trusted))))
         report(['sign-off', 'trusted-before'], `${(0,words/* quote */.hD)(trusted)} is no instant.`);
     return problems;
 }
@@ -53560,7 +53581,6 @@ function freezeOf({ freeze }, preset) {
                     branch: code.branch ?? 'release-{release}',
                     allowedLabels: code['allowed-labels'] ?? ['kind/bug', 'kind/flake'],
                     allowedPaths: code['allowed-paths'] ?? [],
-                    ...(code.label === undefined ? {} : { label: code.label }),
                 },
             }),
     };
@@ -53792,22 +53812,22 @@ async function publish(words, pulls, { github, voice, door }) {
     return 'published';
 }
 const CONVENIENCES = ['add-labels', 'remove-label', 'request-reviewers'];
-async function write(word, pull, github) {
+function write(word, pull, github) {
     switch (word.kind) {
         case 'status':
-            return await github.setStatus(pull.head.oid, word.status);
+            return github.setStatus(pull.head.oid, word.status);
         case 'comment':
-            return await github.comment(pull.number, word.body, word.marker);
+            return github.comment(pull.number, word.body, word.marker);
         case 'edit-comment':
-            return await github.editComment(word.id, word.body);
+            return github.editComment(word.id, word.body);
         case 'delete-comment':
-            return await github.deleteComment(word.id);
+            return github.deleteComment(word.id);
         case 'add-labels':
-            return await github.addLabels(pull.number, word.names);
+            return github.addLabels(pull.number, word.names);
         case 'remove-label':
-            return await github.removeLabel(pull.number, word.name);
+            return github.removeLabel(pull.number, word.name);
         case 'request-reviewers':
-            return await github.requestReviewers(pull.number, word.logins);
+            return github.requestReviewers(pull.number, word.logins);
     }
 }
 /** Runs from the pull request itself, with a token that reads only where it comes from a fork. */
@@ -54186,7 +54206,7 @@ const PULL = `query Pull($owner: String!, $name: String!, $number: Int!, $config
   rateLimit { cost }
   viewer { login }
   repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { ... on Commit { ...Beats } } }
+    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } ...Beats } } }
     pullRequests(states: OPEN, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { number headRefOid } }
     pullRequest(number: $number) {
       number title body state locked changedFiles createdAt isDraft
@@ -54402,10 +54422,10 @@ async function readElsewhere(connection, questions) {
     const { query, variables } = elsewhereQuery(questions);
     const names = [...new Set(questions.map(({ repository }) => repository))].join(', ');
     const data = await connection.query({ what: `files of ${names}`, needs: 'contents: read' }, query, variables);
-    return await Promise.all(questions.map(({ repository, path }, index) => {
+    return Promise.all(questions.map(async ({ repository, path }, index) => {
         const [owner = '', repo = ''] = repository.split('/');
         const entry = data[`r${index}`]?.defaultBranchRef?.target.file;
-        return entry ? readEntry(connection, { owner, repo }, entry, path) : undefined;
+        return (entry && (await readEntry(connection, { owner, repo }, entry, path))) ?? undefined;
     }));
 }
 function byCommit(files) {
@@ -54461,7 +54481,8 @@ async function readPull(connection, here, number, config) {
         });
         return next.repository.pullRequests;
     });
-    const entry = baseRef?.target.file;
+    // A release branch that was cut before the gates were installed has none: there that of the default branch holds.
+    const entry = baseRef?.target.file ?? data.repository.defaultBranchRef?.target.file;
     const file = entry && (await readEntry(connection, here, entry, config));
     const heads = headsOf(node, events);
     const beat = lastBeat(data.repository.defaultBranchRef?.target, SWEEP, data.viewer.login);
@@ -55160,7 +55181,7 @@ function parseSources(text = '') {
 
 const sweep_MINUTE = 60_000;
 /** The hour's 1,000 requests are shared by three gates with four sweeps each, and all events: a sweep that needs more goes on in the next one. */
-const MOST_READS = 100;
+const MOST_READS = 150;
 /** What changed while a pass over many is under way comes first, with so much of the requests that the pass gets on all the same. */
 const MOST_READS_BEFORE = MOST_READS / 2;
 const ROUND = 15 * sweep_MINUTE;
@@ -55171,6 +55192,7 @@ const ROUNDS_OF_ALL = 96;
 /** Judges what has to be; the problems of some do not keep the others from it. Returns what went wrong. */
 async function sweep(gate, room, hear = () => undefined) {
     const { github, voice, door } = room;
+    const sweeping = { ...room, github: { ...github, ...asksOnce(github) } };
     const context = `enhancements/sweep/${gate.name}`;
     const open = await github.openPulls({
         config: door.inputs.config,
@@ -55185,7 +55207,7 @@ async function sweep(gate, room, hear = () => undefined) {
         voice.say(`${gate.title} is off in ${door.inputs.config}: nothing is judged.`);
         return problems;
     }
-    const sources = await sourcesOf(gate, open, config, room).catch(keepIn(problems));
+    const sources = await sourcesOf(gate, open, config, sweeping).catch(keepIn(problems));
     const { first, rest, pass } = await planSweep(open, mark, {
         now,
         sources: nameOf(open.config?.oid) + nameOf(sources),
@@ -55201,7 +55223,7 @@ async function sweep(gate, room, hear = () => undefined) {
             if (stop || github.used().reads - before >= most)
                 return;
             try {
-                hear(await evaluatePull(gate, number, room));
+                hear(await evaluatePull(gate, number, sweeping));
             }
             catch (problem) {
                 problems.push(problem);
@@ -55241,6 +55263,21 @@ async function sweep(gate, room, hear = () => undefined) {
             problems.push(problem);
     }
     return problems;
+}
+/** What is the same for all pull requests is asked once in a sweep. */
+function asksOnce(github) {
+    const once = (ask) => {
+        const known = new Map();
+        return (question) => {
+            const key = JSON.stringify(question);
+            const answer = known.get(key) ?? ask(question);
+            known.set(key, answer);
+            // What went wrong may go well the next time.
+            answer.catch(() => known.delete(key));
+            return answer;
+        };
+    };
+    return { readElsewhere: once(github.readElsewhere), unknownLogins: once(github.unknownLogins) };
 }
 /** After these the next question would fail as well. */
 const ENDS_ALL = ['limited', 'unauthorized'];
@@ -55525,7 +55562,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // sig-signoff-gate as the runner starts it.
 
 
-await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .i)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .sigSignoff */ .yc);
+await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .i)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .sigSignoff */ .y);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -55538,10 +55575,10 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  yc: () => (/* binding */ sigSignoff)
+  y: () => (/* binding */ sigSignoff)
 });
 
-// UNUSED EXPORTS: conclude, headlineOf
+// UNUSED EXPORTS: conclude
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -56383,39 +56420,37 @@ function kindOfChange(base, head) {
     // A conversion may name what only the front matter has room for; taking part in a proposal is more than a form.
     if (participants(before) !== participants(after))
         return 'content';
-    const changed = sectionsThatDiffer(base, head);
+    const [old, now] = [cut(base), cut(head)];
+    const changed = keysThatDiffer(old, now);
     // What was elsewhere before, or is elsewhere now, is no history: a section does not become one by where it is moved.
-    const isHistory = (key) => [base, head].every((version) => isOf(key, version, historyOf));
+    const [oldHistory, newHistory] = [historyOf(base, old), historyOf(head, now)];
+    const isHistory = (key) => isOnlyIn(key, old, oldHistory) && isOnlyIn(key, now, newHistory);
     if (changed.length > 0 && changed.every(isHistory))
         return 'history';
     if (!isConversion)
         return 'content';
-    const [withLines, withFields] = before.metadata === undefined ? [base, head] : [head, base];
-    const isMetadata = (key) => key === FRONT_MATTER ||
-        (isOf(key, withLines, metadataOf) &&
-            // Of the version with fields, a section of metadata may be left, but none may be new.
-            (cut(withLines).has(key) || isOf(key, withFields, metadataOf)) &&
-            (withFields === head || isOf(key, base, metadataOf)));
+    const [oldMetadata, newMetadata] = [metadataOf(base, old), metadataOf(head, now)];
+    const hasLines = before.metadata === undefined ? oldMetadata : newMetadata;
+    // Target lines that came with the pull request make no metadata of a section that was there without them.
+    const isMetadata = (key) => key === FRONT_MATTER || (hasLines.has(key) && isOnlyIn(key, old, oldMetadata));
     return changed.every(isMetadata) ? 'conversion' : 'content';
-}
-/** True where a version has that section only among some. */
-function isOf(key, version, some) {
-    return !cut(version).has(key) || some(version).includes(key);
 }
 /** The headings of the sections that are not the same in both, as the later version spells them; `the front matter` for what stands before all. */
 function changedSections(base, head) {
-    const [before, after] = [cut(base), cut(head)];
-    return sectionsThatDiffer(base, head).map((key) => after.get(key)?.heading ?? before.get(key)?.heading ?? '');
+    const [old, now] = [cut(base), cut(head)];
+    return keysThatDiffer(old, now).map((key) => now.parts.get(key)?.heading ?? old.parts.get(key)?.heading ?? '');
 }
-function sectionsThatDiffer(base, head) {
-    const [before, after] = [cut(base), cut(head)];
-    return [...new Set([...after.keys(), ...before.keys()])].filter((key) => before.get(key)?.text !== after.get(key)?.text);
+function keysThatDiffer(old, now) {
+    return [...new Set([...now.parts.keys(), ...old.parts.keys()])].filter((key) => old.parts.get(key)?.text !== now.parts.get(key)?.text);
 }
-/** Each section's own source, without the sections below it. The second of two with one heading is known as such. */
+/** True where a version has that section among some, or not at all. */
+function isOnlyIn(key, { parts }, some) {
+    return some.has(key) || !parts.has(key);
+}
 function cut({ text, proposal: { document } }) {
     const lines = text.split('\n');
-    const headed = document.sections.flatMap((section, index) => section.level > 0 ? [{ section, index }] : []);
-    const preface = lines.slice(0, (headed[0]?.section.line ?? lines.length + 1) - 1);
+    const headed = document.sections.filter(({ level }) => level > 0);
+    const preface = lines.slice(0, (headed[0]?.line ?? lines.length + 1) - 1);
     const { frontMatter } = document;
     // With the line that closes it.
     const end = frontMatter ? frontMatter.line + frontMatter.text.split('\n').length : 0;
@@ -56423,41 +56458,51 @@ function cut({ text, proposal: { document } }) {
         [FRONT_MATTER, { heading: 'the front matter', text: preface.slice(0, end).join('\n') }],
         [BEGINNING, { heading: 'the beginning', text: preface.slice(end).join('\n').trim() }],
     ]);
-    headed.forEach(({ section, index }, at) => {
-        const next = headed[at + 1]?.section.line;
-        parts.set(keyOf(document, index), {
+    const keys = keysOf(document);
+    document.sections.forEach((section, index) => {
+        if (section.level === 0)
+            return;
+        const next = document.sections[index + 1]?.line;
+        parts.set(keys[index] ?? '', {
             heading: section.heading,
             text: lines.slice(section.line - 1, next === undefined ? undefined : next - 1).join('\n'),
         });
     });
-    return parts;
+    return { parts, keys };
 }
-function keyOf({ sections }, index) {
-    const section = sections[index];
-    // The title is one section, whatever it says; a later heading of its level is a section like any other.
-    if (section?.level === 1 && sections.findIndex(({ level }) => level > 0) === index)
-        return TITLE;
-    const name = (0,domain_content/* templateKey */.AY)(section?.heading ?? '');
-    const earlier = sections.slice(0, index).filter((other) => (0,domain_content/* templateKey */.AY)(other.heading) === name).length;
-    return `${name} ${earlier}`;
+/** A section is known by its heading; the second of two with one heading as such. */
+function keysOf({ sections }) {
+    const title = sections.findIndex(({ level }) => level > 0);
+    const counts = new Map();
+    return sections.map(({ heading, level }, index) => {
+        // The title is one section, whatever it says; a later heading of its level is a section like any other.
+        if (index === title && level === 1)
+            return TITLE;
+        const name = (0,domain_content/* templateKey */.AY)(heading);
+        const earlier = counts.get(name) ?? 0;
+        counts.set(name, earlier + 1);
+        return `${name} ${earlier}`;
+    });
 }
-function historyOf({ proposal: { document } }) {
-    return document.sections.flatMap((section, index) => /^implementation (?:history|phases)$/.test((0,domain_content/* templateKey */.AY)(section.heading)) ? subtree(document, index) : []);
+function historyOf({ proposal: { document } }, { keys }) {
+    return new Set(document.sections.flatMap((section, index) => /^implementation (?:history|phases)$/.test((0,domain_content/* templateKey */.AY)(section.heading))
+        ? subtree(document, index, keys)
+        : []));
 }
 /** The sections around the target lines. */
-function metadataOf({ proposal: { document, targetLines } }) {
-    const keys = [];
+function metadataOf({ proposal: { document, targetLines } }, { keys }) {
+    const tops = new Set();
     for (const { line } of targetLines) {
         let index = document.sections.findLastIndex((section) => section.line <= line && section.level > 0);
         for (let up = document.sections[index]; up && up.level > 2; up = document.sections[index])
             index = up.parent;
         if ((document.sections[index]?.level ?? 0) >= 2)
-            keys.push(...subtree(document, index));
+            tops.add(index);
     }
-    return keys;
+    return new Set([...tops].flatMap((index) => subtree(document, index, keys)));
 }
-function subtree(document, index) {
-    return [index, ...(0,markdown/* subsections */.r)(document, index)].map((each) => keyOf(document, each));
+function subtree(document, index, keys) {
+    return [index, ...(0,markdown/* subsections */.r)(document, index)].map((each) => keys[each] ?? '');
 }
 /** Front matter that is new may say any status. */
 function statusOf({ metadata }, isConversion) {

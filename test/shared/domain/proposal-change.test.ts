@@ -262,6 +262,14 @@ describe('content that hides in what the owner signs off alone', () => {
   });
 });
 
+test('a document of thousands of headings is compared in one pass', () => {
+  const headings = Array.from({ length: 5_000 }, (_, index) => `## Section ${index % 2_500}`).join('\n');
+  expect(kindOf(`# VEP #42: T\n${headings}`, `# VEP #42: T\n${headings}\nNew.`)).toBe('content');
+  expect(kindOf(`# VEP #42: T\n${headings}`, `# VEP #42: T\n${headings.replaceAll('Section', 'Part')}`)).toBe(
+    'content',
+  );
+});
+
 describe('changed sections', () => {
   test.each<[string, string, string, string[]]>([
     ['none', GOOD, GOOD, []],

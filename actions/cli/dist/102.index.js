@@ -1,0 +1,2121 @@
+export const id = 102;
+export const ids = [102];
+export const modules = {
+
+/***/ 102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  freeze: () => (/* binding */ freeze)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./build/shared/generated/exceptions.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const keys = {
+    "#/items": [
+        "proposal",
+        "release",
+        "freeze",
+        "justification",
+        "until",
+        "impact",
+        "granted-by",
+        "denied-by",
+        "reason",
+        "thread"
+    ]
+};
+const validate = validate10;
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "exceptions.schema.json", "title": "ExceptionsFile", "description": "Exceptions from freezes: what was granted or denied, to which proposal, for which release and freeze, until when, and by whom.", "type": "array", "items": { "title": "ExceptionEntry", "type": "object", "additionalProperties": false, "required": ["proposal", "release", "freeze", "justification", "impact", "thread"], "properties": { "proposal": { "type": "integer", "minimum": 1, "description": "Its number." }, "release": { "type": "string", "pattern": "^v?\\d{1,4}\\.\\d{1,4}$", "description": "The release, in quotes: \"v1.9\"." }, "freeze": { "enum": ["enhancement", "code"], "description": "Which freeze it is from." }, "justification": { "type": "string", "minLength": 1, "description": "Why it is needed." }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last day of the additional time, in the zone of the freeze." }, "impact": { "type": "string", "minLength": 1, "description": "What happens if it is refused." }, "granted-by": { "type": "string", "minLength": 1, "description": "Login of a member of the release team or of a maintainer." }, "denied-by": { "type": "string", "minLength": 1, "description": "The same, where it was refused." }, "reason": { "type": "string", "minLength": 1, "description": "Why it was refused." }, "thread": { "type": "string", "pattern": "^https://", "description": "Address of the request on the mailing list: without it a request is not complete." } } } };
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = (ucs2length["default"] ?? ucs2length);
+const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}$", "u");
+const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern2 = new RegExp("^https://", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="exceptions.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (Array.isArray(data)) {
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (data0.proposal === undefined) {
+                    const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "proposal" } };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+                if (data0.release === undefined) {
+                    const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "release" } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+                if (data0.freeze === undefined) {
+                    const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "freeze" } };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+                if (data0.justification === undefined) {
+                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "justification" } };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+                if (data0.impact === undefined) {
+                    const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "impact" } };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+                if (data0.thread === undefined) {
+                    const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "thread" } };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+                for (const key0 in data0) {
+                    if (!(func2.call(schema11.items.properties, key0))) {
+                        const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.proposal !== undefined) {
+                    let data1 = data0.proposal;
+                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                        const err7 = { instancePath: instancePath + "/" + i0 + "/proposal", schemaPath: "#/items/properties/proposal/type", keyword: "type", params: { type: "integer" } };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data1 == "number") && (isFinite(data1))) {
+                        if (data1 < 1 || isNaN(data1)) {
+                            const err8 = { instancePath: instancePath + "/" + i0 + "/proposal", schemaPath: "#/items/properties/proposal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err8];
+                            }
+                            else {
+                                vErrors.push(err8);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data0.release !== undefined) {
+                    let data2 = data0.release;
+                    if (typeof data2 === "string") {
+                        if (!pattern0.test(data2)) {
+                            const err9 = { instancePath: instancePath + "/" + i0 + "/release", schemaPath: "#/items/properties/release/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}$" } };
+                            if (vErrors === null) {
+                                vErrors = [err9];
+                            }
+                            else {
+                                vErrors.push(err9);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err10 = { instancePath: instancePath + "/" + i0 + "/release", schemaPath: "#/items/properties/release/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.freeze !== undefined) {
+                    let data3 = data0.freeze;
+                    if (!((data3 === "enhancement") || (data3 === "code"))) {
+                        const err11 = { instancePath: instancePath + "/" + i0 + "/freeze", schemaPath: "#/items/properties/freeze/enum", keyword: "enum", params: { allowedValues: schema11.items.properties.freeze.enum } };
+                        if (vErrors === null) {
+                            vErrors = [err11];
+                        }
+                        else {
+                            vErrors.push(err11);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.justification !== undefined) {
+                    let data4 = data0.justification;
+                    if (typeof data4 === "string") {
+                        if (func3(data4) < 1) {
+                            const err12 = { instancePath: instancePath + "/" + i0 + "/justification", schemaPath: "#/items/properties/justification/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err13 = { instancePath: instancePath + "/" + i0 + "/justification", schemaPath: "#/items/properties/justification/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.until !== undefined) {
+                    let data5 = data0.until;
+                    if (typeof data5 === "string") {
+                        if (!pattern1.test(data5)) {
+                            const err14 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
+                            if (vErrors === null) {
+                                vErrors = [err14];
+                            }
+                            else {
+                                vErrors.push(err14);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err15 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/items/properties/until/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.impact !== undefined) {
+                    let data6 = data0.impact;
+                    if (typeof data6 === "string") {
+                        if (func3(data6) < 1) {
+                            const err16 = { instancePath: instancePath + "/" + i0 + "/impact", schemaPath: "#/items/properties/impact/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err17 = { instancePath: instancePath + "/" + i0 + "/impact", schemaPath: "#/items/properties/impact/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0["granted-by"] !== undefined) {
+                    let data7 = data0["granted-by"];
+                    if (typeof data7 === "string") {
+                        if (func3(data7) < 1) {
+                            const err18 = { instancePath: instancePath + "/" + i0 + "/granted-by", schemaPath: "#/items/properties/granted-by/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err18];
+                            }
+                            else {
+                                vErrors.push(err18);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err19 = { instancePath: instancePath + "/" + i0 + "/granted-by", schemaPath: "#/items/properties/granted-by/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err19];
+                        }
+                        else {
+                            vErrors.push(err19);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0["denied-by"] !== undefined) {
+                    let data8 = data0["denied-by"];
+                    if (typeof data8 === "string") {
+                        if (func3(data8) < 1) {
+                            const err20 = { instancePath: instancePath + "/" + i0 + "/denied-by", schemaPath: "#/items/properties/denied-by/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err20];
+                            }
+                            else {
+                                vErrors.push(err20);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err21 = { instancePath: instancePath + "/" + i0 + "/denied-by", schemaPath: "#/items/properties/denied-by/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err21];
+                        }
+                        else {
+                            vErrors.push(err21);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.reason !== undefined) {
+                    let data9 = data0.reason;
+                    if (typeof data9 === "string") {
+                        if (func3(data9) < 1) {
+                            const err22 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err22];
+                            }
+                            else {
+                                vErrors.push(err22);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err23 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.thread !== undefined) {
+                    let data10 = data0.thread;
+                    if (typeof data10 === "string") {
+                        if (!pattern2.test(data10)) {
+                            const err24 = { instancePath: instancePath + "/" + i0 + "/thread", schemaPath: "#/items/properties/thread/pattern", keyword: "pattern", params: { pattern: "^https://" } };
+                            if (vErrors === null) {
+                                vErrors = [err24];
+                            }
+                            else {
+                                vErrors.push(err24);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err25 = { instancePath: instancePath + "/" + i0 + "/thread", schemaPath: "#/items/properties/thread/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err26 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err27];
+        }
+        else {
+            vErrors.push(err27);
+        }
+        errors++;
+    }
+    validate10.errors = vErrors;
+    return errors === 0;
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/people.js + 3 modules
+var domain_people = __webpack_require__(4568);
+// EXTERNAL MODULE: ./build/shared/domain/release.js
+var domain_release = __webpack_require__(868);
+// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
+var schema_message = __webpack_require__(4400);
+// EXTERNAL MODULE: ./build/shared/domain/words.js
+var words = __webpack_require__(4456);
+// EXTERNAL MODULE: ./build/shared/domain/yaml.js
+var domain_yaml = __webpack_require__(6822);
+// EXTERNAL MODULE: ./build/shared/domain/zone.js
+var domain_zone = __webpack_require__(7423);
+;// CONCATENATED MODULE: ./build/shared/domain/exception.js
+// Who has leave to go on after a freeze, until when, and is a request complete? The ledger of exceptions.
+
+
+
+
+
+
+
+function parseExceptions(text, zone) {
+    const parsed = (0,domain_yaml/* parseYaml */.h)(text);
+    if ('problems' in parsed)
+        return parsed;
+    const { yaml } = parsed;
+    const value = yaml.value ?? [];
+    if (!validate(value)) {
+        return {
+            problems: (0,schema_message/* explainSchemaErrors */.s)(validate.errors ?? [], value, keys).map(({ path, aboutKey, message }) => ({
+                ...(aboutKey ? yaml.keyAt(path) : yaml.at(path)),
+                message,
+            })),
+        };
+    }
+    const problems = [];
+    const exceptions = value.map((entry, index) => {
+        const day = entry.until === undefined ? undefined : (0,domain_zone/* parseDay */.Iq)(entry.until);
+        if (entry.until !== undefined && day === undefined)
+            problems.push({
+                ...yaml.at([index, 'until']),
+                message: `${(0,words/* quote */.hD)(entry.until)} is no day of the calendar.`,
+            });
+        if (entry['granted-by'] !== undefined && entry.until === undefined)
+            problems.push({
+                ...yaml.at([index]),
+                message: 'A granted exception needs `until`: it ends by itself.',
+            });
+        if (entry['granted-by'] !== undefined && entry['denied-by'] !== undefined)
+            problems.push({ ...yaml.at([index]), message: 'An exception is granted or denied, not both.' });
+        return toException(entry, day, zone);
+    });
+    return problems.length > 0 ? { problems } : { exceptions };
+}
+function toException(entry, day, zone) {
+    const { 'granted-by': grantedBy, 'denied-by': deniedBy, reason } = entry;
+    return {
+        proposal: entry.proposal,
+        release: (0,domain_release/* parseRelease */.BC)(entry.release) ?? { major: 0, minor: 0, patch: 0 },
+        freeze: entry.freeze,
+        thread: entry.thread,
+        ...(day === undefined ? {} : { until: (0,domain_zone/* endOfDay */.D0)(day, zone), lastDay: day }),
+        ...(grantedBy === undefined ? {} : { grantedBy: (0,domain_people/* normalizeLogin */.tq)(grantedBy) }),
+        ...(deniedBy === undefined ? {} : { deniedBy: (0,domain_people/* normalizeLogin */.tq)(deniedBy) }),
+        ...(reason === undefined ? {} : { reason }),
+    };
+}
+/** The best that holds now. `authorities` are the logins of the release team and the maintainers. */
+function leaveFor({ proposal, release, freeze }, exceptions, now, authorities) {
+    const may = new Set(authorities.map(domain_people/* loginKey */.H$));
+    const own = exceptions.filter((each) => each.proposal === proposal && each.freeze === freeze && (0,domain_release/* compareReleases */.c0)(each.release, release) === 0);
+    const judged = own.map((exception) => {
+        const by = exception.grantedBy ?? exception.deniedBy;
+        if (by === undefined)
+            return { state: 'open', exception };
+        if (!may.has((0,domain_people/* loginKey */.H$)(by)))
+            return { state: 'unauthorized', exception };
+        if (exception.deniedBy !== undefined)
+            return { state: 'denied', exception };
+        return { state: exception.until !== undefined && now < exception.until ? 'granted' : 'over', exception };
+    });
+    for (const state of ['granted', 'over', 'denied', 'unauthorized', 'open']) {
+        const found = judged.findLast((leave) => leave.state === state);
+        if (found)
+            return found;
+    }
+    return { state: 'none' };
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/enhancement-freeze.js
+// May this target be set now? The decision table of the enhancement freeze, for one target of one proposal.
+
+function decideTarget(question) {
+    const { known, now, move } = question;
+    if (known.state === 'unpublished')
+        return { state: 'unpublished' };
+    if (known.state === 'unreadable')
+        return { state: 'unreadable', why: known.why };
+    const { enhancementFreeze, codeFreeze, ga } = known.timeline;
+    if (ga !== undefined && now >= ga)
+        return { state: 'retroactive', ga };
+    if (enhancementFreeze === undefined)
+        return { state: 'undated' };
+    if (now < enhancementFreeze)
+        return { state: 'open', until: enhancementFreeze };
+    const isCodeFrozen = codeFreeze !== undefined && now >= codeFreeze;
+    const label = labelLeave(question, enhancementFreeze);
+    if (label && !isCodeFrozen)
+        return { state: 'excepted', by: label.by, ...(label.until === undefined ? {} : { until: label.until }) };
+    const leave = leaveOf(question, move.release, isCodeFrozen);
+    if (leave.state === 'granted') {
+        const { until, lastDay, grantedBy = '' } = leave.exception;
+        return {
+            state: 'excepted',
+            by: grantedBy,
+            ...(until === undefined ? {} : { until }),
+            ...(lastDay === undefined ? {} : { lastDay }),
+        };
+    }
+    return { state: 'held', since: enhancementFreeze, leave, isCodeFrozen };
+}
+/** After code freeze leave from the enhancement freeze is not enough: that is another phase. */
+function leaveOf({ proposal, exceptions, now, authorities }, release, isCodeFrozen) {
+    if (proposal === undefined)
+        return { state: 'none' };
+    const freeze = isCodeFrozen ? 'code' : 'enhancement';
+    return leaveFor({ proposal, release, freeze }, exceptions, now, authorities);
+}
+/** Set before or after the freeze that it is from, a label lasts until the next one. */
+function labelLeave({ label, freezes, now }, freeze) {
+    if (!label)
+        return undefined;
+    const between = freezes.some((other) => other > label.at && other < freeze);
+    const next = freezes.find((other) => other > Math.max(label.at, freeze));
+    if (between || (next !== undefined && now >= next))
+        return undefined;
+    return { by: label.by, ...(next === undefined ? {} : { until: next }) };
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/hazard.js
+var hazard = __webpack_require__(6265);
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js
+var proposal = __webpack_require__(7139);
+// EXTERNAL MODULE: ./build/shared/domain/target.js
+var domain_target = __webpack_require__(9844);
+;// CONCATENATED MODULE: ./build/shared/domain/target-move.js
+// Which targets does a change set or move? The difference between two versions of a proposal, in whatever format each is written.
+
+
+/**
+ * Without a base the proposal is new: every target is set. Taken back, struck out, written another way, or moved with the file is no move; a target
+ * that two blocks of one document share is one.
+ */
+function movesOf(base, head) {
+    if (!head)
+        return [];
+    const moves = [];
+    const becomesImplementable = isImplementable(head) && base?.metadata?.status !== undefined && !isImplementable(base);
+    for (const target of head.targets) {
+        const before = (base?.targets ?? [])
+            .filter((other) => keyOf(other) === keyOf(target))
+            .flatMap(({ releases }) => releases);
+        for (const release of target.releases) {
+            const stood = before.some((other) => (0,domain_release/* compareReleases */.c0)(other, release) === 0);
+            if (stood && !becomesImplementable)
+                continue;
+            const stage = target.stage ? domain_target/* STAGE_NAMES */.y1[target.stage] : target.label;
+            const isKnown = moves.some((move) => move.stage === stage && (0,domain_release/* compareReleases */.c0)(move.release, release) === 0);
+            if (isKnown)
+                continue;
+            moves.push({
+                stage,
+                release,
+                how: stood ? 'accepted' : before.length > 0 ? 'moved' : 'set',
+                line: target.line,
+                column: target.column,
+            });
+        }
+    }
+    return moves;
+}
+function keyOf({ stage, label }) {
+    return stage ?? label.toLowerCase();
+}
+function isImplementable({ metadata }) {
+    return metadata?.status?.value.toLowerCase() === 'implementable';
+}
+
+// EXTERNAL MODULE: ./build/template-check/check.js + 27 modules
+var check = __webpack_require__(7803);
+;// CONCATENATED MODULE: ./build/freeze-gate/facts.js
+// Everything that the rules may know about a pull request and the freezes. Once this is assembled nothing more is read.
+
+
+
+
+
+
+/**
+ * The difference of each proposal. A file that is taken away in one place and added in another is one proposal that moved, where both have its
+ * number; proposals about the process are left out.
+ */
+function parseChanges(changes, config) {
+    const parse = (side) => side && 'text' in side.source && !(0,hazard/* isHazardous */.e)(side.source.text)
+        ? (0,proposal/* parseProposal */._$)(side.path, side.kind, side.source.text, (0,check/* proposalOptions */.Tg)(config))
+        : undefined;
+    const parsed = changes.map(({ head, base }) => ({
+        side: head,
+        before: base,
+        head: parse(head),
+        base: parse(base),
+    }));
+    const gone = parsed.flatMap(({ side, base }) => (!side && base ? [base] : []));
+    return parsed.flatMap(({ side, before, head, base }) => {
+        if (!side)
+            return [];
+        if (!head) {
+            const why = 'unreadable' in side.source
+                ? side.source.unreadable.message
+                : 'The document is nested too deeply, or too long.';
+            return [{ path: side.path, moves: [], unjudged: why }];
+        }
+        if (head.isMeta)
+            return [];
+        const number = (0,proposal/* numberOf */.rl)(head);
+        const moved = before === undefined && number !== undefined
+            ? gone.find((other) => (0,proposal/* numberOf */.rl)(other) === number)
+            : undefined;
+        return [
+            {
+                path: side.path,
+                ...(number === undefined ? {} : { number }),
+                moves: movesOf(base ?? moved, head),
+            },
+        ];
+    });
+}
+/** Every release that any change aims at, once. */
+function releasesIn(changes) {
+    const all = changes.flatMap(({ moves }) => moves.map(({ release }) => release));
+    return all.filter((release, index) => all.findIndex((other) => (0,domain_release/* compareReleases */.c0)(other, release) === 0) === index);
+}
+function assembleFacts(changes, around) {
+    const { config, schedules, now, exceptions, authorities, label } = around;
+    const freezes = freezesIn(schedules, releasesIn(changes));
+    return {
+        now,
+        zone: config.releases.zone,
+        exceptionsFile: config.freeze.exceptions.file,
+        nextOpen: (release) => nextOpen(release, schedules, now),
+        proposals: changes.map(({ moves, ...change }) => ({
+            ...change,
+            moves: moves.map((move) => ({
+                move,
+                decision: decideTarget({
+                    move,
+                    proposal: change.number,
+                    known: schedules.known(move.release),
+                    now,
+                    exceptions,
+                    authorities,
+                    freezes,
+                    ...(label ? { label } : {}),
+                }),
+            })),
+        })),
+    };
+}
+/** The freezes of the releases that were asked for, and of the two after each, ascending. */
+function freezesIn(schedules, releases) {
+    return releases
+        .flatMap((release) => [0, 1, 2].map((count) => ({ ...release, minor: release.minor + count })))
+        .flatMap((release) => {
+        const known = schedules.known(release);
+        if (known.state !== 'known')
+            return [];
+        return [known.timeline.enhancementFreeze ?? [], known.timeline.codeFreeze ?? []].flat();
+    })
+        .sort((a, b) => a - b);
+}
+function nextOpen(release, schedules, now) {
+    return [1, 2]
+        .map((count) => schedules.known({ ...release, minor: release.minor + count }))
+        .find((known) => known.state === 'known' && now < (known.timeline.enhancementFreeze ?? 0));
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/rule.js
+var rule = __webpack_require__(7591);
+// EXTERNAL MODULE: ./build/shared/domain/safe-markdown.js
+var safe_markdown = __webpack_require__(7300);
+;// CONCATENATED MODULE: ./build/shared/report.js
+// What does a person read on the pull request? A verdict as Markdown: what was found, where, and what to do.
+
+
+/** GitHub takes 65,536 characters; some are left for the marker and a note. */
+const LONGEST_COMMENT = 64_000;
+/** GitHub takes 1 MiB for the summary of a step; a character can have four bytes. */
+const LONGEST_SUMMARY = 250_000;
+const MARKS = { warning: '⚠️', pending: '⏳', failed: '❌', error: '🚫' };
+/**
+ * The findings of each document as tables, the ones that count first. What does not fit within `longest` characters is counted, with the way to all
+ * of it.
+ */
+function renderFindings(verdict, place, longest) {
+    const told = verdict.results.filter(({ findings, known }) => findings.length + known.length > 0);
+    const blocks = [];
+    let left = longest;
+    let unsaid = 0;
+    for (const result of told) {
+        for (const block of blocksOf(result, place)) {
+            // Half a table would be no table: its rows are counted one by one.
+            const rows = [...block.rows];
+            let size = rows.reduce((sum, row) => sum + row.length + 1, block.head.length + block.foot.length + 4);
+            while (rows.length > 0 && size > left) {
+                size -= (rows.pop() ?? '').length + 1;
+                unsaid += 1;
+            }
+            if (rows.length === 0)
+                continue;
+            blocks.push([block.head, ...rows, block.foot].filter((line) => line !== '').join('\n'));
+            left -= size;
+        }
+    }
+    if (unsaid > 0)
+        blocks.push(`${(0,words/* count */.U9)(unsaid, 'further finding')}: see [the summary of the run](${place.run}), and its log for each of them.`);
+    return blocks.join('\n\n');
+}
+/** What was not judged, and why, as a list of at most that many characters; the output `verdict` has all of it. */
+function renderNotices(notices, longest) {
+    const lines = [];
+    let left = longest - 100;
+    for (const notice of notices) {
+        const line = `- ${sentence(notice)}`;
+        left -= line.length + 1;
+        if (left < 0)
+            return [...lines, `- ${count(notices.length - lines.length, 'further notice')}.`].join('\n');
+        lines.push(line);
+    }
+    return lines.join('\n');
+}
+const TABLE = '| | line | what was found | what to do |\n|---|---|---|---|';
+function blocksOf(result, place) {
+    const path = result.path ?? '';
+    const rows = (findings) => 
+    // Gravest first, then in the order of the document, as one mends it.
+    [...findings]
+        .sort((a, b) => GRAVITY.indexOf(b.outcome) - GRAVITY.indexOf(a.outcome) || (a.at?.line ?? 0) - (b.at?.line ?? 0))
+        .map((finding) => row(finding, place));
+    const blocks = [];
+    const title = `**${(0,safe_markdown/* codeSpan */.SS)(path, 255)}**`;
+    if (result.findings.length > 0)
+        blocks.push({ head: `${title}\n\n${TABLE}`, rows: rows(result.findings), foot: '' });
+    if (result.known.length > 0) {
+        blocks.push({
+            head: `<details><summary>${(0,words/* count */.U9)(result.known.length, 'finding')} in this file that ${result.known.length === 1 ? 'does' : 'do'} not count against this pull request</summary>\n\n${result.findings.length > 0 ? '' : `${title}\n\n`}${TABLE}`,
+            rows: rows(result.known),
+            foot: '\n</details>',
+        });
+    }
+    return blocks;
+}
+const GRAVITY = ['warning', 'pending', 'failed', 'error'];
+function row({ outcome, message, hint, at, rule }, place) {
+    const line = at
+        ? place.repository === undefined
+            ? `${at.line}`
+            : `[${at.line}](${(0,safe_markdown/* fileAddress */.xQ)(place.server, place.repository, place.head, at.path, at.line)})`
+        : '';
+    return `| ${MARKS[outcome] ?? ''} | ${line} | ${(0,safe_markdown/* sentence */.em)(message)} | ${(0,safe_markdown/* sentence */.em)(hint ?? '')} <sub>${(0,safe_markdown/* sentence */.em)(rule)}</sub> |`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/generated/schedule.js
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const schedule_keys = {
+    "#/items": [
+        "when",
+        "milestone",
+        "who",
+        "what",
+        "notes"
+    ]
+};
+const schedule_validate = schedule_validate10;
+const schedule_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "schedule.schema.json", "title": "ScheduleFile", "description": "The published schedule of one release: its rows, whoever they concern.", "type": "array", "items": { "type": "object", "required": ["when"], "properties": { "when": { "type": "string", "description": "2026-04-30 or 2026/04/30" }, "milestone": { "type": ["string", "null"] }, "who": { "type": ["string", "null"] }, "what": { "type": ["string", "null"] }, "notes": { "type": ["string", "null"] } } } };
+function schedule_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="schedule.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (Array.isArray(data)) {
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (data0.when === undefined) {
+                    const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "when" } };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+                if (data0.when !== undefined) {
+                    if (typeof data0.when !== "string") {
+                        const err1 = { instancePath: instancePath + "/" + i0 + "/when", schemaPath: "#/items/properties/when/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.milestone !== undefined) {
+                    let data2 = data0.milestone;
+                    if ((typeof data2 !== "string") && (data2 !== null)) {
+                        const err2 = { instancePath: instancePath + "/" + i0 + "/milestone", schemaPath: "#/items/properties/milestone/type", keyword: "type", params: { type: schedule_schema11.items.properties.milestone.type } };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.who !== undefined) {
+                    let data3 = data0.who;
+                    if ((typeof data3 !== "string") && (data3 !== null)) {
+                        const err3 = { instancePath: instancePath + "/" + i0 + "/who", schemaPath: "#/items/properties/who/type", keyword: "type", params: { type: schedule_schema11.items.properties.who.type } };
+                        if (vErrors === null) {
+                            vErrors = [err3];
+                        }
+                        else {
+                            vErrors.push(err3);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.what !== undefined) {
+                    let data4 = data0.what;
+                    if ((typeof data4 !== "string") && (data4 !== null)) {
+                        const err4 = { instancePath: instancePath + "/" + i0 + "/what", schemaPath: "#/items/properties/what/type", keyword: "type", params: { type: schedule_schema11.items.properties.what.type } };
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.notes !== undefined) {
+                    let data5 = data0.notes;
+                    if ((typeof data5 !== "string") && (data5 !== null)) {
+                        const err5 = { instancePath: instancePath + "/" + i0 + "/notes", schemaPath: "#/items/properties/notes/type", keyword: "type", params: { type: schedule_schema11.items.properties.notes.type } };
+                        if (vErrors === null) {
+                            vErrors = [err5];
+                        }
+                        else {
+                            vErrors.push(err5);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err7];
+        }
+        else {
+            vErrors.push(err7);
+        }
+        errors++;
+    }
+    schedule_validate10.errors = vErrors;
+    return errors === 0;
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/schedule.js
+// When does a release freeze, branch and come out? Reads the published schedules in every form they had, and turns their days into instants.
+
+
+
+
+
+
+/** `who` is whose rows count: other projects stand in the same schedule. */
+function parseSchedule(text, release, who) {
+    const parsed = (0,domain_yaml/* parseYaml */.h)(text);
+    if ('problems' in parsed)
+        return parsed;
+    const { yaml } = parsed;
+    const value = yaml.value;
+    if (!schedule_validate(value)) {
+        return {
+            problems: (0,schema_message/* explainSchemaErrors */.s)(schedule_validate.errors ?? [], value, schedule_keys).map(({ path, aboutKey, message }) => ({
+                ...(aboutKey ? yaml.keyAt(path) : yaml.at(path)),
+                message,
+            })),
+        };
+    }
+    const rows = [];
+    for (const [index, row] of value.entries()) {
+        if (plain(row.who).toLowerCase() !== who.toLowerCase())
+            continue;
+        const day = (0,domain_zone/* parseDay */.Iq)(row.when);
+        if (day === undefined) {
+            const message = `${(0,words/* quote */.hD)(row.when)} is no day: expected \`2026-04-30\` or \`2026/04/30\`.`;
+            return { problems: [{ ...yaml.at([index, 'when']), message }] };
+        }
+        rows.push({ ...row, day });
+    }
+    return { schedule: read(rows, release) };
+}
+function read(rows, release) {
+    const tag = `Tag ${(0,domain_release/* renderRelease */.c)(release)}.0`;
+    const has = (row, pattern) => pattern.test(plain(row.what)) || pattern.test(plain(row.milestone));
+    const enhancementFreeze = rows.find((row) => has(row, /(?:VEP\)?|Enhancement)\s+Freeze/i)) ??
+        // The oldest schedules name no freeze: it was the day of the first alpha.
+        rows.find((row) => plain(row.what) === `${tag}-alpha.0`);
+    const codeFreeze = rows.find((row) => /(?:Code|Feature) Freeze/i.test(plain(row.milestone)));
+    const ga = rows.find((row) => /^(?:\S+ )?GA$/i.test(plain(row.milestone)));
+    const cut = rows.find((row) => /Code Thaw/i.test(plain(row.milestone))) ??
+        rows.find((row) => /^Branch release-/i.test(plain(row.what)));
+    const candidates = rows.flatMap((row) => {
+        const number = new RegExp(`${escapeDots(tag)}-rc\\.(\\d+)`, 'i').exec(plain(row.what))?.[1];
+        return number === undefined ? [] : [{ number: Number(number), day: row.day }];
+    });
+    return {
+        release,
+        ...(enhancementFreeze ? { enhancementFreeze: enhancementFreeze.day } : {}),
+        ...(codeFreeze ? { codeFreeze: codeFreeze.day } : {}),
+        ...(cut ? { branchCut: cut.day } : {}),
+        ...(ga ? { ga: ga.day } : {}),
+        candidates,
+    };
+}
+/** With the corrections of the configuration, which are right where both say something. */
+function timelineOf(release, published, override, zone) {
+    const days = { ...published, ...override };
+    const { enhancementFreeze, codeFreeze, branchCut, ga } = days;
+    return {
+        release,
+        days,
+        ...(enhancementFreeze === undefined ? {} : { enhancementFreeze: (0,domain_zone/* endOfDay */.D0)(enhancementFreeze, zone) }),
+        ...(codeFreeze === undefined ? {} : { codeFreeze: (0,domain_zone/* endOfDay */.D0)(codeFreeze, zone) }),
+        ...(branchCut === undefined ? {} : { branchCut: (0,domain_zone/* endOfDay */.D0)(branchCut, zone) }),
+        ...(ga === undefined ? {} : { ga: (0,domain_zone/* firstInstantOf */.x1)(ga) }),
+    };
+}
+/** Schedules emphasise with stars. */
+function plain(text) {
+    return (text ?? '').replaceAll('*', '').trim();
+}
+function escapeDots(text) {
+    return text.replaceAll('.', '\\.');
+}
+
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __webpack_require__(2005);
+;// CONCATENATED MODULE: ./build/shared/schedules.js
+// Reads when releases freeze, from the repository that the configuration names, at run time: most schedules move after they are published.
+
+
+
+/** One request, and none where nobody aims at a release. Without a schedule in the configuration nothing is published but what it overrides. */
+async function gatherSchedules(github, config, releases) {
+    const { schedule } = config.releases;
+    if (!schedule || releases.length === 0)
+        return schedulesFrom(config, new Map(), [], '');
+    const wanted = new Map(releases
+        .flatMap((release) => [0, 1, 2].map((count) => (0,domain_release/* laterRelease */.we)(release, count)))
+        .map((release) => [(0,domain_release/* renderRelease */.c)(release), release]));
+    const names = [...wanted.keys()];
+    const folder = folderOf(schedule.path);
+    const files = await github.readElsewhere([
+        { repository: schedule.repository, path: folder },
+        ...names.map((name) => ({ repository: schedule.repository, path: pathOf(schedule.path, name) })),
+    ]);
+    const [list, ...found] = files;
+    if (list?.type !== 'folder') {
+        throw new errors/* UserError */.y(`The schedules are read from ${schedule.repository} ${folder}, which is not there, or not shown to this token.`, 'Correct `releases.schedule` in the configuration.');
+    }
+    const published = (list.entries ?? []).flatMap((entry) => releaseOf(entry, schedule.path) ?? []);
+    const sources = new Map(names.map((name, index) => [name, found[index]?.source]));
+    return schedulesFrom(config, sources, published, list.oid);
+}
+/** The same from texts at hand, by release: `v1.9`. */
+function schedulesFrom(config, sources, published, oid) {
+    const all = [...published, ...config.releases.override.map(({ release }) => release)].sort(domain_release/* compareReleases */.c0);
+    const cache = new Map();
+    return {
+        published: all.filter((release, index) => index === 0 || (0,domain_release/* compareReleases */.c0)(release, all[index - 1]) !== 0),
+        oid,
+        known: (release) => {
+            const name = (0,domain_release/* renderRelease */.c)({ ...release, patch: 0 });
+            const known = cache.get(name) ?? schedules_read(config, { ...release, patch: 0 }, sources.get(name), all);
+            cache.set(name, known);
+            return known;
+        },
+    };
+}
+function schedules_read(config, release, source, published) {
+    const { zone, who } = config.releases;
+    const name = (0,domain_release/* renderRelease */.c)(release);
+    const own = config.releases.override.find((each) => (0,domain_release/* compareReleases */.c0)(each.release, release) === 0)?.days;
+    const override = own ?? {};
+    const overridden = () => ({ state: 'known', timeline: timelineOf(release, {}, override, zone) });
+    if (!source) {
+        if (own)
+            return overridden();
+        const newest = published.at(-1);
+        // A release that has no schedule though a later one has: somebody took it away, or it never was one.
+        return newest && (0,domain_release/* compareReleases */.c0)(release, newest) < 0
+            ? {
+                state: 'unreadable',
+                why: `there is no schedule of ${name}, though one of ${(0,domain_release/* renderRelease */.c)(newest)} is published`,
+            }
+            : { state: 'unpublished' };
+    }
+    if ('unreadable' in source)
+        return { state: 'unreadable', why: `the schedule of ${name}: ${source.unreadable.message}` };
+    const parsed = parseSchedule(source.text, release, who);
+    if ('problems' in parsed) {
+        const [first] = parsed.problems;
+        return { state: 'unreadable', why: `the schedule of ${name}, line ${first?.line}: ${first?.message}` };
+    }
+    return { state: 'known', timeline: timelineOf(release, parsed.schedule, override, zone) };
+}
+/** `releases/v{release}/schedule.yaml` with `v1.9`. */
+function pathOf(path, name) {
+    return path.replaceAll('{release}', name.slice(1));
+}
+/** The folder that lists the releases: what stands before the first part with `{release}`. */
+function folderOf(path) {
+    const parts = path.split('/');
+    return parts
+        .slice(0, Math.max(1, parts.findIndex((part) => part.includes('{release}'))))
+        .join('/');
+}
+function releaseOf(entry, path) {
+    const part = path.split('/').find((each) => each.includes('{release}')) ?? '{release}';
+    const [before = '', after = ''] = part.split('{release}');
+    if (!entry.startsWith(before) || !entry.endsWith(after))
+        return undefined;
+    return (0,domain_release/* parseRelease */.BC)(entry.slice(before.length, entry.length - after.length));
+}
+/** Everything that is published, of the last releases: for what happens by the calendar alone. */
+async function gatherCalendar(github, config) {
+    const { schedule } = config.releases;
+    if (!schedule)
+        return schedulesFrom(config, new Map(), [], '');
+    const [list] = await github.readElsewhere([
+        { repository: schedule.repository, path: folderOf(schedule.path) },
+    ]);
+    const published = (list?.entries ?? [])
+        .flatMap((entry) => releaseOf(entry, schedule.path) ?? [])
+        .sort(domain_release/* compareReleases */.c0);
+    const oldest = published.at(-3) ?? published[0];
+    return gatherSchedules(github, config, oldest ? [oldest] : []);
+}
+
+// EXTERNAL MODULE: ./build/shared/verdict.js
+var shared_verdict = __webpack_require__(8837);
+// EXTERNAL MODULE: ./build/shared/domain/path.js
+var domain_path = __webpack_require__(6694);
+;// CONCATENATED MODULE: ./build/shared/domain/code-freeze.js
+// Is this branch held by a code freeze, and may this land all the same?
+
+
+
+/**
+ * `main` is held from code freeze until the branch of the release is cut; that branch, as soon as it is there, until the release is out. Where the branch is cut
+ * with the freeze, `main` is never held.
+ */
+function decideCode(question) {
+    const { branch, rules, timelines, now } = question;
+    const own = releaseOfBranch(branch, rules.branch);
+    if (own) {
+        const timeline = timelines.find(({ release }) => release.major === own.major && release.minor === own.minor);
+        if (!timeline?.codeFreeze || timeline.ga === undefined)
+            return { state: 'undated', release: own };
+        if (now < timeline.codeFreeze || now >= timeline.ga)
+            return { state: 'open' };
+        return held(question, timeline, timeline.codeFreeze, timeline.ga);
+    }
+    if (branch !== rules.main)
+        return { state: 'open' };
+    const frozen = timelines.find(({ codeFreeze, branchCut, ga }) => codeFreeze !== undefined && now >= codeFreeze && now < (branchCut ?? ga ?? Number.POSITIVE_INFINITY));
+    return frozen?.codeFreeze === undefined
+        ? { state: 'open' }
+        : held(question, frozen, frozen.codeFreeze, frozen.branchCut ?? frozen.ga);
+}
+function held(question, { release }, since, until) {
+    const { labels, paths, rules, proposals, exceptions, now, authorities } = question;
+    const label = labels.find((name) => rules.allowedLabels.some((allowed) => allowed.toLowerCase() === name.toLowerCase()));
+    if (label !== undefined)
+        return { state: 'allowed', release, by: `the label ${label}` };
+    const isAllowedPath = (path) => rules.allowedPaths.some((glob) => (0,domain_path/* matchesGlob */.kt)(path, glob));
+    if (paths.length > 0 && paths.every(isAllowedPath))
+        return { state: 'allowed', release, by: 'what it changes' };
+    const leaves = proposals.map((proposal) => ({
+        proposal,
+        leave: leaveFor({ proposal, release, freeze: 'code' }, exceptions, now, authorities),
+    }));
+    // One proposal with leave does not let the others through.
+    const [first] = leaves;
+    if (first && leaves.every(({ leave }) => leave.state === 'granted') && first.leave.state !== 'none')
+        return { state: 'excepted', release, exception: first.leave.exception };
+    return { state: 'held', release, since, ...(until === undefined ? {} : { until }), leaves };
+}
+function releaseOfBranch(branch, pattern) {
+    const [before = '', after = ''] = pattern.split('{release}');
+    if (!pattern.includes('{release}') || !branch.startsWith(before) || !branch.endsWith(after))
+        return undefined;
+    return (0,domain_release/* parseRelease */.BC)(branch.slice(before.length, branch.length - after.length));
+}
+/** `code freeze of v1.9` */
+function nameOfFreeze({ release }) {
+    return `code freeze of ${(0,domain_release/* renderRelease */.c)(release)}`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/named-proposals.js
+// Which proposals does an implementation name? In the addresses, references and names that people write into a pull request.
+/**
+ * The numbers of tracking issues, ascending, each once: `kubevirt/enhancements/issues/42`, `kubevirt/enhancements#42`, `enhancements#42` anywhere;
+ * `VEP-42`, `VEP 42`, `vep42` in title and branch. `repository` is that of the proposals.
+ */
+function namedProposals({ title, body, branch }, repository, series) {
+    const [, name = ''] = repository.split('/');
+    const addresses = [
+        new RegExp(`${literal(repository)}/issues/(\\d{1,9})\\b`, 'gi'),
+        new RegExp(`(?:^|[\\s(,])(?:${literal(repository)}|${literal(name)})#(\\d{1,9})\\b`, 'gim'),
+    ];
+    const names = [new RegExp(`\\b${literal(series)}[\\s_#-]*0*(\\d{1,9})\\b`, 'gi')];
+    const found = [
+        ...addresses.flatMap((pattern) => [...`${title}\n${visible(body)}`.matchAll(pattern)]),
+        ...names.flatMap((pattern) => [...`${title}\n${branch}`.matchAll(pattern)]),
+    ].map((match) => Number(match[1]));
+    return [...new Set(found)].filter((number) => number > 0).sort((a, b) => a - b);
+}
+/** What a template says in its comments is no word of the author. */
+function visible(body) {
+    return body.replace(/<!--[^]*?(?:-->|$)/g, ' ');
+}
+function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+// EXTERNAL MODULE: ./build/shared/changes.js
+var shared_changes = __webpack_require__(2353);
+;// CONCATENATED MODULE: ./build/freeze-gate/gather.js
+// Everything that is read about a pull request and the freezes. After this nothing is read.
+
+
+
+
+
+
+/** Undefined where the pull request changes no proposal. */
+async function gatherFacts(github, pull, config, now) {
+    const { file, label } = config.freeze.exceptions;
+    const gathered = await (0,shared_changes/* gatherChanges */.L)(github, pull, config, () => ({
+        files: [{ commit: pull.base.tip, path: file }],
+        issues: [],
+        labels: [],
+    }));
+    if (!gathered)
+        return undefined;
+    const changes = parseChanges(gathered.changes, config);
+    const releases = releasesIn(changes);
+    const exceptions = readExceptions(gathered.more.files[0]?.source, file, config);
+    const labelled = pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
+    const schedules = await gatherSchedules(github, config, releases);
+    // Nobody is asked who may grant leave where none was granted.
+    const isNeeded = releases.length > 0 && (exceptions.length > 0 || labelled);
+    const authorities = isNeeded ? await gatherAuthorities(github, config) : [];
+    const leave = labelled ? gather_labelLeave(pull, label, authorities) : undefined;
+    return {
+        changes,
+        around: { config, schedules, now, exceptions, authorities, ...(leave ? { label: leave } : {}) },
+    };
+}
+function readExceptions(source, path, config) {
+    if (!source)
+        return [];
+    if ('unreadable' in source)
+        throw new errors/* UserError */.y(`${path}: ${source.unreadable.message}`, source.unreadable.hint);
+    const parsed = parseExceptions(source.text, config.releases.zone);
+    if ('exceptions' in parsed)
+        return parsed.exceptions;
+    const [first] = parsed.problems;
+    throw new errors/* UserError */.y(`${path}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the exceptions on the base branch; schemas/exceptions.schema.json says their form.');
+}
+/** Maintainers and release team: who may grant leave. */
+async function gatherAuthorities(github, config) {
+    const { maintainers, releaseTeam } = config.people;
+    if (!('repository' in releaseTeam))
+        return [...maintainers, ...releaseTeam];
+    const [file] = await github.readElsewhere([releaseTeam]);
+    const where = `${releaseTeam.repository} ${releaseTeam.path}`;
+    const hint = 'Correct `people.release-team` in the configuration.';
+    if (!file)
+        throw new errors/* UserError */.y(`The release team is read from ${where}, which is not there, or not shown to this token.`, hint);
+    if ('unreadable' in file.source)
+        throw new errors/* UserError */.y(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
+    const source = { ...releaseTeam, sig: 'release' };
+    const people = (0,domain_people/* parsePeople */.hz)(file.source.text, source, []);
+    if ('problems' in people)
+        throw new errors/* UserError */.y(`${where}:${people.problems[0]?.line}: ${people.problems[0]?.message}`, hint);
+    const team = people.sigs.flatMap(({ representatives }) => representatives.map(({ login }) => login));
+    return [...maintainers, ...team];
+}
+/** A label counts for who set it last, if that person may grant leave; what a bot set proves nothing. */
+function gather_labelLeave(pull, label, authorities) {
+    const last = pull.labelings.findLast((labeling) => labeling.label.toLowerCase() === label.toLowerCase());
+    if (last?.by?.kind !== 'user')
+        return undefined;
+    const { login } = last.by;
+    return authorities.some((other) => (0,domain_people/* loginKey */.H$)(other) === (0,domain_people/* loginKey */.H$)(login))
+        ? { by: login, at: last.at }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/freeze-gate/rules/freeze-ahead.js
+// Does a freeze come before this is merged?
+
+
+
+const DAY = 86_400_000;
+/** Days before a freeze at which it is announced. */
+const AHEAD = [14, 7, 1];
+const freezeAhead = {
+    id: 'freeze-ahead',
+    description: 'A pull request that targets a release is merged before the enhancement freeze of that release.',
+    why: 'Who learns of a freeze on its day has lost; two weeks are enough to act.',
+    reference: 'F-7',
+    check: ({ proposals, now }) => proposals.flatMap(({ path, moves }) => moves.flatMap(({ move, decision }) => {
+        if (decision.state !== 'open' || decision.until === undefined)
+            return [];
+        if (now < decision.until - (AHEAD[0] ?? 0) * DAY)
+            return [];
+        const release = (0,domain_release/* renderRelease */.c)(move.release);
+        const left = stepOf(now, decision.until);
+        return [
+            {
+                outcome: 'warning',
+                subject: `${path} ${release}`,
+                message: `${(0,words/* quote */.hD)(path)} targets ${release}: enhancement freeze is ${left}, at ${(0,domain_zone/* renderInstant */.Wv)(decision.until)}.`,
+                hint: 'What is not merged by then needs an exception, or the next release.',
+                at: { line: move.line, column: move.column },
+            },
+        ];
+    })),
+};
+/** In the steps of the warnings: the words stay between two of them. */
+function stepOf(now, freeze) {
+    const days = (freeze - now) / DAY;
+    return days <= 1 ? 'within a day' : days <= 7 ? 'within a week' : 'within two weeks';
+}
+
+;// CONCATENATED MODULE: ./build/freeze-gate/rules/merged-before-code-freeze.js
+// Does nothing but what is allowed land after code freeze?
+
+
+
+const mergedBeforeCodeFreeze = {
+    id: 'merged-before-code-freeze',
+    description: 'After code freeze a change lands only if it is of an allowed kind, or its proposals have an exception.',
+    why: 'What lands late is tested by nobody before the release.',
+    reference: 'F-4',
+    check: ({ decision, branch, allowedLabels, proposals, exceptionsFile }) => {
+        if (decision.state === 'undated') {
+            return [
+                {
+                    outcome: 'error',
+                    subject: branch,
+                    message: `Nobody can tell whether ${(0,words/* quote */.hD)(branch)} is frozen: the schedule of ${(0,domain_release/* renderRelease */.c)(decision.release)} is not published, or names no code freeze and no release day.`,
+                    hint: 'The release team completes the schedule; until then the dates can be set in `releases.override`.',
+                },
+            ];
+        }
+        if (decision.state !== 'held')
+            return [];
+        const release = (0,domain_release/* renderRelease */.c)(decision.release);
+        const until = decision.until === undefined ? '' : `, until ${(0,domain_zone/* renderInstant */.Wv)(decision.until)}`;
+        const labels = allowedLabels.length > 0
+            ? `A change of another kind carries ${(0,words/* enumerate */.HL)(allowedLabels.map(words/* quote */.hD), 'or')}. `
+            : '';
+        return [
+            {
+                outcome: 'failed',
+                subject: branch,
+                message: `${(0,words/* quote */.hD)(branch)} is held by the code freeze of ${release} since ${(0,domain_zone/* renderInstant */.Wv)(decision.since)}${until}${leavesSaid(decision)}.`,
+                hint: `${labels}A feature needs an exception for its proposal in ${(0,words/* quote */.hD)(exceptionsFile)} of ${(0,words/* quote */.hD)(proposals)} (${release}, freeze code), or waits for the next release.`,
+            },
+        ];
+    },
+};
+function leavesSaid({ leaves }) {
+    if (leaves.length === 0)
+        return '; the pull request names no proposal';
+    const said = leaves.map(({ proposal, leave }) => {
+        const state = {
+            none: 'no exception',
+            granted: 'an exception',
+            over: 'an exception that is over',
+            denied: 'an exception that was refused',
+            open: 'an undecided request',
+            unauthorized: 'an exception by somebody who may not grant it',
+        };
+        return `${proposal} has ${state[leave.state]}`;
+    });
+    return `; of the proposals that it names ${(0,words/* enumerate */.HL)(said)}`;
+}
+
+;// CONCATENATED MODULE: ./build/freeze-gate/rules/target-before-enhancement-freeze.js
+// Is no target set or moved into a release whose enhancement freeze has passed?
+
+
+
+const targetBeforeEnhancementFreeze = {
+    id: 'target-before-enhancement-freeze',
+    description: 'A target is set or moved to a release before its enhancement freeze, or with an exception that has not ended.',
+    why: 'After the freeze a release is planned with what was accepted; what comes later needs leave, or the next release.',
+    reference: 'F-3',
+    check: (facts) => facts.proposals.flatMap((proposal) => [
+        ...(proposal.unjudged === undefined ? [] : [unjudged(proposal)]),
+        ...proposal.moves.flatMap((decided) => toFinding(proposal, decided, facts)),
+    ]),
+};
+const AHEAD_OF_RELEASE = ['open', 'unpublished', 'excepted'];
+function unjudged({ path, unjudged: why }) {
+    return {
+        outcome: 'failed',
+        subject: path,
+        message: `Nobody can tell which release ${(0,words/* quote */.hD)(path)} targets: ${why}`,
+        hint: 'Mend the file; template-check says how.',
+    };
+}
+function toFinding(proposal, { move, decision }, facts) {
+    const { path, number, moves } = proposal;
+    const release = (0,domain_release/* renderRelease */.c)(move.release);
+    const target = move.stage === '' ? `the target ${(0,words/* quote */.hD)(release)}` : `${move.stage} ${(0,words/* quote */.hD)(release)}`;
+    const verb = move.how === 'moved' ? 'moves' : move.how === 'set' ? 'sets' : 'becomes implementable with';
+    const base = { subject: `${path} ${release} ${move.stage}`, at: { line: move.line, column: move.column } };
+    switch (decision.state) {
+        case 'held':
+            return [
+                {
+                    ...base,
+                    outcome: 'failed',
+                    message: `${(0,words/* quote */.hD)(path)} ${verb} ${target}, which is frozen since ${(0,domain_zone/* renderInstant */.Wv)(decision.since)}${leaveSaid(decision.leave, decision)}.`,
+                    hint: `Target ${nextRelease(move.release, facts)}, or ask the release team for an exception: ${howToAsk(number, release, decision, facts)}.`,
+                },
+            ];
+        case 'unreadable':
+            return [
+                {
+                    ...base,
+                    outcome: 'error',
+                    message: `Nobody can tell whether ${release} is frozen: ${decision.why}.`,
+                    hint: 'The release team mends the schedule; until then the dates can be set in `releases.override`.',
+                },
+            ];
+        case 'undated':
+            return [
+                {
+                    ...base,
+                    outcome: 'error',
+                    message: `The schedule of ${release} names no enhancement freeze.`,
+                    hint: 'The release team adds the row; until then the date can be set in `releases.override`.',
+                },
+            ];
+        case 'retroactive':
+            // A proposal for the next stage says where the last one came out: that is no late record.
+            if (moves.some((other) => AHEAD_OF_RELEASE.includes(other.decision.state)))
+                return [];
+            return [
+                {
+                    ...base,
+                    outcome: 'warning',
+                    message: `${(0,words/* quote */.hD)(path)} ${verb} ${target} after that release came out: a retroactive record.`,
+                    hint: 'Check that it is what was released.',
+                },
+            ];
+        default:
+            return [];
+    }
+}
+function leaveSaid(leave, { isCodeFrozen }) {
+    switch (leave.state) {
+        case 'over':
+            return `; its exception ended after ${leave.exception.lastDay ?? 'its time'}`;
+        case 'denied':
+            return `; an exception was refused${leave.exception.reason ? `: ${(0,words/* quote */.hD)(leave.exception.reason)}` : ''}`;
+        case 'unauthorized':
+            return `; its exception was granted by ${(0,words/* quote */.hD)(leave.exception.grantedBy ?? leave.exception.deniedBy ?? '')}, who is neither of the release team nor a maintainer`;
+        case 'open':
+            return '; an exception was asked for, and nobody has decided';
+        default:
+            return isCodeFrozen ? '; code freeze has begun as well' : '';
+    }
+}
+function nextRelease(release, facts) {
+    const next = facts.nextOpen(release);
+    return next?.state === 'known'
+        ? (0,domain_release/* renderRelease */.c)(next.timeline.release)
+        : (0,domain_release/* renderRelease */.c)({ ...release, minor: release.minor + 1, patch: 0 });
+}
+function howToAsk(number, release, { isCodeFrozen }, { exceptionsFile }) {
+    const freeze = isCodeFrozen ? 'code' : 'enhancement';
+    return `say on the mailing list why, how much time, and what happens if it is refused; they record it in ${(0,words/* quote */.hD)(exceptionsFile)} for proposal ${number ?? '<number>'}, ${release}, freeze ${freeze}`;
+}
+
+;// CONCATENATED MODULE: ./build/freeze-gate/rules/index.js
+// All rules of freeze-gate, in the order in which their findings are shown.
+
+
+
+/** In a repository of proposals. */
+const rules = [targetBeforeEnhancementFreeze, freezeAhead];
+/** In a repository of implementations. */
+const codeRules = [mergedBeforeCodeFreeze];
+
+;// CONCATENATED MODULE: ./build/freeze-gate/code.js
+// freeze-gate in a repository of implementations: after code freeze only what is allowed, or has leave, lands.
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function judgeCode(github, pull, config, code, now) {
+    const own = code_releaseOf(pull.base.branch, code.branch);
+    const schedules = own ? await gatherSchedules(github, config, [own]) : await gatherCalendar(github, config);
+    const timelines = timelinesOf(schedules, own);
+    const question = {
+        branch: pull.base.branch,
+        labels: pull.labels,
+        paths: [],
+        proposals: namedProposals({ title: pull.title, body: pull.body, branch: pull.head.branch }, code.proposals, config.proposals.series),
+        now,
+        timelines,
+        exceptions: [],
+        authorities: [],
+        rules: code,
+    };
+    // What changes, and who has leave, is asked only where something is held without it.
+    let decision = decideCode(question);
+    if (decision.state === 'held') {
+        const { files } = await github.compare(pull);
+        const paths = files.flatMap(({ path, previous }) => [path, previous ?? []].flat());
+        const exceptions = question.proposals.length > 0 ? await code_readExceptions(github, config, code) : [];
+        const authorities = exceptions.length > 0 ? await gatherAuthorities(github, config) : [];
+        decision = decideCode({ ...question, paths, exceptions, authorities });
+    }
+    return conclude(decision, pull, config, code);
+}
+function conclude(decision, pull, config, code) {
+    const facts = {
+        decision,
+        branch: pull.base.branch,
+        allowedLabels: code.allowedLabels,
+        proposals: code.proposals,
+        exceptionsFile: config.freeze.exceptions.file,
+    };
+    const findings = (0,rule/* evaluate */._3)(codeRules, facts, config.freeze.rules);
+    const outcome = (0,rule/* gravest */.Zk)(findings.map((finding) => finding.outcome));
+    const document = { pull: pull.number, commit: pull.head.oid, outcome, findings, known: [] };
+    const verdict = (0,shared_verdict/* toVerdict */.d)('freeze', [document], noticesOf(decision));
+    return {
+        verdict,
+        headline: headlineOf(decision),
+        nothingToGate: decision.state === 'open',
+        quiet: findings.length === 0,
+        render: (place, longest) => renderFindings(verdict, place, longest),
+        labels: { add: [], remove: [] },
+    };
+}
+function headlineOf(decision) {
+    switch (decision.state) {
+        case 'open':
+            return 'no code freeze holds this branch';
+        case 'undated':
+            return `could not tell whether ${(0,domain_release/* renderRelease */.c)(decision.release)} is frozen`;
+        case 'allowed':
+            return `${nameOfFreeze(decision)}: let through by ${decision.by}`;
+        case 'excepted':
+            return `${nameOfFreeze(decision)}: by exception, until the end of ${decision.exception.lastDay ?? 'its time'}`;
+        case 'held':
+            return `held: ${nameOfFreeze(decision)}, since ${(0,domain_zone/* renderInstant */.Wv)(decision.since)}`;
+    }
+}
+function noticesOf(decision) {
+    if (decision.state === 'allowed')
+        return [`The ${nameOfFreeze(decision)} lets this through: ${(0,words/* quote */.hD)(decision.by)}.`];
+    if (decision.state !== 'excepted')
+        return [];
+    const { proposal, grantedBy = '', thread } = decision.exception;
+    return [`Proposal ${proposal} has an exception that ${(0,words/* quote */.hD)(grantedBy)} granted: ${(0,words/* quote */.hD)(thread)}.`];
+}
+/** One that cannot be read is an error where it is the branch's own; for \`main\` it could hide a freeze, so it is one as well. */
+function timelinesOf(schedules, own) {
+    const releases = own ? [own] : schedules.published.slice(-3);
+    return releases.flatMap((release) => {
+        const known = schedules.known(release);
+        if (known.state === 'known')
+            return [known.timeline];
+        if (known.state === 'unpublished')
+            return [];
+        throw new errors/* UserError */.y(`Nobody can tell whether ${(0,domain_release/* renderRelease */.c)(release)} is frozen: ${known.why}.`, 'The release team mends the schedule; until then the dates can be set in `releases.override`.');
+    });
+}
+/** Leave is given in the repository of the proposals. */
+async function code_readExceptions(github, config, { proposals }) {
+    const path = config.freeze.exceptions.file;
+    const [file] = await github.readElsewhere([{ repository: proposals, path }]);
+    if (!file)
+        return [];
+    const where = `${proposals} ${path}`;
+    if ('unreadable' in file.source)
+        throw new errors/* UserError */.y(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
+    const parsed = parseExceptions(file.source.text, config.releases.zone);
+    if ('exceptions' in parsed)
+        return parsed.exceptions;
+    const [first] = parsed.problems;
+    throw new errors/* UserError */.y(`${where}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the exceptions in that repository.');
+}
+function code_releaseOf(branch, pattern) {
+    const [before = '', after = ''] = pattern.split('{release}');
+    return branch.startsWith(before) && branch.endsWith(after)
+        ? (0,domain_release/* parseRelease */.BC)(branch.slice(before.length, branch.length - after.length))
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/freeze-gate/main.js
+// freeze-gate as a gate: nothing lands late without leave, and nothing is held without reason.
+
+
+
+
+
+
+
+
+
+
+
+
+const freezeGate = {
+    name: 'freeze',
+    context: 'enhancements/freeze',
+    title: 'Freeze',
+    modeOf: (config) => config.freeze.mode,
+    judge,
+    sourcesOf: async (github, config, tip) => {
+        const { oid } = await gatherCalendar(github, config);
+        const { files } = await github.read({
+            files: [{ commit: tip, path: config.freeze.exceptions.file }],
+            issues: [],
+            labels: [],
+        });
+        return `${oid} ${files[0]?.oid ?? ''}`;
+    },
+    isDue: async (github, config, from, to) => instantsOf(await gatherCalendar(github, config)).some((instant) => from < instant && instant <= to) ||
+        // An exception ends with its day, wherever its zone is: twice a day is often enough to see it.
+        Math.floor(from / HALF_A_DAY) !== Math.floor(to / HALF_A_DAY),
+};
+const main_DAY = 86_400_000;
+const HALF_A_DAY = main_DAY / 2;
+/** Whatever changes a verdict by itself: freezes, releases, and the days on which a freeze is announced. */
+function instantsOf({ published, known }) {
+    return published.flatMap((release) => {
+        const dates = known(release);
+        if (dates.state !== 'known')
+            return [];
+        const { enhancementFreeze, codeFreeze, branchCut, ga } = dates.timeline;
+        const ahead = enhancementFreeze === undefined ? [] : AHEAD.map((days) => enhancementFreeze - days * main_DAY);
+        return [enhancementFreeze, codeFreeze, branchCut, ga, ...ahead].flatMap((instant) => instant ?? []);
+    });
+}
+async function judge(github, pull, config, { now }) {
+    const { code } = config.freeze;
+    if (code)
+        return judgeCode(github, pull, config, code, now);
+    const gathered = await gatherFacts(github, pull, config, now);
+    if (!gathered)
+        return nothingToGate();
+    const facts = assembleFacts(gathered.changes, gathered.around);
+    return main_conclude(facts, config, pull.number, pull.head.oid);
+}
+/** Pure: from the facts to what is said. */
+function main_conclude(facts, config, pull, commit) {
+    const documents = judgeProposals(facts, config).map((document) => ({ ...document, pull, commit }));
+    const verdict = (0,shared_verdict/* toVerdict */.d)('freeze', documents, main_noticesOf(facts));
+    const moves = facts.proposals.flatMap((proposal) => proposal.moves);
+    const counted = documents.flatMap(({ findings }) => findings);
+    return {
+        verdict,
+        headline: main_headlineOf(facts),
+        nothingToGate: moves.length === 0 && counted.length === 0,
+        quiet: counted.length === 0,
+        render: (place, longest) => [renderTable(facts), renderFindings(verdict, place, longest - 4_000)]
+            .filter((block) => block !== '')
+            .join('\n\n'),
+        labels: { add: [], remove: [] },
+    };
+}
+/** Each proposal by itself, so that a finding has its path. */
+function judgeProposals(facts, config) {
+    return facts.proposals.map((proposal) => {
+        const findings = (0,rule/* evaluate */._3)(rules, { ...facts, proposals: [proposal] }, config.freeze.rules);
+        return {
+            path: proposal.path,
+            outcome: (0,rule/* gravest */.Zk)(findings.map(({ outcome }) => outcome)),
+            findings,
+            known: [],
+        };
+    });
+}
+function nothingToGate() {
+    return {
+        verdict: (0,shared_verdict/* toVerdict */.d)('freeze', [], ['This pull request changes no proposal.']),
+        headline: 'nothing is frozen here: no proposal is changed',
+        nothingToGate: true,
+        quiet: true,
+        render: () => '',
+        labels: { add: [], remove: [] },
+    };
+}
+/** `held: targets v1.9, frozen since 2026-05-01 12:00 UTC` */
+function main_headlineOf({ proposals }) {
+    const moves = proposals.flatMap((proposal) => proposal.moves);
+    const held = moves.find(({ decision }) => decision.state === 'held');
+    if (held?.decision.state === 'held')
+        return `held: targets ${(0,domain_release/* renderRelease */.c)(held.move.release)}, frozen since ${(0,domain_zone/* renderInstant */.Wv)(held.decision.since)}`;
+    const unclear = moves.find(({ decision }) => decision.state === 'unreadable' || decision.state === 'undated');
+    if (unclear)
+        return `could not tell whether ${(0,domain_release/* renderRelease */.c)(unclear.move.release)} is frozen`;
+    if (proposals.some(({ unjudged }) => unjudged !== undefined))
+        return 'could not tell what is targeted';
+    if (moves.length === 0)
+        return 'no target is set or moved';
+    const releases = [...new Set(moves.map(({ move }) => (0,domain_release/* renderRelease */.c)(move.release)))];
+    const excepted = moves.find(({ decision }) => decision.state === 'excepted');
+    if (excepted?.decision.state === 'excepted')
+        return `${(0,domain_release/* renderRelease */.c)(excepted.move.release)} by exception${excepted.decision.until === undefined ? '' : `, until ${(0,domain_zone/* renderInstant */.Wv)(excepted.decision.until)}`}`;
+    const isOld = moves.every(({ decision }) => decision.state === 'retroactive');
+    return `${isOld ? 'records' : 'targets'} ${releases.join(', ')}, ${isOld ? 'which came out' : 'not frozen'}`;
+}
+function main_noticesOf({ proposals }) {
+    return proposals
+        .flatMap((proposal) => proposal.moves)
+        .flatMap(({ move, decision }) => decision.state === 'unpublished'
+        ? [`No schedule of ${(0,domain_release/* renderRelease */.c)(move.release)} is published yet, so nothing holds it.`]
+        : decision.state === 'excepted'
+            ? [
+                `${(0,domain_release/* renderRelease */.c)(move.release)} is targeted by an exception that \`${decision.by}\` granted${decision.until === undefined ? '' : `; it ends at ${(0,domain_zone/* renderInstant */.Wv)(decision.until)}`}.`,
+            ]
+            : [])
+        .filter((notice, index, all) => all.indexOf(notice) === index);
+}
+const HOWS = {
+    set: 'set',
+    moved: 'moved',
+    accepted: 'becomes implementable',
+};
+function renderTable({ proposals }) {
+    const rows = proposals.flatMap(({ path, moves }) => moves.map(({ move, decision }) => `| ${(0,safe_markdown/* codeSpan */.SS)(path)} | ${(0,safe_markdown/* sentence */.em)(move.stage)} ${(0,domain_release/* renderRelease */.c)(move.release)} | ${HOWS[move.how]} | ${(0,safe_markdown/* sentence */.em)(stateSaid(decision))} |`));
+    if (rows.length === 0)
+        return '';
+    return ['| proposal | target | | freeze |', '|---|---|---|---|', ...rows.slice(0, 30)].join('\n');
+}
+function stateSaid(decision) {
+    switch (decision.state) {
+        case 'open':
+            return decision.until === undefined ? 'not frozen' : `freezes at ${(0,domain_zone/* renderInstant */.Wv)(decision.until)}`;
+        case 'held':
+            return `frozen since ${(0,domain_zone/* renderInstant */.Wv)(decision.since)}`;
+        case 'excepted':
+            return `by exception${decision.lastDay === undefined ? '' : `, until the end of ${decision.lastDay}`}`;
+        case 'retroactive':
+            return `came out before ${(0,domain_zone/* renderInstant */.Wv)(decision.ga)}`;
+        case 'unpublished':
+            return 'no schedule yet';
+        default:
+            return 'nobody can tell';
+    }
+}
+
+// EXTERNAL MODULE: ./build/shared/presets.js
+var presets = __webpack_require__(488);
+// EXTERNAL MODULE: ./build/cli/files.js
+var files = __webpack_require__(2566);
+// EXTERNAL MODULE: ./build/cli/terminal.js
+var cli_terminal = __webpack_require__(8565);
+// EXTERNAL MODULE: ./build/cli/tree.js
+var tree = __webpack_require__(673);
+;// CONCATENATED MODULE: ./build/cli/commands/freeze.js
+// When does a release freeze, and what would a freeze have held? The calendar of a release, and recorded merges decided again.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function freeze(args, terminal) {
+    const cwd = terminal.cwd();
+    refuseOthers(args);
+    const { config, notice } = (0,tree/* findTree */.c)((0,tree/* folderOf */.y)('.', cwd, () => true), cwd, args.config);
+    const merges = args.replay === undefined ? [] : readMerges((0,external_node_path_.resolve)(cwd, args.replay), args.replay);
+    const effective = notice !== undefined && config.preset === 'none' ? presetOf(merges) : config;
+    const schedules = readSchedules(args.schedules, cwd, effective);
+    if (args.replay !== undefined)
+        return replay(merges, schedules, effective, args, terminal);
+    return calendar(schedules, effective, args, terminal);
+}
+function refuseOthers({ paths, format, replay: file, at, release }) {
+    const [path] = paths;
+    const hint = 'Run `enhancements freeze --help`.';
+    if (path !== undefined)
+        throw new errors/* UserError */.y(`\`freeze\` takes no argument, and got '${path}'.`, hint);
+    if (format === 'github')
+        throw new errors/* UserError */.y("`freeze` has no format 'github'.", 'Write `--format json`, or leave it out.');
+    if (file !== undefined && (at !== undefined || release !== undefined))
+        throw new errors/* UserError */.y('`--replay` decides on each merge at its own time.', 'Leave `--at` and `--release` out.');
+}
+/** Without a configuration the merges say whose they are. */
+function presetOf(merges) {
+    const { vep, cep } = presets/* PRESETS */.f;
+    const below = (root) => merges.some(({ files }) => files.some(({ path }) => path.startsWith(`${root}/`)));
+    return !below(vep.proposals.root) && below(cep.proposals.root) ? cep : vep;
+}
+/** Files `v1.9.yaml` in a folder. */
+function readSchedules(folder, cwd, config) {
+    if (folder === undefined) {
+        throw new errors/* UserError */.y('Where are the schedules?', 'Name a folder with files `v1.9.yaml`: `--schedules DIR`.');
+    }
+    const sources = new Map();
+    const published = [];
+    for (const name of (0,files/* listFolder */.bt)((0,external_node_path_.resolve)(cwd, folder))) {
+        const release = (0,domain_release/* parseRelease */.BC)(/^(v\d+\.\d+)\.ya?ml$/.exec(name)?.[1] ?? '');
+        if (!release)
+            continue;
+        published.push(release);
+        sources.set((0,domain_release/* renderRelease */.c)(release), (0,files/* readSource */.o$)((0,external_node_path_.join)((0,external_node_path_.resolve)(cwd, folder), name)));
+    }
+    if (published.length === 0) {
+        throw new errors/* UserError */.y(`'${folder}' holds no schedule.`, 'Its files are called `v1.9.yaml`, one for each release.');
+    }
+    return schedulesFrom(config, sources, published, '');
+}
+/** Each merge at its own time, by the same code as the gate. */
+function replay(merges, schedules, config, args, terminal) {
+    const results = merges.map((merge) => {
+        const now = Date.parse(merge.merged_at);
+        const changes = parseChanges(changesOf(merge, config), config);
+        const facts = assembleFacts(changes, { config, schedules, now, exceptions: [], authorities: [] });
+        // What was merged needs no warning of what was ahead.
+        const documents = judgeProposals(facts, {
+            ...config,
+            freeze: { ...config.freeze, rules: { ...config.freeze.rules, 'freeze-ahead': 'off' } },
+        });
+        const verdict = (0,shared_verdict/* toVerdict */.d)('freeze', documents, []);
+        return { merge, facts, verdict };
+    });
+    const outcome = (0,rule/* gravest */.Zk)(results.map(({ verdict }) => verdict.outcome));
+    if (args.format === 'json') {
+        writeJson(terminal, {
+            schema: 1,
+            gate: 'freeze',
+            outcome,
+            results: results.map(({ merge, verdict }) => ({
+                pull: merge.pull,
+                commit: merge.commit,
+                outcome: verdict.outcome,
+                findings: verdict.results.flatMap(({ findings }) => findings),
+                known: [],
+            })),
+        });
+    }
+    else {
+        const paint = (0,cli_terminal/* painter */.C)(terminal);
+        for (const { merge, facts, verdict } of results) {
+            const style = STYLES[verdict.outcome];
+            const day = new Date(merge.merged_at).toISOString().slice(0, 16).replace('T', ' ');
+            terminal.stdout.write(`${day}  ${`#${merge.pull}`.padStart(5)}  ${paint(style, verdict.outcome.padEnd(7))}  ${main_headlineOf(facts)}\n`);
+        }
+    }
+    if (results.some(({ verdict }) => verdict.outcome === 'failed'))
+        return 1;
+    return outcome === 'error' ? 2 : 0;
+}
+const STYLES = {
+    passed: 'green',
+    warning: 'yellow',
+    pending: 'yellow',
+    failed: 'red',
+    error: 'red',
+};
+function writeJson({ stdout }, value) {
+    stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+function changesOf(merge, config) {
+    const after = new Set(merge.files.flatMap(({ path, after: text }) => (text === null ? [] : [path])));
+    const side = (path, text) => {
+        const kind = (0,domain_path/* kindOfPath */.Bs)(path, config.proposals, (other) => after.has(other));
+        return text === null || kind === 'none'
+            ? undefined
+            : { path, kind, source: { text: text.replace(/\r\n?/g, '\n') } };
+    };
+    return merge.files.flatMap(({ path, previous, before, after: text }) => {
+        const head = side(path, text);
+        const base = side(previous ?? path, before);
+        return head || base ? [{ ...(head ? { head } : {}), ...(base ? { base } : {}) }] : [];
+    });
+}
+function readMerges(path, shown) {
+    const hint = 'Expected one JSON object a line: {commit, merged_at, pull, title, files: [{path, previous, before, after}]}.';
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        throw new errors/* UserError */.y(`'${shown}' is not there, or cannot be read.`, hint);
+    }
+    return text.split('\n').flatMap((line, index) => {
+        if (line.trim() === '')
+            return [];
+        let merge;
+        try {
+            merge = JSON.parse(line);
+        }
+        catch {
+            // said below
+        }
+        if (!isMerge(merge))
+            throw new errors/* UserError */.y(`Line ${index + 1} of '${shown}' is no merge.`, hint);
+        return [merge];
+    });
+}
+/** A time without a zone would be another instant on another machine. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+const OID = /^[0-9a-f]{7,64}$/;
+function isMerge(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { commit, merged_at: at, pull, files } = value;
+    const isText = (text) => text === null || typeof text === 'string';
+    return (typeof commit === 'string' &&
+        OID.test(commit) &&
+        typeof at === 'string' &&
+        INSTANT.test(at) &&
+        !Number.isNaN(Date.parse(at)) &&
+        Number.isSafeInteger(pull) &&
+        Array.isArray(files) &&
+        files.every((file) => typeof file?.path === 'string' &&
+            isText(file.previous ?? null) &&
+            isText(file.before) &&
+            isText(file.after)));
+}
+/** Each date of a release, with today's between them. */
+function calendar(schedules, config, args, terminal) {
+    const now = args.at === undefined ? Date.now() : instantOf(args.at, config);
+    const wanted = args.release === undefined ? undefined : (0,domain_release/* parseRelease */.BC)(args.release);
+    if (args.release !== undefined && !wanted)
+        throw new errors/* UserError */.y(`'${args.release}' is no release.`, 'Write it as `--release v1.10`.');
+    const paint = (0,cli_terminal/* painter */.C)(terminal);
+    const releases = schedules.published.filter((release) => wanted === undefined || (0,domain_release/* compareReleases */.c0)(release, wanted) === 0);
+    if (releases.length === 0)
+        throw new errors/* UserError */.y(`There is no schedule of ${args.release}.`, 'See which are there: leave `--release` out.');
+    const shown = (wanted ? releases : releases.slice(-3)).map((release) => ({
+        release,
+        known: schedules.known(release),
+    }));
+    if (args.format === 'json') {
+        writeJson(terminal, {
+            schema: 1,
+            now: new Date(now).toISOString(),
+            releases: shown.map(({ release, known }) => ({
+                release: (0,domain_release/* renderRelease */.c)(release),
+                ...(known.state === 'known'
+                    ? {
+                        dates: datesOf(known.timeline).map(({ instant, what, day }) => ({
+                            what,
+                            day,
+                            instant: new Date(instant).toISOString(),
+                        })),
+                    }
+                    : { problem: problemOf(known) }),
+            })),
+        });
+    }
+    else {
+        for (const { release, known } of shown) {
+            terminal.stdout.write(`${paint('bold', (0,domain_release/* renderRelease */.c)(release))}\n`);
+            if (known.state !== 'known') {
+                terminal.stdout.write(`  ${problemOf(known)}\n\n`);
+                continue;
+            }
+            const rows = [
+                ...datesOf(known.timeline).map(({ instant, what, day, edge }) => ({
+                    instant,
+                    text: `${what}: ${day} ${edge}`,
+                })),
+                { instant: now, text: `today, ${(0,domain_zone/* dayAt */.OC)(now, config.releases.zone)}` },
+            ].sort((a, b) => a.instant - b.instant);
+            for (const { instant, text } of rows) {
+                const line = `  ${(0,domain_zone/* renderInstant */.Wv)(instant)}  ${text}`;
+                terminal.stdout.write(`${instant === now ? paint('green', line) : instant < now ? paint('dim', line) : line}\n`);
+            }
+            terminal.stdout.write('\n');
+        }
+    }
+    return shown.some(({ known }) => known.state === 'unreadable') ? 2 : 0;
+}
+function problemOf(known) {
+    return known.state === 'unreadable' ? known.why : 'no schedule';
+}
+function datesOf({ days, ...instants }) {
+    const dates = [
+        [instants.enhancementFreeze, 'enhancement freeze', days.enhancementFreeze, 'ends'],
+        [instants.codeFreeze, 'code freeze', days.codeFreeze, 'ends'],
+        [instants.branchCut, 'branch is cut', days.branchCut, 'ends'],
+        [instants.ga, 'general availability', days.ga, 'begins'],
+    ];
+    return dates.flatMap(([instant, what, day, edge]) => instant === undefined ? [] : [{ instant, what, day, edge }]);
+}
+function instantOf(text, config) {
+    const day = (0,domain_zone/* parseDay */.Iq)(text);
+    // The last instant of the day: whatever ends with it has not begun.
+    if (day !== undefined)
+        return (0,domain_zone/* endOfDay */.D0)(day, config.releases.zone) - 1;
+    const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?Z$/.test(text) ? Date.parse(text) : Number.NaN;
+    if (Number.isNaN(instant)) {
+        throw new errors/* UserError */.y(`'${text}' is no date.`, 'Write `--at 2026-04-30` or `--at 2026-04-30T18:00Z`.');
+    }
+    return instant;
+}
+
+
+/***/ }),
+
+/***/ 2353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ gatherChanges)
+/* harmony export */ });
+/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6694);
+// Which proposals does a pull request change, and what were they before? Read once for every gate, in two requests.
+
+/** Undefined where the pull request changes no proposal. `more` is asked in the same request. */
+async function gatherChanges(github, pull, config, more) {
+    const { mergeBase, files } = await github.compare(pull);
+    const concerned = files.filter(({ path, previous }) => isConcerned(path, config) || isConcerned(previous, config));
+    if (concerned.length === 0)
+        return undefined;
+    const asked = questionsFor(concerned, mergeBase, pull, config);
+    const beside = more(concerned, mergeBase);
+    const answers = await github.read({ ...beside, files: [...asked, ...beside.files] });
+    const fileAt = (commit, path) => answers.files[asked.findIndex((question) => question.commit === commit && question.path === path)];
+    const sideAt = (commit, path, isThere) => {
+        const kind = (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .Bs)(path, config.proposals, (main) => fileAt(commit, main)?.type === 'file');
+        const source = fileAt(commit, path)?.source;
+        if (!isThere || kind === 'none')
+            return undefined;
+        return { path, kind, source: source ?? GONE };
+    };
+    const changes = concerned.flatMap(({ path, previous = path, status }) => {
+        const head = sideAt(pull.landing, path, status !== 'removed');
+        const base = sideAt(mergeBase, previous, status !== 'added');
+        return head || base ? [{ ...(head ? { head } : {}), ...(base ? { base } : {}) }] : [];
+    });
+    return { mergeBase, changes, more: { ...answers, files: answers.files.slice(asked.length) } };
+}
+const GONE = {
+    unreadable: {
+        message: 'GitHub lists the file as changed and does not have it.',
+        hint: 'Push again, or run the job again.',
+    },
+};
+function isConcerned(path, config) {
+    return path !== undefined && (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .Bs)(path, config.proposals, () => false) !== 'none';
+}
+/** Each once: the files at head and merge base, and whatever decides what they are. */
+function questionsFor(files, mergeBase, pull, { proposals }) {
+    const questions = [];
+    const ask = (commit, path) => {
+        questions.push({ commit, path });
+        // A file is an appendix where its folder holds a proposal.
+        (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .Bs)(path, proposals, (main) => {
+            questions.push({ commit, path: main });
+            return false;
+        });
+    };
+    for (const { path, previous, status } of files) {
+        if (status !== 'removed')
+            ask(pull.landing, path);
+        if (status !== 'added')
+            ask(mergeBase, previous ?? path);
+    }
+    const seen = new Set();
+    return questions.filter(({ commit, path }) => {
+        const key = `${commit}:${path}`;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   xQ: () => (/* binding */ fileAddress)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4456);
+// How does text from outside stand in Markdown of ours? As inline code: there GitHub pings nobody, links nothing and makes no reference.
+
+const LONGEST = 120;
+/**
+ * What GitHub makes something of, in words that are not code: mentions (also as an entity), references, commits, addresses. Such a word is shown as
+ * code.
+ */
+const ACTIVE = /@|#\d|&(?:#|\w+;)|\bGH-\d|\b[0-9a-f]{7,40}\b|:\/\/|\bwww\./i;
+/** Text from outside as inline code, also inside a table. */
+function codeSpan(text, longest = LONGEST) {
+    const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text), longest);
+    if (line === '')
+        return '` `';
+    // A longer fence than any run of backticks inside; blanks at the ends keep backticks there apart from it.
+    const runs = line.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+    const padded = /^`|`$/.test(line) ? ` ${line} ` : line;
+    return `${fence}${padded.replace(/(\\*)\|/g, escapePipe)}${fence}`;
+}
+/**
+ * A sentence of ours, in which text from outside stands between backticks only, as `quote` puts it. Nothing in it becomes markup: in a table, a list
+ * or a heading.
+ */
+function sentence(text) {
+    const parts = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)
+        .split(/(`[^`]*`)/)
+        .filter((part) => part !== '');
+    return parts.reduce((whole, part) => {
+        const said = /^`[^`]*`$/.test(part)
+            ? codeSpan(part.slice(1, -1), Number.POSITIVE_INFINITY)
+            : words(part, whole === '');
+        // Two fences that touch would be one.
+        return whole.endsWith('`') && said.startsWith('`') ? `${whole} ${said}` : `${whole}${said}`;
+    }, '');
+}
+/** The address of a line of a file at a commit. Every part is encoded, so that none ends the link. */
+function fileAddress(server, repository, oid, path, line) {
+    const parts = wellFormed(path)
+        .split('/')
+        .map((part) => encodeURIComponent(part).replace(/[()'!*~]/g, escapeByte));
+    const place = line === undefined ? '' : `#L${line}`;
+    return `${server}/${repository}/blob/${oid}/${parts.join('/')}${line === undefined ? '' : '?plain=1'}${place}`;
+}
+/** A backtick without its pair becomes an apostrophe, as in `quote`. */
+function words(text, isFirst) {
+    const escaped = text
+        .replaceAll('`', "'")
+        .split(/(\s+)/)
+        .map((word) => (ACTIVE.test(word) ? codeSpan(word) : word.replace(/[\\*_[\]<>|~&!#$]/g, '\\$&')))
+        .join('');
+    if (!isFirst)
+        return escaped;
+    // What begins a list or underlines a heading where it stands first.
+    return escaped.replace(/^[-+=]/, '\\$&').replace(/^\d{1,9}(?=[.)])/, '$&\\');
+}
+/**
+ * Some parsers of tables count the backslashes before a pipe, some do not: an odd number keeps the cell together for all of them.
+ */
+function escapePipe(_match, backslashes) {
+    return `${backslashes}${backslashes.length % 2 === 0 ? '' : '\\'}\\|`;
+}
+function escapeByte(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Half of a pair of surrogates has no encoding. */
+function wellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+
+/***/ })
+
+};
