@@ -10,11 +10,11 @@ import {
 } from '../shared/domain/enhancement-freeze.ts';
 import type { Exception } from '../shared/domain/exception.ts';
 import { isHazardous } from '../shared/domain/hazard.ts';
-import { numberOf, type Proposal, parseProposal } from '../shared/domain/proposal.ts';
-import { compareReleases, type Release } from '../shared/domain/release.ts';
+import { numberOf, type Proposal, parseNumber, parseProposal } from '../shared/domain/proposal.ts';
+import { compareReleases, laterRelease, type Release } from '../shared/domain/release.ts';
 import type { Source } from '../shared/domain/source.ts';
 import { movesOf, type TargetMove } from '../shared/domain/target-move.ts';
-import type { Schedules } from '../shared/schedules.ts';
+import { AROUND, type Schedules } from '../shared/schedules.ts';
 import { proposalOptions } from '../template-check/check.ts';
 
 /** One side of a changed file. */
@@ -104,19 +104,30 @@ export function parseChanges(
       return [{ path: side.path, moves: [], unjudged: why }];
     }
     if (head.isMeta) return [];
-    const number = numberOf(head);
+    const named = numberOf(head);
     const moved =
-      before === undefined && number !== undefined
-        ? gone.find((other) => numberOf(other) === number)
+      before === undefined && named !== undefined
+        ? gone.find((other) => numberOf(other) === named)
         : undefined;
+    const old = base ?? moved;
+    const number = soleNumberOf(head);
     return [
       {
         path: side.path,
         ...(number === undefined ? {} : { number }),
-        moves: movesOf(base ?? moved, head),
+        // What was about the process was never judged: with its new place it sets its targets.
+        moves: movesOf(old?.isMeta ? undefined : old, head),
       },
     ];
   });
+}
+
+/** None where title, metadata and path disagree: leave for one proposal is none for another that takes its number. */
+function soleNumberOf({ metadata, title, place }: Proposal): number | undefined {
+  const [number, ...others] = [parseNumber(metadata?.number?.value), title?.number, place.number].filter(
+    (each) => each !== undefined,
+  );
+  return others.every((other) => other === number) ? number : undefined;
 }
 
 /** Every release that any change aims at, once. */
@@ -148,16 +159,18 @@ export function assembleFacts(changes: readonly ParsedChange[], around: Surround
           authorities,
           freezes,
           ...(label ? { label } : {}),
+          ...(config.since ? { since: config.since } : {}),
         }),
       })),
     })),
   };
 }
 
-/** The freezes of the releases that were asked for, and of the two after each, ascending. */
+/** The freezes of the releases that were asked for, and of those around them, ascending. */
 function freezesIn(schedules: Schedules, releases: readonly Release[]): number[] {
   return releases
-    .flatMap((release) => [0, 1, 2].map((count) => ({ ...release, minor: release.minor + count })))
+    .flatMap((release) => AROUND.map((count) => laterRelease(release, count)))
+    .filter(({ minor }) => minor >= 0)
     .flatMap((release) => {
       const known = schedules.known(release);
       if (known.state !== 'known') return [];

@@ -16,6 +16,9 @@ export interface Gathered {
   readonly around: Surroundings;
 }
 
+/** More than any project has had: for each one schedules are read. */
+const MOST_RELEASES = 30;
+
 /** Undefined where the pull request changes no proposal. */
 export async function gatherFacts(
   github: GitHub,
@@ -32,7 +35,14 @@ export async function gatherFacts(
   if (!gathered) return undefined;
   const changes = parseChanges(gathered.changes, config);
   const releases = releasesIn(changes);
-  const exceptions = readExceptions(gathered.more.files[0]?.source, file, config);
+  if (releases.length > MOST_RELEASES)
+    throw new UserError(
+      `The pull request targets ${releases.length} releases; at most ${MOST_RELEASES} are looked up at once.`,
+      'Split it.',
+    );
+  // What holds nobody up need not be right.
+  const ledger = releases.length > 0 ? gathered.more.files[0]?.source : undefined;
+  const exceptions = readExceptions(ledger, file, config);
   const labelled = pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
   const schedules = await gatherSchedules(github, config, releases);
   // Nobody is asked who may grant leave where none was granted.
@@ -58,6 +68,8 @@ function readExceptions(source: Source | undefined, path: string, config: Config
   );
 }
 
+const RELEASE = 'release';
+
 /** Maintainers and release team: who may grant leave. */
 export async function gatherAuthorities(github: GitHub, config: Config): Promise<readonly string[]> {
   const { maintainers, releaseTeam } = config.people;
@@ -72,11 +84,14 @@ export async function gatherAuthorities(github: GitHub, config: Config): Promise
     );
   if ('unreadable' in file.source)
     throw new UserError(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
-  const source: PeopleSource = { ...releaseTeam, sig: 'release' };
+  const source: PeopleSource = { ...releaseTeam, sig: RELEASE };
   const people = parsePeople(file.source.text, source, []);
   if ('problems' in people)
     throw new UserError(`${where}:${people.problems[0]?.line}: ${people.problems[0]?.message}`, hint);
-  const team = people.sigs.flatMap(({ representatives }) => representatives.map(({ login }) => login));
+  // A source without an alias of its own may list the people of every SIG.
+  const team = people.sigs
+    .filter(({ name }) => name === RELEASE)
+    .flatMap(({ representatives }) => representatives.map(({ login }) => login));
   return [...maintainers, ...team];
 }
 

@@ -4,7 +4,7 @@ import type { Config } from '../shared/config.ts';
 import { renderRelease } from '../shared/domain/release.ts';
 import { evaluate, gravest } from '../shared/domain/rule.ts';
 import { codeSpan, sentence } from '../shared/domain/safe-markdown.ts';
-import { renderInstant } from '../shared/domain/zone.ts';
+import { dayAt, renderInstant } from '../shared/domain/zone.ts';
 import type { Gate, Judgement, Setting } from '../shared/gate.ts';
 import type { GitHub, Pull } from '../shared/github/github.ts';
 import { renderFindings } from '../shared/report.ts';
@@ -33,12 +33,11 @@ export const freezeGate: Gate = {
   },
   isDue: async (github, config, from, to) =>
     instantsOf(await gatherCalendar(github, config)).some((instant) => from < instant && instant <= to) ||
-    // An exception ends with its day, wherever its zone is: twice a day is often enough to see it.
-    Math.floor(from / HALF_A_DAY) !== Math.floor(to / HALF_A_DAY),
+    // An exception ends with its day.
+    dayAt(from, config.releases.zone) !== dayAt(to, config.releases.zone),
 };
 
 const DAY = 86_400_000;
-const HALF_A_DAY = DAY / 2;
 
 /** Whatever changes a verdict by itself: freezes, releases, and the days on which a freeze is announced. */
 function instantsOf({ published, known }: Schedules): number[] {
@@ -167,6 +166,8 @@ function stateSaid(decision: DecidedMove['decision']): string {
       return `came out before ${renderInstant(decision.ga)}`;
     case 'unpublished':
       return 'no schedule yet';
+    case 'exempt':
+      return 'before the first release under the process';
     default:
       return 'nobody can tell';
   }

@@ -45,8 +45,15 @@ export async function gatherChanges(
   const concerned = files.filter(
     ({ path, previous }) => isConcerned(path, config) || isConcerned(previous, config),
   );
-  if (concerned.length === 0) return undefined;
-  const asked = questionsFor(concerned, mergeBase, pull, config);
+  // A link or a submodule below the root can hold a proposal, whatever its name: its kind tells.
+  const others = files.filter(
+    (file) => file.status !== 'removed' && !concerned.includes(file) && isBelowRoot(file.path, config),
+  );
+  if (concerned.length + others.length === 0) return undefined;
+  const asked = [
+    ...questionsFor(concerned, mergeBase, pull, config),
+    ...others.map(({ path }) => ({ commit: pull.landing, path })),
+  ];
   const beside = more(concerned, mergeBase);
   const answers = await github.read({ ...beside, files: [...asked, ...beside.files] });
   const fileAt = (commit: Oid, path: string): RepositoryFile | undefined =>
@@ -62,7 +69,23 @@ export async function gatherChanges(
     const base = sideAt(mergeBase, previous, status !== 'added');
     return head || base ? [{ ...(head ? { head } : {}), ...(base ? { base } : {}) }] : [];
   });
-  return { mergeBase, changes, more: { ...answers, files: answers.files.slice(asked.length) } };
+  const links = others.flatMap(({ path }): Change[] => {
+    const file = fileAt(pull.landing, path);
+    return file?.type === 'link' || file?.type === 'submodule'
+      ? [{ head: { path, kind: 'misplaced', source: file.source } }]
+      : [];
+  });
+  if (changes.length + links.length === 0) return undefined;
+  return {
+    mergeBase,
+    changes: [...changes, ...links],
+    more: { ...answers, files: answers.files.slice(asked.length) },
+  };
+}
+
+/** What is exempt by name, such as the template's folder, is so whatever it is. */
+function isBelowRoot(path: string, { proposals }: Config): boolean {
+  return kindOfPath(`${path}.md`, proposals, () => false) !== 'none';
 }
 
 const GONE: Source = {

@@ -65,11 +65,12 @@ export async function evaluatePull(gate: Gate, number: number, room: Room): Prom
         reviewers: judgement?.reviewers ?? [],
       }).map((word) => ({ word, pull: each })),
     );
-    const said = await publish(
-      words,
-      judged.map((each) => each.pull),
-      room,
-    );
+    const heads = judged.map((each) => each.pull);
+    const said = await publish(words, heads, room).catch(async (problem: unknown) => {
+      // Who looks at the run sees the verdict all the same.
+      if (own?.judgement) await report(gate, own.judgement, pull, room);
+      throw problem;
+    });
     if (said === 'superseded') {
       if (tries < MOST_TRIES) continue;
       throw new UserError(

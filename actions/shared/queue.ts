@@ -33,7 +33,9 @@ export async function evaluateGroup(gate: Gate, group: Group, room: Room): Promi
       labels: [],
     });
     config = files[0];
-    const { config: _, ...queued } = await queuedPull(group, room);
+    const { config: present, ...queued } = await queuedPull(group, room);
+    // A branch without one has that of the default branch.
+    config ??= present;
     const base = { branch: queued.base.branch, tip: group.base };
     judged = await judgePull(
       gate,

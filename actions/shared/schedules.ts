@@ -14,8 +14,11 @@ import type { Source } from './domain/source.ts';
 import { UserError } from './errors.ts';
 import type { GitHub } from './github/github.ts';
 
+/** What happens to a release depends on the one before it and the two after it as well. */
+export const AROUND: readonly number[] = [-1, 0, 1, 2];
+
 export interface Schedules {
-  /** Of a release that was asked for, or of one of the two that follow it. */
+  /** Of a release that was asked for, or of one around it. */
   readonly known: (release: Release) => KnownTimeline;
   /** Ascending. */
   readonly published: readonly Release[];
@@ -33,7 +36,8 @@ export async function gatherSchedules(
   if (!schedule || releases.length === 0) return schedulesFrom(config, new Map(), [], '');
   const wanted = new Map(
     releases
-      .flatMap((release) => [0, 1, 2].map((count) => laterRelease(release, count)))
+      .flatMap((release) => AROUND.map((count) => laterRelease(release, count)))
+      .filter(({ minor }) => minor >= 0)
       .map((release) => [renderRelease(release), release]),
   );
   const names = [...wanted.keys()];
@@ -99,12 +103,14 @@ function read(
         }
       : { state: 'unpublished' };
   }
-  if ('unreadable' in source)
-    return { state: 'unreadable', why: `the schedule of ${name}: ${source.unreadable.message}` };
+  const unreadable = (why: string) =>
+    // That is what a correction is for, where it says what has to be known.
+    override.enhancementFreeze === undefined ? { state: 'unreadable' as const, why } : overridden();
+  if ('unreadable' in source) return unreadable(`the schedule of ${name}: ${source.unreadable.message}`);
   const parsed = parseSchedule(source.text, release, who);
   if ('problems' in parsed) {
     const [first] = parsed.problems;
-    return { state: 'unreadable', why: `the schedule of ${name}, line ${first?.line}: ${first?.message}` };
+    return unreadable(`the schedule of ${name}, line ${first?.line}: ${first?.message}`);
   }
   return { state: 'known', timeline: timelineOf(release, parsed.schedule, override, zone) };
 }
@@ -145,6 +151,5 @@ export async function gatherCalendar(github: GitHub, config: Config): Promise<Sc
   const published = (list?.entries ?? [])
     .flatMap((entry) => releaseOf(entry, schedule.path) ?? [])
     .sort(compareReleases);
-  const oldest = published.at(-3) ?? published[0];
-  return gatherSchedules(github, config, oldest ? [oldest] : []);
+  return gatherSchedules(github, config, published.slice(-3));
 }

@@ -145,7 +145,7 @@ interface Plan {
 }
 
 /** A pass that was not finished goes on where it ended, unless everything has to be judged anew. */
-export async function planSweep(open: OpenPulls, mark: Mark, setting: Setting): Promise<Plan> {
+async function planSweep(open: OpenPulls, mark: Mark, setting: Setting): Promise<Plan> {
   const { now, sources, isDue, repositoryAddress } = setting;
   const reasonSince = async (since: Instant | undefined, known: string | undefined): Promise<Reason> => {
     if (since === undefined || known?.slice(0, NAME) !== sources.slice(0, NAME)) return 'all';
@@ -168,7 +168,7 @@ export async function planSweep(open: OpenPulls, mark: Mark, setting: Setting): 
 }
 
 /** A pull request whose facts may have changed since it was last judged. */
-export function needsLook(
+function needsLook(
   { number, status, updatedAt }: OpenPull,
   reason: Reason,
   since: Instant,

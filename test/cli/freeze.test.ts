@@ -216,7 +216,7 @@ describe('2, with a remedy, for', () => {
     [
       'a folder that is not there',
       ['freeze', '--schedules', 'gone'],
-      "'gone' is no folder that can be read.",
+      "gone' is no folder that can be read.",
     ],
     ['a folder without schedules', ['freeze', '--schedules', '.'], "'.' holds no schedule."],
     ['a release that is none', [...HERE, '--release', 'next'], "'next' is no release."],

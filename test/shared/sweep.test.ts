@@ -259,7 +259,7 @@ describe('a sweep that is not enough', () => {
     const pulls = many(4, proposal);
     const broken = pulls[1] as Pull;
     repository.refs.set('heads/bare', repository.refs.get('heads/main') ?? '');
-    commitFiles(world, repository, 'bare', { [CONFIG_PATH]: null });
+    commitFiles(world, repository, 'bare', { [CONFIG_PATH]: 'preset: wep\n' });
     retarget(world, broken, 'bare');
     const heard = await sweep();
     expect([heard.exit, heard.looked]).toEqual([1, numbersOf(pulls)]);

@@ -77,17 +77,26 @@ describe('pull requests that share a head', () => {
   test('one that cannot be judged makes an error of all, and every one is named', async () => {
     const { world } = standIn();
     repository.refs.set('heads/bare', repository.refs.get('heads/main') ?? '');
-    commitFiles(world, repository, 'bare', { [CONFIG_PATH]: null });
+    commitFiles(world, repository, 'bare', { [CONFIG_PATH]: 'preset: [\n' });
     const other = sibling('bare');
     const { exit, complaints } = await run({ pull: pull.number });
     expect(exit).toBe(1);
-    expect(complaints[0]).toContain(
-      'There is no configuration .github/enhancements.yaml on the branch bare.',
-    );
-    expect(statusOf(pull, CONTEXT)).toEqual({
+    expect(complaints[0]).toContain('The configuration cannot be used.\n.github/enhancements.yaml:');
+    expect(statusOf(pull, CONTEXT)).toMatchObject({
       state: 'error',
-      description: `#${other.number}: could not tell: There is no configuration .github/enhancements.yaml on the branch bare.`,
+      description: expect.stringContaining(
+        `#${other.number}: could not tell: The configuration cannot be used.`,
+      ),
     });
+  });
+
+  test('a branch without a configuration is judged by that of the default branch', async () => {
+    const { world } = standIn();
+    repository.refs.set('heads/bare', repository.refs.get('heads/main') ?? '');
+    commitFiles(world, repository, 'bare', { [CONFIG_PATH]: null });
+    sibling('bare');
+    expect((await run({ pull: pull.number })).exit).toBe(0);
+    expect(statusOf(pull, CONTEXT)?.state).toBe('pending');
   });
 });
 

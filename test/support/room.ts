@@ -16,7 +16,8 @@ export const TRUSTED: Permissions = { contents: 'read', statuses: 'write', 'pull
 /** The permissions of a run from a fork. */
 export const READ_ONLY: Permissions = { contents: 'read', 'pull-requests': 'read' };
 
-const SHORT: Patience = { attempt: 400, retries: 700, settle: 20 };
+/** Long for an answer, because machines can be busy; short for tries, because faults do not go away by waiting. */
+const SHORT: Patience = { attempt: 8_000, retries: 1_500, settle: 20 };
 
 export interface RoomOptions {
   readonly event?: Door['event'];

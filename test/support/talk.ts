@@ -180,7 +180,7 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   cora: ['compute', 'network'],
   nora: ['network'],
 };
-export const JUDGING: Judging = {
+const JUDGING: Judging = {
   sigsOf: ({ login, kind }) => (kind === 'user' ? (PEOPLE[login.toLowerCase()] ?? []) : []),
   edited: false,
 };

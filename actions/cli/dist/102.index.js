@@ -461,13 +461,13 @@ function leaveFor({ proposal, release, freeze }, exceptions, now, authorities) {
     const may = new Set(authorities.map(domain_people/* loginKey */.H$));
     const own = exceptions.filter((each) => each.proposal === proposal && each.freeze === freeze && (0,domain_release/* compareReleases */.c0)(each.release, release) === 0);
     const judged = own.map((exception) => {
-        const by = exception.grantedBy ?? exception.deniedBy;
-        if (by === undefined)
-            return { state: 'open', exception };
-        if (!may.has((0,domain_people/* loginKey */.H$)(by)))
-            return { state: 'unauthorized', exception };
-        if (exception.deniedBy !== undefined)
+        const { grantedBy, deniedBy } = exception;
+        if (deniedBy !== undefined && may.has((0,domain_people/* loginKey */.H$)(deniedBy)))
             return { state: 'denied', exception };
+        if (grantedBy === undefined)
+            return { state: 'open', exception };
+        if (!may.has((0,domain_people/* loginKey */.H$)(grantedBy)))
+            return { state: 'unauthorized', exception };
         return { state: exception.until !== undefined && now < exception.until ? 'granted' : 'over', exception };
     });
     for (const state of ['granted', 'over', 'denied', 'unauthorized', 'open']) {
@@ -481,8 +481,11 @@ function leaveFor({ proposal, release, freeze }, exceptions, now, authorities) {
 ;// CONCATENATED MODULE: ./build/shared/domain/enhancement-freeze.js
 // May this target be set now? The decision table of the enhancement freeze, for one target of one proposal.
 
+
 function decideTarget(question) {
-    const { known, now, move } = question;
+    const { known, now, move, since } = question;
+    if (since && (0,domain_release/* compareReleases */.c0)(move.release, since) < 0)
+        return { state: 'exempt' };
     if (known.state === 'unpublished')
         return { state: 'unpublished' };
     if (known.state === 'unreadable')
@@ -515,7 +518,8 @@ function leaveOf({ proposal, exceptions, now, authorities }, release, isCodeFroz
     if (proposal === undefined)
         return { state: 'none' };
     const freeze = isCodeFrozen ? 'code' : 'enhancement';
-    return leaveFor({ proposal, release, freeze }, exceptions, now, authorities);
+    // A patch release has no freeze of its own.
+    return leaveFor({ proposal, release: { ...release, patch: 0 }, freeze }, exceptions, now, authorities);
 }
 /** Set before or after the freeze that it is from, a label lasts until the next one. */
 function labelLeave({ label, freezes, now }, freeze) {
@@ -551,8 +555,12 @@ function movesOf(base, head) {
         const before = (base?.targets ?? [])
             .filter((other) => keyOf(other) === keyOf(target))
             .flatMap(({ releases }) => releases);
+        // A target without a stage is for whichever stage that is: to name the stage, or to leave it out, is to write it in another way.
+        const other = (base?.targets ?? [])
+            .filter((each) => keyOf(each) === '' || keyOf(target) === '')
+            .flatMap(({ releases }) => releases);
         for (const release of target.releases) {
-            const stood = before.some((other) => (0,domain_release/* compareReleases */.c0)(other, release) === 0);
+            const stood = [...before, ...other].some((each) => (0,domain_release/* compareReleases */.c0)(each, release) === 0);
             if (stood && !becomesImplementable)
                 continue;
             const stage = target.stage ? domain_target/* STAGE_NAMES */.y1[target.stage] : target.label;
@@ -575,189 +583,6 @@ function keyOf({ stage, label }) {
 }
 function isImplementable({ metadata }) {
     return metadata?.status?.value.toLowerCase() === 'implementable';
-}
-
-// EXTERNAL MODULE: ./build/template-check/check.js + 27 modules
-var check = __webpack_require__(7803);
-;// CONCATENATED MODULE: ./build/freeze-gate/facts.js
-// Everything that the rules may know about a pull request and the freezes. Once this is assembled nothing more is read.
-
-
-
-
-
-
-/**
- * The difference of each proposal. A file that is taken away in one place and added in another is one proposal that moved, where both have its
- * number; proposals about the process are left out.
- */
-function parseChanges(changes, config) {
-    const parse = (side) => side && 'text' in side.source && !(0,hazard/* isHazardous */.e)(side.source.text)
-        ? (0,proposal/* parseProposal */._$)(side.path, side.kind, side.source.text, (0,check/* proposalOptions */.Tg)(config))
-        : undefined;
-    const parsed = changes.map(({ head, base }) => ({
-        side: head,
-        before: base,
-        head: parse(head),
-        base: parse(base),
-    }));
-    const gone = parsed.flatMap(({ side, base }) => (!side && base ? [base] : []));
-    return parsed.flatMap(({ side, before, head, base }) => {
-        if (!side)
-            return [];
-        if (!head) {
-            const why = 'unreadable' in side.source
-                ? side.source.unreadable.message
-                : 'The document is nested too deeply, or too long.';
-            return [{ path: side.path, moves: [], unjudged: why }];
-        }
-        if (head.isMeta)
-            return [];
-        const number = (0,proposal/* numberOf */.rl)(head);
-        const moved = before === undefined && number !== undefined
-            ? gone.find((other) => (0,proposal/* numberOf */.rl)(other) === number)
-            : undefined;
-        return [
-            {
-                path: side.path,
-                ...(number === undefined ? {} : { number }),
-                moves: movesOf(base ?? moved, head),
-            },
-        ];
-    });
-}
-/** Every release that any change aims at, once. */
-function releasesIn(changes) {
-    const all = changes.flatMap(({ moves }) => moves.map(({ release }) => release));
-    return all.filter((release, index) => all.findIndex((other) => (0,domain_release/* compareReleases */.c0)(other, release) === 0) === index);
-}
-function assembleFacts(changes, around) {
-    const { config, schedules, now, exceptions, authorities, label } = around;
-    const freezes = freezesIn(schedules, releasesIn(changes));
-    return {
-        now,
-        zone: config.releases.zone,
-        exceptionsFile: config.freeze.exceptions.file,
-        nextOpen: (release) => nextOpen(release, schedules, now),
-        proposals: changes.map(({ moves, ...change }) => ({
-            ...change,
-            moves: moves.map((move) => ({
-                move,
-                decision: decideTarget({
-                    move,
-                    proposal: change.number,
-                    known: schedules.known(move.release),
-                    now,
-                    exceptions,
-                    authorities,
-                    freezes,
-                    ...(label ? { label } : {}),
-                }),
-            })),
-        })),
-    };
-}
-/** The freezes of the releases that were asked for, and of the two after each, ascending. */
-function freezesIn(schedules, releases) {
-    return releases
-        .flatMap((release) => [0, 1, 2].map((count) => ({ ...release, minor: release.minor + count })))
-        .flatMap((release) => {
-        const known = schedules.known(release);
-        if (known.state !== 'known')
-            return [];
-        return [known.timeline.enhancementFreeze ?? [], known.timeline.codeFreeze ?? []].flat();
-    })
-        .sort((a, b) => a - b);
-}
-function nextOpen(release, schedules, now) {
-    return [1, 2]
-        .map((count) => schedules.known({ ...release, minor: release.minor + count }))
-        .find((known) => known.state === 'known' && now < (known.timeline.enhancementFreeze ?? 0));
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/rule.js
-var rule = __webpack_require__(7591);
-// EXTERNAL MODULE: ./build/shared/domain/safe-markdown.js
-var safe_markdown = __webpack_require__(7300);
-;// CONCATENATED MODULE: ./build/shared/report.js
-// What does a person read on the pull request? A verdict as Markdown: what was found, where, and what to do.
-
-
-/** GitHub takes 65,536 characters; some are left for the marker and a note. */
-const LONGEST_COMMENT = 64_000;
-/** GitHub takes 1 MiB for the summary of a step; a character can have four bytes. */
-const LONGEST_SUMMARY = 250_000;
-const MARKS = { warning: '⚠️', pending: '⏳', failed: '❌', error: '🚫' };
-/**
- * The findings of each document as tables, the ones that count first. What does not fit within `longest` characters is counted, with the way to all
- * of it.
- */
-function renderFindings(verdict, place, longest) {
-    const told = verdict.results.filter(({ findings, known }) => findings.length + known.length > 0);
-    const blocks = [];
-    let left = longest;
-    let unsaid = 0;
-    for (const result of told) {
-        for (const block of blocksOf(result, place)) {
-            // Half a table would be no table: its rows are counted one by one.
-            const rows = [...block.rows];
-            let size = rows.reduce((sum, row) => sum + row.length + 1, block.head.length + block.foot.length + 4);
-            while (rows.length > 0 && size > left) {
-                size -= (rows.pop() ?? '').length + 1;
-                unsaid += 1;
-            }
-            if (rows.length === 0)
-                continue;
-            blocks.push([block.head, ...rows, block.foot].filter((line) => line !== '').join('\n'));
-            left -= size;
-        }
-    }
-    if (unsaid > 0)
-        blocks.push(`${(0,words/* count */.U9)(unsaid, 'further finding')}: see [the summary of the run](${place.run}), and its log for each of them.`);
-    return blocks.join('\n\n');
-}
-/** What was not judged, and why, as a list of at most that many characters; the output `verdict` has all of it. */
-function renderNotices(notices, longest) {
-    const lines = [];
-    let left = longest - 100;
-    for (const notice of notices) {
-        const line = `- ${sentence(notice)}`;
-        left -= line.length + 1;
-        if (left < 0)
-            return [...lines, `- ${count(notices.length - lines.length, 'further notice')}.`].join('\n');
-        lines.push(line);
-    }
-    return lines.join('\n');
-}
-const TABLE = '| | line | what was found | what to do |\n|---|---|---|---|';
-function blocksOf(result, place) {
-    const path = result.path ?? '';
-    const rows = (findings) => 
-    // Gravest first, then in the order of the document, as one mends it.
-    [...findings]
-        .sort((a, b) => GRAVITY.indexOf(b.outcome) - GRAVITY.indexOf(a.outcome) || (a.at?.line ?? 0) - (b.at?.line ?? 0))
-        .map((finding) => row(finding, place));
-    const blocks = [];
-    const title = `**${(0,safe_markdown/* codeSpan */.SS)(path, 255)}**`;
-    if (result.findings.length > 0)
-        blocks.push({ head: `${title}\n\n${TABLE}`, rows: rows(result.findings), foot: '' });
-    if (result.known.length > 0) {
-        blocks.push({
-            head: `<details><summary>${(0,words/* count */.U9)(result.known.length, 'finding')} in this file that ${result.known.length === 1 ? 'does' : 'do'} not count against this pull request</summary>\n\n${result.findings.length > 0 ? '' : `${title}\n\n`}${TABLE}`,
-            rows: rows(result.known),
-            foot: '\n</details>',
-        });
-    }
-    return blocks;
-}
-const GRAVITY = ['warning', 'pending', 'failed', 'error'];
-function row({ outcome, message, hint, at, rule }, place) {
-    const line = at
-        ? place.repository === undefined
-            ? `${at.line}`
-            : `[${at.line}](${(0,safe_markdown/* fileAddress */.xQ)(place.server, place.repository, place.head, at.path, at.line)})`
-        : '';
-    return `| ${MARKS[outcome] ?? ''} | ${line} | ${(0,safe_markdown/* sentence */.em)(message)} | ${(0,safe_markdown/* sentence */.em)(hint ?? '')} <sub>${(0,safe_markdown/* sentence */.em)(rule)}</sub> |`;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/generated/schedule.js
@@ -970,13 +795,16 @@ var errors = __webpack_require__(2005);
 
 
 
+/** What happens to a release depends on the one before it and the two after it as well. */
+const AROUND = [-1, 0, 1, 2];
 /** One request, and none where nobody aims at a release. Without a schedule in the configuration nothing is published but what it overrides. */
 async function gatherSchedules(github, config, releases) {
     const { schedule } = config.releases;
     if (!schedule || releases.length === 0)
         return schedulesFrom(config, new Map(), [], '');
     const wanted = new Map(releases
-        .flatMap((release) => [0, 1, 2].map((count) => (0,domain_release/* laterRelease */.we)(release, count)))
+        .flatMap((release) => AROUND.map((count) => (0,domain_release/* laterRelease */.we)(release, count)))
+        .filter(({ minor }) => minor >= 0)
         .map((release) => [(0,domain_release/* renderRelease */.c)(release), release]));
     const names = [...wanted.keys()];
     const folder = folderOf(schedule.path);
@@ -1025,12 +853,15 @@ function schedules_read(config, release, source, published) {
             }
             : { state: 'unpublished' };
     }
+    const unreadable = (why) => 
+    // That is what a correction is for, where it says what has to be known.
+    override.enhancementFreeze === undefined ? { state: 'unreadable', why } : overridden();
     if ('unreadable' in source)
-        return { state: 'unreadable', why: `the schedule of ${name}: ${source.unreadable.message}` };
+        return unreadable(`the schedule of ${name}: ${source.unreadable.message}`);
     const parsed = parseSchedule(source.text, release, who);
     if ('problems' in parsed) {
         const [first] = parsed.problems;
-        return { state: 'unreadable', why: `the schedule of ${name}, line ${first?.line}: ${first?.message}` };
+        return unreadable(`the schedule of ${name}, line ${first?.line}: ${first?.message}`);
     }
     return { state: 'known', timeline: timelineOf(release, parsed.schedule, override, zone) };
 }
@@ -1063,8 +894,201 @@ async function gatherCalendar(github, config) {
     const published = (list?.entries ?? [])
         .flatMap((entry) => releaseOf(entry, schedule.path) ?? [])
         .sort(domain_release/* compareReleases */.c0);
-    const oldest = published.at(-3) ?? published[0];
-    return gatherSchedules(github, config, oldest ? [oldest] : []);
+    return gatherSchedules(github, config, published.slice(-3));
+}
+
+// EXTERNAL MODULE: ./build/template-check/check.js + 27 modules
+var check = __webpack_require__(7803);
+;// CONCATENATED MODULE: ./build/freeze-gate/facts.js
+// Everything that the rules may know about a pull request and the freezes. Once this is assembled nothing more is read.
+
+
+
+
+
+
+
+/**
+ * The difference of each proposal. A file that is taken away in one place and added in another is one proposal that moved, where both have its
+ * number; proposals about the process are left out.
+ */
+function parseChanges(changes, config) {
+    const parse = (side) => side && 'text' in side.source && !(0,hazard/* isHazardous */.e)(side.source.text)
+        ? (0,proposal/* parseProposal */._$)(side.path, side.kind, side.source.text, (0,check/* proposalOptions */.Tg)(config))
+        : undefined;
+    const parsed = changes.map(({ head, base }) => ({
+        side: head,
+        before: base,
+        head: parse(head),
+        base: parse(base),
+    }));
+    const gone = parsed.flatMap(({ side, base }) => (!side && base ? [base] : []));
+    return parsed.flatMap(({ side, before, head, base }) => {
+        if (!side)
+            return [];
+        if (!head) {
+            const why = 'unreadable' in side.source
+                ? side.source.unreadable.message
+                : 'The document is nested too deeply, or too long.';
+            return [{ path: side.path, moves: [], unjudged: why }];
+        }
+        if (head.isMeta)
+            return [];
+        const named = (0,proposal/* numberOf */.rl)(head);
+        const moved = before === undefined && named !== undefined
+            ? gone.find((other) => (0,proposal/* numberOf */.rl)(other) === named)
+            : undefined;
+        const old = base ?? moved;
+        const number = soleNumberOf(head);
+        return [
+            {
+                path: side.path,
+                ...(number === undefined ? {} : { number }),
+                // What was about the process was never judged: with its new place it sets its targets.
+                moves: movesOf(old?.isMeta ? undefined : old, head),
+            },
+        ];
+    });
+}
+/** None where title, metadata and path disagree: leave for one proposal is none for another that takes its number. */
+function soleNumberOf({ metadata, title, place }) {
+    const [number, ...others] = [(0,proposal/* parseNumber */.$J)(metadata?.number?.value), title?.number, place.number].filter((each) => each !== undefined);
+    return others.every((other) => other === number) ? number : undefined;
+}
+/** Every release that any change aims at, once. */
+function releasesIn(changes) {
+    const all = changes.flatMap(({ moves }) => moves.map(({ release }) => release));
+    return all.filter((release, index) => all.findIndex((other) => (0,domain_release/* compareReleases */.c0)(other, release) === 0) === index);
+}
+function assembleFacts(changes, around) {
+    const { config, schedules, now, exceptions, authorities, label } = around;
+    const freezes = freezesIn(schedules, releasesIn(changes));
+    return {
+        now,
+        zone: config.releases.zone,
+        exceptionsFile: config.freeze.exceptions.file,
+        nextOpen: (release) => nextOpen(release, schedules, now),
+        proposals: changes.map(({ moves, ...change }) => ({
+            ...change,
+            moves: moves.map((move) => ({
+                move,
+                decision: decideTarget({
+                    move,
+                    proposal: change.number,
+                    known: schedules.known(move.release),
+                    now,
+                    exceptions,
+                    authorities,
+                    freezes,
+                    ...(label ? { label } : {}),
+                    ...(config.since ? { since: config.since } : {}),
+                }),
+            })),
+        })),
+    };
+}
+/** The freezes of the releases that were asked for, and of those around them, ascending. */
+function freezesIn(schedules, releases) {
+    return releases
+        .flatMap((release) => AROUND.map((count) => (0,domain_release/* laterRelease */.we)(release, count)))
+        .filter(({ minor }) => minor >= 0)
+        .flatMap((release) => {
+        const known = schedules.known(release);
+        if (known.state !== 'known')
+            return [];
+        return [known.timeline.enhancementFreeze ?? [], known.timeline.codeFreeze ?? []].flat();
+    })
+        .sort((a, b) => a - b);
+}
+function nextOpen(release, schedules, now) {
+    return [1, 2]
+        .map((count) => schedules.known({ ...release, minor: release.minor + count }))
+        .find((known) => known.state === 'known' && now < (known.timeline.enhancementFreeze ?? 0));
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/rule.js
+var rule = __webpack_require__(7591);
+// EXTERNAL MODULE: ./build/shared/domain/safe-markdown.js
+var safe_markdown = __webpack_require__(7300);
+;// CONCATENATED MODULE: ./build/shared/report.js
+// What does a person read on the pull request? A verdict as Markdown: what was found, where, and what to do.
+
+
+/** GitHub takes 65,536 characters; some are left for the marker and a note. */
+const LONGEST_COMMENT = 64_000;
+/** GitHub takes 1 MiB for the summary of a step; a character can have four bytes. */
+const LONGEST_SUMMARY = 250_000;
+const MARKS = { warning: '⚠️', pending: '⏳', failed: '❌', error: '🚫' };
+/**
+ * The findings of each document as tables, the ones that count first. What does not fit within `longest` characters is counted, with the way to all
+ * of it.
+ */
+function renderFindings(verdict, place, longest) {
+    const told = verdict.results.filter(({ findings, known }) => findings.length + known.length > 0);
+    const blocks = [];
+    let left = longest;
+    let unsaid = 0;
+    for (const result of told) {
+        for (const block of blocksOf(result, place)) {
+            // Half a table would be no table: its rows are counted one by one.
+            const rows = [...block.rows];
+            let size = rows.reduce((sum, row) => sum + row.length + 1, block.head.length + block.foot.length + 4);
+            while (rows.length > 0 && size > left) {
+                size -= (rows.pop() ?? '').length + 1;
+                unsaid += 1;
+            }
+            if (rows.length === 0)
+                continue;
+            blocks.push([block.head, ...rows, block.foot].filter((line) => line !== '').join('\n'));
+            left -= size;
+        }
+    }
+    if (unsaid > 0)
+        blocks.push(`${(0,words/* count */.U9)(unsaid, 'further finding')}: see [the summary of the run](${place.run}), and its log for each of them.`);
+    return blocks.join('\n\n');
+}
+/** What was not judged, and why, as a list of at most that many characters; the output `verdict` has all of it. */
+function renderNotices(notices, longest) {
+    const lines = [];
+    let left = longest - 100;
+    for (const notice of notices) {
+        const line = `- ${sentence(notice)}`;
+        left -= line.length + 1;
+        if (left < 0)
+            return [...lines, `- ${count(notices.length - lines.length, 'further notice')}.`].join('\n');
+        lines.push(line);
+    }
+    return lines.join('\n');
+}
+const TABLE = '| | line | what was found | what to do |\n|---|---|---|---|';
+function blocksOf(result, place) {
+    const path = result.path ?? '';
+    const rows = (findings) => 
+    // Gravest first, then in the order of the document, as one mends it.
+    [...findings]
+        .sort((a, b) => GRAVITY.indexOf(b.outcome) - GRAVITY.indexOf(a.outcome) || (a.at?.line ?? 0) - (b.at?.line ?? 0))
+        .map((finding) => row(finding, place));
+    const blocks = [];
+    const title = `**${(0,safe_markdown/* codeSpan */.SS)(path, 255)}**`;
+    if (result.findings.length > 0)
+        blocks.push({ head: `${title}\n\n${TABLE}`, rows: rows(result.findings), foot: '' });
+    if (result.known.length > 0) {
+        blocks.push({
+            head: `<details><summary>${(0,words/* count */.U9)(result.known.length, 'finding')} in this file that ${result.known.length === 1 ? 'does' : 'do'} not count against this pull request</summary>\n\n${result.findings.length > 0 ? '' : `${title}\n\n`}${TABLE}`,
+            rows: rows(result.known),
+            foot: '\n</details>',
+        });
+    }
+    return blocks;
+}
+const GRAVITY = ['warning', 'pending', 'failed', 'error'];
+function row({ outcome, message, hint, at, rule }, place) {
+    const line = at
+        ? place.repository === undefined
+            ? `${at.line}`
+            : `[${at.line}](${(0,safe_markdown/* fileAddress */.xQ)(place.server, place.repository, place.head, at.path, at.line)})`
+        : '';
+    return `| ${MARKS[outcome] ?? ''} | ${line} | ${(0,safe_markdown/* sentence */.em)(message)} | ${(0,safe_markdown/* sentence */.em)(hint ?? '')} <sub>${(0,safe_markdown/* sentence */.em)(rule)}</sub> |`;
 }
 
 // EXTERNAL MODULE: ./build/shared/verdict.js
@@ -1148,7 +1172,7 @@ function namedProposals({ title, body, branch }, repository, series) {
 }
 /** What a template says in its comments is no word of the author. */
 function visible(body) {
-    return body.replace(/<!--[^]*?(?:-->|$)/g, ' ');
+    return body.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
 }
 function literal(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
@@ -1164,6 +1188,8 @@ var shared_changes = __webpack_require__(2353);
 
 
 
+/** More than any project has had: for each one schedules are read. */
+const MOST_RELEASES = 30;
 /** Undefined where the pull request changes no proposal. */
 async function gatherFacts(github, pull, config, now) {
     const { file, label } = config.freeze.exceptions;
@@ -1176,7 +1202,11 @@ async function gatherFacts(github, pull, config, now) {
         return undefined;
     const changes = parseChanges(gathered.changes, config);
     const releases = releasesIn(changes);
-    const exceptions = readExceptions(gathered.more.files[0]?.source, file, config);
+    if (releases.length > MOST_RELEASES)
+        throw new errors/* UserError */.y(`The pull request targets ${releases.length} releases; at most ${MOST_RELEASES} are looked up at once.`, 'Split it.');
+    // What holds nobody up need not be right.
+    const ledger = releases.length > 0 ? gathered.more.files[0]?.source : undefined;
+    const exceptions = readExceptions(ledger, file, config);
     const labelled = pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
     const schedules = await gatherSchedules(github, config, releases);
     // Nobody is asked who may grant leave where none was granted.
@@ -1199,6 +1229,7 @@ function readExceptions(source, path, config) {
     const [first] = parsed.problems;
     throw new errors/* UserError */.y(`${path}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the exceptions on the base branch; schemas/exceptions.schema.json says their form.');
 }
+const RELEASE = 'release';
 /** Maintainers and release team: who may grant leave. */
 async function gatherAuthorities(github, config) {
     const { maintainers, releaseTeam } = config.people;
@@ -1211,11 +1242,14 @@ async function gatherAuthorities(github, config) {
         throw new errors/* UserError */.y(`The release team is read from ${where}, which is not there, or not shown to this token.`, hint);
     if ('unreadable' in file.source)
         throw new errors/* UserError */.y(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
-    const source = { ...releaseTeam, sig: 'release' };
+    const source = { ...releaseTeam, sig: RELEASE };
     const people = (0,domain_people/* parsePeople */.hz)(file.source.text, source, []);
     if ('problems' in people)
         throw new errors/* UserError */.y(`${where}:${people.problems[0]?.line}: ${people.problems[0]?.message}`, hint);
-    const team = people.sigs.flatMap(({ representatives }) => representatives.map(({ login }) => login));
+    // A source without an alias of its own may list the people of every SIG.
+    const team = people.sigs
+        .filter(({ name }) => name === RELEASE)
+        .flatMap(({ representatives }) => representatives.map(({ login }) => login));
     return [...maintainers, ...team];
 }
 /** A label counts for who set it last, if that person may grant leave; what a bot set proves nothing. */
@@ -1402,7 +1436,7 @@ function leaveSaid(leave, { isCodeFrozen }) {
         case 'denied':
             return `; an exception was refused${leave.exception.reason ? `: ${(0,words/* quote */.hD)(leave.exception.reason)}` : ''}`;
         case 'unauthorized':
-            return `; its exception was granted by ${(0,words/* quote */.hD)(leave.exception.grantedBy ?? leave.exception.deniedBy ?? '')}, who is neither of the release team nor a maintainer`;
+            return `; its exception was granted by ${(0,words/* quote */.hD)(leave.exception.grantedBy ?? '')}, who is neither of the release team nor a maintainer`;
         case 'open':
             return '; an exception was asked for, and nobody has decided';
         default:
@@ -1578,11 +1612,10 @@ const freezeGate = {
         return `${oid} ${files[0]?.oid ?? ''}`;
     },
     isDue: async (github, config, from, to) => instantsOf(await gatherCalendar(github, config)).some((instant) => from < instant && instant <= to) ||
-        // An exception ends with its day, wherever its zone is: twice a day is often enough to see it.
-        Math.floor(from / HALF_A_DAY) !== Math.floor(to / HALF_A_DAY),
+        // An exception ends with its day.
+        (0,domain_zone/* dayAt */.OC)(from, config.releases.zone) !== (0,domain_zone/* dayAt */.OC)(to, config.releases.zone),
 };
 const main_DAY = 86_400_000;
-const HALF_A_DAY = main_DAY / 2;
 /** Whatever changes a verdict by itself: freezes, releases, and the days on which a freeze is announced. */
 function instantsOf({ published, known }) {
     return published.flatMap((release) => {
@@ -1698,6 +1731,8 @@ function stateSaid(decision) {
             return `came out before ${(0,domain_zone/* renderInstant */.Wv)(decision.ga)}`;
         case 'unpublished':
             return 'no schedule yet';
+        case 'exempt':
+            return 'before the first release under the process';
         default:
             return 'nobody can tell';
     }
@@ -1978,9 +2013,14 @@ function instantOf(text, config) {
 async function gatherChanges(github, pull, config, more) {
     const { mergeBase, files } = await github.compare(pull);
     const concerned = files.filter(({ path, previous }) => isConcerned(path, config) || isConcerned(previous, config));
-    if (concerned.length === 0)
+    // A link or a submodule below the root can hold a proposal, whatever its name: its kind tells.
+    const others = files.filter((file) => file.status !== 'removed' && !concerned.includes(file) && isBelowRoot(file.path, config));
+    if (concerned.length + others.length === 0)
         return undefined;
-    const asked = questionsFor(concerned, mergeBase, pull, config);
+    const asked = [
+        ...questionsFor(concerned, mergeBase, pull, config),
+        ...others.map(({ path }) => ({ commit: pull.landing, path })),
+    ];
     const beside = more(concerned, mergeBase);
     const answers = await github.read({ ...beside, files: [...asked, ...beside.files] });
     const fileAt = (commit, path) => answers.files[asked.findIndex((question) => question.commit === commit && question.path === path)];
@@ -1996,7 +2036,23 @@ async function gatherChanges(github, pull, config, more) {
         const base = sideAt(mergeBase, previous, status !== 'added');
         return head || base ? [{ ...(head ? { head } : {}), ...(base ? { base } : {}) }] : [];
     });
-    return { mergeBase, changes, more: { ...answers, files: answers.files.slice(asked.length) } };
+    const links = others.flatMap(({ path }) => {
+        const file = fileAt(pull.landing, path);
+        return file?.type === 'link' || file?.type === 'submodule'
+            ? [{ head: { path, kind: 'misplaced', source: file.source } }]
+            : [];
+    });
+    if (changes.length + links.length === 0)
+        return undefined;
+    return {
+        mergeBase,
+        changes: [...changes, ...links],
+        more: { ...answers, files: answers.files.slice(asked.length) },
+    };
+}
+/** What is exempt by name, such as the template's folder, is so whatever it is. */
+function isBelowRoot(path, { proposals }) {
+    return (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .Bs)(`${path}.md`, proposals, () => false) !== 'none';
 }
 const GONE = {
     unreadable: {

@@ -460,8 +460,8 @@ function presentFrom(history) {
     const own = staysOf(history).filter(({ head, to }) => head === history.head && to === history.now);
     return Math.min(history.now, ...own.map(({ from }) => from));
 }
-/** A day: the gates of a repository that begins with them have looked at every open pull request by then. */
-const FIRST_LOOK = 24 * 3_600_000;
+/** The gates of a repository that begins with them have looked at every open pull request by then; a push before that look leaves no trace. */
+const FIRST_LOOK = 3 * 3_600_000;
 /**
  * The stay that holds for everything said before `trustedBefore`: the one at that instant, or the first after it that nothing shows to be another head's.
  */
@@ -616,7 +616,7 @@ function bind({ at, names, reviewed }, stays, facts) {
         return judge(names);
     const { trustedBefore } = facts.rules;
     const isOld = trustedBefore !== undefined && at < trustedBefore;
-    if (reviewed !== undefined && (isOld ? !cameLater(reviewed, at, facts) : wasHead(reviewed, at, stays)))
+    if (reviewed !== undefined && isOld && !cameLater(reviewed, at, facts))
         return judge(reviewed);
     const then = stays.filter((stay) => isWithin(at, stay, facts.now));
     const trusted = isOld ? trustedStay(stays, facts.forcePushes, trustedBefore) : undefined;
@@ -624,15 +624,12 @@ function bind({ at, names, reviewed }, stays, facts) {
     const bindings = seen.map(({ head }) => judge(head));
     if (bindings.length === 0)
         bindings.push({ state: 'unwitnessed' });
-    // A review whose commit nobody knows as a head by then was re-pointed, or its giver looked at an older page: then both have to be what would land.
+    // GitHub re-points reviews, also to commits that were heads before, and its giver may have looked at an older page: both have to be what would land.
     if (reviewed !== undefined)
         bindings.push(judge(reviewed));
     return (bindings.find(({ state }) => state === 'stale') ??
         bindings.find(({ state }) => state === 'unwitnessed') ??
         bindings[0] ?? { state: 'unwitnessed' });
-}
-function wasHead(commit, at, stays) {
-    return stays.some(({ head, from }) => head === commit && from <= at);
 }
 /** A review cannot have been of a commit that was force-pushed after it: GitHub re-pointed it. */
 function cameLater(commit, at, { forcePushes }) {
@@ -2637,9 +2634,14 @@ function recordedIn(file) {
 async function gatherChanges(github, pull, config, more) {
     const { mergeBase, files } = await github.compare(pull);
     const concerned = files.filter(({ path, previous }) => isConcerned(path, config) || isConcerned(previous, config));
-    if (concerned.length === 0)
+    // A link or a submodule below the root can hold a proposal, whatever its name: its kind tells.
+    const others = files.filter((file) => file.status !== 'removed' && !concerned.includes(file) && isBelowRoot(file.path, config));
+    if (concerned.length + others.length === 0)
         return undefined;
-    const asked = questionsFor(concerned, mergeBase, pull, config);
+    const asked = [
+        ...questionsFor(concerned, mergeBase, pull, config),
+        ...others.map(({ path }) => ({ commit: pull.landing, path })),
+    ];
     const beside = more(concerned, mergeBase);
     const answers = await github.read({ ...beside, files: [...asked, ...beside.files] });
     const fileAt = (commit, path) => answers.files[asked.findIndex((question) => question.commit === commit && question.path === path)];
@@ -2655,7 +2657,23 @@ async function gatherChanges(github, pull, config, more) {
         const base = sideAt(mergeBase, previous, status !== 'added');
         return head || base ? [{ ...(head ? { head } : {}), ...(base ? { base } : {}) }] : [];
     });
-    return { mergeBase, changes, more: { ...answers, files: answers.files.slice(asked.length) } };
+    const links = others.flatMap(({ path }) => {
+        const file = fileAt(pull.landing, path);
+        return file?.type === 'link' || file?.type === 'submodule'
+            ? [{ head: { path, kind: 'misplaced', source: file.source } }]
+            : [];
+    });
+    if (changes.length + links.length === 0)
+        return undefined;
+    return {
+        mergeBase,
+        changes: [...changes, ...links],
+        more: { ...answers, files: answers.files.slice(asked.length) },
+    };
+}
+/** What is exempt by name, such as the template's folder, is so whatever it is. */
+function isBelowRoot(path, { proposals }) {
+    return (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .Bs)(`${path}.md`, proposals, () => false) !== 'none';
 }
 const GONE = {
     unreadable: {

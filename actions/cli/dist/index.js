@@ -17698,7 +17698,7 @@ function isZone(zone) {
         return false;
     }
 }
-/** The first instant that does not belong to the day any more. */
+/** The instant from which on no other belongs to the day. */
 function endOfDay(day, zone) {
     const next = utcOf(day) + DAY;
     return zone === AOE ? next + 12 * HOUR : startInZone(next, zone);
@@ -17720,14 +17720,18 @@ function utcOf(day) {
     return Date.parse(`${day}T00:00:00Z`);
 }
 /**
- * The instant at which a zone's clocks show the midnight that `local` is when read as UTC. Where clocks are put back over midnight it is the later one,
- * where they are put forward over it the instant at which they are.
+ * The instant at which a zone's clocks show the midnight that `local` is when read as UTC. Where clocks are put back over midnight it is the later one;
+ * where they are put back to it the new day had begun, so it is the earlier one; where they are put forward over it the instant at which they are.
  */
 function startInZone(local, zone) {
     const offsets = [offsetAt(local - DAY, zone), offsetAt(local + DAY, zone)];
     const candidates = offsets.map((offset) => local - offset);
     const right = candidates.filter((instant) => instant + offsetAt(instant, zone) === local);
-    return Math.max(...(right.length > 0 ? right : candidates.map((instant) => transitionBefore(instant, zone))));
+    if (right.length === 0)
+        return Math.max(...candidates.map((instant) => transitionBefore(instant, zone)));
+    const last = Math.max(...right);
+    const isBackTo = last - 1 + offsetAt(last - 1, zone) >= local;
+    return isBackTo ? Math.min(...right) : last;
 }
 /** The last change of a zone's offset up to an instant, to the minute. */
 function transitionBefore(instant, zone) {

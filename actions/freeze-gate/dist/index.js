@@ -38527,13 +38527,16 @@ var errors = __nccwpck_require__(2005);
 
 
 
+/** What happens to a release depends on the one before it and the two after it as well. */
+const AROUND = [-1, 0, 1, 2];
 /** One request, and none where nobody aims at a release. Without a schedule in the configuration nothing is published but what it overrides. */
 async function gatherSchedules(github, config, releases) {
     const { schedule } = config.releases;
     if (!schedule || releases.length === 0)
         return schedulesFrom(config, new Map(), [], '');
     const wanted = new Map(releases
-        .flatMap((release) => [0, 1, 2].map((count) => (0,domain_release/* laterRelease */.we)(release, count)))
+        .flatMap((release) => AROUND.map((count) => (0,domain_release/* laterRelease */.we)(release, count)))
+        .filter(({ minor }) => minor >= 0)
         .map((release) => [(0,domain_release/* renderRelease */.c)(release), release]));
     const names = [...wanted.keys()];
     const folder = folderOf(schedule.path);
@@ -38582,12 +38585,15 @@ function schedules_read(config, release, source, published) {
             }
             : { state: 'unpublished' };
     }
+    const unreadable = (why) => 
+    // That is what a correction is for, where it says what has to be known.
+    override.enhancementFreeze === undefined ? { state: 'unreadable', why } : overridden();
     if ('unreadable' in source)
-        return { state: 'unreadable', why: `the schedule of ${name}: ${source.unreadable.message}` };
+        return unreadable(`the schedule of ${name}: ${source.unreadable.message}`);
     const parsed = parseSchedule(source.text, release, who);
     if ('problems' in parsed) {
         const [first] = parsed.problems;
-        return { state: 'unreadable', why: `the schedule of ${name}, line ${first?.line}: ${first?.message}` };
+        return unreadable(`the schedule of ${name}, line ${first?.line}: ${first?.message}`);
     }
     return { state: 'known', timeline: timelineOf(release, parsed.schedule, override, zone) };
 }
@@ -38620,8 +38626,7 @@ async function gatherCalendar(github, config) {
     const published = (list?.entries ?? [])
         .flatMap((entry) => releaseOf(entry, schedule.path) ?? [])
         .sort(domain_release/* compareReleases */.c0);
-    const oldest = published.at(-3) ?? published[0];
-    return gatherSchedules(github, config, oldest ? [oldest] : []);
+    return gatherSchedules(github, config, published.slice(-3));
 }
 
 ;// CONCATENATED MODULE: ./build/shared/verdict.js
@@ -39094,13 +39099,13 @@ function leaveFor({ proposal, release, freeze }, exceptions, now, authorities) {
     const may = new Set(authorities.map(domain_people/* loginKey */.H$));
     const own = exceptions.filter((each) => each.proposal === proposal && each.freeze === freeze && (0,domain_release/* compareReleases */.c0)(each.release, release) === 0);
     const judged = own.map((exception) => {
-        const by = exception.grantedBy ?? exception.deniedBy;
-        if (by === undefined)
-            return { state: 'open', exception };
-        if (!may.has((0,domain_people/* loginKey */.H$)(by)))
-            return { state: 'unauthorized', exception };
-        if (exception.deniedBy !== undefined)
+        const { grantedBy, deniedBy } = exception;
+        if (deniedBy !== undefined && may.has((0,domain_people/* loginKey */.H$)(deniedBy)))
             return { state: 'denied', exception };
+        if (grantedBy === undefined)
+            return { state: 'open', exception };
+        if (!may.has((0,domain_people/* loginKey */.H$)(grantedBy)))
+            return { state: 'unauthorized', exception };
         return { state: exception.until !== undefined && now < exception.until ? 'granted' : 'over', exception };
     });
     for (const state of ['granted', 'over', 'denied', 'unauthorized', 'open']) {
@@ -39190,7 +39195,7 @@ function namedProposals({ title, body, branch }, repository, series) {
 }
 /** What a template says in its comments is no word of the author. */
 function visible(body) {
-    return body.replace(/<!--[^]*?(?:-->|$)/g, ' ');
+    return body.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
 }
 function literal(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
@@ -39203,9 +39208,14 @@ function literal(text) {
 async function gatherChanges(github, pull, config, more) {
     const { mergeBase, files } = await github.compare(pull);
     const concerned = files.filter(({ path, previous }) => isConcerned(path, config) || isConcerned(previous, config));
-    if (concerned.length === 0)
+    // A link or a submodule below the root can hold a proposal, whatever its name: its kind tells.
+    const others = files.filter((file) => file.status !== 'removed' && !concerned.includes(file) && isBelowRoot(file.path, config));
+    if (concerned.length + others.length === 0)
         return undefined;
-    const asked = questionsFor(concerned, mergeBase, pull, config);
+    const asked = [
+        ...questionsFor(concerned, mergeBase, pull, config),
+        ...others.map(({ path }) => ({ commit: pull.landing, path })),
+    ];
     const beside = more(concerned, mergeBase);
     const answers = await github.read({ ...beside, files: [...asked, ...beside.files] });
     const fileAt = (commit, path) => answers.files[asked.findIndex((question) => question.commit === commit && question.path === path)];
@@ -39221,7 +39231,23 @@ async function gatherChanges(github, pull, config, more) {
         const base = sideAt(mergeBase, previous, status !== 'added');
         return head || base ? [{ ...(head ? { head } : {}), ...(base ? { base } : {}) }] : [];
     });
-    return { mergeBase, changes, more: { ...answers, files: answers.files.slice(asked.length) } };
+    const links = others.flatMap(({ path }) => {
+        const file = fileAt(pull.landing, path);
+        return file?.type === 'link' || file?.type === 'submodule'
+            ? [{ head: { path, kind: 'misplaced', source: file.source } }]
+            : [];
+    });
+    if (changes.length + links.length === 0)
+        return undefined;
+    return {
+        mergeBase,
+        changes: [...changes, ...links],
+        more: { ...answers, files: answers.files.slice(asked.length) },
+    };
+}
+/** What is exempt by name, such as the template's folder, is so whatever it is. */
+function isBelowRoot(path, { proposals }) {
+    return (0,domain_path/* kindOfPath */.Bs)(`${path}.md`, proposals, () => false) !== 'none';
 }
 const GONE = {
     unreadable: {
@@ -39262,8 +39288,11 @@ function questionsFor(files, mergeBase, pull, { proposals }) {
 ;// CONCATENATED MODULE: ./build/shared/domain/enhancement-freeze.js
 // May this target be set now? The decision table of the enhancement freeze, for one target of one proposal.
 
+
 function decideTarget(question) {
-    const { known, now, move } = question;
+    const { known, now, move, since } = question;
+    if (since && (0,domain_release/* compareReleases */.c0)(move.release, since) < 0)
+        return { state: 'exempt' };
     if (known.state === 'unpublished')
         return { state: 'unpublished' };
     if (known.state === 'unreadable')
@@ -39296,7 +39325,8 @@ function leaveOf({ proposal, exceptions, now, authorities }, release, isCodeFroz
     if (proposal === undefined)
         return { state: 'none' };
     const freeze = isCodeFrozen ? 'code' : 'enhancement';
-    return leaveFor({ proposal, release, freeze }, exceptions, now, authorities);
+    // A patch release has no freeze of its own.
+    return leaveFor({ proposal, release: { ...release, patch: 0 }, freeze }, exceptions, now, authorities);
 }
 /** Set before or after the freeze that it is from, a label lasts until the next one. */
 function labelLeave({ label, freezes, now }, freeze) {
@@ -39382,8 +39412,12 @@ function movesOf(base, head) {
         const before = (base?.targets ?? [])
             .filter((other) => keyOf(other) === keyOf(target))
             .flatMap(({ releases }) => releases);
+        // A target without a stage is for whichever stage that is: to name the stage, or to leave it out, is to write it in another way.
+        const other = (base?.targets ?? [])
+            .filter((each) => keyOf(each) === '' || keyOf(target) === '')
+            .flatMap(({ releases }) => releases);
         for (const release of target.releases) {
-            const stood = before.some((other) => (0,domain_release/* compareReleases */.c0)(other, release) === 0);
+            const stood = [...before, ...other].some((each) => (0,domain_release/* compareReleases */.c0)(each, release) === 0);
             if (stood && !becomesImplementable)
                 continue;
             const stage = target.stage ? domain_target/* STAGE_NAMES */.y1[target.stage] : target.label;
@@ -41347,6 +41381,7 @@ function result(path, findings, known) {
 
 
 
+
 /**
  * The difference of each proposal. A file that is taken away in one place and added in another is one proposal that moved, where both have its
  * number; proposals about the process are left out.
@@ -41373,18 +41408,26 @@ function parseChanges(changes, config) {
         }
         if (head.isMeta)
             return [];
-        const number = (0,domain_proposal/* numberOf */.rl)(head);
-        const moved = before === undefined && number !== undefined
-            ? gone.find((other) => (0,domain_proposal/* numberOf */.rl)(other) === number)
+        const named = (0,domain_proposal/* numberOf */.rl)(head);
+        const moved = before === undefined && named !== undefined
+            ? gone.find((other) => (0,domain_proposal/* numberOf */.rl)(other) === named)
             : undefined;
+        const old = base ?? moved;
+        const number = soleNumberOf(head);
         return [
             {
                 path: side.path,
                 ...(number === undefined ? {} : { number }),
-                moves: movesOf(base ?? moved, head),
+                // What was about the process was never judged: with its new place it sets its targets.
+                moves: movesOf(old?.isMeta ? undefined : old, head),
             },
         ];
     });
+}
+/** None where title, metadata and path disagree: leave for one proposal is none for another that takes its number. */
+function soleNumberOf({ metadata, title, place }) {
+    const [number, ...others] = [(0,domain_proposal/* parseNumber */.$J)(metadata?.number?.value), title?.number, place.number].filter((each) => each !== undefined);
+    return others.every((other) => other === number) ? number : undefined;
 }
 /** Every release that any change aims at, once. */
 function releasesIn(changes) {
@@ -41412,15 +41455,17 @@ function freeze_gate_facts_assembleFacts(changes, around) {
                     authorities,
                     freezes,
                     ...(label ? { label } : {}),
+                    ...(config.since ? { since: config.since } : {}),
                 }),
             })),
         })),
     };
 }
-/** The freezes of the releases that were asked for, and of the two after each, ascending. */
+/** The freezes of the releases that were asked for, and of those around them, ascending. */
 function freezesIn(schedules, releases) {
     return releases
-        .flatMap((release) => [0, 1, 2].map((count) => ({ ...release, minor: release.minor + count })))
+        .flatMap((release) => AROUND.map((count) => (0,domain_release/* laterRelease */.we)(release, count)))
+        .filter(({ minor }) => minor >= 0)
         .flatMap((release) => {
         const known = schedules.known(release);
         if (known.state !== 'known')
@@ -41443,6 +41488,8 @@ function nextOpen(release, schedules, now) {
 
 
 
+/** More than any project has had: for each one schedules are read. */
+const MOST_RELEASES = 30;
 /** Undefined where the pull request changes no proposal. */
 async function gatherFacts(github, pull, config, now) {
     const { file, label } = config.freeze.exceptions;
@@ -41455,7 +41502,11 @@ async function gatherFacts(github, pull, config, now) {
         return undefined;
     const changes = parseChanges(gathered.changes, config);
     const releases = releasesIn(changes);
-    const exceptions = readExceptions(gathered.more.files[0]?.source, file, config);
+    if (releases.length > MOST_RELEASES)
+        throw new errors/* UserError */.y(`The pull request targets ${releases.length} releases; at most ${MOST_RELEASES} are looked up at once.`, 'Split it.');
+    // What holds nobody up need not be right.
+    const ledger = releases.length > 0 ? gathered.more.files[0]?.source : undefined;
+    const exceptions = readExceptions(ledger, file, config);
     const labelled = pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
     const schedules = await gatherSchedules(github, config, releases);
     // Nobody is asked who may grant leave where none was granted.
@@ -41478,6 +41529,7 @@ function readExceptions(source, path, config) {
     const [first] = parsed.problems;
     throw new errors/* UserError */.y(`${path}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the exceptions on the base branch; schemas/exceptions.schema.json says their form.');
 }
+const RELEASE = 'release';
 /** Maintainers and release team: who may grant leave. */
 async function gatherAuthorities(github, config) {
     const { maintainers, releaseTeam } = config.people;
@@ -41490,11 +41542,14 @@ async function gatherAuthorities(github, config) {
         throw new errors/* UserError */.y(`The release team is read from ${where}, which is not there, or not shown to this token.`, hint);
     if ('unreadable' in file.source)
         throw new errors/* UserError */.y(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
-    const source = { ...releaseTeam, sig: 'release' };
+    const source = { ...releaseTeam, sig: RELEASE };
     const people = (0,domain_people/* parsePeople */.hz)(file.source.text, source, []);
     if ('problems' in people)
         throw new errors/* UserError */.y(`${where}:${people.problems[0]?.line}: ${people.problems[0]?.message}`, hint);
-    const team = people.sigs.flatMap(({ representatives }) => representatives.map(({ login }) => login));
+    // A source without an alias of its own may list the people of every SIG.
+    const team = people.sigs
+        .filter(({ name }) => name === RELEASE)
+        .flatMap(({ representatives }) => representatives.map(({ login }) => login));
     return [...maintainers, ...team];
 }
 /** A label counts for who set it last, if that person may grant leave; what a bot set proves nothing. */
@@ -41681,7 +41736,7 @@ function leaveSaid(leave, { isCodeFrozen }) {
         case 'denied':
             return `; an exception was refused${leave.exception.reason ? `: ${(0,words/* quote */.hD)(leave.exception.reason)}` : ''}`;
         case 'unauthorized':
-            return `; its exception was granted by ${(0,words/* quote */.hD)(leave.exception.grantedBy ?? leave.exception.deniedBy ?? '')}, who is neither of the release team nor a maintainer`;
+            return `; its exception was granted by ${(0,words/* quote */.hD)(leave.exception.grantedBy ?? '')}, who is neither of the release team nor a maintainer`;
         case 'open':
             return '; an exception was asked for, and nobody has decided';
         default:
@@ -41857,11 +41912,10 @@ const freezeGate = {
         return `${oid} ${files[0]?.oid ?? ''}`;
     },
     isDue: async (github, config, from, to) => instantsOf(await gatherCalendar(github, config)).some((instant) => from < instant && instant <= to) ||
-        // An exception ends with its day, wherever its zone is: twice a day is often enough to see it.
-        Math.floor(from / HALF_A_DAY) !== Math.floor(to / HALF_A_DAY),
+        // An exception ends with its day.
+        (0,domain_zone/* dayAt */.OC)(from, config.releases.zone) !== (0,domain_zone/* dayAt */.OC)(to, config.releases.zone),
 };
 const main_DAY = 86_400_000;
-const HALF_A_DAY = main_DAY / 2;
 /** Whatever changes a verdict by itself: freezes, releases, and the days on which a freeze is announced. */
 function instantsOf({ published, known }) {
     return published.flatMap((release) => {
@@ -41977,6 +42031,8 @@ function stateSaid(decision) {
             return `came out before ${(0,domain_zone/* renderInstant */.Wv)(decision.ga)}`;
         case 'unpublished':
             return 'no schedule yet';
+        case 'exempt':
+            return 'before the first release under the process';
         default:
             return 'nobody can tell';
     }
@@ -60879,11 +60935,11 @@ function sentence(message) {
 /* harmony export */   D0: () => (/* binding */ endOfDay),
 /* harmony export */   DS: () => (/* binding */ isZone),
 /* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   OC: () => (/* binding */ dayAt),
 /* harmony export */   Ow: () => (/* binding */ AOE),
 /* harmony export */   Wv: () => (/* binding */ renderInstant),
 /* harmony export */   x1: () => (/* binding */ firstInstantOf)
 /* harmony export */ });
-/* unused harmony export dayAt */
 // When does a day begin and end? Days as written, zones by name, instants in milliseconds of UTC; never what the machine's own zone makes of them.
 /** Anywhere on Earth: a day ends where it ends last, at UTC-12. */
 const AOE = 'AoE';
@@ -60913,7 +60969,7 @@ function isZone(zone) {
         return false;
     }
 }
-/** The first instant that does not belong to the day any more. */
+/** The instant from which on no other belongs to the day. */
 function endOfDay(day, zone) {
     const next = utcOf(day) + DAY;
     return zone === AOE ? next + 12 * HOUR : startInZone(next, zone);
@@ -60935,14 +60991,18 @@ function utcOf(day) {
     return Date.parse(`${day}T00:00:00Z`);
 }
 /**
- * The instant at which a zone's clocks show the midnight that `local` is when read as UTC. Where clocks are put back over midnight it is the later one,
- * where they are put forward over it the instant at which they are.
+ * The instant at which a zone's clocks show the midnight that `local` is when read as UTC. Where clocks are put back over midnight it is the later one;
+ * where they are put back to it the new day had begun, so it is the earlier one; where they are put forward over it the instant at which they are.
  */
 function startInZone(local, zone) {
     const offsets = [offsetAt(local - DAY, zone), offsetAt(local + DAY, zone)];
     const candidates = offsets.map((offset) => local - offset);
     const right = candidates.filter((instant) => instant + offsetAt(instant, zone) === local);
-    return Math.max(...(right.length > 0 ? right : candidates.map((instant) => transitionBefore(instant, zone))));
+    if (right.length === 0)
+        return Math.max(...candidates.map((instant) => transitionBefore(instant, zone)));
+    const last = Math.max(...right);
+    const isBackTo = last - 1 + offsetAt(last - 1, zone) >= local;
+    return isBackTo ? Math.min(...right) : last;
 }
 /** The last change of a zone's offset up to an instant, to the minute. */
 function transitionBefore(instant, zone) {
@@ -72971,7 +73031,13 @@ async function evaluatePull(gate, number, room) {
             once: judgement?.once ?? [],
             reviewers: judgement?.reviewers ?? [],
         }).map((word) => ({ word, pull: each })));
-        const said = await publish(words, judged.map((each) => each.pull), room);
+        const heads = judged.map((each) => each.pull);
+        const said = await publish(words, heads, room).catch(async (problem) => {
+            // Who looks at the run sees the verdict all the same.
+            if (own?.judgement)
+                await report(gate, own.judgement, pull, room);
+            throw problem;
+        });
         if (said === 'superseded') {
             if (tries < MOST_TRIES)
                 continue;
@@ -74065,7 +74131,9 @@ async function evaluateGroup(gate, group, room) {
             labels: [],
         });
         config = files[0];
-        const { config: _, ...queued } = await queuedPull(group, room);
+        const { config: present, ...queued } = await queuedPull(group, room);
+        // A branch without one has that of the default branch.
+        config ??= present;
         const base = { branch: queued.base.branch, tip: group.base };
         judged = await judgePull(gate, { ...queued, landing: group.head, base, ...(config ? { config } : {}) }, room);
         problem = judged.problem;

@@ -89,7 +89,7 @@ function leaveSaid(leave: Leave, { isCodeFrozen }: Extract<Decision, { readonly 
     case 'denied':
       return `; an exception was refused${leave.exception.reason ? `: ${quote(leave.exception.reason)}` : ''}`;
     case 'unauthorized':
-      return `; its exception was granted by ${quote(leave.exception.grantedBy ?? leave.exception.deniedBy ?? '')}, who is neither of the release team nor a maintainer`;
+      return `; its exception was granted by ${quote(leave.exception.grantedBy ?? '')}, who is neither of the release team nor a maintainer`;
     case 'open':
       return '; an exception was asked for, and nobody has decided';
     default:

@@ -1,7 +1,7 @@
 // May this target be set now? The decision table of the enhancement freeze, for one target of one proposal.
 
 import { type Exception, type Leave, leaveFor } from './exception.ts';
-import type { Release } from './release.ts';
+import { compareReleases, type Release } from './release.ts';
 import type { Timeline } from './schedule.ts';
 import type { TargetMove } from './target-move.ts';
 
@@ -21,6 +21,8 @@ export interface FreezeQuestion {
   readonly move: TargetMove;
   readonly proposal: number | undefined;
   readonly known: KnownTimeline;
+  /** The first release under the process. */
+  readonly since?: Release;
   readonly now: number;
   readonly exceptions: readonly Exception[];
   /** Release team and maintainers. */
@@ -31,6 +33,8 @@ export interface FreezeQuestion {
 }
 
 export type Decision =
+  /** The release is older than the process. */
+  | { readonly state: 'exempt' }
   | { readonly state: 'open'; readonly until?: number }
   | { readonly state: 'unpublished' }
   | { readonly state: 'unreadable'; readonly why: string }
@@ -41,7 +45,8 @@ export type Decision =
   | { readonly state: 'held'; readonly since: number; readonly leave: Leave; readonly isCodeFrozen: boolean };
 
 export function decideTarget(question: FreezeQuestion): Decision {
-  const { known, now, move } = question;
+  const { known, now, move, since } = question;
+  if (since && compareReleases(move.release, since) < 0) return { state: 'exempt' };
   if (known.state === 'unpublished') return { state: 'unpublished' };
   if (known.state === 'unreadable') return { state: 'unreadable', why: known.why };
   const { enhancementFreeze, codeFreeze, ga } = known.timeline;
@@ -73,7 +78,8 @@ function leaveOf(
 ): Leave {
   if (proposal === undefined) return { state: 'none' };
   const freeze = isCodeFrozen ? 'code' : 'enhancement';
-  return leaveFor({ proposal, release, freeze }, exceptions, now, authorities);
+  // A patch release has no freeze of its own.
+  return leaveFor({ proposal, release: { ...release, patch: 0 }, freeze }, exceptions, now, authorities);
 }
 
 /** Set before or after the freeze that it is from, a label lasts until the next one. */

@@ -31,7 +31,7 @@ export interface Asked {
   readonly freeze: FreezeKind;
 }
 
-/** What the ledger says of one request: nothing, granted and for how long, over, denied, or written by somebody who may not. */
+/** What the ledger says of one request: nothing, granted and for how long, over, denied, undecided, or granted by somebody who may not. */
 export type Leave =
   | { readonly state: 'none' }
   | {
@@ -104,10 +104,10 @@ export function leaveFor(
       each.proposal === proposal && each.freeze === freeze && compareReleases(each.release, release) === 0,
   );
   const judged = own.map((exception): Exclude<Leave, { readonly state: 'none' }> => {
-    const by = exception.grantedBy ?? exception.deniedBy;
-    if (by === undefined) return { state: 'open', exception };
-    if (!may.has(loginKey(by))) return { state: 'unauthorized', exception };
-    if (exception.deniedBy !== undefined) return { state: 'denied', exception };
+    const { grantedBy, deniedBy } = exception;
+    if (deniedBy !== undefined && may.has(loginKey(deniedBy))) return { state: 'denied', exception };
+    if (grantedBy === undefined) return { state: 'open', exception };
+    if (!may.has(loginKey(grantedBy))) return { state: 'unauthorized', exception };
     return { state: exception.until !== undefined && now < exception.until ? 'granted' : 'over', exception };
   });
   for (const state of ['granted', 'over', 'denied', 'unauthorized', 'open'] as const) {

@@ -32,7 +32,7 @@ export function namedProposals(
 
 /** What a template says in its comments is no word of the author. */
 function visible(body: string): string {
-  return body.replace(/<!--[^]*?(?:-->|$)/g, ' ');
+  return body.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
 }
 
 function literal(text: string): string {

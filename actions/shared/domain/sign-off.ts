@@ -224,24 +224,19 @@ function bind({ at, names, reviewed }: SignOff, stays: readonly Stay[], facts: S
   if (names !== undefined) return judge(names);
   const { trustedBefore } = facts.rules;
   const isOld = trustedBefore !== undefined && at < trustedBefore;
-  if (reviewed !== undefined && (isOld ? !cameLater(reviewed, at, facts) : wasHead(reviewed, at, stays)))
-    return judge(reviewed);
+  if (reviewed !== undefined && isOld && !cameLater(reviewed, at, facts)) return judge(reviewed);
   const then = stays.filter((stay) => isWithin(at, stay, facts.now));
   const trusted = isOld ? trustedStay(stays, facts.forcePushes, trustedBefore) : undefined;
   const seen = then.length > 0 ? then : trusted ? [trusted] : [];
   const bindings = seen.map(({ head }) => judge(head));
   if (bindings.length === 0) bindings.push({ state: 'unwitnessed' });
-  // A review whose commit nobody knows as a head by then was re-pointed, or its giver looked at an older page: then both have to be what would land.
+  // GitHub re-points reviews, also to commits that were heads before, and its giver may have looked at an older page: both have to be what would land.
   if (reviewed !== undefined) bindings.push(judge(reviewed));
   return (
     bindings.find(({ state }) => state === 'stale') ??
     bindings.find(({ state }) => state === 'unwitnessed') ??
     bindings[0] ?? { state: 'unwitnessed' }
   );
-}
-
-function wasHead(commit: Oid, at: Instant, stays: readonly Stay[]): boolean {
-  return stays.some(({ head, from }) => head === commit && from <= at);
 }
 
 /** A review cannot have been of a commit that was force-pushed after it: GitHub re-pointed it. */

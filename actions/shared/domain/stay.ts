@@ -88,8 +88,8 @@ export function presentFrom(history: HeadHistory): Instant {
   return Math.min(history.now, ...own.map(({ from }) => from));
 }
 
-/** A day: the gates of a repository that begins with them have looked at every open pull request by then. */
-const FIRST_LOOK = 24 * 3_600_000;
+/** The gates of a repository that begins with them have looked at every open pull request by then; a push before that look leaves no trace. */
+const FIRST_LOOK = 3 * 3_600_000;
 
 /**
  * The stay that holds for everything said before `trustedBefore`: the one at that instant, or the first after it that nothing shows to be another head's.

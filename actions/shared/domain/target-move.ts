@@ -27,8 +27,12 @@ export function movesOf(base: Proposal | undefined, head: Proposal | undefined):
     const before = (base?.targets ?? [])
       .filter((other) => keyOf(other) === keyOf(target))
       .flatMap(({ releases }) => releases);
+    // A target without a stage is for whichever stage that is: to name the stage, or to leave it out, is to write it in another way.
+    const other = (base?.targets ?? [])
+      .filter((each) => keyOf(each) === '' || keyOf(target) === '')
+      .flatMap(({ releases }) => releases);
     for (const release of target.releases) {
-      const stood = before.some((other) => compareReleases(other, release) === 0);
+      const stood = [...before, ...other].some((each) => compareReleases(each, release) === 0);
       if (stood && !becomesImplementable) continue;
       const stage = target.stage ? STAGE_NAMES[target.stage] : target.label;
       const isKnown = moves.some(

@@ -50006,7 +50006,7 @@ function isZone(zone) {
         return false;
     }
 }
-/** The first instant that does not belong to the day any more. */
+/** The instant from which on no other belongs to the day. */
 function endOfDay(day, zone) {
     const next = utcOf(day) + DAY;
     return zone === AOE ? next + 12 * HOUR : startInZone(next, zone);
@@ -50028,14 +50028,18 @@ function utcOf(day) {
     return Date.parse(`${day}T00:00:00Z`);
 }
 /**
- * The instant at which a zone's clocks show the midnight that `local` is when read as UTC. Where clocks are put back over midnight it is the later one,
- * where they are put forward over it the instant at which they are.
+ * The instant at which a zone's clocks show the midnight that `local` is when read as UTC. Where clocks are put back over midnight it is the later one;
+ * where they are put back to it the new day had begun, so it is the earlier one; where they are put forward over it the instant at which they are.
  */
 function startInZone(local, zone) {
     const offsets = [offsetAt(local - DAY, zone), offsetAt(local + DAY, zone)];
     const candidates = offsets.map((offset) => local - offset);
     const right = candidates.filter((instant) => instant + offsetAt(instant, zone) === local);
-    return Math.max(...(right.length > 0 ? right : candidates.map((instant) => transitionBefore(instant, zone))));
+    if (right.length === 0)
+        return Math.max(...candidates.map((instant) => transitionBefore(instant, zone)));
+    const last = Math.max(...right);
+    const isBackTo = last - 1 + offsetAt(last - 1, zone) >= local;
+    return isBackTo ? Math.min(...right) : last;
 }
 /** The last change of a zone's offset up to an instant, to the minute. */
 function transitionBefore(instant, zone) {
@@ -53964,7 +53968,13 @@ async function evaluatePull(gate, number, room) {
             once: judgement?.once ?? [],
             reviewers: judgement?.reviewers ?? [],
         }).map((word) => ({ word, pull: each })));
-        const said = await publish(words, judged.map((each) => each.pull), room);
+        const heads = judged.map((each) => each.pull);
+        const said = await publish(words, heads, room).catch(async (problem) => {
+            // Who looks at the run sees the verdict all the same.
+            if (own?.judgement)
+                await report(gate, own.judgement, pull, room);
+            throw problem;
+        });
         if (said === 'superseded') {
             if (tries < MOST_TRIES)
                 continue;
@@ -55058,7 +55068,9 @@ async function evaluateGroup(gate, group, room) {
             labels: [],
         });
         config = files[0];
-        const { config: _, ...queued } = await queuedPull(group, room);
+        const { config: present, ...queued } = await queuedPull(group, room);
+        // A branch without one has that of the default branch.
+        config ??= present;
         const base = { branch: queued.base.branch, tip: group.base };
         judged = await judgePull(gate, { ...queued, landing: group.head, base, ...(config ? { config } : {}) }, room);
         problem = judged.problem;
@@ -56022,8 +56034,8 @@ function presentFrom(history) {
     const own = staysOf(history).filter(({ head, to }) => head === history.head && to === history.now);
     return Math.min(history.now, ...own.map(({ from }) => from));
 }
-/** A day: the gates of a repository that begins with them have looked at every open pull request by then. */
-const FIRST_LOOK = 24 * 3_600_000;
+/** The gates of a repository that begins with them have looked at every open pull request by then; a push before that look leaves no trace. */
+const FIRST_LOOK = 3 * 3_600_000;
 /**
  * The stay that holds for everything said before `trustedBefore`: the one at that instant, or the first after it that nothing shows to be another head's.
  */
@@ -56178,7 +56190,7 @@ function bind({ at, names, reviewed }, stays, facts) {
         return judge(names);
     const { trustedBefore } = facts.rules;
     const isOld = trustedBefore !== undefined && at < trustedBefore;
-    if (reviewed !== undefined && (isOld ? !cameLater(reviewed, at, facts) : wasHead(reviewed, at, stays)))
+    if (reviewed !== undefined && isOld && !cameLater(reviewed, at, facts))
         return judge(reviewed);
     const then = stays.filter((stay) => isWithin(at, stay, facts.now));
     const trusted = isOld ? trustedStay(stays, facts.forcePushes, trustedBefore) : undefined;
@@ -56186,15 +56198,12 @@ function bind({ at, names, reviewed }, stays, facts) {
     const bindings = seen.map(({ head }) => judge(head));
     if (bindings.length === 0)
         bindings.push({ state: 'unwitnessed' });
-    // A review whose commit nobody knows as a head by then was re-pointed, or its giver looked at an older page: then both have to be what would land.
+    // GitHub re-points reviews, also to commits that were heads before, and its giver may have looked at an older page: both have to be what would land.
     if (reviewed !== undefined)
         bindings.push(judge(reviewed));
     return (bindings.find(({ state }) => state === 'stale') ??
         bindings.find(({ state }) => state === 'unwitnessed') ??
         bindings[0] ?? { state: 'unwitnessed' });
-}
-function wasHead(commit, at, stays) {
-    return stays.some(({ head, from }) => head === commit && from <= at);
 }
 /** A review cannot have been of a commit that was force-pushed after it: GitHub re-pointed it. */
 function cameLater(commit, at, { forcePushes }) {
@@ -56325,9 +56334,14 @@ var domain_path = __nccwpck_require__(6694);
 async function gatherChanges(github, pull, config, more) {
     const { mergeBase, files } = await github.compare(pull);
     const concerned = files.filter(({ path, previous }) => isConcerned(path, config) || isConcerned(previous, config));
-    if (concerned.length === 0)
+    // A link or a submodule below the root can hold a proposal, whatever its name: its kind tells.
+    const others = files.filter((file) => file.status !== 'removed' && !concerned.includes(file) && isBelowRoot(file.path, config));
+    if (concerned.length + others.length === 0)
         return undefined;
-    const asked = questionsFor(concerned, mergeBase, pull, config);
+    const asked = [
+        ...questionsFor(concerned, mergeBase, pull, config),
+        ...others.map(({ path }) => ({ commit: pull.landing, path })),
+    ];
     const beside = more(concerned, mergeBase);
     const answers = await github.read({ ...beside, files: [...asked, ...beside.files] });
     const fileAt = (commit, path) => answers.files[asked.findIndex((question) => question.commit === commit && question.path === path)];
@@ -56343,7 +56357,23 @@ async function gatherChanges(github, pull, config, more) {
         const base = sideAt(mergeBase, previous, status !== 'added');
         return head || base ? [{ ...(head ? { head } : {}), ...(base ? { base } : {}) }] : [];
     });
-    return { mergeBase, changes, more: { ...answers, files: answers.files.slice(asked.length) } };
+    const links = others.flatMap(({ path }) => {
+        const file = fileAt(pull.landing, path);
+        return file?.type === 'link' || file?.type === 'submodule'
+            ? [{ head: { path, kind: 'misplaced', source: file.source } }]
+            : [];
+    });
+    if (changes.length + links.length === 0)
+        return undefined;
+    return {
+        mergeBase,
+        changes: [...changes, ...links],
+        more: { ...answers, files: answers.files.slice(asked.length) },
+    };
+}
+/** What is exempt by name, such as the template's folder, is so whatever it is. */
+function isBelowRoot(path, { proposals }) {
+    return (0,domain_path/* kindOfPath */.Bs)(`${path}.md`, proposals, () => false) !== 'none';
 }
 const GONE = {
     unreadable: {

@@ -65482,7 +65482,7 @@ function isZone(zone) {
         return false;
     }
 }
-/** The first instant that does not belong to the day any more. */
+/** The instant from which on no other belongs to the day. */
 function endOfDay(day, zone) {
     const next = utcOf(day) + DAY;
     return zone === AOE ? next + 12 * HOUR : startInZone(next, zone);
@@ -65504,14 +65504,18 @@ function utcOf(day) {
     return Date.parse(`${day}T00:00:00Z`);
 }
 /**
- * The instant at which a zone's clocks show the midnight that `local` is when read as UTC. Where clocks are put back over midnight it is the later one,
- * where they are put forward over it the instant at which they are.
+ * The instant at which a zone's clocks show the midnight that `local` is when read as UTC. Where clocks are put back over midnight it is the later one;
+ * where they are put back to it the new day had begun, so it is the earlier one; where they are put forward over it the instant at which they are.
  */
 function startInZone(local, zone) {
     const offsets = [offsetAt(local - DAY, zone), offsetAt(local + DAY, zone)];
     const candidates = offsets.map((offset) => local - offset);
     const right = candidates.filter((instant) => instant + offsetAt(instant, zone) === local);
-    return Math.max(...(right.length > 0 ? right : candidates.map((instant) => transitionBefore(instant, zone))));
+    if (right.length === 0)
+        return Math.max(...candidates.map((instant) => transitionBefore(instant, zone)));
+    const last = Math.max(...right);
+    const isBackTo = last - 1 + offsetAt(last - 1, zone) >= local;
+    return isBackTo ? Math.min(...right) : last;
 }
 /** The last change of a zone's offset up to an instant, to the minute. */
 function transitionBefore(instant, zone) {
@@ -69414,7 +69418,13 @@ async function evaluatePull(gate, number, room) {
             once: judgement?.once ?? [],
             reviewers: judgement?.reviewers ?? [],
         }).map((word) => ({ word, pull: each })));
-        const said = await publish(words, judged.map((each) => each.pull), room);
+        const heads = judged.map((each) => each.pull);
+        const said = await publish(words, heads, room).catch(async (problem) => {
+            // Who looks at the run sees the verdict all the same.
+            if (own?.judgement)
+                await report(gate, own.judgement, pull, room);
+            throw problem;
+        });
         if (said === 'superseded') {
             if (tries < MOST_TRIES)
                 continue;
@@ -70508,7 +70518,9 @@ async function evaluateGroup(gate, group, room) {
             labels: [],
         });
         config = files[0];
-        const { config: _, ...queued } = await queuedPull(group, room);
+        const { config: present, ...queued } = await queuedPull(group, room);
+        // A branch without one has that of the default branch.
+        config ??= present;
         const base = { branch: queued.base.branch, tip: group.base };
         judged = await judgePull(gate, { ...queued, landing: group.head, base, ...(config ? { config } : {}) }, room);
         problem = judged.problem;
@@ -73078,9 +73090,14 @@ var domain_path = __nccwpck_require__(6694);
 async function gatherChanges(github, pull, config, more) {
     const { mergeBase, files } = await github.compare(pull);
     const concerned = files.filter(({ path, previous }) => isConcerned(path, config) || isConcerned(previous, config));
-    if (concerned.length === 0)
+    // A link or a submodule below the root can hold a proposal, whatever its name: its kind tells.
+    const others = files.filter((file) => file.status !== 'removed' && !concerned.includes(file) && isBelowRoot(file.path, config));
+    if (concerned.length + others.length === 0)
         return undefined;
-    const asked = questionsFor(concerned, mergeBase, pull, config);
+    const asked = [
+        ...questionsFor(concerned, mergeBase, pull, config),
+        ...others.map(({ path }) => ({ commit: pull.landing, path })),
+    ];
     const beside = more(concerned, mergeBase);
     const answers = await github.read({ ...beside, files: [...asked, ...beside.files] });
     const fileAt = (commit, path) => answers.files[asked.findIndex((question) => question.commit === commit && question.path === path)];
@@ -73096,7 +73113,23 @@ async function gatherChanges(github, pull, config, more) {
         const base = sideAt(mergeBase, previous, status !== 'added');
         return head || base ? [{ ...(head ? { head } : {}), ...(base ? { base } : {}) }] : [];
     });
-    return { mergeBase, changes, more: { ...answers, files: answers.files.slice(asked.length) } };
+    const links = others.flatMap(({ path }) => {
+        const file = fileAt(pull.landing, path);
+        return file?.type === 'link' || file?.type === 'submodule'
+            ? [{ head: { path, kind: 'misplaced', source: file.source } }]
+            : [];
+    });
+    if (changes.length + links.length === 0)
+        return undefined;
+    return {
+        mergeBase,
+        changes: [...changes, ...links],
+        more: { ...answers, files: answers.files.slice(asked.length) },
+    };
+}
+/** What is exempt by name, such as the template's folder, is so whatever it is. */
+function isBelowRoot(path, { proposals }) {
+    return (0,domain_path/* kindOfPath */.Bs)(`${path}.md`, proposals, () => false) !== 'none';
 }
 const GONE = {
     unreadable: {

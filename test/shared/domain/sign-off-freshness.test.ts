@@ -308,18 +308,22 @@ describe('whatever happens', () => {
           repoints: false,
         });
         const positions = assess(told).positions;
-        const given = positions.flatMap(({ state, signOff }) => (signOff ? [{ state, id: signOff.id }] : []));
-        expect(given.map(({ state }) => state)).toEqual(
-          given.map(({ id }) => (saw.get(id) === told.present ? 'signed' : 'stale')),
-        );
+        const given = positions.flatMap(({ state, signOff }) => (signOff ? [{ state, signOff }] : []));
+        for (const { state, signOff } of given) {
+          const expected = saw.get(signOff.id) === told.present ? 'signed' : 'stale';
+          // Of a review given on an older page the head of its time has to agree as well: that can only take it away.
+          if (signOff.means !== 'approving review' || state === 'signed') expect(state).toBe(expected);
+        }
       }),
       RUNS,
     );
   });
 
   test('fewer looks never sign off', () => {
+    // Nothing in one second: a status that was written in the second of a word, and not again, does not witness it.
+    const apart = steps.map((all) => all.map((one): Timed => ({ ...one, wait: one.wait || 30 })));
     fc.assert(
-      fc.property(steps, fc.infiniteStream(fc.boolean()), (all, keeps) => {
+      fc.property(apart, fc.infiniteStream(fc.boolean()), (all, keeps) => {
         // The newest status of a commit alone forgets its earlier stays: of those a further look can take one away.
         const how = { statuses: 'all', repoints: true } as const;
         const fewer = all.map(
