@@ -87,7 +87,8 @@ Each rule has a severity of its own; the configuration can set it for a reposito
 ${gates.map(renderGate).join('\n')}`;
 }
 
-function renderGate({ action, section, example, rules }) {
+function renderGate({ action, section, example, rules: own, codeRules = [] }) {
+  const rules = [...own, ...codeRules];
   const rows = rules.map(
     ({ id, description, reference }) => `| [\`${id}\`](#${id}) | ${description} | ${reference} |`,
   );

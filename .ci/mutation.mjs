@@ -34,7 +34,7 @@ writeFileSync(
   `${home}/jest.config.mjs`,
   `import config from '../../.config/jest.config.mjs';
 const testMatch = ${JSON.stringify(testMatch)};
-const roots = ['<rootDir>/test/shared', '<rootDir>/test/template-check'];
+const roots = ['shared', 'template-check', 'sig-signoff-gate/rules', 'freeze-gate/rules'].map((name) => '<rootDir>/test/' + name);
 export default { ...config, rootDir: '../..', roots, testMatch, setupFiles: ['<rootDir>/.cache/mutation/setup.mjs'] };
 `,
 );
@@ -50,12 +50,13 @@ writeFileSync(
       testRunner: 'jest',
       plugins: [`${process.cwd()}/${home}/node_modules/@stryker-mutator/jest-runner/dist/src/index.js`],
       testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
-      jest: { configFile: `${home}/jest.config.mjs` },
+      // The tests are chosen by their names, which is stricter than by what they import.
+      jest: { configFile: `${home}/jest.config.mjs`, enableFindRelatedTests: false },
       coverageAnalysis: 'perTest',
       mutate:
         paths.length > 0
           ? paths
-          : ['actions/shared/domain/**/*.ts', 'actions/template-check/rules/*.ts', '!**/rules/index.ts'],
+          : ['actions/shared/domain/**/*.ts', 'actions/*/rules/*.ts', '!**/rules/index.ts'],
       concurrency: 2,
       reporters: ['clear-text', 'progress-append-only', 'json'],
       jsonReporter: { fileName: `${home}/report.json` },

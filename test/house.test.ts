@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { rules as freezeRules } from '../actions/freeze-gate/rules/index.ts';
+import { codeRules, rules as freezeRules } from '../actions/freeze-gate/rules/index.ts';
 import { keys } from '../actions/shared/generated/config.ts';
 import { rules as signOffRules } from '../actions/sig-signoff-gate/rules/index.ts';
 import { rules as templateRules } from '../actions/template-check/rules/index.ts';
@@ -29,7 +29,7 @@ const ruleFiles = sources.filter((file) => file.includes('/rules/'));
 const gates = [
   { action: 'template-check', section: 'template', rules: templateRules },
   { action: 'sig-signoff-gate', section: 'sign-off', rules: signOffRules },
-  { action: 'freeze-gate', section: 'freeze', rules: freezeRules },
+  { action: 'freeze-gate', section: 'freeze', rules: [...freezeRules, ...codeRules] },
 ].map((gate) => ({
   ...gate,
   ids: ruleFiles

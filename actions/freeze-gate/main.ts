@@ -4,6 +4,9 @@ import type { Config } from '../shared/config.ts';
 import { renderRelease } from '../shared/domain/release.ts';
 import { evaluate, gravest } from '../shared/domain/rule.ts';
 import { codeSpan, sentence } from '../shared/domain/safe-markdown.ts';
+import { stageSaid } from '../shared/domain/target-move.ts';
+import { parseWitnesses } from '../shared/domain/witness.ts';
+import { count } from '../shared/domain/words.ts';
 import { dayAt, renderInstant } from '../shared/domain/zone.ts';
 import type { Gate, Judgement, Setting } from '../shared/gate.ts';
 import type { GitHub, Pull } from '../shared/github/github.ts';
@@ -37,6 +40,7 @@ export const freezeGate: Gate = {
     dayAt(from, config.releases.zone) !== dayAt(to, config.releases.zone),
 };
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** Whatever changes a verdict by itself: freezes, releases, and the days on which a freeze is announced. */
@@ -50,30 +54,57 @@ function instantsOf({ published, known }: Schedules): number[] {
   });
 }
 
-async function judge(github: GitHub, pull: Pull, config: Config, { now }: Setting): Promise<Judgement> {
+async function judge(
+  github: GitHub,
+  pull: Pull,
+  config: Config,
+  { now, repositoryAddress }: Setting,
+): Promise<Judgement> {
   const { code } = config.freeze;
   if (code) return judgeCode(github, pull, config, code, now);
   const gathered = await gatherFacts(github, pull, config, now);
   if (!gathered) return nothingToGate();
   const facts = assembleFacts(gathered.changes, gathered.around);
-  return conclude(facts, config, pull.number, pull.head.oid);
+  return conclude(facts, config, pull, heldSince(pull, repositoryAddress));
 }
 
-/** Pure: from the facts to what is said. */
-function conclude(facts: Facts, config: Config, pull: number, commit: string): Judgement {
-  const documents = judgeProposals(facts, config).map((document) => ({ ...document, pull, commit }));
-  const verdict = toVerdict('freeze', documents, noticesOf(facts));
+/** The freeze of which we said on this head that it holds the pull request: a schedule that changes is to be noticed. */
+function heldSince({ number, head, ownStatuses }: Pull, repositoryAddress: string): number | undefined {
+  const standing = ownStatuses.find(({ oid, context }) => oid === head.oid && context === freezeGate.context);
+  const { seen } =
+    parseWitnesses(repositoryAddress, standing?.address ?? '').find(({ pull }) => pull === number) ?? {};
+  return seen === undefined ? undefined : Number.parseInt(seen, 16) * MINUTE;
+}
+
+/** Pure: from the facts to what is said. `before` is the freeze that held it the last time. */
+function conclude(
+  facts: Facts,
+  config: Config,
+  { number, head }: Pull,
+  before: number | undefined,
+): Judgement {
+  const documents = judgeProposals(facts, config).map((document) => ({
+    ...document,
+    pull: number,
+    commit: head.oid,
+  }));
   const moves = facts.proposals.flatMap((proposal) => proposal.moves);
+  const remembered = freezeToRemember(moves, before);
+  const notices = [...noticesOf(facts), ...changeOf(moves, before)];
+  const verdict = toVerdict('freeze', documents, notices);
   const counted = documents.flatMap(({ findings }) => findings);
   return {
     verdict,
     headline: headlineOf(facts),
     nothingToGate: moves.length === 0 && counted.length === 0,
     quiet: counted.length === 0,
-    render: (place, longest) =>
-      [renderTable(facts), renderFindings(verdict, place, longest - 4_000)]
+    ...(remembered === undefined ? {} : { seen: (remembered / MINUTE).toString(16) }),
+    render: (place, longest) => {
+      const table = renderTable(facts);
+      return [table, renderFindings(verdict, place, longest - table.length - 10)]
         .filter((block) => block !== '')
-        .join('\n\n'),
+        .join('\n\n');
+    },
     labels: { add: [], remove: [] },
   };
 }
@@ -122,6 +153,22 @@ export function headlineOf({ proposals }: Pick<Facts, 'proposals'>): string {
   return `${isOld ? 'records' : 'targets'} ${releases.join(', ')}, ${isOld ? 'which came out' : 'not frozen'}`;
 }
 
+/** What a schedule made of a freeze that had begun. */
+function changeOf(moves: readonly DecidedMove[], before: number | undefined): string[] {
+  if (before === undefined || moves.some(({ decision }) => decision.state === 'held')) return [];
+  const open = moves.find(({ decision }) => decision.state === 'open' && decision.until !== undefined);
+  if (open?.decision.state !== 'open' || open.decision.until === undefined) return [];
+  return [
+    `The schedule of ${renderRelease(open.move.release)} changed: this was held since ${renderInstant(before)}, and the freeze is at ${renderInstant(open.decision.until)} now.`,
+  ];
+}
+
+function freezeToRemember(moves: readonly DecidedMove[], before: number | undefined): number | undefined {
+  const held = moves.find(({ decision }) => decision.state === 'held');
+  if (held?.decision.state === 'held') return held.decision.since;
+  return changeOf(moves, before).length > 0 ? before : undefined;
+}
+
 function noticesOf({ proposals }: Facts): string[] {
   return proposals
     .flatMap((proposal) => proposal.moves)
@@ -143,15 +190,24 @@ const HOWS: Readonly<Record<DecidedMove['move']['how'], string>> = {
   accepted: 'becomes implementable',
 };
 
+const MOST_ROWS = 30;
+
 function renderTable({ proposals }: Facts): string {
-  const rows = proposals.flatMap(({ path, moves }: ChangedProposal) =>
+  const all = proposals.flatMap(({ path, moves }: ChangedProposal) =>
     moves.map(
       ({ move, decision }) =>
-        `| ${codeSpan(path)} | ${sentence(move.stage)} ${renderRelease(move.release)} | ${HOWS[move.how]} | ${sentence(stateSaid(decision))} |`,
+        `| ${codeSpan(path)} | ${sentence(`${stageSaid(move.stage)} ${renderRelease(move.release)}`)} | ${HOWS[move.how]} | ${sentence(stateSaid(decision))} |`,
     ),
   );
-  if (rows.length === 0) return '';
-  return ['| proposal | target | | freeze |', '|---|---|---|---|', ...rows.slice(0, 30)].join('\n');
+  if (all.length === 0) return '';
+  const rows = all.slice(0, MOST_ROWS);
+  const left = all.length - rows.length;
+  return [
+    '| proposal | target | | freeze |',
+    '|---|---|---|---|',
+    ...rows,
+    ...(left > 0 ? [`\n${count(left, 'further target')} ${left === 1 ? 'is' : 'are'} not listed here.`] : []),
+  ].join('\n');
 }
 
 function stateSaid(decision: DecidedMove['decision']): string {

@@ -14,6 +14,8 @@ export interface ChangedProposal {
   /** Without `sig-`. After a change of owner both. */
   readonly owners: readonly string[];
   readonly participating: readonly string[];
+  /** Whom its front matter names as reviewers. */
+  readonly reviewers: readonly string[];
 }
 
 /** Where one SIG stands. */

@@ -2,9 +2,10 @@
 
 import { type Change, type ChangeSide, type Changes, gatherChanges } from '../shared/changes.ts';
 import type { Config } from '../shared/config.ts';
+import { isPlaceholder } from '../shared/domain/content.ts';
 import type { Oid } from '../shared/domain/conversation.ts';
 import { isHazardous } from '../shared/domain/hazard.ts';
-import type { Sig } from '../shared/domain/people.ts';
+import { isLogin, normalizeLogin, type Sig } from '../shared/domain/people.ts';
 import { owningSigOf, parseProposal, sigName } from '../shared/domain/proposal.ts';
 import {
   changedSections,
@@ -147,6 +148,9 @@ function toChangedProposal({ head, base }: Change, pull: Pull, config: Config): 
         ),
       ),
     ].filter((name) => name !== ''),
+    reviewers: (present?.proposal.metadata?.reviewers ?? [])
+      .map(({ value }) => normalizeLogin(value))
+      .filter((login) => isLogin(login) && !isPlaceholder(login)),
   };
 }
 

@@ -36,7 +36,7 @@ export interface Recorded {
   /** The text of the configuration. */
   readonly configuration: string;
   readonly labels: readonly string[];
-  /** Logins of those who were asked for a review, or gave one. */
+  /** Logins of those who were asked for a review, gave one, or are named as reviewers in a proposal. */
   readonly reviewers: readonly string[];
   /** What is to be said beside the verdict. */
   readonly notices: readonly string[];
@@ -60,7 +60,10 @@ async function judge(github: GitHub, pull: Pull, config: Config, setting: Settin
     reviewers: [
       ...new Set([
         ...pull.requests.map(({ login }) => login),
-        ...pull.reviews.flatMap(({ author }) => (author?.kind === 'user' ? [author.login] : [])),
+        ...pull.reviews.flatMap(({ author }) =>
+          author?.kind === 'user' && author.login !== pull.author?.login ? [author.login] : [],
+        ),
+        ...proposals.flatMap((proposal) => proposal.reviewers),
       ]),
     ],
     notices: gathered.notices,

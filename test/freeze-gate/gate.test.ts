@@ -133,7 +133,14 @@ describe('a schedule changes', () => {
     told.publish('v1.10', { ...RELEASES['v1.10'], freeze: FREEZE + 7 });
     expect((await told.sweep()).complaints).toEqual([]);
     expect(told.status(pull)).toBe('success: targets v1.10, not frozen');
-    expect(ownComments(pull)[0]).toContain(`freezes at ${said(FREEZE + 7)}`);
+    const moved = `this was held since ${said(FREEZE)}, and the freeze is at ${said(FREEZE + 7)} now.`;
+    expect(ownComments(pull)[0]).toContain(`The schedule of v1.10 changed: ${moved}`);
+    standIn().forgetAsked();
+    await told.look(pull);
+    expect(standIn().asked.filter(({ isWrite }) => isWrite)).toEqual([]);
+    standIn().clock.set(told.endOf(FREEZE + 7));
+    expect(await judged(pull)).toMatch(/^failure/);
+    expect(ownComments(pull)[0]).not.toContain('changed');
   });
 
   test('case 122: moved earlier, the next sweep turns it red', async () => {

@@ -22,7 +22,7 @@ import type { Pull, Repository } from '../github/state/model.ts';
 import { useStandIn } from '../github/use-stand-in.ts';
 import { GOOD, PATH } from '../support/proposal.ts';
 import { aGoodPull, ownComments, statusOf } from '../support/pulls.ts';
-import { type RoomOptions, runGateHere } from '../support/room.ts';
+import { type Heard, type RoomOptions, runGateHere } from '../support/room.ts';
 import { CONTEXT, project, type Scene, sceneOf } from '../support/signing.ts';
 
 const standIn = useStandIn();
@@ -230,7 +230,8 @@ const until = async (holds: () => boolean) => {
 };
 
 describe('a push between reading and writing', () => {
-  const pushWhileJudging = async (times: number) => {
+  /** One push in each of the first `times` attempts. */
+  const pushWhileJudging = async (times: number): Promise<Heard> => {
     standIn().forgetAsked();
     standIn().faults.add({
       on: 'repos/compare-commits-with-basehead',
@@ -243,7 +244,8 @@ describe('a push between reading and writing', () => {
       await until(() => pulls() === count);
       push(standIn().world, pull, { [PATH]: `${OTHER}\n${count}\n` });
     }
-    return await running;
+    const heard = await running;
+    return heard;
   };
 
   test('is judged, and not what was there before', async () => {

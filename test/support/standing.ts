@@ -10,7 +10,15 @@ import { at, judge, oid, said, sig, user } from './talk.ts';
 export const NOW = at(60);
 
 export function aProposal(changes: Partial<ChangedProposal> = {}): ChangedProposal {
-  return { path: PATH, kind: 'new', isMeta: false, owners: ['compute'], participating: [], ...changes };
+  return {
+    path: PATH,
+    kind: 'new',
+    isMeta: false,
+    owners: ['compute'],
+    participating: [],
+    reviewers: [],
+    ...changes,
+  };
 }
 
 /** A SIG that has signed off, by `cal`. */
@@ -68,6 +76,14 @@ export interface StandingCase {
 /** One table of cases for one rule: what it finds, word for word, and nothing where all is well. */
 export function describeStanding(rule: Rule<Facts>, cases: readonly StandingCase[]): void {
   describe(rule.id, () => {
+    test('says what it is about, and which requirement asks for it', () => {
+      expect(rule).toMatchObject({
+        id: expect.stringMatching(/^[a-z]+(?:-[a-z]+)+$/),
+        description: expect.stringMatching(/\w\.$/),
+        reference: expect.stringMatching(/^S-\d+$/),
+      });
+    });
+
     test('says nothing where every SIG has signed off', () => {
       expect(rule.check(factsOf({}))).toStrictEqual([]);
     });

@@ -542,6 +542,7 @@ var domain_target = __webpack_require__(9844);
 // Which targets does a change set or move? The difference between two versions of a proposal, in whatever format each is written.
 
 
+
 /**
  * Without a base the proposal is new: every target is set. Taken back, struck out, written another way, or moved with the file is no move; a target
  * that two blocks of one document share is one.
@@ -577,6 +578,12 @@ function movesOf(base, head) {
         }
     }
     return moves;
+}
+/** For a sentence: a label outside the graduation is the author's own word. */
+function stageSaid(stage) {
+    if (stage === '')
+        return 'the target';
+    return Object.values(domain_target/* STAGE_NAMES */.y1).includes(stage) ? stage : (0,words/* quote */.hD)(stage);
 }
 function keyOf({ stage, label }) {
     return stage ?? label.toLowerCase();
@@ -742,16 +749,18 @@ function parseSchedule(text, release, who) {
         }
         rows.push({ ...row, day });
     }
-    return { schedule: read(rows, release) };
+    return { schedule: read(rows, release, who) };
 }
-function read(rows, release) {
+function read(rows, release, who) {
     const tag = `Tag ${(0,domain_release/* renderRelease */.c)(release)}.0`;
     const has = (row, pattern) => pattern.test(plain(row.what)) || pattern.test(plain(row.milestone));
     const enhancementFreeze = rows.find((row) => has(row, /(?:VEP\)?|Enhancement)\s+Freeze/i)) ??
         // The oldest schedules name no freeze: it was the day of the first alpha.
         rows.find((row) => plain(row.what) === `${tag}-alpha.0`);
     const codeFreeze = rows.find((row) => /(?:Code|Feature) Freeze/i.test(plain(row.milestone)));
-    const ga = rows.find((row) => /^(?:\S+ )?GA$/i.test(plain(row.milestone)));
+    // `CDI GA` is that of another product, whoever does it.
+    const names = ['ga', `${who} ga`.toLowerCase()];
+    const ga = rows.find((row) => names.includes(plain(row.milestone).toLowerCase()));
     const cut = rows.find((row) => /Code Thaw/i.test(plain(row.milestone))) ??
         rows.find((row) => /^Branch release-/i.test(plain(row.what)));
     const candidates = rows.flatMap((row) => {
@@ -1010,6 +1019,8 @@ function nextOpen(release, schedules, now) {
 var rule = __webpack_require__(7591);
 // EXTERNAL MODULE: ./build/shared/domain/safe-markdown.js
 var safe_markdown = __webpack_require__(7300);
+// EXTERNAL MODULE: ./build/shared/domain/witness.js
+var witness = __webpack_require__(7022);
 ;// CONCATENATED MODULE: ./build/shared/report.js
 // What does a person read on the pull request? A verdict as Markdown: what was found, where, and what to do.
 
@@ -1276,8 +1287,14 @@ const freezeAhead = {
     description: 'A pull request that targets a release is merged before the enhancement freeze of that release.',
     why: 'Who learns of a freeze on its day has lost; two weeks are enough to act.',
     reference: 'F-7',
-    check: ({ proposals, now }) => proposals.flatMap(({ path, moves }) => moves.flatMap(({ move, decision }) => {
+    check: ({ proposals, now }) => proposals.flatMap(({ path, moves }) => moves.flatMap(({ move, decision }, index) => {
         if (decision.state !== 'open' || decision.until === undefined)
+            return [];
+        // Two stages in one release freeze once.
+        const isSaid = moves
+            .slice(0, index)
+            .some((other) => (0,domain_release/* compareReleases */.c0)(other.move.release, move.release) === 0);
+        if (isSaid)
             return [];
         if (now < decision.until - (AHEAD[0] ?? 0) * DAY)
             return [];
@@ -1360,6 +1377,7 @@ function leavesSaid({ leaves }) {
 
 
 
+
 const targetBeforeEnhancementFreeze = {
     id: 'target-before-enhancement-freeze',
     description: 'A target is set or moved to a release before its enhancement freeze, or with an exception that has not ended.',
@@ -1382,7 +1400,7 @@ function unjudged({ path, unjudged: why }) {
 function toFinding(proposal, { move, decision }, facts) {
     const { path, number, moves } = proposal;
     const release = (0,domain_release/* renderRelease */.c)(move.release);
-    const target = move.stage === '' ? `the target ${(0,words/* quote */.hD)(release)}` : `${move.stage} ${(0,words/* quote */.hD)(release)}`;
+    const target = `${stageSaid(move.stage)} ${(0,words/* quote */.hD)(release)}`;
     const verb = move.how === 'moved' ? 'moves' : move.how === 'set' ? 'sets' : 'becomes implementable with';
     const base = { subject: `${path} ${release} ${move.stage}`, at: { line: move.line, column: move.column } };
     switch (decision.state) {
@@ -1596,6 +1614,9 @@ function code_releaseOf(branch, pattern) {
 
 
 
+
+
+
 const freezeGate = {
     name: 'freeze',
     context: 'enhancements/freeze',
@@ -1615,6 +1636,7 @@ const freezeGate = {
         // An exception ends with its day.
         (0,domain_zone/* dayAt */.OC)(from, config.releases.zone) !== (0,domain_zone/* dayAt */.OC)(to, config.releases.zone),
 };
+const MINUTE = 60_000;
 const main_DAY = 86_400_000;
 /** Whatever changes a verdict by itself: freezes, releases, and the days on which a freeze is announced. */
 function instantsOf({ published, known }) {
@@ -1627,7 +1649,7 @@ function instantsOf({ published, known }) {
         return [enhancementFreeze, codeFreeze, branchCut, ga, ...ahead].flatMap((instant) => instant ?? []);
     });
 }
-async function judge(github, pull, config, { now }) {
+async function judge(github, pull, config, { now, repositoryAddress }) {
     const { code } = config.freeze;
     if (code)
         return judgeCode(github, pull, config, code, now);
@@ -1635,22 +1657,38 @@ async function judge(github, pull, config, { now }) {
     if (!gathered)
         return nothingToGate();
     const facts = assembleFacts(gathered.changes, gathered.around);
-    return main_conclude(facts, config, pull.number, pull.head.oid);
+    return main_conclude(facts, config, pull, heldSince(pull, repositoryAddress));
 }
-/** Pure: from the facts to what is said. */
-function main_conclude(facts, config, pull, commit) {
-    const documents = judgeProposals(facts, config).map((document) => ({ ...document, pull, commit }));
-    const verdict = (0,shared_verdict/* toVerdict */.d)('freeze', documents, main_noticesOf(facts));
+/** The freeze of which we said on this head that it holds the pull request: a schedule that changes is to be noticed. */
+function heldSince({ number, head, ownStatuses }, repositoryAddress) {
+    const standing = ownStatuses.find(({ oid, context }) => oid === head.oid && context === freezeGate.context);
+    const { seen } = (0,witness/* parseWitnesses */.l)(repositoryAddress, standing?.address ?? '').find(({ pull }) => pull === number) ?? {};
+    return seen === undefined ? undefined : Number.parseInt(seen, 16) * MINUTE;
+}
+/** Pure: from the facts to what is said. `before` is the freeze that held it the last time. */
+function main_conclude(facts, config, { number, head }, before) {
+    const documents = judgeProposals(facts, config).map((document) => ({
+        ...document,
+        pull: number,
+        commit: head.oid,
+    }));
     const moves = facts.proposals.flatMap((proposal) => proposal.moves);
+    const remembered = freezeToRemember(moves, before);
+    const notices = [...main_noticesOf(facts), ...changeOf(moves, before)];
+    const verdict = (0,shared_verdict/* toVerdict */.d)('freeze', documents, notices);
     const counted = documents.flatMap(({ findings }) => findings);
     return {
         verdict,
         headline: main_headlineOf(facts),
         nothingToGate: moves.length === 0 && counted.length === 0,
         quiet: counted.length === 0,
-        render: (place, longest) => [renderTable(facts), renderFindings(verdict, place, longest - 4_000)]
-            .filter((block) => block !== '')
-            .join('\n\n'),
+        ...(remembered === undefined ? {} : { seen: (remembered / MINUTE).toString(16) }),
+        render: (place, longest) => {
+            const table = renderTable(facts);
+            return [table, renderFindings(verdict, place, longest - table.length - 10)]
+                .filter((block) => block !== '')
+                .join('\n\n');
+        },
         labels: { add: [], remove: [] },
     };
 }
@@ -1696,6 +1734,23 @@ function main_headlineOf({ proposals }) {
     const isOld = moves.every(({ decision }) => decision.state === 'retroactive');
     return `${isOld ? 'records' : 'targets'} ${releases.join(', ')}, ${isOld ? 'which came out' : 'not frozen'}`;
 }
+/** What a schedule made of a freeze that had begun. */
+function changeOf(moves, before) {
+    if (before === undefined || moves.some(({ decision }) => decision.state === 'held'))
+        return [];
+    const open = moves.find(({ decision }) => decision.state === 'open' && decision.until !== undefined);
+    if (open?.decision.state !== 'open' || open.decision.until === undefined)
+        return [];
+    return [
+        `The schedule of ${(0,domain_release/* renderRelease */.c)(open.move.release)} changed: this was held since ${(0,domain_zone/* renderInstant */.Wv)(before)}, and the freeze is at ${(0,domain_zone/* renderInstant */.Wv)(open.decision.until)} now.`,
+    ];
+}
+function freezeToRemember(moves, before) {
+    const held = moves.find(({ decision }) => decision.state === 'held');
+    if (held?.decision.state === 'held')
+        return held.decision.since;
+    return changeOf(moves, before).length > 0 ? before : undefined;
+}
 function main_noticesOf({ proposals }) {
     return proposals
         .flatMap((proposal) => proposal.moves)
@@ -1713,11 +1768,19 @@ const HOWS = {
     moved: 'moved',
     accepted: 'becomes implementable',
 };
+const MOST_ROWS = 30;
 function renderTable({ proposals }) {
-    const rows = proposals.flatMap(({ path, moves }) => moves.map(({ move, decision }) => `| ${(0,safe_markdown/* codeSpan */.SS)(path)} | ${(0,safe_markdown/* sentence */.em)(move.stage)} ${(0,domain_release/* renderRelease */.c)(move.release)} | ${HOWS[move.how]} | ${(0,safe_markdown/* sentence */.em)(stateSaid(decision))} |`));
-    if (rows.length === 0)
+    const all = proposals.flatMap(({ path, moves }) => moves.map(({ move, decision }) => `| ${(0,safe_markdown/* codeSpan */.SS)(path)} | ${(0,safe_markdown/* sentence */.em)(`${stageSaid(move.stage)} ${(0,domain_release/* renderRelease */.c)(move.release)}`)} | ${HOWS[move.how]} | ${(0,safe_markdown/* sentence */.em)(stateSaid(decision))} |`));
+    if (all.length === 0)
         return '';
-    return ['| proposal | target | | freeze |', '|---|---|---|---|', ...rows.slice(0, 30)].join('\n');
+    const rows = all.slice(0, MOST_ROWS);
+    const left = all.length - rows.length;
+    return [
+        '| proposal | target | | freeze |',
+        '|---|---|---|---|',
+        ...rows,
+        ...(left > 0 ? [`\n${(0,words/* count */.U9)(left, 'further target')} ${left === 1 ? 'is' : 'are'} not listed here.`] : []),
+    ].join('\n');
 }
 function stateSaid(decision) {
     switch (decision.state) {
@@ -2169,6 +2232,72 @@ function escapeByte(character) {
 /** Half of a pair of surrogates has no encoding. */
 function wellFormed(text) {
     return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+
+/***/ }),
+
+/***/ 7022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseWitnesses)
+/* harmony export */ });
+/* unused harmony export renderWitnesses */
+// What does the address of a status remember? For each pull request that shares the commit: since when it was its head, and what was counted there.
+//
+// GitHub keeps the time of a status and its address, and nobody without write access can write either: that makes our own statuses witnesses.
+/** `https://github.com/o/r/pull/12#from=2026-11-20T10:00:00Z&seen=ab12&pull=14&from=…` */
+function renderWitnesses(repositoryAddress, witnesses) {
+    const [first, ...others] = witnesses;
+    if (!first)
+        return repositoryAddress;
+    const parts = [
+        ...fieldsOf(first),
+        ...others.flatMap((other) => [`pull=${other.pull}`, ...fieldsOf(other)]),
+    ];
+    return `${repositoryAddress}/pull/${first.pull}${parts.length > 0 ? `#${parts.join('&')}` : ''}`;
+}
+/** Reads it back; anything that is not of this repository, or not in this form, remembers nothing. */
+function parseWitnesses(repositoryAddress, address) {
+    if (!address.startsWith(`${repositoryAddress}/pull/`))
+        return [];
+    const match = /^([1-9]\d{0,8})(?:#(.*))?$/.exec(address.slice(repositoryAddress.length + '/pull/'.length));
+    if (!match)
+        return [];
+    const witnesses = [
+        { pull: Number(match[1]) },
+    ];
+    for (const part of (match[2] ?? '').split('&')) {
+        const [name, value = ''] = part.split('=');
+        const last = witnesses.at(-1);
+        if (!last)
+            break;
+        if (name === 'pull' && /^[1-9]\d{0,8}$/.test(value))
+            witnesses.push({ pull: Number(value) });
+        if (name === 'from') {
+            const from = Date.parse(value);
+            // What is read is what would be written: no other form, no 30 February.
+            if (!Number.isNaN(from) && renderInstant(from) === value)
+                last.from = from;
+        }
+        if (name === 'seen' && /^[0-9a-f]{1,16}$/.test(value))
+            last.seen = value;
+        if (name === 'idle')
+            last.idle = true;
+    }
+    return witnesses;
+}
+function fieldsOf({ from, seen, idle }) {
+    return [
+        ...(from === undefined ? [] : [`from=${renderInstant(from)}`]),
+        ...(seen === undefined ? [] : [`seen=${seen}`]),
+        ...(idle ? ['idle'] : []),
+    ];
+}
+/** In whole seconds, and never earlier than it was: what is remembered must not reach further back than what was seen. */
+function renderInstant(instant) {
+    return `${new Date(Math.ceil(instant / 1_000) * 1_000).toISOString().slice(0, 19)}Z`;
 }
 
 

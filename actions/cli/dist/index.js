@@ -10097,7 +10097,7 @@ const RUN = {
     config: config_config,
     freeze: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102))).freeze(args, terminal),
     // What talks to GitHub is heavy, and is loaded where it is needed.
-    signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8310))).signoff(args, terminal),
+    signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1164))).signoff(args, terminal),
 };
 async function main(argv, terminal) {
     try {

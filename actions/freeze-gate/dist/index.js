@@ -38278,7 +38278,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3051);
+/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8213);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3351);
 // freeze-gate as the runner starts it.
 
@@ -38307,6 +38307,66 @@ var domain_release = __nccwpck_require__(868);
 var rule = __nccwpck_require__(7591);
 // EXTERNAL MODULE: ./build/shared/domain/safe-markdown.js
 var safe_markdown = __nccwpck_require__(7300);
+// EXTERNAL MODULE: ./build/shared/domain/target.js
+var domain_target = __nccwpck_require__(9844);
+// EXTERNAL MODULE: ./build/shared/domain/words.js
+var words = __nccwpck_require__(4456);
+;// CONCATENATED MODULE: ./build/shared/domain/target-move.js
+// Which targets does a change set or move? The difference between two versions of a proposal, in whatever format each is written.
+
+
+
+/**
+ * Without a base the proposal is new: every target is set. Taken back, struck out, written another way, or moved with the file is no move; a target
+ * that two blocks of one document share is one.
+ */
+function movesOf(base, head) {
+    if (!head)
+        return [];
+    const moves = [];
+    const becomesImplementable = isImplementable(head) && base?.metadata?.status !== undefined && !isImplementable(base);
+    for (const target of head.targets) {
+        const before = (base?.targets ?? [])
+            .filter((other) => keyOf(other) === keyOf(target))
+            .flatMap(({ releases }) => releases);
+        // A target without a stage is for whichever stage that is: to name the stage, or to leave it out, is to write it in another way.
+        const other = (base?.targets ?? [])
+            .filter((each) => keyOf(each) === '' || keyOf(target) === '')
+            .flatMap(({ releases }) => releases);
+        for (const release of target.releases) {
+            const stood = [...before, ...other].some((each) => (0,domain_release/* compareReleases */.c0)(each, release) === 0);
+            if (stood && !becomesImplementable)
+                continue;
+            const stage = target.stage ? domain_target/* STAGE_NAMES */.y1[target.stage] : target.label;
+            const isKnown = moves.some((move) => move.stage === stage && (0,domain_release/* compareReleases */.c0)(move.release, release) === 0);
+            if (isKnown)
+                continue;
+            moves.push({
+                stage,
+                release,
+                how: stood ? 'accepted' : before.length > 0 ? 'moved' : 'set',
+                line: target.line,
+                column: target.column,
+            });
+        }
+    }
+    return moves;
+}
+/** For a sentence: a label outside the graduation is the author's own word. */
+function stageSaid(stage) {
+    if (stage === '')
+        return 'the target';
+    return Object.values(domain_target/* STAGE_NAMES */.y1).includes(stage) ? stage : (0,words/* quote */.hD)(stage);
+}
+function keyOf({ stage, label }) {
+    return stage ?? label.toLowerCase();
+}
+function isImplementable({ metadata }) {
+    return metadata?.status?.value.toLowerCase() === 'implementable';
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/witness.js
+var witness = __nccwpck_require__(7022);
 // EXTERNAL MODULE: ./build/shared/domain/zone.js
 var domain_zone = __nccwpck_require__(7423);
 // EXTERNAL MODULE: ./build/shared/report.js
@@ -38436,8 +38496,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 
 // EXTERNAL MODULE: ./build/shared/domain/schema-message.js
 var schema_message = __nccwpck_require__(4400);
-// EXTERNAL MODULE: ./build/shared/domain/words.js
-var words = __nccwpck_require__(4456);
 // EXTERNAL MODULE: ./build/shared/domain/yaml.js
 var domain_yaml = __nccwpck_require__(6822);
 ;// CONCATENATED MODULE: ./build/shared/domain/schedule.js
@@ -38474,16 +38532,18 @@ function parseSchedule(text, release, who) {
         }
         rows.push({ ...row, day });
     }
-    return { schedule: read(rows, release) };
+    return { schedule: read(rows, release, who) };
 }
-function read(rows, release) {
+function read(rows, release, who) {
     const tag = `Tag ${(0,domain_release/* renderRelease */.c)(release)}.0`;
     const has = (row, pattern) => pattern.test(plain(row.what)) || pattern.test(plain(row.milestone));
     const enhancementFreeze = rows.find((row) => has(row, /(?:VEP\)?|Enhancement)\s+Freeze/i)) ??
         // The oldest schedules name no freeze: it was the day of the first alpha.
         rows.find((row) => plain(row.what) === `${tag}-alpha.0`);
     const codeFreeze = rows.find((row) => /(?:Code|Feature) Freeze/i.test(plain(row.milestone)));
-    const ga = rows.find((row) => /^(?:\S+ )?GA$/i.test(plain(row.milestone)));
+    // `CDI GA` is that of another product, whoever does it.
+    const names = ['ga', `${who} ga`.toLowerCase()];
+    const ga = rows.find((row) => names.includes(plain(row.milestone).toLowerCase()));
     const cut = rows.find((row) => /Code Thaw/i.test(plain(row.milestone))) ??
         rows.find((row) => /^Branch release-/i.test(plain(row.what)));
     const candidates = rows.flatMap((row) => {
@@ -39393,55 +39453,6 @@ function countOpeners(line) {
 
 // EXTERNAL MODULE: ./build/shared/domain/proposal.js
 var domain_proposal = __nccwpck_require__(7139);
-// EXTERNAL MODULE: ./build/shared/domain/target.js
-var domain_target = __nccwpck_require__(9844);
-;// CONCATENATED MODULE: ./build/shared/domain/target-move.js
-// Which targets does a change set or move? The difference between two versions of a proposal, in whatever format each is written.
-
-
-/**
- * Without a base the proposal is new: every target is set. Taken back, struck out, written another way, or moved with the file is no move; a target
- * that two blocks of one document share is one.
- */
-function movesOf(base, head) {
-    if (!head)
-        return [];
-    const moves = [];
-    const becomesImplementable = isImplementable(head) && base?.metadata?.status !== undefined && !isImplementable(base);
-    for (const target of head.targets) {
-        const before = (base?.targets ?? [])
-            .filter((other) => keyOf(other) === keyOf(target))
-            .flatMap(({ releases }) => releases);
-        // A target without a stage is for whichever stage that is: to name the stage, or to leave it out, is to write it in another way.
-        const other = (base?.targets ?? [])
-            .filter((each) => keyOf(each) === '' || keyOf(target) === '')
-            .flatMap(({ releases }) => releases);
-        for (const release of target.releases) {
-            const stood = [...before, ...other].some((each) => (0,domain_release/* compareReleases */.c0)(each, release) === 0);
-            if (stood && !becomesImplementable)
-                continue;
-            const stage = target.stage ? domain_target/* STAGE_NAMES */.y1[target.stage] : target.label;
-            const isKnown = moves.some((move) => move.stage === stage && (0,domain_release/* compareReleases */.c0)(move.release, release) === 0);
-            if (isKnown)
-                continue;
-            moves.push({
-                stage,
-                release,
-                how: stood ? 'accepted' : before.length > 0 ? 'moved' : 'set',
-                line: target.line,
-                column: target.column,
-            });
-        }
-    }
-    return moves;
-}
-function keyOf({ stage, label }) {
-    return stage ?? label.toLowerCase();
-}
-function isImplementable({ metadata }) {
-    return metadata?.status?.value.toLowerCase() === 'implementable';
-}
-
 // EXTERNAL MODULE: ./build/shared/domain/markdown.js + 73 modules
 var markdown = __nccwpck_require__(1755);
 ;// CONCATENATED MODULE: ./build/shared/domain/template.js
@@ -41576,8 +41587,14 @@ const freezeAhead = {
     description: 'A pull request that targets a release is merged before the enhancement freeze of that release.',
     why: 'Who learns of a freeze on its day has lost; two weeks are enough to act.',
     reference: 'F-7',
-    check: ({ proposals, now }) => proposals.flatMap(({ path, moves }) => moves.flatMap(({ move, decision }) => {
+    check: ({ proposals, now }) => proposals.flatMap(({ path, moves }) => moves.flatMap(({ move, decision }, index) => {
         if (decision.state !== 'open' || decision.until === undefined)
+            return [];
+        // Two stages in one release freeze once.
+        const isSaid = moves
+            .slice(0, index)
+            .some((other) => (0,domain_release/* compareReleases */.c0)(other.move.release, move.release) === 0);
+        if (isSaid)
             return [];
         if (now < decision.until - (AHEAD[0] ?? 0) * DAY)
             return [];
@@ -41660,6 +41677,7 @@ function leavesSaid({ leaves }) {
 
 
 
+
 const targetBeforeEnhancementFreeze = {
     id: 'target-before-enhancement-freeze',
     description: 'A target is set or moved to a release before its enhancement freeze, or with an exception that has not ended.',
@@ -41682,7 +41700,7 @@ function target_before_enhancement_freeze_unjudged({ path, unjudged: why }) {
 function target_before_enhancement_freeze_toFinding(proposal, { move, decision }, facts) {
     const { path, number, moves } = proposal;
     const release = (0,domain_release/* renderRelease */.c)(move.release);
-    const target = move.stage === '' ? `the target ${(0,words/* quote */.hD)(release)}` : `${move.stage} ${(0,words/* quote */.hD)(release)}`;
+    const target = `${stageSaid(move.stage)} ${(0,words/* quote */.hD)(release)}`;
     const verb = move.how === 'moved' ? 'moves' : move.how === 'set' ? 'sets' : 'becomes implementable with';
     const base = { subject: `${path} ${release} ${move.stage}`, at: { line: move.line, column: move.column } };
     switch (decision.state) {
@@ -41896,6 +41914,9 @@ function code_releaseOf(branch, pattern) {
 
 
 
+
+
+
 const freezeGate = {
     name: 'freeze',
     context: 'enhancements/freeze',
@@ -41915,6 +41936,7 @@ const freezeGate = {
         // An exception ends with its day.
         (0,domain_zone/* dayAt */.OC)(from, config.releases.zone) !== (0,domain_zone/* dayAt */.OC)(to, config.releases.zone),
 };
+const MINUTE = 60_000;
 const main_DAY = 86_400_000;
 /** Whatever changes a verdict by itself: freezes, releases, and the days on which a freeze is announced. */
 function instantsOf({ published, known }) {
@@ -41927,7 +41949,7 @@ function instantsOf({ published, known }) {
         return [enhancementFreeze, codeFreeze, branchCut, ga, ...ahead].flatMap((instant) => instant ?? []);
     });
 }
-async function main_judge(github, pull, config, { now }) {
+async function main_judge(github, pull, config, { now, repositoryAddress }) {
     const { code } = config.freeze;
     if (code)
         return judgeCode(github, pull, config, code, now);
@@ -41935,22 +41957,38 @@ async function main_judge(github, pull, config, { now }) {
     if (!gathered)
         return nothingToGate();
     const facts = freeze_gate_facts_assembleFacts(gathered.changes, gathered.around);
-    return main_conclude(facts, config, pull.number, pull.head.oid);
+    return main_conclude(facts, config, pull, heldSince(pull, repositoryAddress));
 }
-/** Pure: from the facts to what is said. */
-function main_conclude(facts, config, pull, commit) {
-    const documents = judgeProposals(facts, config).map((document) => ({ ...document, pull, commit }));
-    const verdict = toVerdict('freeze', documents, main_noticesOf(facts));
+/** The freeze of which we said on this head that it holds the pull request: a schedule that changes is to be noticed. */
+function heldSince({ number, head, ownStatuses }, repositoryAddress) {
+    const standing = ownStatuses.find(({ oid, context }) => oid === head.oid && context === freezeGate.context);
+    const { seen } = (0,witness/* parseWitnesses */.l)(repositoryAddress, standing?.address ?? '').find(({ pull }) => pull === number) ?? {};
+    return seen === undefined ? undefined : Number.parseInt(seen, 16) * MINUTE;
+}
+/** Pure: from the facts to what is said. `before` is the freeze that held it the last time. */
+function main_conclude(facts, config, { number, head }, before) {
+    const documents = judgeProposals(facts, config).map((document) => ({
+        ...document,
+        pull: number,
+        commit: head.oid,
+    }));
     const moves = facts.proposals.flatMap((proposal) => proposal.moves);
+    const remembered = freezeToRemember(moves, before);
+    const notices = [...main_noticesOf(facts), ...changeOf(moves, before)];
+    const verdict = toVerdict('freeze', documents, notices);
     const counted = documents.flatMap(({ findings }) => findings);
     return {
         verdict,
         headline: main_headlineOf(facts),
         nothingToGate: moves.length === 0 && counted.length === 0,
         quiet: counted.length === 0,
-        render: (place, longest) => [renderTable(facts), (0,report/* renderFindings */.vO)(verdict, place, longest - 4_000)]
-            .filter((block) => block !== '')
-            .join('\n\n'),
+        ...(remembered === undefined ? {} : { seen: (remembered / MINUTE).toString(16) }),
+        render: (place, longest) => {
+            const table = renderTable(facts);
+            return [table, (0,report/* renderFindings */.vO)(verdict, place, longest - table.length - 10)]
+                .filter((block) => block !== '')
+                .join('\n\n');
+        },
         labels: { add: [], remove: [] },
     };
 }
@@ -41996,6 +42034,23 @@ function main_headlineOf({ proposals }) {
     const isOld = moves.every(({ decision }) => decision.state === 'retroactive');
     return `${isOld ? 'records' : 'targets'} ${releases.join(', ')}, ${isOld ? 'which came out' : 'not frozen'}`;
 }
+/** What a schedule made of a freeze that had begun. */
+function changeOf(moves, before) {
+    if (before === undefined || moves.some(({ decision }) => decision.state === 'held'))
+        return [];
+    const open = moves.find(({ decision }) => decision.state === 'open' && decision.until !== undefined);
+    if (open?.decision.state !== 'open' || open.decision.until === undefined)
+        return [];
+    return [
+        `The schedule of ${(0,domain_release/* renderRelease */.c)(open.move.release)} changed: this was held since ${(0,domain_zone/* renderInstant */.Wv)(before)}, and the freeze is at ${(0,domain_zone/* renderInstant */.Wv)(open.decision.until)} now.`,
+    ];
+}
+function freezeToRemember(moves, before) {
+    const held = moves.find(({ decision }) => decision.state === 'held');
+    if (held?.decision.state === 'held')
+        return held.decision.since;
+    return changeOf(moves, before).length > 0 ? before : undefined;
+}
 function main_noticesOf({ proposals }) {
     return proposals
         .flatMap((proposal) => proposal.moves)
@@ -42013,11 +42068,19 @@ const HOWS = {
     moved: 'moved',
     accepted: 'becomes implementable',
 };
+const MOST_ROWS = 30;
 function renderTable({ proposals }) {
-    const rows = proposals.flatMap(({ path, moves }) => moves.map(({ move, decision }) => `| ${(0,safe_markdown/* codeSpan */.SS)(path)} | ${(0,safe_markdown/* sentence */.em)(move.stage)} ${(0,domain_release/* renderRelease */.c)(move.release)} | ${HOWS[move.how]} | ${(0,safe_markdown/* sentence */.em)(stateSaid(decision))} |`));
-    if (rows.length === 0)
+    const all = proposals.flatMap(({ path, moves }) => moves.map(({ move, decision }) => `| ${(0,safe_markdown/* codeSpan */.SS)(path)} | ${(0,safe_markdown/* sentence */.em)(`${stageSaid(move.stage)} ${(0,domain_release/* renderRelease */.c)(move.release)}`)} | ${HOWS[move.how]} | ${(0,safe_markdown/* sentence */.em)(stateSaid(decision))} |`));
+    if (all.length === 0)
         return '';
-    return ['| proposal | target | | freeze |', '|---|---|---|---|', ...rows.slice(0, 30)].join('\n');
+    const rows = all.slice(0, MOST_ROWS);
+    const left = all.length - rows.length;
+    return [
+        '| proposal | target | | freeze |',
+        '|---|---|---|---|',
+        ...rows,
+        ...(left > 0 ? [`\n${(0,words/* count */.U9)(left, 'further target')} ${left === 1 ? 'is' : 'are'} not listed here.`] : []),
+    ].join('\n');
 }
 function stateSaid(decision) {
     switch (decision.state) {
@@ -60747,6 +60810,72 @@ function standing(text) {
 
 /***/ }),
 
+/***/ 7022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderWitnesses),
+/* harmony export */   l: () => (/* binding */ parseWitnesses)
+/* harmony export */ });
+// What does the address of a status remember? For each pull request that shares the commit: since when it was its head, and what was counted there.
+//
+// GitHub keeps the time of a status and its address, and nobody without write access can write either: that makes our own statuses witnesses.
+/** `https://github.com/o/r/pull/12#from=2026-11-20T10:00:00Z&seen=ab12&pull=14&from=…` */
+function renderWitnesses(repositoryAddress, witnesses) {
+    const [first, ...others] = witnesses;
+    if (!first)
+        return repositoryAddress;
+    const parts = [
+        ...fieldsOf(first),
+        ...others.flatMap((other) => [`pull=${other.pull}`, ...fieldsOf(other)]),
+    ];
+    return `${repositoryAddress}/pull/${first.pull}${parts.length > 0 ? `#${parts.join('&')}` : ''}`;
+}
+/** Reads it back; anything that is not of this repository, or not in this form, remembers nothing. */
+function parseWitnesses(repositoryAddress, address) {
+    if (!address.startsWith(`${repositoryAddress}/pull/`))
+        return [];
+    const match = /^([1-9]\d{0,8})(?:#(.*))?$/.exec(address.slice(repositoryAddress.length + '/pull/'.length));
+    if (!match)
+        return [];
+    const witnesses = [
+        { pull: Number(match[1]) },
+    ];
+    for (const part of (match[2] ?? '').split('&')) {
+        const [name, value = ''] = part.split('=');
+        const last = witnesses.at(-1);
+        if (!last)
+            break;
+        if (name === 'pull' && /^[1-9]\d{0,8}$/.test(value))
+            witnesses.push({ pull: Number(value) });
+        if (name === 'from') {
+            const from = Date.parse(value);
+            // What is read is what would be written: no other form, no 30 February.
+            if (!Number.isNaN(from) && renderInstant(from) === value)
+                last.from = from;
+        }
+        if (name === 'seen' && /^[0-9a-f]{1,16}$/.test(value))
+            last.seen = value;
+        if (name === 'idle')
+            last.idle = true;
+    }
+    return witnesses;
+}
+function fieldsOf({ from, seen, idle }) {
+    return [
+        ...(from === undefined ? [] : [`from=${renderInstant(from)}`]),
+        ...(seen === undefined ? [] : [`seen=${seen}`]),
+        ...(idle ? ['idle'] : []),
+    ];
+}
+/** In whole seconds, and never earlier than it was: what is remembered must not reach further back than what was seen. */
+function renderInstant(instant) {
+    return `${new Date(Math.ceil(instant / 1_000) * 1_000).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
 /***/ 4456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61152,7 +61281,7 @@ function row({ outcome, message, hint, at, rule }, place) {
 
 /***/ }),
 
-/***/ 3051:
+/***/ 8213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72688,63 +72817,8 @@ function toLogin(login) {
 
 // EXTERNAL MODULE: ./build/shared/domain/safe-markdown.js
 var safe_markdown = __nccwpck_require__(7300);
-;// CONCATENATED MODULE: ./build/shared/domain/witness.js
-// What does the address of a status remember? For each pull request that shares the commit: since when it was its head, and what was counted there.
-//
-// GitHub keeps the time of a status and its address, and nobody without write access can write either: that makes our own statuses witnesses.
-/** `https://github.com/o/r/pull/12#from=2026-11-20T10:00:00Z&seen=ab12&pull=14&from=…` */
-function renderWitnesses(repositoryAddress, witnesses) {
-    const [first, ...others] = witnesses;
-    if (!first)
-        return repositoryAddress;
-    const parts = [
-        ...fieldsOf(first),
-        ...others.flatMap((other) => [`pull=${other.pull}`, ...fieldsOf(other)]),
-    ];
-    return `${repositoryAddress}/pull/${first.pull}${parts.length > 0 ? `#${parts.join('&')}` : ''}`;
-}
-/** Reads it back; anything that is not of this repository, or not in this form, remembers nothing. */
-function parseWitnesses(repositoryAddress, address) {
-    if (!address.startsWith(`${repositoryAddress}/pull/`))
-        return [];
-    const match = /^([1-9]\d{0,8})(?:#(.*))?$/.exec(address.slice(repositoryAddress.length + '/pull/'.length));
-    if (!match)
-        return [];
-    const witnesses = [
-        { pull: Number(match[1]) },
-    ];
-    for (const part of (match[2] ?? '').split('&')) {
-        const [name, value = ''] = part.split('=');
-        const last = witnesses.at(-1);
-        if (!last)
-            break;
-        if (name === 'pull' && /^[1-9]\d{0,8}$/.test(value))
-            witnesses.push({ pull: Number(value) });
-        if (name === 'from') {
-            const from = Date.parse(value);
-            // What is read is what would be written: no other form, no 30 February.
-            if (!Number.isNaN(from) && renderInstant(from) === value)
-                last.from = from;
-        }
-        if (name === 'seen' && /^[0-9a-f]{1,16}$/.test(value))
-            last.seen = value;
-        if (name === 'idle')
-            last.idle = true;
-    }
-    return witnesses;
-}
-function fieldsOf({ from, seen, idle }) {
-    return [
-        ...(from === undefined ? [] : [`from=${renderInstant(from)}`]),
-        ...(seen === undefined ? [] : [`seen=${seen}`]),
-        ...(idle ? ['idle'] : []),
-    ];
-}
-/** In whole seconds, and never earlier than it was: what is remembered must not reach further back than what was seen. */
-function renderInstant(instant) {
-    return `${new Date(Math.ceil(instant / 1_000) * 1_000).toISOString().slice(0, 19)}Z`;
-}
-
+// EXTERNAL MODULE: ./build/shared/domain/witness.js
+var domain_witness = __nccwpck_require__(7022);
 ;// CONCATENATED MODULE: ./build/shared/gate.js
 // What is a gate? A judge with a name and a mode; everything else is the same for all of them.
 const STATES = {
@@ -73104,7 +73178,7 @@ function statusFor(gate, judged, { door }) {
         context: gate.context,
         state: gravest?.state ?? 'error',
         description: descriptionOf(`${shared}${gravest?.description ?? ''}`),
-        address: renderWitnesses(addressOf(door), statuses.map(({ witness }) => witness).sort((a, b) => a.pull - b.pull)),
+        address: (0,domain_witness/* renderWitnesses */.C)(addressOf(door), statuses.map(({ witness }) => witness).sort((a, b) => a.pull - b.pull)),
     };
 }
 function toWitness({ number }, { from, seen, nothingToGate }) {
@@ -73118,7 +73192,7 @@ function toWitness({ number }, { from, seen, nothingToGate }) {
 /** Where nobody could tell, what was witnessed before stays so: sign-offs need not be given again because GitHub had trouble. */
 function standingWitness({ context }, { number, head, ownStatuses }, door) {
     const standing = ownStatuses.find((status) => status.oid === head.oid && status.context === context);
-    const witnesses = parseWitnesses(addressOf(door), standing?.address ?? '');
+    const witnesses = (0,domain_witness/* parseWitnesses */.l)(addressOf(door), standing?.address ?? '');
     const { idle: _, ...witness } = witnesses.find(({ pull }) => pull === number) ?? { pull: number };
     return witness;
 }
@@ -74150,7 +74224,7 @@ async function evaluateGroup(gate, group, room) {
         ? // The queue's commit was the head of no pull request: its status witnesses nothing.
             {
                 ...statusFor(gate, [judged], room),
-                address: renderWitnesses(addressOf(door), [{ pull: judged.pull.number }]),
+                address: (0,domain_witness/* renderWitnesses */.C)(addressOf(door), [{ pull: judged.pull.number }]),
             }
         : unknownStatus(gate, mode, problem, door);
     if (door.inputs.dryRun)
@@ -74402,7 +74476,7 @@ function needsLook({ number, status, updatedAt }, reason, since, now, repository
     };
     if (isTurn(ROUNDS_OF_ALL))
         return true;
-    const witnesses = parseWitnesses(repositoryAddress, status.address);
+    const witnesses = (0,domain_witness/* parseWitnesses */.l)(repositoryAddress, status.address);
     if (witnesses.length > 0 && witnesses.every(({ idle }) => idle))
         return false;
     return reason === 'gated' || (status.state === 'success' && isTurn(ROUNDS_OF_SUCCESSES));

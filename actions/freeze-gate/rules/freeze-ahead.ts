@@ -1,6 +1,6 @@
 // Does a freeze come before this is merged?
 
-import { renderRelease } from '../../shared/domain/release.ts';
+import { compareReleases, renderRelease } from '../../shared/domain/release.ts';
 import type { Rule } from '../../shared/domain/rule.ts';
 import { quote } from '../../shared/domain/words.ts';
 import { renderInstant } from '../../shared/domain/zone.ts';
@@ -18,8 +18,13 @@ export const freezeAhead: Rule<Facts> = {
   reference: 'F-7',
   check: ({ proposals, now }) =>
     proposals.flatMap(({ path, moves }) =>
-      moves.flatMap(({ move, decision }) => {
+      moves.flatMap(({ move, decision }, index) => {
         if (decision.state !== 'open' || decision.until === undefined) return [];
+        // Two stages in one release freeze once.
+        const isSaid = moves
+          .slice(0, index)
+          .some((other) => compareReleases(other.move.release, move.release) === 0);
+        if (isSaid) return [];
         if (now < decision.until - (AHEAD[0] ?? 0) * DAY) return [];
         const release = renderRelease(move.release);
         const left = stepOf(now, decision.until);

@@ -4,6 +4,7 @@ import type { Decision } from '../../shared/domain/enhancement-freeze.ts';
 import type { Leave } from '../../shared/domain/exception.ts';
 import { renderRelease } from '../../shared/domain/release.ts';
 import type { Finding, Rule } from '../../shared/domain/rule.ts';
+import { stageSaid } from '../../shared/domain/target-move.ts';
 import { quote } from '../../shared/domain/words.ts';
 import { renderInstant } from '../../shared/domain/zone.ts';
 import type { ChangedProposal, DecidedMove, Facts } from '../facts.ts';
@@ -35,7 +36,7 @@ function unjudged({ path, unjudged: why }: ChangedProposal): Finding {
 function toFinding(proposal: ChangedProposal, { move, decision }: DecidedMove, facts: Facts): Finding[] {
   const { path, number, moves } = proposal;
   const release = renderRelease(move.release);
-  const target = move.stage === '' ? `the target ${quote(release)}` : `${move.stage} ${quote(release)}`;
+  const target = `${stageSaid(move.stage)} ${quote(release)}`;
   const verb = move.how === 'moved' ? 'moves' : move.how === 'set' ? 'sets' : 'becomes implementable with';
   const base = { subject: `${path} ${release} ${move.stage}`, at: { line: move.line, column: move.column } };
   switch (decision.state) {

@@ -21,7 +21,7 @@ export interface FreezeQuestion {
   readonly move: TargetMove;
   readonly proposal: number | undefined;
   readonly known: KnownTimeline;
-  /** The first release under the process. */
+  /** Releases before it are not judged. */
   readonly since?: Release;
   readonly now: number;
   readonly exceptions: readonly Exception[];
@@ -33,7 +33,7 @@ export interface FreezeQuestion {
 }
 
 export type Decision =
-  /** The release is older than the process. */
+  /** The release is older than all that is judged. */
   | { readonly state: 'exempt' }
   | { readonly state: 'open'; readonly until?: number }
   | { readonly state: 'unpublished' }

@@ -65,10 +65,10 @@ export function parseSchedule(text: string, release: Release, who: string): Pars
     }
     rows.push({ ...row, day });
   }
-  return { schedule: read(rows, release) };
+  return { schedule: read(rows, release, who) };
 }
 
-function read(rows: readonly Row[], release: Release): Schedule {
+function read(rows: readonly Row[], release: Release, who: string): Schedule {
   const tag = `Tag ${renderRelease(release)}.0`;
   const has = (row: Row, pattern: RegExp) =>
     pattern.test(plain(row.what)) || pattern.test(plain(row.milestone));
@@ -77,7 +77,9 @@ function read(rows: readonly Row[], release: Release): Schedule {
     // The oldest schedules name no freeze: it was the day of the first alpha.
     rows.find((row) => plain(row.what) === `${tag}-alpha.0`);
   const codeFreeze = rows.find((row) => /(?:Code|Feature) Freeze/i.test(plain(row.milestone)));
-  const ga = rows.find((row) => /^(?:\S+ )?GA$/i.test(plain(row.milestone)));
+  // `CDI GA` is that of another product, whoever does it.
+  const names = ['ga', `${who} ga`.toLowerCase()];
+  const ga = rows.find((row) => names.includes(plain(row.milestone).toLowerCase()));
   const cut =
     rows.find((row) => /Code Thaw/i.test(plain(row.milestone))) ??
     rows.find((row) => /^Branch release-/i.test(plain(row.what)));

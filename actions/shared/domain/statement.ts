@@ -58,13 +58,14 @@ export function parseStatement(text: string): Said {
   const root: Root = PARSER.parse(text);
   const lines = linesOf(text);
   const said = root.children.flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []));
-  const commands = said.flatMap(({ line }) => parseCommand(line) ?? []);
+  const commands = said.flatMap(commandOf);
   const isNegative = commands.some(({ kind }) => kind === 'lgtm-cancel' || kind === 'veto');
   return {
     commands: isNegative ? commands.filter(({ kind }) => kind !== 'lgtm') : commands,
     nearMisses: lines.filter(
       (line, index) =>
-        /\blgtm\b/i.test(line) && !said.some((spoken) => spoken.index === index && parseCommand(spoken.line)),
+        /\blgtm\b/i.test(line) &&
+        !said.some((spoken) => spoken.index === index && commandOf(spoken).length > 0),
     ),
   };
 }
@@ -117,21 +118,31 @@ interface SpokenLine {
   readonly line: string;
   /** In the whole text. */
   readonly index: number;
+  /** Nothing but its beginning is plain: the reason of an objection may hold code or a link. */
+  readonly isMarked: boolean;
 }
 
-/** The lines of a paragraph that are plain text and nothing else: no code, emphasis, link or HTML reaches into them. */
+function commandOf({ line, isMarked }: SpokenLine): Command[] {
+  const command = parseCommand(line);
+  if (!command) return [];
+  return !isMarked || command.kind === 'veto' || command.kind === 'hold' ? [command] : [];
+}
+
+/** The lines of a paragraph that begin as plain text: no code, emphasis, link or HTML reaches into their beginning. */
 function spokenLines(paragraph: Paragraph, lines: readonly string[]): SpokenLine[] {
   const { start, end } = positionOf(paragraph);
   const spoken: SpokenLine[] = [];
   for (let line = start; line <= end; line += 1) {
     const text = lines[line - 1] ?? '';
     if (isTableOrMath(text)) return [];
-    const marked = paragraph.children.some((node) => {
-      const { start: from, end: to } = positionOf(node);
-      return node.type !== 'text' && node.type !== 'break' && from <= line && line <= to;
-    });
+    const first = text.search(/[^ \t]|$/) + 1;
+    const marks = paragraph.children.flatMap(({ type, position }) =>
+      type === 'text' || type === 'break' || !position ? [] : [position],
+    );
+    const reaches = marks.filter((mark) => mark.start.line <= line && line <= mark.end.line);
+    const begins = reaches.some((mark) => mark.start.line < line || mark.start.column <= first);
     // An entity or an escape is plain text for the parser; a command has neither.
-    if (!marked) spoken.push({ line: text, index: line - 1 });
+    if (!begins) spoken.push({ line: text, index: line - 1, isMarked: reaches.length > 0 });
   }
   return spoken;
 }

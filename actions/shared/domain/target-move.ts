@@ -3,6 +3,7 @@
 import type { Proposal } from './proposal.ts';
 import { compareReleases, type Release } from './release.ts';
 import { STAGE_NAMES, type Target } from './target.ts';
+import { quote } from './words.ts';
 
 export interface TargetMove {
   /** `Alpha`, or the label of a target outside the graduation; empty where it has none. */
@@ -49,6 +50,12 @@ export function movesOf(base: Proposal | undefined, head: Proposal | undefined):
     }
   }
   return moves;
+}
+
+/** For a sentence: a label outside the graduation is the author's own word. */
+export function stageSaid(stage: string): string {
+  if (stage === '') return 'the target';
+  return Object.values(STAGE_NAMES).includes(stage) ? stage : quote(stage);
 }
 
 function keyOf({ stage, label }: Target): string {

@@ -55693,11 +55693,12 @@ function parseStatement(text) {
     const root = PARSER.parse(text);
     const lines = linesOf(text);
     const said = root.children.flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []));
-    const commands = said.flatMap(({ line }) => parseCommand(line) ?? []);
+    const commands = said.flatMap(commandOf);
     const isNegative = commands.some(({ kind }) => kind === 'lgtm-cancel' || kind === 'veto');
     return {
         commands: isNegative ? commands.filter(({ kind }) => kind !== 'lgtm') : commands,
-        nearMisses: lines.filter((line, index) => /\blgtm\b/i.test(line) && !said.some((spoken) => spoken.index === index && parseCommand(spoken.line))),
+        nearMisses: lines.filter((line, index) => /\blgtm\b/i.test(line) &&
+            !said.some((spoken) => spoken.index === index && commandOf(spoken).length > 0)),
     };
 }
 /** False for a text that holds neither a command nor anything that looks like one. */
@@ -55747,7 +55748,13 @@ function parseLgtm(rest) {
         return undefined;
     return { kind: 'lgtm', sigs: [...new Set(words.map((word) => word.slice('sig-'.length)))] };
 }
-/** The lines of a paragraph that are plain text and nothing else: no code, emphasis, link or HTML reaches into them. */
+function commandOf({ line, isMarked }) {
+    const command = parseCommand(line);
+    if (!command)
+        return [];
+    return !isMarked || command.kind === 'veto' || command.kind === 'hold' ? [command] : [];
+}
+/** The lines of a paragraph that begin as plain text: no code, emphasis, link or HTML reaches into their beginning. */
 function spokenLines(paragraph, lines) {
     const { start, end } = positionOf(paragraph);
     const spoken = [];
@@ -55755,13 +55762,13 @@ function spokenLines(paragraph, lines) {
         const text = lines[line - 1] ?? '';
         if (isTableOrMath(text))
             return [];
-        const marked = paragraph.children.some((node) => {
-            const { start: from, end: to } = positionOf(node);
-            return node.type !== 'text' && node.type !== 'break' && from <= line && line <= to;
-        });
+        const first = text.search(/[^ \t]|$/) + 1;
+        const marks = paragraph.children.flatMap(({ type, position }) => type === 'text' || type === 'break' || !position ? [] : [position]);
+        const reaches = marks.filter((mark) => mark.start.line <= line && line <= mark.end.line);
+        const begins = reaches.some((mark) => mark.start.line < line || mark.start.column <= first);
         // An entity or an escape is plain text for the parser; a command has neither.
-        if (!marked)
-            spoken.push({ line: text, index: line - 1 });
+        if (!begins)
+            spoken.push({ line: text, index: line - 1, isMarked: reaches.length > 0 });
     }
     return spoken;
 }
@@ -56411,10 +56418,10 @@ function questionsFor(files, mergeBase, pull, { proposals }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/shared/domain/proposal.js
-var domain_proposal = __nccwpck_require__(7139);
 // EXTERNAL MODULE: ./build/shared/domain/content.js
 var domain_content = __nccwpck_require__(9500);
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js
+var domain_proposal = __nccwpck_require__(7139);
 // EXTERNAL MODULE: ./build/shared/domain/markdown.js + 7 modules
 var markdown = __nccwpck_require__(8987);
 // EXTERNAL MODULE: ./build/shared/domain/release.js
@@ -58496,6 +58503,8 @@ function result(path, findings, known) {
 
 
 
+
+
 /** Of a review without commands the body is only shown. */
 const LONGEST_REASON = 300;
 const CONTEXT = 'enhancements/sig-signoff';
@@ -58574,6 +58583,9 @@ function toChangedProposal({ head, base }, pull, config) {
         participating: [
             ...new Set([present, past].flatMap((version) => (version?.proposal.metadata?.participatingSigs ?? []).map(({ value }) => (0,domain_proposal/* sigName */.R4)(value)))),
         ].filter((name) => name !== ''),
+        reviewers: (present?.proposal.metadata?.reviewers ?? [])
+            .map(({ value }) => (0,domain_people/* normalizeLogin */.tq)(value))
+            .filter((login) => (0,domain_people/* isLogin */.W5)(login) && !(0,domain_content/* isPlaceholder */.wK)(login)),
     };
 }
 /** A document that nobody can parse in bounded time is judged as changed as a whole. */
@@ -58979,7 +58991,8 @@ async function main_judge(github, pull, config, setting) {
         reviewers: [
             ...new Set([
                 ...pull.requests.map(({ login }) => login),
-                ...pull.reviews.flatMap(({ author }) => (author?.kind === 'user' ? [author.login] : [])),
+                ...pull.reviews.flatMap(({ author }) => author?.kind === 'user' && author.login !== pull.author?.login ? [author.login] : []),
+                ...proposals.flatMap((proposal) => proposal.reviewers),
             ]),
         ],
         notices: gathered.notices,

@@ -162,6 +162,7 @@ describe('a published schedule', () => {
     ['`Feature Freeze`', row('milestone: Feature Freeze'), { codeFreeze: '2026-01-02' }],
     ['`Code Freeze` only in what is done', row('what: Announce Code Freeze'), {}],
     ['`Code Thaw` is no freeze', row('milestone: Code Thaw'), { branchCut: '2026-01-02' }],
+    ['`CDI GA`, done by us', row('milestone: CDI GA'), {}],
     ['`CDI GA` of somebody else', '- {when: 2026/01/02, who: CDI, milestone: CDI GA}\n', {}],
     ['a candidate of another release', row('what: Tag v1.10.0-rc.0'), {}],
     ['a candidate whose dots are none', row('what: Tag v1x9x0-rc.0'), {}],

@@ -118,6 +118,31 @@ describe('a comment that does not', () => {
   });
 });
 
+describe('an objection', () => {
+  test.each([
+    'breaks `migration`',
+    'see [this](https://x.example)',
+    'is *not* good',
+    'is <b>bad</b>',
+    'see <https://x.example>',
+    'is ![x](y)',
+  ])('stands whatever its reason holds: %s', (reason) => {
+    expect(parseStatement(`No.\n/veto ${reason}\nSorry.`).commands).toEqual([{ kind: 'veto', reason }]);
+  });
+
+  test.each(['`/veto no`', '**/veto no**', 'a `b\n/veto no` c', '[a\n/veto no](x)', '> /veto no'])(
+    'is none where its beginning is shown and not said: %j',
+    (text) => {
+      expect(kinds(text)).toEqual([]);
+    },
+  );
+
+  test('markup in a sign-off makes it none', () => {
+    expect(kinds('/lgtm `sig-network`')).toEqual([]);
+    expect(kinds('/lgtm <!-- -->')).toEqual([]);
+  });
+});
+
 describe('near misses', () => {
   test.each(['/lgtm thanks!', 'lgtm but the title', '/lgtm /approve', '`/lgtm`', '> /lgtm', '- /lgtm'])(
     '%j is remembered',
