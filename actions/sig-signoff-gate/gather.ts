@@ -175,7 +175,7 @@ function labelledOwner({ labels }: Pull, config: Config): string | undefined {
 }
 
 /** The owners first. All required SIGs are asked for anything but what concerns the owner alone (S-1). */
-export function askedSigs(proposals: readonly ChangedProposal[], config: Config): AskedSig[] {
+function askedSigs(proposals: readonly ChangedProposal[], config: Config): AskedSig[] {
   if (config.requiredSigs.length === 0 && !config.sigs.isStated) {
     throw new UserError(
       'The configuration asks no SIG to sign off, and does not say that this is meant.',

@@ -213,11 +213,7 @@ describe('2, with a remedy, for', () => {
 
   test.each([
     ['no schedules', ['freeze'], 'Where are the schedules?'],
-    [
-      'a folder that is not there',
-      ['freeze', '--schedules', 'gone'],
-      "gone' is no folder that can be read.",
-    ],
+    ['a folder that is not there', ['freeze', '--schedules', 'gone'], "gone' is no folder that can be read."],
     ['a folder without schedules', ['freeze', '--schedules', '.'], "'.' holds no schedule."],
     ['a release that is none', [...HERE, '--release', 'next'], "'next' is no release."],
     ['a release without a schedule', [...HERE, '--release', 'v2.0'], 'There is no schedule of v2.0.'],

@@ -186,9 +186,8 @@ describe('no answer about schedules', () => {
 });
 
 describe('case 126: the clock', () => {
-  test("is GitHub's: that of the runner, which is years away, plays no part", async () => {
+  test("is GitHub's: that of the runner plays no part, or these instants, months apart, would be one", async () => {
     const pull = targeting('v1.10');
-    expect(Math.abs(Date.now() - told.endOf(FREEZE - 5000))).toBeGreaterThan(5 * MINUTE);
     for (const [instant, state] of [
       [told.endOf(FREEZE) - 1_000, /^success/],
       [told.endOf(FREEZE), /^failure/],
@@ -315,10 +314,10 @@ describe('requests', () => {
     expect(await counted(() => told.look(pull))).toEqual({ reads: 2, writes: 0 });
   });
 
-  test('case 123: of 200 open pull requests 29 aim at the release: one sweep after its freeze turns them all', async () => {
+  test('case 123: of 200 open pull requests 25 aim at the release: one sweep after its freeze turns them all', async () => {
     const { world } = standIn();
     const pulls = Array.from({ length: 200 }, (_, index) => {
-      const path = index % 7 === 0 ? `veps/sig-compute/${index + 100}-lease/vep.md` : `docs/${index}.md`;
+      const path = index % 8 === 0 ? `veps/sig-compute/${index + 100}-lease/vep.md` : `docs/${index}.md`;
       return aGoodPull()
         .changing({ [PATH]: null })
         .changing({ [path]: setTarget(GOOD, 'alpha', 'v1.10') })
@@ -334,8 +333,8 @@ describe('requests', () => {
     const red = () => pulls.filter((pull) => /^failure/.test(told.status(pull))).length;
     expect([pulls.filter((pull) => /^success/.test(told.status(pull))).length, red()]).toEqual([200, 0]);
     const { reads, writes } = await counted(() => told.sweep());
-    expect(red()).toBe(29);
-    expect(reads).toBeLessThanOrEqual(160);
-    expect(writes).toBe(29 * 2 + 1);
+    expect(red()).toBe(25);
+    expect(reads).toBeLessThanOrEqual(150);
+    expect(writes).toBe(25 * 2 + 1);
   }, 120_000);
 });

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { HOUR, MINUTE } from '../github/clock.ts';
-import { addLabel, removeLabel } from '../github/deeds/issues.ts';
+import { addLabel, milestone, removeLabel, setMilestone } from '../github/deeds/issues.ts';
 import { push } from '../github/deeds/pulls.ts';
 import type { Pull } from '../github/state/model.ts';
 import { useStandIn } from '../github/use-stand-in.ts';
@@ -122,6 +122,38 @@ describe('a freeze begins', () => {
     standIn().clock.set(told.endOf(FREEZE));
     expect(await judged(pull)).toMatch(/^failure/);
     expect(ownComments(pull)[0]).toContain('becomes implementable with Alpha `v1.10`, which is frozen');
+  });
+});
+
+test('case 134: label, milestone and tracker may say another release: the document decides', async () => {
+  const { world } = standIn();
+  const [into, next] = [aPullTargeting('v1.10'), aPullTargeting('v1.11')];
+  const set: readonly (readonly [Pull, string])[] = [
+    [into, 'v1.11'],
+    [next, 'v1.10'],
+  ];
+  for (const [pull, release] of set) {
+    for (const name of ['target/v1.10', 'target/v1.11']) removeLabel(world, pull, name);
+    addLabel(world, pull, `target/${release}`, { by: 'mo' });
+    setMilestone(world, pull, milestone(world, told.repository, release));
+  }
+  standIn().clock.set(told.endOf(FREEZE));
+  expect([await judged(into), await judged(next)]).toEqual([
+    expect.stringMatching(/^failure: held: targets v1\.10, /),
+    'success: targets v1.11, not frozen',
+  ]);
+});
+
+describe('a mode', () => {
+  test.each([
+    ['advisory', `success: Not blocking: held: targets v1.10, frozen since `],
+    ['off', 'undefined: undefined'],
+  ])('%s', async (mode, status) => {
+    told.configure(`freeze: {mode: "${mode}"}\n`);
+    const pull = aPullTargeting('v1.10');
+    standIn().clock.set(told.endOf(FREEZE));
+    expect((await told.look(pull)).exit).toBe(0);
+    expect(told.status(pull).slice(0, status.length)).toBe(status);
   });
 });
 

@@ -79,7 +79,7 @@ export function describeStanding(rule: Rule<Facts>, cases: readonly StandingCase
     test('says what it is about, and which requirement asks for it', () => {
       expect(rule).toMatchObject({
         id: expect.stringMatching(/^[a-z]+(?:-[a-z]+)+$/),
-        description: expect.stringMatching(/\w\.$/),
+        description: expect.stringMatching(/\S\.$/),
         reference: expect.stringMatching(/^S-\d+$/),
       });
     });
