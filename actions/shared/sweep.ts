@@ -12,6 +12,7 @@ import type { GitHub, OpenPull, OpenPulls } from './github/github.ts';
 import { type Mark, parseMark, type Reason, renderMark } from './sweep-mark.ts';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 /** The hour's 1,000 requests are shared by three gates with four sweeps each, and all events: a sweep that needs more goes on in the next one. */
 const MOST_READS = 150;
 /** What changed while a pass over many is under way comes first, with so much of the requests that the pass gets on all the same. */
@@ -89,7 +90,7 @@ export async function sweep(
     next === undefined
       ? `${open.pulls.length} open pull requests looked at`
       : `${judged.length} of ${due} judged: the next sweep goes on`;
-  const heartbeat = { context, state: 'success', description, address } as const;
+  const heartbeat = { context: `${context}/${weekOf(now)}`, state: 'success', description, address } as const;
   try {
     await github.setStatus(open.defaultBranch.tip, heartbeat);
   } catch (problem) {
@@ -190,7 +191,14 @@ function needsLook(
   return reason === 'gated' || (status.state === 'success' && isTurn(ROUNDS_OF_SUCCESSES));
 }
 
-/** On one commit there is room for a thousand: where nothing happened, once an hour is enough to show life. */
+/** The day on which the week began, in UTC. A commit has room for a thousand statuses of one context, and a quiet branch stays on one for long. */
+function weekOf(now: Instant): string {
+  const day = Math.floor(now / DAY);
+  // The epoch began on a Thursday.
+  return new Date((day - ((day + 3) % 7)) * DAY).toISOString().slice(0, 10);
+}
+
+/** Where nothing happened, once an hour is enough to show life. */
 function isFresh({ heartbeat }: OpenPulls, now: Instant): boolean {
   return heartbeat !== undefined && now - heartbeat.at < 60 * MINUTE;
 }

@@ -17,7 +17,8 @@ import { ALIASES, CONTEXT, project, sceneOf } from '../support/signing.ts';
 
 // At this hour the daily turn of the first hundred numbers is not yet, or over.
 const standIn = useStandIn({ now: '2026-11-20T05:00:00Z' });
-const HEARTBEAT = 'enhancements/sweep/sig-signoff';
+/** With the Monday of the week in which these tests begin. */
+const HEARTBEAT = 'enhancements/sweep/sig-signoff/2026-11-16';
 const SIGNERS = ['cal', 'nick', 'stan'];
 let repository: Repository;
 
@@ -312,6 +313,21 @@ describe('a sweep that is not enough', () => {
     commitFiles(standIn().world, repository, 'main', { [CONFIG_PATH]: 'preset: vep\n' });
     expect((await sweep()).exit).toBe(0);
     expect(statusOf(pull, CONTEXT)?.state).toBe('success');
+  });
+
+  test('a new week begins a new context, and goes on where the last one ended', async () => {
+    const pull = plain();
+    await sweep();
+    standIn().clock.set('2026-11-23T00:05:00Z');
+    commitFiles(standIn().world, repository, 'main', { 'README.md': 'Moved on.\n' });
+    comment(standIn().world, pull, 'Hello.', { by: 'bob' });
+    expect((await sweep()).looked).toEqual([pull.number]);
+    const tip = repository.refs.get('heads/main') ?? '';
+    expect(currentStatuses(repository, tip).map(({ context }) => context)).toEqual([
+      'enhancements/sweep/sig-signoff/2026-11-23',
+    ]);
+    standIn().clock.set('2026-11-23T02:00:00Z');
+    expect((await sweep()).looked).toEqual([]);
   });
 
   test('case 113: no room for another heartbeat is said, after everything was judged', async () => {

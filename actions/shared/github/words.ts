@@ -87,13 +87,32 @@ export function words(
           rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }),
         sayAgain,
       ),
-    requestReviewers: (number, logins) =>
-      connection.write(
-        { what: `reviewers of ${number}`, needs: 'pull-requests: write' },
-        ({ rest }, request) =>
-          rest.pulls.requestReviewers({ ...here, pull_number: number, reviewers: [...logins], request }),
-        sayAgain,
-      ),
+    requestReviewers: async (number, logins) => {
+      const request = (reviewers: readonly string[]) =>
+        connection.write(
+          { what: `reviewers of ${number}`, needs: 'pull-requests: write' },
+          ({ rest }, options) =>
+            rest.pulls.requestReviewers({
+              ...here,
+              pull_number: number,
+              reviewers: [...reviewers],
+              request: options,
+            }),
+          sayAgain,
+        );
+      const isRefused = (problem: unknown) => problem instanceof GitHubError && problem.kind === 'refused';
+      try {
+        await request(logins);
+      } catch (problem) {
+        if (!isRefused(problem)) throw problem;
+        // One who may not be asked, because the repository does not know the account, must not keep the others from it.
+        for (const login of logins) {
+          await request([login]).catch((other: unknown) => {
+            if (!isRefused(other)) throw other;
+          });
+        }
+      }
+    },
     removeLabel: (number, name) =>
       unlessMissing(
         connection.write(
