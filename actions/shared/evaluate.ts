@@ -9,7 +9,7 @@ import { UserError } from './errors.ts';
 import { describe, type Gate, type Judgement, stateOf } from './gate.ts';
 import type { CommitStatus, GitHub, Pull, StatusState } from './github/github.ts';
 import { descriptionOf, planWords } from './plan.ts';
-import { publish } from './publish.ts';
+import { isSignal, publish } from './publish.ts';
 import { LONGEST_COMMENT, LONGEST_SUMMARY, type ReportPlace, renderNotices } from './report.ts';
 import type { Voice } from './voice.ts';
 
@@ -17,6 +17,8 @@ export interface Room {
   readonly door: Door;
   readonly github: GitHub;
   readonly voice: Voice;
+  /** Milliseconds after which a judgement is slow; default: {@link SLOW}. */
+  readonly slowAfter?: number;
 }
 
 /** A pull request that was judged; without a judgement nobody could tell, and the problem says why. */
@@ -27,6 +29,8 @@ export interface Judged {
   readonly problem?: unknown;
 }
 
+/** A run that is ended by its time-out was slow before: then no success is left standing that may not hold any more. */
+const SLOW = 8_000;
 /** Pushes that arrive while we decide make us decide again; after so many times the next run does. */
 const MOST_TRIES = 3;
 const HOUR = 3_600_000;
@@ -43,9 +47,11 @@ export async function evaluatePull(gate: Gate, number: number, room: Room): Prom
     if (!pull) return undefined;
     const siblings = await Promise.all(pull.siblings.map((sibling) => openPull(sibling, room)));
     const judged: Judged[] = [];
+    const unsettled = unsettleWhenSlow(gate, pull, room);
     for (const each of [pull, ...siblings]) {
       if (each?.head.oid === pull.head.oid) judged.push(await judgePull(gate, each, room));
     }
+    const isUnsettled = await unsettled.end();
     const own = judged[0];
     if (own?.mode === 'off') {
       voice.say(`${gate.title} is off in ${room.door.inputs.config}: nothing is judged.`);
@@ -53,7 +59,7 @@ export async function evaluatePull(gate: Gate, number: number, room: Room): Prom
     }
     const status = statusFor(gate, judged, room);
     const words = judged.flatMap(({ pull: each, judgement }) =>
-      planWords(each, {
+      planWords(isUnsettled ? { ...each, statuses: [] } : each, {
         gate: gate.name,
         ...(each === pull ? { status } : {}),
         comment: judgement
@@ -84,6 +90,35 @@ export async function evaluatePull(gate: Gate, number: number, room: Room): Prom
     if (problem) throw problem;
     return own?.judgement;
   }
+}
+
+/** While a judgement takes long, a success that stands is made pending; `end` says whether that happened. */
+function unsettleWhenSlow(
+  { context }: Gate,
+  { head, statuses }: Pull,
+  { github, door, slowAfter = SLOW }: Room,
+): { readonly end: () => Promise<boolean> } {
+  const standing = statuses.find((status) => status.context === context);
+  let writing: Promise<boolean> = Promise.resolve(false);
+  if (standing?.state !== 'success' || door.inputs.dryRun || isSignal(door)) return { end: () => writing };
+  const timer = setTimeout(() => {
+    const status = {
+      ...standing,
+      state: 'pending',
+      description: 'is judged again, and GitHub is slow',
+    } as const;
+    // Where it cannot be said nothing is lost: the verdict follows.
+    writing = github.setStatus(head.oid, status).then(
+      () => true,
+      () => false,
+    );
+  }, slowAfter);
+  return {
+    end: () => {
+      clearTimeout(timer);
+      return writing;
+    },
+  };
 }
 
 async function openPull(number: number, { github, voice, door }: Room): Promise<Pull | undefined> {

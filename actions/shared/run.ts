@@ -30,14 +30,13 @@ export async function runGate(gate: Gate): Promise<void> {
 }
 
 /** Every pull request that the event may be about; one that fails does not keep the others from being judged. */
-export async function evaluateAll(gate: Gate, { door, github, voice }: Room): Promise<ExitCode> {
+export async function evaluateAll(gate: Gate, room: Room): Promise<ExitCode> {
   const verdicts: Verdict[] = [];
-  const room = { door, github, voice: chorus(voice, verdicts) };
   try {
-    return await evaluateTarget(gate, room);
+    return await evaluateTarget(gate, { ...room, voice: chorus(room.voice, verdicts) });
   } finally {
     const verdict = together(gate, verdicts);
-    if (verdict) voice.decide(verdict);
+    if (verdict) room.voice.decide(verdict);
   }
 }
 

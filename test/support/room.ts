@@ -25,6 +25,7 @@ export interface RoomOptions {
   readonly dryRun?: boolean;
   readonly permissions?: Permissions;
   readonly patience?: Patience;
+  readonly slowAfter?: number;
 }
 
 export interface Heard {
@@ -49,6 +50,7 @@ export async function runGateHere(
   const owner = repository.owner.login;
   const token = github.token(repository, options.permissions ?? TRUSTED);
   const room: Room = {
+    ...(options.slowAfter === undefined ? {} : { slowAfter: options.slowAfter }),
     door: {
       inputs: {
         token,

@@ -1461,7 +1461,29 @@ function words_words(connection, here) {
         editComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
         deleteComment: (id) => unlessMissing(connection.write({ what: `the removal of comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain)),
         addLabels: (number, names) => connection.write({ what: `the labels of ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }), sayAgain),
-        requestReviewers: (number, logins) => connection.write({ what: `reviewers of ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.pulls.requestReviewers({ ...here, pull_number: number, reviewers: [...logins], request }), sayAgain),
+        requestReviewers: async (number, logins) => {
+            const request = (reviewers) => connection.write({ what: `reviewers of ${number}`, needs: 'pull-requests: write' }, ({ rest }, options) => rest.pulls.requestReviewers({
+                ...here,
+                pull_number: number,
+                reviewers: [...reviewers],
+                request: options,
+            }), sayAgain);
+            const isRefused = (problem) => problem instanceof GitHubError && problem.kind === 'refused';
+            try {
+                await request(logins);
+            }
+            catch (problem) {
+                if (!isRefused(problem))
+                    throw problem;
+                // One who may not be asked, because the repository does not know the account, must not keep the others from it.
+                for (const login of logins) {
+                    await request([login]).catch((other) => {
+                        if (!isRefused(other))
+                            throw other;
+                    });
+                }
+            }
+        },
         removeLabel: (number, name) => unlessMissing(connection.write({ what: `the removal of a label from ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.removeLabel({ ...here, issue_number: number, name, request }), sayAgain)),
     };
 }
@@ -2688,7 +2710,7 @@ const LONGEST = 120;
  * What GitHub makes something of, in words that are not code: mentions (also as an entity), references, commits, addresses. Such a word is shown as
  * code.
  */
-const ACTIVE = /@|#\d|&(?:#|\w+;)|\bGH-\d|\b[0-9a-f]{7,40}\b|:\/\/|\bwww\./i;
+const ACTIVE = /@|#\d|&(?:#|\w+;)|\bGH-\d|\b[0-9a-f]{7,40}\b|:\/\/|www\./i;
 /** Text from outside as inline code, also inside a table. */
 function codeSpan(text, longest = LONGEST) {
     const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text), longest);

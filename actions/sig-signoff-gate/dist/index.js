@@ -41401,7 +41401,7 @@ const LONGEST = 120;
  * What GitHub makes something of, in words that are not code: mentions (also as an entity), references, commits, addresses. Such a word is shown as
  * code.
  */
-const ACTIVE = /@|#\d|&(?:#|\w+;)|\bGH-\d|\b[0-9a-f]{7,40}\b|:\/\/|\bwww\./i;
+const ACTIVE = /@|#\d|&(?:#|\w+;)|\bGH-\d|\b[0-9a-f]{7,40}\b|:\/\/|www\./i;
 /** Text from outside as inline code, also inside a table. */
 function codeSpan(text, longest = LONGEST) {
     const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text), longest);
@@ -53931,6 +53931,8 @@ function row({ outcome, message, hint, at, rule }, place) {
 
 
 
+/** A run that is ended by its time-out was slow before: then no success is left standing that may not hold any more. */
+const SLOW = 8_000;
 /** Pushes that arrive while we decide make us decide again; after so many times the next run does. */
 const MOST_TRIES = 3;
 const evaluate_HOUR = 3_600_000;
@@ -53947,17 +53949,19 @@ async function evaluatePull(gate, number, room) {
             return undefined;
         const siblings = await Promise.all(pull.siblings.map((sibling) => openPull(sibling, room)));
         const judged = [];
+        const unsettled = unsettleWhenSlow(gate, pull, room);
         for (const each of [pull, ...siblings]) {
             if (each?.head.oid === pull.head.oid)
                 judged.push(await judgePull(gate, each, room));
         }
+        const isUnsettled = await unsettled.end();
         const own = judged[0];
         if (own?.mode === 'off') {
             voice.say(`${gate.title} is off in ${room.door.inputs.config}: nothing is judged.`);
             return undefined;
         }
         const status = statusFor(gate, judged, room);
-        const words = judged.flatMap(({ pull: each, judgement }) => planWords(each, {
+        const words = judged.flatMap(({ pull: each, judgement }) => planWords(isUnsettled ? { ...each, statuses: [] } : each, {
             gate: gate.name,
             ...(each === pull ? { status } : {}),
             comment: judgement
@@ -53989,6 +53993,28 @@ async function evaluatePull(gate, number, room) {
             throw problem;
         return own?.judgement;
     }
+}
+/** While a judgement takes long, a success that stands is made pending; `end` says whether that happened. */
+function unsettleWhenSlow({ context }, { head, statuses }, { github, door, slowAfter = SLOW }) {
+    const standing = statuses.find((status) => status.context === context);
+    let writing = Promise.resolve(false);
+    if (standing?.state !== 'success' || door.inputs.dryRun || isSignal(door))
+        return { end: () => writing };
+    const timer = setTimeout(() => {
+        const status = {
+            ...standing,
+            state: 'pending',
+            description: 'is judged again, and GitHub is slow',
+        };
+        // Where it cannot be said nothing is lost: the verdict follows.
+        writing = github.setStatus(head.oid, status).then(() => true, () => false);
+    }, slowAfter);
+    return {
+        end: () => {
+            clearTimeout(timer);
+            return writing;
+        },
+    };
 }
 async function openPull(number, { github, voice, door }) {
     const pull = await github.pull(number, door.inputs.config);
@@ -54927,7 +54953,29 @@ function words_words(connection, here) {
         editComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
         deleteComment: (id) => unlessMissing(connection.write({ what: `the removal of comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain)),
         addLabels: (number, names) => connection.write({ what: `the labels of ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }), sayAgain),
-        requestReviewers: (number, logins) => connection.write({ what: `reviewers of ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.pulls.requestReviewers({ ...here, pull_number: number, reviewers: [...logins], request }), sayAgain),
+        requestReviewers: async (number, logins) => {
+            const request = (reviewers) => connection.write({ what: `reviewers of ${number}`, needs: 'pull-requests: write' }, ({ rest }, options) => rest.pulls.requestReviewers({
+                ...here,
+                pull_number: number,
+                reviewers: [...reviewers],
+                request: options,
+            }), sayAgain);
+            const isRefused = (problem) => problem instanceof GitHubError && problem.kind === 'refused';
+            try {
+                await request(logins);
+            }
+            catch (problem) {
+                if (!isRefused(problem))
+                    throw problem;
+                // One who may not be asked, because the repository does not know the account, must not keep the others from it.
+                for (const login of logins) {
+                    await request([login]).catch((other) => {
+                        if (!isRefused(other))
+                            throw other;
+                    });
+                }
+            }
+        },
         removeLabel: (number, name) => unlessMissing(connection.write({ what: `the removal of a label from ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.removeLabel({ ...here, issue_number: number, name, request }), sayAgain)),
     };
 }
@@ -55192,6 +55240,7 @@ function parseSources(text = '') {
 
 
 const sweep_MINUTE = 60_000;
+const sweep_DAY = 24 * 60 * sweep_MINUTE;
 /** The hour's 1,000 requests are shared by three gates with four sweeps each, and all events: a sweep that needs more goes on in the next one. */
 const MOST_READS = 150;
 /** What changed while a pass over many is under way comes first, with so much of the requests that the pass gets on all the same. */
@@ -55265,7 +55314,7 @@ async function sweep(gate, room, hear = () => undefined) {
     const description = next === undefined
         ? `${open.pulls.length} open pull requests looked at`
         : `${judged.length} of ${due} judged: the next sweep goes on`;
-    const heartbeat = { context, state: 'success', description, address };
+    const heartbeat = { context: `${context}/${weekOf(now)}`, state: 'success', description, address };
     try {
         await github.setStatus(open.defaultBranch.tip, heartbeat);
     }
@@ -55344,7 +55393,13 @@ function needsLook({ number, status, updatedAt }, reason, since, now, repository
         return false;
     return reason === 'gated' || (status.state === 'success' && isTurn(ROUNDS_OF_SUCCESSES));
 }
-/** On one commit there is room for a thousand: where nothing happened, once an hour is enough to show life. */
+/** The day on which the week began, in UTC. A commit has room for a thousand statuses of one context, and a quiet branch stays on one for long. */
+function weekOf(now) {
+    const day = Math.floor(now / sweep_DAY);
+    // The epoch began on a Thursday.
+    return new Date((day - ((day + 3) % 7)) * sweep_DAY).toISOString().slice(0, 10);
+}
+/** Where nothing happened, once an hour is enough to show life. */
 function isFresh({ heartbeat }, now) {
     return heartbeat !== undefined && now - heartbeat.at < 60 * sweep_MINUTE;
 }
@@ -55456,16 +55511,15 @@ async function runGate(gate) {
     }
 }
 /** Every pull request that the event may be about; one that fails does not keep the others from being judged. */
-async function evaluateAll(gate, { door, github, voice }) {
+async function evaluateAll(gate, room) {
     const verdicts = [];
-    const room = { door, github, voice: chorus(voice, verdicts) };
     try {
-        return await evaluateTarget(gate, room);
+        return await evaluateTarget(gate, { ...room, voice: chorus(room.voice, verdicts) });
     }
     finally {
         const verdict = together(gate, verdicts);
         if (verdict)
-            voice.decide(verdict);
+            room.voice.decide(verdict);
     }
 }
 /** Of many pull requests one verdict is said, and a summary that GitHub takes. */
