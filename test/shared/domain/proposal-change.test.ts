@@ -316,3 +316,33 @@ describe('changed sections', () => {
     expect(changedSections(version(before), version(after))).toEqual(headings);
   });
 });
+
+describe('what only looks like the history, or like no change', () => {
+  const with_ = (heading: string, text: string) => `${GOOD}\n## ${heading}\n\n${text}\n`;
+
+  test.each([
+    ['a heading that ends with its name', 'Old Implementation History'],
+    ['a heading that begins with its name', 'Implementation History Of Others'],
+  ])('%s is content', (_name, heading) => {
+    expect(kindOf(with_(heading, 'a'), with_(heading, 'b'))).toBe('content');
+  });
+
+  test('two lines joined are content: a reader sees another text', () => {
+    expect(kindOf(with_('Notes', '- a\n- b'), with_('Notes', '- a- b'))).toBe('content');
+    expect(kindOf(with_('Notes', 'a\nb'), with_('Notes', 'ab'))).toBe('content');
+  });
+
+  test('lines joined in the front matter, and before the title, are content', () => {
+    const joined = edit(GOOD_FRONT_MATTER, 'status: implementable\n', 'status: implementable \n');
+    expect(kindOf(GOOD_FRONT_MATTER, joined)).toBe('content');
+    expect(kindOf(`a\nb\n\n${GOOD}`, `ab\n\n${GOOD}`)).toBe('content');
+  });
+
+  test('of sections with one heading each is held against its own', () => {
+    const three = (second: string) => `${GOOD}\n## Notes\n\na\n\n## Notes\n\n${second}\n\n## Notes\n\nc\n`;
+    expect(kindOf(three('b'), three('changed'))).toBe('content');
+    expect(changedSections(version(three('b')), version(three('changed')))).toEqual(['Notes']);
+    const swapped = `${GOOD}\n## Notes\n\nc\n\n## Notes\n\nb\n\n## Notes\n\na\n`;
+    expect(changedSections(version(three('b')), version(swapped))).toEqual(['Notes', 'Notes']);
+  });
+});

@@ -137,6 +137,40 @@ describe('an objection', () => {
     },
   );
 
+  test.each([
+    ['indented, with markup behind it', '  /veto `x`', ['veto']],
+    ['indented markup', '  `/veto x`', []],
+    ['markup on the line before', '`a` and **b**\n/veto no', ['veto']],
+    ['markup on the line after', '/veto no\n`a` and **b**', ['veto']],
+    ['markup that begins on its line and goes on', '/veto see `a\nb` c', ['veto']],
+    ['a hold', '/hold until `x`', ['hold']],
+    ['an approval is no objection', '/approve `x`', []],
+    ['what takes back is no objection', '/lgtm cancel `x`', []],
+  ])('%s', (_name, text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  test('markup on the lines around a sign-off does not touch it', () => {
+    expect(kinds('`a`\n/lgtm\n**b**')).toEqual(['lgtm']);
+  });
+
+  test('what only looks like a table or a formula hides nothing', () => {
+    expect(kinds('a\n|\n/lgtm')).toEqual(['lgtm']);
+    expect(kinds('costs $5 and $$\n/lgtm')).toEqual(['lgtm']);
+    expect(kinds('a | b\n:-: | -\n/lgtm')).toEqual([]);
+    expect(kinds('  $$\nx\n/lgtm')).toEqual([]);
+  });
+
+  test('a comment of the greatest length is read, one longer only for objections', () => {
+    const filled = (length: number) => `/lgtm\n\n${'word '.repeat(20_000)}`.slice(0, length);
+    expect(kinds(filled(65_536))).toEqual(['lgtm']);
+    expect(kinds(filled(65_537))).toEqual([]);
+    expect(parseStatement(`/veto no\n/lgtm\nlgtm!\n${'x'.repeat(65_536)}`)).toEqual({
+      commands: [{ kind: 'veto', reason: 'no' }],
+      nearMisses: [],
+    });
+  });
+
   test('markup in a sign-off makes it none', () => {
     expect(kinds('/lgtm `sig-network`')).toEqual([]);
     expect(kinds('/lgtm <!-- -->')).toEqual([]);
