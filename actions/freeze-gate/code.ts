@@ -1,10 +1,14 @@
 // freeze-gate in a repository of implementations: after code freeze only what is allowed, or has leave, lands.
 
 import type { Config } from '../shared/config.ts';
-import { type CodeDecision, decideCode, nameOfFreeze } from '../shared/domain/code-freeze.ts';
-import { parseExceptions } from '../shared/domain/exception.ts';
+import {
+  type CodeDecision,
+  decideCode,
+  nameOfFreeze,
+  releaseOfBranch,
+} from '../shared/domain/code-freeze.ts';
 import { namedProposals } from '../shared/domain/named-proposals.ts';
-import { parseRelease, type Release, renderRelease } from '../shared/domain/release.ts';
+import { type Release, renderRelease } from '../shared/domain/release.ts';
 import { evaluate, gravest } from '../shared/domain/rule.ts';
 import type { Timeline } from '../shared/domain/schedule.ts';
 import { quote } from '../shared/domain/words.ts';
@@ -16,7 +20,7 @@ import { renderFindings } from '../shared/report.ts';
 import { gatherCalendar, gatherSchedules, type Schedules } from '../shared/schedules.ts';
 import { toVerdict } from '../shared/verdict.ts';
 import type { CodeFacts } from './facts.ts';
-import { gatherAuthorities } from './gather.ts';
+import { exceptionsIn, gatherAuthorities } from './gather.ts';
 import { codeRules } from './rules/index.ts';
 
 type Code = NonNullable<Config['freeze']['code']>;
@@ -28,7 +32,7 @@ export async function judgeCode(
   code: Code,
   now: number,
 ): Promise<Judgement> {
-  const own = releaseOf(pull.base.branch, code.branch);
+  const own = releaseOfBranch(pull.base.branch, code.branch);
   const schedules = own ? await gatherSchedules(github, config, [own]) : await gatherCalendar(github, config);
   const timelines = timelinesOf(schedules, own);
   const question = {
@@ -106,6 +110,12 @@ function noticesOf(decision: CodeDecision): string[] {
 /** One that cannot be read is an error where it is the branch's own; for \`main\` it could hide a freeze, so it is one as well. */
 function timelinesOf(schedules: Schedules, own: Release | undefined): Timeline[] {
   const releases = own ? [own] : schedules.published.slice(-3);
+  if (releases.length === 0) {
+    throw new UserError(
+      'No schedule of any release is known, so nobody can tell whether code is frozen.',
+      'Correct `releases.schedule` in the configuration, or set the dates in `releases.override`.',
+    );
+  }
   return releases.flatMap((release) => {
     const known = schedules.known(release);
     if (known.state === 'known') return [known.timeline];
@@ -121,22 +131,5 @@ function timelinesOf(schedules: Schedules, own: Release | undefined): Timeline[]
 async function readExceptions(github: GitHub, config: Config, { proposals }: Code) {
   const path = config.freeze.exceptions.file;
   const [file] = await github.readElsewhere([{ repository: proposals, path }]);
-  if (!file) return [];
-  const where = `${proposals} ${path}`;
-  if ('unreadable' in file.source)
-    throw new UserError(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
-  const parsed = parseExceptions(file.source.text, config.releases.zone);
-  if ('exceptions' in parsed) return parsed.exceptions;
-  const [first] = parsed.problems;
-  throw new UserError(
-    `${where}:${first?.line}:${first?.column}: ${first?.message}`,
-    'Correct the exceptions in that repository.',
-  );
-}
-
-function releaseOf(branch: string, pattern: string): Release | undefined {
-  const [before = '', after = ''] = pattern.split('{release}');
-  return branch.startsWith(before) && branch.endsWith(after)
-    ? parseRelease(branch.slice(before.length, branch.length - after.length))
-    : undefined;
+  return exceptionsIn(file?.source, `${proposals} ${path}`, config);
 }

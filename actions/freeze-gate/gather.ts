@@ -42,7 +42,7 @@ export async function gatherFacts(
     );
   // What holds nobody up need not be right.
   const ledger = releases.length > 0 ? gathered.more.files[0]?.source : undefined;
-  const exceptions = readExceptions(ledger, file, config);
+  const exceptions = exceptionsIn(ledger, file, config);
   const labelled = pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
   const schedules = await gatherSchedules(github, config, releases);
   // Nobody is asked who may grant leave where none was granted.
@@ -55,7 +55,8 @@ export async function gatherFacts(
   };
 }
 
-function readExceptions(source: Source | undefined, path: string, config: Config): readonly Exception[] {
+/** The ledger; none where there is no such file. */
+export function exceptionsIn(source: Source | undefined, path: string, config: Config): readonly Exception[] {
   if (!source) return [];
   if ('unreadable' in source)
     throw new UserError(`${path}: ${source.unreadable.message}`, source.unreadable.hint);
@@ -64,7 +65,7 @@ function readExceptions(source: Source | undefined, path: string, config: Config
   const [first] = parsed.problems;
   throw new UserError(
     `${path}:${first?.line}:${first?.column}: ${first?.message}`,
-    'Correct the exceptions on the base branch; schemas/exceptions.schema.json says their form.',
+    'Correct the file there; schemas/exceptions.schema.json says its form.',
   );
 }
 

@@ -12,7 +12,7 @@ import {
 import { parseSchedule, type ScheduleDays, timelineOf } from './domain/schedule.ts';
 import type { Source } from './domain/source.ts';
 import { UserError } from './errors.ts';
-import type { GitHub } from './github/github.ts';
+import type { GitHub, RepositoryFile } from './github/github.ts';
 
 /** What happens to a release depends on the one before it and the two after it as well. */
 export const AROUND: readonly number[] = [-1, 0, 1, 2];
@@ -41,21 +41,15 @@ export async function gatherSchedules(
       .map((release) => [renderRelease(release), release]),
   );
   const names = [...wanted.keys()];
-  const folder = folderOf(schedule.path);
   const files = await github.readElsewhere([
-    { repository: schedule.repository, path: folder },
+    { repository: schedule.repository, path: folderOf(schedule.path) },
     ...names.map((name) => ({ repository: schedule.repository, path: pathOf(schedule.path, name) })),
   ]);
   const [list, ...found] = files;
-  if (list?.type !== 'folder') {
-    throw new UserError(
-      `The schedules are read from ${schedule.repository} ${folder}, which is not there, or not shown to this token.`,
-      'Correct `releases.schedule` in the configuration.',
-    );
-  }
-  const published = (list.entries ?? []).flatMap((entry) => releaseOf(entry, schedule.path) ?? []);
+  const there = requireFolder(list, schedule);
+  const published = publishedIn(there, schedule);
   const sources = new Map(names.map((name, index) => [name, found[index]?.source]));
-  return schedulesFrom(config, sources, published, list.oid);
+  return schedulesFrom(config, sources, published, there.oid);
 }
 
 /** The same from texts at hand, by release: `v1.9`. */
@@ -148,8 +142,21 @@ export async function gatherCalendar(github: GitHub, config: Config): Promise<Sc
   const [list] = await github.readElsewhere([
     { repository: schedule.repository, path: folderOf(schedule.path) },
   ]);
-  const published = (list?.entries ?? [])
-    .flatMap((entry) => releaseOf(entry, schedule.path) ?? [])
-    .sort(compareReleases);
+  const published = publishedIn(requireFolder(list, schedule), schedule).sort(compareReleases);
   return gatherSchedules(github, config, published.slice(-3));
+}
+
+type Place = NonNullable<Config['releases']['schedule']>;
+
+/** A list that nobody can see is not an empty one: that would mean that nothing ever freezes. */
+function requireFolder(list: RepositoryFile | undefined, { repository, path }: Place): RepositoryFile {
+  if (list?.type === 'folder') return list;
+  throw new UserError(
+    `The schedules are read from ${repository} ${folderOf(path)}, which is not there, or not shown to this token.`,
+    'Correct `releases.schedule` in the configuration.',
+  );
+}
+
+function publishedIn({ entries = [] }: RepositoryFile, { path }: Place): Release[] {
+  return entries.flatMap((entry) => releaseOf(entry, path) ?? []);
 }

@@ -126,3 +126,40 @@ test('main is held from code freeze until the branch is cut, and then is free ag
   standIn().clock.set(noon(branchCut) + 86_400_000);
   expect(await judged(planned)).toMatch(/^success: no code freeze/);
 });
+
+describe('schedules that nobody can read are an error for main, not the absence of a freeze', () => {
+  const judgedRed = async () => {
+    const { planned } = told.code;
+    const { exit, complaints } = await runGateHere(freezeGate, standIn(), told.repositories.lighthouse, {
+      pull: planned.number,
+    });
+    return [exit, statusOf(planned, 'enhancements/freeze')?.state, complaints[0]];
+  };
+  const everySchedule = () =>
+    Object.fromEntries(
+      [...Object.keys(told.releases), 'v1.6'].map((release) => [`releases/${release}/schedule.yaml`, null]),
+    );
+
+  test('case 119: the folder is gone', async () => {
+    commitFiles(standIn().world, told.repositories.sigRelease, 'main', everySchedule());
+    expect(await judgedRed()).toEqual([
+      1,
+      'error',
+      expect.stringContaining(
+        'The schedules are read from lighthouse/sig-release releases, which is not there',
+      ),
+    ]);
+  });
+
+  test('the folder holds no release', async () => {
+    commitFiles(standIn().world, told.repositories.sigRelease, 'main', {
+      ...everySchedule(),
+      'releases/README.md': 'Moved.\n',
+    });
+    expect(await judgedRed()).toEqual([
+      1,
+      'error',
+      expect.stringContaining('No schedule of any release is known'),
+    ]);
+  });
+});

@@ -38599,18 +38599,15 @@ async function gatherSchedules(github, config, releases) {
         .filter(({ minor }) => minor >= 0)
         .map((release) => [(0,domain_release/* renderRelease */.c)(release), release]));
     const names = [...wanted.keys()];
-    const folder = folderOf(schedule.path);
     const files = await github.readElsewhere([
-        { repository: schedule.repository, path: folder },
+        { repository: schedule.repository, path: folderOf(schedule.path) },
         ...names.map((name) => ({ repository: schedule.repository, path: pathOf(schedule.path, name) })),
     ]);
     const [list, ...found] = files;
-    if (list?.type !== 'folder') {
-        throw new errors/* UserError */.y(`The schedules are read from ${schedule.repository} ${folder}, which is not there, or not shown to this token.`, 'Correct `releases.schedule` in the configuration.');
-    }
-    const published = (list.entries ?? []).flatMap((entry) => releaseOf(entry, schedule.path) ?? []);
+    const there = requireFolder(list, schedule);
+    const published = publishedIn(there, schedule);
     const sources = new Map(names.map((name, index) => [name, found[index]?.source]));
-    return schedulesFrom(config, sources, published, list.oid);
+    return schedulesFrom(config, sources, published, there.oid);
 }
 /** The same from texts at hand, by release: `v1.9`. */
 function schedulesFrom(config, sources, published, oid) {
@@ -38683,10 +38680,17 @@ async function gatherCalendar(github, config) {
     const [list] = await github.readElsewhere([
         { repository: schedule.repository, path: folderOf(schedule.path) },
     ]);
-    const published = (list?.entries ?? [])
-        .flatMap((entry) => releaseOf(entry, schedule.path) ?? [])
-        .sort(domain_release/* compareReleases */.c0);
+    const published = publishedIn(requireFolder(list, schedule), schedule).sort(domain_release/* compareReleases */.c0);
     return gatherSchedules(github, config, published.slice(-3));
+}
+/** A list that nobody can see is not an empty one: that would mean that nothing ever freezes. */
+function requireFolder(list, { repository, path }) {
+    if (list?.type === 'folder')
+        return list;
+    throw new errors/* UserError */.y(`The schedules are read from ${repository} ${folderOf(path)}, which is not there, or not shown to this token.`, 'Correct `releases.schedule` in the configuration.');
+}
+function publishedIn({ entries = [] }, { path }) {
+    return entries.flatMap((entry) => releaseOf(entry, path) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/verdict.js
@@ -39223,6 +39227,7 @@ function held(question, { release }, since, until) {
         return { state: 'excepted', release, exception: first.leave.exception };
     return { state: 'held', release, since, ...(until === undefined ? {} : { until }), leaves };
 }
+/** The release of a release branch; `{release}` in the pattern stands for `1.9`. */
 function releaseOfBranch(branch, pattern) {
     const [before = '', after = ''] = pattern.split('{release}');
     if (!pattern.includes('{release}') || !branch.startsWith(before) || !branch.endsWith(after))
@@ -41517,7 +41522,7 @@ async function gatherFacts(github, pull, config, now) {
         throw new errors/* UserError */.y(`The pull request targets ${releases.length} releases; at most ${MOST_RELEASES} are looked up at once.`, 'Split it.');
     // What holds nobody up need not be right.
     const ledger = releases.length > 0 ? gathered.more.files[0]?.source : undefined;
-    const exceptions = readExceptions(ledger, file, config);
+    const exceptions = exceptionsIn(ledger, file, config);
     const labelled = pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
     const schedules = await gatherSchedules(github, config, releases);
     // Nobody is asked who may grant leave where none was granted.
@@ -41529,7 +41534,8 @@ async function gatherFacts(github, pull, config, now) {
         around: { config, schedules, now, exceptions, authorities, ...(leave ? { label: leave } : {}) },
     };
 }
-function readExceptions(source, path, config) {
+/** The ledger; none where there is no such file. */
+function exceptionsIn(source, path, config) {
     if (!source)
         return [];
     if ('unreadable' in source)
@@ -41538,7 +41544,7 @@ function readExceptions(source, path, config) {
     if ('exceptions' in parsed)
         return parsed.exceptions;
     const [first] = parsed.problems;
-    throw new errors/* UserError */.y(`${path}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the exceptions on the base branch; schemas/exceptions.schema.json says their form.');
+    throw new errors/* UserError */.y(`${path}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the file there; schemas/exceptions.schema.json says its form.');
 }
 const RELEASE = 'release';
 /** Maintainers and release team: who may grant leave. */
@@ -41796,9 +41802,8 @@ const codeRules = [mergedBeforeCodeFreeze];
 
 
 
-
 async function judgeCode(github, pull, config, code, now) {
-    const own = code_releaseOf(pull.base.branch, code.branch);
+    const own = releaseOfBranch(pull.base.branch, code.branch);
     const schedules = own ? await gatherSchedules(github, config, [own]) : await gatherCalendar(github, config);
     const timelines = timelinesOf(schedules, own);
     const question = {
@@ -41817,7 +41822,7 @@ async function judgeCode(github, pull, config, code, now) {
     if (decision.state === 'held') {
         const { files } = await github.compare(pull);
         const paths = files.flatMap(({ path, previous }) => [path, previous ?? []].flat());
-        const exceptions = question.proposals.length > 0 ? await code_readExceptions(github, config, code) : [];
+        const exceptions = question.proposals.length > 0 ? await readExceptions(github, config, code) : [];
         const authorities = exceptions.length > 0 ? await gatherAuthorities(github, config) : [];
         decision = decideCode({ ...question, paths, exceptions, authorities });
     }
@@ -41869,6 +41874,9 @@ function noticesOf(decision) {
 /** One that cannot be read is an error where it is the branch's own; for \`main\` it could hide a freeze, so it is one as well. */
 function timelinesOf(schedules, own) {
     const releases = own ? [own] : schedules.published.slice(-3);
+    if (releases.length === 0) {
+        throw new errors/* UserError */.y('No schedule of any release is known, so nobody can tell whether code is frozen.', 'Correct `releases.schedule` in the configuration, or set the dates in `releases.override`.');
+    }
     return releases.flatMap((release) => {
         const known = schedules.known(release);
         if (known.state === 'known')
@@ -41879,25 +41887,10 @@ function timelinesOf(schedules, own) {
     });
 }
 /** Leave is given in the repository of the proposals. */
-async function code_readExceptions(github, config, { proposals }) {
+async function readExceptions(github, config, { proposals }) {
     const path = config.freeze.exceptions.file;
     const [file] = await github.readElsewhere([{ repository: proposals, path }]);
-    if (!file)
-        return [];
-    const where = `${proposals} ${path}`;
-    if ('unreadable' in file.source)
-        throw new errors/* UserError */.y(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
-    const parsed = parseExceptions(file.source.text, config.releases.zone);
-    if ('exceptions' in parsed)
-        return parsed.exceptions;
-    const [first] = parsed.problems;
-    throw new errors/* UserError */.y(`${where}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the exceptions in that repository.');
-}
-function code_releaseOf(branch, pattern) {
-    const [before = '', after = ''] = pattern.split('{release}');
-    return branch.startsWith(before) && branch.endsWith(after)
-        ? (0,domain_release/* parseRelease */.BC)(branch.slice(before.length, branch.length - after.length))
-        : undefined;
+    return exceptionsIn(file?.source, `${proposals} ${path}`, config);
 }
 
 ;// CONCATENATED MODULE: ./build/freeze-gate/main.js

@@ -89,7 +89,8 @@ function held(
   return { state: 'held', release, since, ...(until === undefined ? {} : { until }), leaves };
 }
 
-function releaseOfBranch(branch: string, pattern: string): Release | undefined {
+/** The release of a release branch; `{release}` in the pattern stands for `1.9`. */
+export function releaseOfBranch(branch: string, pattern: string): Release | undefined {
   const [before = '', after = ''] = pattern.split('{release}');
   if (!pattern.includes('{release}') || !branch.startsWith(before) || !branch.endsWith(after))
     return undefined;
