@@ -13,10 +13,11 @@ import type { GitHub, Pull } from '../shared/github/github.ts';
 import { renderFindings } from '../shared/report.ts';
 import { gatherCalendar, type Schedules } from '../shared/schedules.ts';
 import { type JudgedDocument, toVerdict } from '../shared/verdict.ts';
+import { warningsAhead } from './ahead.ts';
 import { judgeCode } from './code.ts';
 import { assembleFacts, type ChangedProposal, type DecidedMove, type Facts } from './facts.ts';
 import { gatherFacts } from './gather.ts';
-import { AHEAD } from './rules/freeze-ahead.ts';
+import { AHEAD, freezeAhead } from './rules/freeze-ahead.ts';
 import { rules } from './rules/index.ts';
 
 export const freezeGate: Gate = {
@@ -97,7 +98,9 @@ function conclude(
     verdict,
     headline: headlineOf(facts),
     nothingToGate: moves.length === 0 && counted.length === 0,
-    quiet: counted.length === 0,
+    // A warning ahead is a comment of its own, because nobody is told of one that is edited.
+    quiet: counted.every(({ rule }) => rule === freezeAhead.id),
+    once: counted.some(({ rule }) => rule === freezeAhead.id) ? warningsAhead(facts) : [],
     ...(remembered === undefined ? {} : { seen: (remembered / MINUTE).toString(16) }),
     render: (place, longest) => {
       const table = renderTable(facts);

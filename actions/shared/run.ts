@@ -64,7 +64,7 @@ function together({ name }: Gate, verdicts: readonly Verdict[]): Verdict | undef
     schema: 1,
     gate: name,
     outcome: gravest(verdicts.map(({ outcome }) => outcome)),
-    results: verdicts.flatMap(({ results }) => results),
+    results: verdicts.flatMap(({ results }) => results).sort((a, b) => (a.pull ?? 0) - (b.pull ?? 0)),
     ...(notices.length > 0 ? { notices } : {}),
   };
 }

@@ -2,8 +2,11 @@
 
 import type { Instant } from './domain/conversation.ts';
 
-/** `all`: every pull request; `gated`: those that change something that is gated; `changed`: those that something happened to. */
-export type Reason = 'all' | 'gated' | 'changed';
+/**
+ * `all`: every pull request; `due`: those that change something that is gated, because their time came; `gated`: the same, because what they rest on
+ * changed; `changed`: those that something happened to.
+ */
+export type Reason = 'all' | 'due' | 'gated' | 'changed';
 
 export interface Mark {
   /** Whatever happened before that was judged. */
@@ -50,7 +53,7 @@ export function parseMark(address: string): Mark {
   const sources = parseSources(fields.get('sources'));
   const began = parseTime(fields.get('began'));
   const on = parseSources(fields.get('on'));
-  const reason = (['all', 'gated', 'changed'] as const).find((each) => each === fields.get('for'));
+  const reason = (['all', 'due', 'gated', 'changed'] as const).find((each) => each === fields.get('for'));
   const after = /^\d{1,9}$/.exec(fields.get('after') ?? '')?.[0];
   return {
     ...(since === undefined ? {} : { since }),

@@ -8,8 +8,9 @@ import { UserError } from './errors.ts';
 import { addressOf, evaluatePull, type Room } from './evaluate.ts';
 import type { Gate, Judgement } from './gate.ts';
 import { GitHubError } from './github/failure.ts';
-import type { GitHub, OpenPull, OpenPulls } from './github/github.ts';
+import type { OpenPull, OpenPulls } from './github/github.ts';
 import { type Mark, parseMark, type Reason, renderMark } from './sweep-mark.ts';
+import { askTogether, ENDS_ALL } from './together.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -17,6 +18,10 @@ const DAY = 24 * 60 * MINUTE;
 const MOST_READS = 150;
 /** What changed while a pass over many is under way comes first, with so much of the requests that the pass gets on all the same. */
 const MOST_READS_BEFORE = MOST_READS / 2;
+/** A freeze waits for nobody: two hundred pull requests turn in one sweep. It happens a few times in a release. */
+const MOST_READS_WHEN_DUE = 400;
+/** Pull requests that are judged side by side, so that one question to GitHub is for all of them. */
+const AT_ONCE = 8;
 const ROUND = 15 * MINUTE;
 /** Every standing success is judged once an hour: deleted comments do not always show. */
 const ROUNDS_OF_SUCCESSES = 4;
@@ -30,7 +35,7 @@ export async function sweep(
   hear: (judgement: Judgement | undefined) => void = () => undefined,
 ): Promise<unknown[]> {
   const { github, voice, door } = room;
-  const sweeping: Room = { ...room, github: { ...github, ...asksOnce(github) } };
+  const sweeping: Room = { ...room, github: askTogether(github) };
   const context = `enhancements/sweep/${gate.name}`;
   const open = await github.openPulls({
     config: door.inputs.config,
@@ -50,7 +55,7 @@ export async function sweep(
     now,
     sources: nameOf(open.config?.oid) + nameOf(sources),
     isDue: async (from) =>
-      (config && (await gate.isDue(github, config, from, now).catch(keepIn(problems)))) ?? false,
+      (config && (await gate.isDue(sweeping.github, config, from, now).catch(keepIn(problems)))) ?? false,
     repositoryAddress: addressOf(door),
   });
   const before = github.used().reads;
@@ -58,21 +63,26 @@ export async function sweep(
   const judged: number[] = [];
   let stop: GitHubError['kind'] | undefined;
   const judge = async (numbers: readonly number[], most: number) => {
-    for (const number of numbers) {
+    for (const some of sideBySide(numbers, open)) {
       if (stop || github.used().reads - before >= most) return;
-      try {
-        hear(await evaluatePull(gate, number, sweeping));
-      } catch (problem) {
-        problems.push(problem);
-        if (problem instanceof GitHubError && ENDS_ALL.includes(problem.kind)) stop = problem.kind;
-        if (stop) return;
-        failed.push(number);
+      const results = await Promise.allSettled(some.map((number) => evaluatePull(gate, number, sweeping)));
+      for (const [index, result] of results.entries()) {
+        const number = some[index] ?? 0;
+        if (result.status === 'fulfilled') hear(result.value);
+        else {
+          const problem: unknown = result.reason;
+          // Who waits with others for the same refusal has nothing to add.
+          if (!stop) problems.push(problem);
+          if (problem instanceof GitHubError && ENDS_ALL.includes(problem.kind)) stop = problem.kind;
+          if (stop) continue;
+          failed.push(number);
+        }
+        judged.push(number);
       }
-      judged.push(number);
     }
   };
   await judge(first, MOST_READS_BEFORE);
-  await judge(rest, MOST_READS);
+  await judge(rest, pass.reason === 'due' ? MOST_READS_WHEN_DUE : MOST_READS);
   const untried = (numbers: readonly number[]) => numbers.filter((number) => !judged.includes(number));
   const [next] = untried(rest);
   const due = first.length + rest.length;
@@ -100,24 +110,18 @@ export async function sweep(
   return problems;
 }
 
-/** What is the same for all pull requests is asked once in a sweep. */
-function asksOnce(github: GitHub): Pick<GitHub, 'readElsewhere' | 'unknownLogins'> {
-  const once = <Question, Answer>(ask: (question: Question) => Promise<Answer>) => {
-    const known = new Map<string, Promise<Answer>>();
-    return (question: Question): Promise<Answer> => {
-      const key = JSON.stringify(question);
-      const answer = known.get(key) ?? ask(question);
-      known.set(key, answer);
-      // What went wrong may go well the next time.
-      answer.catch(() => known.delete(key));
-      return answer;
-    };
-  };
-  return { readElsewhere: once(github.readElsewhere), unknownLogins: once(github.unknownLogins) };
+/** A few at a time, in their order; of two with one head each judges the other as well, so that they come one after the other. */
+function sideBySide(numbers: readonly number[], { pulls }: OpenPulls): number[][] {
+  const heads = new Map(pulls.map(({ number, head }) => [number, head]));
+  const groups: number[][] = [];
+  for (const number of numbers) {
+    const last = groups.at(-1);
+    const isApart = last?.every((other) => heads.get(other) !== heads.get(number));
+    if (last && last.length < AT_ONCE && isApart) last.push(number);
+    else groups.push([number]);
+  }
+  return groups;
 }
-
-/** After these the next question would fail as well. */
-const ENDS_ALL: readonly GitHubError['kind'][] = ['limited', 'unauthorized'];
 
 /** What somebody has to put right makes every verdict that rests on it an error: it is kept. Where GitHub does not answer the sweep ends. */
 function keepIn(problems: unknown[]): (problem: unknown) => undefined {
@@ -150,7 +154,8 @@ async function planSweep(open: OpenPulls, mark: Mark, setting: Setting): Promise
   const { now, sources, isDue, repositoryAddress } = setting;
   const reasonSince = async (since: Instant | undefined, known: string | undefined): Promise<Reason> => {
     if (since === undefined || known?.slice(0, NAME) !== sources.slice(0, NAME)) return 'all';
-    return known !== sources || (await isDue(since)) ? 'gated' : 'changed';
+    if (await isDue(since)) return 'due';
+    return known === sources ? 'changed' : 'gated';
   };
   const goesOn = mark.pass && (await reasonSince(mark.pass.began, mark.pass.sources)) === 'changed';
   const pass =
@@ -188,7 +193,7 @@ function needsLook(
   if (isTurn(ROUNDS_OF_ALL)) return true;
   const witnesses = parseWitnesses(repositoryAddress, status.address);
   if (witnesses.length > 0 && witnesses.every(({ idle }) => idle)) return false;
-  return reason === 'gated' || (status.state === 'success' && isTurn(ROUNDS_OF_SUCCESSES));
+  return reason !== 'changed' || (status.state === 'success' && isTurn(ROUNDS_OF_SUCCESSES));
 }
 
 /** The day on which the week began, in UTC. A commit has room for a thousand statuses of one context, and a quiet branch stays on one for long. */

@@ -55,14 +55,14 @@ describe('a freeze begins', () => {
       'success: targets v1.11, not frozen',
       'success: no target is set or moved',
     ]);
-    const [comment = ''] = ownComments(into);
+    const comment = ownComments(into).at(-1) ?? '';
     expect(comment).toContain(`sets Alpha \`v1.10\`, which is frozen since ${said(FREEZE)}.`);
     expect(comment).toContain('Target v1.11, or ask the release team for an exception');
     expect(comment).toContain('`exceptions.yaml` for proposal 42, v1.10, freeze enhancement');
     expect([ownComments(next), ownComments(none)]).toEqual([[], []]);
   });
 
-  test('F-7: two weeks, a week and a day before it the comment says so, and between them nothing is written', async () => {
+  test('F-7: two weeks, a week and a day before it a comment of its own says so, and between them nothing is written', async () => {
     const pull = aPullTargeting('v1.10');
     const words: string[] = [];
     for (const [days, hours] of [
@@ -77,7 +77,7 @@ describe('a freeze begins', () => {
       standIn().clock.set(told.endOf(FREEZE) - days * DAY - hours * HOUR - 2 * MINUTE);
       await told.sweep();
       const writes = standIn().asked.filter(({ isWrite, operation }) => isWrite && /comment/.test(operation));
-      const [, left] = /enhancement freeze is ([\w ]+), at/.exec(ownComments(pull)[0] ?? '') ?? [];
+      const [, left] = /v1\.10 freezes ([\w ]+)\*\*, at/.exec(ownComments(pull).at(-1) ?? '') ?? [];
       words.push(`${days}: ${left ?? 'nothing'}, ${writes.length}`);
       expect(told.status(pull)).toBe('success: targets v1.10, not frozen');
     }
@@ -89,6 +89,21 @@ describe('a freeze begins', () => {
       '3: within a week, 0',
       '1: within a day, 1',
       '0: within a day, 0',
+    ]);
+    // Nothing is kept up to date where nobody has to act yet.
+    expect(ownComments(pull)).toHaveLength(3);
+  });
+
+  test('F-7: of a freeze that moves it is said anew', async () => {
+    const pull = aPullTargeting('v1.10');
+    standIn().clock.set(told.endOf(FREEZE) - 5 * DAY);
+    await told.look(pull);
+    await told.look(pull);
+    told.publish('v1.10', { ...RELEASES['v1.10'], freeze: FREEZE + 1 });
+    await told.look(pull);
+    expect(ownComments(pull).map((body) => /, at ([^:]+:\d+ UTC): this pull/.exec(body)?.[1])).toEqual([
+      said(FREEZE),
+      said(FREEZE + 1),
     ]);
   });
 

@@ -66,7 +66,11 @@ export async function runGateHere(
     },
     github: openGitHub(
       { token, apiUrl: github.url, owner, name: repository.name },
-      options.patience ?? SHORT,
+      // Where a run has to wait, the stand-in's clock moves on.
+      {
+        pause: (milliseconds) => Promise.resolve(github.clock.advance(milliseconds)),
+        ...(options.patience ?? SHORT),
+      },
     ),
     voice: {
       say: (text) => {

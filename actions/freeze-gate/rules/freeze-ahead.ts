@@ -25,9 +25,9 @@ export const freezeAhead: Rule<Facts> = {
           .slice(0, index)
           .some((other) => compareReleases(other.move.release, move.release) === 0);
         if (isSaid) return [];
-        if (now < decision.until - (AHEAD[0] ?? 0) * DAY) return [];
+        if (dayAhead(now, decision.until) === undefined) return [];
         const release = renderRelease(move.release);
-        const left = stepOf(now, decision.until);
+        const left = stepSaid(now, decision.until);
         return [
           {
             outcome: 'warning' as const,
@@ -41,8 +41,13 @@ export const freezeAhead: Rule<Facts> = {
     ),
 };
 
+/** The last of the days ahead that has begun; undefined before the first. */
+export function dayAhead(now: number, freeze: number): number | undefined {
+  return AHEAD.findLast((days) => now >= freeze - days * DAY);
+}
+
 /** In the steps of the warnings: the words stay between two of them. */
-function stepOf(now: number, freeze: number): string {
-  const days = (freeze - now) / DAY;
-  return days <= 1 ? 'within a day' : days <= 7 ? 'within a week' : 'within two weeks';
+export function stepSaid(now: number, freeze: number): string {
+  const days = dayAhead(now, freeze);
+  return days === 1 ? 'within a day' : days === 7 ? 'within a week' : 'within two weeks';
 }

@@ -83,6 +83,8 @@ export interface RepositoryFile {
 export interface OpenPull {
   readonly number: number;
   readonly updatedAt: Instant;
+  /** The commit that is its head. */
+  readonly head: Oid;
   /** Ours, of the context that was asked for, on its head. */
   readonly status?: { readonly state: StatusState; readonly address: string; readonly at: Instant };
 }
@@ -146,6 +148,11 @@ export interface Answers {
   readonly missing: ReadonlySet<Oid>;
 }
 
+export interface Standing {
+  readonly oid: Oid;
+  readonly isOpen: boolean;
+}
+
 /**
  * Every method throws a {@link GitHubError} for what could not be read whole or said: nothing missing looks like nothing there. What is said is
  * said once, also where the answer is lost.
@@ -153,6 +160,8 @@ export interface Answers {
 export interface GitHub {
   /** Undefined where there is no such pull request (any more). `config` is the path of the configuration. */
   readonly pull: (number: number, config: string) => Promise<Pull | undefined>;
+  /** Several at once, in their order. A problem with one is a problem with all. */
+  readonly pulls: (numbers: readonly number[], config: string) => Promise<readonly (Pull | undefined)[]>;
   /** All open pull requests, with the newest of our statuses of one context and the last heartbeat of another. */
   readonly openPulls: (question: {
     readonly config: string;
@@ -160,7 +169,8 @@ export interface GitHub {
     readonly heartbeat: string;
   }) => Promise<OpenPulls>;
   /** Where the pull request stands now, for a last look before something is said; undefined where it is gone. */
-  readonly headOf: (number: number) => Promise<{ readonly oid: Oid; readonly isOpen: boolean } | undefined>;
+  readonly headOf: (number: number) => Promise<Standing | undefined>;
+  readonly headsOf: (numbers: readonly number[]) => Promise<readonly (Standing | undefined)[]>;
   /** What the head changes since its merge base with the base branch. */
   readonly compare: (pull: Pull) => Promise<Comparison>;
   readonly read: (questions: Questions) => Promise<Answers>;

@@ -5,7 +5,7 @@ import { GitHubError } from './failure.ts';
 import { readAnswers, readElsewhere } from './files.ts';
 import type { ChangedFile, Comparison, GitHub, Pull } from './github.ts';
 import { readOpenPulls } from './open-pulls.ts';
-import { readPull } from './pull.ts';
+import { readHeads, readPulls } from './pull.ts';
 import { type Connection, connect, type Here, type Patience } from './transport.ts';
 import { words } from './words.ts';
 
@@ -26,9 +26,11 @@ export function openGitHub(place: Place, patience?: Patience): GitHub {
   const connection = connect(place.token, place.apiUrl, patience);
   const here = { owner: place.owner, repo: place.name };
   return {
-    pull: (number, config) => readPull(connection, here, number, config),
+    pull: async (number, config) => (await readPulls(connection, here, [number], config))[0],
+    pulls: (numbers, config) => readPulls(connection, here, numbers, config),
     openPulls: (question) => readOpenPulls(connection, here, question),
     headOf: (number) => readHead(connection, here, number),
+    headsOf: (numbers) => readHeads(connection, here, numbers),
     compare: (pull) => readComparison(connection, here, pull),
     read: (questions) => readAnswers(connection, here, questions),
     readElsewhere: (questions) => readElsewhere(connection, questions),

@@ -61,6 +61,7 @@ function toOpenPull({ number, updatedAt, commits }: OpenPullNode, context: strin
   return {
     number,
     updatedAt: Date.parse(updatedAt),
+    head: head?.oid ?? '',
     ...(own && status ? { status: { state: status.state, address: status.address, at: own.at } } : {}),
   };
 }

@@ -10,13 +10,14 @@ import {
   type EntryNode,
   type EventNode,
   type HeadNode,
+  headsQuery,
   type ListName,
   MORE_OPEN,
   moreOf,
   type OpenHeadNode,
   type Page,
-  PULL,
   type PullNode,
+  pullsQuery,
   type ReviewNode,
   type WrittenNode,
 } from './queries.ts';
@@ -35,25 +36,64 @@ const PARTS: NonNullable<About['parts']> = [
   [/\.(?:baseRef|defaultBranchRef|file)(?:\.|$)/, 'contents: read'],
 ];
 
-export async function readPull(
+type RepositoryNode = {
+  readonly defaultBranchRef: { readonly target: BeatsNode & { readonly file: EntryNode | null } } | null;
+  readonly pullRequests: Page<OpenHeadNode>;
+} & Readonly<Record<`p${number}`, PullNode | null>>;
+
+/** In the order of the numbers; undefined where there is no such pull request (any more). */
+export async function readPulls(
   connection: Connection,
   here: Here,
-  number: number,
+  numbers: readonly number[],
   config: string,
-): Promise<Pull | undefined> {
-  const repository = { owner: here.owner, name: here.repo };
+): Promise<(Pull | undefined)[]> {
+  const what = numbers.length === 1 ? `pull request ${numbers[0]}` : `pull requests ${numbers.join(', ')}`;
+  const about: About = { what, needs: 'pull-requests: read', parts: PARTS };
+  const data = await connection.query<{ viewer: { login: string }; repository: RepositoryNode }>(
+    about,
+    pullsQuery(numbers.length),
+    { ...variablesFor(here, numbers), config },
+    /^repository\.p\d+$/,
+  );
+  const { repository, viewer } = data;
+  const nodes = numbers.map((_, index) => repository[`p${index}`]);
+  if (nodes.every((node) => !node)) return numbers.map(() => undefined);
+  const open = await restOf(repository.pullRequests, 'open pull requests', about, async (after) => {
+    const next = await connection.query<{ repository: { pullRequests: Page<OpenHeadNode> } }>(
+      about,
+      MORE_OPEN,
+      { owner: here.owner, name: here.repo, after },
+    );
+    return next.repository.pullRequests;
+  });
+  const beside = { config, open, viewer: viewer.login, fallback: repository.defaultBranchRef?.target };
+  return Promise.all(nodes.map((node) => (node ? completePull(connection, here, node, beside) : undefined)));
+}
+
+/** `$n0`, `$n1`: the numbers in the repository. */
+function variablesFor({ owner, repo: name }: Here, numbers: readonly number[]): Record<string, unknown> {
+  return { owner, name, ...Object.fromEntries(numbers.map((number, index) => [`n${index}`, number])) };
+}
+
+interface Beside {
+  /** The path of the configuration. */
+  readonly config: string;
+  readonly open: readonly OpenHeadNode[];
+  readonly viewer: string;
+  /** The tip of the default branch. */
+  readonly fallback: (BeatsNode & { readonly file: EntryNode | null }) | undefined;
+}
+
+/** With the pages of its lists that did not fit into the first answer. */
+async function completePull(
+  connection: Connection,
+  here: Here,
+  node: PullNode,
+  { config, open, viewer, fallback }: Beside,
+): Promise<Pull> {
+  const { baseRef, number } = node;
   const about: About = { what: `pull request ${number}`, needs: 'pull-requests: read', parts: PARTS };
-  const data = await connection.query<{
-    viewer: { login: string };
-    repository: {
-      defaultBranchRef: { target: BeatsNode & { file: EntryNode | null } } | null;
-      pullRequest: PullNode | null;
-      pullRequests: Page<OpenHeadNode>;
-    };
-  }>(about, PULL, { ...repository, number, config }, /^repository\.pullRequest$/);
-  const node = data.repository.pullRequest;
-  if (!node) return undefined;
-  const { baseRef } = node;
   if (!baseRef && node.state === 'OPEN') {
     throw new GitHubError(
       'missing',
@@ -65,29 +105,18 @@ export async function readPull(
     const next = await connection.query<{ repository: { pullRequest: Record<ListName, Page<Node>> } }>(
       about,
       moreOf(list),
-      { ...repository, number, after },
+      { owner: here.owner, name: here.repo, number, after },
     );
     return next.repository.pullRequest[list];
   };
   const comments = await restOf(node.comments, 'comments', about, (after) => more('comments', after));
   const reviews = await restOf(node.reviews, 'reviews', about, (after) => more('reviews', after));
   const events = await restOf(node.timelineItems, 'events', about, (after) => more('timelineItems', after));
-  const open = await restOf(data.repository.pullRequests, 'open pull requests', about, async (after) => {
-    const next = await connection.query<{ repository: { pullRequests: Page<OpenHeadNode> } }>(
-      about,
-      MORE_OPEN,
-      {
-        ...repository,
-        after,
-      },
-    );
-    return next.repository.pullRequests;
-  });
   // A release branch that was cut before the gates were installed has none: there that of the default branch holds.
-  const entry = baseRef?.target.file ?? data.repository.defaultBranchRef?.target.file;
+  const entry = baseRef?.target.file ?? fallback?.file;
   const file = entry && (await readEntry(connection, here, entry, config));
   const heads = headsOf(node, events);
-  const beat = lastBeat(data.repository.defaultBranchRef?.target, SWEEP, data.viewer.login);
+  const beat = lastBeat(fallback, SWEEP, viewer);
   return {
     number,
     title: node.title,
@@ -111,7 +140,7 @@ export async function readPull(
     comments: comments.map(toComment),
     reviews: reviews.flatMap((review) => toReview(review, events)),
     forcePushes: events.flatMap(toForcePush),
-    ownStatuses: heads.flatMap((head) => ownStatusesOf(head, data.viewer.login)),
+    ownStatuses: heads.flatMap((head) => ownStatusesOf(head, viewer)),
     labelings: events.flatMap(toLabeling),
     requests: events.flatMap(toRequest),
     contributors: contributorsOf(node),
@@ -121,6 +150,26 @@ export async function readPull(
     ...(beat ? { lastSweep: beat.at } : {}),
     ...(file ? { config: file } : {}),
   };
+}
+
+/** Where each stands now; undefined where it is gone. */
+export async function readHeads(
+  connection: Connection,
+  here: Here,
+  numbers: readonly number[],
+): Promise<({ oid: string; isOpen: boolean } | undefined)[]> {
+  const data = await connection.query<{
+    repository: Record<string, { headRefOid: string; state: PullNode['state'] } | null>;
+  }>(
+    { what: `the heads of pull requests ${numbers.join(', ')}`, needs: 'pull-requests: read' },
+    headsQuery(numbers.length),
+    variablesFor(here, numbers),
+    /^repository\.p\d+$/,
+  );
+  return numbers.map((_, index) => {
+    const node = data.repository[`p${index}`];
+    return node ? { oid: node.headRefOid, isOpen: node.state === 'OPEN' } : undefined;
+  });
 }
 
 /** A list that ends before its own count is not whole. One that grew meanwhile is. */

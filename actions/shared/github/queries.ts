@@ -193,32 +193,50 @@ const LISTS: Readonly<
   timelineItems: { fragment: EVENTS, name: 'Events', more: `, ${EVENT_TYPES}` },
 };
 
-export const PULL = `query Pull($owner: String!, $name: String!, $number: Int!, $config: String!) {
+/** Several pull requests at once, each under its place: `p0`, `p1`. */
+export function pullsQuery(count: number): string {
+  const each = Array.from({ length: count }, (_, index) => index);
+  return `query Pull($owner: String!, $name: String!, $config: String!, ${each.map((index) => `$n${index}: Int!`).join(', ')}) {
   rateLimit { cost }
   viewer { login }
   repository(owner: $owner, name: $name) {
     defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } ...Beats } } }
     pullRequests(states: OPEN, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { number headRefOid } }
-    pullRequest(number: $number) {
-      number title body state locked changedFiles createdAt isDraft
-      author { __typename login ... on User { databaseId } }
-      labels(first: 100) { nodes { name } }
-      headRefOid headRefName isCrossRepository
-      headRepository { nameWithOwner }
-      baseRefName
-      baseRef { target { oid ... on Commit { file(path: $config) { ...Entry } } } }
-      commits(last: 100) { nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
-      comments(first: 100) { ...Comments }
-      reviews(first: 100) { ...Reviews }
-      timelineItems(first: 100, ${EVENT_TYPES}) { ...Events }
-    }
+    ${each.map((index) => `p${index}: pullRequest(number: $n${index}) { ...Whole }`).join('\n    ')}
   }
 }
+${WHOLE}
 ${ENTRY}
 ${COMMENTS}
 ${REVIEWS}
 ${EVENTS}
 ${BEATS}`;
+}
+
+const WHOLE = `fragment Whole on PullRequest {
+  number title body state locked changedFiles createdAt isDraft
+  author { __typename login ... on User { databaseId } }
+  labels(first: 100) { nodes { name } }
+  headRefOid headRefName isCrossRepository
+  headRepository { nameWithOwner }
+  baseRefName
+  baseRef { target { oid ... on Commit { file(path: $config) { ...Entry } } } }
+  commits(last: 100) { nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
+  comments(first: 100) { ...Comments }
+  reviews(first: 100) { ...Reviews }
+  timelineItems(first: 100, ${EVENT_TYPES}) { ...Events }
+}`;
+
+/** Where several pull requests stand now. */
+export function headsQuery(count: number): string {
+  const each = Array.from({ length: count }, (_, index) => index);
+  return `query Heads($owner: String!, $name: String!, ${each.map((index) => `$n${index}: Int!`).join(', ')}) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    ${each.map((index) => `p${index}: pullRequest(number: $n${index}) { headRefOid state }`).join('\n    ')}
+  }
+}`;
+}
 
 /** One further page of one list. */
 export function moreOf(list: ListName): string {

@@ -35,11 +35,17 @@ export interface Patience {
   readonly retries: number;
   /** Milliseconds that a list may need to show what was just written. */
   readonly settle: number;
+  /** How a run waits until it may write on; default: it does. */
+  readonly pause?: (milliseconds: number) => Promise<unknown>;
 }
 
 const PATIENCE: Patience = { attempt: 10_000, retries: 20_000, settle: 1_000 };
 /** The first pause, as a share of the patience; each further one is twice as long. */
 const FIRST_PAUSE = 1 / 64;
+
+/** GitHub takes 80 writes a minute, and refuses all for longer where there are more. */
+const MOST_WRITES = 70;
+const MINUTE = 60_000;
 
 export interface Usage {
   readonly reads: number;
@@ -106,6 +112,8 @@ export function connect(token: string, apiUrl: string, patience: Patience = PATI
   type Span = ReturnType<typeof begin>;
   const elapsed = ({ start }: Span) => performance.now() - start;
 
+  const turns = paced(now, patience.pause ?? wait);
+
   /** The data, or how the attempt failed. */
   async function attempt<Data>(
     call: Call<Data>,
@@ -166,6 +174,7 @@ export function connect(token: string, apiUrl: string, patience: Patience = PATI
     call: Call<Data>,
     landed: (read: Read) => Promise<boolean>,
   ): Promise<void> {
+    await turns();
     const span = begin();
     let doubts = 0;
     for (let tries = 0; ; tries += 1) {
@@ -226,6 +235,30 @@ export function connect(token: string, apiUrl: string, patience: Patience = PATI
     query,
     used: () => ({ ...used }),
     serverTime: () => clock,
+  };
+}
+
+/** Lets through what may be written in each minute of the server's, one after the other. */
+function paced(now: () => number, pause: (milliseconds: number) => Promise<unknown>): () => Promise<void> {
+  let began = 0;
+  let written = 0;
+  const turn = async () => {
+    if (now() - began >= MINUTE) {
+      began = now();
+      written = 0;
+    }
+    if (written >= MOST_WRITES) {
+      const left = MINUTE - (now() - began);
+      await pause(left);
+      began += MINUTE;
+      written = 0;
+    }
+    written += 1;
+  };
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(turn);
+    return last;
   };
 }
 
