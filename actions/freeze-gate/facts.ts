@@ -9,6 +9,7 @@ import {
   type LabelLeave,
 } from '../shared/domain/enhancement-freeze.ts';
 import type { Exception } from '../shared/domain/exception.ts';
+import type { Saying } from '../shared/domain/exception-command.ts';
 import { isHazardous } from '../shared/domain/hazard.ts';
 import { numberOf, type Proposal, parseNumber, parseProposal } from '../shared/domain/proposal.ts';
 import { compareReleases, laterRelease, type Release } from '../shared/domain/release.ts';
@@ -45,6 +46,7 @@ export interface Facts {
   /** The releases after one that are published and not frozen yet. */
   readonly nextOpen: (release: Release) => KnownTimeline | undefined;
   readonly exceptionsFile: string;
+  readonly saying?: Saying;
 }
 
 /** What the rules may know in a repository of implementations. */
@@ -65,6 +67,8 @@ export interface Surroundings {
   readonly exceptions: readonly Exception[];
   readonly authorities: readonly string[];
   readonly label?: LabelLeave;
+  /** What was said about leave on the pull request; what counts of it is among the exceptions. */
+  readonly saying?: Saying;
 }
 
 /** The targets that each file sets or moves, before anything is known of releases. */
@@ -139,12 +143,13 @@ export function releasesIn(changes: readonly ParsedChange[]): Release[] {
 }
 
 export function assembleFacts(changes: readonly ParsedChange[], around: Surroundings): Facts {
-  const { config, schedules, now, exceptions, authorities, label } = around;
+  const { config, schedules, now, exceptions, authorities, label, saying } = around;
   const freezes = freezesIn(schedules, releasesIn(changes));
   return {
     now,
     zone: config.releases.zone,
     exceptionsFile: config.freeze.exceptions.file,
+    ...(saying ? { saying } : {}),
     nextOpen: (release) => nextOpen(release, schedules, now),
     proposals: changes.map(({ moves, ...change }) => ({
       ...change,

@@ -2,9 +2,12 @@
 
 import { gatherChanges } from '../shared/changes.ts';
 import type { Config } from '../shared/config.ts';
+import type { Comment } from '../shared/domain/conversation.ts';
 import type { LabelLeave } from '../shared/domain/enhancement-freeze.ts';
 import { type Exception, parseExceptions } from '../shared/domain/exception.ts';
+import { exceptionSaid, isExceptionLike, type Saying } from '../shared/domain/exception-command.ts';
 import { loginKey, type PeopleSource, parsePeople } from '../shared/domain/people.ts';
+import { renderRelease } from '../shared/domain/release.ts';
 import type { Source } from '../shared/domain/source.ts';
 import { UserError } from '../shared/errors.ts';
 import type { GitHub, Pull } from '../shared/github/github.ts';
@@ -45,14 +48,70 @@ export async function gatherFacts(
   const exceptions = exceptionsIn(ledger, file, config);
   const labelled = pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
   const schedules = await gatherSchedules(github, config, releases);
+  const words = pull.comments.filter(({ body }) => isExceptionLike(body));
   // Nobody is asked who may grant leave where none was granted.
-  const isNeeded = releases.length > 0 && (exceptions.length > 0 || labelled);
+  const isNeeded = releases.length > 0 && (exceptions.length > 0 || labelled || words.length > 0);
   const authorities = isNeeded ? await gatherAuthorities(github, config) : [];
   const leave = labelled ? labelLeave(pull, label, authorities) : undefined;
+  const saying =
+    words.length > 0 ? sayingOf(words, { changes, schedules, now, authorities, config }) : undefined;
   return {
     changes,
-    around: { config, schedules, now, exceptions, authorities, ...(leave ? { label: leave } : {}) },
+    around: {
+      config,
+      schedules,
+      now,
+      exceptions: [...exceptions, ...(saying?.exception ? [saying.exception] : [])],
+      authorities,
+      ...(leave ? { label: leave } : {}),
+      ...(saying ? { saying } : {}),
+    },
   };
+}
+
+/** A word is leave for the one proposal and release that is held: for several it would not say which. */
+function sayingOf(
+  comments: readonly Comment[],
+  {
+    changes,
+    schedules,
+    now,
+    authorities,
+    config,
+  }: Omit<Surroundings, 'exceptions'> & Pick<Gathered, 'changes'>,
+): Saying {
+  const held = changes.flatMap(({ number, moves }) =>
+    moves.flatMap(({ release }) => {
+      const known = schedules.known(release);
+      const {
+        enhancementFreeze = Infinity,
+        codeFreeze = Infinity,
+        ga = Infinity,
+      } = known.state === 'known' ? known.timeline : {};
+      return enhancementFreeze <= now && now < ga && number !== undefined
+        ? [{ proposal: number, release: { ...release, patch: 0 }, codeFreeze }]
+        : [];
+    }),
+  );
+  const asked = [
+    ...new Map(held.map((each) => [`${each.proposal} ${renderRelease(each.release)}`, each])).values(),
+  ];
+  const [only] = asked;
+  if (!only) return { hints: [] };
+  if (asked.length > 1) {
+    return {
+      hints: [
+        `A word about an exception is for one proposal and one release, and ${asked.length} are held here: record each in \`${config.freeze.exceptions.file}\`.`,
+      ],
+    };
+  }
+  const { codeFreeze, ...about } = only;
+  return exceptionSaid(
+    comments,
+    (at) => ({ ...about, freeze: at >= codeFreeze ? 'code' : 'enhancement' }),
+    authorities,
+    config.releases.zone,
+  );
 }
 
 /** The ledger; none where there is no such file. */

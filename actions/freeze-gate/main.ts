@@ -15,6 +15,7 @@ import { gatherCalendar, type Schedules } from '../shared/schedules.ts';
 import { type JudgedDocument, toVerdict } from '../shared/verdict.ts';
 import { warningsAhead } from './ahead.ts';
 import { judgeCode } from './code.ts';
+import { renderEntry } from './entry.ts';
 import { assembleFacts, type ChangedProposal, type DecidedMove, type Facts } from './facts.ts';
 import { gatherFacts } from './gather.ts';
 import { AHEAD, freezeAhead } from './rules/freeze-ahead.ts';
@@ -91,20 +92,21 @@ function conclude(
   }));
   const moves = facts.proposals.flatMap((proposal) => proposal.moves);
   const remembered = freezeToRemember(moves, before);
-  const notices = [...noticesOf(facts), ...changeOf(moves, before)];
+  const notices = [...noticesOf(facts), ...changeOf(moves, before), ...(facts.saying?.hints ?? [])];
   const verdict = toVerdict('freeze', documents, notices);
   const counted = documents.flatMap(({ findings }) => findings);
+  const entry = renderEntry(facts);
   return {
     verdict,
     headline: headlineOf(facts),
     nothingToGate: moves.length === 0 && counted.length === 0,
     // A warning ahead is a comment of its own, because nobody is told of one that is edited.
-    quiet: counted.every(({ rule }) => rule === freezeAhead.id),
+    quiet: counted.every(({ rule }) => rule === freezeAhead.id) && entry === '',
     once: counted.some(({ rule }) => rule === freezeAhead.id) ? warningsAhead(facts) : [],
     ...(remembered === undefined ? {} : { seen: (remembered / MINUTE).toString(16) }),
     render: (place, longest) => {
       const table = renderTable(facts);
-      return [table, renderFindings(verdict, place, longest - table.length - 10)]
+      return [table, renderFindings(verdict, place, longest - table.length - entry.length - 10), entry]
         .filter((block) => block !== '')
         .join('\n\n');
     },

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { HOUR, MINUTE } from '../github/clock.ts';
-import { addLabel, milestone, removeLabel, setMilestone } from '../github/deeds/issues.ts';
+import { addLabel, comment, milestone, removeLabel, setMilestone } from '../github/deeds/issues.ts';
 import { push } from '../github/deeds/pulls.ts';
 import type { Pull } from '../github/state/model.ts';
 import { useStandIn } from '../github/use-stand-in.ts';
@@ -303,6 +303,81 @@ describe('an exception', () => {
       .changing({ [PATH]: null, [PATH.replace('42-memory', '77-other')]: GOOD_FRONT_MATTER })
       .in(standIn().world, told.repository);
     expect(await judged(other)).toMatch(/^failure: held/);
+  });
+});
+
+describe('a word of the release team', () => {
+  let pull: Pull;
+  const say = (body: string, by = 'rita') => {
+    comment(standIn().world, pull, body, { by });
+    return judged(pull);
+  };
+  beforeEach(() => {
+    pull = aPullTargeting('v1.10');
+    standIn().clock.set(told.endOf(FREEZE) + HOUR);
+  });
+
+  test('turns it green until its last day, and says what to write into the ledger', async () => {
+    const last = told.day(FREEZE + 10);
+    expect(await say(`/exception grant until ${last}`, 'bob')).toMatch(/^failure/);
+    expect(await say(`/exception grant until ${last}`)).toBe(
+      `success: v1.10 by exception, until ${said(FREEZE + 10)}`,
+    );
+    expect(ownComments(pull)[0]).toContain(
+      [
+        '```yaml',
+        '- proposal: 42',
+        '  release: "v1.10"',
+        '  freeze: "enhancement"',
+        '  justification: "TBD: why it is late"',
+        '  impact: "TBD: what happens if it is refused"',
+        `  until: "${last}"`,
+        '  granted-by: "rita"',
+        '  thread: "TBD: the address of the request on the mailing list"',
+        '```',
+      ].join('\n'),
+    );
+    standIn().clock.set(told.endOf(FREEZE + 10) - 3 * MINUTE);
+    await told.sweep();
+    expect(told.status(pull)).toMatch(/^success/);
+    await told.sweep();
+    expect(told.status(pull)).toMatch(/^failure: held/);
+    expect(ownComments(pull)[0]).toContain(`its exception ended after ${last}`);
+    expect(ownComments(pull)[0]).not.toContain('```yaml');
+  });
+
+  test('takes back what another of them granted, with the reason', async () => {
+    await say(`/exception grant until ${told.day(FREEZE + 10)}`);
+    expect(await say('/exception deny @all: too [late](https://x.example)', 'mo')).toMatch(/^failure/);
+    const [body = ''] = ownComments(pull);
+    expect(body).toContain('an exception was refused: `@all: too [late](https://x.example)`');
+    expect(body).toContain('  denied-by: "mo"\n  reason: "@all: too [late](https://x.example)"');
+  });
+
+  test('does not outlast code freeze, and is given anew after it', async () => {
+    const { code } = RELEASES['v1.10'];
+    await say(`/exception grant until ${told.day(code + 5)}`);
+    standIn().clock.set(told.endOf(code));
+    expect(await judged(pull)).toMatch(/^failure/);
+    expect(await say(`/exception grant until ${told.day(code + 5)}`)).toMatch(
+      /^success: v1\.10 by exception/,
+    );
+    expect(ownComments(pull)[0]).toContain('  freeze: "code"');
+  });
+
+  test('for more than one proposal it says nothing', async () => {
+    push(standIn().world, pull, {
+      [PATH.replace('42-memory', '43-other')]: setTarget(GOOD, 'alpha', 'v1.10').replaceAll('42', '43'),
+    });
+    expect(await say(`/exception grant until ${told.day(FREEZE + 10)}`)).toMatch(/^failure/);
+    expect(ownComments(pull)[0]).toContain(
+      'A word about an exception is for one proposal and one release, and 2 are held here: record each in `exceptions.yaml`.',
+    );
+  });
+
+  test('that is not understood is answered', async () => {
+    await say('/exception granted!');
+    expect(ownComments(pull)[0]).toContain('What `rita` says about an exception is not understood');
   });
 });
 

@@ -70,6 +70,23 @@ export function parseStatement(text: string): Said {
   };
 }
 
+/**
+ * Commands of another grammar that are said in a text by the same rules: a line of a paragraph at the top level. A text that could take the parser too
+ * long says nothing. `isMarked`: there is more than plain text behind its beginning.
+ */
+export function spokenCommands<Spoken>(
+  text: string,
+  like: RegExp,
+  parse: (line: string, isMarked: boolean) => Spoken | undefined,
+): Spoken[] {
+  if (!like.test(text) || text.length > LONGEST || isHazardous(text)) return [];
+  const root: Root = PARSER.parse(text);
+  const lines = linesOf(text);
+  return root.children
+    .flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []))
+    .flatMap(({ line, isMarked }) => parse(line.replace(/^[ \t]+|[ \t]+$/g, ''), isMarked) ?? []);
+}
+
 /** False for a text that holds neither a command nor anything that looks like one. */
 export function isCommandLike(text: string): boolean {
   return COMMAND_LIKE.test(text);
