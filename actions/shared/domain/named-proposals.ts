@@ -17,12 +17,13 @@ export function namedProposals(
   repository: string,
   series: string,
 ): number[] {
-  const [, name = ''] = repository.split('/');
+  const name = repository.slice(repository.indexOf('/') + 1);
   const addresses = [
-    new RegExp(`${literal(repository)}/issues/(\\d{1,9})\\b`, 'gi'),
-    new RegExp(`(?:^|[\\s(,])(?:${literal(repository)}|${literal(name)})#(\\d{1,9})\\b`, 'gim'),
+    new RegExp(`(?<![\\w.-])${literal(repository)}/issues/(\\d{1,9})\\b`, 'gi'),
+    new RegExp(`(?<![\\w./-])(?:${literal(repository)}|${literal(name)})#(\\d{1,9})\\b`, 'gi'),
   ];
-  const names = [new RegExp(`\\b${literal(series)}[\\s_#-]*0*(\\d{1,9})\\b`, 'gi')];
+  // Branches are written with underscores, too, which a word's boundary does not see.
+  const names = [new RegExp(`(?<![a-z0-9])${literal(series)}[\\s_#-]*0*(\\d{1,9})(?![a-z0-9])`, 'gi')];
   const found = [
     ...addresses.flatMap((pattern) => [...`${title}\n${visible(body)}`.matchAll(pattern)]),
     ...names.flatMap((pattern) => [...`${title}\n${branch}`.matchAll(pattern)]),

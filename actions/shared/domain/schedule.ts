@@ -73,7 +73,7 @@ function read(rows: readonly Row[], release: Release, who: string): Schedule {
   const has = (row: Row, pattern: RegExp) =>
     pattern.test(plain(row.what)) || pattern.test(plain(row.milestone));
   const enhancementFreeze =
-    rows.find((row) => has(row, /(?:VEP\)?|Enhancement)\s+Freeze/i)) ??
+    rows.find((row) => has(row, /(?:VEP\)?|Enhancement) Freeze/i)) ??
     // The oldest schedules name no freeze: it was the day of the first alpha.
     rows.find((row) => plain(row.what) === `${tag}-alpha.0`);
   const codeFreeze = rows.find((row) => /(?:Code|Feature) Freeze/i.test(plain(row.milestone)));
@@ -116,9 +116,9 @@ export function timelineOf(
   };
 }
 
-/** Schedules emphasise with stars. */
+/** Schedules emphasise with stars, and nobody sees how many blanks stand between two words. */
 function plain(text: string | null | undefined): string {
-  return (text ?? '').replaceAll('*', '').trim();
+  return (text ?? '').replaceAll('*', '').replace(/\s+/g, ' ').trim();
 }
 
 function escapeDots(text: string): string {

@@ -65,14 +65,14 @@ function startInZone(local: number, zone: string): number {
   const offsets = [offsetAt(local - DAY, zone), offsetAt(local + DAY, zone)];
   const candidates = offsets.map((offset) => local - offset);
   const right = candidates.filter((instant) => instant + offsetAt(instant, zone) === local);
-  if (right.length === 0) return Math.max(...candidates.map((instant) => transitionBefore(instant, zone)));
+  if (right.length === 0) return transitionAround(local, zone);
   const last = Math.max(...right);
   const isBackTo = last - 1 + offsetAt(last - 1, zone) >= local;
   return isBackTo ? Math.min(...right) : last;
 }
 
-/** The last change of a zone's offset up to an instant, to the minute. */
-function transitionBefore(instant: number, zone: string): number {
+/** The change of a zone's offset within a day of an instant, to the minute. */
+function transitionAround(instant: number, zone: string): number {
   let [early, late] = [instant - DAY, instant + DAY];
   const before = offsetAt(early, zone);
   while (late - early > MINUTE) {

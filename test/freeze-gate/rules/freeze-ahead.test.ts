@@ -66,6 +66,7 @@ describe('nothing is said', () => {
     ['of a release without a schedule', { state: 'unpublished' }],
     ['of what is held', { state: 'held', since: until, leave: { state: 'none' }, isCodeFrozen: false }],
     ['of what has leave', { state: 'excepted', by: 'rita' }],
+    ['of what has leave until then', { state: 'excepted', by: 'rita', until }],
     ['of a record', { state: 'retroactive', ga: until }],
   ])('%s', (_name, decision) => {
     expect(ask(until - DAY, alpha(decision))).toEqual([]);

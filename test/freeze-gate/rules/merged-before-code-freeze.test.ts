@@ -49,6 +49,12 @@ test('an end is said where there is one', () => {
   );
 });
 
+test('any of the allowed labels is offered', () => {
+  expect(ask(held, { allowedLabels: ['kind/bug', 'kind/flake', 'kind/docs'] })[0]?.hint).toMatch(
+    /^A change of another kind carries `kind\/bug`, `kind\/flake` or `kind\/docs`\. A feature needs/,
+  );
+});
+
 test('without allowed labels none is offered', () => {
   expect(ask(held, { allowedLabels: [] })[0]?.hint).toMatch(/^A feature needs/);
 });

@@ -63,6 +63,11 @@ describe('held', () => {
       '; its exception ended after 2026-05-15.',
     ],
     [
+      'with one that is over, nobody knows since when',
+      decided(held({ state: 'over', exception: entry })),
+      '; its exception ended after its time.',
+    ],
+    [
       'with one that was refused',
       decided(held({ state: 'denied', exception: entry })),
       '; an exception was refused.',

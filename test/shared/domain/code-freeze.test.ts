@@ -1,7 +1,13 @@
 // Which branch a code freeze holds at which instant, and what may land all the same.
 
 import { describe, expect, test } from '@jest/globals';
-import { type CodeQuestion, decideCode } from '../../../actions/shared/domain/code-freeze.ts';
+import {
+  type CodeQuestion,
+  decideCode,
+  nameOfFreeze,
+  releaseOfBranch,
+} from '../../../actions/shared/domain/code-freeze.ts';
+import { renderRelease } from '../../../actions/shared/domain/release.ts';
 import type { Timeline } from '../../../actions/shared/domain/schedule.ts';
 
 const at = (text: string) => Date.parse(`${text}:00Z`);
@@ -37,8 +43,8 @@ const ask = (more: Partial<CodeQuestion>) =>
     rules: {
       main: 'main',
       branch: 'release-{release}',
-      allowedLabels: ['kind/bug'],
-      allowedPaths: ['docs/**'],
+      allowedLabels: ['kind/bug', 'kind/flake'],
+      allowedPaths: ['docs/**', 'OWNERS'],
     },
     ...more,
   });
@@ -64,7 +70,7 @@ describe('a branch at an instant', () => {
   });
 
   test('says since when, and when it ends by itself', () => {
-    expect(ask({})).toEqual({
+    expect(ask({})).toStrictEqual({
       state: 'held',
       release: v(10),
       since: NEW.codeFreeze,
@@ -75,19 +81,51 @@ describe('a branch at an instant', () => {
 
   test('without a cut and a release day main stays held', () => {
     const { branchCut: _, ga: __, ...endless } = NEW;
-    expect(ask({ timelines: [endless] })).toEqual({
+    expect(ask({ timelines: [endless] })).toStrictEqual({
       state: 'held',
       release: v(10),
       since: NEW.codeFreeze,
       leaves: [],
     });
   });
+
+  test('where no cut is named main is held until the release is out', () => {
+    const { branchCut: _, ...uncut } = NEW;
+    expect(ask({ timelines: [uncut] })).toMatchObject({ state: 'held', until: NEW.ga });
+    expect(ask({ timelines: [uncut], now: at('2026-11-17T10:00') })).toStrictEqual({ state: 'open' });
+  });
+
+  const { codeFreeze: _, ...unfrozen } = NEW;
+  const { ga: __, ...unreleased } = NEW;
+  test.each([
+    ['names no code freeze', [unfrozen]],
+    ['names no release day', [unreleased]],
+    ['is of another major release', [{ ...NEW, release: { ...NEW.release, major: 2 } }]],
+    ['nobody has published', []],
+  ])('a release branch whose schedule %s is undated', (_name, timelines) => {
+    expect(ask({ branch: 'release-1.10', timelines })).toStrictEqual({ state: 'undated', release: v(10) });
+  });
+
+  test('a release branch is held by its own freeze, until its own release is out', () => {
+    expect(ask({ branch: 'release-1.10' })).toMatchObject({
+      state: 'held',
+      release: v(10),
+      since: NEW.codeFreeze,
+      until: NEW.ga,
+    });
+  });
 });
 
 describe('what may land', () => {
   test.each([
-    ['an allowed label, whatever its case', { labels: ['Kind/Bug'] }, 'allowed'],
-    ['allowed paths alone', { paths: ['docs/a.md', 'docs/b/c.md'] }, 'allowed'],
+    ['an allowed label, whatever its case', { labels: ['size/S', 'Kind/Bug'] }, 'the label Kind/Bug'],
+    ['another allowed label', { labels: ['kind/flake'] }, 'the label kind/flake'],
+    ['allowed paths alone', { paths: ['docs/a.md', 'OWNERS'] }, 'what it changes'],
+  ])('%s', (_name, more, by) => {
+    expect(ask(more)).toStrictEqual({ state: 'allowed', release: v(10), by });
+  });
+
+  test.each([
     ['allowed paths and another', { paths: ['docs/a.md', 'pkg/a.go'] }, 'held'],
     ['paths that nobody knows', { paths: [] }, 'held'],
     ['another label', { labels: ['kind/feature'] }, 'held'],
@@ -115,4 +153,29 @@ describe('what may land', () => {
   ])('%s', (_name, change, proposals, state) => {
     expect(ask({ proposals, exceptions: [{ ...exception, ...change }] }).state).toBe(state);
   });
+});
+
+describe('the release of a branch', () => {
+  test.each([
+    ['release-1.10', 'release-{release}', 'v1.10'],
+    ['release-v1.10', 'release-{release}', 'v1.10'],
+    ['v1.10-stable', 'v{release}-stable', 'v1.10'],
+    ['1.10', '{release}', 'v1.10'],
+    ['release-1.10', 'release-v{release}', undefined],
+    ['my-release-1.10', 'release-{release}', undefined],
+    ['feature-1.10', 'release-{release}', undefined],
+    ['release-1.10-fix', 'release-{release}', undefined],
+    ['v1.10', 'v{release}-stable', undefined],
+    ['v1.10-broken', 'v{release}-stable', undefined],
+    ['release-', 'release-{release}', undefined],
+    ['stable', 'stable', undefined],
+    ['stable1.10', 'stable', undefined],
+  ])('%s by %s is %s', (branch, pattern, release) => {
+    const found = releaseOfBranch(branch, pattern);
+    expect(found && renderRelease(found)).toBe(release);
+  });
+});
+
+test('a freeze has the name of its release', () => {
+  expect(nameOfFreeze({ release: v(10) })).toBe('code freeze of v1.10');
 });

@@ -210,6 +210,18 @@ describe('exceptions', () => {
   });
 });
 
+test('leave says who gave it, and until when', () => {
+  expect(decide(excepted)).toStrictEqual({
+    state: 'excepted',
+    by: 'rita',
+    until: GRANTED.until,
+    lastDay: '2026-05-15',
+  });
+  const label = { by: 'mo', at: EF };
+  expect(decide({ label })).toStrictEqual({ state: 'excepted', by: 'mo', until: CF });
+  expect(decide({ label, freezes: [EF] })).toStrictEqual({ state: 'excepted', by: 'mo' });
+});
+
 describe('a label of somebody who may', () => {
   const label = (set: string) => ({ label: { by: 'rita', at: at(set) } });
   test.each<Row>([

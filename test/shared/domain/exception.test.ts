@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   type Asked,
   type Exception,
+  type Leave,
   leaveFor,
   parseExceptions,
 } from '../../../actions/shared/domain/exception.ts';
@@ -34,7 +35,7 @@ function problems(text: string) {
 
 describe('an entry', () => {
   test('granted', () => {
-    expect(read(GRANTED)).toEqual([
+    expect(read(GRANTED)).toStrictEqual([
       {
         proposal: 42,
         release: V19,
@@ -52,10 +53,16 @@ describe('an entry', () => {
   });
 
   test('refused, with the reason', () => {
-    expect(read(`${REQUEST}  denied-by: rita\n  reason: Too late.\n`)[0]).toMatchObject({
-      deniedBy: 'rita',
-      reason: 'Too late.',
-    });
+    expect(read(`${REQUEST}  denied-by: "@rita"\n  reason: Too late.\n`)).toStrictEqual([
+      {
+        proposal: 42,
+        release: V19,
+        freeze: 'enhancement',
+        thread: 'https://groups.example/t/1',
+        deniedBy: 'rita',
+        reason: 'Too late.',
+      },
+    ]);
   });
 
   test.each(['', '# nothing yet\n', '[]\n'])('none: %j', (text) => {
@@ -129,43 +136,71 @@ describe('leave', () => {
   const end = Date.UTC(2026, 4, 16, 12);
   const before = end - 1;
   const TEAM = ['RITA', 'octocat'];
-  const stateOf = (text: string, now = before, ask: Partial<Asked> = {}, team: readonly string[] = TEAM) =>
-    leaveFor({ ...asked, ...ask }, read(text), now, team).state;
+  interface Row {
+    readonly name: string;
+    readonly ledger: string;
+    readonly now?: number;
+    readonly ask?: Partial<Asked>;
+    readonly team?: readonly string[];
+    readonly state: Leave['state'];
+  }
+  const by = (login: string) => GRANTED.replace('@Rita', login);
+  const refused = (login: string) => `${REQUEST}  denied-by: ${login}\n`;
 
-  test.each([
-    ['case 127: granted, one millisecond before its end', stateOf(GRANTED, end - 1), 'granted'],
-    ['case 127: over, at its end', stateOf(GRANTED, end), 'over'],
-    ['case 131: granted before the freeze', stateOf(GRANTED, 0), 'granted'],
-    ['granted by a maintainer, in another case', stateOf(GRANTED.replace('@Rita', 'OctoCat')), 'granted'],
-    ['granted by somebody else', stateOf(GRANTED.replace('@Rita', 'mallory')), 'unauthorized'],
-    ['granted by somebody who has left the team', stateOf(GRANTED, before, {}, ['octocat']), 'unauthorized'],
-    ['granted where nobody may', stateOf(GRANTED, before, {}, []), 'unauthorized'],
-    ['refused', stateOf(`${REQUEST}  denied-by: rita\n`), 'denied'],
-    [
-      'refused by somebody who may not: nobody has decided',
-      stateOf(`${REQUEST}  denied-by: mallory\n`),
-      'open',
-    ],
-    ['asked for', stateOf(REQUEST), 'open'],
-    ['asked for, with the time that is wanted', stateOf(`${REQUEST}  until: 2026-05-15\n`), 'open'],
-    ['of another proposal', stateOf(GRANTED, before, { proposal: 43 }), 'none'],
-    ['of another release', stateOf(GRANTED, before, { release: { ...V19, minor: 10 } }), 'none'],
-    ['case 129: of another freeze', stateOf(GRANTED, before, { freeze: 'code' }), 'none'],
-    ['nothing', stateOf(''), 'none'],
-    ['refused first, granted later', stateOf(`${REQUEST}  denied-by: rita\n${GRANTED}`), 'granted'],
-    [
-      'over, and granted for longer',
-      stateOf(`${GRANTED}${GRANTED.replace('05-15', '05-20')}`, end),
-      'granted',
-    ],
-    ['over, and refused afterwards', stateOf(`${GRANTED}${REQUEST}  denied-by: rita\n`, end), 'over'],
-    [
-      'granted by somebody who may not, and refused',
-      stateOf(`${GRANTED.replace('@Rita', 'mallory')}${REQUEST}  denied-by: rita\n`),
-      'denied',
-    ],
-  ])('%s', (_name, state, expected) => {
-    expect(state).toBe(expected);
+  test.each<Row>([
+    {
+      name: 'case 127: granted, one millisecond before its end',
+      ledger: GRANTED,
+      now: end - 1,
+      state: 'granted',
+    },
+    { name: 'case 127: over, at its end', ledger: GRANTED, now: end, state: 'over' },
+    { name: 'case 131: granted before the freeze', ledger: GRANTED, now: 0, state: 'granted' },
+    { name: 'granted by a maintainer, in another case', ledger: by('OctoCat'), state: 'granted' },
+    { name: 'granted by somebody else', ledger: by('mallory'), state: 'unauthorized' },
+    {
+      name: 'granted by somebody who has left the team',
+      ledger: GRANTED,
+      team: ['octocat'],
+      state: 'unauthorized',
+    },
+    { name: 'granted where nobody may', ledger: GRANTED, team: [], state: 'unauthorized' },
+    { name: 'refused', ledger: refused('rita'), state: 'denied' },
+    {
+      name: 'refused by somebody who may not: nobody has decided',
+      ledger: refused('mallory'),
+      state: 'open',
+    },
+    { name: 'asked for', ledger: REQUEST, state: 'open' },
+    {
+      name: 'asked for, with the time that is wanted',
+      ledger: `${REQUEST}  until: 2026-05-15\n`,
+      state: 'open',
+    },
+    { name: 'of another proposal', ledger: GRANTED, ask: { proposal: 43 }, state: 'none' },
+    { name: 'of another release', ledger: GRANTED, ask: { release: { ...V19, minor: 10 } }, state: 'none' },
+    { name: 'case 129: of another freeze', ledger: GRANTED, ask: { freeze: 'code' }, state: 'none' },
+    { name: 'nothing', ledger: '', state: 'none' },
+    { name: 'refused first, granted later', ledger: `${refused('rita')}${GRANTED}`, state: 'granted' },
+    {
+      name: 'over, and granted for longer',
+      ledger: `${GRANTED}${GRANTED.replace('05-15', '05-20')}`,
+      now: end,
+      state: 'granted',
+    },
+    { name: 'over, and refused afterwards', ledger: `${GRANTED}${refused('rita')}`, now: end, state: 'over' },
+    {
+      name: 'granted by somebody who may not, and refused',
+      ledger: `${by('mallory')}${refused('rita')}`,
+      state: 'denied',
+    },
+    {
+      name: 'granted by somebody who may not, and asked for again',
+      ledger: `${by('mallory')}${REQUEST}`,
+      state: 'unauthorized',
+    },
+  ])('$name', ({ ledger, now = before, ask, team = TEAM, state }) => {
+    expect(leaveFor({ ...asked, ...ask }, read(ledger), now, team).state).toBe(state);
   });
 
   test('of two that hold the later one is named', () => {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Proposal, parseProposal } from '../../../actions/shared/domain/proposal.ts';
 import { renderRelease } from '../../../actions/shared/domain/release.ts';
-import { movesOf } from '../../../actions/shared/domain/target-move.ts';
+import { movesOf, stageSaid } from '../../../actions/shared/domain/target-move.ts';
 import { PRESETS } from '../../../actions/shared/presets.ts';
 
 const { proposals } = PRESETS.vep;
@@ -102,6 +102,18 @@ describe('set or moved', () => {
       base: lines({ announcement: '' }),
       head: lines({ announcement: 'v1.9' }),
       found: ['announcement v1.9 set'],
+    },
+    {
+      name: 'a target outside the graduation, whose label has another case now',
+      base: lines({ Announcement: 'v1.8' }),
+      head: lines({ announcement: 'v1.9' }),
+      found: ['announcement v1.9 moved'],
+    },
+    {
+      name: 'another target outside the graduation',
+      base: lines({ announcement: 'v1.9' }),
+      head: lines({ announcement: 'v1.9', removal: 'v1.9' }),
+      found: ['removal v1.9 set'],
     },
     {
       name: 'a target without a stage',
@@ -244,6 +256,12 @@ describe('several blocks of targets in one document', () => {
       found: ['Alpha v1.9 set'],
     },
     {
+      name: 'one release for two stages is two targets',
+      base: lines({}),
+      head: lines({ alpha: 'v1.9', beta: 'v1.9' }),
+      found: ['Alpha v1.9 set', 'Beta v1.9 set'],
+    },
+    {
       name: 'each its own',
       base: blocks('', ''),
       head: blocks('v1.9', 'v1.10'),
@@ -305,6 +323,15 @@ describe('becoming implementable', () => {
   ])('$name', ({ base, head, found }) => {
     expect(moves(base, head)).toEqual(found);
   });
+});
+
+test.each([
+  ['Alpha', 'Alpha'],
+  ['', 'the target'],
+  ['announcement', '`announcement`'],
+  ['alpha', '`alpha`'],
+])('in a sentence the stage %j is %s', (stage, said) => {
+  expect(stageSaid(stage)).toBe(said);
 });
 
 test('a move has the place of its target', () => {
