@@ -2,7 +2,7 @@
 
 import { gatherChanges } from '../shared/changes.ts';
 import type { Config } from '../shared/config.ts';
-import type { Comment } from '../shared/domain/conversation.ts';
+import type { Comment, Oid } from '../shared/domain/conversation.ts';
 import type { LabelLeave } from '../shared/domain/enhancement-freeze.ts';
 import { type Exception, parseExceptions } from '../shared/domain/exception.ts';
 import { exceptionSaid, isExceptionLike, type Saying } from '../shared/domain/exception-command.ts';
@@ -22,16 +22,17 @@ export interface Gathered {
 /** More than any project has had: for each one schedules are read. */
 const MOST_RELEASES = 30;
 
-/** Undefined where the pull request changes no proposal. */
+/** Undefined where the pull request changes no proposal. `ledgerAt` is the commit whose ledger counts. */
 export async function gatherFacts(
   github: GitHub,
   pull: Pull,
   config: Config,
   now: number,
+  ledgerAt: Oid = pull.base.tip,
 ): Promise<Gathered | undefined> {
   const { file, label } = config.freeze.exceptions;
   const gathered = await gatherChanges(github, pull, config, () => ({
-    files: [{ commit: pull.base.tip, path: file }],
+    files: [{ commit: ledgerAt, path: file }],
     issues: [],
     labels: [],
   }));

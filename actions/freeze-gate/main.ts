@@ -1,6 +1,7 @@
 // freeze-gate as a gate: nothing lands late without leave, and nothing is held without reason.
 
 import type { Config } from '../shared/config.ts';
+import type { Oid } from '../shared/domain/conversation.ts';
 import { renderRelease } from '../shared/domain/release.ts';
 import { evaluate, gravest } from '../shared/domain/rule.ts';
 import { codeSpan, sentence } from '../shared/domain/safe-markdown.ts';
@@ -8,12 +9,15 @@ import { stageSaid } from '../shared/domain/target-move.ts';
 import { parseWitnesses } from '../shared/domain/witness.ts';
 import { count } from '../shared/domain/words.ts';
 import { dayAt, renderInstant } from '../shared/domain/zone.ts';
+import { UserError } from '../shared/errors.ts';
+import type { Room } from '../shared/evaluate.ts';
 import type { Gate, Judgement, Setting } from '../shared/gate.ts';
 import type { GitHub, Pull } from '../shared/github/github.ts';
 import { renderFindings } from '../shared/report.ts';
 import { gatherCalendar, type Schedules } from '../shared/schedules.ts';
 import { type JudgedDocument, toVerdict } from '../shared/verdict.ts';
 import { warningsAhead } from './ahead.ts';
+import { audit, configOf } from './audit.ts';
 import { judgeCode } from './code.ts';
 import { renderEntry } from './entry.ts';
 import { assembleFacts, type ChangedProposal, type DecidedMove, type Facts } from './facts.ts';
@@ -27,6 +31,7 @@ export const freezeGate: Gate = {
   title: 'Freeze',
   modeOf: (config) => config.freeze.mode,
   judge,
+  afterPush,
   sourcesOf: async (github, config, tip) => {
     const { oid } = await gatherCalendar(github, config);
     const { files } = await github.read({
@@ -41,6 +46,31 @@ export const freezeGate: Gate = {
     // An exception ends with its day.
     dayAt(from, config.releases.zone) !== dayAt(to, config.releases.zone),
 };
+
+/** By what held at the instant at which it landed, and by the leave that is recorded now. */
+async function afterPush(branch: string, room: Room): Promise<readonly unknown[]> {
+  return audit(branch, room, async (pull, { at }, landed) => {
+    const config = configOf(landed, room.door.inputs.config, branch);
+    if (config.freeze.mode === 'off') return [];
+    const { github } = room;
+    const { code } = config.freeze;
+    const verdict = code
+      ? (await judgeCode(github, pull, config, code, at)).verdict
+      : await judgeProposalsAt(github, pull, config, at, landed.tip);
+    const findings = verdict?.results.flatMap((result) => result.findings) ?? [];
+    const unclear = findings.find(({ outcome }) => outcome === 'error');
+    if (unclear) throw new UserError(unclear.message, unclear.hint ?? '');
+    return findings.flatMap(({ outcome, message }) => (outcome === 'failed' ? [message] : []));
+  });
+}
+
+async function judgeProposalsAt(github: GitHub, pull: Pull, config: Config, at: number, tip: Oid) {
+  const gathered = await gatherFacts(github, pull, config, at, tip);
+  if (!gathered) return undefined;
+  // What nobody can read is no matter of freezes once it has landed.
+  const readable = gathered.changes.filter(({ unjudged }) => unjudged === undefined);
+  return toVerdict('freeze', judgeProposals(assembleFacts(readable, gathered.around), config), []);
+}
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

@@ -25,6 +25,8 @@ export interface Door {
 /** What of an event's payload is looked at: numbers and names. Whatever else it says is read afresh. */
 export interface EventPayload {
   readonly action?: string;
+  /** Of a push: `refs/heads/main`. */
+  readonly ref?: string;
   readonly issue?: { readonly number: number; readonly pull_request?: unknown };
   readonly pull_request?: { readonly number: number };
   readonly merge_group?: {

@@ -3,6 +3,7 @@
 import type { Config, Mode } from './config.ts';
 import type { Instant, Oid } from './domain/conversation.ts';
 import type { Outcome } from './domain/rule.ts';
+import type { Room } from './evaluate.ts';
 import type { Verdict } from './generated/verdict.types.ts';
 import type { GitHub, Pull, StatusState } from './github/github.ts';
 import type { Once } from './plan.ts';
@@ -23,6 +24,10 @@ export interface Gate {
    * are judged anew.
    */
   readonly sourcesOf: (github: GitHub, config: Config, tip: Oid) => Promise<string>;
+  /** What it does after a push, beside the pull requests; returns what went wrong. */
+  readonly afterPush?: (branch: string, room: Room) => Promise<readonly unknown[]>;
+  /** What it says to an issue that is no pull request; returns what went wrong. */
+  readonly answer?: (issue: number, room: Room) => Promise<readonly unknown[]>;
   /** Whether time alone can have changed verdicts between two instants. */
   readonly isDue: (github: GitHub, config: Config, from: Instant, to: Instant) => Promise<boolean>;
 }

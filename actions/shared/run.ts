@@ -80,6 +80,8 @@ async function evaluateTarget(gate: Gate, room: Room): Promise<ExitCode> {
   };
   const target = await targetOf(door, github, voice);
   if (target === 'all') problems.push(...(await sweep(gate, room, hear)));
+  else if ('branch' in target) problems.push(...((await gate.afterPush?.(target.branch, room)) ?? []));
+  else if ('issue' in target) problems.push(...((await gate.answer?.(target.issue, room)) ?? []));
   else {
     const judge =
       'group' in target
@@ -99,7 +101,14 @@ async function evaluateTarget(gate: Gate, room: Room): Promise<ExitCode> {
   return problems.length > 0 || isRed ? 1 : 0;
 }
 
-type Target = 'all' | { readonly numbers: readonly number[] } | { readonly group: Group };
+type Target =
+  | 'all'
+  | { readonly numbers: readonly number[] }
+  | { readonly group: Group }
+  /** Pushed to. */
+  | { readonly branch: string }
+  /** No pull request. */
+  | { readonly issue: number };
 
 /** An event says only that something may have changed, and where. */
 async function targetOf(door: Door, github: GitHub, voice: Voice): Promise<Target> {
@@ -111,7 +120,7 @@ async function targetOf(door: Door, github: GitHub, voice: Voice): Promise<Targe
   if (payload.issue) {
     if (payload.issue.pull_request) return { numbers: [payload.issue.number] };
     voice.say(`Issue ${payload.issue.number} is no pull request: nothing is judged.`);
-    return { numbers: [] };
+    return { issue: payload.issue.number };
   }
   if (payload.merge_group) {
     const { head_ref: ref, head_sha: head, base_sha: base } = payload.merge_group;
@@ -130,6 +139,8 @@ async function targetOf(door: Door, github: GitHub, voice: Voice): Promise<Targe
     return { numbers };
   }
   if (name === 'schedule') return 'all';
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(payload.ref ?? '') ?? [];
+  if (name === 'push') return branch === undefined ? { numbers: [] } : { branch };
   throw new UserError(
     `The event '${name}' does not say which pull request is meant.`,
     'Set the input `pull` to its number, or to `all`.',

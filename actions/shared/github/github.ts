@@ -11,6 +11,8 @@ import type {
   ReviewRequest,
 } from '../domain/conversation.ts';
 import type { Source } from '../domain/source.ts';
+import type { Talk } from './issues.ts';
+import type { Landed, LandedQuestion } from './landed.ts';
 import type { Usage } from './transport.ts';
 
 export type StatusState = 'success' | 'pending' | 'failure' | 'error';
@@ -180,6 +182,18 @@ export interface GitHub {
   ) => Promise<readonly (RepositoryFile | undefined)[]>;
   /** The open pull request whose head is that branch at that commit; several have it where it is open against several bases. */
   readonly pullsWithHead: (owner: string, branch: string, oid: Oid) => Promise<readonly number[]>;
+  /** What has landed on a branch since an instant. */
+  readonly landed: (question: LandedQuestion) => Promise<Landed>;
+  /** An issue with what was said on it; undefined where there is none. `config` is the path of the configuration. */
+  readonly talk: (number: number, config: string) => Promise<Talk | undefined>;
+  /** The newest open issue with that title that was opened with this token. */
+  readonly ownIssue: (title: string) => Promise<number | undefined>;
+  /** Returns its number. */
+  readonly openIssue: (issue: { readonly title: string; readonly body: string }) => Promise<number>;
+  readonly editIssue: (
+    number: number,
+    issue: { readonly body: string; readonly state: 'open' | 'closed' },
+  ) => Promise<void>;
   readonly setStatus: (oid: Oid, status: CommitStatus) => Promise<void>;
   /** `marker` is a line of the body by which it is known again. */
   readonly comment: (number: number, body: string, marker: string) => Promise<void>;

@@ -4,6 +4,8 @@ import { readUnknownLogins } from './accounts.ts';
 import { GitHubError } from './failure.ts';
 import { readAnswers, readElsewhere } from './files.ts';
 import type { ChangedFile, Comparison, GitHub, Pull } from './github.ts';
+import { editIssue, findOwnIssue, openIssue, readTalk } from './issues.ts';
+import { readLanded } from './landed.ts';
 import { readOpenPulls } from './open-pulls.ts';
 import { readHeads, readPulls } from './pull.ts';
 import { type Connection, connect, type Here, type Patience } from './transport.ts';
@@ -36,6 +38,11 @@ export function openGitHub(place: Place, patience?: Patience): GitHub {
     readElsewhere: (questions) => readElsewhere(connection, questions),
     pullsWithHead: (owner, branch, oid) => readPullsWithHead(connection, here, owner, branch, oid),
     unknownLogins: (logins) => readUnknownLogins(connection, logins),
+    landed: (question) => readLanded(connection, here, question),
+    talk: (number, config) => readTalk(connection, here, number, config),
+    ownIssue: (title) => findOwnIssue(connection, here, title),
+    openIssue: (issue) => openIssue(connection, here, issue),
+    editIssue: (number, issue) => editIssue(connection, here, number, issue),
     ...words(connection, here),
     used: connection.used,
     serverTime: connection.serverTime,

@@ -246,7 +246,7 @@ function isOwn(
   return creator?.login === (/\[bot\]$/.test(viewer) ? viewer.replace(/\[bot\]$/, '') : WORKFLOWS);
 }
 
-function toComment(node: WrittenNode): Comment {
+export function toComment(node: WrittenNode): Comment {
   const { author: editor } = authorOf(node.editor);
   return {
     id: node.fullDatabaseId,
@@ -329,7 +329,7 @@ function contributorsOf(node: PullNode): string[] {
   return [...new Set(logins.flat())];
 }
 
-function authorOf(node: ActorNode | null): { author?: Account } {
+export function authorOf(node: ActorNode | null): { author?: Account } {
   if (!node) return {};
   const kind = node.__typename === 'User' ? 'user' : node.__typename === 'Bot' ? 'bot' : 'other';
   return {

@@ -136,7 +136,7 @@ export interface IssueNode {
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
 }
 
-const ENTRY = `fragment Entry on TreeEntry {
+export const ENTRY = `fragment Entry on TreeEntry {
   mode oid
   object { __typename ... on Blob { oid byteSize isTruncated text } ... on Tree { entries { name } } }
 }`;
@@ -151,11 +151,11 @@ const HEAD = `fragment Head on Commit {
 }`;
 
 /** The commits on which a heartbeat may stand: main has moved on since. */
-const BEATS = `fragment Beats on Commit {
+export const BEATS = `fragment Beats on Commit {
   history(first: 30) { nodes { status { contexts { context targetUrl createdAt creator { login } } } } }
 }`;
 
-const COMMENTS = `fragment Comments on IssueCommentConnection {
+export const COMMENTS = `fragment Comments on IssueCommentConnection {
   totalCount
   pageInfo { hasNextPage endCursor }
   nodes { ${WRITTEN} }

@@ -95,14 +95,20 @@ export const gitModels: Models = {
         commit.parents.flatMap((sha) => commitNode(repository, sha) ?? []),
         args,
       ),
-    history: ({ repository, commit }: CommitNode, args: Paging, context: Context) =>
+    history: (
+      { repository, commit }: CommitNode,
+      args: Paging & { readonly since?: string | null },
+      context: Context,
+    ) =>
       connection(
         context,
-        ancestors(repository.objects, commit.id).map((each) => ({
-          kind: 'CommitNode',
-          repository,
-          commit: each,
-        })),
+        ancestors(repository.objects, commit.id)
+          .filter(({ committer }) => !args.since || committer.at >= Date.parse(args.since))
+          .map((each) => ({
+            kind: 'CommitNode',
+            repository,
+            commit: each,
+          })),
         args,
       ),
     tree: ({ repository, commit }: CommitNode) => ({ kind: 'Tree', repository, id: commit.tree }),

@@ -1,0 +1,166 @@
+// Reads one issue with what was said on it, and opens and edits the issues that are ours.
+
+import type { Account, Comment } from '../domain/conversation.ts';
+import { readEntry } from './files.ts';
+import type { RepositoryFile } from './github.ts';
+import { authorOf, restOf, toComment } from './pull.ts';
+import { type ActorNode, COMMENTS, ENTRY, type EntryNode, type Page, type WrittenNode } from './queries.ts';
+import type { Connection, Here } from './transport.ts';
+
+/** An issue, and what was said on it. */
+export interface Talk {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly isLocked: boolean;
+  readonly author?: Account;
+  readonly isOwn: boolean;
+  readonly labels: readonly string[];
+  /** All of them, oldest first. */
+  readonly comments: readonly Comment[];
+  /** At the default branch's tip; none where there is no such file. */
+  readonly config?: RepositoryFile;
+}
+
+interface TalkNode {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'OPEN' | 'CLOSED';
+  readonly locked: boolean;
+  readonly viewerDidAuthor: boolean;
+  readonly author: ActorNode | null;
+  readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
+  readonly comments: Page<WrittenNode>;
+}
+
+const TALK = `query Talk($owner: String!, $name: String!, $number: Int!, $config: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } } } }
+    issue(number: $number) {
+      number title body state locked viewerDidAuthor
+      author { __typename login ... on User { databaseId } }
+      labels(first: 100) { nodes { name } }
+      comments(first: 100, after: $after) { ...Comments }
+    }
+  }
+}
+${ENTRY}
+${COMMENTS}`;
+
+/** Undefined where there is no such issue. */
+export async function readTalk(
+  connection: Connection,
+  here: Here,
+  number: number,
+  config: string,
+): Promise<Talk | undefined> {
+  const about = { what: `issue ${number}`, needs: 'issues: read' };
+  const ask = async (after: string | null) => {
+    const data = await connection.query<{
+      repository: {
+        defaultBranchRef: { target: { file: EntryNode | null } } | null;
+        issue: TalkNode | null;
+      };
+    }>(about, TALK, { owner: here.owner, name: here.repo, number, config, after }, /^repository\.issue$/);
+    return data.repository;
+  };
+  const { issue, defaultBranchRef } = await ask(null);
+  if (!issue) return undefined;
+  const comments = await restOf(issue.comments, 'comments', about, async (after) => {
+    const next = await ask(after);
+    return next.issue?.comments ?? issue.comments;
+  });
+  const entry = defaultBranchRef?.target.file;
+  const file = entry && (await readEntry(connection, here, entry, config));
+  return {
+    number,
+    title: issue.title,
+    body: issue.body,
+    state: issue.state === 'OPEN' ? 'open' : 'closed',
+    isLocked: issue.locked,
+    isOwn: issue.viewerDidAuthor,
+    ...authorOf(issue.author),
+    labels: (issue.labels?.nodes ?? []).map(({ name }) => name),
+    comments: comments.map(toComment),
+    ...(file ? { config: file } : {}),
+  };
+}
+
+const OWN = `query Own($owner: String!, $name: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issues(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { number title viewerDidAuthor }
+    }
+  }
+}`;
+
+/** The newest open issue of ours with that title. */
+export async function findOwnIssue(
+  connection: Connection,
+  { owner, repo: name }: Here,
+  title: string,
+): Promise<number | undefined> {
+  const about = { what: 'the open issues', needs: 'issues: read' };
+  for (let after: string | null = null; ; ) {
+    const data: {
+      repository: { issues: Page<{ number: number; title: string; viewerDidAuthor: boolean }> };
+    } = await connection.query(about, OWN, { owner, name, after });
+    const { nodes, pageInfo } = data.repository.issues;
+    const own = nodes.find((issue) => issue.viewerDidAuthor && issue.title === title);
+    if (own) return own.number;
+    if (!pageInfo.hasNextPage) return undefined;
+    after = pageInfo.endCursor;
+  }
+}
+
+/** Returns its number. Where the answer is lost it is looked for before a second try. */
+export async function openIssue(
+  connection: Connection,
+  here: Here,
+  { title, body }: { readonly title: string; readonly body: string },
+): Promise<number> {
+  let number = 0;
+  await connection.write(
+    { what: `the issue ${JSON.stringify(title)}`, needs: 'issues: write' },
+    async ({ rest }, request) => {
+      const answer = await rest.issues.create({ ...here, title, body, request });
+      number = answer.data.number;
+      return answer;
+    },
+    async (read) => {
+      const recent = await read({ what: 'the newest issues', needs: 'issues: read' }, ({ rest }, request) =>
+        rest.issues.listForRepo({
+          ...here,
+          state: 'open',
+          sort: 'created',
+          direction: 'desc',
+          per_page: 30,
+          request,
+        }),
+      );
+      const made = recent.find((issue) => issue.title === title && issue.body?.trim() === body.trim());
+      number = made?.number ?? 0;
+      return made !== undefined;
+    },
+  );
+  return number;
+}
+
+export function editIssue(
+  connection: Connection,
+  here: Here,
+  number: number,
+  { body, state }: { readonly body: string; readonly state: 'open' | 'closed' },
+): Promise<void> {
+  return connection.write(
+    { what: `issue ${number}`, needs: 'issues: write' },
+    ({ rest }, request) => rest.issues.update({ ...here, issue_number: number, body, state, request }),
+    () => Promise.resolve(false),
+  );
+}
