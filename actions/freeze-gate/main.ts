@@ -22,6 +22,7 @@ import { judgeCode } from './code.ts';
 import { renderEntry } from './entry.ts';
 import { assembleFacts, type ChangedProposal, type DecidedMove, type Facts } from './facts.ts';
 import { gatherFacts } from './gather.ts';
+import { answerRequest } from './requests.ts';
 import { AHEAD, freezeAhead } from './rules/freeze-ahead.ts';
 import { rules } from './rules/index.ts';
 
@@ -32,6 +33,10 @@ export const freezeGate: Gate = {
   modeOf: (config) => config.freeze.mode,
   judge,
   afterPush,
+  answer: async (issue, room) => {
+    await answerRequest(issue, room);
+    return [];
+  },
   sourcesOf: async (github, config, tip) => {
     const { oid } = await gatherCalendar(github, config);
     const { files } = await github.read({

@@ -52,6 +52,6 @@ export function statusOf(pull: Pull, context: string): { state: string; descript
 }
 
 /** What our program wrote on the pull request. */
-export function ownComments(pull: Pull): string[] {
+export function ownComments(pull: Pick<Pull, 'comments'>): string[] {
   return pull.comments.filter(({ author }) => author?.login === 'github-actions').map(({ body }) => body);
 }

@@ -150,6 +150,9 @@ export interface Answers {
   readonly missing: ReadonlySet<Oid>;
 }
 
+/** What a comment needs depends on what it is on. */
+export type WriteNeed = 'issues: write' | 'pull-requests: write';
+
 export interface Standing {
   readonly oid: Oid;
   readonly isOpen: boolean;
@@ -195,9 +198,9 @@ export interface GitHub {
     issue: { readonly body: string; readonly state: 'open' | 'closed' },
   ) => Promise<void>;
   readonly setStatus: (oid: Oid, status: CommitStatus) => Promise<void>;
-  /** `marker` is a line of the body by which it is known again. */
-  readonly comment: (number: number, body: string, marker: string) => Promise<void>;
-  readonly editComment: (id: string, body: string) => Promise<void>;
+  /** `marker` is a line of the body by which it is known again; `needs` the permission, which on an issue is another one. */
+  readonly comment: (number: number, body: string, marker: string, needs?: WriteNeed) => Promise<void>;
+  readonly editComment: (id: string, body: string, needs?: WriteNeed) => Promise<void>;
   readonly deleteComment: (id: string) => Promise<void>;
   readonly addLabels: (number: number, names: readonly string[]) => Promise<void>;
   readonly removeLabel: (number: number, name: string) => Promise<void>;
