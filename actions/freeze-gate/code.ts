@@ -1,6 +1,7 @@
 // freeze-gate in a repository of implementations: after code freeze only what is allowed, or has leave, lands.
 
 import type { Config } from '../shared/config.ts';
+import { releaseAhead } from '../shared/domain/acceptance.ts';
 import {
   type CodeDecision,
   decideCode,
@@ -11,7 +12,7 @@ import { namedProposals } from '../shared/domain/named-proposals.ts';
 import { type Release, renderRelease } from '../shared/domain/release.ts';
 import { evaluate, gravest } from '../shared/domain/rule.ts';
 import type { Timeline } from '../shared/domain/schedule.ts';
-import { quote } from '../shared/domain/words.ts';
+import { enumerate, quote } from '../shared/domain/words.ts';
 import { renderInstant } from '../shared/domain/zone.ts';
 import { UserError } from '../shared/errors.ts';
 import type { Judgement } from '../shared/gate.ts';
@@ -21,6 +22,7 @@ import { gatherCalendar, gatherSchedules, type Schedules } from '../shared/sched
 import { toVerdict } from '../shared/verdict.ts';
 import type { CodeFacts } from './facts.ts';
 import { exceptionsIn, gatherAuthorities } from './gather.ts';
+import { gatherNamed, isApproved, type Named } from './named.ts';
 import { codeRules } from './rules/index.ts';
 
 type Code = NonNullable<Config['freeze']['code']>;
@@ -59,28 +61,70 @@ export async function judgeCode(
     const authorities = exceptions.length > 0 ? await gatherAuthorities(github, config) : [];
     decision = decideCode({ ...question, paths, exceptions, authorities });
   }
-  return conclude(decision, pull, config, code);
+  const named = await gatherNamed(github, question.proposals, code.proposals, config);
+  const ahead = releaseAhead(own, timelines, now);
+  const labels = await labelsFor(github, pull, code, isApproved(named, ahead), question.proposals);
+  return conclude({ decision, named, ...labels }, pull, config, code);
 }
 
-function conclude(decision: CodeDecision, pull: Pull, config: Config, code: Code): Judgement {
+interface Decided {
+  readonly decision: CodeDecision;
+  readonly named: Named;
+  readonly labels: Judgement['labels'];
+  readonly notices: readonly string[];
+}
+
+/** The label of accepted proposals, kept true; on any doubt it stays as it is. */
+async function labelsFor(
+  github: GitHub,
+  { labels }: Pull,
+  { approvedLabel: label }: Code,
+  isWanted: boolean | undefined,
+  proposals: readonly number[],
+): Promise<Pick<Decided, 'labels' | 'notices'>> {
+  const asItIs = { labels: { add: [], remove: [] }, notices: [] };
+  if (label === undefined) return asItIs;
+  const stands = labels.some((name) => name.toLowerCase() === label.toLowerCase());
+  if (isWanted === undefined) {
+    const why = `Whether ${enumerate(proposals.map((number) => `proposal ${number}`))} is accepted could not be told: the label ${quote(label)} stays as it is.`;
+    return { ...asItIs, notices: proposals.length > 0 ? [why] : [] };
+  }
+  if (isWanted === stands) return asItIs;
+  if (!isWanted) return { ...asItIs, labels: { add: [], remove: [label] } };
+  const { labels: existing } = await github.read({ files: [], issues: [], labels: [label] });
+  return existing.length > 0
+    ? { ...asItIs, labels: { add: existing, remove: [] } }
+    : { ...asItIs, notices: [`The label ${quote(label)} does not exist here, so it was not set.`] };
+}
+
+function conclude(
+  { decision, named, labels, notices }: Decided,
+  pull: Pull,
+  config: Config,
+  code: Code,
+): Judgement {
   const facts: CodeFacts = {
     decision,
     branch: pull.base.branch,
     allowedLabels: code.allowedLabels,
     proposals: code.proposals,
     exceptionsFile: config.freeze.exceptions.file,
+    named: named.state === 'read' ? named.proposals : [],
   };
   const findings = evaluate(codeRules, facts, config.freeze.rules);
   const outcome = gravest(findings.map((finding) => finding.outcome));
   const document = { pull: pull.number, commit: pull.head.oid, outcome, findings, known: [] };
-  const verdict = toVerdict('freeze', [document], noticesOf(decision));
+  const unread =
+    named.state === 'unread' ? [`The proposals that it names could not be read: ${named.why}`] : [];
+  const verdict = toVerdict('freeze', [document], [...noticesOf(decision), ...unread, ...notices]);
   return {
     verdict,
     headline: headlineOf(decision),
-    nothingToGate: decision.state === 'open',
+    // A branch that is open now may be held at the next freeze, which no event tells.
+    nothingToGate: pull.base.branch !== code.main && !releaseOfBranch(pull.base.branch, code.branch),
     quiet: findings.length === 0,
     render: (place, longest) => renderFindings(verdict, place, longest),
-    labels: { add: [], remove: [] },
+    labels,
   };
 }
 

@@ -1,6 +1,7 @@
 // Everything that the rules may know about a pull request and the freezes. Once this is assembled nothing more is read.
 
 import type { Config } from '../shared/config.ts';
+import type { NamedProposal } from '../shared/domain/acceptance.ts';
 import type { CodeDecision } from '../shared/domain/code-freeze.ts';
 import {
   type Decision,
@@ -57,6 +58,8 @@ export interface CodeFacts {
   /** The repository of the proposals, and the file of exceptions there. */
   readonly proposals: string;
   readonly exceptionsFile: string;
+  /** Those that the change names, as far as they could be read. */
+  readonly named: readonly NamedProposal[];
 }
 
 /** What is known beside the files. */

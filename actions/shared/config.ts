@@ -79,6 +79,8 @@ export interface Config {
       readonly branch: string;
       readonly allowedLabels: readonly string[];
       readonly allowedPaths: readonly string[];
+      /** None where no label is kept. */
+      readonly approvedLabel?: string;
     };
   };
   readonly labels: {
@@ -343,6 +345,7 @@ function freezeOf({ freeze }: ConfigFile, preset: Config): Config['freeze'] {
             branch: code.branch ?? 'release-{release}',
             allowedLabels: code['allowed-labels'] ?? ['kind/bug', 'kind/flake'],
             allowedPaths: code['allowed-paths'] ?? [],
+            ...(code['approved-label'] === undefined ? {} : { approvedLabel: code['approved-label'] }),
           },
         }),
   };

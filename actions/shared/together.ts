@@ -22,6 +22,7 @@ export function askTogether(github: GitHub): GitHub {
     headOf: joined(github.headsOf),
     read: joined(async (all: readonly Questions[]) => shareOut(await github.read(merge(all)), all)),
     readElsewhere: once(github.readElsewhere),
+    listing: once(github.listing),
     unknownLogins: once(github.unknownLogins),
   };
 }

@@ -2,12 +2,17 @@
 
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { freezeGate } from '../../actions/freeze-gate/main.ts';
+import { aPull } from '../github/builders/pull.ts';
+import { MINUTE } from '../github/clock.ts';
+import { addLabel, editBody, removeLabel } from '../github/deeds/issues.ts';
+import { merge } from '../github/deeds/pulls.ts';
 import { commitFiles } from '../github/deeds/repositories.ts';
 import type { Pull } from '../github/state/model.ts';
 import { useStandIn } from '../github/use-stand-in.ts';
 import type { CodePullName } from '../seed/code.ts';
+import { pathsAt, textAt } from '../seed/reading.ts';
 import { type Seed, seed } from '../seed/seed.ts';
-import { ownComments, statusOf } from '../support/pulls.ts';
+import { CONFIG_PATH, ownComments, statusOf } from '../support/pulls.ts';
 import { runGateHere } from '../support/room.ts';
 
 const standIn = useStandIn();
@@ -125,6 +130,121 @@ test('main is held from code freeze until the branch is cut, and then is free ag
   expect(await judged(planned)).toMatch(/^failure: held: code freeze of v1\.10/);
   standIn().clock.set(noon(branchCut) + 86_400_000);
   expect(await judged(planned)).toMatch(/^success: no code freeze/);
+});
+
+test('case 123: a sweep after code freeze turns red what is open against main, and nothing else', async () => {
+  const { planned, unrelated } = told.code;
+  const { codeFreeze } = told.releases['v1.10'];
+  const sweep = () =>
+    runGateHere(freezeGate, standIn(), told.repositories.lighthouse, {
+      pull: 'all',
+      patience: { attempt: 10_000, retries: 50, settle: 5 },
+    });
+  const end = Date.parse(`${codeFreeze}T12:00:00Z`) + 86_400_000;
+  standIn().clock.set(end - 16 * MINUTE);
+  await sweep();
+  expect(statusOf(planned, 'enhancements/freeze')?.state).toBe('success');
+  standIn().clock.set(end + MINUTE);
+  expect((await sweep()).complaints).toEqual([]);
+  expect([planned, unrelated].map((pull) => statusOf(pull, 'enhancements/freeze')?.state)).toEqual([
+    'failure',
+    'failure',
+  ]);
+});
+
+describe('F-8: the proposals that a change names', () => {
+  const comments = (pull: Pull) => ownComments(pull).join('\n');
+
+  test('one that has landed, and that nobody changes, is no matter', async () => {
+    expect(await judged(told.code.unrelated)).toMatch(/^success/);
+    expect(comments(told.code.unrelated)).toBe('');
+  });
+
+  test('one that has not landed warns, with the pull request that brings it', async () => {
+    expect(await judged(told.code.premature)).toMatch(/^success/);
+    expect(comments(told.code.premature)).toMatch(
+      /Proposal \d+ has not landed: it is in .*lighthouse\/enhancements\/pull\/\d+.*The work may be reverted/,
+    );
+  });
+
+  test('one with an open update warns, until that has landed', async () => {
+    const { planned } = told.code;
+    const number = 9;
+    const body = `Implements https://github.com/lighthouse/enhancements/issues/${number}`;
+    editBody(standIn().world, planned, body, { by: 'max' });
+    const { repositories } = told;
+    const path = pathOf(number);
+    const update = aPull()
+      .by('max')
+      .changing({ [path]: `${textAt(repositories.enhancements, path)}\nMore.\n` })
+      .in(standIn().world, repositories.enhancements);
+    await judged(planned);
+    expect(comments(planned)).toContain(`Proposal ${number} is about to change`);
+    expect(comments(planned)).toContain(`/pull/${update.number}`);
+    merge(standIn().world, update);
+    await judged(planned);
+    expect(comments(planned)).not.toContain(`/pull/${update.number}`);
+  });
+
+  test('where the proposals cannot be seen it is said, and nobody is held up', async () => {
+    const { world } = standIn();
+    const { enhancements } = told.repositories;
+    const all = Object.fromEntries(
+      pathsAt(enhancements)
+        .filter((path) => path.startsWith('veps/'))
+        .map((path) => [path, null]),
+    );
+    commitFiles(world, enhancements, 'main', all);
+    const heard = await runGateHere(freezeGate, standIn(), told.repositories.lighthouse, {
+      pull: told.code.planned.number,
+    });
+    expect(heard.exit).toBe(0);
+    expect(heard.summary).toContain('The proposals that it names could not be read');
+  });
+
+  const pathOf = (number: number) =>
+    pathsAt(told.repositories.enhancements).find((path) =>
+      new RegExp(`/0*${number}-[^/]+/vep\\.md$`).test(path),
+    ) ?? '';
+});
+
+describe('F-4: the label of accepted proposals', () => {
+  const LABEL = 'approved-vep';
+  beforeEach(() => {
+    const { lighthouse } = told.repositories;
+    commitFiles(standIn().world, lighthouse, 'main', {
+      [CONFIG_PATH]: textAt(lighthouse, CONFIG_PATH).replace(
+        '    main: main',
+        `    approved-label: ${LABEL}\n    main: main`,
+      ),
+    });
+  });
+  const has = (pull: Pull) => pull.labels.some(({ name }) => name === LABEL);
+
+  test('is set where the named proposal is accepted for the release ahead, and taken away where it is not', async () => {
+    const { planned, premature } = told.code;
+    removeLabel(standIn().world, planned, LABEL, { by: 'max' });
+    await judged(planned);
+    expect(has(planned)).toBe(true);
+    addLabel(standIn().world, premature, LABEL, { by: 'max' });
+    await judged(premature);
+    expect(has(premature)).toBe(false);
+  });
+
+  test('stays as it is where nobody can tell', async () => {
+    const { planned } = told.code;
+    await judged(planned);
+    const { enhancements } = told.repositories;
+    const path = pathsAt(enhancements).find((each) => /\/24-[^/]+\/vep\.md$/.test(each)) ?? '';
+    commitFiles(standIn().world, enhancements, 'main', { [path]: 'x'.repeat(300_000) });
+    const { summary } = await runGateHere(freezeGate, standIn(), told.repositories.lighthouse, {
+      pull: planned.number,
+    });
+    expect(summary).toContain(
+      'Whether proposal 24 is accepted could not be told: the label `approved-vep` stays as it is.',
+    );
+    expect(has(planned)).toBe(true);
+  });
 });
 
 describe('schedules that nobody can read are an error for main, not the absence of a freeze', () => {

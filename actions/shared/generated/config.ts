@@ -142,13 +142,15 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
     "main",
     "branch",
     "allowed-labels",
+    "approved-label",
     "allowed-paths",
     "proposals"
   ],
   "#/properties/freeze/properties/rules": [
     "target-before-enhancement-freeze",
     "freeze-ahead",
-    "merged-before-code-freeze"
+    "merged-before-code-freeze",
+    "named-proposal-merged"
   ],
   "#/properties/labels": [
     "tracker",
@@ -166,7 +168,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate10 as unknown as ValidateFunction<ConfigFile>;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"ConfigFile","description":"The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["vep","cep","none"],"description":"Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects."},"since":{"type":"string","minLength":1,"description":"The first release under the process: proposals that target earlier releases only are shown and not judged.","pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"proposals":{"description":"Where the proposals are and what they are called.","type":"object","additionalProperties":false,"properties":{"series":{"type":"string","minLength":1,"description":"The name of the series, as it stands in titles: VEP, CEP, KEP.","pattern":"^[A-Za-z]{1,10}$"},"root":{"type":"string","minLength":1,"description":"The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one."},"path":{"type":"string","minLength":1,"description":"The path of a proposal below the root, with {sig}, {number} and {name}."},"template":{"type":"string","minLength":1,"description":"The template, a path from the top of the repository."},"tracker-template":{"type":"string","minLength":1,"description":"The issue template of the tracking issue, a path from the top of the repository."},"metadata":{"enum":["auto","target-lines","front-matter"],"description":"Which format of targets is asked for. auto: the one that the template has."},"meta":{"type":"array","description":"Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.","items":{"type":"string","minLength":1}},"ignore":{"type":"array","description":"Globs of Markdown files below the root that are no proposals.","items":{"type":"string","minLength":1}},"former-headings":{"type":"object","description":"Names that a section had in earlier templates, by its present heading.","additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"nested-headings":{"type":"boolean","description":"Headings in quotes, list items and <details> count as headings."}}},"people":{"description":"Who runs the project and its releases.","type":"object","additionalProperties":false,"properties":{"maintainers":{"type":"array","description":"Logins of the maintainers.","items":{"type":"string","minLength":1}},"release-team":{"oneOf":[{"type":"array","description":"Logins of the release team.","items":{"type":"string","minLength":1}},{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."}},"required":["repository","path"]}]}}},"sigs":{"description":"SIGs and who represents them.","type":"object","additionalProperties":false,"properties":{"required":{"type":"array","description":"The SIGs that sign off every proposal, without `sig-`.","items":{"type":"string","minLength":1}},"sources":{"type":"array","description":"Where SIGs and representatives are read.","items":{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."},"sig":{"type":"string","minLength":1,"description":"The SIG whose people the alias or file names, where `{sig}` does not say it."}},"required":["repository","path"]}},"representatives":{"type":"object","description":"Corrections, by SIG.","additionalProperties":{"description":"Logins to add and to remove.","type":"object","additionalProperties":false,"properties":{"add":{"type":"array","description":"Logins to add.","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","description":"A login with the number of its account, which stays when the account is renamed.","additionalProperties":false,"required":["login","id"],"properties":{"login":{"type":"string","minLength":1,"description":"The login."},"id":{"type":"integer","minimum":1,"description":"The number of the account: https://api.github.com/users/<login>."}}}]}},"remove":{"type":"array","description":"Logins to remove.","items":{"type":"string","minLength":1}}}}}}},"template":{"description":"template-check.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"section-required":{"enum":["failure","warning","off"]},"section-filled":{"enum":["failure","warning","off"]},"section-heading":{"enum":["failure","warning","off"]},"section-order":{"enum":["failure","warning","off"]},"section-placeholder":{"enum":["failure","warning","off"]},"title-format":{"enum":["failure","warning","off"]},"path-format":{"enum":["failure","warning","off"]},"number-agrees":{"enum":["failure","warning","off"]},"target-release":{"enum":["failure","warning","off"]},"front-matter-schema":{"enum":["failure","warning","off"]},"metadata-agrees":{"enum":["failure","warning","off"]},"status-transition":{"enum":["failure","warning","off"]},"status-complete":{"enum":["failure","warning","off"]},"graduation-ready":{"enum":["failure","warning","off"]},"stage-duration":{"enum":["failure","warning","off"]},"implementation-history":{"enum":["failure","warning","off"]},"feature-gate":{"enum":["failure","warning","off"]},"sign-off-checklist":{"enum":["warning","off"],"description":"Boxes and values disagree in practice: never a failure."},"owning-sig":{"enum":["failure","warning","off"]},"tracker-linked":{"enum":["failure","warning","off"]},"tracker-agrees":{"enum":["failure","warning","off"]},"tracker-filled":{"enum":["failure","warning","off"]},"tracker-labels":{"enum":["failure","warning","off"]},"metadata-in-pull-request":{"enum":["failure","warning","off"]},"appendix-without-targets":{"enum":["failure","warning","off"]}}}}},"sign-off":{"description":"sig-signoff-gate.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"author":{"type":"boolean","description":"The author's own sign-off counts."},"distinct":{"type":"boolean","description":"One person signs off for one SIG only."},"edited":{"type":"boolean","description":"A comment counts from its last edit by its author; otherwise edited comments do not count."},"hold-is-veto":{"type":"boolean","description":"/hold counts as a veto."},"stale-after-days":{"type":"integer","minimum":1,"description":"After how many days of waiting a SIG is named."},"trusted-before":{"type":"string","minLength":1,"description":"An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"contributors":{"type":"boolean","description":"Sign-offs of people who wrote or committed commits of the pull request count."},"deletions":{"type":"boolean","description":"Taking a proposal away asks for sign-offs."},"request-reviewers":{"type":"boolean","description":"The representatives of SIGs that have not signed off are asked for a review, once."},"label":{"type":"string","minLength":1,"description":"Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels."},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"no-standing-veto":{"enum":["failure","warning","off"]},"owning-sig-named":{"enum":["failure","warning","off"]},"sign-off-from-every-sig":{"enum":["failure","warning","off"]},"reviewer-assigned":{"enum":["failure","warning","off"]},"review-not-lagging":{"enum":["failure","warning","off"]}}}}},"releases":{"description":"Release schedules.","type":"object","additionalProperties":false,"properties":{"schedule":{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."}},"required":["repository","path"]},"zone":{"type":"string","minLength":1,"description":"AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends."},"override":{"type":"object","description":"Corrected dates, by release.","propertyNames":{"pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"additionalProperties":{"description":"Dates of one release.","type":"object","additionalProperties":false,"properties":{"enhancement-freeze":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"code-freeze":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"ga":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"branch-cut":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}},"who":{"type":"string","minLength":1,"description":"Whose rows of a schedule are the project's own."}}},"freeze":{"description":"freeze-gate.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"exceptions":{"description":"Where exceptions stand.","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"The file of granted exceptions."},"label":{"type":"string","minLength":1,"description":"The label that grants one."}}},"code":{"description":"Code freeze of an implementation repository.","type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1,"description":"The development branch."},"branch":{"type":"string","minLength":1,"description":"The name of a release branch, with {release}."},"allowed-labels":{"type":"array","description":"Labels of pull requests that may land after code freeze.","items":{"type":"string","minLength":1}},"allowed-paths":{"type":"array","description":"Globs of files that may change after code freeze.","items":{"type":"string","minLength":1}},"proposals":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$","description":"The repository of the proposals that pull requests name, owner/name; set where this repository holds the implementation."}}},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"target-before-enhancement-freeze":{"enum":["failure","warning","off"]},"freeze-ahead":{"enum":["failure","warning","off"]},"merged-before-code-freeze":{"enum":["failure","warning","off"]}}}}},"labels":{"description":"Names of labels.","type":"object","additionalProperties":false,"properties":{"tracker":{"type":"string","minLength":1,"description":"Marks tracking issues."},"tracker-extra":{"type":"array","description":"Labels that a tracking issue carries beside it.","items":{"type":"string","minLength":1}},"proposal":{"type":"string","minLength":1,"description":"Marks pull requests that touch a valid proposal."},"target":{"type":"string","minLength":1,"description":"Marks the release, with {release}."},"needs-owner":{"type":"string","minLength":1,"description":"Marks proposals without an owning SIG."},"sig":{"type":"string","minLength":1,"description":"Marks the SIG, with {sig}."}}},"report":{"description":"weekly-report.","type":"object","additionalProperties":false,"properties":{"code-repositories":{"type":"array","description":"Repositories with implementations, owner/name.","items":{"type":"string","minLength":1}},"day":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"description":"The day of the weekly report."},"mailing-list":{"type":"string","minLength":1,"description":"The mailing list of announcements."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"ConfigFile","description":"The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["vep","cep","none"],"description":"Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects."},"since":{"type":"string","minLength":1,"description":"The first release under the process: proposals that target earlier releases only are shown and not judged.","pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"proposals":{"description":"Where the proposals are and what they are called.","type":"object","additionalProperties":false,"properties":{"series":{"type":"string","minLength":1,"description":"The name of the series, as it stands in titles: VEP, CEP, KEP.","pattern":"^[A-Za-z]{1,10}$"},"root":{"type":"string","minLength":1,"description":"The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one."},"path":{"type":"string","minLength":1,"description":"The path of a proposal below the root, with {sig}, {number} and {name}."},"template":{"type":"string","minLength":1,"description":"The template, a path from the top of the repository."},"tracker-template":{"type":"string","minLength":1,"description":"The issue template of the tracking issue, a path from the top of the repository."},"metadata":{"enum":["auto","target-lines","front-matter"],"description":"Which format of targets is asked for. auto: the one that the template has."},"meta":{"type":"array","description":"Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.","items":{"type":"string","minLength":1}},"ignore":{"type":"array","description":"Globs of Markdown files below the root that are no proposals.","items":{"type":"string","minLength":1}},"former-headings":{"type":"object","description":"Names that a section had in earlier templates, by its present heading.","additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"nested-headings":{"type":"boolean","description":"Headings in quotes, list items and <details> count as headings."}}},"people":{"description":"Who runs the project and its releases.","type":"object","additionalProperties":false,"properties":{"maintainers":{"type":"array","description":"Logins of the maintainers.","items":{"type":"string","minLength":1}},"release-team":{"oneOf":[{"type":"array","description":"Logins of the release team.","items":{"type":"string","minLength":1}},{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."}},"required":["repository","path"]}]}}},"sigs":{"description":"SIGs and who represents them.","type":"object","additionalProperties":false,"properties":{"required":{"type":"array","description":"The SIGs that sign off every proposal, without `sig-`.","items":{"type":"string","minLength":1}},"sources":{"type":"array","description":"Where SIGs and representatives are read.","items":{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."},"sig":{"type":"string","minLength":1,"description":"The SIG whose people the alias or file names, where `{sig}` does not say it."}},"required":["repository","path"]}},"representatives":{"type":"object","description":"Corrections, by SIG.","additionalProperties":{"description":"Logins to add and to remove.","type":"object","additionalProperties":false,"properties":{"add":{"type":"array","description":"Logins to add.","items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","description":"A login with the number of its account, which stays when the account is renamed.","additionalProperties":false,"required":["login","id"],"properties":{"login":{"type":"string","minLength":1,"description":"The login."},"id":{"type":"integer","minimum":1,"description":"The number of the account: https://api.github.com/users/<login>."}}}]}},"remove":{"type":"array","description":"Logins to remove.","items":{"type":"string","minLength":1}}}}}}},"template":{"description":"template-check.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"section-required":{"enum":["failure","warning","off"]},"section-filled":{"enum":["failure","warning","off"]},"section-heading":{"enum":["failure","warning","off"]},"section-order":{"enum":["failure","warning","off"]},"section-placeholder":{"enum":["failure","warning","off"]},"title-format":{"enum":["failure","warning","off"]},"path-format":{"enum":["failure","warning","off"]},"number-agrees":{"enum":["failure","warning","off"]},"target-release":{"enum":["failure","warning","off"]},"front-matter-schema":{"enum":["failure","warning","off"]},"metadata-agrees":{"enum":["failure","warning","off"]},"status-transition":{"enum":["failure","warning","off"]},"status-complete":{"enum":["failure","warning","off"]},"graduation-ready":{"enum":["failure","warning","off"]},"stage-duration":{"enum":["failure","warning","off"]},"implementation-history":{"enum":["failure","warning","off"]},"feature-gate":{"enum":["failure","warning","off"]},"sign-off-checklist":{"enum":["warning","off"],"description":"Boxes and values disagree in practice: never a failure."},"owning-sig":{"enum":["failure","warning","off"]},"tracker-linked":{"enum":["failure","warning","off"]},"tracker-agrees":{"enum":["failure","warning","off"]},"tracker-filled":{"enum":["failure","warning","off"]},"tracker-labels":{"enum":["failure","warning","off"]},"metadata-in-pull-request":{"enum":["failure","warning","off"]},"appendix-without-targets":{"enum":["failure","warning","off"]}}}}},"sign-off":{"description":"sig-signoff-gate.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"author":{"type":"boolean","description":"The author's own sign-off counts."},"distinct":{"type":"boolean","description":"One person signs off for one SIG only."},"edited":{"type":"boolean","description":"A comment counts from its last edit by its author; otherwise edited comments do not count."},"hold-is-veto":{"type":"boolean","description":"/hold counts as a veto."},"stale-after-days":{"type":"integer","minimum":1,"description":"After how many days of waiting a SIG is named."},"trusted-before":{"type":"string","minLength":1,"description":"An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"contributors":{"type":"boolean","description":"Sign-offs of people who wrote or committed commits of the pull request count."},"deletions":{"type":"boolean","description":"Taking a proposal away asks for sign-offs."},"request-reviewers":{"type":"boolean","description":"The representatives of SIGs that have not signed off are asked for a review, once."},"label":{"type":"string","minLength":1,"description":"Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels."},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"no-standing-veto":{"enum":["failure","warning","off"]},"owning-sig-named":{"enum":["failure","warning","off"]},"sign-off-from-every-sig":{"enum":["failure","warning","off"]},"reviewer-assigned":{"enum":["failure","warning","off"]},"review-not-lagging":{"enum":["failure","warning","off"]}}}}},"releases":{"description":"Release schedules.","type":"object","additionalProperties":false,"properties":{"schedule":{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"type":"string","minLength":1,"description":"owner/name","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"path":{"type":"string","minLength":1,"description":"The file in that repository, at its default branch."},"alias":{"type":"string","minLength":1,"description":"In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG."}},"required":["repository","path"]},"zone":{"type":"string","minLength":1,"description":"AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends."},"override":{"type":"object","description":"Corrected dates, by release.","propertyNames":{"pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"additionalProperties":{"description":"Dates of one release.","type":"object","additionalProperties":false,"properties":{"enhancement-freeze":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"code-freeze":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"ga":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"branch-cut":{"type":"string","minLength":1,"description":"YYYY-MM-DD","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}},"who":{"type":"string","minLength":1,"description":"Whose rows of a schedule are the project's own."}}},"freeze":{"description":"freeze-gate.","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["off","advisory","required"],"description":"off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks."},"exceptions":{"description":"Where exceptions stand.","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"The file of granted exceptions."},"label":{"type":"string","minLength":1,"description":"The label that grants one."}}},"code":{"description":"Code freeze of an implementation repository.","type":"object","additionalProperties":false,"properties":{"main":{"type":"string","minLength":1,"description":"The development branch."},"branch":{"type":"string","minLength":1,"description":"The name of a release branch, with {release}."},"allowed-labels":{"type":"array","description":"Labels of pull requests that may land after code freeze.","items":{"type":"string","minLength":1}},"approved-label":{"type":"string","minLength":1,"description":"A label that is kept on pull requests whose proposal is accepted for the release: approved-vep. Not named: none is."},"allowed-paths":{"type":"array","description":"Globs of files that may change after code freeze.","items":{"type":"string","minLength":1}},"proposals":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$","description":"The repository of the proposals that pull requests name, owner/name; set where this repository holds the implementation."}}},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"target-before-enhancement-freeze":{"enum":["failure","warning","off"]},"freeze-ahead":{"enum":["failure","warning","off"]},"merged-before-code-freeze":{"enum":["failure","warning","off"]},"named-proposal-merged":{"enum":["warning","off"],"description":"Never fails: which proposal a change implements is read from words."}}}}},"labels":{"description":"Names of labels.","type":"object","additionalProperties":false,"properties":{"tracker":{"type":"string","minLength":1,"description":"Marks tracking issues."},"tracker-extra":{"type":"array","description":"Labels that a tracking issue carries beside it.","items":{"type":"string","minLength":1}},"proposal":{"type":"string","minLength":1,"description":"Marks pull requests that touch a valid proposal."},"target":{"type":"string","minLength":1,"description":"Marks the release, with {release}."},"needs-owner":{"type":"string","minLength":1,"description":"Marks proposals without an owning SIG."},"sig":{"type":"string","minLength":1,"description":"Marks the SIG, with {sig}."}}},"report":{"description":"weekly-report.","type":"object","additionalProperties":false,"properties":{"code-repositories":{"type":"array","description":"Repositories with implementations, owner/name.","items":{"type":"string","minLength":1}},"day":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"description":"The day of the weekly report."},"mailing-list":{"type":"string","minLength":1,"description":"The mailing list of announcements."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
@@ -2565,7 +2567,7 @@ if(data101.code !== undefined){
 let data106 = data101.code;
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 for(const key21 in data106){
-if(!(((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths")) || (key21 === "proposals"))){
+if(!((((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "approved-label")) || (key21 === "allowed-paths")) || (key21 === "proposals"))){
 const err183 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err183];
@@ -2667,15 +2669,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data106["allowed-paths"] !== undefined){
-let data111 = data106["allowed-paths"];
-if(Array.isArray(data111)){
-const len10 = data111.length;
-for(let i10=0; i10<len10; i10++){
-let data112 = data111[i10];
-if(typeof data112 === "string"){
-if(func3(data112) < 1){
-const err191 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data106["approved-label"] !== undefined){
+let data111 = data106["approved-label"];
+if(typeof data111 === "string"){
+if(func3(data111) < 1){
+const err191 = {instancePath:instancePath+"/freeze/code/approved-label",schemaPath:"#/properties/freeze/properties/code/properties/approved-label/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2686,7 +2684,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/type",keyword:"type",params:{type: "string"}};
+const err192 = {instancePath:instancePath+"/freeze/code/approved-label",schemaPath:"#/properties/freeze/properties/code/properties/approved-label/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2696,9 +2694,15 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/freeze/code/allowed-paths",schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/type",keyword:"type",params:{type: "array"}};
+if(data106["allowed-paths"] !== undefined){
+let data112 = data106["allowed-paths"];
+if(Array.isArray(data112)){
+const len10 = data112.length;
+for(let i10=0; i10<len10; i10++){
+let data113 = data112[i10];
+if(typeof data113 === "string"){
+if(func3(data113) < 1){
+const err193 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2708,11 +2712,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data106.proposals !== undefined){
-let data113 = data106.proposals;
-if(typeof data113 === "string"){
-if(func3(data113) < 1){
-const err194 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err194 = {instancePath:instancePath+"/freeze/code/allowed-paths/" + i10,schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2721,8 +2722,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(!pattern2.test(data113)){
-const err195 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}};
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/freeze/code/allowed-paths",schemaPath:"#/properties/freeze/properties/code/properties/allowed-paths/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2732,8 +2735,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/type",keyword:"type",params:{type: "string"}};
+if(data106.proposals !== undefined){
+let data114 = data106.proposals;
+if(typeof data114 === "string"){
+if(func3(data114) < 1){
+const err196 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2742,10 +2748,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-}
-else {
-const err197 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/type",keyword:"type",params:{type: "object"}};
+if(!pattern2.test(data114)){
+const err197 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2755,12 +2759,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data101.rules !== undefined){
-let data114 = data101.rules;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key22 in data114){
-if(!(((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead")) || (key22 === "merged-before-code-freeze"))){
-const err198 = {instancePath:instancePath+"/freeze/rules",schemaPath:"#/properties/freeze/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+else {
+const err198 = {instancePath:instancePath+"/freeze/code/proposals",schemaPath:"#/properties/freeze/properties/code/properties/proposals/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2770,10 +2770,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data114["target-before-enhancement-freeze"] !== undefined){
-let data115 = data114["target-before-enhancement-freeze"];
-if(!(((data115 === "failure") || (data115 === "warning")) || (data115 === "off"))){
-const err199 = {instancePath:instancePath+"/freeze/rules/target-before-enhancement-freeze",schemaPath:"#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum}};
+}
+else {
+const err199 = {instancePath:instancePath+"/freeze/code",schemaPath:"#/properties/freeze/properties/code/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2783,10 +2782,12 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data114["freeze-ahead"] !== undefined){
-let data116 = data114["freeze-ahead"];
-if(!(((data116 === "failure") || (data116 === "warning")) || (data116 === "off"))){
-const err200 = {instancePath:instancePath+"/freeze/rules/freeze-ahead",schemaPath:"#/properties/freeze/properties/rules/properties/freeze-ahead/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum}};
+if(data101.rules !== undefined){
+let data115 = data101.rules;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key22 in data115){
+if(!((((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead")) || (key22 === "merged-before-code-freeze")) || (key22 === "named-proposal-merged"))){
+const err200 = {instancePath:instancePath+"/freeze/rules",schemaPath:"#/properties/freeze/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2796,10 +2797,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data114["merged-before-code-freeze"] !== undefined){
-let data117 = data114["merged-before-code-freeze"];
-if(!(((data117 === "failure") || (data117 === "warning")) || (data117 === "off"))){
-const err201 = {instancePath:instancePath+"/freeze/rules/merged-before-code-freeze",schemaPath:"#/properties/freeze/properties/rules/properties/merged-before-code-freeze/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.rules.properties["merged-before-code-freeze"].enum}};
+if(data115["target-before-enhancement-freeze"] !== undefined){
+let data116 = data115["target-before-enhancement-freeze"];
+if(!(((data116 === "failure") || (data116 === "warning")) || (data116 === "off"))){
+const err201 = {instancePath:instancePath+"/freeze/rules/target-before-enhancement-freeze",schemaPath:"#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2809,9 +2810,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/freeze/rules",schemaPath:"#/properties/freeze/properties/rules/type",keyword:"type",params:{type: "object"}};
+if(data115["freeze-ahead"] !== undefined){
+let data117 = data115["freeze-ahead"];
+if(!(((data117 === "failure") || (data117 === "warning")) || (data117 === "off"))){
+const err202 = {instancePath:instancePath+"/freeze/rules/freeze-ahead",schemaPath:"#/properties/freeze/properties/rules/properties/freeze-ahead/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2821,9 +2823,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "object"}};
+if(data115["merged-before-code-freeze"] !== undefined){
+let data118 = data115["merged-before-code-freeze"];
+if(!(((data118 === "failure") || (data118 === "warning")) || (data118 === "off"))){
+const err203 = {instancePath:instancePath+"/freeze/rules/merged-before-code-freeze",schemaPath:"#/properties/freeze/properties/rules/properties/merged-before-code-freeze/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.rules.properties["merged-before-code-freeze"].enum}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2833,12 +2836,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data118 = data.labels;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key23 in data118){
-if(!((((((key23 === "tracker") || (key23 === "tracker-extra")) || (key23 === "proposal")) || (key23 === "target")) || (key23 === "needs-owner")) || (key23 === "sig"))){
-const err204 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data115["named-proposal-merged"] !== undefined){
+let data119 = data115["named-proposal-merged"];
+if(!((data119 === "warning") || (data119 === "off"))){
+const err204 = {instancePath:instancePath+"/freeze/rules/named-proposal-merged",schemaPath:"#/properties/freeze/properties/rules/properties/named-proposal-merged/enum",keyword:"enum",params:{allowedValues: schema11.properties.freeze.properties.rules.properties["named-proposal-merged"].enum}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2848,11 +2849,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data118.tracker !== undefined){
-let data119 = data118.tracker;
-if(typeof data119 === "string"){
-if(func3(data119) < 1){
-const err205 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err205 = {instancePath:instancePath+"/freeze/rules",schemaPath:"#/properties/freeze/properties/rules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2862,8 +2861,9 @@ vErrors.push(err205);
 errors++;
 }
 }
+}
 else {
-const err206 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/type",keyword:"type",params:{type: "string"}};
+const err206 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2873,15 +2873,12 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data118["tracker-extra"] !== undefined){
-let data120 = data118["tracker-extra"];
-if(Array.isArray(data120)){
-const len11 = data120.length;
-for(let i11=0; i11<len11; i11++){
-let data121 = data120[i11];
-if(typeof data121 === "string"){
-if(func3(data121) < 1){
-const err207 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.labels !== undefined){
+let data120 = data.labels;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key23 in data120){
+if(!((((((key23 === "tracker") || (key23 === "tracker-extra")) || (key23 === "proposal")) || (key23 === "target")) || (key23 === "needs-owner")) || (key23 === "sig"))){
+const err207 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2891,8 +2888,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/type",keyword:"type",params:{type: "string"}};
+if(data120.tracker !== undefined){
+let data121 = data120.tracker;
+if(typeof data121 === "string"){
+if(func3(data121) < 1){
+const err208 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2902,9 +2902,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
 else {
-const err209 = {instancePath:instancePath+"/labels/tracker-extra",schemaPath:"#/properties/labels/properties/tracker-extra/type",keyword:"type",params:{type: "array"}};
+const err209 = {instancePath:instancePath+"/labels/tracker",schemaPath:"#/properties/labels/properties/tracker/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2914,11 +2913,15 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data118.proposal !== undefined){
-let data122 = data118.proposal;
-if(typeof data122 === "string"){
-if(func3(data122) < 1){
-const err210 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/minLength",keyword:"minLength",params:{limit: 1}};
+if(data120["tracker-extra"] !== undefined){
+let data122 = data120["tracker-extra"];
+if(Array.isArray(data122)){
+const len11 = data122.length;
+for(let i11=0; i11<len11; i11++){
+let data123 = data122[i11];
+if(typeof data123 === "string"){
+if(func3(data123) < 1){
+const err210 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2929,7 +2932,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/type",keyword:"type",params:{type: "string"}};
+const err211 = {instancePath:instancePath+"/labels/tracker-extra/" + i11,schemaPath:"#/properties/labels/properties/tracker-extra/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2939,11 +2942,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data118.target !== undefined){
-let data123 = data118.target;
-if(typeof data123 === "string"){
-if(func3(data123) < 1){
-const err212 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err212 = {instancePath:instancePath+"/labels/tracker-extra",schemaPath:"#/properties/labels/properties/tracker-extra/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2953,8 +2954,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/type",keyword:"type",params:{type: "string"}};
+if(data120.proposal !== undefined){
+let data124 = data120.proposal;
+if(typeof data124 === "string"){
+if(func3(data124) < 1){
+const err213 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2964,11 +2968,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data118["needs-owner"] !== undefined){
-let data124 = data118["needs-owner"];
-if(typeof data124 === "string"){
-if(func3(data124) < 1){
-const err214 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err214 = {instancePath:instancePath+"/labels/proposal",schemaPath:"#/properties/labels/properties/proposal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2978,8 +2979,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-else {
-const err215 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/type",keyword:"type",params:{type: "string"}};
+if(data120.target !== undefined){
+let data125 = data120.target;
+if(typeof data125 === "string"){
+if(func3(data125) < 1){
+const err215 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2989,11 +2993,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data118.sig !== undefined){
-let data125 = data118.sig;
-if(typeof data125 === "string"){
-if(func3(data125) < 1){
-const err216 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err216 = {instancePath:instancePath+"/labels/target",schemaPath:"#/properties/labels/properties/target/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3003,8 +3004,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-else {
-const err217 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/type",keyword:"type",params:{type: "string"}};
+if(data120["needs-owner"] !== undefined){
+let data126 = data120["needs-owner"];
+if(typeof data126 === "string"){
+if(func3(data126) < 1){
+const err217 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3014,9 +3018,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
 else {
-const err218 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
+const err218 = {instancePath:instancePath+"/labels/needs-owner",schemaPath:"#/properties/labels/properties/needs-owner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3026,12 +3029,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data.report !== undefined){
-let data126 = data.report;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key24 in data126){
-if(!(((key24 === "code-repositories") || (key24 === "day")) || (key24 === "mailing-list"))){
-const err219 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data120.sig !== undefined){
+let data127 = data120.sig;
+if(typeof data127 === "string"){
+if(func3(data127) < 1){
+const err219 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3041,15 +3043,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data126["code-repositories"] !== undefined){
-let data127 = data126["code-repositories"];
-if(Array.isArray(data127)){
-const len12 = data127.length;
-for(let i12=0; i12<len12; i12++){
-let data128 = data127[i12];
-if(typeof data128 === "string"){
-if(func3(data128) < 1){
-const err220 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err220 = {instancePath:instancePath+"/labels/sig",schemaPath:"#/properties/labels/properties/sig/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3059,8 +3054,9 @@ vErrors.push(err220);
 errors++;
 }
 }
+}
 else {
-const err221 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/type",keyword:"type",params:{type: "string"}};
+const err221 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3070,9 +3066,12 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/report/code-repositories",schemaPath:"#/properties/report/properties/code-repositories/type",keyword:"type",params:{type: "array"}};
+if(data.report !== undefined){
+let data128 = data.report;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key24 in data128){
+if(!(((key24 === "code-repositories") || (key24 === "day")) || (key24 === "mailing-list"))){
+const err222 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3082,10 +3081,15 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data126.day !== undefined){
-let data129 = data126.day;
-if(!(((((((data129 === "monday") || (data129 === "tuesday")) || (data129 === "wednesday")) || (data129 === "thursday")) || (data129 === "friday")) || (data129 === "saturday")) || (data129 === "sunday"))){
-const err223 = {instancePath:instancePath+"/report/day",schemaPath:"#/properties/report/properties/day/enum",keyword:"enum",params:{allowedValues: schema11.properties.report.properties.day.enum}};
+if(data128["code-repositories"] !== undefined){
+let data129 = data128["code-repositories"];
+if(Array.isArray(data129)){
+const len12 = data129.length;
+for(let i12=0; i12<len12; i12++){
+let data130 = data129[i12];
+if(typeof data130 === "string"){
+if(func3(data130) < 1){
+const err223 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3095,11 +3099,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data126["mailing-list"] !== undefined){
-let data130 = data126["mailing-list"];
-if(typeof data130 === "string"){
-if(func3(data130) < 1){
-const err224 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err224 = {instancePath:instancePath+"/report/code-repositories/" + i12,schemaPath:"#/properties/report/properties/code-repositories/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3109,8 +3110,9 @@ vErrors.push(err224);
 errors++;
 }
 }
+}
 else {
-const err225 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/type",keyword:"type",params:{type: "string"}};
+const err225 = {instancePath:instancePath+"/report/code-repositories",schemaPath:"#/properties/report/properties/code-repositories/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3120,9 +3122,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(data128.day !== undefined){
+let data131 = data128.day;
+if(!(((((((data131 === "monday") || (data131 === "tuesday")) || (data131 === "wednesday")) || (data131 === "thursday")) || (data131 === "friday")) || (data131 === "saturday")) || (data131 === "sunday"))){
+const err226 = {instancePath:instancePath+"/report/day",schemaPath:"#/properties/report/properties/day/enum",keyword:"enum",params:{allowedValues: schema11.properties.report.properties.day.enum}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3132,14 +3135,51 @@ vErrors.push(err226);
 errors++;
 }
 }
-}
-else {
-const err227 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data128["mailing-list"] !== undefined){
+let data132 = data128["mailing-list"];
+if(typeof data132 === "string"){
+if(func3(data132) < 1){
+const err227 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err227];
 }
 else {
 vErrors.push(err227);
+}
+errors++;
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/report/mailing-list",schemaPath:"#/properties/report/properties/mailing-list/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+else {
+const err230 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
 }
 errors++;
 }

@@ -341,6 +341,10 @@ export interface ConfigFile {
        */
       'allowed-labels'?: string[];
       /**
+       * A label that is kept on pull requests whose proposal is accepted for the release: approved-vep. Not named: none is.
+       */
+      'approved-label'?: string;
+      /**
        * Globs of files that may change after code freeze.
        */
       'allowed-paths'?: string[];
@@ -356,6 +360,10 @@ export interface ConfigFile {
       'target-before-enhancement-freeze'?: 'failure' | 'warning' | 'off';
       'freeze-ahead'?: 'failure' | 'warning' | 'off';
       'merged-before-code-freeze'?: 'failure' | 'warning' | 'off';
+      /**
+       * Never fails: which proposal a change implements is read from words.
+       */
+      'named-proposal-merged'?: 'warning' | 'off';
     };
   };
   /**

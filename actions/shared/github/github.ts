@@ -13,6 +13,7 @@ import type {
 import type { Source } from '../domain/source.ts';
 import type { Talk } from './issues.ts';
 import type { Landed, LandedQuestion } from './landed.ts';
+import type { Listing } from './listing.ts';
 import type { Usage } from './transport.ts';
 
 export type StatusState = 'success' | 'pending' | 'failure' | 'error';
@@ -183,6 +184,8 @@ export interface GitHub {
   readonly readElsewhere: (
     questions: readonly ElsewhereQuestion[],
   ) => Promise<readonly (RepositoryFile | undefined)[]>;
+  /** What another repository holds below the root of its proposals, and what its open pull requests change. */
+  readonly listing: (question: { readonly repository: string; readonly root: string }) => Promise<Listing>;
   /** The open pull request whose head is that branch at that commit; several have it where it is open against several bases. */
   readonly pullsWithHead: (owner: string, branch: string, oid: Oid) => Promise<readonly number[]>;
   /** What has landed on a branch since an instant. */

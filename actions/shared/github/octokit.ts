@@ -6,6 +6,7 @@ import { readAnswers, readElsewhere } from './files.ts';
 import type { ChangedFile, Comparison, GitHub, Pull } from './github.ts';
 import { editIssue, findOwnIssue, openIssue, readTalk } from './issues.ts';
 import { readLanded } from './landed.ts';
+import { readListing } from './listing.ts';
 import { readOpenPulls } from './open-pulls.ts';
 import { readHeads, readPulls } from './pull.ts';
 import { type Connection, connect, type Here, type Patience } from './transport.ts';
@@ -38,6 +39,7 @@ export function openGitHub(place: Place, patience?: Patience): GitHub {
     readElsewhere: (questions) => readElsewhere(connection, questions),
     pullsWithHead: (owner, branch, oid) => readPullsWithHead(connection, here, owner, branch, oid),
     unknownLogins: (logins) => readUnknownLogins(connection, logins),
+    listing: ({ repository, root }) => readListing(connection, repository, root),
     landed: (question) => readLanded(connection, here, question),
     talk: (number, config) => readTalk(connection, here, number, config),
     ownIssue: (title) => findOwnIssue(connection, here, title),

@@ -17,6 +17,7 @@ const ask = (decision: CodeDecision, more: Partial<CodeFacts> = {}) =>
     allowedLabels: ['kind/bug'],
     proposals: 'kubevirt/enhancements',
     exceptionsFile: 'exceptions.yaml',
+    named: [],
     ...more,
   });
 
