@@ -9,7 +9,7 @@ export type Format = (typeof FORMATS)[number];
 export const COMMANDS = {
   check: 'Check proposals against their template and the process.',
   config: 'Validate and explain the configuration.',
-  freeze: 'Show when releases freeze, and what a freeze would have held.',
+  freeze: 'Show when releases freeze, and what a freeze holds, would hold, or would have held.',
   signoff: 'Explain who has signed off a pull request, who is waited for, and why.',
 } as const;
 
@@ -31,6 +31,7 @@ export interface Arguments {
   readonly record?: string;
   readonly schedules?: string;
   readonly at?: string;
+  readonly preview: boolean;
 }
 
 const OPTIONS = {
@@ -47,12 +48,13 @@ const OPTIONS = {
   record: { type: 'string' },
   schedules: { type: 'string' },
   at: { type: 'string' },
+  preview: { type: 'boolean' },
 } as const;
 
 const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
   check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull'],
   config: ['help', 'format', 'config'],
-  freeze: ['help', 'format', 'config', 'release', 'at', 'replay', 'schedules'],
+  freeze: ['help', 'format', 'config', 'release', 'at', 'replay', 'schedules', 'preview', 'repository'],
   signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
 };
 
@@ -101,6 +103,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...(schedules === undefined ? {} : { schedules }),
     ...(at === undefined ? {} : { at }),
     tracker: values.tracker ?? [],
+    preview: values.preview ?? false,
   };
 }
 
@@ -160,8 +163,13 @@ Reads .github/enhancements.yaml, or the file that is named, lists every problem 
 
 Exit code: 0 valid, 2 not valid or not there.
 `,
-  freeze: `enhancements freeze: ${COMMANDS.freeze}
+  freeze: `enhancements freeze [pull]: ${COMMANDS.freeze}
 
+With the number of a pull request, or with --preview, it reads GitHub and writes nothing there; the token is GITHUB_TOKEN, or
+that of \`gh auth token\`. Everything else is offline.
+
+  --preview          every open pull request, as if the next enhancement freeze, or that of --release, had just begun
+  --repository O/N   for both; default: the repository of the remote \`origin\`
   --schedules DIR    a folder with the published schedules as v1.9.yaml, one for each release
   --release v1.10    the calendar of one release; default: of the last three
   --at 2026-04-30    as if it were that day (its last instant), or an instant such as 2026-04-30T18:00Z
@@ -172,6 +180,8 @@ Exit code: 0 valid, 2 not valid or not there.
 
 Exit code: 0 nothing held, 1 something is, 2 could not tell.
 
+  enhancements freeze 303
+  enhancements freeze --preview
   enhancements freeze --schedules schedules --release v1.10
   enhancements freeze --replay merges.jsonl --schedules schedules
 `,

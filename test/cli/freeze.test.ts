@@ -231,7 +231,15 @@ describe('2, with a remedy, for', () => {
       [...REPLAY, '--release', 'v1.9'],
       '`--replay` decides on each merge at its own',
     ],
-    ['a pull request', [...HERE, '12'], "`freeze` takes no argument, and got '12'."],
+    ['two pull requests', ['freeze', '12', '13'], "`freeze` takes one pull request, and got '13' as well."],
+    ['what is no pull request', ['freeze', 'twelve'], "'twelve' is no number of a pull request."],
+    [
+      'a pull request and a folder',
+      [...HERE, '12'],
+      'What stands on GitHub is judged by the schedules there',
+    ],
+    ['a preview of one', ['freeze', '12', '--preview'], '`--preview` is about all pull requests.'],
+    ['a preview on a day', ['freeze', '--preview', '--at', '2026-04-30'], 'What stands on GitHub is judged'],
     ['annotations', [...HERE, '--format', 'github'], "`freeze` has no format 'github'."],
   ])('%s', async (_name, argv, message) => {
     const said = await run(folder(good), ...argv);

@@ -25,6 +25,10 @@ import { findTree, folderOf } from '../tree.ts';
 export async function freeze(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const cwd = terminal.cwd();
   refuseOthers(args);
+  if (args.preview || args.paths.length > 0) {
+    const { freezeOfPull, previewFreeze } = await import('./freeze-live.ts');
+    return args.preview ? previewFreeze(args, terminal) : freezeOfPull(args, terminal);
+  }
   const { config, notice } = findTree(
     folderOf('.', cwd, () => true),
     cwd,
@@ -37,10 +41,19 @@ export async function freeze(args: Arguments, terminal: Terminal): Promise<ExitC
   return calendar(schedules, effective, args, terminal);
 }
 
-function refuseOthers({ paths, format, replay: file, at, release }: Arguments): void {
-  const [path] = paths;
+function refuseOthers({ paths, format, replay: file, at, release, preview, schedules }: Arguments): void {
+  const [, second] = paths;
   const hint = 'Run `enhancements freeze --help`.';
-  if (path !== undefined) throw new UserError(`\`freeze\` takes no argument, and got '${path}'.`, hint);
+  if (second !== undefined)
+    throw new UserError(`\`freeze\` takes one pull request, and got '${second}' as well.`, hint);
+  const isLive = preview || paths.length > 0;
+  if (preview && paths.length > 0)
+    throw new UserError('`--preview` is about all pull requests.', 'Leave the number or the option out.');
+  if (isLive && (file !== undefined || schedules !== undefined || at !== undefined))
+    throw new UserError(
+      'What stands on GitHub is judged by the schedules there, and now.',
+      'Leave `--replay`, `--schedules` and `--at` out.',
+    );
   if (format === 'github')
     throw new UserError("`freeze` has no format 'github'.", 'Write `--format json`, or leave it out.');
   if (file !== undefined && (at !== undefined || release !== undefined))
