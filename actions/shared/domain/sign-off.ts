@@ -239,9 +239,9 @@ function bind({ at, names, reviewed }: SignOff, stays: readonly Stay[], facts: S
   );
 }
 
-/** A review cannot have been of a commit that was force-pushed after it: GitHub re-pointed it. */
+/** A review cannot have been of a commit that was force-pushed after it: GitHub re-pointed it. In the same second nobody can tell. */
 function cameLater(commit: Oid, at: Instant, { forcePushes }: SignOffFacts): boolean {
-  return forcePushes.some((push) => push.after === commit && push.at > at);
+  return forcePushes.some((push) => push.after === commit && push.at >= at);
 }
 
 function newest<Bound extends { readonly signOff: SignOff }>(bound: readonly Bound[]): Bound | undefined {

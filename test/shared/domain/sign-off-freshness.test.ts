@@ -191,6 +191,11 @@ describe('what was seen', () => {
       'stale',
     ],
     [
+      'a review of a commit whose text nobody knows any more',
+      { reviews: [reviewed('cal', 'approved', 20, { commit: oid('dead') })] },
+      'unwitnessed',
+    ],
+    [
       'a review of a commit that is gone, by its time',
       { reviews: [reviewed('cal', 'approved', 20)] },
       'signed',
@@ -229,12 +234,37 @@ describe('sign-offs from before the gate', () => {
     expect(computeOf({ comments: LGTM, rules, ...changes })).toBe(`compute: ${state}`);
   });
 
+  const late = { now: at(3000), ownStatuses: [look('a', 2000)] };
   test.each<[string, FactChanges, string]>([
-    ['a review binds to its commit', { ownStatuses: [] }, 'signed'],
+    ['a review binds to its commit, whoever looked when', late, 'signed'],
+    [
+      'also where another one became the head later',
+      { head: oid('a2'), forcePushes: [forced('a', 'a2', 30)], ownStatuses: [] },
+      'signed',
+    ],
+    [
+      'also where it became the head before, and was left without force',
+      { head: oid('a2'), forcePushes: [forced('b', 'a', 10), forced('c', 'a2', 30)], ownStatuses: [] },
+      'signed',
+    ],
     [
       'not to one that became the head later',
       { forcePushes: [forced('b', 'a', 30)], ownStatuses: [] },
       'unwitnessed',
+    ],
+    [
+      'not to one that became the head later, and was left again',
+      { head: oid('a2'), forcePushes: [forced('b', 'a', 30), forced('a', 'a2', 40)], ownStatuses: [] },
+      'unwitnessed',
+    ],
+    [
+      'not to one that became the head in that second: which came first nobody can tell',
+      {
+        head: oid('a2'),
+        forcePushes: [forced('b', 'a', 20), forced('a', 'b', 22), forced('b', 'a2', 30)],
+        ownStatuses: [],
+      },
+      'stale',
     ],
   ])('%s', (_name, changes, state) => {
     const reviews = [reviewed('cal', 'approved', 20, { commit: oid('a') })];

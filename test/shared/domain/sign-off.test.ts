@@ -8,6 +8,7 @@ import { assess, type SignOffFacts } from '../../../actions/shared/domain/sign-o
 import {
   at,
   bot,
+  edit,
   type FactChanges,
   facts,
   forced,
@@ -18,6 +19,7 @@ import {
   said,
   sig,
   signedBy,
+  states,
   user,
 } from '../../support/talk.ts';
 
@@ -66,7 +68,7 @@ describe('who counts, and for which SIG', () => {
     ],
     [
       'case 14: somebody who wrote commits, where those do not count',
-      { contributors: ['Cal'], comments: ALL, rules: { contributors: false } },
+      { contributors: ['ada', 'Cal'], comments: ALL, rules: { contributors: false } },
       ['network', 'storage'],
     ],
     [
@@ -106,6 +108,11 @@ describe('who counts, and for which SIG', () => {
     expect(signedBy(changes)).toEqual(signed);
   });
 
+  test('where the account of the author is gone everybody counts', () => {
+    const { author: _, ...orphan } = facts({ comments: ALL });
+    expect(states(assess(orphan))).toEqual(['compute: signed', 'network: signed', 'storage: signed']);
+  });
+
   test('case 10: the author is the only representative', () => {
     const sigs = [sig('compute', 'ada'), sig('network', 'ada', 'nora'), sig('storage')];
     const only = (rules: FactChanges['rules']) =>
@@ -132,12 +139,26 @@ describe('who counts, and for which SIG', () => {
       '`sig-storage` is not represented by the writer: another representative has to sign off for it.',
     ],
     [
+      'another SIG, named after the own one',
+      { comments: [lgtm('nora', '/lgtm sig-network sig-storage')] },
+      '`sig-storage` is not represented by the writer: another representative has to sign off for it.',
+    ],
+    [
+      'an edited comment',
+      { comments: [said('cal', '/lgtm', 20, edit(25, 'cal'))] },
+      'an edited comment does not count: write `/lgtm` in a new one.',
+    ],
+    [
       'case 14: a contributor',
       { contributors: ['cal'], comments: [lgtm('cal')], rules: { contributors: false } },
       'who wrote commits of the pull request does not sign it off here.',
     ],
   ])('is told: %s', (_name, changes, why) => {
     expect(assess(facts(changes)).hints.map((hint) => hint.why)).toEqual([why]);
+  });
+
+  test('whose sign-off counts is told nothing', () => {
+    expect(assess(facts({ comments: [lgtm('cal'), lgtm('cora', '/lgtm sig-network')] })).hints).toEqual([]);
   });
 });
 
@@ -146,10 +167,22 @@ describe('case 11: one person for one SIG only', () => {
     ['takes who is left for the SIG that has nobody else', ['cora', 'nora'], ['compute', 'network']],
     ['whoever wrote first', ['nora', 'cora'], ['compute', 'network']],
     ['one person alone is for the owner', ['cora'], ['compute']],
+    ['takes the room that somebody else can make', ['cora', 'cal'], ['compute', 'network']],
     ['two for one SIG are no more', ['cal', 'stan', 'sue'], ['compute', 'storage']],
   ])('%s', (_name, signers, signed) => {
     const comments = signers.map((by, index) => lgtm(by, '/lgtm', 20 + index));
     expect(signedBy({ comments, rules: { distinct: true } })).toEqual(signed);
+  });
+
+  test('a sign-off of another text takes the place of none', () => {
+    const told = facts({
+      head: oid('b'),
+      present: 'B',
+      forcePushes: [forced('a', 'b', 30)],
+      comments: [lgtm('cal'), lgtm('cora', '/lgtm', 40)],
+      rules: { distinct: true },
+    });
+    expect(states(assess(told))).toEqual(['compute: signed', 'network: missing', 'storage: missing']);
   });
 
   test('as many SIGs as any choice of people can fill', () => {
@@ -226,6 +259,12 @@ describe('what stands for a SIG', () => {
     expect(standing(changes)).toEqual(expected);
   });
 
+  test('of two in the same second it is the same one, in whatever order they are listed', () => {
+    const both = [lgtm('cal'), lgtm('cora')];
+    const found = [both, [...both].reverse()].map((comments) => standing({ comments }).by);
+    expect(found).toEqual(['cal', 'cal']);
+  });
+
   test('a later word of the same person replaces the earlier one, also where nobody witnessed it', () => {
     expect(standing({ comments: [lgtm('cal'), lgtm('cal', `/lgtm ${oid('b')}`, 30)] }).state).toBe('stale');
   });
@@ -286,6 +325,13 @@ describe('vetoes', () => {
     expect(standing(changes)).toEqual(vetoes);
   });
 
+  test('the SIGs of a veto are in one order, whatever the order of the configuration', () => {
+    const comments = [said('cora', '/veto', 30)];
+    expect(standing({ comments, sigs: [...SIGS].reverse() })).toEqual([
+      ['cora', '/veto', 'compute', 'network'],
+    ]);
+  });
+
   test('holds and approvals are shown, whoever said them', () => {
     const { holds, approvals } = assess(
       facts({ comments: [said('x', '/hold', 5), said('y', '/approve', 6)] }),
@@ -299,6 +345,11 @@ describe('since when', () => {
     ['from the first look', {}, [1, 1]],
     ['from now, where nobody looked', { ownStatuses: [] }, [60, 60]],
     ['from the force-push', { forcePushes: [forced('b', 'a', 30)], ownStatuses: [look('a', 35)] }, [30, 30]],
+    [
+      'from the force-push, whatever was looked at before it',
+      { forcePushes: [forced('b', 'a', 30)], ownStatuses: [look('b', 5)] },
+      [30, 30],
+    ],
     ['a rebase keeps the content', { head: oid('a2'), forcePushes: [forced('a', 'a2', 30)] }, [30, 1]],
     ['no earlier than the pull request', { createdAt: at(2) }, [1, 2]],
   ])('%s', (_name, changes, [head, content]) => {
@@ -307,10 +358,14 @@ describe('since when', () => {
   });
 });
 
-test('what was counted is named: the sign-offs that count, and the objections', () => {
-  const [first, second] = [lgtm('cal'), lgtm('stranger')];
-  const veto = said('nora', '/veto', 30);
-  expect(assess(facts({ comments: [first, second, veto] })).counted).toEqual([first.id, veto.address].sort());
+test('what was counted is named, in one order: the sign-offs that count, and the objections', () => {
+  const stale = lgtm('sue');
+  const [first, second, stranger] = [lgtm('cal', '/lgtm', 40), lgtm('nora', '/lgtm', 40), lgtm('stranger')];
+  const veto = said('scout', '/veto', 30);
+  const changed = { head: oid('b'), present: 'B', forcePushes: [forced('a', 'b', 35)] };
+  expect(assess(facts({ ...changed, comments: [veto, second, stranger, first, stale] })).counted).toEqual(
+    [first.id, second.id, veto.address].sort(),
+  );
 });
 
 describe('whatever others say', () => {
