@@ -217,6 +217,6 @@ export function configOf({ config }: Landed, path: string, branch: string) {
   if (config && 'text' in config.source) return requireConfig(config.source.text, path);
   throw new UserError(
     `There is no readable configuration ${path} on the branch ${branch}.`,
-    'Add it there; `preset: vep` alone is enough to begin.',
+    'Add it there; `preset: vep` alone is enough to begin. If it is there, give the job `contents: read`.',
   );
 }

@@ -16,8 +16,8 @@ import { numberOf, type Proposal, parseNumber, parseProposal } from '../shared/d
 import { compareReleases, laterRelease, type Release } from '../shared/domain/release.ts';
 import type { Source } from '../shared/domain/source.ts';
 import { movesOf, type TargetMove } from '../shared/domain/target-move.ts';
+import { proposalOptions } from '../shared/proposal-options.ts';
 import { AROUND, type Schedules } from '../shared/schedules.ts';
-import { proposalOptions } from '../template-check/check.ts';
 
 /** One side of a changed file. */
 export interface Side {

@@ -16,12 +16,12 @@ import type { GitHub, Pull } from '../shared/github/github.ts';
 import { renderFindings } from '../shared/report.ts';
 import { gatherCalendar, type Schedules } from '../shared/schedules.ts';
 import { type JudgedDocument, toVerdict } from '../shared/verdict.ts';
-import { warningsAhead } from './ahead.ts';
 import { audit, configOf } from './audit.ts';
 import { judgeCode } from './code.ts';
 import { renderEntry } from './entry.ts';
 import { assembleFacts, type ChangedProposal, type DecidedMove, type Facts } from './facts.ts';
 import { gatherFacts } from './gather.ts';
+import { endedExceptions, warningsAhead } from './once.ts';
 import { answerRequest } from './requests.ts';
 import { AHEAD, freezeAhead } from './rules/freeze-ahead.ts';
 import { rules } from './rules/index.ts';
@@ -137,7 +137,10 @@ function conclude(
     nothingToGate: moves.length === 0 && counted.length === 0,
     // A warning ahead is a comment of its own, because nobody is told of one that is edited.
     quiet: counted.every(({ rule }) => rule === freezeAhead.id) && entry === '',
-    once: counted.some(({ rule }) => rule === freezeAhead.id) ? warningsAhead(facts) : [],
+    once: [
+      ...(counted.some(({ rule }) => rule === freezeAhead.id) ? warningsAhead(facts) : []),
+      ...endedExceptions(facts),
+    ],
     ...(remembered === undefined ? {} : { seen: (remembered / MINUTE).toString(16) }),
     render: (place, longest) => {
       const table = renderTable(facts);

@@ -9,8 +9,8 @@ import type { Release } from '../shared/domain/release.ts';
 import type { Source } from '../shared/domain/source.ts';
 import { GitHubError } from '../shared/github/failure.ts';
 import type { GitHub } from '../shared/github/github.ts';
+import { proposalOptions } from '../shared/proposal-options.ts';
 import { ENDS_ALL } from '../shared/together.ts';
-import { proposalOptions } from '../template-check/check.ts';
 
 export type Named =
   | { readonly state: 'read'; readonly proposals: readonly NamedProposal[] }

@@ -67,7 +67,7 @@ function configOf({ config }: Talk, path: string): Config {
   if (config && 'text' in config.source) return requireConfig(config.source.text, path);
   throw new UserError(
     `There is no readable configuration ${path} on the default branch.`,
-    'Add it there; `preset: vep` alone is enough to begin.',
+    'Add it there; `preset: vep` alone is enough to begin. If it is there, give the job `contents: read`.',
   );
 }
 

@@ -20,7 +20,7 @@ import { UserError } from '../shared/errors.ts';
 import type { Setting } from '../shared/gate.ts';
 import type { FileQuestion, GitHub, Pull } from '../shared/github/github.ts';
 import { gatherPeople } from '../shared/people.ts';
-import { proposalOptions } from '../template-check/check.ts';
+import { proposalOptions } from '../shared/proposal-options.ts';
 import type { ChangedProposal } from './facts.ts';
 
 export interface Gathered {

@@ -1,10 +1,10 @@
 // What does one proposal lack, and what of it did this change bring? Pure: text in, result out.
 
-import type { Config } from '../shared/config.ts';
-import { type Proposal, type ProposalOptions, parseProposal } from '../shared/domain/proposal.ts';
+import { type Proposal, parseProposal } from '../shared/domain/proposal.ts';
 import type { Release } from '../shared/domain/release.ts';
 import { evaluate, gravest, type Outcome, type RuleFinding, splitKnown } from '../shared/domain/rule.ts';
 import type { Unreadable } from '../shared/domain/source.ts';
+import { proposalOptions } from '../shared/proposal-options.ts';
 import { advanceOf, assembleFacts, isBeforeProcess, type SharedFacts, trackedRelease } from './facts.ts';
 import { rules } from './rules/index.ts';
 
@@ -108,11 +108,6 @@ export function unjudged(path: string, { message, hint }: Unreadable): CheckResu
     at: { line: 1, column: 1 },
   };
   return { path, outcome: 'failed', findings: [finding], known: [] };
-}
-
-export function proposalOptions(config: Config): ProposalOptions {
-  const { series, meta, nestedHeadings } = config.proposals;
-  return { series, pattern: config.proposals, meta, nestedHeadings };
 }
 
 function result(path: string, findings: readonly RuleFinding[], known: readonly RuleFinding[]): CheckResult {

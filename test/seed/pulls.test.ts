@@ -8,12 +8,8 @@ import { numberOf, parseProposal } from '../../actions/shared/domain/proposal.ts
 import { parseRelease, type Release, renderRelease } from '../../actions/shared/domain/release.ts';
 import { parseTemplate } from '../../actions/shared/domain/template.ts';
 import { parseTracker, parseTrackerTemplate } from '../../actions/shared/domain/tracker.ts';
-import {
-  type CheckJob,
-  type CheckResult,
-  checkProposal,
-  proposalOptions,
-} from '../../actions/template-check/check.ts';
+import { proposalOptions } from '../../actions/shared/proposal-options.ts';
+import { type CheckJob, type CheckResult, checkProposal } from '../../actions/template-check/check.ts';
 import { makeClock } from '../github/clock.ts';
 import { pullFiles } from '../github/deeds/pulls.ts';
 import type { Issue, Pull } from '../github/state/model.ts';

@@ -73,7 +73,7 @@ describe('form', () => {
       found: one(
         3,
         5,
-        'Unknown key `freeze-behind` in `freeze.rules`; accepted are `target-before-enhancement-freeze`, `freeze-ahead`, `merged-before-code-freeze`.',
+        'Unknown key `freeze-behind` in `freeze.rules`; accepted are `target-before-enhancement-freeze`, `freeze-ahead`, `merged-before-code-freeze`, `named-proposal-merged`.',
       ),
     },
     {

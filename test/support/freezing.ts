@@ -51,7 +51,8 @@ export interface Freezing {
 
 const BASE_CONFIG = 'preset: vep\npeople: {maintainers: ["@mo"]}\n';
 
-export function freezing(github: StandIn): Freezing {
+/** `isPrivate`: nothing is shown without a permission. */
+export function freezing(github: StandIn, isPrivate = false): Freezing {
   const { world, clock } = github;
   const start = clock.now();
   const day = (days: number) => dayAt(start + days * 24 * HOUR, 'UTC');
@@ -80,7 +81,9 @@ export function freezing(github: StandIn): Freezing {
       ),
     })
     .in(world);
-  const repository = enhancements(world, (builder) => builder.holding({ [CONFIG_PATH]: BASE_CONFIG }));
+  const repository = enhancements(world, (builder) =>
+    (isPrivate ? builder.private() : builder).holding({ [CONFIG_PATH]: BASE_CONFIG }),
+  );
   return {
     repository,
     day,

@@ -15,12 +15,8 @@ import {
   parseTrackerTemplate,
   type TrackerIssue,
 } from '../../actions/shared/domain/tracker.ts';
-import {
-  type CheckJob,
-  type CheckResult,
-  checkProposal,
-  proposalOptions,
-} from '../../actions/template-check/check.ts';
+import { proposalOptions } from '../../actions/shared/proposal-options.ts';
+import { type CheckJob, type CheckResult, checkProposal } from '../../actions/template-check/check.ts';
 import {
   assembleFacts,
   type Facts,

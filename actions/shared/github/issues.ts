@@ -3,7 +3,7 @@
 import type { Account, Comment } from '../domain/conversation.ts';
 import { readEntry } from './files.ts';
 import type { RepositoryFile } from './github.ts';
-import { authorOf, restOf, toComment } from './pull.ts';
+import { authorOf, PARTS, restOf, toComment } from './pull.ts';
 import { type ActorNode, COMMENTS, ENTRY, type EntryNode, type Page, type WrittenNode } from './queries.ts';
 import type { Connection, Here } from './transport.ts';
 
@@ -57,7 +57,7 @@ export async function readTalk(
   number: number,
   config: string,
 ): Promise<Talk | undefined> {
-  const about = { what: `issue ${number}`, needs: 'issues: read' };
+  const about = { what: `issue ${number}`, needs: 'issues: read', parts: PARTS };
   const ask = async (after: string | null) => {
     const data = await connection.query<{
       repository: {

@@ -4,7 +4,7 @@ import type { Instant, Oid } from '../domain/conversation.ts';
 import { GitHubError } from './failure.ts';
 import { readEntry } from './files.ts';
 import type { RepositoryFile } from './github.ts';
-import { lastBeat } from './pull.ts';
+import { lastBeat, PARTS } from './pull.ts';
 import { BEATS, type BeatsNode, ENTRY, type EntryNode } from './queries.ts';
 import type { Connection, Here } from './transport.ts';
 
@@ -93,7 +93,11 @@ export async function readLanded(
   { owner, repo: name }: Here,
   { branch, since, config, context }: LandedQuestion,
 ): Promise<Landed> {
-  const about = { what: `what has landed on ${JSON.stringify(branch)}`, needs: 'pull-requests: read' };
+  const about = {
+    what: `what has landed on ${JSON.stringify(branch)}`,
+    needs: 'pull-requests: read',
+    parts: PARTS,
+  };
   const place = { owner, name, branch };
   const data = await connection.query<{
     viewer: { login: string };

@@ -38279,12 +38279,10 @@ exports.visitAsync = visitAsync;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AY: () => (/* binding */ templateKey),
-/* harmony export */   Hl: () => (/* binding */ judgeContent),
-/* harmony export */   _u: () => (/* binding */ leftoverPlaceholders),
 /* harmony export */   ld: () => (/* binding */ isNotApplicable),
-/* harmony export */   wK: () => (/* binding */ isPlaceholder),
-/* harmony export */   zN: () => (/* binding */ isVisible)
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
+/* unused harmony exports isVisible, judgeContent, leftoverPlaceholders */
 // Has the author said anything here? What remains of a section once invisible text, the template's own words and placeholders are gone.
 const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800]/gu;
 const TAG = /<\/?[a-z][^>]*>/gi;
@@ -38354,681 +38352,9 @@ function bareText(text) {
         .replace(/\s+/g, ' ')
         .trim();
 }
-const GRAVITY = ['empty', 'template', 'placeholder', 'not-applicable', 'filled'];
+const GRAVITY = (/* unused pure expression or super */ null && (['empty', 'template', 'placeholder', 'not-applicable', 'filled']));
 function graver(a, b) {
     return GRAVITY.indexOf(a) >= GRAVITY.indexOf(b) ? a : b;
-}
-
-
-/***/ }),
-
-/***/ 4773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ STATUSES),
-  SI: () => (/* binding */ isStaffed),
-  jR: () => (/* binding */ parseMetadata)
-});
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
-;// CONCATENATED MODULE: ./build/shared/generated/front-matter.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const keys = {
-    "#": [
-        "title",
-        "creation-date",
-        "status",
-        "authors",
-        "owning-sig",
-        "participating-sigs",
-        "reviewers",
-        "approvers",
-        "feature-gate",
-        "stage",
-        "milestone",
-        "replaces",
-        "superseded-by"
-    ],
-    "#/properties/milestone": [
-        "alpha",
-        "beta",
-        "ga",
-        "stable"
-    ]
-};
-const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "type": "string", "minLength": 1 }, "creation-date": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "YYYY-MM-DD" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "type": "string", "minLength": 1 }, "participating-sigs": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "type": "string" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "type": "string" }, "beta": { "type": "string" }, "ga": { "type": "string" }, "stable": { "type": "string" } } }, "replaces": { "type": "string" }, "superseded-by": { "type": "string" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
-const schema12 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
-const func2 = (ucs2length["default"] ?? ucs2length);
-const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="front-matter.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.title === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.status === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data["creation-date"] === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creation-date" } };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.authors === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authors" } };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if (data.reviewers === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewers" } };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-        if (data.approvers === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvers" } };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-        if (data.title !== undefined) {
-            let data0 = data.title;
-            if (typeof data0 === "string") {
-                if (func2(data0) < 1) {
-                    const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        if (data["creation-date"] !== undefined) {
-            let data1 = data["creation-date"];
-            if (typeof data1 === "string") {
-                if (!pattern0.test(data1)) {
-                    const err8 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
-                    if (vErrors === null) {
-                        vErrors = [err8];
-                    }
-                    else {
-                        vErrors.push(err8);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err9 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-        if (data.status !== undefined) {
-            let data2 = data.status;
-            if (!(((((((data2 === "provisional") || (data2 === "implementable")) || (data2 === "implemented")) || (data2 === "deferred")) || (data2 === "rejected")) || (data2 === "withdrawn")) || (data2 === "replaced"))) {
-                const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.status.enum } };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-        }
-        if (data.authors !== undefined) {
-            let data3 = data.authors;
-            if (Array.isArray(data3)) {
-                if (data3.length < 1) {
-                    const err11 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 } };
-                    if (vErrors === null) {
-                        vErrors = [err11];
-                    }
-                    else {
-                        vErrors.push(err11);
-                    }
-                    errors++;
-                }
-                const len0 = data3.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data4 = data3[i0];
-                    if (typeof data4 === "string") {
-                        if (func2(data4) < 1) {
-                            const err12 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err12];
-                            }
-                            else {
-                                vErrors.push(err12);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err13 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err13];
-                        }
-                        else {
-                            vErrors.push(err13);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err14 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                    vErrors = [err14];
-                }
-                else {
-                    vErrors.push(err14);
-                }
-                errors++;
-            }
-        }
-        if (data["owning-sig"] !== undefined) {
-            let data5 = data["owning-sig"];
-            if (typeof data5 === "string") {
-                if (func2(data5) < 1) {
-                    const err15 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/minLength", keyword: "minLength", params: { limit: 1 } };
-                    if (vErrors === null) {
-                        vErrors = [err15];
-                    }
-                    else {
-                        vErrors.push(err15);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err16 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-        }
-        if (data["participating-sigs"] !== undefined) {
-            let data6 = data["participating-sigs"];
-            if (Array.isArray(data6)) {
-                const len1 = data6.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data7 = data6[i1];
-                    if (typeof data7 === "string") {
-                        if (func2(data7) < 1) {
-                            const err17 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err17];
-                            }
-                            else {
-                                vErrors.push(err17);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err18 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err18];
-                        }
-                        else {
-                            vErrors.push(err18);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err19 = { instancePath: instancePath + "/participating-sigs", schemaPath: "#/properties/participating-sigs/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-        }
-        if (data.reviewers !== undefined) {
-            let data8 = data.reviewers;
-            if (Array.isArray(data8)) {
-                if (data8.length < 1) {
-                    const err20 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 } };
-                    if (vErrors === null) {
-                        vErrors = [err20];
-                    }
-                    else {
-                        vErrors.push(err20);
-                    }
-                    errors++;
-                }
-                const len2 = data8.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                    let data9 = data8[i2];
-                    if (typeof data9 === "string") {
-                        if (func2(data9) < 1) {
-                            const err21 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err21];
-                            }
-                            else {
-                                vErrors.push(err21);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err22 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err22];
-                        }
-                        else {
-                            vErrors.push(err22);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err23 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                    vErrors = [err23];
-                }
-                else {
-                    vErrors.push(err23);
-                }
-                errors++;
-            }
-        }
-        if (data.approvers !== undefined) {
-            let data10 = data.approvers;
-            if (Array.isArray(data10)) {
-                if (data10.length < 1) {
-                    const err24 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 } };
-                    if (vErrors === null) {
-                        vErrors = [err24];
-                    }
-                    else {
-                        vErrors.push(err24);
-                    }
-                    errors++;
-                }
-                const len3 = data10.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                    let data11 = data10[i3];
-                    if (typeof data11 === "string") {
-                        if (func2(data11) < 1) {
-                            const err25 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err25];
-                            }
-                            else {
-                                vErrors.push(err25);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err26 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err26];
-                        }
-                        else {
-                            vErrors.push(err26);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err27 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                    vErrors = [err27];
-                }
-                else {
-                    vErrors.push(err27);
-                }
-                errors++;
-            }
-        }
-        if (data["feature-gate"] !== undefined) {
-            if (typeof data["feature-gate"] !== "string") {
-                const err28 = { instancePath: instancePath + "/feature-gate", schemaPath: "#/properties/feature-gate/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err28];
-                }
-                else {
-                    vErrors.push(err28);
-                }
-                errors++;
-            }
-        }
-        if (data.stage !== undefined) {
-            let data13 = data.stage;
-            if (!(((((data13 === "alpha") || (data13 === "beta")) || (data13 === "ga")) || (data13 === "stable")) || (data13 === "deprecated"))) {
-                const err29 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema11.properties.stage.enum } };
-                if (vErrors === null) {
-                    vErrors = [err29];
-                }
-                else {
-                    vErrors.push(err29);
-                }
-                errors++;
-            }
-        }
-        if (data.milestone !== undefined) {
-            let data14 = data.milestone;
-            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                for (const key0 in data14) {
-                    if (!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))) {
-                        const err30 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-                        if (vErrors === null) {
-                            vErrors = [err30];
-                        }
-                        else {
-                            vErrors.push(err30);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.alpha !== undefined) {
-                    if (typeof data14.alpha !== "string") {
-                        const err31 = { instancePath: instancePath + "/milestone/alpha", schemaPath: "#/properties/milestone/properties/alpha/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err31];
-                        }
-                        else {
-                            vErrors.push(err31);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.beta !== undefined) {
-                    if (typeof data14.beta !== "string") {
-                        const err32 = { instancePath: instancePath + "/milestone/beta", schemaPath: "#/properties/milestone/properties/beta/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err32];
-                        }
-                        else {
-                            vErrors.push(err32);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.ga !== undefined) {
-                    if (typeof data14.ga !== "string") {
-                        const err33 = { instancePath: instancePath + "/milestone/ga", schemaPath: "#/properties/milestone/properties/ga/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
-                    }
-                }
-                if (data14.stable !== undefined) {
-                    if (typeof data14.stable !== "string") {
-                        const err34 = { instancePath: instancePath + "/milestone/stable", schemaPath: "#/properties/milestone/properties/stable/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err35 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err35];
-                }
-                else {
-                    vErrors.push(err35);
-                }
-                errors++;
-            }
-        }
-        if (data.replaces !== undefined) {
-            if (typeof data.replaces !== "string") {
-                const err36 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err36];
-                }
-                else {
-                    vErrors.push(err36);
-                }
-                errors++;
-            }
-        }
-        if (data["superseded-by"] !== undefined) {
-            if (typeof data["superseded-by"] !== "string") {
-                const err37 = { instancePath: instancePath + "/superseded-by", schemaPath: "#/properties/superseded-by/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err37];
-                }
-                else {
-                    vErrors.push(err37);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-            vErrors = [err38];
-        }
-        else {
-            vErrors.push(err38);
-        }
-        errors++;
-    }
-    validate10.errors = vErrors;
-    return errors === 0;
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/content.js
-var content = __nccwpck_require__(9500);
-// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
-var schema_message = __nccwpck_require__(4400);
-// EXTERNAL MODULE: ./build/shared/domain/target.js
-var target = __nccwpck_require__(9844);
-// EXTERNAL MODULE: ./build/shared/domain/words.js
-var words = __nccwpck_require__(4456);
-// EXTERNAL MODULE: ./build/shared/domain/yaml.js
-var domain_yaml = __nccwpck_require__(6822);
-;// CONCATENATED MODULE: ./build/shared/domain/front-matter.js
-// What does a proposal's front matter (VEP-282) say? Read leniently, so that one wrong field hides no other; checked against the schema.
-
-
-
-
-
-
-const STATUSES = [
-    'provisional',
-    'implementable',
-    'implemented',
-    'deferred',
-    'rejected',
-    'withdrawn',
-    'replaced',
-];
-const KNOWN = [
-    'title',
-    'creation-date',
-    'last-updated',
-    'status',
-    'authors',
-    'owning-sig',
-    'participating-sigs',
-    'reviewers',
-    'approvers',
-    'feature-gate',
-    'stage',
-    'milestone',
-    'replaces',
-    'superseded-by',
-    'see-also',
-];
-/** The form of a date as the schema says it, which no author reads. */
-const MACHINE_DATE = /expected the form `\^\\d.*`/;
-/** More unknown keys than this are no slips; the first ones show what is wrong. */
-const MOST_UNKNOWN = 20;
-/** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
-function parseMetadata(frontMatter, series) {
-    const start = { line: frontMatter.line, column: 1 };
-    const parsed = (0,domain_yaml/* parseYaml */.h)(frontMatter.text, frontMatter.line);
-    const nothing = {
-        ...start,
-        participatingSigs: [],
-        authors: [],
-        reviewers: [],
-        approvers: [],
-        milestones: [],
-    };
-    if ('problems' in parsed) {
-        return { ...nothing, problems: parsed.problems.map((problem) => ({ ...problem, field: 'yaml' })) };
-    }
-    const { yaml } = parsed;
-    if (!isRecord(yaml.value)) {
-        const message = 'The front matter holds no keys: expected `title:`, `status:` and the others.';
-        return { ...nothing, problems: [{ ...start, message, field: 'yaml' }] };
-    }
-    const values = yaml.value;
-    const numberKey = `${series.toLowerCase()}-number`;
-    const text = (key) => field(values[key], yaml, [key]);
-    const list = (key) => Array.isArray(values[key])
-        ? values[key].flatMap((value, index) => field(value, yaml, [key, index]) ?? [])
-        : [];
-    return {
-        ...start,
-        ...optional('title', text('title')),
-        ...optional('number', text(numberKey)),
-        ...optional('status', text('status')),
-        ...optional('stage', text('stage')),
-        ...optional('owningSig', text('owning-sig')),
-        ...optional('featureGate', text('feature-gate')),
-        ...optional('supersededBy', text('superseded-by')),
-        participatingSigs: list('participating-sigs'),
-        authors: list('authors'),
-        reviewers: list('reviewers'),
-        approvers: list('approvers'),
-        milestones: readMilestones(values['milestone'], yaml),
-        problems: readProblems(values, yaml, numberKey),
-    };
-}
-/** True where a list of people names at least one and nobody is still to be found. */
-function isStaffed(people) {
-    return (people.length > 0 && people.every((person) => person.value.trim() !== '' && !(0,content/* isPlaceholder */.wK)(person.value)));
-}
-function readMilestones(value, yaml) {
-    if (!isRecord(value))
-        return [];
-    return Object.entries(value).map(([label, release]) => ({
-        ...yaml.at(['milestone', label]),
-        label,
-        ...(0,target/* stageOf */.gV)(label),
-        // A release without quotes is a number to YAML, which makes v1.1 of 1.10.
-        ...(0,target/* parseTargetValue */.a9)(release === null
-            ? ''
-            : (typeof release === 'number' && yaml.written(['milestone', label])) || String(release)),
-    }));
-}
-function readProblems(values, yaml, numberKey) {
-    const problems = [];
-    if (!validate(values)) {
-        for (const problem of (0,schema_message/* explainSchemaErrors */.s)(validate.errors ?? [], values, keys)) {
-            const place = problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path);
-            const message = problem.message.replace(MACHINE_DATE, 'expected a date such as `2026-03-04`');
-            problems.push({ ...place, message, field: problem.path.join('.') || message });
-        }
-    }
-    if (values[numberKey] === undefined || values[numberKey] === null) {
-        problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
-    }
-    const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
-    for (const key of unknown.slice(0, MOST_UNKNOWN)) {
-        const message = `Unknown key ${(0,words/* quote */.hD)(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
-        problems.push({ ...yaml.keyAt([key]), message, field: key });
-    }
-    return problems;
-}
-function field(value, yaml, path) {
-    if (typeof value !== 'string' && typeof value !== 'number')
-        return undefined;
-    return { value: String(value), ...yaml.at(path) };
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -40359,10 +39685,39 @@ const keys = {
         "approvers"
     ]
 };
-const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OwnersFile", "description": "Prow's OWNERS: who approves, directly or by a filter for all files.", "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } }, "filters": { "type": "object", "additionalProperties": { "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } } } };
+const validate = validate21;
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OwnersFile", "description": "Prow's OWNERS: who approves, directly or by a filter for all files.", "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "$ref": "#/definitions/part0" } }, "filters": { "type": "object", "additionalProperties": { "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "$ref": "#/definitions/part0" } } } } } }, "definitions": { "part0": { "type": "string", "minLength": 1 } } };
+const schema7 = { "type": "string", "minLength": 1 };
 const func2 = (ucs2length["default"] ?? ucs2length);
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (func2(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="owners.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
@@ -40370,7 +39725,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.approvers !== undefined) {
             let data0 = data.approvers;
             if ((!(Array.isArray(data0))) && (data0 !== null)) {
-                const err0 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: schema11.properties.approvers.type } };
+                const err0 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: schema6.properties.approvers.type } };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -40382,28 +39737,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (Array.isArray(data0)) {
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                    let data1 = data0[i0];
-                    if (typeof data1 === "string") {
-                        if (func2(data1) < 1) {
-                            const err1 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err1];
-                            }
-                            else {
-                                vErrors.push(err1);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err2 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err2];
-                        }
-                        else {
-                            vErrors.push(err2);
-                        }
-                        errors++;
+                    if (!(validate22(data0[i0], { instancePath: instancePath + "/approvers/" + i0, parentData: data0, parentDataProperty: i0, rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        errors = vErrors.length;
                     }
                 }
             }
@@ -40417,80 +39753,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data3.approvers !== undefined) {
                             let data4 = data3.approvers;
                             if ((!(Array.isArray(data4))) && (data4 !== null)) {
-                                const err3 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema11.properties.filters.additionalProperties.properties.approvers.type } };
+                                const err1 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema6.properties.filters.additionalProperties.properties.approvers.type } };
                                 if (vErrors === null) {
-                                    vErrors = [err3];
+                                    vErrors = [err1];
                                 }
                                 else {
-                                    vErrors.push(err3);
+                                    vErrors.push(err1);
                                 }
                                 errors++;
                             }
                             if (Array.isArray(data4)) {
                                 const len1 = data4.length;
                                 for (let i1 = 0; i1 < len1; i1++) {
-                                    let data5 = data4[i1];
-                                    if (typeof data5 === "string") {
-                                        if (func2(data5) < 1) {
-                                            const err4 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err4];
-                                            }
-                                            else {
-                                                vErrors.push(err4);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err5 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err5];
-                                        }
-                                        else {
-                                            vErrors.push(err5);
-                                        }
-                                        errors++;
+                                    if (!(validate22(data4[i1], { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, parentData: data4, parentDataProperty: i1, rootData }))) {
+                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
                             }
                         }
                     }
                     else {
-                        const err6 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                        const err2 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err6];
+                            vErrors = [err2];
                         }
                         else {
-                            vErrors.push(err6);
+                            vErrors.push(err2);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err7 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" } };
+                const err3 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err7];
+                    vErrors = [err3];
                 }
                 else {
-                    vErrors.push(err7);
+                    vErrors.push(err3);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err4];
         }
         else {
-            vErrors.push(err8);
+            vErrors.push(err4);
         }
         errors++;
     }
-    validate10.errors = vErrors;
+    validate21.errors = vErrors;
     return errors === 0;
 }
 
@@ -40502,10 +39819,39 @@ const owners_aliases_keys = {
         "aliases"
     ]
 };
-const owners_aliases_validate = owners_aliases_validate10;
-const owners_aliases_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "title": "OwnersAliasesFile", "description": "Prow's OWNERS_ALIASES: names for lists of logins.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "type": "object", "additionalProperties": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } };
+const owners_aliases_validate = owners_aliases_validate21;
+const owners_aliases_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "title": "OwnersAliasesFile", "description": "Prow's OWNERS_ALIASES: names for lists of logins.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "type": "object", "additionalProperties": { "type": ["array", "null"], "items": { "$ref": "#/definitions/part0" } } } }, "definitions": { "part0": { "type": "string", "minLength": 1 } } };
+const owners_aliases_schema7 = { "type": "string", "minLength": 1 };
 const owners_aliases_func2 = (ucs2length["default"] ?? ucs2length);
-function owners_aliases_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function owners_aliases_validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (owners_aliases_func2(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    owners_aliases_validate22.errors = vErrors;
+    return errors === 0;
+}
+function owners_aliases_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="owners-aliases.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
@@ -40526,7 +39872,7 @@ function owners_aliases_validate10(data, { instancePath = "", parentData, parent
                 for (const key0 in data0) {
                     let data1 = data0[key0];
                     if ((!(Array.isArray(data1))) && (data1 !== null)) {
-                        const err1 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: owners_aliases_schema11.properties.aliases.additionalProperties.type } };
+                        const err1 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: owners_aliases_schema6.properties.aliases.additionalProperties.type } };
                         if (vErrors === null) {
                             vErrors = [err1];
                         }
@@ -40538,56 +39884,37 @@ function owners_aliases_validate10(data, { instancePath = "", parentData, parent
                     if (Array.isArray(data1)) {
                         const len0 = data1.length;
                         for (let i0 = 0; i0 < len0; i0++) {
-                            let data2 = data1[i0];
-                            if (typeof data2 === "string") {
-                                if (owners_aliases_func2(data2) < 1) {
-                                    const err2 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err2];
-                                    }
-                                    else {
-                                        vErrors.push(err2);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err3 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
+                            if (!(owners_aliases_validate22(data1[i0], { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data1, parentDataProperty: i0, rootData }))) {
+                                vErrors = vErrors === null ? owners_aliases_validate22.errors : vErrors.concat(owners_aliases_validate22.errors);
+                                errors = vErrors.length;
                             }
                         }
                     }
                 }
             }
             else {
-                const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" } };
+                const err2 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err4];
+                    vErrors = [err2];
                 }
                 else {
-                    vErrors.push(err4);
+                    vErrors.push(err2);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err3];
         }
         else {
-            vErrors.push(err5);
+            vErrors.push(err3);
         }
         errors++;
     }
-    owners_aliases_validate10.errors = vErrors;
+    owners_aliases_validate21.errors = vErrors;
     return errors === 0;
 }
 
@@ -40626,10 +39953,56 @@ const sigs_keys = {
         "mailing_list"
     ]
 };
-const sigs_validate = sigs_validate10;
-const sigs_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "sigs.schema.json", "title": "SigsFile", "description": "What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.", "type": "object", "required": ["sigs"], "properties": { "sigs": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "dir": { "type": "string", "minLength": 1 }, "label": { "type": "string" }, "leadership": { "type": ["object", "null"], "properties": { "chairs": { "type": ["array", "null"], "items": { "type": "object", "properties": { "github": { "type": "string", "minLength": 1 }, "name": { "type": "string" } } } } } }, "meetings": { "type": ["array", "null"], "items": { "type": "object", "properties": { "description": { "type": "string" }, "day": { "type": "string" }, "time": { "type": "string" }, "tz": { "type": "string" }, "frequency": { "type": "string" }, "url": { "type": "string" } } } }, "contact": { "type": ["object", "null"], "properties": { "slack": { "type": "string" }, "mailing_list": { "type": "string" } } } } } } } };
+const sigs_validate = sigs_validate21;
+const sigs_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "sigs.schema.json", "title": "SigsFile", "description": "What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.", "type": "object", "required": ["sigs"], "properties": { "sigs": { "type": "array", "items": { "type": "object", "properties": { "name": { "$ref": "#/definitions/part0" }, "dir": { "$ref": "#/definitions/part1" }, "label": { "$ref": "#/definitions/part0" }, "leadership": { "type": ["object", "null"], "properties": { "chairs": { "type": ["array", "null"], "items": { "type": "object", "properties": { "github": { "$ref": "#/definitions/part1" }, "name": { "$ref": "#/definitions/part0" } } } } } }, "meetings": { "type": ["array", "null"], "items": { "type": "object", "properties": { "description": { "$ref": "#/definitions/part0" }, "day": { "$ref": "#/definitions/part0" }, "time": { "$ref": "#/definitions/part0" }, "tz": { "$ref": "#/definitions/part0" }, "frequency": { "$ref": "#/definitions/part0" }, "url": { "$ref": "#/definitions/part0" } } } }, "contact": { "type": ["object", "null"], "properties": { "slack": { "$ref": "#/definitions/part0" }, "mailing_list": { "$ref": "#/definitions/part0" } } } } } } }, "definitions": { "part0": { "type": "string" }, "part1": { "type": "string", "minLength": 1 } } };
+const sigs_schema7 = { "type": "string" };
+function sigs_validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data !== "string") {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    sigs_validate22.errors = vErrors;
+    return errors === 0;
+}
+const schema8 = { "type": "string", "minLength": 1 };
 const sigs_func2 = (ucs2length["default"] ?? ucs2length);
-function sigs_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (sigs_func2(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate24.errors = vErrors;
+    return errors === 0;
+}
+function sigs_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="sigs.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
@@ -40652,8 +40025,27 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                     let data1 = data0[i0];
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                         if (data1.name !== undefined) {
-                            if (typeof data1.name !== "string") {
-                                const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/name", schemaPath: "#/properties/sigs/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                            if (!(sigs_validate22(data1.name, { instancePath: instancePath + "/sigs/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData }))) {
+                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data1.dir !== undefined) {
+                            if (!(validate24(data1.dir, { instancePath: instancePath + "/sigs/" + i0 + "/dir", parentData: data1, parentDataProperty: "dir", rootData }))) {
+                                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data1.label !== undefined) {
+                            if (!(sigs_validate22(data1.label, { instancePath: instancePath + "/sigs/" + i0 + "/label", parentData: data1, parentDataProperty: "label", rootData }))) {
+                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data1.leadership !== undefined) {
+                            let data5 = data1.leadership;
+                            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
+                                const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.type } };
                                 if (vErrors === null) {
                                     vErrors = [err1];
                                 }
@@ -40662,66 +40054,16 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                 }
                                 errors++;
                             }
-                        }
-                        if (data1.dir !== undefined) {
-                            let data3 = data1.dir;
-                            if (typeof data3 === "string") {
-                                if (sigs_func2(data3) < 1) {
-                                    const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err2];
-                                    }
-                                    else {
-                                        vErrors.push(err2);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data1.label !== undefined) {
-                            if (typeof data1.label !== "string") {
-                                const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/label", schemaPath: "#/properties/sigs/items/properties/label/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err4];
-                                }
-                                else {
-                                    vErrors.push(err4);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data1.leadership !== undefined) {
-                            let data5 = data1.leadership;
-                            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
-                                const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.leadership.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err5];
-                                }
-                                else {
-                                    vErrors.push(err5);
-                                }
-                                errors++;
-                            }
                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                 if (data5.chairs !== undefined) {
                                     let data6 = data5.chairs;
                                     if ((!(Array.isArray(data6))) && (data6 !== null)) {
-                                        const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.leadership.properties.chairs.type } };
+                                        const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.properties.chairs.type } };
                                         if (vErrors === null) {
-                                            vErrors = [err6];
+                                            vErrors = [err2];
                                         }
                                         else {
-                                            vErrors.push(err6);
+                                            vErrors.push(err2);
                                         }
                                         errors++;
                                     }
@@ -40731,50 +40073,25 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                             let data7 = data6[i1];
                                             if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                                 if (data7.github !== undefined) {
-                                                    let data8 = data7.github;
-                                                    if (typeof data8 === "string") {
-                                                        if (sigs_func2(data8) < 1) {
-                                                            const err7 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err7];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err7);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                    }
-                                                    else {
-                                                        const err8 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type", keyword: "type", params: { type: "string" } };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err8];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err8);
-                                                        }
-                                                        errors++;
+                                                    if (!(validate24(data7.github, { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", parentData: data7, parentDataProperty: "github", rootData }))) {
+                                                        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                                                        errors = vErrors.length;
                                                     }
                                                 }
                                                 if (data7.name !== undefined) {
-                                                    if (typeof data7.name !== "string") {
-                                                        const err9 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err9];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err9);
-                                                        }
-                                                        errors++;
+                                                    if (!(sigs_validate22(data7.name, { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", parentData: data7, parentDataProperty: "name", rootData }))) {
+                                                        vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                        errors = vErrors.length;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err10 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" } };
+                                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err10];
+                                                    vErrors = [err3];
                                                 }
                                                 else {
-                                                    vErrors.push(err10);
+                                                    vErrors.push(err3);
                                                 }
                                                 errors++;
                                             }
@@ -40786,12 +40103,12 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                         if (data1.meetings !== undefined) {
                             let data10 = data1.meetings;
                             if ((!(Array.isArray(data10))) && (data10 !== null)) {
-                                const err11 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.meetings.type } };
+                                const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.meetings.type } };
                                 if (vErrors === null) {
-                                    vErrors = [err11];
+                                    vErrors = [err4];
                                 }
                                 else {
-                                    vErrors.push(err11);
+                                    vErrors.push(err4);
                                 }
                                 errors++;
                             }
@@ -40801,85 +40118,49 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                     let data11 = data10[i2];
                                     if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                         if (data11.description !== undefined) {
-                                            if (typeof data11.description !== "string") {
-                                                const err12 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/description/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err12];
-                                                }
-                                                else {
-                                                    vErrors.push(err12);
-                                                }
-                                                errors++;
+                                            if (!(sigs_validate22(data11.description, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", parentData: data11, parentDataProperty: "description", rootData }))) {
+                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                errors = vErrors.length;
                                             }
                                         }
                                         if (data11.day !== undefined) {
-                                            if (typeof data11.day !== "string") {
-                                                const err13 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/day/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err13];
-                                                }
-                                                else {
-                                                    vErrors.push(err13);
-                                                }
-                                                errors++;
+                                            if (!(sigs_validate22(data11.day, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", parentData: data11, parentDataProperty: "day", rootData }))) {
+                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                errors = vErrors.length;
                                             }
                                         }
                                         if (data11.time !== undefined) {
-                                            if (typeof data11.time !== "string") {
-                                                const err14 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/time/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err14];
-                                                }
-                                                else {
-                                                    vErrors.push(err14);
-                                                }
-                                                errors++;
+                                            if (!(sigs_validate22(data11.time, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", parentData: data11, parentDataProperty: "time", rootData }))) {
+                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                errors = vErrors.length;
                                             }
                                         }
                                         if (data11.tz !== undefined) {
-                                            if (typeof data11.tz !== "string") {
-                                                const err15 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/tz/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err15];
-                                                }
-                                                else {
-                                                    vErrors.push(err15);
-                                                }
-                                                errors++;
+                                            if (!(sigs_validate22(data11.tz, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", parentData: data11, parentDataProperty: "tz", rootData }))) {
+                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                errors = vErrors.length;
                                             }
                                         }
                                         if (data11.frequency !== undefined) {
-                                            if (typeof data11.frequency !== "string") {
-                                                const err16 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/frequency/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err16];
-                                                }
-                                                else {
-                                                    vErrors.push(err16);
-                                                }
-                                                errors++;
+                                            if (!(sigs_validate22(data11.frequency, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", parentData: data11, parentDataProperty: "frequency", rootData }))) {
+                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                errors = vErrors.length;
                                             }
                                         }
                                         if (data11.url !== undefined) {
-                                            if (typeof data11.url !== "string") {
-                                                const err17 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/url/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err17];
-                                                }
-                                                else {
-                                                    vErrors.push(err17);
-                                                }
-                                                errors++;
+                                            if (!(sigs_validate22(data11.url, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", parentData: data11, parentDataProperty: "url", rootData }))) {
+                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                errors = vErrors.length;
                                             }
                                         }
                                     }
                                     else {
-                                        const err18 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" } };
+                                        const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" } };
                                         if (vErrors === null) {
-                                            vErrors = [err18];
+                                            vErrors = [err5];
                                         }
                                         else {
-                                            vErrors.push(err18);
+                                            vErrors.push(err5);
                                         }
                                         errors++;
                                     }
@@ -40889,83 +40170,71 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                         if (data1.contact !== undefined) {
                             let data18 = data1.contact;
                             if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
-                                const err19 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.contact.type } };
+                                const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.contact.type } };
                                 if (vErrors === null) {
-                                    vErrors = [err19];
+                                    vErrors = [err6];
                                 }
                                 else {
-                                    vErrors.push(err19);
+                                    vErrors.push(err6);
                                 }
                                 errors++;
                             }
                             if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                                 if (data18.slack !== undefined) {
-                                    if (typeof data18.slack !== "string") {
-                                        const err20 = { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", schemaPath: "#/properties/sigs/items/properties/contact/properties/slack/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err20];
-                                        }
-                                        else {
-                                            vErrors.push(err20);
-                                        }
-                                        errors++;
+                                    if (!(sigs_validate22(data18.slack, { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", parentData: data18, parentDataProperty: "slack", rootData }))) {
+                                        vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
                                 if (data18.mailing_list !== undefined) {
-                                    if (typeof data18.mailing_list !== "string") {
-                                        const err21 = { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", schemaPath: "#/properties/sigs/items/properties/contact/properties/mailing_list/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err21];
-                                        }
-                                        else {
-                                            vErrors.push(err21);
-                                        }
-                                        errors++;
+                                    if (!(sigs_validate22(data18.mailing_list, { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", parentData: data18, parentDataProperty: "mailing_list", rootData }))) {
+                                        vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
                             }
                         }
                     }
                     else {
-                        const err22 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" } };
+                        const err7 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err22];
+                            vErrors = [err7];
                         }
                         else {
-                            vErrors.push(err22);
+                            vErrors.push(err7);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err23 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" } };
+                const err8 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err8];
                 }
                 else {
-                    vErrors.push(err23);
+                    vErrors.push(err8);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err9];
         }
         else {
-            vErrors.push(err24);
+            vErrors.push(err9);
         }
         errors++;
     }
-    sigs_validate10.errors = vErrors;
+    sigs_validate21.errors = vErrors;
     return errors === 0;
 }
 
-// EXTERNAL MODULE: ./build/shared/domain/proposal.js
-var proposal = __nccwpck_require__(7139);
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js + 3 modules
+var proposal = __nccwpck_require__(8454);
 // EXTERNAL MODULE: ./build/shared/domain/schema-message.js
 var schema_message = __nccwpck_require__(4400);
 // EXTERNAL MODULE: ./build/shared/domain/yaml.js
@@ -41157,23 +40426,694 @@ function mergePeople(files, overrides, sigs) {
 
 /***/ }),
 
-/***/ 7139:
+/***/ 8454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ parseNumber),
-/* harmony export */   NL: () => (/* binding */ owningSigOf),
-/* harmony export */   R4: () => (/* binding */ sigName),
-/* harmony export */   ZR: () => (/* binding */ lineKeys),
-/* harmony export */   _$: () => (/* binding */ parseProposal),
-/* harmony export */   cn: () => (/* binding */ statedStage),
-/* harmony export */   rl: () => (/* binding */ numberOf)
-/* harmony export */ });
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9500);
-/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4773);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8987);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6694);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9844);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NL: () => (/* binding */ owningSigOf),
+  _$: () => (/* binding */ parseProposal),
+  R4: () => (/* binding */ sigName)
+});
+
+// UNUSED EXPORTS: lineKeys, numberOf, parseNumber, statedStage
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
+;// CONCATENATED MODULE: ./build/shared/generated/front-matter.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const keys = {
+    "#": [
+        "title",
+        "creation-date",
+        "status",
+        "authors",
+        "owning-sig",
+        "participating-sigs",
+        "reviewers",
+        "approvers",
+        "feature-gate",
+        "stage",
+        "milestone",
+        "replaces",
+        "superseded-by"
+    ],
+    "#/properties/milestone": [
+        "alpha",
+        "beta",
+        "ga",
+        "stable"
+    ]
+};
+const validate = validate21;
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/part0" }, "creation-date": { "$ref": "#/definitions/part1" }, "status": { "$ref": "#/definitions/part2" }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/part0" }, "participating-sigs": { "$ref": "#/definitions/part3" }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/part4" }, "stage": { "$ref": "#/definitions/part5" }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/part4" }, "beta": { "$ref": "#/definitions/part4" }, "ga": { "$ref": "#/definitions/part4" }, "stable": { "$ref": "#/definitions/part4" } } }, "replaces": { "$ref": "#/definitions/part4" }, "superseded-by": { "$ref": "#/definitions/part4" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "part0": { "type": "string", "minLength": 1 }, "part1": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "part2": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "part3": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "part4": { "type": "string" }, "part5": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "part6": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
+const schema7 = { "type": "string", "minLength": 1 };
+const func2 = (ucs2length["default"] ?? ucs2length);
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (func2(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+const schema8 = { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" };
+const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (!pattern0.test(data)) {
+            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate24.errors = vErrors;
+    return errors === 0;
+}
+const schema9 = { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(((((((data === "provisional") || (data === "implementable")) || (data === "implemented")) || (data === "deferred")) || (data === "rejected")) || (data === "withdrawn")) || (data === "replaced"))) {
+        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema9.enum } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate26.errors = vErrors;
+    return errors === 0;
+}
+const schema10 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (Array.isArray(data)) {
+        if (data.length < 1) {
+            const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (typeof data0 === "string") {
+                if (func2(data0) < 1) {
+                    const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    validate28.errors = vErrors;
+    return errors === 0;
+}
+const schema11 = { "type": "array", "items": { "type": "string", "minLength": 1 } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (Array.isArray(data)) {
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (typeof data0 === "string") {
+                if (func2(data0) < 1) {
+                    const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validate31.errors = vErrors;
+    return errors === 0;
+}
+const schema12 = { "type": "string" };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data !== "string") {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate35.errors = vErrors;
+    return errors === 0;
+}
+const schema13 = { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(((((data === "alpha") || (data === "beta")) || (data === "ga")) || (data === "stable")) || (data === "deprecated"))) {
+        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema13.enum } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate37.errors = vErrors;
+    return errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="front-matter.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.title === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.status === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data["creation-date"] === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creation-date" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.authors === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authors" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.reviewers === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewers" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.approvers === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvers" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.title !== undefined) {
+            if (!(validate22(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }))) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["creation-date"] !== undefined) {
+            if (!(validate24(data["creation-date"], { instancePath: instancePath + "/creation-date", parentData: data, parentDataProperty: "creation-date", rootData }))) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.status !== undefined) {
+            if (!(validate26(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.authors !== undefined) {
+            if (!(validate28(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData }))) {
+                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["owning-sig"] !== undefined) {
+            if (!(validate22(data["owning-sig"], { instancePath: instancePath + "/owning-sig", parentData: data, parentDataProperty: "owning-sig", rootData }))) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["participating-sigs"] !== undefined) {
+            if (!(validate31(data["participating-sigs"], { instancePath: instancePath + "/participating-sigs", parentData: data, parentDataProperty: "participating-sigs", rootData }))) {
+                vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.reviewers !== undefined) {
+            if (!(validate28(data.reviewers, { instancePath: instancePath + "/reviewers", parentData: data, parentDataProperty: "reviewers", rootData }))) {
+                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.approvers !== undefined) {
+            if (!(validate28(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData }))) {
+                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["feature-gate"] !== undefined) {
+            if (!(validate35(data["feature-gate"], { instancePath: instancePath + "/feature-gate", parentData: data, parentDataProperty: "feature-gate", rootData }))) {
+                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.stage !== undefined) {
+            if (!(validate37(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData }))) {
+                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.milestone !== undefined) {
+            let data10 = data.milestone;
+            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                for (const key0 in data10) {
+                    if (!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))) {
+                        const err6 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.alpha !== undefined) {
+                    if (!(validate35(data10.alpha, { instancePath: instancePath + "/milestone/alpha", parentData: data10, parentDataProperty: "alpha", rootData }))) {
+                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data10.beta !== undefined) {
+                    if (!(validate35(data10.beta, { instancePath: instancePath + "/milestone/beta", parentData: data10, parentDataProperty: "beta", rootData }))) {
+                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data10.ga !== undefined) {
+                    if (!(validate35(data10.ga, { instancePath: instancePath + "/milestone/ga", parentData: data10, parentDataProperty: "ga", rootData }))) {
+                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data10.stable !== undefined) {
+                    if (!(validate35(data10.stable, { instancePath: instancePath + "/milestone/stable", parentData: data10, parentDataProperty: "stable", rootData }))) {
+                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.replaces !== undefined) {
+            if (!(validate35(data.replaces, { instancePath: instancePath + "/replaces", parentData: data, parentDataProperty: "replaces", rootData }))) {
+                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["superseded-by"] !== undefined) {
+            if (!(validate35(data["superseded-by"], { instancePath: instancePath + "/superseded-by", parentData: data, parentDataProperty: "superseded-by", rootData }))) {
+                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    validate21.errors = vErrors;
+    return errors === 0;
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
+var schema_message = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./build/shared/domain/content.js
+var content = __nccwpck_require__(9500);
+// EXTERNAL MODULE: ./build/shared/domain/release.js
+var release = __nccwpck_require__(868);
+;// CONCATENATED MODULE: ./build/shared/domain/target.js
+// In which release does a proposal want to reach which stage? Target lines as people write them, and the milestones of front matter.
+
+
+const STAGES = (/* unused pure expression or super */ null && (['alpha', 'beta', 'ga']));
+const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
+const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
+const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
+/**
+ * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
+ * without its first words in a list item. Anything else is no target line.
+ */
+function parseTargetLine(line) {
+    if (line.kind !== 'item' && line.kind !== 'text')
+        return undefined;
+    const text = line.text.replace(/[*_`]/g, '').trim();
+    const whole = text
+        .replace(/^[-+•]\s+/, '')
+        .replace(/~/g, '')
+        .trim();
+    const match = TARGET_LINE.exec(whole);
+    if (!match?.groups)
+        return undefined;
+    if (!match.groups['owner'] && line.kind !== 'item')
+        return undefined;
+    const label = (match.groups['label'] ?? '').replace(/\bfor$/i, '').trim();
+    const value = (match.groups['value'] ?? '').trim();
+    const struck = isStruck(text);
+    return {
+        line: line.line,
+        column: line.column,
+        label,
+        ...target_stageOf(label),
+        ...(struck ? { value, state: 'skipped', releases: [] } : parseTargetValue(standing(text))),
+    };
+}
+/** The value of a milestone, or what follows the colon of a target line. */
+function parseTargetValue(value) {
+    const text = value.trim();
+    // What stands in parentheses explains: `v1.8 (KEP-5304 device-metadata-file based design)`.
+    const outside = text.replace(/\([^)]*\)?/g, ' ').trim();
+    const releases = (0,release/* parseReleases */.Yq)(outside);
+    if (releases.length > 0)
+        return { value: text, state: 'set', releases };
+    if (outside === '' || (0,content/* isPlaceholder */.wK)(outside) || /^[-–—?]+$/.test(outside)) {
+        const named = (0,release/* parseReleases */.Yq)(text);
+        return named.length > 0
+            ? { value: text, state: 'set', releases: named }
+            : { value: text, state: 'open', releases: [] };
+    }
+    if ((0,content/* isNotApplicable */.ld)(outside) || /^(?:n\s?\/\s?a|not applicable|none|skipped)\b/i.test(outside)) {
+        return { value: text, state: 'skipped', releases: [] };
+    }
+    return { value: text, state: 'unreadable', releases: [] };
+}
+/** The stage that a word names: `stable` is GA; `alpha2` is still alpha. */
+function target_stageOf(label) {
+    const word = label.trim().toLowerCase();
+    if (/^alpha[\s-]?\d*$/.test(word))
+        return { stage: 'alpha' };
+    if (/^beta[\s-]?\d*$/.test(word))
+        return { stage: 'beta' };
+    if (/^(?:ga|stable|general availability)$/.test(word))
+        return { stage: 'ga' };
+    return {};
+}
+/** The targets of one stage, in document order. */
+function targetsOf(targets, stage) {
+    return targets.filter((target) => target.stage === stage);
+}
+/** The furthest stage that is targeted to a release; none where no stage is. */
+function furthestStage(targets) {
+    return STAGES.findLast((stage) => targetsOf(targets, stage).some((target) => target.state === 'set'));
+}
+/** Struck out before its colon: the sentence itself is withdrawn, so the stage is skipped. */
+function isStruck(text) {
+    const kept = text.replace(STRUCK, '');
+    return kept !== text && !/target/i.test(kept);
+}
+/** What follows the first colon and is not struck out. */
+function standing(text) {
+    return text
+        .slice(text.indexOf(':') + 1)
+        .replace(STRUCK, '')
+        .replace(/~/g, '');
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/words.js
+var words = __nccwpck_require__(4456);
+// EXTERNAL MODULE: ./build/shared/domain/yaml.js
+var domain_yaml = __nccwpck_require__(6822);
+;// CONCATENATED MODULE: ./build/shared/domain/front-matter.js
+// What does a proposal's front matter (VEP-282) say? Read leniently, so that one wrong field hides no other; checked against the schema.
+
+
+
+
+
+
+const STATUSES = (/* unused pure expression or super */ null && ([
+    'provisional',
+    'implementable',
+    'implemented',
+    'deferred',
+    'rejected',
+    'withdrawn',
+    'replaced',
+]));
+const KNOWN = [
+    'title',
+    'creation-date',
+    'last-updated',
+    'status',
+    'authors',
+    'owning-sig',
+    'participating-sigs',
+    'reviewers',
+    'approvers',
+    'feature-gate',
+    'stage',
+    'milestone',
+    'replaces',
+    'superseded-by',
+    'see-also',
+];
+/** The form of a date as the schema says it, which no author reads. */
+const MACHINE_DATE = /expected the form `\^\\d.*`/;
+/** More unknown keys than this are no slips; the first ones show what is wrong. */
+const MOST_UNKNOWN = 20;
+/** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
+function parseMetadata(frontMatter, series) {
+    const start = { line: frontMatter.line, column: 1 };
+    const parsed = (0,domain_yaml/* parseYaml */.h)(frontMatter.text, frontMatter.line);
+    const nothing = {
+        ...start,
+        participatingSigs: [],
+        authors: [],
+        reviewers: [],
+        approvers: [],
+        milestones: [],
+    };
+    if ('problems' in parsed) {
+        return { ...nothing, problems: parsed.problems.map((problem) => ({ ...problem, field: 'yaml' })) };
+    }
+    const { yaml } = parsed;
+    if (!isRecord(yaml.value)) {
+        const message = 'The front matter holds no keys: expected `title:`, `status:` and the others.';
+        return { ...nothing, problems: [{ ...start, message, field: 'yaml' }] };
+    }
+    const values = yaml.value;
+    const numberKey = `${series.toLowerCase()}-number`;
+    const text = (key) => field(values[key], yaml, [key]);
+    const list = (key) => Array.isArray(values[key])
+        ? values[key].flatMap((value, index) => field(value, yaml, [key, index]) ?? [])
+        : [];
+    return {
+        ...start,
+        ...optional('title', text('title')),
+        ...optional('number', text(numberKey)),
+        ...optional('status', text('status')),
+        ...optional('stage', text('stage')),
+        ...optional('owningSig', text('owning-sig')),
+        ...optional('featureGate', text('feature-gate')),
+        ...optional('supersededBy', text('superseded-by')),
+        participatingSigs: list('participating-sigs'),
+        authors: list('authors'),
+        reviewers: list('reviewers'),
+        approvers: list('approvers'),
+        milestones: readMilestones(values['milestone'], yaml),
+        problems: readProblems(values, yaml, numberKey),
+    };
+}
+/** True where a list of people names at least one and nobody is still to be found. */
+function isStaffed(people) {
+    return (people.length > 0 && people.every((person) => person.value.trim() !== '' && !isPlaceholder(person.value)));
+}
+function readMilestones(value, yaml) {
+    if (!isRecord(value))
+        return [];
+    return Object.entries(value).map(([label, release]) => ({
+        ...yaml.at(['milestone', label]),
+        label,
+        ...target_stageOf(label),
+        // A release without quotes is a number to YAML, which makes v1.1 of 1.10.
+        ...parseTargetValue(release === null
+            ? ''
+            : (typeof release === 'number' && yaml.written(['milestone', label])) || String(release)),
+    }));
+}
+function readProblems(values, yaml, numberKey) {
+    const problems = [];
+    if (!validate(values)) {
+        for (const problem of (0,schema_message/* explainSchemaErrors */.s)(validate.errors ?? [], values, keys)) {
+            const place = problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path);
+            const message = problem.message.replace(MACHINE_DATE, 'expected a date such as `2026-03-04`');
+            problems.push({ ...place, message, field: problem.path.join('.') || message });
+        }
+    }
+    if (values[numberKey] === undefined || values[numberKey] === null) {
+        problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
+    }
+    const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
+    for (const key of unknown.slice(0, MOST_UNKNOWN)) {
+        const message = `Unknown key ${(0,words/* quote */.hD)(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
+        problems.push({ ...yaml.keyAt([key]), message, field: key });
+    }
+    return problems;
+}
+function field(value, yaml, path) {
+    if (typeof value !== 'string' && typeof value !== 'number')
+        return undefined;
+    return { value: String(value), ...yaml.at(path) };
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 7 modules
+var markdown = __nccwpck_require__(8987);
+// EXTERNAL MODULE: ./build/shared/domain/path.js
+var domain_path = __nccwpck_require__(6694);
+;// CONCATENATED MODULE: ./build/shared/domain/proposal.js
 // What does one proposal say about itself? Title, number, owner, status, targets, checklist and history, from either metadata format.
 
 
@@ -41182,17 +41122,17 @@ function mergePeople(files, overrides, sigs) {
 
 /** Parses one proposal. Never throws on what an author can write; the parser itself may run out of stack, which its caller answers for. */
 function parseProposal(path, kind, text, options) {
-    const document = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarkdown */ .D)(text, { nested: options.nestedHeadings });
+    const document = (0,markdown/* parseMarkdown */.D)(text, { nested: options.nestedHeadings });
     const title = parseTitle(document, options.series);
-    const metadata = document.frontMatter && (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetadata */ .jR)(document.frontMatter, options.series);
+    const metadata = document.frontMatter && parseMetadata(document.frontMatter, options.series);
     const lines = document.sections.flatMap((section) => section.lines);
-    const targetLines = lines.flatMap((line) => (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTargetLine */ .HM)(line) ?? []);
+    const targetLines = lines.flatMap((line) => parseTargetLine(line) ?? []);
     const milestones = metadata?.milestones ?? [];
     return {
         path,
         kind,
-        place: (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProposalPath */ .FQ)(path, options.pattern) ?? {},
-        isMeta: options.meta.some((glob) => (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(path, glob)),
+        place: (0,domain_path/* parseProposalPath */.FQ)(path, options.pattern) ?? {},
+        isMeta: options.meta.some((glob) => (0,domain_path/* matchesGlob */.kt)(path, glob)),
         document,
         ...(title ? { title } : {}),
         ...(metadata ? { metadata } : {}),
@@ -41228,12 +41168,12 @@ function sigName(text) {
 /** The stage the proposal says it is at, where its front matter has one. */
 function statedStage(proposal) {
     const field = proposal.metadata?.stage;
-    const { stage } = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(field?.value ?? '');
+    const { stage } = stageOf(field?.value ?? '');
     return field && stage ? { stage, field } : undefined;
 }
 /** What the lines of a section say, without order or decoration: a line that is in one set and not in the other is new. */
 function lineKeys(lines) {
-    return new Set(lines.map((line) => (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .templateKey */ .AY)(line.text)));
+    return new Set(lines.map((line) => templateKey(line.text)));
 }
 /** Reads `# VEP #25: T`, `# VEP 25: T`, `# KEP-25: T`, `# T`. The title is the first heading, at the first level. */
 function parseTitle(document, series) {
@@ -41286,11 +41226,9 @@ function parseBoxes(lines) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ parseRelease),
 /* harmony export */   Yq: () => (/* binding */ parseReleases),
-/* harmony export */   b3: () => (/* binding */ releasesBetween),
-/* harmony export */   c: () => (/* binding */ renderRelease),
-/* harmony export */   c0: () => (/* binding */ compareReleases),
-/* harmony export */   we: () => (/* binding */ laterRelease)
+/* harmony export */   c: () => (/* binding */ renderRelease)
 /* harmony export */ });
+/* unused harmony exports compareReleases, laterRelease, releasesBetween */
 // Which release is meant, and which of two comes first? Releases compare as numbers: v1.10 is later than v1.9.
 const RELEASE = /(?<![\w.])v?\.?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?(?!\w|\.\d)/gi;
 /** Every release that a text names, in order: `v1.9`, `1.9`, `v1.9.0`, `v1.9.`. */
@@ -41601,109 +41539,6 @@ function show(value) {
 
 /***/ }),
 
-/***/ 9844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HM: () => (/* binding */ parseTargetLine),
-/* harmony export */   QR: () => (/* binding */ targetsOf),
-/* harmony export */   a9: () => (/* binding */ parseTargetValue),
-/* harmony export */   an: () => (/* binding */ STAGES),
-/* harmony export */   gV: () => (/* binding */ stageOf),
-/* harmony export */   iS: () => (/* binding */ furthestStage),
-/* harmony export */   y1: () => (/* binding */ STAGE_NAMES)
-/* harmony export */ });
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9500);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(868);
-// In which release does a proposal want to reach which stage? Target lines as people write them, and the milestones of front matter.
-
-
-const STAGES = ['alpha', 'beta', 'ga'];
-const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
-const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
-const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
-/**
- * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
- * without its first words in a list item. Anything else is no target line.
- */
-function parseTargetLine(line) {
-    if (line.kind !== 'item' && line.kind !== 'text')
-        return undefined;
-    const text = line.text.replace(/[*_`]/g, '').trim();
-    const whole = text
-        .replace(/^[-+•]\s+/, '')
-        .replace(/~/g, '')
-        .trim();
-    const match = TARGET_LINE.exec(whole);
-    if (!match?.groups)
-        return undefined;
-    if (!match.groups['owner'] && line.kind !== 'item')
-        return undefined;
-    const label = (match.groups['label'] ?? '').replace(/\bfor$/i, '').trim();
-    const value = (match.groups['value'] ?? '').trim();
-    const struck = isStruck(text);
-    return {
-        line: line.line,
-        column: line.column,
-        label,
-        ...stageOf(label),
-        ...(struck ? { value, state: 'skipped', releases: [] } : parseTargetValue(standing(text))),
-    };
-}
-/** The value of a milestone, or what follows the colon of a target line. */
-function parseTargetValue(value) {
-    const text = value.trim();
-    // What stands in parentheses explains: `v1.8 (KEP-5304 device-metadata-file based design)`.
-    const outside = text.replace(/\([^)]*\)?/g, ' ').trim();
-    const releases = (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleases */ .Yq)(outside);
-    if (releases.length > 0)
-        return { value: text, state: 'set', releases };
-    if (outside === '' || (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(outside) || /^[-–—?]+$/.test(outside)) {
-        const named = (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleases */ .Yq)(text);
-        return named.length > 0
-            ? { value: text, state: 'set', releases: named }
-            : { value: text, state: 'open', releases: [] };
-    }
-    if ((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotApplicable */ .ld)(outside) || /^(?:n\s?\/\s?a|not applicable|none|skipped)\b/i.test(outside)) {
-        return { value: text, state: 'skipped', releases: [] };
-    }
-    return { value: text, state: 'unreadable', releases: [] };
-}
-/** The stage that a word names: `stable` is GA; `alpha2` is still alpha. */
-function stageOf(label) {
-    const word = label.trim().toLowerCase();
-    if (/^alpha[\s-]?\d*$/.test(word))
-        return { stage: 'alpha' };
-    if (/^beta[\s-]?\d*$/.test(word))
-        return { stage: 'beta' };
-    if (/^(?:ga|stable|general availability)$/.test(word))
-        return { stage: 'ga' };
-    return {};
-}
-/** The targets of one stage, in document order. */
-function targetsOf(targets, stage) {
-    return targets.filter((target) => target.stage === stage);
-}
-/** The furthest stage that is targeted to a release; none where no stage is. */
-function furthestStage(targets) {
-    return STAGES.findLast((stage) => targetsOf(targets, stage).some((target) => target.state === 'set'));
-}
-/** Struck out before its colon: the sentence itself is withdrawn, so the stage is skipped. */
-function isStruck(text) {
-    const kept = text.replace(STRUCK, '');
-    return kept !== text && !/target/i.test(kept);
-}
-/** What follows the first colon and is not struck out. */
-function standing(text) {
-    return text
-        .slice(text.indexOf(':') + 1)
-        .replace(STRUCK, '')
-        .replace(/~/g, '');
-}
-
-
-/***/ }),
-
 /***/ 7022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41972,7 +41807,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 8292:
+/***/ 7899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49966,8 +49801,8 @@ function readPullInput(text) {
 
 // EXTERNAL MODULE: ./build/shared/domain/people.js + 3 modules
 var domain_people = __nccwpck_require__(4568);
-// EXTERNAL MODULE: ./build/shared/domain/proposal.js
-var proposal = __nccwpck_require__(7139);
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js + 3 modules
+var proposal = __nccwpck_require__(8454);
 // EXTERNAL MODULE: ./build/shared/domain/release.js
 var domain_release = __nccwpck_require__(868);
 // EXTERNAL MODULE: ./build/shared/domain/schema-message.js
@@ -50036,13 +49871,13 @@ function startInZone(local, zone) {
     const candidates = offsets.map((offset) => local - offset);
     const right = candidates.filter((instant) => instant + offsetAt(instant, zone) === local);
     if (right.length === 0)
-        return Math.max(...candidates.map((instant) => transitionBefore(instant, zone)));
+        return transitionAround(local, zone);
     const last = Math.max(...right);
     const isBackTo = last - 1 + offsetAt(last - 1, zone) >= local;
     return isBackTo ? Math.min(...right) : last;
 }
-/** The last change of a zone's offset up to an instant, to the minute. */
-function transitionBefore(instant, zone) {
+/** The change of a zone's offset within a day of an instant, to the minute. */
+function transitionAround(instant, zone) {
     let [early, late] = [instant - DAY, instant + DAY];
     const before = offsetAt(early, zone);
     while (late - early > MINUTE) {
@@ -50213,13 +50048,15 @@ const keys = {
         "main",
         "branch",
         "allowed-labels",
+        "approved-label",
         "allowed-paths",
         "proposals"
     ],
     "#/properties/freeze/properties/rules": [
         "target-before-enhancement-freeze",
         "freeze-ahead",
-        "merged-before-code-freeze"
+        "merged-before-code-freeze",
+        "named-proposal-merged"
     ],
     "#/properties/labels": [
         "tracker",
@@ -50235,22 +50072,393 @@ const keys = {
         "mailing-list"
     ]
 };
-const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." }, "sig": { "type": "string", "minLength": 1, "description": "The SIG whose people the alias or file names, where `{sig}` does not say it." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "minLength": 1, "description": "The login." }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "type": "string", "minLength": 1, "description": "Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "enum": ["failure", "warning", "off"] }, "owning-sig-named": { "enum": ["failure", "warning", "off"] }, "sign-off-from-every-sig": { "enum": ["failure", "warning", "off"] }, "reviewer-assigned": { "enum": ["failure", "warning", "off"] }, "review-not-lagging": { "enum": ["failure", "warning", "off"] } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } }, "who": { "type": "string", "minLength": 1, "description": "Whose rows of a schedule are the project's own." } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } }, "proposals": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "description": "The repository of the proposals that pull requests name, owner/name; set where this repository holds the implementation." } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "enum": ["failure", "warning", "off"] }, "freeze-ahead": { "enum": ["failure", "warning", "off"] }, "merged-before-code-freeze": { "enum": ["failure", "warning", "off"] } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
+const validate = validate21;
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "$ref": "#/definitions/part0" }, "since": { "$ref": "#/definitions/part1" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "$ref": "#/definitions/part2" }, "root": { "$ref": "#/definitions/part3" }, "path": { "$ref": "#/definitions/part3" }, "template": { "$ref": "#/definitions/part3" }, "tracker-template": { "$ref": "#/definitions/part3" }, "metadata": { "$ref": "#/definitions/part4" }, "meta": { "$ref": "#/definitions/part5" }, "ignore": { "$ref": "#/definitions/part5" }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "$ref": "#/definitions/part5" } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "$ref": "#/definitions/part5" }, "release-team": { "oneOf": [{ "$ref": "#/definitions/part5" }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/part6" }, "path": { "$ref": "#/definitions/part3" }, "alias": { "$ref": "#/definitions/part3" } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "$ref": "#/definitions/part5" }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/part6" }, "path": { "$ref": "#/definitions/part3" }, "alias": { "$ref": "#/definitions/part3" }, "sig": { "$ref": "#/definitions/part3" } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "$ref": "#/definitions/part3" }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "$ref": "#/definitions/part3" }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "$ref": "#/definitions/part5" } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/part7" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "$ref": "#/definitions/part8" }, "section-filled": { "$ref": "#/definitions/part8" }, "section-heading": { "$ref": "#/definitions/part8" }, "section-order": { "$ref": "#/definitions/part8" }, "section-placeholder": { "$ref": "#/definitions/part8" }, "title-format": { "$ref": "#/definitions/part8" }, "path-format": { "$ref": "#/definitions/part8" }, "number-agrees": { "$ref": "#/definitions/part8" }, "target-release": { "$ref": "#/definitions/part8" }, "front-matter-schema": { "$ref": "#/definitions/part8" }, "metadata-agrees": { "$ref": "#/definitions/part8" }, "status-transition": { "$ref": "#/definitions/part8" }, "status-complete": { "$ref": "#/definitions/part8" }, "graduation-ready": { "$ref": "#/definitions/part8" }, "stage-duration": { "$ref": "#/definitions/part8" }, "implementation-history": { "$ref": "#/definitions/part8" }, "feature-gate": { "$ref": "#/definitions/part8" }, "sign-off-checklist": { "$ref": "#/definitions/part9" }, "owning-sig": { "$ref": "#/definitions/part8" }, "tracker-linked": { "$ref": "#/definitions/part8" }, "tracker-agrees": { "$ref": "#/definitions/part8" }, "tracker-filled": { "$ref": "#/definitions/part8" }, "tracker-labels": { "$ref": "#/definitions/part8" }, "metadata-in-pull-request": { "$ref": "#/definitions/part8" }, "appendix-without-targets": { "$ref": "#/definitions/part8" } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/part7" }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "$ref": "#/definitions/part10" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "$ref": "#/definitions/part3" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "$ref": "#/definitions/part8" }, "owning-sig-named": { "$ref": "#/definitions/part8" }, "sign-off-from-every-sig": { "$ref": "#/definitions/part8" }, "reviewer-assigned": { "$ref": "#/definitions/part8" }, "review-not-lagging": { "$ref": "#/definitions/part8" } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/part6" }, "path": { "$ref": "#/definitions/part3" }, "alias": { "$ref": "#/definitions/part3" } }, "required": ["repository", "path"] }, "zone": { "$ref": "#/definitions/part3" }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "$ref": "#/definitions/part11" }, "code-freeze": { "$ref": "#/definitions/part11" }, "ga": { "$ref": "#/definitions/part11" }, "branch-cut": { "$ref": "#/definitions/part11" } } } }, "who": { "$ref": "#/definitions/part3" } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/part7" }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "$ref": "#/definitions/part3" }, "label": { "$ref": "#/definitions/part3" } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "$ref": "#/definitions/part3" }, "branch": { "$ref": "#/definitions/part3" }, "allowed-labels": { "$ref": "#/definitions/part5" }, "approved-label": { "$ref": "#/definitions/part3" }, "allowed-paths": { "$ref": "#/definitions/part5" }, "proposals": { "$ref": "#/definitions/part6" } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "$ref": "#/definitions/part8" }, "freeze-ahead": { "$ref": "#/definitions/part8" }, "merged-before-code-freeze": { "$ref": "#/definitions/part8" }, "named-proposal-merged": { "$ref": "#/definitions/part9" } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "$ref": "#/definitions/part3" }, "tracker-extra": { "$ref": "#/definitions/part5" }, "proposal": { "$ref": "#/definitions/part3" }, "target": { "$ref": "#/definitions/part3" }, "needs-owner": { "$ref": "#/definitions/part3" }, "sig": { "$ref": "#/definitions/part3" } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "$ref": "#/definitions/part5" }, "day": { "$ref": "#/definitions/part12" }, "mailing-list": { "$ref": "#/definitions/part3" } } } }, "definitions": { "part0": { "enum": ["vep", "cep", "none"] }, "part1": { "type": "string", "minLength": 1, "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "part2": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z]{1,10}$" }, "part3": { "type": "string", "minLength": 1 }, "part4": { "enum": ["auto", "target-lines", "front-matter"] }, "part5": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "part6": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "part7": { "enum": ["off", "advisory", "required"] }, "part8": { "enum": ["failure", "warning", "off"] }, "part9": { "enum": ["warning", "off"] }, "part10": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "part11": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "part12": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] } } };
 const func2 = Object.prototype.hasOwnProperty;
+const schema7 = { "enum": ["vep", "cep", "none"] };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(((data === "vep") || (data === "cep")) || (data === "none"))) {
+        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema7.enum } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+const schema8 = { "type": "string", "minLength": 1, "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" };
 const func3 = (ucs2length["default"] ?? ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (func3(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (!pattern0.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validate24.errors = vErrors;
+    return errors === 0;
+}
+const schema9 = { "type": "string", "minLength": 1, "pattern": "^[A-Za-z]{1,10}$" };
 const pattern1 = new RegExp("^[A-Za-z]{1,10}$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (func3(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (!pattern1.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{1,10}$" } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validate26.errors = vErrors;
+    return errors === 0;
+}
+const schema10 = { "type": "string", "minLength": 1 };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (func3(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate28.errors = vErrors;
+    return errors === 0;
+}
+const schema11 = { "enum": ["auto", "target-lines", "front-matter"] };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(((data === "auto") || (data === "target-lines")) || (data === "front-matter"))) {
+        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate33.errors = vErrors;
+    return errors === 0;
+}
+const schema12 = { "type": "array", "items": { "type": "string", "minLength": 1 } };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (Array.isArray(data)) {
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (typeof data0 === "string") {
+                if (func3(data0) < 1) {
+                    const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validate35.errors = vErrors;
+    return errors === 0;
+}
+const schema13 = { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" };
 const pattern2 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
-const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (func3(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (!pattern2.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validate41.errors = vErrors;
+    return errors === 0;
+}
+const schema14 = { "enum": ["off", "advisory", "required"] };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(((data === "off") || (data === "advisory")) || (data === "required"))) {
+        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema14.enum } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate53.errors = vErrors;
+    return errors === 0;
+}
+const schema15 = { "enum": ["failure", "warning", "off"] };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(((data === "failure") || (data === "warning")) || (data === "off"))) {
+        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema15.enum } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate55.errors = vErrors;
+    return errors === 0;
+}
+const schema16 = { "enum": ["warning", "off"] };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!((data === "warning") || (data === "off"))) {
+        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema16.enum } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate73.errors = vErrors;
+    return errors === 0;
+}
+const schema17 = { "type": "string", "minLength": 1, "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" };
+const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (func3(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (!pattern3.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validate83.errors = vErrors;
+    return errors === 0;
+}
+const schema18 = { "type": "string", "minLength": 1, "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" };
+const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (func3(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (!pattern5.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validate95.errors = vErrors;
+    return errors === 0;
+}
+const schema19 = { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(((((((data === "monday") || (data === "tuesday")) || (data === "wednesday")) || (data === "thursday")) || (data === "friday")) || (data === "saturday")) || (data === "sunday"))) {
+        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate121.errors = vErrors;
+    return errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="config.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(func2.call(schema11.properties, key0))) {
+            if (!(func2.call(schema6.properties, key0))) {
                 const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -50262,44 +50470,116 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.preset !== undefined) {
-            let data0 = data.preset;
-            if (!(((data0 === "vep") || (data0 === "cep")) || (data0 === "none"))) {
-                const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema11.properties.preset.enum } };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
+            if (!(validate22(data.preset, { instancePath: instancePath + "/preset", parentData: data, parentDataProperty: "preset", rootData }))) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
             }
         }
         if (data.since !== undefined) {
-            let data1 = data.since;
-            if (typeof data1 === "string") {
-                if (func3(data1) < 1) {
-                    const err2 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/minLength", keyword: "minLength", params: { limit: 1 } };
-                    if (vErrors === null) {
-                        vErrors = [err2];
+            if (!(validate24(data.since, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData }))) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.proposals !== undefined) {
+            let data2 = data.proposals;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key1 in data2) {
+                    if (!(func2.call(schema6.properties.proposals.properties, key1))) {
+                        const err1 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
                     }
-                    else {
-                        vErrors.push(err2);
-                    }
-                    errors++;
                 }
-                if (!pattern0.test(data1)) {
-                    const err3 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" } };
-                    if (vErrors === null) {
-                        vErrors = [err3];
+                if (data2.series !== undefined) {
+                    if (!(validate26(data2.series, { instancePath: instancePath + "/proposals/series", parentData: data2, parentDataProperty: "series", rootData }))) {
+                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.root !== undefined) {
+                    if (!(validate28(data2.root, { instancePath: instancePath + "/proposals/root", parentData: data2, parentDataProperty: "root", rootData }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.path !== undefined) {
+                    if (!(validate28(data2.path, { instancePath: instancePath + "/proposals/path", parentData: data2, parentDataProperty: "path", rootData }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.template !== undefined) {
+                    if (!(validate28(data2.template, { instancePath: instancePath + "/proposals/template", parentData: data2, parentDataProperty: "template", rootData }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2["tracker-template"] !== undefined) {
+                    if (!(validate28(data2["tracker-template"], { instancePath: instancePath + "/proposals/tracker-template", parentData: data2, parentDataProperty: "tracker-template", rootData }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.metadata !== undefined) {
+                    if (!(validate33(data2.metadata, { instancePath: instancePath + "/proposals/metadata", parentData: data2, parentDataProperty: "metadata", rootData }))) {
+                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.meta !== undefined) {
+                    if (!(validate35(data2.meta, { instancePath: instancePath + "/proposals/meta", parentData: data2, parentDataProperty: "meta", rootData }))) {
+                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.ignore !== undefined) {
+                    if (!(validate35(data2.ignore, { instancePath: instancePath + "/proposals/ignore", parentData: data2, parentDataProperty: "ignore", rootData }))) {
+                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2["former-headings"] !== undefined) {
+                    let data11 = data2["former-headings"];
+                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                        for (const key2 in data11) {
+                            if (!(validate35(data11[key2], { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key2, rootData }))) {
+                                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                errors = vErrors.length;
+                            }
+                        }
                     }
                     else {
-                        vErrors.push(err3);
+                        const err2 = { instancePath: instancePath + "/proposals/former-headings", schemaPath: "#/properties/proposals/properties/former-headings/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
                     }
-                    errors++;
+                }
+                if (data2["nested-headings"] !== undefined) {
+                    if (typeof data2["nested-headings"] !== "boolean") {
+                        const err3 = { instancePath: instancePath + "/proposals/nested-headings", schemaPath: "#/properties/proposals/properties/nested-headings/type", keyword: "type", params: { type: "boolean" } };
+                        if (vErrors === null) {
+                            vErrors = [err3];
+                        }
+                        else {
+                            vErrors.push(err3);
+                        }
+                        errors++;
+                    }
                 }
             }
             else {
-                const err4 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" } };
+                const err4 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -50309,12 +50589,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.proposals !== undefined) {
-            let data2 = data.proposals;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                for (const key1 in data2) {
-                    if (!(func2.call(schema11.properties.proposals.properties, key1))) {
-                        const err5 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+        if (data.people !== undefined) {
+            let data14 = data.people;
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (const key3 in data14) {
+                    if (!((key3 === "maintainers") || (key3 === "release-team"))) {
+                        const err5 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
                             vErrors = [err5];
                         }
@@ -50324,11 +50604,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data2.series !== undefined) {
-                    let data3 = data2.series;
-                    if (typeof data3 === "string") {
-                        if (func3(data3) < 1) {
-                            const err6 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (data14.maintainers !== undefined) {
+                    if (!(validate35(data14.maintainers, { instancePath: instancePath + "/people/maintainers", parentData: data14, parentDataProperty: "maintainers", rootData }))) {
+                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data14["release-team"] !== undefined) {
+                    let data16 = data14["release-team"];
+                    const _errs26 = errors;
+                    let valid4 = false;
+                    let passing0 = null;
+                    const _errs27 = errors;
+                    if (!(validate35(data16, { instancePath: instancePath + "/people/release-team", parentData: data14, parentDataProperty: "release-team", rootData }))) {
+                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                        errors = vErrors.length;
+                    }
+                    var _valid0 = _errs27 === errors;
+                    if (_valid0) {
+                        valid4 = true;
+                        passing0 = 0;
+                    }
+                    const _errs28 = errors;
+                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                        if (data16.repository === undefined) {
+                            const err6 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "repository" } };
                             if (vErrors === null) {
                                 vErrors = [err6];
                             }
@@ -50337,8 +50637,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!pattern1.test(data3)) {
-                            const err7 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{1,10}$" } };
+                        if (data16.path === undefined) {
+                            const err7 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "path" } };
                             if (vErrors === null) {
                                 vErrors = [err7];
                             }
@@ -50347,34 +50647,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        for (const key4 in data16) {
+                            if (!(((key4 === "repository") || (key4 === "path")) || (key4 === "alias"))) {
+                                const err8 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                if (vErrors === null) {
+                                    vErrors = [err8];
+                                }
+                                else {
+                                    vErrors.push(err8);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data16.repository !== undefined) {
+                            if (!(validate41(data16.repository, { instancePath: instancePath + "/people/release-team/repository", parentData: data16, parentDataProperty: "repository", rootData }))) {
+                                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data16.path !== undefined) {
+                            if (!(validate28(data16.path, { instancePath: instancePath + "/people/release-team/path", parentData: data16, parentDataProperty: "path", rootData }))) {
+                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data16.alias !== undefined) {
+                            if (!(validate28(data16.alias, { instancePath: instancePath + "/people/release-team/alias", parentData: data16, parentDataProperty: "alias", rootData }))) {
+                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                errors = vErrors.length;
+                            }
+                        }
                     }
                     else {
-                        const err8 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/type", keyword: "type", params: { type: "string" } };
+                        const err9 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err8];
+                            vErrors = [err9];
                         }
                         else {
-                            vErrors.push(err8);
+                            vErrors.push(err9);
                         }
                         errors++;
                     }
-                }
-                if (data2.root !== undefined) {
-                    let data4 = data2.root;
-                    if (typeof data4 === "string") {
-                        if (func3(data4) < 1) {
-                            const err9 = { instancePath: instancePath + "/proposals/root", schemaPath: "#/properties/proposals/properties/root/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err9];
-                            }
-                            else {
-                                vErrors.push(err9);
-                            }
-                            errors++;
-                        }
+                    var _valid0 = _errs28 === errors;
+                    if (_valid0 && valid4) {
+                        valid4 = false;
+                        passing0 = [passing0, 1];
                     }
                     else {
-                        const err10 = { instancePath: instancePath + "/proposals/root", schemaPath: "#/properties/proposals/properties/root/type", keyword: "type", params: { type: "string" } };
+                        if (_valid0) {
+                            valid4 = true;
+                            passing0 = 1;
+                        }
+                    }
+                    if (!valid4) {
+                        const err10 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
                         if (vErrors === null) {
                             vErrors = [err10];
                         }
@@ -50383,23 +50709,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data2.path !== undefined) {
-                    let data5 = data2.path;
-                    if (typeof data5 === "string") {
-                        if (func3(data5) < 1) {
-                            const err11 = { instancePath: instancePath + "/proposals/path", schemaPath: "#/properties/proposals/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err11];
+                    else {
+                        errors = _errs26;
+                        if (vErrors !== null) {
+                            if (_errs26) {
+                                vErrors.length = _errs26;
                             }
                             else {
-                                vErrors.push(err11);
+                                vErrors = null;
                             }
-                            errors++;
                         }
                     }
-                    else {
-                        const err12 = { instancePath: instancePath + "/proposals/path", schemaPath: "#/properties/proposals/properties/path/type", keyword: "type", params: { type: "string" } };
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.sigs !== undefined) {
+            let data20 = data.sigs;
+            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                for (const key5 in data20) {
+                    if (!(((key5 === "required") || (key5 === "sources")) || (key5 === "representatives"))) {
+                        const err12 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                         if (vErrors === null) {
                             vErrors = [err12];
                         }
@@ -50409,60 +50748,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data2.template !== undefined) {
-                    let data6 = data2.template;
-                    if (typeof data6 === "string") {
-                        if (func3(data6) < 1) {
-                            const err13 = { instancePath: instancePath + "/proposals/template", schemaPath: "#/properties/proposals/properties/template/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err13];
+                if (data20.required !== undefined) {
+                    if (!(validate35(data20.required, { instancePath: instancePath + "/sigs/required", parentData: data20, parentDataProperty: "required", rootData }))) {
+                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data20.sources !== undefined) {
+                    let data22 = data20.sources;
+                    if (Array.isArray(data22)) {
+                        const len0 = data22.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data23 = data22[i0];
+                            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                if (data23.repository === undefined) {
+                                    const err13 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "repository" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err13];
+                                    }
+                                    else {
+                                        vErrors.push(err13);
+                                    }
+                                    errors++;
+                                }
+                                if (data23.path === undefined) {
+                                    const err14 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err14];
+                                    }
+                                    else {
+                                        vErrors.push(err14);
+                                    }
+                                    errors++;
+                                }
+                                for (const key6 in data23) {
+                                    if (!((((key6 === "repository") || (key6 === "path")) || (key6 === "alias")) || (key6 === "sig"))) {
+                                        const err15 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                                        if (vErrors === null) {
+                                            vErrors = [err15];
+                                        }
+                                        else {
+                                            vErrors.push(err15);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data23.repository !== undefined) {
+                                    if (!(validate41(data23.repository, { instancePath: instancePath + "/sigs/sources/" + i0 + "/repository", parentData: data23, parentDataProperty: "repository", rootData }))) {
+                                        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
+                                if (data23.path !== undefined) {
+                                    if (!(validate28(data23.path, { instancePath: instancePath + "/sigs/sources/" + i0 + "/path", parentData: data23, parentDataProperty: "path", rootData }))) {
+                                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
+                                if (data23.alias !== undefined) {
+                                    if (!(validate28(data23.alias, { instancePath: instancePath + "/sigs/sources/" + i0 + "/alias", parentData: data23, parentDataProperty: "alias", rootData }))) {
+                                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
+                                if (data23.sig !== undefined) {
+                                    if (!(validate28(data23.sig, { instancePath: instancePath + "/sigs/sources/" + i0 + "/sig", parentData: data23, parentDataProperty: "sig", rootData }))) {
+                                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
                             }
                             else {
-                                vErrors.push(err13);
+                                const err16 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/type", keyword: "type", params: { type: "object" } };
+                                if (vErrors === null) {
+                                    vErrors = [err16];
+                                }
+                                else {
+                                    vErrors.push(err16);
+                                }
+                                errors++;
                             }
-                            errors++;
                         }
                     }
                     else {
-                        const err14 = { instancePath: instancePath + "/proposals/template", schemaPath: "#/properties/proposals/properties/template/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err14];
-                        }
-                        else {
-                            vErrors.push(err14);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2["tracker-template"] !== undefined) {
-                    let data7 = data2["tracker-template"];
-                    if (typeof data7 === "string") {
-                        if (func3(data7) < 1) {
-                            const err15 = { instancePath: instancePath + "/proposals/tracker-template", schemaPath: "#/properties/proposals/properties/tracker-template/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err15];
-                            }
-                            else {
-                                vErrors.push(err15);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err16 = { instancePath: instancePath + "/proposals/tracker-template", schemaPath: "#/properties/proposals/properties/tracker-template/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err16];
-                        }
-                        else {
-                            vErrors.push(err16);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.metadata !== undefined) {
-                    let data8 = data2.metadata;
-                    if (!(((data8 === "auto") || (data8 === "target-lines")) || (data8 === "front-matter"))) {
-                        const err17 = { instancePath: instancePath + "/proposals/metadata", schemaPath: "#/properties/proposals/properties/metadata/enum", keyword: "enum", params: { allowedValues: schema11.properties.proposals.properties.metadata.enum } };
+                        const err17 = { instancePath: instancePath + "/sigs/sources", schemaPath: "#/properties/sigs/properties/sources/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -50472,147 +50841,185 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data2.meta !== undefined) {
-                    let data9 = data2.meta;
-                    if (Array.isArray(data9)) {
-                        const len0 = data9.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                            let data10 = data9[i0];
-                            if (typeof data10 === "string") {
-                                if (func3(data10) < 1) {
-                                    const err18 = { instancePath: instancePath + "/proposals/meta/" + i0, schemaPath: "#/properties/proposals/properties/meta/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err18];
-                                    }
-                                    else {
-                                        vErrors.push(err18);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err19 = { instancePath: instancePath + "/proposals/meta/" + i0, schemaPath: "#/properties/proposals/properties/meta/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err19];
-                                }
-                                else {
-                                    vErrors.push(err19);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err20 = { instancePath: instancePath + "/proposals/meta", schemaPath: "#/properties/proposals/properties/meta/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err20];
-                        }
-                        else {
-                            vErrors.push(err20);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.ignore !== undefined) {
-                    let data11 = data2.ignore;
-                    if (Array.isArray(data11)) {
-                        const len1 = data11.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                            let data12 = data11[i1];
-                            if (typeof data12 === "string") {
-                                if (func3(data12) < 1) {
-                                    const err21 = { instancePath: instancePath + "/proposals/ignore/" + i1, schemaPath: "#/properties/proposals/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err21];
-                                    }
-                                    else {
-                                        vErrors.push(err21);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err22 = { instancePath: instancePath + "/proposals/ignore/" + i1, schemaPath: "#/properties/proposals/properties/ignore/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err22];
-                                }
-                                else {
-                                    vErrors.push(err22);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err23 = { instancePath: instancePath + "/proposals/ignore", schemaPath: "#/properties/proposals/properties/ignore/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err23];
-                        }
-                        else {
-                            vErrors.push(err23);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2["former-headings"] !== undefined) {
-                    let data13 = data2["former-headings"];
-                    if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                        for (const key2 in data13) {
-                            let data14 = data13[key2];
-                            if (Array.isArray(data14)) {
-                                const len2 = data14.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                    let data15 = data14[i2];
-                                    if (typeof data15 === "string") {
-                                        if (func3(data15) < 1) {
-                                            const err24 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err24];
-                                            }
-                                            else {
-                                                vErrors.push(err24);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err25 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                if (data20.representatives !== undefined) {
+                    let data28 = data20.representatives;
+                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                        for (const key7 in data28) {
+                            let data29 = data28[key7];
+                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                for (const key8 in data29) {
+                                    if (!((key8 === "add") || (key8 === "remove"))) {
+                                        const err18 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                                         if (vErrors === null) {
-                                            vErrors = [err25];
+                                            vErrors = [err18];
                                         }
                                         else {
-                                            vErrors.push(err25);
+                                            vErrors.push(err18);
                                         }
                                         errors++;
                                     }
                                 }
+                                if (data29.add !== undefined) {
+                                    let data30 = data29.add;
+                                    if (Array.isArray(data30)) {
+                                        const len1 = data30.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                            let data31 = data30[i1];
+                                            const _errs56 = errors;
+                                            let valid14 = false;
+                                            let passing1 = null;
+                                            const _errs57 = errors;
+                                            if (!(validate28(data31, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, parentData: data30, parentDataProperty: i1, rootData }))) {
+                                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var _valid1 = _errs57 === errors;
+                                            if (_valid1) {
+                                                valid14 = true;
+                                                passing1 = 0;
+                                            }
+                                            const _errs58 = errors;
+                                            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                                if (data31.login === undefined) {
+                                                    const err19 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "login" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err19];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err19);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (data31.id === undefined) {
+                                                    const err20 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "id" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err20];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err20);
+                                                    }
+                                                    errors++;
+                                                }
+                                                for (const key9 in data31) {
+                                                    if (!((key9 === "login") || (key9 === "id"))) {
+                                                        const err21 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err21];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err21);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data31.login !== undefined) {
+                                                    if (!(validate28(data31.login, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1 + "/login", parentData: data31, parentDataProperty: "login", rootData }))) {
+                                                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                }
+                                                if (data31.id !== undefined) {
+                                                    let data33 = data31.id;
+                                                    if (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) {
+                                                        const err22 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err22];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err22);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    if ((typeof data33 == "number") && (isFinite(data33))) {
+                                                        if (data33 < 1 || isNaN(data33)) {
+                                                            const err23 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err23];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err23);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err24 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err24];
+                                                }
+                                                else {
+                                                    vErrors.push(err24);
+                                                }
+                                                errors++;
+                                            }
+                                            var _valid1 = _errs58 === errors;
+                                            if (_valid1 && valid14) {
+                                                valid14 = false;
+                                                passing1 = [passing1, 1];
+                                            }
+                                            else {
+                                                if (_valid1) {
+                                                    valid14 = true;
+                                                    passing1 = 1;
+                                                }
+                                            }
+                                            if (!valid14) {
+                                                const err25 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err25];
+                                                }
+                                                else {
+                                                    vErrors.push(err25);
+                                                }
+                                                errors++;
+                                            }
+                                            else {
+                                                errors = _errs56;
+                                                if (vErrors !== null) {
+                                                    if (_errs56) {
+                                                        vErrors.length = _errs56;
+                                                    }
+                                                    else {
+                                                        vErrors = null;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err26 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/type", keyword: "type", params: { type: "array" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err26];
+                                        }
+                                        else {
+                                            vErrors.push(err26);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data29.remove !== undefined) {
+                                    if (!(validate35(data29.remove, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove", parentData: data29, parentDataProperty: "remove", rootData }))) {
+                                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
                             }
                             else {
-                                const err26 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/type", keyword: "type", params: { type: "array" } };
+                                const err27 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
-                                    vErrors = [err26];
+                                    vErrors = [err27];
                                 }
                                 else {
-                                    vErrors.push(err26);
+                                    vErrors.push(err27);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err27 = { instancePath: instancePath + "/proposals/former-headings", schemaPath: "#/properties/proposals/properties/former-headings/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2["nested-headings"] !== undefined) {
-                    if (typeof data2["nested-headings"] !== "boolean") {
-                        const err28 = { instancePath: instancePath + "/proposals/nested-headings", schemaPath: "#/properties/proposals/properties/nested-headings/type", keyword: "type", params: { type: "boolean" } };
+                        const err28 = { instancePath: instancePath + "/sigs/representatives", schemaPath: "#/properties/sigs/properties/representatives/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err28];
                         }
@@ -50624,7 +51031,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err29 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/type", keyword: "type", params: { type: "object" } };
+                const err29 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err29];
                 }
@@ -50634,12 +51041,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.people !== undefined) {
-            let data17 = data.people;
-            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                for (const key3 in data17) {
-                    if (!((key3 === "maintainers") || (key3 === "release-team"))) {
-                        const err30 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+        if (data.template !== undefined) {
+            let data35 = data.template;
+            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                for (const key10 in data35) {
+                    if (!((key10 === "mode") || (key10 === "rules"))) {
+                        const err30 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -50649,83 +51056,237 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data17.maintainers !== undefined) {
-                    let data18 = data17.maintainers;
-                    if (Array.isArray(data18)) {
-                        const len3 = data18.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
-                            let data19 = data18[i3];
-                            if (typeof data19 === "string") {
-                                if (func3(data19) < 1) {
-                                    const err31 = { instancePath: instancePath + "/people/maintainers/" + i3, schemaPath: "#/properties/people/properties/maintainers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err31];
-                                    }
-                                    else {
-                                        vErrors.push(err31);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err32 = { instancePath: instancePath + "/people/maintainers/" + i3, schemaPath: "#/properties/people/properties/maintainers/items/type", keyword: "type", params: { type: "string" } };
+                if (data35.mode !== undefined) {
+                    if (!(validate53(data35.mode, { instancePath: instancePath + "/template/mode", parentData: data35, parentDataProperty: "mode", rootData }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data35.rules !== undefined) {
+                    let data37 = data35.rules;
+                    if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                        for (const key11 in data37) {
+                            if (!(func2.call(schema6.properties.template.properties.rules.properties, key11))) {
+                                const err31 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                                 if (vErrors === null) {
-                                    vErrors = [err32];
+                                    vErrors = [err31];
                                 }
                                 else {
-                                    vErrors.push(err32);
+                                    vErrors.push(err31);
                                 }
                                 errors++;
                             }
                         }
+                        if (data37["section-required"] !== undefined) {
+                            if (!(validate55(data37["section-required"], { instancePath: instancePath + "/template/rules/section-required", parentData: data37, parentDataProperty: "section-required", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["section-filled"] !== undefined) {
+                            if (!(validate55(data37["section-filled"], { instancePath: instancePath + "/template/rules/section-filled", parentData: data37, parentDataProperty: "section-filled", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["section-heading"] !== undefined) {
+                            if (!(validate55(data37["section-heading"], { instancePath: instancePath + "/template/rules/section-heading", parentData: data37, parentDataProperty: "section-heading", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["section-order"] !== undefined) {
+                            if (!(validate55(data37["section-order"], { instancePath: instancePath + "/template/rules/section-order", parentData: data37, parentDataProperty: "section-order", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["section-placeholder"] !== undefined) {
+                            if (!(validate55(data37["section-placeholder"], { instancePath: instancePath + "/template/rules/section-placeholder", parentData: data37, parentDataProperty: "section-placeholder", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["title-format"] !== undefined) {
+                            if (!(validate55(data37["title-format"], { instancePath: instancePath + "/template/rules/title-format", parentData: data37, parentDataProperty: "title-format", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["path-format"] !== undefined) {
+                            if (!(validate55(data37["path-format"], { instancePath: instancePath + "/template/rules/path-format", parentData: data37, parentDataProperty: "path-format", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["number-agrees"] !== undefined) {
+                            if (!(validate55(data37["number-agrees"], { instancePath: instancePath + "/template/rules/number-agrees", parentData: data37, parentDataProperty: "number-agrees", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["target-release"] !== undefined) {
+                            if (!(validate55(data37["target-release"], { instancePath: instancePath + "/template/rules/target-release", parentData: data37, parentDataProperty: "target-release", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["front-matter-schema"] !== undefined) {
+                            if (!(validate55(data37["front-matter-schema"], { instancePath: instancePath + "/template/rules/front-matter-schema", parentData: data37, parentDataProperty: "front-matter-schema", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["metadata-agrees"] !== undefined) {
+                            if (!(validate55(data37["metadata-agrees"], { instancePath: instancePath + "/template/rules/metadata-agrees", parentData: data37, parentDataProperty: "metadata-agrees", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["status-transition"] !== undefined) {
+                            if (!(validate55(data37["status-transition"], { instancePath: instancePath + "/template/rules/status-transition", parentData: data37, parentDataProperty: "status-transition", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["status-complete"] !== undefined) {
+                            if (!(validate55(data37["status-complete"], { instancePath: instancePath + "/template/rules/status-complete", parentData: data37, parentDataProperty: "status-complete", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["graduation-ready"] !== undefined) {
+                            if (!(validate55(data37["graduation-ready"], { instancePath: instancePath + "/template/rules/graduation-ready", parentData: data37, parentDataProperty: "graduation-ready", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["stage-duration"] !== undefined) {
+                            if (!(validate55(data37["stage-duration"], { instancePath: instancePath + "/template/rules/stage-duration", parentData: data37, parentDataProperty: "stage-duration", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["implementation-history"] !== undefined) {
+                            if (!(validate55(data37["implementation-history"], { instancePath: instancePath + "/template/rules/implementation-history", parentData: data37, parentDataProperty: "implementation-history", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["feature-gate"] !== undefined) {
+                            if (!(validate55(data37["feature-gate"], { instancePath: instancePath + "/template/rules/feature-gate", parentData: data37, parentDataProperty: "feature-gate", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["sign-off-checklist"] !== undefined) {
+                            if (!(validate73(data37["sign-off-checklist"], { instancePath: instancePath + "/template/rules/sign-off-checklist", parentData: data37, parentDataProperty: "sign-off-checklist", rootData }))) {
+                                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["owning-sig"] !== undefined) {
+                            if (!(validate55(data37["owning-sig"], { instancePath: instancePath + "/template/rules/owning-sig", parentData: data37, parentDataProperty: "owning-sig", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["tracker-linked"] !== undefined) {
+                            if (!(validate55(data37["tracker-linked"], { instancePath: instancePath + "/template/rules/tracker-linked", parentData: data37, parentDataProperty: "tracker-linked", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["tracker-agrees"] !== undefined) {
+                            if (!(validate55(data37["tracker-agrees"], { instancePath: instancePath + "/template/rules/tracker-agrees", parentData: data37, parentDataProperty: "tracker-agrees", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["tracker-filled"] !== undefined) {
+                            if (!(validate55(data37["tracker-filled"], { instancePath: instancePath + "/template/rules/tracker-filled", parentData: data37, parentDataProperty: "tracker-filled", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["tracker-labels"] !== undefined) {
+                            if (!(validate55(data37["tracker-labels"], { instancePath: instancePath + "/template/rules/tracker-labels", parentData: data37, parentDataProperty: "tracker-labels", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["metadata-in-pull-request"] !== undefined) {
+                            if (!(validate55(data37["metadata-in-pull-request"], { instancePath: instancePath + "/template/rules/metadata-in-pull-request", parentData: data37, parentDataProperty: "metadata-in-pull-request", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["appendix-without-targets"] !== undefined) {
+                            if (!(validate55(data37["appendix-without-targets"], { instancePath: instancePath + "/template/rules/appendix-without-targets", parentData: data37, parentDataProperty: "appendix-without-targets", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
                     }
                     else {
-                        const err33 = { instancePath: instancePath + "/people/maintainers", schemaPath: "#/properties/people/properties/maintainers/type", keyword: "type", params: { type: "array" } };
+                        const err32 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err33];
+                            vErrors = [err32];
                         }
                         else {
-                            vErrors.push(err33);
+                            vErrors.push(err32);
                         }
                         errors++;
                     }
                 }
-                if (data17["release-team"] !== undefined) {
-                    let data20 = data17["release-team"];
-                    const _errs44 = errors;
-                    let valid12 = false;
-                    let passing0 = null;
-                    const _errs45 = errors;
-                    if (Array.isArray(data20)) {
-                        const len4 = data20.length;
-                        for (let i4 = 0; i4 < len4; i4++) {
-                            let data21 = data20[i4];
-                            if (typeof data21 === "string") {
-                                if (func3(data21) < 1) {
-                                    const err34 = { instancePath: instancePath + "/people/release-team/" + i4, schemaPath: "#/properties/people/properties/release-team/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err34];
-                                    }
-                                    else {
-                                        vErrors.push(err34);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err35 = { instancePath: instancePath + "/people/release-team/" + i4, schemaPath: "#/properties/people/properties/release-team/oneOf/0/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err35];
-                                }
-                                else {
-                                    vErrors.push(err35);
-                                }
-                                errors++;
-                            }
+            }
+            else {
+                const err33 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err33];
+                }
+                else {
+                    vErrors.push(err33);
+                }
+                errors++;
+            }
+        }
+        if (data["sign-off"] !== undefined) {
+            let data63 = data["sign-off"];
+            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                for (const key12 in data63) {
+                    if (!(func2.call(schema6.properties["sign-off"].properties, key12))) {
+                        const err34 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+                        if (vErrors === null) {
+                            vErrors = [err34];
                         }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
                     }
-                    else {
-                        const err36 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/0/type", keyword: "type", params: { type: "array" } };
+                }
+                if (data63.mode !== undefined) {
+                    if (!(validate53(data63.mode, { instancePath: instancePath + "/sign-off/mode", parentData: data63, parentDataProperty: "mode", rootData }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data63.author !== undefined) {
+                    if (typeof data63.author !== "boolean") {
+                        const err35 = { instancePath: instancePath + "/sign-off/author", schemaPath: "#/properties/sign-off/properties/author/type", keyword: "type", params: { type: "boolean" } };
+                        if (vErrors === null) {
+                            vErrors = [err35];
+                        }
+                        else {
+                            vErrors.push(err35);
+                        }
+                        errors++;
+                    }
+                }
+                if (data63.distinct !== undefined) {
+                    if (typeof data63.distinct !== "boolean") {
+                        const err36 = { instancePath: instancePath + "/sign-off/distinct", schemaPath: "#/properties/sign-off/properties/distinct/type", keyword: "type", params: { type: "boolean" } };
                         if (vErrors === null) {
                             vErrors = [err36];
                         }
@@ -50734,96 +51295,110 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid0 = _errs45 === errors;
-                    if (_valid0) {
-                        valid12 = true;
-                        passing0 = 0;
+                }
+                if (data63.edited !== undefined) {
+                    if (typeof data63.edited !== "boolean") {
+                        const err37 = { instancePath: instancePath + "/sign-off/edited", schemaPath: "#/properties/sign-off/properties/edited/type", keyword: "type", params: { type: "boolean" } };
+                        if (vErrors === null) {
+                            vErrors = [err37];
+                        }
+                        else {
+                            vErrors.push(err37);
+                        }
+                        errors++;
                     }
-                    const _errs49 = errors;
-                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                        if (data20.repository === undefined) {
-                            const err37 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "repository" } };
+                }
+                if (data63["hold-is-veto"] !== undefined) {
+                    if (typeof data63["hold-is-veto"] !== "boolean") {
+                        const err38 = { instancePath: instancePath + "/sign-off/hold-is-veto", schemaPath: "#/properties/sign-off/properties/hold-is-veto/type", keyword: "type", params: { type: "boolean" } };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                }
+                if (data63["stale-after-days"] !== undefined) {
+                    let data69 = data63["stale-after-days"];
+                    if (!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))) {
+                        const err39 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/type", keyword: "type", params: { type: "integer" } };
+                        if (vErrors === null) {
+                            vErrors = [err39];
+                        }
+                        else {
+                            vErrors.push(err39);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data69 == "number") && (isFinite(data69))) {
+                        if (data69 < 1 || isNaN(data69)) {
+                            const err40 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err37];
+                                vErrors = [err40];
                             }
                             else {
-                                vErrors.push(err37);
+                                vErrors.push(err40);
                             }
                             errors++;
                         }
-                        if (data20.path === undefined) {
-                            const err38 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "path" } };
-                            if (vErrors === null) {
-                                vErrors = [err38];
-                            }
-                            else {
-                                vErrors.push(err38);
-                            }
-                            errors++;
+                    }
+                }
+                if (data63["trusted-before"] !== undefined) {
+                    if (!(validate83(data63["trusted-before"], { instancePath: instancePath + "/sign-off/trusted-before", parentData: data63, parentDataProperty: "trusted-before", rootData }))) {
+                        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data63.contributors !== undefined) {
+                    if (typeof data63.contributors !== "boolean") {
+                        const err41 = { instancePath: instancePath + "/sign-off/contributors", schemaPath: "#/properties/sign-off/properties/contributors/type", keyword: "type", params: { type: "boolean" } };
+                        if (vErrors === null) {
+                            vErrors = [err41];
                         }
-                        for (const key4 in data20) {
-                            if (!(((key4 === "repository") || (key4 === "path")) || (key4 === "alias"))) {
-                                const err39 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                                if (vErrors === null) {
-                                    vErrors = [err39];
-                                }
-                                else {
-                                    vErrors.push(err39);
-                                }
-                                errors++;
-                            }
+                        else {
+                            vErrors.push(err41);
                         }
-                        if (data20.repository !== undefined) {
-                            let data22 = data20.repository;
-                            if (typeof data22 === "string") {
-                                if (func3(data22) < 1) {
-                                    const err40 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err40];
-                                    }
-                                    else {
-                                        vErrors.push(err40);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern2.test(data22)) {
-                                    const err41 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err41];
-                                    }
-                                    else {
-                                        vErrors.push(err41);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err42 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err42];
-                                }
-                                else {
-                                    vErrors.push(err42);
-                                }
-                                errors++;
-                            }
+                        errors++;
+                    }
+                }
+                if (data63.deletions !== undefined) {
+                    if (typeof data63.deletions !== "boolean") {
+                        const err42 = { instancePath: instancePath + "/sign-off/deletions", schemaPath: "#/properties/sign-off/properties/deletions/type", keyword: "type", params: { type: "boolean" } };
+                        if (vErrors === null) {
+                            vErrors = [err42];
                         }
-                        if (data20.path !== undefined) {
-                            let data23 = data20.path;
-                            if (typeof data23 === "string") {
-                                if (func3(data23) < 1) {
-                                    const err43 = { instancePath: instancePath + "/people/release-team/path", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err43];
-                                    }
-                                    else {
-                                        vErrors.push(err43);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err44 = { instancePath: instancePath + "/people/release-team/path", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" } };
+                        else {
+                            vErrors.push(err42);
+                        }
+                        errors++;
+                    }
+                }
+                if (data63["request-reviewers"] !== undefined) {
+                    if (typeof data63["request-reviewers"] !== "boolean") {
+                        const err43 = { instancePath: instancePath + "/sign-off/request-reviewers", schemaPath: "#/properties/sign-off/properties/request-reviewers/type", keyword: "type", params: { type: "boolean" } };
+                        if (vErrors === null) {
+                            vErrors = [err43];
+                        }
+                        else {
+                            vErrors.push(err43);
+                        }
+                        errors++;
+                    }
+                }
+                if (data63.label !== undefined) {
+                    if (!(validate28(data63.label, { instancePath: instancePath + "/sign-off/label", parentData: data63, parentDataProperty: "label", rootData }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data63.rules !== undefined) {
+                    let data75 = data63.rules;
+                    if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                        for (const key13 in data75) {
+                            if (!(((((key13 === "no-standing-veto") || (key13 === "owning-sig-named")) || (key13 === "sign-off-from-every-sig")) || (key13 === "reviewer-assigned")) || (key13 === "review-not-lagging"))) {
+                                const err44 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                                 if (vErrors === null) {
                                     vErrors = [err44];
                                 }
@@ -50833,34 +51408,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data20.alias !== undefined) {
-                            let data24 = data20.alias;
-                            if (typeof data24 === "string") {
-                                if (func3(data24) < 1) {
-                                    const err45 = { instancePath: instancePath + "/people/release-team/alias", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/alias/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err45];
-                                    }
-                                    else {
-                                        vErrors.push(err45);
-                                    }
-                                    errors++;
-                                }
+                        if (data75["no-standing-veto"] !== undefined) {
+                            if (!(validate55(data75["no-standing-veto"], { instancePath: instancePath + "/sign-off/rules/no-standing-veto", parentData: data75, parentDataProperty: "no-standing-veto", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
                             }
-                            else {
-                                const err46 = { instancePath: instancePath + "/people/release-team/alias", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/alias/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err46];
-                                }
-                                else {
-                                    vErrors.push(err46);
-                                }
-                                errors++;
+                        }
+                        if (data75["owning-sig-named"] !== undefined) {
+                            if (!(validate55(data75["owning-sig-named"], { instancePath: instancePath + "/sign-off/rules/owning-sig-named", parentData: data75, parentDataProperty: "owning-sig-named", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data75["sign-off-from-every-sig"] !== undefined) {
+                            if (!(validate55(data75["sign-off-from-every-sig"], { instancePath: instancePath + "/sign-off/rules/sign-off-from-every-sig", parentData: data75, parentDataProperty: "sign-off-from-every-sig", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data75["reviewer-assigned"] !== undefined) {
+                            if (!(validate55(data75["reviewer-assigned"], { instancePath: instancePath + "/sign-off/rules/reviewer-assigned", parentData: data75, parentDataProperty: "reviewer-assigned", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data75["review-not-lagging"] !== undefined) {
+                            if (!(validate55(data75["review-not-lagging"], { instancePath: instancePath + "/sign-off/rules/review-not-lagging", parentData: data75, parentDataProperty: "review-not-lagging", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err47 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                        const err45 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err45];
+                        }
+                        else {
+                            vErrors.push(err45);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err46 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err46];
+                }
+                else {
+                    vErrors.push(err46);
+                }
+                errors++;
+            }
+        }
+        if (data.releases !== undefined) {
+            let data81 = data.releases;
+            if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                for (const key14 in data81) {
+                    if (!((((key14 === "schedule") || (key14 === "zone")) || (key14 === "override")) || (key14 === "who"))) {
+                        const err47 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -50869,2350 +51476,494 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid0 = _errs49 === errors;
-                    if (_valid0 && valid12) {
-                        valid12 = false;
-                        passing0 = [passing0, 1];
-                    }
-                    else {
-                        if (_valid0) {
-                            valid12 = true;
-                            passing0 = 1;
-                        }
-                    }
-                    if (!valid12) {
-                        const err48 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
-                        if (vErrors === null) {
-                            vErrors = [err48];
-                        }
-                        else {
-                            vErrors.push(err48);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs44;
-                        if (vErrors !== null) {
-                            if (_errs44) {
-                                vErrors.length = _errs44;
-                            }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
                 }
-            }
-            else {
-                const err49 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err49];
-                }
-                else {
-                    vErrors.push(err49);
-                }
-                errors++;
-            }
-        }
-        if (data.sigs !== undefined) {
-            let data25 = data.sigs;
-            if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                for (const key5 in data25) {
-                    if (!(((key5 === "required") || (key5 === "sources")) || (key5 === "representatives"))) {
-                        const err50 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                        if (vErrors === null) {
-                            vErrors = [err50];
-                        }
-                        else {
-                            vErrors.push(err50);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25.required !== undefined) {
-                    let data26 = data25.required;
-                    if (Array.isArray(data26)) {
-                        const len5 = data26.length;
-                        for (let i5 = 0; i5 < len5; i5++) {
-                            let data27 = data26[i5];
-                            if (typeof data27 === "string") {
-                                if (func3(data27) < 1) {
-                                    const err51 = { instancePath: instancePath + "/sigs/required/" + i5, schemaPath: "#/properties/sigs/properties/required/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err51];
-                                    }
-                                    else {
-                                        vErrors.push(err51);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err52 = { instancePath: instancePath + "/sigs/required/" + i5, schemaPath: "#/properties/sigs/properties/required/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err52];
-                                }
-                                else {
-                                    vErrors.push(err52);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err53 = { instancePath: instancePath + "/sigs/required", schemaPath: "#/properties/sigs/properties/required/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err53];
-                        }
-                        else {
-                            vErrors.push(err53);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25.sources !== undefined) {
-                    let data28 = data25.sources;
-                    if (Array.isArray(data28)) {
-                        const len6 = data28.length;
-                        for (let i6 = 0; i6 < len6; i6++) {
-                            let data29 = data28[i6];
-                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                                if (data29.repository === undefined) {
-                                    const err54 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "repository" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err54];
-                                    }
-                                    else {
-                                        vErrors.push(err54);
-                                    }
-                                    errors++;
-                                }
-                                if (data29.path === undefined) {
-                                    const err55 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err55];
-                                    }
-                                    else {
-                                        vErrors.push(err55);
-                                    }
-                                    errors++;
-                                }
-                                for (const key6 in data29) {
-                                    if (!((((key6 === "repository") || (key6 === "path")) || (key6 === "alias")) || (key6 === "sig"))) {
-                                        const err56 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                                        if (vErrors === null) {
-                                            vErrors = [err56];
-                                        }
-                                        else {
-                                            vErrors.push(err56);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data29.repository !== undefined) {
-                                    let data30 = data29.repository;
-                                    if (typeof data30 === "string") {
-                                        if (func3(data30) < 1) {
-                                            const err57 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err57];
-                                            }
-                                            else {
-                                                vErrors.push(err57);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern2.test(data30)) {
-                                            const err58 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err58];
-                                            }
-                                            else {
-                                                vErrors.push(err58);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err59 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err59];
-                                        }
-                                        else {
-                                            vErrors.push(err59);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data29.path !== undefined) {
-                                    let data31 = data29.path;
-                                    if (typeof data31 === "string") {
-                                        if (func3(data31) < 1) {
-                                            const err60 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/path", schemaPath: "#/properties/sigs/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err60];
-                                            }
-                                            else {
-                                                vErrors.push(err60);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err61 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/path", schemaPath: "#/properties/sigs/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err61];
-                                        }
-                                        else {
-                                            vErrors.push(err61);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data29.alias !== undefined) {
-                                    let data32 = data29.alias;
-                                    if (typeof data32 === "string") {
-                                        if (func3(data32) < 1) {
-                                            const err62 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/alias", schemaPath: "#/properties/sigs/properties/sources/items/properties/alias/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err62];
-                                            }
-                                            else {
-                                                vErrors.push(err62);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err63 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/alias", schemaPath: "#/properties/sigs/properties/sources/items/properties/alias/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err63];
-                                        }
-                                        else {
-                                            vErrors.push(err63);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data29.sig !== undefined) {
-                                    let data33 = data29.sig;
-                                    if (typeof data33 === "string") {
-                                        if (func3(data33) < 1) {
-                                            const err64 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/sig", schemaPath: "#/properties/sigs/properties/sources/items/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err64];
-                                            }
-                                            else {
-                                                vErrors.push(err64);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err65 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/sig", schemaPath: "#/properties/sigs/properties/sources/items/properties/sig/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err65];
-                                        }
-                                        else {
-                                            vErrors.push(err65);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err66 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/type", keyword: "type", params: { type: "object" } };
-                                if (vErrors === null) {
-                                    vErrors = [err66];
-                                }
-                                else {
-                                    vErrors.push(err66);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err67 = { instancePath: instancePath + "/sigs/sources", schemaPath: "#/properties/sigs/properties/sources/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err67];
-                        }
-                        else {
-                            vErrors.push(err67);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25.representatives !== undefined) {
-                    let data34 = data25.representatives;
-                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                        for (const key7 in data34) {
-                            let data35 = data34[key7];
-                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                                for (const key8 in data35) {
-                                    if (!((key8 === "add") || (key8 === "remove"))) {
-                                        const err68 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                                        if (vErrors === null) {
-                                            vErrors = [err68];
-                                        }
-                                        else {
-                                            vErrors.push(err68);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data35.add !== undefined) {
-                                    let data36 = data35.add;
-                                    if (Array.isArray(data36)) {
-                                        const len7 = data36.length;
-                                        for (let i7 = 0; i7 < len7; i7++) {
-                                            let data37 = data36[i7];
-                                            const _errs87 = errors;
-                                            let valid26 = false;
-                                            let passing1 = null;
-                                            const _errs88 = errors;
-                                            if (typeof data37 === "string") {
-                                                if (func3(data37) < 1) {
-                                                    const err69 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err69];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err69);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err70 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err70];
-                                                }
-                                                else {
-                                                    vErrors.push(err70);
-                                                }
-                                                errors++;
-                                            }
-                                            var _valid1 = _errs88 === errors;
-                                            if (_valid1) {
-                                                valid26 = true;
-                                                passing1 = 0;
-                                            }
-                                            const _errs90 = errors;
-                                            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                                                if (data37.login === undefined) {
-                                                    const err71 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "login" } };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err71];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err71);
-                                                    }
-                                                    errors++;
-                                                }
-                                                if (data37.id === undefined) {
-                                                    const err72 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "id" } };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err72];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err72);
-                                                    }
-                                                    errors++;
-                                                }
-                                                for (const key9 in data37) {
-                                                    if (!((key9 === "login") || (key9 === "id"))) {
-                                                        const err73 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err73];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err73);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                if (data37.login !== undefined) {
-                                                    let data38 = data37.login;
-                                                    if (typeof data38 === "string") {
-                                                        if (func3(data38) < 1) {
-                                                            const err74 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/login", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err74];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err74);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                    }
-                                                    else {
-                                                        const err75 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/login", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/type", keyword: "type", params: { type: "string" } };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err75];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err75);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                if (data37.id !== undefined) {
-                                                    let data39 = data37.id;
-                                                    if (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) {
-                                                        const err76 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" } };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err76];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err76);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                    if ((typeof data39 == "number") && (isFinite(data39))) {
-                                                        if (data39 < 1 || isNaN(data39)) {
-                                                            const err77 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err77];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err77);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                    }
-                                                }
-                                            }
-                                            else {
-                                                const err78 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err78];
-                                                }
-                                                else {
-                                                    vErrors.push(err78);
-                                                }
-                                                errors++;
-                                            }
-                                            var _valid1 = _errs90 === errors;
-                                            if (_valid1 && valid26) {
-                                                valid26 = false;
-                                                passing1 = [passing1, 1];
-                                            }
-                                            else {
-                                                if (_valid1) {
-                                                    valid26 = true;
-                                                    passing1 = 1;
-                                                }
-                                            }
-                                            if (!valid26) {
-                                                const err79 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err79];
-                                                }
-                                                else {
-                                                    vErrors.push(err79);
-                                                }
-                                                errors++;
-                                            }
-                                            else {
-                                                errors = _errs87;
-                                                if (vErrors !== null) {
-                                                    if (_errs87) {
-                                                        vErrors.length = _errs87;
-                                                    }
-                                                    else {
-                                                        vErrors = null;
-                                                    }
-                                                }
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err80 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/type", keyword: "type", params: { type: "array" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err80];
-                                        }
-                                        else {
-                                            vErrors.push(err80);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data35.remove !== undefined) {
-                                    let data40 = data35.remove;
-                                    if (Array.isArray(data40)) {
-                                        const len8 = data40.length;
-                                        for (let i8 = 0; i8 < len8; i8++) {
-                                            let data41 = data40[i8];
-                                            if (typeof data41 === "string") {
-                                                if (func3(data41) < 1) {
-                                                    const err81 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove/" + i8, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err81];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err81);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err82 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove/" + i8, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err82];
-                                                }
-                                                else {
-                                                    vErrors.push(err82);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err83 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/type", keyword: "type", params: { type: "array" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err83];
-                                        }
-                                        else {
-                                            vErrors.push(err83);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err84 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                                if (vErrors === null) {
-                                    vErrors = [err84];
-                                }
-                                else {
-                                    vErrors.push(err84);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err85 = { instancePath: instancePath + "/sigs/representatives", schemaPath: "#/properties/sigs/properties/representatives/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err85];
-                        }
-                        else {
-                            vErrors.push(err85);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err86 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err86];
-                }
-                else {
-                    vErrors.push(err86);
-                }
-                errors++;
-            }
-        }
-        if (data.template !== undefined) {
-            let data42 = data.template;
-            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                for (const key10 in data42) {
-                    if (!((key10 === "mode") || (key10 === "rules"))) {
-                        const err87 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                        if (vErrors === null) {
-                            vErrors = [err87];
-                        }
-                        else {
-                            vErrors.push(err87);
-                        }
-                        errors++;
-                    }
-                }
-                if (data42.mode !== undefined) {
-                    let data43 = data42.mode;
-                    if (!(((data43 === "off") || (data43 === "advisory")) || (data43 === "required"))) {
-                        const err88 = { instancePath: instancePath + "/template/mode", schemaPath: "#/properties/template/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.mode.enum } };
-                        if (vErrors === null) {
-                            vErrors = [err88];
-                        }
-                        else {
-                            vErrors.push(err88);
-                        }
-                        errors++;
-                    }
-                }
-                if (data42.rules !== undefined) {
-                    let data44 = data42.rules;
-                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                        for (const key11 in data44) {
-                            if (!(func2.call(schema11.properties.template.properties.rules.properties, key11))) {
-                                const err89 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                                if (vErrors === null) {
-                                    vErrors = [err89];
-                                }
-                                else {
-                                    vErrors.push(err89);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["section-required"] !== undefined) {
-                            let data45 = data44["section-required"];
-                            if (!(((data45 === "failure") || (data45 === "warning")) || (data45 === "off"))) {
-                                const err90 = { instancePath: instancePath + "/template/rules/section-required", schemaPath: "#/properties/template/properties/rules/properties/section-required/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-required"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err90];
-                                }
-                                else {
-                                    vErrors.push(err90);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["section-filled"] !== undefined) {
-                            let data46 = data44["section-filled"];
-                            if (!(((data46 === "failure") || (data46 === "warning")) || (data46 === "off"))) {
-                                const err91 = { instancePath: instancePath + "/template/rules/section-filled", schemaPath: "#/properties/template/properties/rules/properties/section-filled/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-filled"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err91];
-                                }
-                                else {
-                                    vErrors.push(err91);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["section-heading"] !== undefined) {
-                            let data47 = data44["section-heading"];
-                            if (!(((data47 === "failure") || (data47 === "warning")) || (data47 === "off"))) {
-                                const err92 = { instancePath: instancePath + "/template/rules/section-heading", schemaPath: "#/properties/template/properties/rules/properties/section-heading/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-heading"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err92];
-                                }
-                                else {
-                                    vErrors.push(err92);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["section-order"] !== undefined) {
-                            let data48 = data44["section-order"];
-                            if (!(((data48 === "failure") || (data48 === "warning")) || (data48 === "off"))) {
-                                const err93 = { instancePath: instancePath + "/template/rules/section-order", schemaPath: "#/properties/template/properties/rules/properties/section-order/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-order"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err93];
-                                }
-                                else {
-                                    vErrors.push(err93);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["section-placeholder"] !== undefined) {
-                            let data49 = data44["section-placeholder"];
-                            if (!(((data49 === "failure") || (data49 === "warning")) || (data49 === "off"))) {
-                                const err94 = { instancePath: instancePath + "/template/rules/section-placeholder", schemaPath: "#/properties/template/properties/rules/properties/section-placeholder/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["section-placeholder"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err94];
-                                }
-                                else {
-                                    vErrors.push(err94);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["title-format"] !== undefined) {
-                            let data50 = data44["title-format"];
-                            if (!(((data50 === "failure") || (data50 === "warning")) || (data50 === "off"))) {
-                                const err95 = { instancePath: instancePath + "/template/rules/title-format", schemaPath: "#/properties/template/properties/rules/properties/title-format/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["title-format"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err95];
-                                }
-                                else {
-                                    vErrors.push(err95);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["path-format"] !== undefined) {
-                            let data51 = data44["path-format"];
-                            if (!(((data51 === "failure") || (data51 === "warning")) || (data51 === "off"))) {
-                                const err96 = { instancePath: instancePath + "/template/rules/path-format", schemaPath: "#/properties/template/properties/rules/properties/path-format/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["path-format"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err96];
-                                }
-                                else {
-                                    vErrors.push(err96);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["number-agrees"] !== undefined) {
-                            let data52 = data44["number-agrees"];
-                            if (!(((data52 === "failure") || (data52 === "warning")) || (data52 === "off"))) {
-                                const err97 = { instancePath: instancePath + "/template/rules/number-agrees", schemaPath: "#/properties/template/properties/rules/properties/number-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["number-agrees"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err97];
-                                }
-                                else {
-                                    vErrors.push(err97);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["target-release"] !== undefined) {
-                            let data53 = data44["target-release"];
-                            if (!(((data53 === "failure") || (data53 === "warning")) || (data53 === "off"))) {
-                                const err98 = { instancePath: instancePath + "/template/rules/target-release", schemaPath: "#/properties/template/properties/rules/properties/target-release/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["target-release"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err98];
-                                }
-                                else {
-                                    vErrors.push(err98);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["front-matter-schema"] !== undefined) {
-                            let data54 = data44["front-matter-schema"];
-                            if (!(((data54 === "failure") || (data54 === "warning")) || (data54 === "off"))) {
-                                const err99 = { instancePath: instancePath + "/template/rules/front-matter-schema", schemaPath: "#/properties/template/properties/rules/properties/front-matter-schema/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["front-matter-schema"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err99];
-                                }
-                                else {
-                                    vErrors.push(err99);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["metadata-agrees"] !== undefined) {
-                            let data55 = data44["metadata-agrees"];
-                            if (!(((data55 === "failure") || (data55 === "warning")) || (data55 === "off"))) {
-                                const err100 = { instancePath: instancePath + "/template/rules/metadata-agrees", schemaPath: "#/properties/template/properties/rules/properties/metadata-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["metadata-agrees"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err100];
-                                }
-                                else {
-                                    vErrors.push(err100);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["status-transition"] !== undefined) {
-                            let data56 = data44["status-transition"];
-                            if (!(((data56 === "failure") || (data56 === "warning")) || (data56 === "off"))) {
-                                const err101 = { instancePath: instancePath + "/template/rules/status-transition", schemaPath: "#/properties/template/properties/rules/properties/status-transition/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["status-transition"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err101];
-                                }
-                                else {
-                                    vErrors.push(err101);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["status-complete"] !== undefined) {
-                            let data57 = data44["status-complete"];
-                            if (!(((data57 === "failure") || (data57 === "warning")) || (data57 === "off"))) {
-                                const err102 = { instancePath: instancePath + "/template/rules/status-complete", schemaPath: "#/properties/template/properties/rules/properties/status-complete/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["status-complete"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err102];
-                                }
-                                else {
-                                    vErrors.push(err102);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["graduation-ready"] !== undefined) {
-                            let data58 = data44["graduation-ready"];
-                            if (!(((data58 === "failure") || (data58 === "warning")) || (data58 === "off"))) {
-                                const err103 = { instancePath: instancePath + "/template/rules/graduation-ready", schemaPath: "#/properties/template/properties/rules/properties/graduation-ready/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["graduation-ready"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err103];
-                                }
-                                else {
-                                    vErrors.push(err103);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["stage-duration"] !== undefined) {
-                            let data59 = data44["stage-duration"];
-                            if (!(((data59 === "failure") || (data59 === "warning")) || (data59 === "off"))) {
-                                const err104 = { instancePath: instancePath + "/template/rules/stage-duration", schemaPath: "#/properties/template/properties/rules/properties/stage-duration/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["stage-duration"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err104];
-                                }
-                                else {
-                                    vErrors.push(err104);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["implementation-history"] !== undefined) {
-                            let data60 = data44["implementation-history"];
-                            if (!(((data60 === "failure") || (data60 === "warning")) || (data60 === "off"))) {
-                                const err105 = { instancePath: instancePath + "/template/rules/implementation-history", schemaPath: "#/properties/template/properties/rules/properties/implementation-history/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["implementation-history"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err105];
-                                }
-                                else {
-                                    vErrors.push(err105);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["feature-gate"] !== undefined) {
-                            let data61 = data44["feature-gate"];
-                            if (!(((data61 === "failure") || (data61 === "warning")) || (data61 === "off"))) {
-                                const err106 = { instancePath: instancePath + "/template/rules/feature-gate", schemaPath: "#/properties/template/properties/rules/properties/feature-gate/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["feature-gate"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err106];
-                                }
-                                else {
-                                    vErrors.push(err106);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["sign-off-checklist"] !== undefined) {
-                            let data62 = data44["sign-off-checklist"];
-                            if (!((data62 === "warning") || (data62 === "off"))) {
-                                const err107 = { instancePath: instancePath + "/template/rules/sign-off-checklist", schemaPath: "#/properties/template/properties/rules/properties/sign-off-checklist/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["sign-off-checklist"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err107];
-                                }
-                                else {
-                                    vErrors.push(err107);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["owning-sig"] !== undefined) {
-                            let data63 = data44["owning-sig"];
-                            if (!(((data63 === "failure") || (data63 === "warning")) || (data63 === "off"))) {
-                                const err108 = { instancePath: instancePath + "/template/rules/owning-sig", schemaPath: "#/properties/template/properties/rules/properties/owning-sig/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["owning-sig"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err108];
-                                }
-                                else {
-                                    vErrors.push(err108);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["tracker-linked"] !== undefined) {
-                            let data64 = data44["tracker-linked"];
-                            if (!(((data64 === "failure") || (data64 === "warning")) || (data64 === "off"))) {
-                                const err109 = { instancePath: instancePath + "/template/rules/tracker-linked", schemaPath: "#/properties/template/properties/rules/properties/tracker-linked/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-linked"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err109];
-                                }
-                                else {
-                                    vErrors.push(err109);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["tracker-agrees"] !== undefined) {
-                            let data65 = data44["tracker-agrees"];
-                            if (!(((data65 === "failure") || (data65 === "warning")) || (data65 === "off"))) {
-                                const err110 = { instancePath: instancePath + "/template/rules/tracker-agrees", schemaPath: "#/properties/template/properties/rules/properties/tracker-agrees/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-agrees"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err110];
-                                }
-                                else {
-                                    vErrors.push(err110);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["tracker-filled"] !== undefined) {
-                            let data66 = data44["tracker-filled"];
-                            if (!(((data66 === "failure") || (data66 === "warning")) || (data66 === "off"))) {
-                                const err111 = { instancePath: instancePath + "/template/rules/tracker-filled", schemaPath: "#/properties/template/properties/rules/properties/tracker-filled/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-filled"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err111];
-                                }
-                                else {
-                                    vErrors.push(err111);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["tracker-labels"] !== undefined) {
-                            let data67 = data44["tracker-labels"];
-                            if (!(((data67 === "failure") || (data67 === "warning")) || (data67 === "off"))) {
-                                const err112 = { instancePath: instancePath + "/template/rules/tracker-labels", schemaPath: "#/properties/template/properties/rules/properties/tracker-labels/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["tracker-labels"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err112];
-                                }
-                                else {
-                                    vErrors.push(err112);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["metadata-in-pull-request"] !== undefined) {
-                            let data68 = data44["metadata-in-pull-request"];
-                            if (!(((data68 === "failure") || (data68 === "warning")) || (data68 === "off"))) {
-                                const err113 = { instancePath: instancePath + "/template/rules/metadata-in-pull-request", schemaPath: "#/properties/template/properties/rules/properties/metadata-in-pull-request/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["metadata-in-pull-request"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err113];
-                                }
-                                else {
-                                    vErrors.push(err113);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["appendix-without-targets"] !== undefined) {
-                            let data69 = data44["appendix-without-targets"];
-                            if (!(((data69 === "failure") || (data69 === "warning")) || (data69 === "off"))) {
-                                const err114 = { instancePath: instancePath + "/template/rules/appendix-without-targets", schemaPath: "#/properties/template/properties/rules/properties/appendix-without-targets/enum", keyword: "enum", params: { allowedValues: schema11.properties.template.properties.rules.properties["appendix-without-targets"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err114];
-                                }
-                                else {
-                                    vErrors.push(err114);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err115 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err115];
-                        }
-                        else {
-                            vErrors.push(err115);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err116 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err116];
-                }
-                else {
-                    vErrors.push(err116);
-                }
-                errors++;
-            }
-        }
-        if (data["sign-off"] !== undefined) {
-            let data70 = data["sign-off"];
-            if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                for (const key12 in data70) {
-                    if (!(func2.call(schema11.properties["sign-off"].properties, key12))) {
-                        const err117 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                        if (vErrors === null) {
-                            vErrors = [err117];
-                        }
-                        else {
-                            vErrors.push(err117);
-                        }
-                        errors++;
-                    }
-                }
-                if (data70.mode !== undefined) {
-                    let data71 = data70.mode;
-                    if (!(((data71 === "off") || (data71 === "advisory")) || (data71 === "required"))) {
-                        const err118 = { instancePath: instancePath + "/sign-off/mode", schemaPath: "#/properties/sign-off/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.mode.enum } };
-                        if (vErrors === null) {
-                            vErrors = [err118];
-                        }
-                        else {
-                            vErrors.push(err118);
-                        }
-                        errors++;
-                    }
-                }
-                if (data70.author !== undefined) {
-                    if (typeof data70.author !== "boolean") {
-                        const err119 = { instancePath: instancePath + "/sign-off/author", schemaPath: "#/properties/sign-off/properties/author/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err119];
-                        }
-                        else {
-                            vErrors.push(err119);
-                        }
-                        errors++;
-                    }
-                }
-                if (data70.distinct !== undefined) {
-                    if (typeof data70.distinct !== "boolean") {
-                        const err120 = { instancePath: instancePath + "/sign-off/distinct", schemaPath: "#/properties/sign-off/properties/distinct/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err120];
-                        }
-                        else {
-                            vErrors.push(err120);
-                        }
-                        errors++;
-                    }
-                }
-                if (data70.edited !== undefined) {
-                    if (typeof data70.edited !== "boolean") {
-                        const err121 = { instancePath: instancePath + "/sign-off/edited", schemaPath: "#/properties/sign-off/properties/edited/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err121];
-                        }
-                        else {
-                            vErrors.push(err121);
-                        }
-                        errors++;
-                    }
-                }
-                if (data70["hold-is-veto"] !== undefined) {
-                    if (typeof data70["hold-is-veto"] !== "boolean") {
-                        const err122 = { instancePath: instancePath + "/sign-off/hold-is-veto", schemaPath: "#/properties/sign-off/properties/hold-is-veto/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err122];
-                        }
-                        else {
-                            vErrors.push(err122);
-                        }
-                        errors++;
-                    }
-                }
-                if (data70["stale-after-days"] !== undefined) {
-                    let data76 = data70["stale-after-days"];
-                    if (!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) {
-                        const err123 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/type", keyword: "type", params: { type: "integer" } };
-                        if (vErrors === null) {
-                            vErrors = [err123];
-                        }
-                        else {
-                            vErrors.push(err123);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data76 == "number") && (isFinite(data76))) {
-                        if (data76 < 1 || isNaN(data76)) {
-                            const err124 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err124];
-                            }
-                            else {
-                                vErrors.push(err124);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data70["trusted-before"] !== undefined) {
-                    let data77 = data70["trusted-before"];
-                    if (typeof data77 === "string") {
-                        if (func3(data77) < 1) {
-                            const err125 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err125];
-                            }
-                            else {
-                                vErrors.push(err125);
-                            }
-                            errors++;
-                        }
-                        if (!pattern4.test(data77)) {
-                            const err126 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" } };
-                            if (vErrors === null) {
-                                vErrors = [err126];
-                            }
-                            else {
-                                vErrors.push(err126);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err127 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err127];
-                        }
-                        else {
-                            vErrors.push(err127);
-                        }
-                        errors++;
-                    }
-                }
-                if (data70.contributors !== undefined) {
-                    if (typeof data70.contributors !== "boolean") {
-                        const err128 = { instancePath: instancePath + "/sign-off/contributors", schemaPath: "#/properties/sign-off/properties/contributors/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err128];
-                        }
-                        else {
-                            vErrors.push(err128);
-                        }
-                        errors++;
-                    }
-                }
-                if (data70.deletions !== undefined) {
-                    if (typeof data70.deletions !== "boolean") {
-                        const err129 = { instancePath: instancePath + "/sign-off/deletions", schemaPath: "#/properties/sign-off/properties/deletions/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err129];
-                        }
-                        else {
-                            vErrors.push(err129);
-                        }
-                        errors++;
-                    }
-                }
-                if (data70["request-reviewers"] !== undefined) {
-                    if (typeof data70["request-reviewers"] !== "boolean") {
-                        const err130 = { instancePath: instancePath + "/sign-off/request-reviewers", schemaPath: "#/properties/sign-off/properties/request-reviewers/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err130];
-                        }
-                        else {
-                            vErrors.push(err130);
-                        }
-                        errors++;
-                    }
-                }
-                if (data70.label !== undefined) {
-                    let data81 = data70.label;
-                    if (typeof data81 === "string") {
-                        if (func3(data81) < 1) {
-                            const err131 = { instancePath: instancePath + "/sign-off/label", schemaPath: "#/properties/sign-off/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err131];
-                            }
-                            else {
-                                vErrors.push(err131);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err132 = { instancePath: instancePath + "/sign-off/label", schemaPath: "#/properties/sign-off/properties/label/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err132];
-                        }
-                        else {
-                            vErrors.push(err132);
-                        }
-                        errors++;
-                    }
-                }
-                if (data70.rules !== undefined) {
-                    let data82 = data70.rules;
+                if (data81.schedule !== undefined) {
+                    let data82 = data81.schedule;
                     if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-                        for (const key13 in data82) {
-                            if (!(((((key13 === "no-standing-veto") || (key13 === "owning-sig-named")) || (key13 === "sign-off-from-every-sig")) || (key13 === "reviewer-assigned")) || (key13 === "review-not-lagging"))) {
-                                const err133 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                                if (vErrors === null) {
-                                    vErrors = [err133];
-                                }
-                                else {
-                                    vErrors.push(err133);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data82["no-standing-veto"] !== undefined) {
-                            let data83 = data82["no-standing-veto"];
-                            if (!(((data83 === "failure") || (data83 === "warning")) || (data83 === "off"))) {
-                                const err134 = { instancePath: instancePath + "/sign-off/rules/no-standing-veto", schemaPath: "#/properties/sign-off/properties/rules/properties/no-standing-veto/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["no-standing-veto"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err134];
-                                }
-                                else {
-                                    vErrors.push(err134);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data82["owning-sig-named"] !== undefined) {
-                            let data84 = data82["owning-sig-named"];
-                            if (!(((data84 === "failure") || (data84 === "warning")) || (data84 === "off"))) {
-                                const err135 = { instancePath: instancePath + "/sign-off/rules/owning-sig-named", schemaPath: "#/properties/sign-off/properties/rules/properties/owning-sig-named/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["owning-sig-named"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err135];
-                                }
-                                else {
-                                    vErrors.push(err135);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data82["sign-off-from-every-sig"] !== undefined) {
-                            let data85 = data82["sign-off-from-every-sig"];
-                            if (!(((data85 === "failure") || (data85 === "warning")) || (data85 === "off"))) {
-                                const err136 = { instancePath: instancePath + "/sign-off/rules/sign-off-from-every-sig", schemaPath: "#/properties/sign-off/properties/rules/properties/sign-off-from-every-sig/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["sign-off-from-every-sig"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err136];
-                                }
-                                else {
-                                    vErrors.push(err136);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data82["reviewer-assigned"] !== undefined) {
-                            let data86 = data82["reviewer-assigned"];
-                            if (!(((data86 === "failure") || (data86 === "warning")) || (data86 === "off"))) {
-                                const err137 = { instancePath: instancePath + "/sign-off/rules/reviewer-assigned", schemaPath: "#/properties/sign-off/properties/rules/properties/reviewer-assigned/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["reviewer-assigned"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err137];
-                                }
-                                else {
-                                    vErrors.push(err137);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data82["review-not-lagging"] !== undefined) {
-                            let data87 = data82["review-not-lagging"];
-                            if (!(((data87 === "failure") || (data87 === "warning")) || (data87 === "off"))) {
-                                const err138 = { instancePath: instancePath + "/sign-off/rules/review-not-lagging", schemaPath: "#/properties/sign-off/properties/rules/properties/review-not-lagging/enum", keyword: "enum", params: { allowedValues: schema11.properties["sign-off"].properties.rules.properties["review-not-lagging"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err138];
-                                }
-                                else {
-                                    vErrors.push(err138);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err139 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err139];
-                        }
-                        else {
-                            vErrors.push(err139);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err140 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err140];
-                }
-                else {
-                    vErrors.push(err140);
-                }
-                errors++;
-            }
-        }
-        if (data.releases !== undefined) {
-            let data88 = data.releases;
-            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-                for (const key14 in data88) {
-                    if (!((((key14 === "schedule") || (key14 === "zone")) || (key14 === "override")) || (key14 === "who"))) {
-                        const err141 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                        if (vErrors === null) {
-                            vErrors = [err141];
-                        }
-                        else {
-                            vErrors.push(err141);
-                        }
-                        errors++;
-                    }
-                }
-                if (data88.schedule !== undefined) {
-                    let data89 = data88.schedule;
-                    if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                        if (data89.repository === undefined) {
-                            const err142 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "repository" } };
+                        if (data82.repository === undefined) {
+                            const err48 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "repository" } };
                             if (vErrors === null) {
-                                vErrors = [err142];
+                                vErrors = [err48];
                             }
                             else {
-                                vErrors.push(err142);
+                                vErrors.push(err48);
                             }
                             errors++;
                         }
-                        if (data89.path === undefined) {
-                            const err143 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "path" } };
+                        if (data82.path === undefined) {
+                            const err49 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "path" } };
                             if (vErrors === null) {
-                                vErrors = [err143];
+                                vErrors = [err49];
                             }
                             else {
-                                vErrors.push(err143);
+                                vErrors.push(err49);
                             }
                             errors++;
                         }
-                        for (const key15 in data89) {
+                        for (const key15 in data82) {
                             if (!(((key15 === "repository") || (key15 === "path")) || (key15 === "alias"))) {
-                                const err144 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                                const err50 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                                 if (vErrors === null) {
-                                    vErrors = [err144];
+                                    vErrors = [err50];
                                 }
                                 else {
-                                    vErrors.push(err144);
+                                    vErrors.push(err50);
                                 }
                                 errors++;
                             }
                         }
-                        if (data89.repository !== undefined) {
-                            let data90 = data89.repository;
-                            if (typeof data90 === "string") {
-                                if (func3(data90) < 1) {
-                                    const err145 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err145];
-                                    }
-                                    else {
-                                        vErrors.push(err145);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern2.test(data90)) {
-                                    const err146 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err146];
-                                    }
-                                    else {
-                                        vErrors.push(err146);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err147 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err147];
-                                }
-                                else {
-                                    vErrors.push(err147);
-                                }
-                                errors++;
+                        if (data82.repository !== undefined) {
+                            if (!(validate41(data82.repository, { instancePath: instancePath + "/releases/schedule/repository", parentData: data82, parentDataProperty: "repository", rootData }))) {
+                                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data89.path !== undefined) {
-                            let data91 = data89.path;
-                            if (typeof data91 === "string") {
-                                if (func3(data91) < 1) {
-                                    const err148 = { instancePath: instancePath + "/releases/schedule/path", schemaPath: "#/properties/releases/properties/schedule/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err148];
-                                    }
-                                    else {
-                                        vErrors.push(err148);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err149 = { instancePath: instancePath + "/releases/schedule/path", schemaPath: "#/properties/releases/properties/schedule/properties/path/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err149];
-                                }
-                                else {
-                                    vErrors.push(err149);
-                                }
-                                errors++;
+                        if (data82.path !== undefined) {
+                            if (!(validate28(data82.path, { instancePath: instancePath + "/releases/schedule/path", parentData: data82, parentDataProperty: "path", rootData }))) {
+                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data89.alias !== undefined) {
-                            let data92 = data89.alias;
-                            if (typeof data92 === "string") {
-                                if (func3(data92) < 1) {
-                                    const err150 = { instancePath: instancePath + "/releases/schedule/alias", schemaPath: "#/properties/releases/properties/schedule/properties/alias/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err150];
-                                    }
-                                    else {
-                                        vErrors.push(err150);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err151 = { instancePath: instancePath + "/releases/schedule/alias", schemaPath: "#/properties/releases/properties/schedule/properties/alias/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err151];
-                                }
-                                else {
-                                    vErrors.push(err151);
-                                }
-                                errors++;
+                        if (data82.alias !== undefined) {
+                            if (!(validate28(data82.alias, { instancePath: instancePath + "/releases/schedule/alias", parentData: data82, parentDataProperty: "alias", rootData }))) {
+                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err152 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/type", keyword: "type", params: { type: "object" } };
+                        const err51 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err152];
+                            vErrors = [err51];
                         }
                         else {
-                            vErrors.push(err152);
+                            vErrors.push(err51);
                         }
                         errors++;
                     }
                 }
-                if (data88.zone !== undefined) {
-                    let data93 = data88.zone;
-                    if (typeof data93 === "string") {
-                        if (func3(data93) < 1) {
-                            const err153 = { instancePath: instancePath + "/releases/zone", schemaPath: "#/properties/releases/properties/zone/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err153];
-                            }
-                            else {
-                                vErrors.push(err153);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err154 = { instancePath: instancePath + "/releases/zone", schemaPath: "#/properties/releases/properties/zone/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err154];
-                        }
-                        else {
-                            vErrors.push(err154);
-                        }
-                        errors++;
+                if (data81.zone !== undefined) {
+                    if (!(validate28(data81.zone, { instancePath: instancePath + "/releases/zone", parentData: data81, parentDataProperty: "zone", rootData }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data88.override !== undefined) {
-                    let data94 = data88.override;
-                    if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                        for (const key16 in data94) {
-                            const _errs181 = errors;
+                if (data81.override !== undefined) {
+                    let data87 = data81.override;
+                    if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                        for (const key16 in data87) {
+                            const _errs139 = errors;
                             if (typeof key16 === "string") {
                                 if (!pattern0.test(key16)) {
-                                    const err155 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, propertyName: key16 };
+                                    const err52 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, propertyName: key16 };
                                     if (vErrors === null) {
-                                        vErrors = [err155];
+                                        vErrors = [err52];
                                     }
                                     else {
-                                        vErrors.push(err155);
+                                        vErrors.push(err52);
                                     }
                                     errors++;
                                 }
                             }
-                            var valid36 = _errs181 === errors;
-                            if (!valid36) {
-                                const err156 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames", keyword: "propertyNames", params: { propertyName: key16 } };
+                            var valid22 = _errs139 === errors;
+                            if (!valid22) {
+                                const err53 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames", keyword: "propertyNames", params: { propertyName: key16 } };
                                 if (vErrors === null) {
-                                    vErrors = [err156];
+                                    vErrors = [err53];
                                 }
                                 else {
-                                    vErrors.push(err156);
+                                    vErrors.push(err53);
                                 }
                                 errors++;
                             }
                         }
-                        for (const key17 in data94) {
-                            let data95 = data94[key17];
-                            if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-                                for (const key18 in data95) {
+                        for (const key17 in data87) {
+                            let data88 = data87[key17];
+                            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                for (const key18 in data88) {
                                     if (!((((key18 === "enhancement-freeze") || (key18 === "code-freeze")) || (key18 === "ga")) || (key18 === "branch-cut"))) {
-                                        const err157 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                                        const err54 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
                                         if (vErrors === null) {
-                                            vErrors = [err157];
+                                            vErrors = [err54];
                                         }
                                         else {
-                                            vErrors.push(err157);
+                                            vErrors.push(err54);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data95["enhancement-freeze"] !== undefined) {
-                                    let data96 = data95["enhancement-freeze"];
-                                    if (typeof data96 === "string") {
-                                        if (func3(data96) < 1) {
-                                            const err158 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err158];
-                                            }
-                                            else {
-                                                vErrors.push(err158);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern7.test(data96)) {
-                                            const err159 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err159];
-                                            }
-                                            else {
-                                                vErrors.push(err159);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err160 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err160];
-                                        }
-                                        else {
-                                            vErrors.push(err160);
-                                        }
-                                        errors++;
+                                if (data88["enhancement-freeze"] !== undefined) {
+                                    if (!(validate95(data88["enhancement-freeze"], { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", parentData: data88, parentDataProperty: "enhancement-freeze", rootData }))) {
+                                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
-                                if (data95["code-freeze"] !== undefined) {
-                                    let data97 = data95["code-freeze"];
-                                    if (typeof data97 === "string") {
-                                        if (func3(data97) < 1) {
-                                            const err161 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err161];
-                                            }
-                                            else {
-                                                vErrors.push(err161);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern7.test(data97)) {
-                                            const err162 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err162];
-                                            }
-                                            else {
-                                                vErrors.push(err162);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err163 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err163];
-                                        }
-                                        else {
-                                            vErrors.push(err163);
-                                        }
-                                        errors++;
+                                if (data88["code-freeze"] !== undefined) {
+                                    if (!(validate95(data88["code-freeze"], { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", parentData: data88, parentDataProperty: "code-freeze", rootData }))) {
+                                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
-                                if (data95.ga !== undefined) {
-                                    let data98 = data95.ga;
-                                    if (typeof data98 === "string") {
-                                        if (func3(data98) < 1) {
-                                            const err164 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err164];
-                                            }
-                                            else {
-                                                vErrors.push(err164);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern7.test(data98)) {
-                                            const err165 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err165];
-                                            }
-                                            else {
-                                                vErrors.push(err165);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err166 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err166];
-                                        }
-                                        else {
-                                            vErrors.push(err166);
-                                        }
-                                        errors++;
+                                if (data88.ga !== undefined) {
+                                    if (!(validate95(data88.ga, { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", parentData: data88, parentDataProperty: "ga", rootData }))) {
+                                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
-                                if (data95["branch-cut"] !== undefined) {
-                                    let data99 = data95["branch-cut"];
-                                    if (typeof data99 === "string") {
-                                        if (func3(data99) < 1) {
-                                            const err167 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err167];
-                                            }
-                                            else {
-                                                vErrors.push(err167);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern7.test(data99)) {
-                                            const err168 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err168];
-                                            }
-                                            else {
-                                                vErrors.push(err168);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err169 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err169];
-                                        }
-                                        else {
-                                            vErrors.push(err169);
-                                        }
-                                        errors++;
+                                if (data88["branch-cut"] !== undefined) {
+                                    if (!(validate95(data88["branch-cut"], { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", parentData: data88, parentDataProperty: "branch-cut", rootData }))) {
+                                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
                             }
                             else {
-                                const err170 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                                const err55 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
-                                    vErrors = [err170];
+                                    vErrors = [err55];
                                 }
                                 else {
-                                    vErrors.push(err170);
+                                    vErrors.push(err55);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err171 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/type", keyword: "type", params: { type: "object" } };
+                        const err56 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err171];
+                            vErrors = [err56];
                         }
                         else {
-                            vErrors.push(err171);
+                            vErrors.push(err56);
                         }
                         errors++;
                     }
                 }
-                if (data88.who !== undefined) {
-                    let data100 = data88.who;
-                    if (typeof data100 === "string") {
-                        if (func3(data100) < 1) {
-                            const err172 = { instancePath: instancePath + "/releases/who", schemaPath: "#/properties/releases/properties/who/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err172];
-                            }
-                            else {
-                                vErrors.push(err172);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err173 = { instancePath: instancePath + "/releases/who", schemaPath: "#/properties/releases/properties/who/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err173];
-                        }
-                        else {
-                            vErrors.push(err173);
-                        }
-                        errors++;
+                if (data81.who !== undefined) {
+                    if (!(validate28(data81.who, { instancePath: instancePath + "/releases/who", parentData: data81, parentDataProperty: "who", rootData }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err174 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" } };
+                const err57 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err174];
+                    vErrors = [err57];
                 }
                 else {
-                    vErrors.push(err174);
+                    vErrors.push(err57);
                 }
                 errors++;
             }
         }
         if (data.freeze !== undefined) {
-            let data101 = data.freeze;
-            if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-                for (const key19 in data101) {
+            let data94 = data.freeze;
+            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                for (const key19 in data94) {
                     if (!((((key19 === "mode") || (key19 === "exceptions")) || (key19 === "code")) || (key19 === "rules"))) {
-                        const err175 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                        const err58 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
                         if (vErrors === null) {
-                            vErrors = [err175];
+                            vErrors = [err58];
                         }
                         else {
-                            vErrors.push(err175);
+                            vErrors.push(err58);
                         }
                         errors++;
                     }
                 }
-                if (data101.mode !== undefined) {
-                    let data102 = data101.mode;
-                    if (!(((data102 === "off") || (data102 === "advisory")) || (data102 === "required"))) {
-                        const err176 = { instancePath: instancePath + "/freeze/mode", schemaPath: "#/properties/freeze/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.mode.enum } };
-                        if (vErrors === null) {
-                            vErrors = [err176];
-                        }
-                        else {
-                            vErrors.push(err176);
-                        }
-                        errors++;
+                if (data94.mode !== undefined) {
+                    if (!(validate53(data94.mode, { instancePath: instancePath + "/freeze/mode", parentData: data94, parentDataProperty: "mode", rootData }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data101.exceptions !== undefined) {
-                    let data103 = data101.exceptions;
-                    if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                        for (const key20 in data103) {
+                if (data94.exceptions !== undefined) {
+                    let data96 = data94.exceptions;
+                    if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                        for (const key20 in data96) {
                             if (!((key20 === "file") || (key20 === "label"))) {
-                                const err177 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                                const err59 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                                 if (vErrors === null) {
-                                    vErrors = [err177];
+                                    vErrors = [err59];
                                 }
                                 else {
-                                    vErrors.push(err177);
+                                    vErrors.push(err59);
                                 }
                                 errors++;
                             }
                         }
-                        if (data103.file !== undefined) {
-                            let data104 = data103.file;
-                            if (typeof data104 === "string") {
-                                if (func3(data104) < 1) {
-                                    const err178 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err178];
-                                    }
-                                    else {
-                                        vErrors.push(err178);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err179 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err179];
-                                }
-                                else {
-                                    vErrors.push(err179);
-                                }
-                                errors++;
+                        if (data96.file !== undefined) {
+                            if (!(validate28(data96.file, { instancePath: instancePath + "/freeze/exceptions/file", parentData: data96, parentDataProperty: "file", rootData }))) {
+                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data103.label !== undefined) {
-                            let data105 = data103.label;
-                            if (typeof data105 === "string") {
-                                if (func3(data105) < 1) {
-                                    const err180 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err180];
-                                    }
-                                    else {
-                                        vErrors.push(err180);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err181 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err181];
-                                }
-                                else {
-                                    vErrors.push(err181);
-                                }
-                                errors++;
+                        if (data96.label !== undefined) {
+                            if (!(validate28(data96.label, { instancePath: instancePath + "/freeze/exceptions/label", parentData: data96, parentDataProperty: "label", rootData }))) {
+                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err182 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/type", keyword: "type", params: { type: "object" } };
+                        const err60 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err182];
+                            vErrors = [err60];
                         }
                         else {
-                            vErrors.push(err182);
+                            vErrors.push(err60);
                         }
                         errors++;
                     }
                 }
-                if (data101.code !== undefined) {
-                    let data106 = data101.code;
+                if (data94.code !== undefined) {
+                    let data99 = data94.code;
+                    if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                        for (const key21 in data99) {
+                            if (!((((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "approved-label")) || (key21 === "allowed-paths")) || (key21 === "proposals"))) {
+                                const err61 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                                if (vErrors === null) {
+                                    vErrors = [err61];
+                                }
+                                else {
+                                    vErrors.push(err61);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data99.main !== undefined) {
+                            if (!(validate28(data99.main, { instancePath: instancePath + "/freeze/code/main", parentData: data99, parentDataProperty: "main", rootData }))) {
+                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data99.branch !== undefined) {
+                            if (!(validate28(data99.branch, { instancePath: instancePath + "/freeze/code/branch", parentData: data99, parentDataProperty: "branch", rootData }))) {
+                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data99["allowed-labels"] !== undefined) {
+                            if (!(validate35(data99["allowed-labels"], { instancePath: instancePath + "/freeze/code/allowed-labels", parentData: data99, parentDataProperty: "allowed-labels", rootData }))) {
+                                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data99["approved-label"] !== undefined) {
+                            if (!(validate28(data99["approved-label"], { instancePath: instancePath + "/freeze/code/approved-label", parentData: data99, parentDataProperty: "approved-label", rootData }))) {
+                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data99["allowed-paths"] !== undefined) {
+                            if (!(validate35(data99["allowed-paths"], { instancePath: instancePath + "/freeze/code/allowed-paths", parentData: data99, parentDataProperty: "allowed-paths", rootData }))) {
+                                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data99.proposals !== undefined) {
+                            if (!(validate41(data99.proposals, { instancePath: instancePath + "/freeze/code/proposals", parentData: data99, parentDataProperty: "proposals", rootData }))) {
+                                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    else {
+                        const err62 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err62];
+                        }
+                        else {
+                            vErrors.push(err62);
+                        }
+                        errors++;
+                    }
+                }
+                if (data94.rules !== undefined) {
+                    let data106 = data94.rules;
                     if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-                        for (const key21 in data106) {
-                            if (!(((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths")) || (key21 === "proposals"))) {
-                                const err183 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                        for (const key22 in data106) {
+                            if (!((((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead")) || (key22 === "merged-before-code-freeze")) || (key22 === "named-proposal-merged"))) {
+                                const err63 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
                                 if (vErrors === null) {
-                                    vErrors = [err183];
+                                    vErrors = [err63];
                                 }
                                 else {
-                                    vErrors.push(err183);
+                                    vErrors.push(err63);
                                 }
                                 errors++;
                             }
                         }
-                        if (data106.main !== undefined) {
-                            let data107 = data106.main;
-                            if (typeof data107 === "string") {
-                                if (func3(data107) < 1) {
-                                    const err184 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err184];
-                                    }
-                                    else {
-                                        vErrors.push(err184);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err185 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err185];
-                                }
-                                else {
-                                    vErrors.push(err185);
-                                }
-                                errors++;
+                        if (data106["target-before-enhancement-freeze"] !== undefined) {
+                            if (!(validate55(data106["target-before-enhancement-freeze"], { instancePath: instancePath + "/freeze/rules/target-before-enhancement-freeze", parentData: data106, parentDataProperty: "target-before-enhancement-freeze", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data106.branch !== undefined) {
-                            let data108 = data106.branch;
-                            if (typeof data108 === "string") {
-                                if (func3(data108) < 1) {
-                                    const err186 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err186];
-                                    }
-                                    else {
-                                        vErrors.push(err186);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err187 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err187];
-                                }
-                                else {
-                                    vErrors.push(err187);
-                                }
-                                errors++;
+                        if (data106["freeze-ahead"] !== undefined) {
+                            if (!(validate55(data106["freeze-ahead"], { instancePath: instancePath + "/freeze/rules/freeze-ahead", parentData: data106, parentDataProperty: "freeze-ahead", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data106["allowed-labels"] !== undefined) {
-                            let data109 = data106["allowed-labels"];
-                            if (Array.isArray(data109)) {
-                                const len9 = data109.length;
-                                for (let i9 = 0; i9 < len9; i9++) {
-                                    let data110 = data109[i9];
-                                    if (typeof data110 === "string") {
-                                        if (func3(data110) < 1) {
-                                            const err188 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err188];
-                                            }
-                                            else {
-                                                vErrors.push(err188);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err189 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err189];
-                                        }
-                                        else {
-                                            vErrors.push(err189);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err190 = { instancePath: instancePath + "/freeze/code/allowed-labels", schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/type", keyword: "type", params: { type: "array" } };
-                                if (vErrors === null) {
-                                    vErrors = [err190];
-                                }
-                                else {
-                                    vErrors.push(err190);
-                                }
-                                errors++;
+                        if (data106["merged-before-code-freeze"] !== undefined) {
+                            if (!(validate55(data106["merged-before-code-freeze"], { instancePath: instancePath + "/freeze/rules/merged-before-code-freeze", parentData: data106, parentDataProperty: "merged-before-code-freeze", rootData }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data106["allowed-paths"] !== undefined) {
-                            let data111 = data106["allowed-paths"];
-                            if (Array.isArray(data111)) {
-                                const len10 = data111.length;
-                                for (let i10 = 0; i10 < len10; i10++) {
-                                    let data112 = data111[i10];
-                                    if (typeof data112 === "string") {
-                                        if (func3(data112) < 1) {
-                                            const err191 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err191];
-                                            }
-                                            else {
-                                                vErrors.push(err191);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err192 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err192];
-                                        }
-                                        else {
-                                            vErrors.push(err192);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err193 = { instancePath: instancePath + "/freeze/code/allowed-paths", schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/type", keyword: "type", params: { type: "array" } };
-                                if (vErrors === null) {
-                                    vErrors = [err193];
-                                }
-                                else {
-                                    vErrors.push(err193);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data106.proposals !== undefined) {
-                            let data113 = data106.proposals;
-                            if (typeof data113 === "string") {
-                                if (func3(data113) < 1) {
-                                    const err194 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err194];
-                                    }
-                                    else {
-                                        vErrors.push(err194);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern2.test(data113)) {
-                                    const err195 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err195];
-                                    }
-                                    else {
-                                        vErrors.push(err195);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err196 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err196];
-                                }
-                                else {
-                                    vErrors.push(err196);
-                                }
-                                errors++;
+                        if (data106["named-proposal-merged"] !== undefined) {
+                            if (!(validate73(data106["named-proposal-merged"], { instancePath: instancePath + "/freeze/rules/named-proposal-merged", parentData: data106, parentDataProperty: "named-proposal-merged", rootData }))) {
+                                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                                errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err197 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" } };
+                        const err64 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err197];
+                            vErrors = [err64];
                         }
                         else {
-                            vErrors.push(err197);
-                        }
-                        errors++;
-                    }
-                }
-                if (data101.rules !== undefined) {
-                    let data114 = data101.rules;
-                    if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-                        for (const key22 in data114) {
-                            if (!(((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead")) || (key22 === "merged-before-code-freeze"))) {
-                                const err198 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
-                                if (vErrors === null) {
-                                    vErrors = [err198];
-                                }
-                                else {
-                                    vErrors.push(err198);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data114["target-before-enhancement-freeze"] !== undefined) {
-                            let data115 = data114["target-before-enhancement-freeze"];
-                            if (!(((data115 === "failure") || (data115 === "warning")) || (data115 === "off"))) {
-                                const err199 = { instancePath: instancePath + "/freeze/rules/target-before-enhancement-freeze", schemaPath: "#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err199];
-                                }
-                                else {
-                                    vErrors.push(err199);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data114["freeze-ahead"] !== undefined) {
-                            let data116 = data114["freeze-ahead"];
-                            if (!(((data116 === "failure") || (data116 === "warning")) || (data116 === "off"))) {
-                                const err200 = { instancePath: instancePath + "/freeze/rules/freeze-ahead", schemaPath: "#/properties/freeze/properties/rules/properties/freeze-ahead/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err200];
-                                }
-                                else {
-                                    vErrors.push(err200);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data114["merged-before-code-freeze"] !== undefined) {
-                            let data117 = data114["merged-before-code-freeze"];
-                            if (!(((data117 === "failure") || (data117 === "warning")) || (data117 === "off"))) {
-                                const err201 = { instancePath: instancePath + "/freeze/rules/merged-before-code-freeze", schemaPath: "#/properties/freeze/properties/rules/properties/merged-before-code-freeze/enum", keyword: "enum", params: { allowedValues: schema11.properties.freeze.properties.rules.properties["merged-before-code-freeze"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err201];
-                                }
-                                else {
-                                    vErrors.push(err201);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err202 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err202];
-                        }
-                        else {
-                            vErrors.push(err202);
+                            vErrors.push(err64);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err203 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" } };
+                const err65 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err203];
+                    vErrors = [err65];
                 }
                 else {
-                    vErrors.push(err203);
+                    vErrors.push(err65);
                 }
                 errors++;
             }
         }
         if (data.labels !== undefined) {
-            let data118 = data.labels;
-            if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-                for (const key23 in data118) {
+            let data111 = data.labels;
+            if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                for (const key23 in data111) {
                     if (!((((((key23 === "tracker") || (key23 === "tracker-extra")) || (key23 === "proposal")) || (key23 === "target")) || (key23 === "needs-owner")) || (key23 === "sig"))) {
-                        const err204 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                        const err66 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
                         if (vErrors === null) {
-                            vErrors = [err204];
+                            vErrors = [err66];
                         }
                         else {
-                            vErrors.push(err204);
+                            vErrors.push(err66);
                         }
                         errors++;
                     }
                 }
-                if (data118.tracker !== undefined) {
-                    let data119 = data118.tracker;
-                    if (typeof data119 === "string") {
-                        if (func3(data119) < 1) {
-                            const err205 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err205];
-                            }
-                            else {
-                                vErrors.push(err205);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err206 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err206];
-                        }
-                        else {
-                            vErrors.push(err206);
-                        }
-                        errors++;
+                if (data111.tracker !== undefined) {
+                    if (!(validate28(data111.tracker, { instancePath: instancePath + "/labels/tracker", parentData: data111, parentDataProperty: "tracker", rootData }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data118["tracker-extra"] !== undefined) {
-                    let data120 = data118["tracker-extra"];
-                    if (Array.isArray(data120)) {
-                        const len11 = data120.length;
-                        for (let i11 = 0; i11 < len11; i11++) {
-                            let data121 = data120[i11];
-                            if (typeof data121 === "string") {
-                                if (func3(data121) < 1) {
-                                    const err207 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err207];
-                                    }
-                                    else {
-                                        vErrors.push(err207);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err208 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err208];
-                                }
-                                else {
-                                    vErrors.push(err208);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err209 = { instancePath: instancePath + "/labels/tracker-extra", schemaPath: "#/properties/labels/properties/tracker-extra/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err209];
-                        }
-                        else {
-                            vErrors.push(err209);
-                        }
-                        errors++;
+                if (data111["tracker-extra"] !== undefined) {
+                    if (!(validate35(data111["tracker-extra"], { instancePath: instancePath + "/labels/tracker-extra", parentData: data111, parentDataProperty: "tracker-extra", rootData }))) {
+                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data118.proposal !== undefined) {
-                    let data122 = data118.proposal;
-                    if (typeof data122 === "string") {
-                        if (func3(data122) < 1) {
-                            const err210 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err210];
-                            }
-                            else {
-                                vErrors.push(err210);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err211 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err211];
-                        }
-                        else {
-                            vErrors.push(err211);
-                        }
-                        errors++;
+                if (data111.proposal !== undefined) {
+                    if (!(validate28(data111.proposal, { instancePath: instancePath + "/labels/proposal", parentData: data111, parentDataProperty: "proposal", rootData }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data118.target !== undefined) {
-                    let data123 = data118.target;
-                    if (typeof data123 === "string") {
-                        if (func3(data123) < 1) {
-                            const err212 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err212];
-                            }
-                            else {
-                                vErrors.push(err212);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err213 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err213];
-                        }
-                        else {
-                            vErrors.push(err213);
-                        }
-                        errors++;
+                if (data111.target !== undefined) {
+                    if (!(validate28(data111.target, { instancePath: instancePath + "/labels/target", parentData: data111, parentDataProperty: "target", rootData }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data118["needs-owner"] !== undefined) {
-                    let data124 = data118["needs-owner"];
-                    if (typeof data124 === "string") {
-                        if (func3(data124) < 1) {
-                            const err214 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err214];
-                            }
-                            else {
-                                vErrors.push(err214);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err215 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err215];
-                        }
-                        else {
-                            vErrors.push(err215);
-                        }
-                        errors++;
+                if (data111["needs-owner"] !== undefined) {
+                    if (!(validate28(data111["needs-owner"], { instancePath: instancePath + "/labels/needs-owner", parentData: data111, parentDataProperty: "needs-owner", rootData }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data118.sig !== undefined) {
-                    let data125 = data118.sig;
-                    if (typeof data125 === "string") {
-                        if (func3(data125) < 1) {
-                            const err216 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err216];
-                            }
-                            else {
-                                vErrors.push(err216);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err217 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err217];
-                        }
-                        else {
-                            vErrors.push(err217);
-                        }
-                        errors++;
+                if (data111.sig !== undefined) {
+                    if (!(validate28(data111.sig, { instancePath: instancePath + "/labels/sig", parentData: data111, parentDataProperty: "sig", rootData }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err218 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+                const err67 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err218];
+                    vErrors = [err67];
                 }
                 else {
-                    vErrors.push(err218);
+                    vErrors.push(err67);
                 }
                 errors++;
             }
         }
         if (data.report !== undefined) {
-            let data126 = data.report;
-            if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-                for (const key24 in data126) {
+            let data118 = data.report;
+            if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                for (const key24 in data118) {
                     if (!(((key24 === "code-repositories") || (key24 === "day")) || (key24 === "mailing-list"))) {
-                        const err219 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                        const err68 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                         if (vErrors === null) {
-                            vErrors = [err219];
+                            vErrors = [err68];
                         }
                         else {
-                            vErrors.push(err219);
+                            vErrors.push(err68);
                         }
                         errors++;
                     }
                 }
-                if (data126["code-repositories"] !== undefined) {
-                    let data127 = data126["code-repositories"];
-                    if (Array.isArray(data127)) {
-                        const len12 = data127.length;
-                        for (let i12 = 0; i12 < len12; i12++) {
-                            let data128 = data127[i12];
-                            if (typeof data128 === "string") {
-                                if (func3(data128) < 1) {
-                                    const err220 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err220];
-                                    }
-                                    else {
-                                        vErrors.push(err220);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err221 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err221];
-                                }
-                                else {
-                                    vErrors.push(err221);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err222 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err222];
-                        }
-                        else {
-                            vErrors.push(err222);
-                        }
-                        errors++;
+                if (data118["code-repositories"] !== undefined) {
+                    if (!(validate35(data118["code-repositories"], { instancePath: instancePath + "/report/code-repositories", parentData: data118, parentDataProperty: "code-repositories", rootData }))) {
+                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data126.day !== undefined) {
-                    let data129 = data126.day;
-                    if (!(((((((data129 === "monday") || (data129 === "tuesday")) || (data129 === "wednesday")) || (data129 === "thursday")) || (data129 === "friday")) || (data129 === "saturday")) || (data129 === "sunday"))) {
-                        const err223 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.day.enum } };
-                        if (vErrors === null) {
-                            vErrors = [err223];
-                        }
-                        else {
-                            vErrors.push(err223);
-                        }
-                        errors++;
+                if (data118.day !== undefined) {
+                    if (!(validate121(data118.day, { instancePath: instancePath + "/report/day", parentData: data118, parentDataProperty: "day", rootData }))) {
+                        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data126["mailing-list"] !== undefined) {
-                    let data130 = data126["mailing-list"];
-                    if (typeof data130 === "string") {
-                        if (func3(data130) < 1) {
-                            const err224 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err224];
-                            }
-                            else {
-                                vErrors.push(err224);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err225 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err225];
-                        }
-                        else {
-                            vErrors.push(err225);
-                        }
-                        errors++;
+                if (data118["mailing-list"] !== undefined) {
+                    if (!(validate28(data118["mailing-list"], { instancePath: instancePath + "/report/mailing-list", parentData: data118, parentDataProperty: "mailing-list", rootData }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err226 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
+                const err69 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err226];
+                    vErrors = [err69];
                 }
                 else {
-                    vErrors.push(err226);
+                    vErrors.push(err69);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err227 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err227];
+            vErrors = [err70];
         }
         else {
-            vErrors.push(err227);
+            vErrors.push(err70);
         }
         errors++;
     }
-    validate10.errors = vErrors;
+    validate21.errors = vErrors;
     return errors === 0;
 }
 
@@ -53585,6 +52336,7 @@ function freezeOf({ freeze }, preset) {
                     branch: code.branch ?? 'release-{release}',
                     allowedLabels: code['allowed-labels'] ?? ['kind/bug', 'kind/flake'],
                     allowedPaths: code['allowed-paths'] ?? [],
+                    ...(code['approved-label'] === undefined ? {} : { approvedLabel: code['approved-label'] }),
                 },
             }),
     };
@@ -54238,32 +52990,48 @@ const LISTS = {
     reviews: { fragment: REVIEWS, name: 'Reviews', more: '' },
     timelineItems: { fragment: EVENTS, name: 'Events', more: `, ${EVENT_TYPES}` },
 };
-const PULL = `query Pull($owner: String!, $name: String!, $number: Int!, $config: String!) {
+/** Several pull requests at once, each under its place: `p0`, `p1`. */
+function pullsQuery(count) {
+    const each = Array.from({ length: count }, (_, index) => index);
+    return `query Pull($owner: String!, $name: String!, $config: String!, ${each.map((index) => `$n${index}: Int!`).join(', ')}) {
   rateLimit { cost }
   viewer { login }
   repository(owner: $owner, name: $name) {
     defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } ...Beats } } }
     pullRequests(states: OPEN, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { number headRefOid } }
-    pullRequest(number: $number) {
-      number title body state locked changedFiles createdAt isDraft
-      author { __typename login ... on User { databaseId } }
-      labels(first: 100) { nodes { name } }
-      headRefOid headRefName isCrossRepository
-      headRepository { nameWithOwner }
-      baseRefName
-      baseRef { target { oid ... on Commit { file(path: $config) { ...Entry } } } }
-      commits(last: 100) { nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
-      comments(first: 100) { ...Comments }
-      reviews(first: 100) { ...Reviews }
-      timelineItems(first: 100, ${EVENT_TYPES}) { ...Events }
-    }
+    ${each.map((index) => `p${index}: pullRequest(number: $n${index}) { ...Whole }`).join('\n    ')}
   }
 }
+${WHOLE}
 ${ENTRY}
 ${COMMENTS}
 ${REVIEWS}
 ${EVENTS}
 ${BEATS}`;
+}
+const WHOLE = `fragment Whole on PullRequest {
+  number title body state locked changedFiles createdAt isDraft
+  author { __typename login ... on User { databaseId } }
+  labels(first: 100) { nodes { name } }
+  headRefOid headRefName isCrossRepository
+  headRepository { nameWithOwner }
+  baseRefName
+  baseRef { target { oid ... on Commit { file(path: $config) { ...Entry } } } }
+  commits(last: 100) { nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
+  comments(first: 100) { ...Comments }
+  reviews(first: 100) { ...Reviews }
+  timelineItems(first: 100, ${EVENT_TYPES}) { ...Events }
+}`;
+/** Where several pull requests stand now. */
+function headsQuery(count) {
+    const each = Array.from({ length: count }, (_, index) => index);
+    return `query Heads($owner: String!, $name: String!, ${each.map((index) => `$n${index}: Int!`).join(', ')}) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    ${each.map((index) => `p${index}: pullRequest(number: $n${index}) { headRefOid state }`).join('\n    ')}
+  }
+}`;
+}
 /** One further page of one list. */
 function moreOf(list) {
     const { fragment, name, more } = LISTS[list];
@@ -54490,38 +53258,47 @@ const SWEEP = 'enhancements/sweep';
 /** What needs another permission than the pull request itself. */
 const PARTS = [
     [/\.status(?:\.|$)/, 'statuses: read'],
-    [/\.(?:baseRef|defaultBranchRef|file)(?:\.|$)/, 'contents: read'],
+    [/\.(?:baseRef|defaultBranchRef|ref|file)(?:\.|$)/, 'contents: read'],
 ];
-async function readPull(connection, here, number, config) {
-    const repository = { owner: here.owner, name: here.repo };
+/** In the order of the numbers; undefined where there is no such pull request (any more). */
+async function readPulls(connection, here, numbers, config) {
+    const what = numbers.length === 1 ? `pull request ${numbers[0]}` : `pull requests ${numbers.join(', ')}`;
+    const about = { what, needs: 'pull-requests: read', parts: PARTS };
+    const data = await connection.query(about, pullsQuery(numbers.length), { ...variablesFor(here, numbers), config }, /^repository\.p\d+$/);
+    const { repository, viewer } = data;
+    const nodes = numbers.map((_, index) => repository[`p${index}`]);
+    if (nodes.every((node) => !node))
+        return numbers.map(() => undefined);
+    const open = await restOf(repository.pullRequests, 'open pull requests', about, async (after) => {
+        const next = await connection.query(about, MORE_OPEN, { owner: here.owner, name: here.repo, after });
+        return next.repository.pullRequests;
+    });
+    const beside = { config, open, viewer: viewer.login, fallback: repository.defaultBranchRef?.target };
+    return Promise.all(nodes.map((node) => (node ? completePull(connection, here, node, beside) : undefined)));
+}
+/** `$n0`, `$n1`: the numbers in the repository. */
+function variablesFor({ owner, repo: name }, numbers) {
+    return { owner, name, ...Object.fromEntries(numbers.map((number, index) => [`n${index}`, number])) };
+}
+/** With the pages of its lists that did not fit into the first answer. */
+async function completePull(connection, here, node, { config, open, viewer, fallback }) {
+    const { baseRef, number } = node;
     const about = { what: `pull request ${number}`, needs: 'pull-requests: read', parts: PARTS };
-    const data = await connection.query(about, PULL, { ...repository, number, config }, /^repository\.pullRequest$/);
-    const node = data.repository.pullRequest;
-    if (!node)
-        return undefined;
-    const { baseRef } = node;
     if (!baseRef && node.state === 'OPEN') {
         throw new GitHubError('missing', `The base branch of pull request ${number} is gone, so nothing can be compared with it.`, 'Choose another base branch, or close the pull request.');
     }
     const more = async (list, after) => {
-        const next = await connection.query(about, moreOf(list), { ...repository, number, after });
+        const next = await connection.query(about, moreOf(list), { owner: here.owner, name: here.repo, number, after });
         return next.repository.pullRequest[list];
     };
     const comments = await restOf(node.comments, 'comments', about, (after) => more('comments', after));
     const reviews = await restOf(node.reviews, 'reviews', about, (after) => more('reviews', after));
     const events = await restOf(node.timelineItems, 'events', about, (after) => more('timelineItems', after));
-    const open = await restOf(data.repository.pullRequests, 'open pull requests', about, async (after) => {
-        const next = await connection.query(about, MORE_OPEN, {
-            ...repository,
-            after,
-        });
-        return next.repository.pullRequests;
-    });
     // A release branch that was cut before the gates were installed has none: there that of the default branch holds.
-    const entry = baseRef?.target.file ?? data.repository.defaultBranchRef?.target.file;
+    const entry = baseRef?.target.file ?? fallback?.file;
     const file = entry && (await readEntry(connection, here, entry, config));
     const heads = headsOf(node, events);
-    const beat = lastBeat(data.repository.defaultBranchRef?.target, SWEEP, data.viewer.login);
+    const beat = lastBeat(fallback, SWEEP, viewer);
     return {
         number,
         title: node.title,
@@ -54545,7 +53322,7 @@ async function readPull(connection, here, number, config) {
         comments: comments.map(toComment),
         reviews: reviews.flatMap((review) => toReview(review, events)),
         forcePushes: events.flatMap(toForcePush),
-        ownStatuses: heads.flatMap((head) => ownStatusesOf(head, data.viewer.login)),
+        ownStatuses: heads.flatMap((head) => ownStatusesOf(head, viewer)),
         labelings: events.flatMap(toLabeling),
         requests: events.flatMap(toRequest),
         contributors: contributorsOf(node),
@@ -54555,6 +53332,14 @@ async function readPull(connection, here, number, config) {
         ...(beat ? { lastSweep: beat.at } : {}),
         ...(file ? { config: file } : {}),
     };
+}
+/** Where each stands now; undefined where it is gone. */
+async function readHeads(connection, here, numbers) {
+    const data = await connection.query({ what: `the heads of pull requests ${numbers.join(', ')}`, needs: 'pull-requests: read' }, headsQuery(numbers.length), variablesFor(here, numbers), /^repository\.p\d+$/);
+    return numbers.map((_, index) => {
+        const node = data.repository[`p${index}`];
+        return node ? { oid: node.headRefOid, isOpen: node.state === 'OPEN' } : undefined;
+    });
 }
 /** A list that ends before its own count is not whole. One that grew meanwhile is. */
 async function restOf(first, what, about, more) {
@@ -54698,6 +53483,260 @@ function authorOf(node) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/shared/github/issues.js
+// Reads one issue with what was said on it, and opens and edits the issues that are ours.
+
+
+
+const TALK = `query Talk($owner: String!, $name: String!, $number: Int!, $config: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } } } }
+    issue(number: $number) {
+      number title body state locked viewerDidAuthor
+      author { __typename login ... on User { databaseId } }
+      labels(first: 100) { nodes { name } }
+      comments(first: 100, after: $after) { ...Comments }
+    }
+  }
+}
+${ENTRY}
+${COMMENTS}`;
+/** Undefined where there is no such issue. */
+async function readTalk(connection, here, number, config) {
+    const about = { what: `issue ${number}`, needs: 'issues: read', parts: PARTS };
+    const ask = async (after) => {
+        const data = await connection.query(about, TALK, { owner: here.owner, name: here.repo, number, config, after }, /^repository\.issue$/);
+        return data.repository;
+    };
+    const { issue, defaultBranchRef } = await ask(null);
+    if (!issue)
+        return undefined;
+    const comments = await restOf(issue.comments, 'comments', about, async (after) => {
+        const next = await ask(after);
+        return next.issue?.comments ?? issue.comments;
+    });
+    const entry = defaultBranchRef?.target.file;
+    const file = entry && (await readEntry(connection, here, entry, config));
+    return {
+        number,
+        title: issue.title,
+        body: issue.body,
+        state: issue.state === 'OPEN' ? 'open' : 'closed',
+        isLocked: issue.locked,
+        isOwn: issue.viewerDidAuthor,
+        ...authorOf(issue.author),
+        labels: (issue.labels?.nodes ?? []).map(({ name }) => name),
+        comments: comments.map(toComment),
+        ...(file ? { config: file } : {}),
+    };
+}
+const OWN = `query Own($owner: String!, $name: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issues(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { number title viewerDidAuthor }
+    }
+  }
+}`;
+/** The newest open issue of ours with that title. */
+async function findOwnIssue(connection, { owner, repo: name }, title) {
+    const about = { what: 'the open issues', needs: 'issues: read' };
+    for (let after = null;;) {
+        const data = await connection.query(about, OWN, { owner, name, after });
+        const { nodes, pageInfo } = data.repository.issues;
+        const own = nodes.find((issue) => issue.viewerDidAuthor && issue.title === title);
+        if (own)
+            return own.number;
+        if (!pageInfo.hasNextPage)
+            return undefined;
+        after = pageInfo.endCursor;
+    }
+}
+/** Returns its number. Where the answer is lost it is looked for before a second try. */
+async function openIssue(connection, here, { title, body }) {
+    let number = 0;
+    await connection.write({ what: `the issue ${JSON.stringify(title)}`, needs: 'issues: write' }, async ({ rest }, request) => {
+        const answer = await rest.issues.create({ ...here, title, body, request });
+        number = answer.data.number;
+        return answer;
+    }, async (read) => {
+        const recent = await read({ what: 'the newest issues', needs: 'issues: read' }, ({ rest }, request) => rest.issues.listForRepo({
+            ...here,
+            state: 'open',
+            sort: 'created',
+            direction: 'desc',
+            per_page: 30,
+            request,
+        }));
+        const made = recent.find((issue) => issue.title === title && issue.body?.trim() === body.trim());
+        number = made?.number ?? 0;
+        return made !== undefined;
+    });
+    return number;
+}
+function editIssue(connection, here, number, { body, state }) {
+    return connection.write({ what: `issue ${number}`, needs: 'issues: write' }, ({ rest }, request) => rest.issues.update({ ...here, issue_number: number, body, state, request }), () => Promise.resolve(false));
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/landed.js
+// What has landed on a branch since an instant, by pull request or past them?
+
+
+
+
+const MERGED = `pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number mergedAt updatedAt mergeCommit { parents(first: 1) { nodes { oid } } } }
+    }`;
+const LANDED = `query Landed($owner: String!, $name: String!, $branch: String!, $ref: String!, $config: String!, $since: GitTimestamp!, $after: String) {
+  rateLimit { cost }
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ref) {
+      target {
+        oid
+        ... on Commit {
+          file(path: $config) { ...Entry }
+          ...Beats
+          recent: history(first: 100, since: $since) {
+            pageInfo { hasNextPage }
+            nodes {
+              oid messageHeadline committedDate
+              author { user { login } }
+              parents(first: 2) { nodes { oid } }
+              associatedPullRequests(first: 1) { totalCount }
+            }
+          }
+        }
+      }
+    }
+    ${MERGED}
+  }
+}
+${ENTRY}
+${BEATS}`;
+const MORE = `query MoreLanded($owner: String!, $name: String!, $branch: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) { ${MERGED} }
+}`;
+/** `context` is that of the mark. */
+async function readLanded(connection, { owner, repo: name }, { branch, since, config, context }) {
+    const about = {
+        what: `what has landed on ${JSON.stringify(branch)}`,
+        needs: 'pull-requests: read',
+        parts: PARTS,
+    };
+    const place = { owner, name, branch };
+    const data = await connection.query(about, LANDED, {
+        ...place,
+        ref: `refs/heads/${branch}`,
+        config,
+        since: new Date(since).toISOString(),
+    });
+    const target = data.repository.ref?.target;
+    if (!target)
+        throw new GitHubError('missing', `The branch ${JSON.stringify(branch)} is not there.`, 'Run the job again.');
+    const merged = [];
+    for (let page = data.repository.pullRequests;;) {
+        merged.push(...page.nodes);
+        const last = page.nodes.at(-1);
+        // Whatever was merged since was updated since.
+        if (!page.pageInfo.hasNextPage || !last || Date.parse(last.updatedAt) < since)
+            break;
+        const next = await connection.query(about, MORE, {
+            ...place,
+            after: page.pageInfo.endCursor,
+        });
+        page = next.repository.pullRequests;
+    }
+    const file = target.file && (await readEntry(connection, { owner, repo: name }, target.file, config));
+    const mark = lastBeat(target, context, data.viewer.login);
+    return {
+        tip: target.oid,
+        ...(file ? { config: file } : {}),
+        ...(mark ? { mark } : {}),
+        landings: [...merged.flatMap(toLanding), ...target.recent.nodes.flatMap(toPush)]
+            .filter(({ at }) => at >= since)
+            .sort((a, b) => a.at - b.at),
+    };
+}
+function toLanding({ number, mergedAt, mergeCommit }) {
+    const before = mergeCommit?.parents.nodes[0]?.oid;
+    return before === undefined ? [] : [{ at: Date.parse(mergedAt), before, pull: number }];
+}
+/** A merge by hand brings commits that stand in the history themselves. */
+function toPush({ oid, parents, associatedPullRequests, committedDate, messageHeadline, author, }) {
+    const [before, second] = parents.nodes;
+    if (associatedPullRequests.totalCount > 0 || !before || second)
+        return [];
+    const by = author?.user?.login;
+    return [
+        {
+            at: Date.parse(committedDate),
+            before: before.oid,
+            commit: { oid, title: messageHeadline, ...(by === undefined ? {} : { by }) },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/listing.js
+// Which proposals does another repository hold, and which of its open pull requests change them?
+
+/** One that changes more is listed with its first ones. */
+const FILES = 'files(first: 50) { nodes { path } }';
+const listing_OPEN = `pullRequests(states: OPEN, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { number ${FILES} } }`;
+const LISTING = `query Listing($owner: String!, $name: String!, $root: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      target {
+        ... on Commit {
+          file(path: $root) {
+            object { ... on Tree { entries { name object { ... on Tree { entries { name } } } } } }
+          }
+        }
+      }
+    }
+    ${listing_OPEN}
+  }
+}`;
+const listing_MORE = `query MoreListing($owner: String!, $name: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) { ${listing_OPEN} }
+}`;
+async function readListing(connection, repository, root) {
+    const [owner = '', name = ''] = repository.split('/');
+    const about = { what: `the proposals of ${repository}`, needs: 'contents: read' };
+    const data = await connection.query(about, LISTING, { owner, name, root });
+    const tree = data.repository.defaultBranchRef?.target.file?.object;
+    if (!tree?.entries) {
+        throw new GitHubError('missing', `There is no folder ${JSON.stringify(root)} in ${repository}.`, 'Correct `freeze.code.proposals`, or `proposals.root`.');
+    }
+    const open = [...data.repository.pullRequests.nodes];
+    for (let { pageInfo } = data.repository.pullRequests; pageInfo.hasNextPage;) {
+        const next = await connection.query(about, listing_MORE, {
+            owner,
+            name,
+            after: pageInfo.endCursor,
+        });
+        open.push(...next.repository.pullRequests.nodes);
+        ({ pageInfo } = next.repository.pullRequests);
+    }
+    return {
+        folders: tree.entries.flatMap(({ name: first, object }) => [
+            `${root}/${first}`,
+            ...(object?.entries ?? []).map((entry) => `${root}/${first}/${entry.name}`),
+        ]),
+        open: open.map(({ number, files }) => ({
+            number,
+            paths: (files?.nodes ?? []).map(({ path }) => path),
+        })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/shared/github/open-pulls.js
 // Reads all open pull requests, as far as a sweep has to know them.
 
@@ -54733,6 +53772,7 @@ function toOpenPull({ number, updatedAt, commits }, context, viewer) {
     return {
         number,
         updatedAt: Date.parse(updatedAt),
+        head: head?.oid ?? '',
         ...(own && status ? { status: { state: status.state, address: status.address, at: own.at } } : {}),
     };
 }
@@ -54750,6 +53790,9 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const PATIENCE = { attempt: 10_000, retries: 20_000, settle: 1_000 };
 /** The first pause, as a share of the patience; each further one is twice as long. */
 const FIRST_PAUSE = 1 / 64;
+/** GitHub takes 80 writes a minute, and refuses all for longer where there are more. */
+const MOST_WRITES = 70;
+const transport_MINUTE = 60_000;
 /** The client writes GitHub's words to the log as they are. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore() {
@@ -54764,6 +53807,7 @@ function connect(token, apiUrl, patience = PATIENCE) {
     const now = () => clock ?? Date.now();
     const begin = () => ({ start: performance.now(), retries: isDown ? 0 : patience.retries });
     const elapsed = ({ start }) => performance.now() - start;
+    const turns = paced(now, patience.pause ?? promises_namespaceObject.setTimeout);
     /** The data, or how the attempt failed. */
     async function attempt(call, span) {
         const left = span.retries + patience.attempt - elapsed(span);
@@ -54815,6 +53859,7 @@ function connect(token, apiUrl, patience = PATIENCE) {
         }
     }
     async function write(about, call, landed) {
+        await turns();
         const span = begin();
         let doubts = 0;
         for (let tries = 0;; tries += 1) {
@@ -54861,6 +53906,29 @@ function connect(token, apiUrl, patience = PATIENCE) {
         query,
         used: () => ({ ...used }),
         serverTime: () => clock,
+    };
+}
+/** Lets through what may be written in each minute of the server's, one after the other. */
+function paced(now, pause) {
+    let began = 0;
+    let written = 0;
+    const turn = async () => {
+        if (now() - began >= transport_MINUTE) {
+            began = now();
+            written = 0;
+        }
+        if (written >= MOST_WRITES) {
+            const left = transport_MINUTE - (now() - began);
+            await pause(left);
+            began += transport_MINUTE;
+            written = 0;
+        }
+        written += 1;
+    };
+    let last = Promise.resolve();
+    return () => {
+        last = last.then(turn);
+        return last;
     };
 }
 /** Every answer that has a body is JSON: an object or a list. */
@@ -54930,12 +53998,12 @@ function words_words(connection, here) {
                 newest.description === description &&
                 (newest.target_url ?? '') === address);
         }),
-        comment: (number, body, marker) => {
+        comment: (number, body, marker, needs = 'pull-requests: write') => {
             const since = new Date((connection.serverTime() ?? 0) - 60_000).toISOString();
-            return connection.write({ what: `a comment on ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
+            return connection.write({ what: `a comment on ${number}`, needs }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
                 const isOurs = (text = '') => words_linesOf(text).includes(marker) && same(text, body);
                 for (let page = 1;; page += 1) {
-                    const recent = await read({ what: `the comments of ${number}`, needs: 'pull-requests: read' }, ({ rest }, request) => rest.issues.listComments({
+                    const recent = await read({ what: `the comments of ${number}`, needs: needs.replace('write', 'read') }, ({ rest }, request) => rest.issues.listComments({
                         ...here,
                         issue_number: number,
                         since,
@@ -54950,7 +54018,7 @@ function words_words(connection, here) {
                 }
             });
         },
-        editComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
+        editComment: (id, body, needs = 'pull-requests: write') => connection.write({ what: `the comment ${id}`, needs }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
         deleteComment: (id) => unlessMissing(connection.write({ what: `the removal of comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain)),
         addLabels: (number, names) => connection.write({ what: `the labels of ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }), sayAgain),
         requestReviewers: async (number, logins) => {
@@ -55007,6 +54075,9 @@ async function unlessMissing(write) {
 
 
 
+
+
+
 /** GitHub lists no more files of a pull request than this, without a word. */
 const MOST_FILES = 3_000;
 /** A comparison lists no more. */
@@ -55015,14 +54086,22 @@ function openGitHub(place, patience) {
     const connection = connect(place.token, place.apiUrl, patience);
     const here = { owner: place.owner, repo: place.name };
     return {
-        pull: (number, config) => readPull(connection, here, number, config),
+        pull: async (number, config) => (await readPulls(connection, here, [number], config))[0],
+        pulls: (numbers, config) => readPulls(connection, here, numbers, config),
         openPulls: (question) => readOpenPulls(connection, here, question),
         headOf: (number) => readHead(connection, here, number),
+        headsOf: (numbers) => readHeads(connection, here, numbers),
         compare: (pull) => readComparison(connection, here, pull),
         read: (questions) => readAnswers(connection, here, questions),
         readElsewhere: (questions) => readElsewhere(connection, questions),
         pullsWithHead: (owner, branch, oid) => readPullsWithHead(connection, here, owner, branch, oid),
         unknownLogins: (logins) => readUnknownLogins(connection, logins),
+        listing: ({ repository, root }) => readListing(connection, repository, root),
+        landed: (question) => readLanded(connection, here, question),
+        talk: (number, config) => readTalk(connection, here, number, config),
+        ownIssue: (title) => findOwnIssue(connection, here, title),
+        openIssue: (issue) => openIssue(connection, here, issue),
+        editIssue: (number, issue) => editIssue(connection, here, number, issue),
         ...words_words(connection, here),
         used: connection.used,
         serverTime: connection.serverTime,
@@ -55205,7 +54284,7 @@ function parseMark(address) {
     const sources = parseSources(fields.get('sources'));
     const began = parseTime(fields.get('began'));
     const on = parseSources(fields.get('on'));
-    const reason = ['all', 'gated', 'changed'].find((each) => each === fields.get('for'));
+    const reason = ['all', 'due', 'gated', 'changed'].find((each) => each === fields.get('for'));
     const after = /^\d{1,9}$/.exec(fields.get('after') ?? '')?.[0];
     return {
         ...(since === undefined ? {} : { since }),
@@ -55230,8 +54309,102 @@ function parseSources(text = '') {
     return /^[0-9a-f]{16}$/.test(text) ? text : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/shared/together.js
+// What many ask at the same time is asked once, and what is the same for all is asked once and for all: GitHub counts questions, not their size.
+
+/** Milliseconds in which others may join a question. */
+const GATHER = 20;
+/** After these the next question would fail as well. */
+const ENDS_ALL = ['limited', 'unauthorized'];
+/** The same GitHub for pull requests that are judged side by side, of which each has its own questions about the same time. */
+function askTogether(github) {
+    const pullsWith = new Map();
+    return {
+        ...github,
+        pull: (number, config) => {
+            const ask = pullsWith.get(config) ?? joined((numbers) => github.pulls(numbers, config));
+            pullsWith.set(config, ask);
+            return ask(number);
+        },
+        headOf: joined(github.headsOf),
+        read: joined(async (all) => shareOut(await github.read(together_merge(all)), all)),
+        readElsewhere: once(github.readElsewhere),
+        listing: once(github.listing),
+        unknownLogins: once(github.unknownLogins),
+    };
+}
+/** Those who ask within a moment ask together. Where that fails each asks alone, so that nobody suffers for another. */
+function joined(ask) {
+    let waiting = [];
+    const askFor = async (askers) => {
+        try {
+            const answers = await ask(askers.map(({ question }) => question));
+            askers.forEach(({ resolve }, index) => {
+                resolve(answers[index]);
+            });
+        }
+        catch (problem) {
+            const isFinal = problem instanceof GitHubError && ENDS_ALL.includes(problem.kind);
+            if (askers.length > 1 && !isFinal) {
+                for (const asker of askers)
+                    await askFor([asker]);
+                return;
+            }
+            for (const { reject } of askers)
+                reject(problem);
+        }
+    };
+    return (question) => new Promise((resolve, reject) => {
+        if (waiting.length === 0) {
+            setTimeout(() => {
+                const askers = waiting;
+                waiting = [];
+                void askFor(askers);
+            }, GATHER);
+        }
+        waiting.push({ question, resolve, reject });
+    });
+}
+function together_merge(all) {
+    return {
+        files: all.flatMap(({ files }) => files),
+        issues: all.flatMap(({ issues }) => issues),
+        labels: all.flatMap(({ labels }) => labels),
+    };
+}
+/** To each what it asked for. */
+function shareOut(answers, all) {
+    let file = 0;
+    let issue = 0;
+    return all.map(({ files, issues, labels }) => {
+        const asked = new Set(labels.map((label) => label.toLowerCase()));
+        const own = {
+            files: answers.files.slice(file, file + files.length),
+            issues: answers.issues.slice(issue, issue + issues.length),
+            labels: answers.labels.filter((label) => asked.has(label.toLowerCase())),
+            missing: answers.missing,
+        };
+        file += files.length;
+        issue += issues.length;
+        return own;
+    });
+}
+/** The answer to a question that stays the same for as long as a run lasts. */
+function once(ask) {
+    const known = new Map();
+    return (question) => {
+        const key = JSON.stringify(question);
+        const answer = known.get(key) ?? ask(question);
+        known.set(key, answer);
+        // What went wrong may go well the next time.
+        answer.catch(() => known.delete(key));
+        return answer;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/shared/sweep.js
 // Which of all open pull requests have to be judged now, though no event told? A look at all of them, within the requests that an hour allows.
+
 
 
 
@@ -55245,6 +54418,10 @@ const sweep_DAY = 24 * 60 * sweep_MINUTE;
 const MOST_READS = 150;
 /** What changed while a pass over many is under way comes first, with so much of the requests that the pass gets on all the same. */
 const MOST_READS_BEFORE = MOST_READS / 2;
+/** A freeze waits for nobody: two hundred pull requests turn in one sweep. It happens a few times in a release. */
+const MOST_READS_WHEN_DUE = 400;
+/** Pull requests that are judged side by side, so that one question to GitHub is for all of them. */
+const sweep_AT_ONCE = 8;
 const ROUND = 15 * sweep_MINUTE;
 /** Every standing success is judged once an hour: deleted comments do not always show. */
 const ROUNDS_OF_SUCCESSES = 4;
@@ -55253,7 +54430,7 @@ const ROUNDS_OF_ALL = 96;
 /** Judges what has to be; the problems of some do not keep the others from it. Returns what went wrong. */
 async function sweep(gate, room, hear = () => undefined) {
     const { github, voice, door } = room;
-    const sweeping = { ...room, github: { ...github, ...asksOnce(github) } };
+    const sweeping = { ...room, github: askTogether(github) };
     const context = `enhancements/sweep/${gate.name}`;
     const open = await github.openPulls({
         config: door.inputs.config,
@@ -55272,7 +54449,7 @@ async function sweep(gate, room, hear = () => undefined) {
     const { first, rest, pass } = await planSweep(open, mark, {
         now,
         sources: nameOf(open.config?.oid) + nameOf(sources),
-        isDue: async (from) => (config && (await gate.isDue(github, config, from, now).catch(keepIn(problems)))) ?? false,
+        isDue: async (from) => (config && (await gate.isDue(sweeping.github, config, from, now).catch(keepIn(problems)))) ?? false,
         repositoryAddress: addressOf(door),
     });
     const before = github.used().reads;
@@ -55280,25 +54457,31 @@ async function sweep(gate, room, hear = () => undefined) {
     const judged = [];
     let stop;
     const judge = async (numbers, most) => {
-        for (const number of numbers) {
+        for (const some of sideBySide(numbers, open)) {
             if (stop || github.used().reads - before >= most)
                 return;
-            try {
-                hear(await evaluatePull(gate, number, sweeping));
+            const results = await Promise.allSettled(some.map((number) => evaluatePull(gate, number, sweeping)));
+            for (const [index, result] of results.entries()) {
+                const number = some[index] ?? 0;
+                if (result.status === 'fulfilled')
+                    hear(result.value);
+                else {
+                    const problem = result.reason;
+                    // Who waits with others for the same refusal has nothing to add.
+                    if (!stop)
+                        problems.push(problem);
+                    if (problem instanceof GitHubError && ENDS_ALL.includes(problem.kind))
+                        stop = problem.kind;
+                    if (stop)
+                        continue;
+                    failed.push(number);
+                }
+                judged.push(number);
             }
-            catch (problem) {
-                problems.push(problem);
-                if (problem instanceof GitHubError && ENDS_ALL.includes(problem.kind))
-                    stop = problem.kind;
-                if (stop)
-                    return;
-                failed.push(number);
-            }
-            judged.push(number);
         }
     };
     await judge(first, MOST_READS_BEFORE);
-    await judge(rest, MOST_READS);
+    await judge(rest, pass.reason === 'due' ? MOST_READS_WHEN_DUE : MOST_READS);
     const untried = (numbers) => numbers.filter((number) => !judged.includes(number));
     const [next] = untried(rest);
     const due = first.length + rest.length;
@@ -55325,23 +54508,20 @@ async function sweep(gate, room, hear = () => undefined) {
     }
     return problems;
 }
-/** What is the same for all pull requests is asked once in a sweep. */
-function asksOnce(github) {
-    const once = (ask) => {
-        const known = new Map();
-        return (question) => {
-            const key = JSON.stringify(question);
-            const answer = known.get(key) ?? ask(question);
-            known.set(key, answer);
-            // What went wrong may go well the next time.
-            answer.catch(() => known.delete(key));
-            return answer;
-        };
-    };
-    return { readElsewhere: once(github.readElsewhere), unknownLogins: once(github.unknownLogins) };
+/** A few at a time, in their order; of two with one head each judges the other as well, so that they come one after the other. */
+function sideBySide(numbers, { pulls }) {
+    const heads = new Map(pulls.map(({ number, head }) => [number, head]));
+    const groups = [];
+    for (const number of numbers) {
+        const last = groups.at(-1);
+        const isApart = last?.every((other) => heads.get(other) !== heads.get(number));
+        if (last && last.length < sweep_AT_ONCE && isApart)
+            last.push(number);
+        else
+            groups.push([number]);
+    }
+    return groups;
 }
-/** After these the next question would fail as well. */
-const ENDS_ALL = ['limited', 'unauthorized'];
 /** What somebody has to put right makes every verdict that rests on it an error: it is kept. Where GitHub does not answer the sweep ends. */
 function keepIn(problems) {
     return (problem) => {
@@ -55358,7 +54538,9 @@ async function planSweep(open, mark, setting) {
     const reasonSince = async (since, known) => {
         if (since === undefined || known?.slice(0, NAME) !== sources.slice(0, NAME))
             return 'all';
-        return known !== sources || (await isDue(since)) ? 'gated' : 'changed';
+        if (await isDue(since))
+            return 'due';
+        return known === sources ? 'changed' : 'gated';
     };
     const goesOn = mark.pass && (await reasonSince(mark.pass.began, mark.pass.sources)) === 'changed';
     const pass = goesOn && mark.pass
@@ -55391,7 +54573,7 @@ function needsLook({ number, status, updatedAt }, reason, since, now, repository
     const witnesses = (0,domain_witness/* parseWitnesses */.l)(repositoryAddress, status.address);
     if (witnesses.length > 0 && witnesses.every(({ idle }) => idle))
         return false;
-    return reason === 'gated' || (status.state === 'success' && isTurn(ROUNDS_OF_SUCCESSES));
+    return reason !== 'changed' || (status.state === 'success' && isTurn(ROUNDS_OF_SUCCESSES));
 }
 /** The day on which the week began, in UTC. A commit has room for a thousand statuses of one context, and a quiet branch stays on one for long. */
 function weekOf(now) {
@@ -55547,7 +54729,7 @@ function together({ name }, verdicts) {
         schema: 1,
         gate: name,
         outcome: (0,rule/* gravest */.Zk)(verdicts.map(({ outcome }) => outcome)),
-        results: verdicts.flatMap(({ results }) => results),
+        results: verdicts.flatMap(({ results }) => results).sort((a, b) => (a.pull ?? 0) - (b.pull ?? 0)),
         ...(notices.length > 0 ? { notices } : {}),
     };
 }
@@ -55563,6 +54745,10 @@ async function evaluateTarget(gate, room) {
     const target = await targetOf(door, github, voice);
     if (target === 'all')
         problems.push(...(await sweep(gate, room, hear)));
+    else if ('branch' in target)
+        problems.push(...((await gate.afterPush?.(target.branch, room)) ?? []));
+    else if ('issue' in target)
+        problems.push(...((await gate.answer?.(target.issue, room)) ?? []));
     else {
         const judge = 'group' in target
             ? [() => evaluateGroup(gate, target.group, room)]
@@ -55596,7 +54782,7 @@ async function targetOf(door, github, voice) {
         if (payload.issue.pull_request)
             return { numbers: [payload.issue.number] };
         voice.say(`Issue ${payload.issue.number} is no pull request: nothing is judged.`);
-        return { numbers: [] };
+        return { issue: payload.issue.number };
     }
     if (payload.merge_group) {
         const { head_ref: ref, head_sha: head, base_sha: base } = payload.merge_group;
@@ -55613,6 +54799,9 @@ async function targetOf(door, github, voice) {
     }
     if (name === 'schedule')
         return 'all';
+    const [, branch] = /^refs\/heads\/(.+)$/.exec(payload.ref ?? '') ?? [];
+    if (name === 'push')
+        return branch === undefined ? { numbers: [] } : { branch };
     throw new errors/* UserError */.y(`The event '${name}' does not say which pull request is meant.`, 'Set the input `pull` to its number, or to `all`.');
 }
 
@@ -55623,8 +54812,8 @@ async function targetOf(door, github, voice) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8292);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4140);
+/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7899);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9346);
 // sig-signoff-gate as the runner starts it.
 
 
@@ -55635,7 +54824,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4140:
+/***/ 9346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55672,7 +54861,7 @@ const MOST_LINES = 6_000;
 const MOST_NESTING = 40_000;
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))){15}/;
 /** True for a text that is to be parsed under a deadline. */
-function isHazardous(text) {
+function hazard_isHazardous(text) {
     if (text.length > LARGEST_CALM)
         return true;
     let length = 0;
@@ -55741,7 +54930,7 @@ const PARSER = (0,unified_lib/* unified */.l)().use(lib/* default */.A);
 function parseStatement(text) {
     if (!isCommandLike(text))
         return NOTHING;
-    if (text.length > LONGEST || isHazardous(text)) {
+    if (text.length > LONGEST || hazard_isHazardous(text)) {
         return { commands: linesOf(text).flatMap((line) => onlyVeto(parseCommand(line))), nearMisses: [] };
     }
     const root = PARSER.parse(text);
@@ -55754,6 +54943,19 @@ function parseStatement(text) {
         nearMisses: lines.filter((line, index) => /\blgtm\b/i.test(line) &&
             !said.some((spoken) => spoken.index === index && commandOf(spoken).length > 0)),
     };
+}
+/**
+ * Commands of another grammar that are said in a text by the same rules: a line of a paragraph at the top level. A text that could take the parser too
+ * long says nothing. `isMarked`: there is more than plain text behind its beginning.
+ */
+function spokenCommands(text, like, parse) {
+    if (!like.test(text) || text.length > LONGEST || isHazardous(text))
+        return [];
+    const root = PARSER.parse(text);
+    const lines = linesOf(text);
+    return root.children
+        .flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []))
+        .flatMap(({ line, isMarked }) => parse(line.replace(/^[ \t]+|[ \t]+$/g, ''), isMarked) ?? []);
 }
 /** False for a text that holds neither a command nor anything that looks like one. */
 function isCommandLike(text) {
@@ -56266,9 +55468,9 @@ function bind({ at, names, reviewed }, stays, facts) {
         bindings.find(({ state }) => state === 'unwitnessed') ??
         bindings[0] ?? { state: 'unwitnessed' });
 }
-/** A review cannot have been of a commit that was force-pushed after it: GitHub re-pointed it. */
+/** A review cannot have been of a commit that was force-pushed after it: GitHub re-pointed it. In the same second nobody can tell. */
 function cameLater(commit, at, { forcePushes }) {
-    return forcePushes.some((push) => push.after === commit && push.at > at);
+    return forcePushes.some((push) => push.after === commit && push.at >= at);
 }
 function newest(bound) {
     return [...bound].sort((a, b) => b.signOff.at - a.signOff.at || (a.signOff.id < b.signOff.id ? -1 : 1))[0];
@@ -56473,13 +55675,13 @@ function questionsFor(files, mergeBase, pull, { proposals }) {
 }
 
 // EXTERNAL MODULE: ./build/shared/domain/content.js
-var domain_content = __nccwpck_require__(9500);
-// EXTERNAL MODULE: ./build/shared/domain/proposal.js
-var domain_proposal = __nccwpck_require__(7139);
+var content = __nccwpck_require__(9500);
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js + 3 modules
+var proposal = __nccwpck_require__(8454);
 // EXTERNAL MODULE: ./build/shared/domain/markdown.js + 7 modules
 var markdown = __nccwpck_require__(8987);
 // EXTERNAL MODULE: ./build/shared/domain/release.js
-var domain_release = __nccwpck_require__(868);
+var release = __nccwpck_require__(868);
 ;// CONCATENATED MODULE: ./build/shared/domain/proposal-change.js
 // What kind of change is this to a proposal, and which sections does it touch? The process asks different people for different kinds (S-1).
 
@@ -56499,14 +55701,14 @@ function kindOfChange(base, head) {
     if (!base)
         return 'new';
     const [before, after] = [base.proposal, head.proposal];
-    if ((0,domain_proposal/* owningSigOf */.NL)(before) !== (0,domain_proposal/* owningSigOf */.NL)(after))
+    if ((0,proposal/* owningSigOf */.NL)(before) !== (0,proposal/* owningSigOf */.NL)(after))
         return 'owner';
     if (base.text === head.text)
         return 'rename';
     const isConversion = (before.metadata === undefined) !== (after.metadata === undefined);
     if (statusOf(before, isConversion) !== statusOf(after, isConversion))
         return 'status';
-    if (proposal_change_targetsOf(before) !== proposal_change_targetsOf(after))
+    if (targetsOf(before) !== targetsOf(after))
         return 'target';
     // A conversion may name what only the front matter has room for; taking part in a proposal is more than a form.
     if (participants(before) !== participants(after))
@@ -56569,14 +55771,14 @@ function keysOf({ sections }) {
         // The title is one section, whatever it says; a later heading of its level is a section like any other.
         if (index === title && level === 1)
             return TITLE;
-        const name = (0,domain_content/* templateKey */.AY)(heading);
+        const name = (0,content/* templateKey */.AY)(heading);
         const earlier = counts.get(name) ?? 0;
         counts.set(name, earlier + 1);
         return `${name} ${earlier}`;
     });
 }
 function historyOf({ proposal: { document } }, { keys }) {
-    return new Set(document.sections.flatMap((section, index) => /^implementation (?:history|phases)$/.test((0,domain_content/* templateKey */.AY)(section.heading))
+    return new Set(document.sections.flatMap((section, index) => /^implementation (?:history|phases)$/.test((0,content/* templateKey */.AY)(section.heading))
         ? subtree(document, index, keys)
         : []));
 }
@@ -56601,8 +55803,8 @@ function statusOf({ metadata }, isConversion) {
         return '';
     return [metadata?.status?.value ?? '', metadata?.stage?.value ?? ''].join(' ').toLowerCase();
 }
-function proposal_change_targetsOf({ targets }) {
-    const said = (target) => `${target.stage ?? target.label.toLowerCase()} ${target.releases.map(domain_release/* renderRelease */.c).join(' ')}`;
+function targetsOf({ targets }) {
+    const said = (target) => `${target.stage ?? target.label.toLowerCase()} ${target.releases.map(release/* renderRelease */.c).join(' ')}`;
     return targets
         .filter(({ state }) => state === 'set')
         .map(said)
@@ -56611,1938 +55813,16 @@ function proposal_change_targetsOf({ targets }) {
 }
 function participants({ metadata }) {
     return (metadata?.participatingSigs ?? [])
-        .map(({ value }) => (0,domain_proposal/* sigName */.R4)(value))
+        .map(({ value }) => (0,proposal/* sigName */.R4)(value))
         .sort()
         .join(' ');
 }
 
-// EXTERNAL MODULE: ./build/shared/domain/target.js
-var domain_target = __nccwpck_require__(9844);
-;// CONCATENATED MODULE: ./build/shared/domain/template.js
-// What does a template ask for, and which section of a document answers which of its sections?
-
-
-
-const template_TITLE = /N{3,}|your short, descriptive title/i;
-const LONGEST_HEADING = 300;
-const ON_BY_DEFAULT = /^on.by.default readiness$/i;
-/** Reads a template with the same eyes as a proposal. Headings in its comments are examples and not asked for. */
-function parseTemplate(document) {
-    const sections = [];
-    const words = new Set();
-    const position = new Map();
-    document.sections.forEach((section, index) => {
-        for (const line of section.lines)
-            words.add(templateKey(line.text));
-        for (const comment of section.comments)
-            for (const line of comment.text.split('\n'))
-                words.add(templateKey(line));
-        if (section.level === 0 || isTitle(section, sections.length))
-            return;
-        position.set(index, sections.length);
-        sections.push(templateSection(section, position.get(section.parent) ?? -1));
-    });
-    words.delete('');
-    const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
-    const targetLines = document.sections.some((section) => section.lines.some((line) => parseTargetLine(line)));
-    const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
-    return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
-}
-function titleForm(heading) {
-    const match = /^(?<before>(?<series>(?!N{3})[A-Za-z]{1,10}?)?[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
-    const { series = '', before = '', after = '' } = match?.groups ?? {};
-    return match ? { series, before, after } : undefined;
-}
-function isTitle(section, before) {
-    return section.level === 1 && (template_TITLE.test(section.heading) || before === 0);
-}
-function templateSection(section, parent) {
-    const heading = section.heading.replace(/\s*\(optional\)$/i, '');
-    const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : stageOf(heading).stage;
-    const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
-    const items = section.lines.filter((line) => line.kind === 'item').length;
-    const role = stage
-        ? 'stage'
-        : section.lines.some((line) => parseTargetLine(line))
-            ? 'targets'
-            : boxes > 0 && boxes === items
-                ? 'checklist'
-                : /^implementation history$/i.test(heading)
-                    ? 'history'
-                    : 'text';
-    return {
-        heading,
-        loose: looseHeading(heading),
-        level: section.level,
-        parent,
-        optional: heading !== section.heading,
-        role,
-        ...(stage ? { stage } : {}),
-        asks: section.comments.length > 0 || section.lines.some((line) => isVisible(line.text)),
-    };
-}
-/**
- * For each section of the template the section of the document that answers it, or `undefined`. A heading counts in any case, at any level,
- * with a colon, a hyphen or a suffix in parentheses, under a former name; `Beta / GA` answers both. Of several, the one below the right parent
- * wins, then the better spelling, then the level, then the first that says anything.
- */
-function template_matchSections(template, document, former = {}) {
-    const matches = [];
-    const taken = new Set();
-    const candidates = candidatesByName(document);
-    const stages = stageParents(document);
-    template.sections.forEach((wanted, position) => {
-        const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
-        let best;
-        const weigh = (index, spelling, shared) => {
-            const section = document.sections[index];
-            const off = Math.abs((section?.level ?? 0) - wanted.level);
-            const isBelow = parent !== undefined && subsectionOf(document, index, parent);
-            const score = (isBelow ? 8 : 0) +
-                { exact: 4, variant: 2, former: 0 }[spelling] +
-                // A heading far below its level is rather a part of another section; at the first level it is only a slip.
-                (off === 0 ? 1 : off > 1 && section?.level !== 1 ? -5 : 0) +
-                (saysAnything(document, index) ? 0.5 : 0);
-            const isBetter = !best || score > best.score || (score === best.score && index < best.section);
-            if (isBetter)
-                best = { section: index, spelling, shared, score };
-        };
-        for (const { index, shared } of candidates.get(wanted.loose) ?? []) {
-            if (shared ? wanted.role !== 'stage' : taken.has(index))
-                continue;
-            const isExact = document.sections[index]?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
-            weigh(index, isExact ? 'exact' : 'variant', shared);
-        }
-        for (const name of former[wanted.heading] ?? []) {
-            for (const { index, shared } of candidates.get(looseHeading(name)) ?? []) {
-                // "Implementation Phases" with the stages below it is what is now "Graduation Requirements".
-                const isPlan = wanted.role === 'history' && stages.has(index);
-                if (!shared && !taken.has(index) && !isPlan)
-                    weigh(index, 'former', false);
-            }
-        }
-        const hasStages = template.sections.some((section) => section.parent === position && section.stage);
-        if (!best && hasStages)
-            for (const index of stages)
-                if (!taken.has(index))
-                    weigh(index, 'former', false);
-        if (best && !best.shared)
-            taken.add(best.section);
-        matches.push(best && { section: best.section, spelling: best.spelling });
-    });
-    return matches;
-}
-/** The sections that have stages right below them. */
-function stageParents(document) {
-    const parents = document.sections
-        .filter((section) => stageOf(looseHeading(section.heading)).stage)
-        .map((section) => section.parent);
-    return new Set(parents.filter((parent) => (document.sections[parent]?.level ?? 0) > 1));
-}
-function saysAnything(document, index) {
-    return [index, ...subsections(document, index)].some((at) => document.sections[at]?.lines.length);
-}
-/** The sections of a document by every name that their heading may mean. */
-function candidatesByName(document) {
-    const names = new Map();
-    const add = (name, candidate) => {
-        const known = names.get(name);
-        if (known)
-            known.push(candidate);
-        else
-            names.set(name, [candidate]);
-    };
-    document.sections.forEach(({ heading, level }, index) => {
-        if (level === 0)
-            return;
-        const loose = looseHeading(heading);
-        add(loose, { index, shared: false });
-        // `Beta / GA` answers both; `GA v1.10` names its release.
-        if (loose.includes('/'))
-            for (const part of loose.split('/'))
-                add(part.trim(), { index, shared: true });
-        const bare = loose.replace(/[\s:,]+v?\d+\.\d+(?:\.\d+)?$/, '');
-        if (bare !== loose && stageOf(bare).stage)
-            add(bare, { index, shared: false });
-    });
-    return names;
-}
-/** The place where a missing section was perhaps meant to be: text that reads like its heading and is none. */
-function findHidden(document, heading) {
-    const wanted = looseHeading(heading);
-    return document.hidden.find((hidden) => looseHeading(hidden.heading) === wanted);
-}
-/**
- * What a matched section and everything below it says, apart from sections at the wrong level that answer another question of the template.
- */
-function template_contentOf(index, template, matches, document) {
-    const start = matches[index]?.section;
-    if (start === undefined)
-        return 'empty';
-    const others = new Set();
-    const level = template.sections[index]?.level ?? 0;
-    matches.forEach((match, other) => {
-        // What the template has deeper may stand below this section, also where the template has it below another.
-        if (match && other !== index && (template.sections[other]?.level ?? 0) <= level)
-            others.add(match.section);
-    });
-    const included = [start];
-    let skipped;
-    for (const next of subsections(document, start)) {
-        if (skipped !== undefined && subsectionOf(document, next, skipped))
-            continue;
-        skipped = others.has(next) ? next : undefined;
-        if (skipped === undefined)
-            included.push(next);
-    }
-    // Headings of one's own are content of the section that they stand in, but only with text below them.
-    return judgeContent(included
-        .flatMap((section) => document.sections[section]?.lines ?? [])
-        .filter((line) => !isOpenTarget(line)), template.words);
-}
-/** True for `- This VEP targets beta for version:` with nothing or a placeholder behind it: the template's own line. */
-function isOpenTarget(line) {
-    return parseTargetLine(line)?.state === 'open';
-}
-function subsectionOf(document, index, ancestor) {
-    for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
-        if (at === ancestor)
-            return true;
-    }
-    return false;
-}
-/** The heading that a missing section was perhaps meant to be: one with the same words and more. */
-function findNearest(document, wanted, taken) {
-    const singular = (heading) => ` ${looseHeading(heading).replace(/s\b/g, '')} `;
-    const name = singular(wanted.heading);
-    // `Alternative 1: …` is one of them, not the section.
-    const isOneOfThem = (heading) => /^\S+ \d/.test(heading);
-    const similar = document.sections.filter(({ heading, level }, index) => level > 0 &&
-        !taken.has(index) &&
-        !isOneOfThem(heading) &&
-        name.length >= 6 &&
-        singular(heading).includes(name));
-    const off = (section) => Math.abs(section.level - wanted.level);
-    return similar.sort((a, b) => off(a) - off(b))[0];
-}
-/** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
-function looseHeading(heading) {
-    // No heading of a template is this long, and the patterns below are not made for more.
-    return heading
-        .slice(0, LONGEST_HEADING)
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/\p{DI}/gu, '')
-        .replace(/\p{Extended_Pictographic}|:[a-z0-9_+-]+:/gu, ' ')
-        .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)/, '')
-        .replace(/\s*\([^)]*\)\s*[:.]?\s*$/, '')
-        .replace(/&/g, ' and ')
-        .replace(/[-_‐‑–]/g, ' ')
-        .replace(/\s*\/\s*/g, '/')
-        .replace(/[\s:.]+$/, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./build/template-check/facts.js
-// Everything that the rules may know about one proposal. Once this is assembled nothing more is read.
-
-
-
-
-function facts_assembleFacts(proposal, base, shared) {
-    return {
-        ...shared,
-        proposal,
-        base,
-        answers: shared.template ? answer(proposal, shared.template, shared.config) : [],
-    };
-}
-function answer(proposal, template, config) {
-    const matches = matchSections(template, proposal.document, config.proposals.formerHeadings);
-    return template.sections.map((wanted, index) => {
-        const match = matches[index];
-        return {
-            wanted,
-            index,
-            ...(match ? { match } : {}),
-            content: contentOf(index, template, matches, proposal.document),
-            required: isRequired(wanted, index, proposal, template),
-        };
-    });
-}
-function isRequired(wanted, index, proposal, template) {
-    if (wanted.optional)
-        return false;
-    const hasMilestones = (proposal.metadata?.milestones.length ?? 0) > 0 || proposal.metadata?.status !== undefined;
-    if (hasMilestones && (wanted.role === 'targets' || wanted.role === 'checklist'))
-        return false;
-    if (wanted.stage)
-        return graduates(proposal) && !isSkipped(proposal.targets, wanted.stage);
-    if (wanted.asks)
-        return true;
-    // A heading that only holds others is asked for as long as one of them is.
-    const below = template.sections.flatMap((section, other) => (section.parent === index ? [other] : []));
-    return (below.length === 0 ||
-        below.some((other) => isRequired(template.sections[other], other, proposal, template)));
-}
-/** False for proposals about the process, and for those whose targets name no stage: `Ship target version: v1.9`. */
-function graduates({ isMeta, targets }) {
-    return !isMeta && (targets.length === 0 || targets.some((target) => target.stage !== undefined));
-}
-function isSkipped(targets, stage) {
-    const own = targetsOf(targets, stage);
-    return own.length > 0 && own.every((target) => target.state === 'skipped');
-}
-/** True where a release is named for a stage. */
-function isTargeted(proposal, stage) {
-    return (0,domain_target/* targetsOf */.QR)(proposal.targets, stage).some((target) => target.state === 'set');
-}
-/** The release that is planned now, where it is known; else a form that nobody copies by mistake. */
-function nextRelease({ upcoming }) {
-    return upcoming ? (0,domain_release/* renderRelease */.c)(upcoming) : 'v1.N';
-}
-/** The heading of the section that answers, as the author wrote it, with its place. */
-function sectionOf(facts, answered) {
-    return answered.match && facts.proposal.document.sections[answered.match.section];
-}
-/**
- * Why a change has to meet the newest template as a whole (P-3): it targets a stage that had no release, or states a further stage. Metadata
- * added to a document that had none, and a target moved to another release, are no advance.
- */
-function facts_advanceOf(proposal, base) {
-    const before = (0,domain_proposal/* statedStage */.cn)(base)?.stage;
-    const after = (0,domain_proposal/* statedStage */.cn)(proposal)?.stage;
-    if (before && after && domain_target/* STAGES */.an.indexOf(after) > domain_target/* STAGES */.an.indexOf(before))
-        return `the stage goes from ${before} to ${after}`;
-    if (base.targets.length === 0)
-        return undefined;
-    for (const stage of domain_target/* STAGES */.an) {
-        const isSet = (targets) => (0,domain_target/* targetsOf */.QR)(targets, stage).some((target) => target.state === 'set');
-        if (isSet(proposal.targets) && !isSet(base.targets))
-            return `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted`;
-    }
-    const shipped = (targets) => targets.some((target) => !target.stage && target.state === 'set');
-    return shipped(proposal.targets) && !shipped(base.targets) ? 'a release is targeted' : undefined;
-}
-/**
- * The release for which the proposal is tracked (P-11): the target of the stage that it states; else the nearest one that is still ahead; where nobody
- * knows what is ahead, the nearest one that the change sets, or the last of all.
- */
-function facts_trackedRelease({ proposal, base, upcoming }) {
-    const releasesOf = (targets) => targets.flatMap((target) => target.releases).sort(compareReleases);
-    const stated = statedStage(proposal)?.stage;
-    const ofStage = stated && releasesOf(targetsOf(proposal.targets, stated)).at(0);
-    if (ofStage)
-        return ofStage;
-    const releases = releasesOf(proposal.targets);
-    if (upcoming)
-        return releases.find((release) => compareReleases(release, upcoming) >= 0) ?? releases.at(-1);
-    const before = typeof base === 'string' ? [] : releasesOf(base.targets);
-    const isNew = (release) => before.every((other) => compareReleases(release, other) !== 0);
-    return (before.length > 0 ? releases.find(isNew) : undefined) ?? releases.at(-1);
-}
-/** True where every target lies before the release at which the project began to follow the process. */
-function facts_isBeforeProcess(proposal, since) {
-    const releases = proposal.targets.flatMap((target) => target.releases);
-    return (since !== undefined &&
-        releases.length > 0 &&
-        releases.every((release) => compareReleases(release, since) < 0));
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/appendix-without-targets.js
-// Does an appendix promise what only the proposal can promise?
-
-const appendixWithoutTargets = {
-    id: 'appendix-without-targets',
-    description: 'Further Markdown files in the directory of a proposal carry no targets.',
-    why: 'The proposal is the single source of truth: a target in an appendix would count for the freeze and be seen by nobody.',
-    reference: 'P-4',
-    check: ({ proposal }) => {
-        const target = proposal.targets.find((candidate) => candidate.state === 'set');
-        if (proposal.kind !== 'appendix' || !target)
-            return [];
-        return [
-            {
-                outcome: 'warning',
-                subject: 'appendix',
-                message: `The appendix ${(0,words/* quote */.hD)(proposal.path)} carries a target of its own, ${(0,words/* quote */.hD)(target.value)}.`,
-                hint: 'Only the proposal promises a release: see that it names this one, and remove it here.',
-                at: { line: target.line, column: target.column },
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/feature-gate.js
-// Is a feature in alpha or beta behind a feature gate?
-
-
-
-const MENTION = /feature[\s-]?gat(?:e|ing)|\bFGs?\b/i;
-const featureGate = {
-    id: 'feature-gate',
-    description: 'Alpha and beta name a feature gate, or the text says why there is none; GA needs none.',
-    why: 'Until a feature is generally available its presence is controlled by a feature gate.',
-    reference: 'P-7',
-    check: ({ proposal, upcoming }) => {
-        // What is only planned for a later release does not say at which stage the feature is now.
-        const now = proposal.targets.filter(({ releases }) => releases.some((release) => !upcoming || (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) <= 0));
-        const stage = (0,domain_target/* furthestStage */.iS)(now.length > 0 ? now : proposal.targets);
-        const { metadata, document, isMeta } = proposal;
-        const decided = ['rejected', 'withdrawn', 'replaced', 'deferred'].includes(metadata?.status?.value ?? '');
-        if (isMeta || decided || !stage || stage === 'ga')
-            return [];
-        if ((0,domain_content/* isVisible */.zN)(metadata?.featureGate?.value ?? ''))
-            return [];
-        const mentioned = document.sections.some(({ heading, lines }) => 
-        // As one text: a wrapped line may part the two words.
-        MENTION.test(heading) || MENTION.test(lines.map((line) => line.text).join('\n')));
-        if (mentioned)
-            return [];
-        const target = proposal.targets.find((candidate) => candidate.stage === stage);
-        return [
-            {
-                outcome: 'warning',
-                subject: 'feature gate',
-                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted, but no feature gate is named.`,
-                hint: 'Name the feature gate, or say in a sentence why the feature needs none.',
-                at: { line: target?.line ?? 1, column: target?.column ?? 1 },
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/front-matter-schema.js
-// Is the front matter there where the template has one, and is it sound?
-
-
-const frontMatterSchema = {
-    id: 'front-matter-schema',
-    description: 'Front matter has the fields of VEP-282 with valid values.',
-    why: 'The front matter is the authoritative record of status, people and targets; boards and tools derive their view from it.',
-    reference: 'P-5',
-    ofTemplate: true,
-    check: ({ proposal, template, config }) => {
-        const { metadata, document } = proposal;
-        const stray = document.strayFrontMatter;
-        if (stray !== undefined) {
-            const message = stray === 1
-                ? 'The front matter is never closed.'
-                : `The front matter begins at line ${stray}, not at the first line.`;
-            const hint = stray === 1 ? 'Close it with a line `---`.' : 'Move it to the top of the file.';
-            return [{ outcome: 'failed', subject: 'front matter', message, hint, at: { line: stray, column: 1 } }];
-        }
-        if (!metadata) {
-            const asked = config.proposals.metadata;
-            const wanted = asked === 'front-matter' || (asked === 'auto' && template?.metadata === 'front-matter');
-            if (!wanted)
-                return [];
-            const message = 'The proposal has no front matter; the template has one.';
-            return [
-                {
-                    outcome: 'failed',
-                    subject: 'front matter',
-                    message,
-                    hint: 'Copy the block between the two `---` from the template and fill it.',
-                    at: { line: 1, column: 1 },
-                },
-            ];
-        }
-        const findings = metadata.problems.map((problem) => ({
-            outcome: problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')
-                ? 'warning'
-                : 'failed',
-            subject: problem.field,
-            message: `Front matter: ${problem.message}`,
-            hint: 'Correct the field as the template shows it.',
-            at: { line: problem.line, column: problem.column },
-        }));
-        const { number, title, featureGate } = metadata;
-        if (number && (0,domain_proposal/* parseNumber */.$J)(number.value) === undefined)
-            findings.push(placeholder('the number', number, 'the number of the tracking issue'));
-        if (title && /your short, descriptive title/i.test(title.value))
-            findings.push(placeholder('the title', title, 'the title of the proposal'));
-        if (featureGate?.value === 'FeatureName')
-            findings.push(placeholder('the feature gate', featureGate, 'its name'));
-        const author = metadata.authors.find(({ value }) => value === '@github-handle');
-        if (author)
-            findings.push(placeholder('the author', author, 'a login'));
-        return findings;
-    },
-};
-function placeholder(what, field, expected) {
-    return {
-        outcome: 'failed',
-        subject: `placeholder ${what}`,
-        message: `Front matter: ${what} is ${(0,words/* quote */.hD)(field.value)}; expected ${expected}.`,
-        hint: 'Replace the value of the template.',
-        at: { line: field.line, column: field.column },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/graduation-ready.js
-// Does a targeted stage say what it takes, and is the stage before it done?
-
-
-
-const graduationReady = {
-    id: 'graduation-ready',
-    description: 'A targeted stage has its requirements filled, and those of the stage before it are ticked.',
-    why: 'Whether a feature may graduate is judged by requirements that were written down before.',
-    reference: 'P-7',
-    check: (facts) => {
-        const { targets, boxes, document, isMeta } = facts.proposal;
-        if (isMeta)
-            return [];
-        const findings = [];
-        for (const answer of facts.answers) {
-            const { stage, heading } = answer.wanted;
-            const section = sectionOf(facts, answer);
-            if (!stage || !section || !answer.required)
-                continue;
-            const target = (0,domain_target/* targetsOf */.QR)(targets, stage).find((candidate) => candidate.state === 'set');
-            if (!target)
-                continue;
-            if (answer.content === 'not-applicable') {
-                findings.push({
-                    outcome: 'warning',
-                    subject: heading.toLowerCase(),
-                    message: `Section ${(0,words/* quote */.hD)(section.heading)} says only \`N/A\`, but ${domain_target/* STAGE_NAMES */.y1[stage]} is targeted.`,
-                    hint: 'Add the reason in a few words.',
-                    at: { line: section.line, column: section.column },
-                });
-            }
-            else if (answer.content !== 'filled') {
-                findings.push({
-                    outcome: 'failed',
-                    subject: heading.toLowerCase(),
-                    message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted in line ${target.line}, but section ${(0,words/* quote */.hD)(section.heading)} is not filled.`,
-                    hint: 'Write what must be done for this stage, or take the target back.',
-                    at: { line: section.line, column: section.column },
-                });
-            }
-        }
-        for (const [left, next] of [
-            [domain_target/* STAGES */.an[0], domain_target/* STAGES */.an[1]],
-            [domain_target/* STAGES */.an[1], domain_target/* STAGES */.an[2]],
-        ]) {
-            const leaving = left && next && (0,domain_target/* targetsOf */.QR)(targets, next).some((target) => target.state === 'set');
-            const answer = facts.answers.find((candidate) => candidate.wanted.stage === left && candidate.match);
-            const section = answer && sectionOf(facts, answer);
-            if (!leaving || !section || !answer?.match)
-                continue;
-            const following = document.sections[answer.match.section + 1]?.line ?? Number.POSITIVE_INFINITY;
-            const open = boxes.filter((box) => box.line > section.line && box.line < following && !box.ticked && !box.struck);
-            if (open.length === 0)
-                continue;
-            findings.push({
-                outcome: 'warning',
-                subject: `open ${left}`,
-                message: `${domain_target/* STAGE_NAMES */.y1[next]} is targeted, but ${(0,words/* count */.U9)(open.length, 'requirement')} of ${domain_target/* STAGE_NAMES */.y1[left]} ${open.length === 1 ? 'is' : 'are'} not ticked: ${(0,words/* quote */.hD)(open[0]?.text ?? '')}${open.length > 1 ? ' and others' : ''}.`,
-                hint: 'Tick what is done, or move the rest to a later stage.',
-                at: { line: open[0]?.line ?? section.line, column: open[0]?.column ?? 1 },
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/implementation-history.js
-// Does the history say what happened before the stage that is targeted now?
-
-
-
-
-
-
-const implementationHistory = {
-    id: 'implementation-history',
-    description: 'Targeting beta or GA comes with a line in Implementation History.',
-    why: 'Who decides on a graduation sees what was built, when, and in which pull request.',
-    reference: 'P-7',
-    check: (facts) => {
-        const { proposal, base } = facts;
-        const answer = facts.answers.find((candidate) => candidate.wanted.role === 'history');
-        const section = answer && sectionOf(facts, answer);
-        const stage = (0,domain_target/* furthestStage */.iS)(proposal.targets);
-        if (!answer || !section || !stage || proposal.isMeta)
-            return [];
-        const at = { line: section.line, column: section.column };
-        const hint = 'Add a line with the date, what was done, and its pull request.';
-        const name = (0,words/* quote */.hD)(section.heading);
-        if (answer.content !== 'filled') {
-            // For the first stage nothing may have happened yet.
-            const outcome = stage === 'alpha' || answer.content === 'not-applicable' ? 'warning' : 'failed';
-            const says = answer.content === 'not-applicable' ? 'says only `N/A`' : 'is not filled';
-            const message = `Section ${name} ${says}, but ${domain_target/* STAGE_NAMES */.y1[stage]} is targeted.`;
-            return [{ outcome, subject: 'empty', message, hint, at }];
-        }
-        if (base === 'none' || base === 'unknown' || stage === 'alpha' || !facts_advanceOf(proposal, base))
-            return [];
-        const before = implementation_history_historyOf(base, answer.wanted.heading, section.heading);
-        const added = [...implementation_history_historyOf(proposal, answer.wanted.heading, section.heading)].some((line) => !before.has(line));
-        if (added)
-            return [];
-        return [
-            {
-                outcome: 'failed',
-                subject: 'new line',
-                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is newly targeted, but section ${name} has no new line.`,
-                hint,
-                at,
-            },
-        ];
-    },
-};
-function implementation_history_historyOf({ document }, ...headings) {
-    const names = headings.map(looseHeading);
-    const index = document.sections.findIndex((section) => names.includes(looseHeading(section.heading)));
-    if (index < 0)
-        return new Set();
-    return (0,domain_proposal/* lineKeys */.ZR)([index, ...(0,markdown/* subsections */.r)(document, index)].flatMap((at) => document.sections[at]?.lines ?? []));
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/metadata-agrees.js
-// Do front matter and document say the same?
-
-
-
-const metadataAgrees = {
-    id: 'metadata-agrees',
-    description: 'Where a proposal has front matter and target lines, both name the same releases; title and front matter agree.',
-    why: 'The front matter rules; what contradicts it misleads whoever reads only the text.',
-    reference: 'P-5',
-    check: ({ proposal }) => {
-        const { metadata, targetLines, title } = proposal;
-        if (!metadata)
-            return [];
-        const findings = [];
-        for (const stage of domain_target/* STAGES */.an) {
-            const lines = (0,domain_target/* targetsOf */.QR)(targetLines, stage);
-            const [line] = lines;
-            const [milestone] = (0,domain_target/* targetsOf */.QR)(metadata.milestones, stage);
-            if (!line ||
-                metadata.milestones.length === 0 ||
-                lines.some((candidate) => metadata_agrees_isSame(candidate, milestone)))
-                continue;
-            findings.push({
-                outcome: 'failed',
-                subject: stage,
-                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted to ${release(line)} in the text and to ${release(milestone)} in the front matter, which rules.`,
-                hint: 'Remove the target lines, or make them equal.',
-                at: { line: line.line, column: line.column },
-            });
-        }
-        const plain = (text) => text.replace(/[`*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
-        if (metadata.title && title && title.text !== '' && plain(metadata.title.value) !== plain(title.text)) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'title',
-                message: `The front matter's title is ${(0,words/* quote */.hD)(metadata.title.value)}; the heading says ${(0,words/* quote */.hD)(title.text)}.`,
-                hint: 'Make them equal.',
-                at: { line: metadata.title.line, column: metadata.title.column },
-            });
-        }
-        return findings;
-    },
-};
-function metadata_agrees_isSame(a, b) {
-    const [first, second] = [a.releases[0], b?.releases[0]];
-    if (!first || !second)
-        return first === second;
-    return (0,domain_release/* compareReleases */.c0)(first, second) === 0;
-}
-function release(target) {
-    const named = target?.releases[0];
-    return named ? (0,domain_release/* renderRelease */.c)(named) : 'no release';
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/metadata-in-pull-request.js
-// Does the pull request say which issue tracks the proposal and which SIG it concerns?
-
-
-const metadataInPullRequest = {
-    id: 'metadata-in-pull-request',
-    description: 'The pull request names the tracking issue and a SIG label; one that sets a target states the commitment to code freeze.',
-    why: 'Reviewers and bots start from the pull request; the commitment of the owner is a condition of acceptance.',
-    reference: 'P-5',
-    check: ({ proposal, base, pull, config }) => {
-        if (!pull)
-            return [];
-        const findings = [];
-        const number = (0,domain_proposal/* numberOf */.rl)(proposal);
-        const links = number === undefined
-            ? /(?:issues\/|#)\d+/
-            : new RegExp(`(?:issues/|#|${config.proposals.series}[- ]#?)0*${number}\\b`, 'i');
-        if (!links.test(pull.body)) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracking issue',
-                message: 'The description of the pull request does not link the tracking issue.',
-                hint: `Add a line \`Tracking issue: #${number ?? '<number>'}\`.`,
-            });
-        }
-        const prefix = config.labels.sig.split('{sig}')[0] ?? '';
-        const labelled = pull.labels.some((label) => label.startsWith(prefix)) || /^\/sig\s+\S+/m.test(pull.body);
-        if (!labelled && !proposal.isMeta && prefix !== '') {
-            findings.push({
-                outcome: 'warning',
-                subject: 'sig label',
-                message: 'The pull request has no SIG label, and its description sets none.',
-                hint: 'Add a line `/sig <name>` to the description.',
-            });
-        }
-        const before = base === 'none' || base === 'unknown' ? [] : base.targets;
-        const releasesOf = (targets) => targets.flatMap((target) => target.releases.map((release) => `${target.stage} ${(0,domain_release/* renderRelease */.c)(release)}`));
-        const isNew = releasesOf(proposal.targets).some((target) => !releasesOf(before).includes(target));
-        if (base !== 'unknown' && isNew && !/code[\s-]*freeze/i.test(pull.body)) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'commitment',
-                message: 'The pull request sets a target, but its description states no commitment to code freeze.',
-                hint: 'Add a sentence: "I commit to implement this before code freeze."',
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/number-agrees.js
-// Is it the same number everywhere?
-
-
-const numberAgrees = {
-    id: 'number-agrees',
-    description: 'Directory, title, front matter, tracking issue and pull request carry one number.',
-    why: 'The number is how people and machines find the tracking issue of a proposal.',
-    reference: 'P-4',
-    check: ({ proposal, tracker, pull, config }) => {
-        const findings = [];
-        const { title, metadata, place } = proposal;
-        const series = config.proposals.series;
-        const expected = place.number ?? title?.number;
-        const compare = (number, what, at) => {
-            if (number === undefined || expected === undefined || number === expected)
-                return;
-            const source = place.number === undefined ? 'the title' : 'the directory';
-            findings.push({
-                outcome: 'failed',
-                subject: what,
-                message: `The number in ${what} is ${number}; ${source} says ${expected}.`,
-                hint: 'Both are the number of the tracking issue: correct the one that is wrong.',
-                ...(at ? { at } : {}),
-            });
-        };
-        const { number } = metadata ?? {};
-        if (place.number !== undefined)
-            compare(title?.number, 'the title', title && { line: title.line, column: title.column });
-        compare((0,domain_proposal/* parseNumber */.$J)(number?.value), 'the front matter', number && { line: number.line, column: number.column });
-        if (tracker)
-            compare(tracker.number, 'the address of the tracking issue', undefined);
-        if (pull) {
-            const named = [...pull.title.matchAll(new RegExp(`\\b${series}[\\s#-]*0*(\\d{1,9})`, 'gi'))].map((match) => Number(match[1]));
-            if (named.length === 0) {
-                findings.push({
-                    outcome: 'warning',
-                    subject: 'pull request title',
-                    message: `The title of the pull request names no proposal: ${(0,words/* quote */.hD)(pull.title)}.`,
-                    hint: `Begin it with \`${series}-${expected ?? '<number>'}\`.`,
-                });
-            }
-            else if (expected !== undefined && !named.includes(expected)) {
-                compare(named[0], 'the title of the pull request', undefined);
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/owning-sig.js
-// Does exactly one SIG own the proposal?
-
-
-const owningSig = {
-    id: 'owning-sig',
-    description: 'One SIG owns the proposal: the front matter, the directory and the labels name the same.',
-    why: 'The owning SIG decides whether the proposal is accepted and assigns its reviewers.',
-    reference: 'S-2',
-    check: ({ proposal, pull, config }) => {
-        // A project without SIGs has no owner to ask for.
-        const hasSigs = config.requiredSigs.length > 0 || config.proposals.path.includes('{sig}');
-        if (proposal.isMeta || !hasSigs)
-            return [];
-        const findings = [];
-        const field = proposal.metadata?.owningSig;
-        const owner = (0,domain_proposal/* owningSigOf */.NL)(proposal) ?? (config.proposals.path.includes('{sig}') ? undefined : config.requiredSigs[0]);
-        const inPath = proposal.place.sig && (0,domain_proposal/* sigName */.R4)(proposal.place.sig);
-        if (field && inPath && owner !== inPath) {
-            findings.push({
-                outcome: 'failed',
-                subject: 'directory',
-                message: `The front matter names ${(0,words/* quote */.hD)(field.value)} as the owner; the directory is ${(0,words/* quote */.hD)(proposal.place.sig ?? '')}.`,
-                hint: 'Move the proposal to the directory of its owner, or correct the front matter.',
-                at: { line: field.line, column: field.column },
-            });
-        }
-        const [before, after = ''] = config.labels.sig.split('{sig}');
-        const labels = (pull?.labels ?? [])
-            .filter((label) => label.startsWith(before ?? '') && label.endsWith(after))
-            .map((label) => label.slice((before ?? '').length, label.length - after.length));
-        if (owner === undefined && labels.length !== 1) {
-            const several = labels.length > 1 ? `, and ${(0,words/* enumerate */.HL)(labels.map(words/* quote */.hD))} as labels name no owner` : '';
-            findings.push({
-                outcome: 'failed',
-                subject: 'owner',
-                message: `No SIG owns the proposal: neither front matter nor directory names one${several}.`,
-                hint: `Ask the SIG that is closest to it to take it; until then the proposal carries the label ${(0,words/* quote */.hD)(config.labels.needsOwner)}.`,
-                at: { line: 1, column: 1 },
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/path-format.js
-// Does the file stand where proposals stand?
-
-
-const pathFormat = {
-    id: 'path-format',
-    description: 'A proposal stands at the configured path, such as `veps/<sig>/<number>-<name>/vep.md`.',
-    why: 'The path names the owner and the number; a Markdown file elsewhere below the root would otherwise be a way around the gates.',
-    reference: 'P-4',
-    check: ({ proposal, config }) => {
-        if (proposal.kind !== 'misplaced')
-            return [];
-        const { root, path } = config.proposals;
-        const parts = {
-            sig: (0,domain_proposal/* owningSigOf */.NL)(proposal) && `sig-${(0,domain_proposal/* owningSigOf */.NL)(proposal)}`,
-            number: (0,domain_proposal/* numberOf */.rl)(proposal)?.toString(),
-        };
-        // As far as the document knows itself where it belongs.
-        const place = `${root}/${path.replace(/\{(\w+)\}/g, (_, part) => parts[part] ?? `<${part}>`)}`;
-        return [
-            {
-                outcome: 'failed',
-                subject: 'path',
-                message: `This is not where a proposal belongs: expected ${(0,words/* quote */.hD)(place)}.`,
-                hint: 'Move the file there; <name> has lower-case letters, digits and single hyphens. An appendix stands beside the proposal that it belongs to.',
-                at: { line: 1, column: 1 },
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-filled.js
-// Has the author said something in every section?
-
-
-/** While a proposal is provisional these may still be open (P-1). */
-const STILL_OPEN = ['design', 'api examples', 'alternatives'];
-const sectionFilled = {
-    id: 'section-filled',
-    description: 'Every section says more than its template; a bare `N/A` is a warning.',
-    why: 'A section that does not apply says so and why; an empty one leaves the reader to guess whether it was forgotten.',
-    reference: 'P-1',
-    family: 'section',
-    ofTemplate: true,
-    check: (facts) => facts.answers.flatMap((answer) => judge(answer, facts)),
-};
-function judge(answer, facts) {
-    const { wanted, content, required } = answer;
-    const section = sectionOf(facts, answer);
-    const parts = facts.answers.filter((other) => other.wanted.parent === answer.index);
-    const holdsOnlyOthers = !wanted.asks && parts.length > 0;
-    if (!section || !required || holdsOnlyOthers || wanted.role === 'stage' || wanted.role === 'history')
-        return [];
-    const name = `Section ${(0,words/* quote */.hD)(section.heading)}`;
-    const at = { line: section.line, column: section.column };
-    const subject = wanted.heading.toLowerCase();
-    const boxes = boxesBelow(section.line, facts.proposal);
-    if (wanted.role === 'checklist' && boxes.length > 0) {
-        if (boxes.some((box) => box.ticked || box.struck))
-            return [];
-        const message = `${name}: no item is ticked or struck out.`;
-        return [
-            {
-                outcome: 'warning',
-                subject,
-                message,
-                hint: 'Tick what is done; strike out what does not apply.',
-                at,
-            },
-        ];
-    }
-    const outcome = isStillOpen(wanted.heading, facts) ? 'warning' : 'failed';
-    const { targetLines } = facts.proposal;
-    const namesNone = targetLines.length > 0 && targetLines.every((target) => target.state === 'open');
-    if (wanted.role === 'targets' && namesNone) {
-        const message = `${name} names no release: every target is empty.`;
-        const hint = `Write the upcoming release behind the stage that you plan for it, such as \`${nextRelease(facts)}\`, or \`N/A\` and the reason.`;
-        return [{ outcome, subject, message, hint, at }];
-    }
-    if (content === 'not-applicable') {
-        const message = `${name} says only \`N/A\`.`;
-        return [
-            {
-                outcome: 'warning',
-                subject,
-                message,
-                hint: 'Add the reason in a few words: `N/A: no API changes`.',
-                at,
-            },
-        ];
-    }
-    if (content !== 'empty' && content !== 'template')
-        return [];
-    // Its parts stand beside it at a wrong level, which section-heading says; or are asked for themselves, by graduation-ready.
-    const isSaidOfParts = parts.some((part) => part.content === 'filled' ||
-        (part.wanted.stage && part.match && isTargeted(facts.proposal, part.wanted.stage)));
-    if (isSaidOfParts)
-        return [];
-    const message = content === 'template'
-        ? `${name} is not filled: it holds only the template's own text.`
-        : section.comments.length > 0
-            ? `${name} is empty: it holds only a comment.`
-            : `${name} is empty.`;
-    return [{ outcome, subject, message, hint: 'Fill it, or write `N/A` and the reason.', at }];
-}
-/** The boxes between a heading and the next one. */
-function boxesBelow(line, { boxes, document }) {
-    const next = document.sections.find((section) => section.line > line)?.line ?? Number.POSITIVE_INFINITY;
-    return boxes.filter((box) => box.line > line && box.line < next);
-}
-function isStillOpen(heading, { proposal }) {
-    return proposal.metadata?.status?.value === 'provisional' && STILL_OPEN.includes(heading.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-heading.js
-// Are the headings written as in the template?
-
-
-const sectionHeading = {
-    id: 'section-heading',
-    description: 'Headings have the spelling and the level of the template.',
-    why: 'People search and link by heading, and what one document calls by another name looks missing.',
-    reference: 'P-1',
-    ofTemplate: true,
-    check: (facts) => {
-        const findings = [];
-        for (const answer of facts.answers) {
-            const section = sectionOf(facts, answer);
-            if (!section || !answer.match || !answer.required)
-                continue;
-            const { wanted, match } = answer;
-            const at = { line: section.line, column: section.column };
-            const wrong = (0,words/* quote */.hD)(`${'#'.repeat(section.level)} ${section.heading}`);
-            const right = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
-            const subject = wanted.heading.toLowerCase();
-            // A stage may name its release: `### Alpha (v1.6)`, `### GA v1.10`.
-            const suffixed = wanted.role === 'stage' && /^\w+ (?:\([^)]*\)|v?\d+(?:\.\d+)+)$/.test(section.heading);
-            const isShared = facts.answers.some((other) => other !== answer && other.match?.section === match.section);
-            if (match.spelling === 'former' || (match.spelling === 'variant' && !suffixed)) {
-                findings.push({
-                    outcome: 'warning',
-                    subject,
-                    message: `Heading ${wrong} is read as ${right}.`,
-                    hint: isShared ? `Give ${right} a heading of its own.` : `Write ${right}.`,
-                    at,
-                });
-            }
-            else if (section.level !== wanted.level) {
-                const message = `Heading ${wrong} is at level ${section.level}; the template has it at level ${wanted.level}.`;
-                findings.push({ outcome: 'warning', subject, message, hint: `Write ${right}.`, at });
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-order.js
-// Do the sections stand in the order of the template?
-
-
-const sectionOrder = {
-    id: 'section-order',
-    description: 'The sections stand in the order of the template.',
-    why: 'Proposals are read side by side; each question has its place.',
-    reference: 'P-1',
-    ofTemplate: true,
-    check: (facts) => {
-        const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
-        return [...parents].flatMap((parent) => {
-            const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
-            const inOrder = new Set(longestAscending(siblings));
-            return siblings.flatMap((answer, position) => {
-                const section = sectionOf(facts, answer);
-                if (!section || inOrder.has(answer))
-                    return [];
-                const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
-                const after = siblings.find((sibling) => inOrder.has(sibling));
-                const place = before
-                    ? `after ${(0,words/* quote */.hD)(before.wanted.heading)}`
-                    : `before ${(0,words/* quote */.hD)(after?.wanted.heading ?? '')}`;
-                return [
-                    {
-                        outcome: 'warning',
-                        subject: answer.wanted.heading.toLowerCase(),
-                        message: `Section ${(0,words/* quote */.hD)(section.heading)} is out of order: the template has it ${place}.`,
-                        hint: `Move it ${place}.`,
-                        at: { line: section.line, column: section.column },
-                    },
-                ];
-            });
-        });
-    },
-};
-/** The most sections that already stand in the right order: only the others have to move. */
-function longestAscending(answers) {
-    let longest = [];
-    const chains = [];
-    answers.forEach((answer) => {
-        let chain = [];
-        chains.forEach((known, before) => {
-            const fits = (answers[before]?.match?.section ?? 0) <= (answer.match?.section ?? 0);
-            if (fits && known.length > chain.length)
-                chain = known;
-        });
-        const own = [...chain, answer];
-        chains.push(own);
-        if (own.length > longest.length)
-            longest = own;
-    });
-    return longest;
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-placeholder.js
-// Are the template's placeholders replaced?
-
-
-
-
-const sectionPlaceholder = {
-    id: 'section-placeholder',
-    description: 'No section holds only a placeholder (`TBD`, `NNNN`, `<LINK>`, `$SIG`), and none is left over in the text.',
-    why: 'A placeholder says that the author has not answered yet.',
-    reference: 'P-1',
-    family: 'section',
-    ofTemplate: true,
-    check: (facts) => {
-        const findings = [];
-        const { document } = facts.proposal;
-        for (const answer of facts.answers) {
-            const section = sectionOf(facts, answer);
-            const exempt = answer.wanted.role === 'stage' || answer.wanted.role === 'history';
-            if (!section || !answer.match || !answer.required || exempt || answer.content !== 'placeholder')
-                continue;
-            // It may stand below a heading of the author's own.
-            const { section: index } = answer.match;
-            const lines = [index, ...(0,markdown/* subsections */.r)(document, index)].flatMap((own) => document.sections[own]?.lines ?? []);
-            const line = lines.find(({ text }) => (0,domain_content/* isPlaceholder */.wK)(text));
-            if (!line)
-                continue;
-            findings.push({
-                outcome: facts.proposal.metadata?.status?.value === 'provisional' ? 'warning' : 'failed',
-                subject: answer.wanted.heading.toLowerCase(),
-                message: `Section ${(0,words/* quote */.hD)(section.heading)} holds only a placeholder: ${(0,words/* quote */.hD)(line.text)}.`,
-                hint: 'Replace it, or write `N/A` and the reason.',
-                at: { line: line.line, column: line.column },
-            });
-        }
-        for (const section of document.sections) {
-            for (const line of section.lines) {
-                for (const placeholder of (0,domain_content/* leftoverPlaceholders */._u)(line)) {
-                    if (findings.some((finding) => finding.at?.line === line.line))
-                        continue;
-                    findings.push({
-                        outcome: 'warning',
-                        subject: `left over: ${section.heading.toLowerCase()}: ${placeholder}`,
-                        message: `The template's placeholder ${(0,words/* quote */.hD)(placeholder)} is still in section ${(0,words/* quote */.hD)(section.heading)}.`,
-                        hint: 'Replace it with the real value, or remove it.',
-                        at: { line: line.line, column: line.column },
-                    });
-                }
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-required.js
-// Is every section of the template there?
-
-
-
-
-const sectionRequired = {
-    id: 'section-required',
-    description: 'Every section of the template at the base commit is in the proposal.',
-    why: 'Reviewers find each answer at the place where they look for it, also where the answer is that a question does not apply.',
-    reference: 'P-1',
-    family: 'section',
-    ofTemplate: true,
-    check: (facts) => {
-        const missing = facts.answers.filter(({ match, required }) => required && !match);
-        const swallowed = new Map();
-        const findings = [];
-        for (const answer of missing) {
-            const hidden = findHidden(facts.proposal.document, answer.wanted.heading);
-            // A heading that only holds others is not named beside the ones that it should hold.
-            const holdsMissing = !answer.wanted.asks && missing.some((other) => other.wanted.parent === answer.index);
-            if (hidden && !hidden.closed) {
-                const group = swallowed.get(hidden.opened) ?? { hidden, answers: [] };
-                group.answers.push(answer);
-                swallowed.set(hidden.opened, group);
-            }
-            else if (hidden)
-                findings.push(misread(answer, hidden));
-            else if (!holdsMissing)
-                findings.push(absent(answer, facts));
-        }
-        return [...[...swallowed.values()].map(unclosed), ...findings];
-    },
-};
-/** One thing that is never closed is one finding, however much it swallows. */
-function unclosed({ hidden, answers }) {
-    const names = (0,words/* enumerate */.HL)(answers.map(({ wanted }) => (0,words/* quote */.hD)(wanted.heading)));
-    const are = answers.length === 1 ? `Section ${names} is` : `Sections ${names} are`;
-    return {
-        outcome: 'failed',
-        subject: `swallowed: ${answers.map(({ wanted }) => wanted.heading.toLowerCase()).join(', ')}`,
-        message: `${are} missing: the ${hidden.inside} opened at line ${hidden.opened} is never closed and swallows everything below it.`,
-        hint: `Close the ${hidden.inside}.`,
-        at: { line: hidden.opened, column: 1 },
-    };
-}
-function misread({ wanted }, hidden) {
-    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
-    const isBold = hidden.inside === 'bold text';
-    const holder = isBold ? 'as bold text' : `inside the ${hidden.inside} opened at line ${hidden.opened}`;
-    const hint = isBold
-        ? `Write ${heading} instead of bold text.`
-        : hidden.inside === 'code block'
-            ? `Close the code block before line ${hidden.line} if it should end there, or write ${heading} outside of it.`
-            : `Write ${heading} outside of the ${hidden.inside}.`;
-    return {
-        outcome: 'failed',
-        subject: wanted.heading.toLowerCase(),
-        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing: it was found in line ${hidden.line}, but ${holder}.`,
-        hint,
-        at: { line: hidden.line, column: hidden.column },
-    };
-}
-function absent({ wanted }, { answers, proposal }) {
-    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
-    const taken = new Set(answers.flatMap(({ match }) => match?.section ?? []));
-    const nearest = findNearest(proposal.document, wanted, taken);
-    const hint = nearest
-        ? `If ${(0,words/* quote */.hD)(nearest.heading)} in line ${nearest.line} is meant, rename it to ${heading}.`
-        : wanted.stage && !isTargeted(proposal, wanted.stage)
-            ? `Add ${heading}; it may stay empty until ${domain_target/* STAGE_NAMES */.y1[wanted.stage]} is targeted.`
-            : wanted.asks || wanted.stage
-                ? `Add ${heading} and fill it, or write \`N/A\` and the reason.`
-                : `Add ${heading}.`;
-    return {
-        outcome: 'failed',
-        subject: wanted.heading.toLowerCase(),
-        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing.`,
-        hint,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/sign-off-checklist.js
-// Do the boxes of the sign-off checklist say what the targets say?
-
-
-const signOffChecklist = {
-    id: 'sign-off-checklist',
-    description: 'Items marked (R) are ticked when their release is targeted, and not before. Only ever a warning.',
-    why: 'The boxes are what reviewers look at first; in practice they and the values disagree, so nobody is held up by one.',
-    reference: 'P-8',
-    check: ({ proposal }) => {
-        const findings = [];
-        const isTargeted = proposal.targets.some((target) => target.state === 'set');
-        for (const box of proposal.boxes) {
-            if (!box.required || box.struck)
-                continue;
-            const at = { line: box.line, column: box.column };
-            const stage = domain_target/* STAGES */.an.find((candidate) => new RegExp(`\\(R\\)\\s*${domain_target/* STAGE_NAMES */.y1[candidate]}\\b`, 'i').test(box.text));
-            const own = stage ? (0,domain_target/* targetsOf */.QR)(proposal.targets, stage) : proposal.targets;
-            const set = stage ? own.some((target) => target.state === 'set') : isTargeted;
-            const aboutTarget = stage !== undefined || /target version/i.test(box.text);
-            const subject = stage ?? box.text.slice(0, 30).toLowerCase();
-            if (!box.ticked && set) {
-                const target = own.find((candidate) => candidate.state === 'set');
-                const what = stage ? domain_target/* STAGE_NAMES */.y1[stage] : 'a release';
-                const message = `${(0,words/* quote */.hD)(box.text)} is not ticked, but ${what} is targeted in line ${target?.line ?? box.line}.`;
-                findings.push({
-                    outcome: 'warning',
-                    subject,
-                    message,
-                    hint: 'Tick it when it is done: it is required before a release is targeted.',
-                    at,
-                });
-            }
-            else if (box.ticked && aboutTarget && !set && proposal.targets.length > 0) {
-                const message = `${(0,words/* quote */.hD)(box.text)} is ticked, but no release is named for it.`;
-                findings.push({
-                    outcome: 'warning',
-                    subject,
-                    message,
-                    hint: 'Name the release, or take the tick back.',
-                    at,
-                });
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/stage-duration.js
-// Does a feature stay in one stage for too long?
-
-
-/** In releases, from the table of the feature lifecycle. */
-const MOST = { alpha: 2, beta: 3 };
-const NEXT = { alpha: 'beta', beta: 'ga' };
-const stageDuration = {
-    id: 'stage-duration',
-    description: 'Alpha lasts at most 2 releases and beta at most 3.',
-    why: 'Unfinished features must not pile up: what does not reach the next stage in time is to be removed.',
-    reference: 'P-7',
-    check: ({ proposal, upcoming }) => {
-        if (proposal.isMeta ||
-            ['withdrawn', 'rejected', 'replaced'].includes(proposal.metadata?.status?.value ?? ''))
-            return [];
-        return ['alpha', 'beta'].flatMap((stage) => stage_duration_judge(stage, proposal.targets, upcoming));
-    },
-};
-function stage_duration_judge(stage, targets, upcoming) {
-    const started = firstSet((0,domain_target/* targetsOf */.QR)(targets, stage));
-    if (!started)
-        return [];
-    const due = (0,domain_release/* laterRelease */.we)(started.release, MOST[stage]);
-    const next = NEXT[stage];
-    const reached = firstSet((0,domain_target/* targetsOf */.QR)(targets, next)) ??
-        (stage === 'alpha' ? firstSet((0,domain_target/* targetsOf */.QR)(targets, 'ga')) : undefined);
-    const limit = `${domain_target/* STAGE_NAMES */.y1[stage]} began in ${(0,domain_release/* renderRelease */.c)(started.release)} and lasts at most ${MOST[stage]} releases`;
-    const lasted = reached && (0,domain_release/* releasesBetween */.b3)(started.release, reached.release);
-    if (reached && lasted !== undefined && lasted > MOST[stage]) {
-        return [
-            {
-                outcome: 'warning',
-                subject: stage,
-                message: `${limit}, but ${domain_target/* STAGE_NAMES */.y1[reached.target.stage ?? next]} is targeted to ${(0,domain_release/* renderRelease */.c)(reached.release)}, ${lasted} releases later.`,
-                hint: `${domain_target/* STAGE_NAMES */.y1[stage]} was to end by ${(0,domain_release/* renderRelease */.c)(due)}. If that release is out, ask the maintainers for an exception or propose removing the feature.`,
-                at: { line: reached.target.line, column: reached.target.column },
-            },
-        ];
-    }
-    if (reached || !upcoming)
-        return [];
-    const at = { line: started.target.line, column: started.target.column };
-    if ((0,domain_release/* compareReleases */.c0)(upcoming, due) > 0) {
-        return [
-            {
-                outcome: 'warning',
-                subject: stage,
-                message: `${limit}: the time was up with ${(0,domain_release/* renderRelease */.c)(due)}, and ${(0,domain_release/* renderRelease */.c)(upcoming)} is planned now.`,
-                hint: 'Propose removing the feature, or ask the maintainers for an exception.',
-                at,
-            },
-        ];
-    }
-    if ((0,domain_release/* compareReleases */.c0)(upcoming, due) < 0)
-        return [];
-    return [
-        {
-            outcome: 'warning',
-            subject: stage,
-            message: `${limit}: ${(0,domain_release/* renderRelease */.c)(due)}, which is planned now, is the last release by which ${domain_target/* STAGE_NAMES */.y1[next]} must be reached.`,
-            hint: `Target ${domain_target/* STAGE_NAMES */.y1[next]} to ${(0,domain_release/* renderRelease */.c)(due)}, or propose removing the feature.`,
-            at,
-        },
-    ];
-}
-function firstSet(targets) {
-    const set = targets.flatMap((target) => target.releases.map((release) => ({ target, release: { ...release, patch: 0 } })));
-    return set.sort((a, b) => (0,domain_release/* compareReleases */.c0)(a.release, b.release))[0];
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/front-matter.js + 1 modules
-var front_matter = __nccwpck_require__(4773);
-;// CONCATENATED MODULE: ./build/template-check/rules/status-complete.js
-// Has the proposal what its status promises?
-
-
-const statusComplete = {
-    id: 'status-complete',
-    description: '`implementable` has named reviewers and approvers and a target; `replaced` names its successor.',
-    why: 'Named people are the signal that the project has the capacity for this proposal in the targeted release.',
-    reference: 'P-6',
-    check: ({ proposal }) => {
-        const { metadata } = proposal;
-        const status = metadata?.status;
-        if (!metadata || !status)
-            return [];
-        const at = { line: status.line, column: status.column };
-        const findings = [];
-        if (status.value === 'implementable') {
-            for (const role of ['reviewers', 'approvers']) {
-                if ((0,front_matter/* isStaffed */.SI)(metadata[role]))
-                    continue;
-                const open = metadata[role].length === 0 ? 'names nobody' : 'still has a `TBD`';
-                findings.push({
-                    outcome: 'failed',
-                    subject: role,
-                    message: `The status is \`implementable\`, but \`${role}\` ${open}.`,
-                    hint: 'Ask the owning SIG to assign people, or keep the status `provisional` until it has.',
-                    at: metadata[role][0] ? { line: metadata[role][0].line, column: metadata[role][0].column } : at,
-                });
-            }
-            if (!proposal.isMeta && !proposal.targets.some((target) => target.state === 'set')) {
-                findings.push({
-                    outcome: 'failed',
-                    subject: 'target',
-                    message: 'The status is `implementable`, but no release is targeted.',
-                    hint: 'Set the release of the next stage under `milestone`.',
-                    at,
-                });
-            }
-        }
-        if (status.value === 'replaced' && !(0,domain_content/* isVisible */.zN)(metadata.supersededBy?.value ?? '')) {
-            findings.push({
-                outcome: 'failed',
-                subject: 'superseded-by',
-                message: 'The status is `replaced`, but `superseded-by` is empty.',
-                hint: 'Write the number of the proposal that takes its place.',
-                at,
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/status-transition.js
-// May the status change as it does?
-
-
-const DROPPED = ['deferred', 'withdrawn', 'rejected', 'replaced'];
-/** P-6. Out of `deferred` the plan is silent: a proposal that was put aside may be taken up again. */
-const status_transition_NEXT = {
-    provisional: ['implementable', ...DROPPED],
-    implementable: ['implemented', ...DROPPED],
-    deferred: ['provisional', 'implementable', 'withdrawn', 'rejected', 'replaced'],
-    implemented: ['replaced'],
-    rejected: [],
-    withdrawn: [],
-    replaced: [],
-};
-const FIRST = ['provisional', 'implementable', 'deferred'];
-const statusTransition = {
-    id: 'status-transition',
-    description: 'The status changes only along the transitions of the process, compared with the base version.',
-    why: 'A status that skips a step, or revives what was decided, hides a decision that nobody took.',
-    reference: 'P-6',
-    check: ({ proposal, base }) => {
-        const field = proposal.metadata?.status;
-        const status = asStatus(field?.value);
-        if (!field || !status || base === 'unknown')
-            return [];
-        const at = { line: field.line, column: field.column };
-        if (base === 'none') {
-            if (FIRST.includes(status))
-                return [];
-            const message = `A new proposal cannot begin as ${(0,words/* quote */.hD)(status)}.`;
-            return [
-                {
-                    outcome: 'failed',
-                    subject: 'first',
-                    message,
-                    hint: `Begin as ${(0,words/* enumerate */.HL)(FIRST.map(words/* quote */.hD), 'or')}.`,
-                    at,
-                },
-            ];
-        }
-        const before = asStatus(base.metadata?.status?.value);
-        if (!before || before === status || status_transition_NEXT[before].includes(status))
-            return [];
-        const next = status_transition_NEXT[before];
-        return [
-            {
-                outcome: 'failed',
-                subject: 'transition',
-                message: `The status cannot go from ${(0,words/* quote */.hD)(before)} to ${(0,words/* quote */.hD)(status)}.`,
-                hint: next.length === 0
-                    ? `${(0,words/* quote */.hD)(before)} is final: open a new proposal that refers to this one.`
-                    : `From ${(0,words/* quote */.hD)(before)} it can go to ${(0,words/* enumerate */.HL)(next.map(words/* quote */.hD), 'or')}.`,
-                at,
-            },
-        ];
-    },
-};
-function asStatus(value) {
-    return front_matter/* STATUSES */.f.find((status) => status === value);
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/target-release.js
-// Is every target a release, and are they in order?
-
-
-
-
-const targetRelease = {
-    id: 'target-release',
-    description: 'A target names one release, later stages name later releases, and only the upcoming release is targeted.',
-    why: 'The freeze and the weekly report compare targets as releases; a plan for further releases is a wish that nobody tracks.',
-    reference: 'P-5',
-    check: (facts) => {
-        const { proposal, upcoming } = facts;
-        const findings = [...withoutTargetLine(facts)];
-        for (const target of [...proposal.targetLines, ...(proposal.metadata?.milestones ?? [])]) {
-            const at = { line: target.line, column: target.column };
-            const name = target.label === '' ? 'The target' : `The target for ${(0,words/* quote */.hD)(target.label)}`;
-            const subject = target.label.toLowerCase();
-            if (target.state === 'unreadable') {
-                findings.push({
-                    outcome: 'failed',
-                    subject: `unreadable ${subject}`,
-                    message: `${name} is ${(0,words/* quote */.hD)(target.value)}, which is no release.`,
-                    hint: `Write a release such as \`${nextRelease(facts)}\`; leave it out until it is planned; or write \`N/A\` and the reason.`,
-                    at,
-                });
-            }
-            else if (target.releases.length > 1) {
-                const named = target.releases.map(domain_release/* renderRelease */.c).join(' and ');
-                findings.push({
-                    outcome: 'warning',
-                    subject: `several ${subject}`,
-                    message: `${name} names ${named}: expected one release.`,
-                    hint: 'Keep the release that holds; a remark goes into parentheses.',
-                    at,
-                });
-            }
-            const late = upcoming &&
-                target.releases.find((release) => (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) > 0);
-            if (late && upcoming) {
-                findings.push({
-                    outcome: 'warning',
-                    subject: `future ${subject}`,
-                    message: `${name} is ${(0,domain_release/* renderRelease */.c)(late)}; the upcoming release is ${(0,domain_release/* renderRelease */.c)(upcoming)}.`,
-                    hint: 'Target only the upcoming release, and set this one when its planning begins.',
-                    at,
-                });
-            }
-        }
-        return [...findings, ...outOfOrder(proposal.targets)];
-    },
-};
-/** Words in place of target lines are a plan that no gate can read. */
-function withoutTargetLine(facts) {
-    const { proposal, answers, config } = facts;
-    const answer = answers.find((candidate) => candidate.wanted.role === 'targets' && candidate.required);
-    const section = answer && sectionOf(facts, answer);
-    if (!answer || !section || proposal.isMeta || proposal.targets.length > 0)
-        return [];
-    const declined = section.lines.some((line) => /^\W*n\s?\/?\s?a\b|^not applicable/i.test(line.text));
-    if (answer.content !== 'filled' || declined)
-        return [];
-    return [
-        {
-            outcome: 'failed',
-            subject: 'no target line',
-            message: `Section ${(0,words/* quote */.hD)(section.heading)} has no target line.`,
-            hint: `Write \`- This ${config.proposals.series} targets alpha for version:\` and the release, as the template has it.`,
-            at: { line: section.line, column: section.column },
-        },
-    ];
-}
-function outOfOrder(targets) {
-    const findings = [];
-    let before;
-    for (const stage of domain_target/* STAGES */.an) {
-        // Two blocks for two feature gates name a stage twice: then the order of one plan cannot be told from the other's.
-        const [only, second] = (0,domain_target/* targetsOf */.QR)(targets, stage).filter((target) => target.state === 'set');
-        if (!only || second)
-            continue;
-        const [earlier, later] = [before?.releases[0], only.releases[0]];
-        if (before?.stage && earlier && later && (0,domain_release/* compareReleases */.c0)(later, earlier) < 0) {
-            findings.push({
-                outcome: 'failed',
-                subject: `order ${stage}`,
-                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted to ${(0,domain_release/* renderRelease */.c)(later)}, before ${domain_target/* STAGE_NAMES */.y1[before.stage]} in ${(0,domain_release/* renderRelease */.c)(earlier)}.`,
-                hint: 'Correct the release that is wrong: releases compare as numbers, v1.10 comes after v1.9.',
-                at: { line: only.line, column: only.column },
-            });
-        }
-        before = only;
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/title-format.js
-// Does the title say which proposal this is?
-
-
-
-const titleFormat = {
-    id: 'title-format',
-    description: 'The first heading is `# VEP #<number>: <title>`, with the name of the series.',
-    why: 'The title ties the document to its tracking issue, whose number it carries.',
-    reference: 'P-4',
-    ofTemplate: true,
-    check: (facts) => {
-        const { proposal, config, template } = facts;
-        const { before, after } = template?.title ?? { before: `${config.proposals.series} #`, after: ': ' };
-        const { title } = proposal;
-        const number = (0,domain_proposal/* numberOf */.rl)(proposal) ?? '<number of the tracking issue>';
-        const write = (text) => `${(0,words/* quote */.hD)(`# ${before}${number}${after}${text || '<title>'}`)}`;
-        const fail = (subject, message, hint) => {
-            const at = { line: title?.line ?? 1, column: title?.column ?? 1 };
-            return [{ outcome: 'failed', subject, message, hint, at }];
-        };
-        if (!title) {
-            const message = 'The proposal has no title: its first heading is not at level 1.';
-            return fail('none', message, `Insert ${write('')} above it.`);
-        }
-        const found = (0,words/* quote */.hD)(title.heading);
-        const isSection = facts.answers.some((answer) => sectionOf(facts, answer)?.line === title.line);
-        if (isSection) {
-            return fail('none', `The proposal has no title: it begins with its section ${found}.`, `Insert ${write('')} above it.`);
-        }
-        if (/N{3,}/.test(title.heading) || /your short, descriptive title/i.test(title.heading)) {
-            return fail('placeholder', `The title is still the template's: ${found}.`, `Write ${write('')}.`);
-        }
-        if (title.number === undefined)
-            return fail('number', `The title has no number: ${found}.`, `Write ${write(title.text)}.`);
-        if (title.text === '')
-            return fail('text', `The title is only a number: ${found}.`, `Write ${write('')}.`);
-        const expected = `${before}${title.number}${after}${title.text}`;
-        if (title.heading === expected)
-            return [];
-        const message = `The title is ${found}; expected the form ${(0,words/* quote */.hD)(`${before}${title.number}${after}…`)}.`;
-        const at = { line: title.line, column: title.column };
-        return [{ outcome: 'warning', subject: 'form', message, hint: `Write ${(0,words/* quote */.hD)(`# ${expected}`)}.`, at }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-agrees.js
-// Does the tracking issue wish for what the proposal commits to?
-
-
-
-const trackerAgrees = {
-    id: 'tracker-agrees',
-    description: 'The targets of the tracking issue are those of the proposal.',
-    why: 'Where they disagree the proposal is the commitment and the tracker the wish; whoever reads only the issue plans for the wrong release.',
-    reference: 'P-9',
-    check: ({ proposal, tracker }) => {
-        if (!tracker)
-            return [];
-        const findings = [];
-        for (const stage of domain_target/* STAGES */.an) {
-            const wished = (0,domain_target/* targetsOf */.QR)(tracker.targets, stage).flatMap((target) => target.releases);
-            const committed = (0,domain_target/* targetsOf */.QR)(proposal.targets, stage).flatMap((target) => target.releases);
-            if (wished.length === 0 ||
-                wished.some((wish) => committed.some((release) => (0,domain_release/* compareReleases */.c0)(wish, release) === 0)))
-                continue;
-            const plan = committed.length === 0 ? 'no release' : (0,words/* enumerate */.HL)(committed.map(domain_release/* renderRelease */.c));
-            findings.push({
-                outcome: 'warning',
-                subject: stage,
-                message: `Tracking issue #${tracker.number} has ${domain_target/* STAGE_NAMES */.y1[stage]} in ${(0,words/* enumerate */.HL)(wished.map(domain_release/* renderRelease */.c))}; the proposal targets ${plan}.`,
-                hint: 'The proposal is the commitment: correct the issue, or re-target the proposal.',
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/shared/domain/tracker.js
-// What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
-
-
-
-/** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
-function parseTrackerTemplate(text) {
-    const document = parseMarkdown(text);
-    const fields = readFields(document);
-    const words = new Set();
-    for (const section of document.sections) {
-        for (const line of section.lines)
-            words.add(templateKey(line.text));
-        for (const comment of section.comments)
-            for (const line of comment.text.split('\n'))
-                words.add(templateKey(line));
-    }
-    words.delete('');
-    const labels = /^labels:(.*(?:\n[ \t]*-.*)*)/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
-    return {
-        fields: fields.map((field) => field.name),
-        words,
-        labels: labels
-            .replace(/\n[ \t]*-/g, ',')
-            .replace(/[[\]'"]/g, '')
-            .split(',')
-            .map((label) => label.trim())
-            .filter((label) => label !== ''),
-    };
-}
-/** Reads a tracking issue. */
-function parseTracker(issue, series) {
-    const document = parseMarkdown(issue.body.replace(/\r\n?/g, '\n'));
-    const fields = readFields(document);
-    const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
-    const { body: _body, ...rest } = issue;
-    return {
-        ...rest,
-        ...(titleNumber === undefined ? {} : { titleNumber: Number(titleNumber) }),
-        fields,
-        targets: document.sections.flatMap((section) => section.lines.flatMap((line) => parseTrackerTarget(line) ?? [])),
-        links: fields
-            .filter((field) => /enhancement|proposal|vep link/i.test(field.name) && /link/i.test(field.name))
-            .flatMap((field) => field.lines.flatMap((line) => line.text.match(/(?:https?:\/\/|github\.com\/)[^\s)>\]]+/g) ?? [])),
-    };
-}
-/** The field of that name, whatever its case, colon or explanation in parentheses. */
-function trackerField(tracker, name) {
-    return tracker.fields.find((field) => fieldKey(field.name) === fieldKey(name));
-}
-/** Whether a field says more than its template. Prow commands without their argument (`/sig $SIG`) say nothing. */
-function isFieldFilled(field, words) {
-    const content = (0,domain_content/* judgeContent */.Hl)(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
-    return content === 'filled' || content === 'not-applicable';
-}
-function fieldKey(name) {
-    return name
-        .toLowerCase()
-        .replace(/\([^)]*\)/g, '')
-        .replace(/[*:]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)(?<rest>.*)/;
-/** Lines inside the field "Responsible SIGs" and lists that are fields of their own in the template. */
-const SUB_FIELD = /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status)(?<rest>:.*)/i;
-function readFields(document) {
-    const fields = [];
-    for (const section of document.sections) {
-        if (section.level > 0)
-            fields.push({ name: section.heading, line: section.line, lines: [] });
-        for (const line of section.lines) {
-            const text = line.kind === 'text' ? line.text.trim() : '';
-            const lead = (LEAD_IN.exec(text) ?? SUB_FIELD.exec(text))?.groups ?? {};
-            const name = lead['name']?.replace(/:\s*$/, '').trim();
-            if (!name) {
-                fields.at(-1)?.lines.push(line);
-                continue;
-            }
-            const rest = lead['rest']?.replace(/^[\s:]+/, '').trim() ?? '';
-            fields.push({ name, line: line.line, lines: isVisible(rest) ? [{ ...line, text: rest }] : [] });
-        }
-    }
-    return fields;
-}
-/**
- * `* Alpha release target (x.y): 1.9`, `* Alpha release target (1.8):`, `* [ ] Alpha (v1.5.0?)`, `* Stable [no FG] release target (1.10):`, and a
- * table row `| Alpha | v1.9 | … |`.
- */
-function parseTrackerTarget(line) {
-    const text = line.text.replace(/[*_`~]/g, '').trim();
-    const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)/i.exec(text) ??
-        /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)$/i.exec(text) ??
-        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d[^|]*|TBD\s*|)\|/i.exec(text);
-    if (!match?.groups)
-        return undefined;
-    const { value: outside = '', inside: between = '' } = match.groups;
-    const label = match.groups['label']?.replace(/\brelease$/i, '').trim() ?? '';
-    const inside = between
-        .trim()
-        .replace(/^x\.y$/i, '')
-        .replace(/\?$/, '');
-    const answered = outside !== '' && !isPlaceholder(outside) && !isNotApplicable(outside);
-    return {
-        line: line.line,
-        column: line.column,
-        label,
-        ...stageOf(label),
-        ...parseTargetValue(answered || inside === '' ? outside : inside),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-filled.js
-// Is every field of the tracking issue filled?
-
-
-/** Fields that the issue template marks as optional, or that only hold others. */
-const MAY_BE_EMPTY = /optional|additional context|^responsible sigs$|^additional sigs/;
-const trackerFilled = {
-    id: 'tracker-filled',
-    description: 'Every field of the tracking issue is filled.',
-    why: 'The issue is where the release team looks: primary contact, stage, feature gate, SIG, links and timeline.',
-    reference: 'P-9',
-    check: ({ tracker, trackerTemplate }) => {
-        if (!tracker || !trackerTemplate)
-            return [];
-        return trackerTemplate.fields.flatMap((name) => {
-            const key = fieldKey(name);
-            if (MAY_BE_EMPTY.test(name.toLowerCase()) || MAY_BE_EMPTY.test(key))
-                return [];
-            const field = trackerField(tracker, name);
-            if (field && isFieldFilled(field, trackerTemplate.words))
-                return [];
-            const state = field ? 'is not filled' : 'is missing';
-            return [
-                {
-                    outcome: 'warning',
-                    subject: key,
-                    message: `Field ${(0,words/* quote */.hD)(name)} of tracking issue #${tracker.number} ${state}.`,
-                    hint: 'Edit the description of the issue.',
-                },
-            ];
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-labels.js
-// Does the tracking issue carry the labels by which it is found?
-
-
-
-const trackerLabels = {
-    id: 'tracker-labels',
-    description: 'The tracking issue has the labels of its kind, its owner and its target.',
-    why: 'Lists and boards are made from labels: an issue without them is tracked by nobody.',
-    reference: 'P-9',
-    check: ({ proposal, tracker, config }) => {
-        if (!tracker)
-            return [];
-        const { labels } = config;
-        const findings = [];
-        const owner = (0,domain_proposal/* owningSigOf */.NL)(proposal);
-        const wanted = [
-            labels.tracker,
-            ...labels.trackerExtra,
-            ...(owner ? [labels.sig.replace('{sig}', owner)] : []),
-        ];
-        const missing = wanted.filter((label) => !tracker.labels.includes(label));
-        if (missing.length > 0) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'labels',
-                message: `Tracking issue #${tracker.number} lacks ${(0,words/* enumerate */.HL)(missing.map(words/* quote */.hD))}.`,
-                hint: 'Set the labels; who may not can ask in a comment.',
-            });
-        }
-        const [before = '', after = ''] = labels.target.split('{release}');
-        const named = tracker.labels.filter((label) => before !== '' && label.startsWith(before) && label.endsWith(after));
-        const planned = proposal.targets.flatMap((target) => target.releases.map((release) => labels.target.replace('{release}', (0,domain_release/* renderRelease */.c)(release))));
-        const stale = named.filter((label) => !planned.includes(label));
-        if (stale.length > 0) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'target label',
-                message: `Tracking issue #${tracker.number} has ${(0,words/* enumerate */.HL)(stale.map(words/* quote */.hD))}, which the proposal does not target.`,
-                hint: 'The label follows the document: remove it, or re-target the proposal.',
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-linked.js
-// Do proposal and tracking issue lead to each other?
-
-const trackerLinked = {
-    id: 'tracker-linked',
-    description: 'The tracking issue links the proposal and carries its number in the title.',
-    why: 'From either one a reader has to find the other: the issue follows the proposal until it is generally available.',
-    reference: 'P-9',
-    check: ({ proposal, tracker, missingTracker, config }) => {
-        const { series } = config.proposals;
-        if (missingTracker !== undefined) {
-            return [
-                {
-                    outcome: 'warning',
-                    subject: 'tracker',
-                    message: `There is no issue #${missingTracker} that tracks the proposal.`,
-                    hint: `Open the tracking issue from its template; its number is the number of the ${series}.`,
-                },
-            ];
-        }
-        if (!tracker)
-            return [];
-        const findings = [];
-        if (tracker.titleNumber !== tracker.number) {
-            const found = tracker.titleNumber === undefined ? 'no number' : `the number ${tracker.titleNumber}`;
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracker title',
-                message: `The title of tracking issue #${tracker.number} carries ${found}: ${(0,words/* quote */.hD)(tracker.title)}.`,
-                hint: `Begin it with \`${series} ${tracker.number}:\`.`,
-            });
-        }
-        const folder = proposal.path.slice(0, proposal.path.lastIndexOf('/'));
-        const leads = tracker.links.some((link) => link.includes(`/${proposal.path}`) || link.replace(/\/$/, '').endsWith(`/${folder}`));
-        const waits = tracker.links.some((link) => /\/pull\/\d+/.test(link));
-        if (leads)
-            return findings;
-        if (tracker.links.length === 0) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracker link',
-                message: `Tracking issue #${tracker.number} does not link the proposal.`,
-                hint: `Put the address of ${(0,words/* quote */.hD)(proposal.path)} into its field "Enhancement link".`,
-            });
-        }
-        else if (!waits) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracker link',
-                message: `Tracking issue #${tracker.number} links ${(0,words/* quote */.hD)(shortAddress(tracker.links[0] ?? ''))}; the proposal is ${(0,words/* quote */.hD)(proposal.path)}.`,
-                hint: 'Correct its field "Enhancement link".',
-            });
-        }
-        return findings;
-    },
-};
-/** Without the host, so that what differs is not cut off. */
-function shortAddress(link) {
-    return link.replace(/^(?:https?:\/\/)?github\.com\//, '');
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/index.js
-// Which rules does template-check ask? All of them, in the order in which their findings are shown.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rules_rules = [
-    pathFormat,
-    frontMatterSchema,
-    titleFormat,
-    numberAgrees,
-    owningSig,
-    sectionRequired,
-    sectionFilled,
-    sectionPlaceholder,
-    sectionHeading,
-    sectionOrder,
-    targetRelease,
-    metadataAgrees,
-    statusTransition,
-    statusComplete,
-    graduationReady,
-    implementationHistory,
-    stageDuration,
-    featureGate,
-    signOffChecklist,
-    trackerLinked,
-    trackerAgrees,
-    trackerFilled,
-    trackerLabels,
-    metadataInPullRequest,
-    appendixWithoutTargets,
-];
-
-;// CONCATENATED MODULE: ./build/template-check/check.js
-// What does one proposal lack, and what of it did this change bring? Pure: text in, result out.
-
-
-
-
-/** The rules that hold a proposal against its template: an advance asks for all of it (P-3). */
-const TEMPLATE_RULES = new Set(rules_rules.filter((rule) => rule.ofTemplate).map((rule) => rule.id));
-const APPENDIX_RULES = rules_rules.filter((rule) => rule.id === 'appendix-without-targets');
-const rulesFor = (kind) => (kind === 'appendix' ? APPENDIX_RULES : rules);
-/** Checks one file. A file that cannot be judged fails: no evidence is not a pass. */
-function checkProposal(job, shared) {
-    if ('unreadable' in job.head)
-        return unjudged(job.path, job.head.unreadable);
-    const options = proposalOptions(shared.config);
-    const proposal = parseProposal(job.path, job.kind, job.head.text, options);
-    // An appendix of a base that was a proposal of its own brings nothing new; its base is judged as what it was.
-    const base = typeof job.base === 'string'
-        ? job.base
-        : 'unreadable' in job.base.file
-            ? 'none'
-            : parseProposal(job.base.path, job.base.kind, job.base.file.text, options);
-    const facts = assembleFacts(proposal, base, shared);
-    const found = evaluate(rulesFor(job.kind), facts, shared.config.template.rules);
-    const tracked = trackedRelease(facts);
-    const isOwnerless = job.kind !== 'appendix' &&
-        found.some(({ rule, subject }) => rule === 'owning-sig' && subject === 'owner');
-    return {
-        ...compareWithBase(job.path, found, proposal, base, shared),
-        ...(tracked ? { tracked } : {}),
-        ...(isOwnerless ? { ownerless: true } : {}),
-    };
-}
-/** What of the findings this change brought. */
-function compareWithBase(path, found, proposal, base, shared) {
-    if (isBeforeProcess(proposal, shared.config.since)) {
-        const note = 'Every target lies before the first release under the process: what was found is shown and does not count.';
-        return { path, outcome: 'passed', findings: [], known: found, note };
-    }
-    if (typeof base === 'string')
-        return result(path, found, []);
-    // Target lines that a document without any metadata gets only record what was planned: the base is judged as if it had had them.
-    const isBackFill = base.targets.length === 0 && !base.metadata;
-    const past = isBackFill ? { ...base, targets: proposal.targets, targetLines: proposal.targetLines } : base;
-    const asked = rulesFor(proposal.kind);
-    const before = evaluate(asked, assembleFacts(past, 'unknown', shared), shared.config.template.rules);
-    const split = splitKnown(found, before);
-    const advance = advanceOf(proposal, base);
-    const isDue = ({ rule }) => advance !== undefined && TEMPLATE_RULES.has(rule);
-    if (!split.known.some(isDue))
-        return result(path, split.findings, split.known);
-    const counts = found.filter((finding) => split.findings.includes(finding) || isDue(finding));
-    const known = split.known.filter((finding) => !isDue(finding));
-    const note = `This change advances the proposal (${advance}): it has to meet the template as a whole now, also in what was there before.`;
-    return { ...result(path, counts, known), note };
-}
-/** The result for a file that could not be judged, with the reason. */
-function unjudged(path, { message, hint }) {
-    const finding = {
-        rule: 'readable',
-        family: 'readable',
-        reference: 'P-1',
-        outcome: 'failed',
-        subject: 'readable',
-        message,
-        hint,
-        at: { line: 1, column: 1 },
-    };
-    return { path, outcome: 'failed', findings: [finding], known: [] };
-}
-function proposalOptions(config) {
-    const { series, meta, nestedHeadings } = config.proposals;
-    return { series, pattern: config.proposals, meta, nestedHeadings };
-}
-function result(path, findings, known) {
-    return { path, outcome: gravest(findings.map((finding) => finding.outcome)), findings, known };
+;// CONCATENATED MODULE: ./build/shared/proposal-options.js
+// How the configuration says a proposal is read.
+function proposalOptions({ proposals }) {
+    const { series, meta, nestedHeadings } = proposals;
+    return { series, pattern: proposals, meta, nestedHeadings };
 }
 
 ;// CONCATENATED MODULE: ./build/sig-signoff-gate/gather.js
@@ -58625,8 +55905,8 @@ function toChangedProposal({ head, base }, pull, config) {
     const present = after === 'unjudged' ? undefined : after;
     const past = before === 'unjudged' ? undefined : before;
     const main = present ?? past;
-    const owner = (present && (0,domain_proposal/* owningSigOf */.NL)(present.proposal)) ?? labelledOwner(pull, config);
-    const former = past && (0,domain_proposal/* owningSigOf */.NL)(past.proposal);
+    const owner = (present && (0,proposal/* owningSigOf */.NL)(present.proposal)) ?? labelledOwner(pull, config);
+    const former = past && (0,proposal/* owningSigOf */.NL)(past.proposal);
     const isFixed = config.requiredSigs.length > 0 && !config.proposals.path.includes('{sig}');
     const owners = [owner ?? (isFixed ? config.requiredSigs[0] : undefined), former].flatMap((sig) => sig ?? []);
     return {
@@ -58635,11 +55915,11 @@ function toChangedProposal({ head, base }, pull, config) {
         isMeta: main?.proposal.isMeta ?? false,
         owners: [...new Set(owners)],
         participating: [
-            ...new Set([present, past].flatMap((version) => (version?.proposal.metadata?.participatingSigs ?? []).map(({ value }) => (0,domain_proposal/* sigName */.R4)(value)))),
+            ...new Set([present, past].flatMap((version) => (version?.proposal.metadata?.participatingSigs ?? []).map(({ value }) => (0,proposal/* sigName */.R4)(value)))),
         ].filter((name) => name !== ''),
         reviewers: (present?.proposal.metadata?.reviewers ?? [])
             .map(({ value }) => (0,domain_people/* normalizeLogin */.tq)(value))
-            .filter((login) => (0,domain_people/* isLogin */.W5)(login) && !(0,domain_content/* isPlaceholder */.wK)(login)),
+            .filter((login) => (0,domain_people/* isLogin */.W5)(login) && !(0,content/* isPlaceholder */.wK)(login)),
     };
 }
 /** A document that nobody can parse in bounded time is judged as changed as a whole. */
@@ -58647,11 +55927,11 @@ function versionOf(side, config) {
     if (!side)
         return undefined;
     const { source } = side;
-    if ('unreadable' in source || isHazardous(source.text))
+    if ('unreadable' in source || hazard_isHazardous(source.text))
         return 'unjudged';
     return {
         text: source.text,
-        proposal: (0,domain_proposal/* parseProposal */._$)(side.path, side.kind, source.text, proposalOptions(config)),
+        proposal: (0,proposal/* parseProposal */._$)(side.path, side.kind, source.text, proposalOptions(config)),
     };
 }
 /** One SIG label names the owner; two name none. */
@@ -58661,7 +55941,7 @@ function labelledOwner({ labels }, config) {
     const [label, second] = named;
     if (label === undefined || second !== undefined || !config.labels.sig.includes('{sig}'))
         return undefined;
-    return (0,domain_proposal/* sigName */.R4)(label.slice(before.length, label.length - after.length));
+    return (0,proposal/* sigName */.R4)(label.slice(before.length, label.length - after.length));
 }
 /** The owners first. All required SIGs are asked for anything but what concerns the owner alone (S-1). */
 function askedSigs(proposals, config) {
@@ -58999,7 +56279,7 @@ function candidates({ people }) {
 
 
 
-const sig_signoff_gate_rules_rules = [
+const rules = [
     noStandingVeto,
     owningSigNamed,
     signOffFromEverySig,
@@ -59025,14 +56305,14 @@ const sigSignoff = {
     context: CONTEXT,
     title: 'SIG sign-off',
     modeOf: (config) => config.signOff.mode,
-    judge: main_judge,
+    judge,
     sourcesOf: async (github, config) => {
         const { oids } = await gatherPeople(github, config, config.requiredSigs);
         return oids.join(' ');
     },
     isDue: () => Promise.resolve(false),
 };
-async function main_judge(github, pull, config, setting) {
+async function judge(github, pull, config, setting) {
     const gathered = await gatherFacts(github, pull, config, setting);
     if (!gathered)
         return nothingToGate();
@@ -59078,7 +56358,7 @@ function conclude(recorded, config) {
         staleAfterDays: config.signOff.staleAfterDays,
         hasReviewer: recorded.reviewers.length > 0,
     };
-    const findings = (0,rule/* evaluate */._3)(sig_signoff_gate_rules_rules, facts, config.signOff.rules);
+    const findings = (0,rule/* evaluate */._3)(rules, facts, config.signOff.rules);
     const document = {
         pull: known.pull,
         commit: known.head,

@@ -184,7 +184,8 @@ export const rootModels: Models = {
     isPrivate: (repository: Repository) => repository.private,
     isArchived: ({ archived }: Repository) => archived,
     parent: ({ parent }: Repository) => parent,
-    defaultBranchRef: (repository: Repository) => {
+    defaultBranchRef: (repository: Repository, _: never, context: Context) => {
+      guardRead(context, repository, 'contents');
       const name = `refs/heads/${repository.defaultBranch}`;
       const sha = resolveRef(repository, name);
       return sha === undefined ? null : { repository, name, sha };

@@ -11,7 +11,7 @@ import {
 } from '../../../actions/shared/domain/acceptance.ts';
 import { type Proposal, parseProposal } from '../../../actions/shared/domain/proposal.ts';
 import { timelineOf } from '../../../actions/shared/domain/schedule.ts';
-import { proposalOptions } from '../../../actions/template-check/check.ts';
+import { proposalOptions } from '../../../actions/shared/proposal-options.ts';
 import { GOOD, GOOD_FRONT_MATTER, PATH, setFields, setTarget } from '../../support/proposal.ts';
 
 const release = (minor: number, patch = 0) => ({ major: 1, minor, patch });

@@ -10,7 +10,7 @@ import {
   type Version,
 } from '../../../actions/shared/domain/proposal-change.ts';
 import { PRESETS } from '../../../actions/shared/presets.ts';
-import { proposalOptions } from '../../../actions/template-check/check.ts';
+import { proposalOptions } from '../../../actions/shared/proposal-options.ts';
 import {
   dropSection,
   edit,

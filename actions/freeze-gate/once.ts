@@ -1,4 +1,4 @@
-// What is said before a freeze, once in each step: a comment that is kept up to date tells nobody that it changed.
+// What is said once, before a freeze and when an exception is over: a comment that is kept up to date tells nobody that it changed.
 
 import { renderRelease } from '../shared/domain/release.ts';
 import { codeSpan, sentence } from '../shared/domain/safe-markdown.ts';
@@ -36,4 +36,22 @@ export function warningsAhead({ proposals, now }: Facts): Once[] {
       },
     ];
   });
+}
+
+/** One for each exception that ended. */
+export function endedExceptions({ proposals }: Facts): Once[] {
+  const all = proposals.flatMap(({ path, moves }) =>
+    moves.flatMap(({ move, decision }): Once[] => {
+      if (decision.state !== 'held' || decision.leave.state !== 'over') return [];
+      const { proposal, freeze, lastDay = '' } = decision.leave.exception;
+      const release = renderRelease(move.release);
+      return [
+        {
+          name: `exception of ${proposal} from the ${freeze} freeze of ${release} ended ${lastDay}`,
+          body: `The exception for ${codeSpan(path)} (${sentence(release)}, ${freeze} freeze) ended with ${sentence(lastDay)}, so the pull request is held again. Ask for more time as before, or target the next release.`,
+        },
+      ];
+    }),
+  );
+  return [...new Map(all.map((once) => [once.name, once])).values()];
 }

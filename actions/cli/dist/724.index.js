@@ -1,0 +1,159 @@
+export const id = 724;
+export const ids = [724];
+export const modules = {
+
+/***/ 1724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   freezeOfPull: () => (/* binding */ freezeOfPull),
+/* harmony export */   previewFreeze: () => (/* binding */ previewFreeze)
+/* harmony export */ });
+/* harmony import */ var _freeze_gate_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3119);
+/* harmony import */ var _freeze_gate_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(171);
+/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
+/* harmony import */ var _shared_domain_release_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(868);
+/* harmony import */ var _shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7591);
+/* harmony import */ var _shared_domain_zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7423);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2005);
+/* harmony import */ var _shared_schedules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96);
+/* harmony import */ var _shared_together_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3184);
+/* harmony import */ var _shared_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8837);
+/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5730);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6447);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8565);
+// What would the freeze say of pull requests as they stand on GitHub: of one now, and of all of them if the next freeze were now?
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** One pull request, as the gate judges it now. */
+async function freezeOfPull(args, terminal) {
+    const { pull, judgement } = await (0,_live_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeLive */ .a$)(_freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_2__/* .freezeGate */ .LR, 'freeze', args, terminal);
+    const { verdict, headline } = judgement;
+    if (args.format === 'json')
+        terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
+    else {
+        const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .painter */ .C)(terminal);
+        terminal.stdout.write(`${paint('bold', `Pull request ${pull.number}: ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(headline)}`)}\n\n${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_7__/* .renderText */ .S)(verdict, () => '', paint)}`);
+    }
+    return exitOf(verdict.outcome);
+}
+const AT_ONCE = 8;
+/** Every open pull request, as if the next enhancement freeze had just begun. */
+async function previewFreeze(args, terminal) {
+    const { github, configPath } = (0,_live_js__WEBPACK_IMPORTED_MODULE_8__/* .openLive */ .nM)(args, terminal);
+    const open = await github.openPulls({
+        config: configPath,
+        context: _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_2__/* .freezeGate */ .LR.context,
+        heartbeat: _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_2__/* .freezeGate */ .LR.context,
+    });
+    const config = (0,_live_js__WEBPACK_IMPORTED_MODULE_8__/* .configIn */ .k$)(open.config, configPath, open.defaultBranch.name);
+    if (config.freeze.code)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('This repository holds code: a preview is made where the proposals are.', 'Name the repository of the proposals with `--repository owner/name`.');
+    const { release, at } = await nextFreeze(github, config, args.release);
+    const together = (0,_shared_together_js__WEBPACK_IMPORTED_MODULE_6__/* .askTogether */ .q)(github);
+    const numbers = open.pulls.map(({ number }) => number).sort((a, b) => a - b);
+    const previewed = [];
+    const show = progress(terminal, numbers.length);
+    for (let from = 0; from < numbers.length; from += AT_ONCE) {
+        show(from);
+        const some = numbers.slice(from, from + AT_ONCE);
+        previewed.push(...(await Promise.all(some.map((number) => preview(together, number, configPath, at)))).flat());
+    }
+    show(undefined);
+    const verdict = (0,_shared_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .toVerdict */ .d)('freeze', previewed.map(({ document }) => document), []);
+    if (args.format === 'json')
+        terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
+    else {
+        const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .painter */ .C)(terminal);
+        const held = previewed.filter(({ document }) => document.outcome !== 'passed' && document.outcome !== 'warning');
+        const lines = held.map(({ pull, headline }) => `  ${`#${pull.number}`.padStart(6)}  ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(pull.title).slice(0, 60).padEnd(60)}  ${paint('red', (0,_format_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(headline))}`);
+        terminal.stdout.write(`${paint('bold', `If the enhancement freeze of ${(0,_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_11__/* .renderRelease */ .c)(release)} were now`)} (it is at ${(0,_shared_domain_zone_js__WEBPACK_IMPORTED_MODULE_3__/* .renderInstant */ .Wv)(at)}):\n\n` +
+            `${lines.join('\n')}${lines.length > 0 ? '\n\n' : ''}${held.length} of ${numbers.length} open pull requests would be held.\n`);
+    }
+    return exitOf(verdict.outcome);
+}
+async function preview(github, number, configPath, at) {
+    const pull = await github.pull(number, configPath);
+    if (pull?.state !== 'open')
+        return [];
+    const about = { pull: number, commit: pull.head.oid };
+    try {
+        const config = (0,_live_js__WEBPACK_IMPORTED_MODULE_8__/* .configIn */ .k$)(pull.config, configPath, pull.base.branch);
+        const gathered = await (0,_freeze_gate_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherFacts */ .pc)(github, pull, config, at);
+        if (!gathered)
+            return [];
+        const facts = (0,_freeze_gate_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleFacts */ .gd)(gathered.changes, gathered.around);
+        const findings = (0,_freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeProposals */ .$E)(facts, config).flatMap((document) => document.findings);
+        const outcome = (0,_shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_12__/* .gravest */ .Zk)(findings.map((finding) => finding.outcome));
+        return [{ pull, headline: (0,_freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(facts), document: { ...about, outcome, findings, known: [] } }];
+    }
+    catch (problem) {
+        // One that nobody can judge is named, and the others are judged all the same.
+        if (!(problem instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y))
+            throw problem;
+        const finding = {
+            rule: 'readable',
+            family: 'readable',
+            outcome: 'error',
+            message: problem.message,
+            hint: problem.hint,
+            subject: `${number}`,
+            reference: 'F-3',
+        };
+        return [
+            {
+                pull,
+                headline: `could not tell: ${problem.message}`,
+                document: { ...about, outcome: 'error', findings: [finding], known: [] },
+            },
+        ];
+    }
+}
+/** Of the release that is named, or of the first that is not frozen yet. */
+async function nextFreeze(github, config, named) {
+    const wanted = named === undefined ? undefined : (0,_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_11__/* .parseRelease */ .BC)(named);
+    if (named !== undefined && !wanted)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`'${named}' is no release.`, 'Write it as `--release v1.10`.');
+    const { published, known } = await (0,_shared_schedules_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherCalendar */ .Q$)(github, config);
+    const now = github.serverTime() ?? Date.now();
+    const freezes = published.flatMap((release) => {
+        const dates = known(release);
+        const at = dates.state === 'known' ? dates.timeline.enhancementFreeze : undefined;
+        return at === undefined ? [] : [{ release, at }];
+    });
+    const found = freezes.find(({ release, at }) => wanted ? (0,_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_11__/* .compareReleases */ .c0)(release, wanted) === 0 : at > now);
+    if (found)
+        return found;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(wanted
+        ? `No enhancement freeze of ${named} is known.`
+        : 'No enhancement freeze lies ahead of what is published.', 'Name a published release with `--release v1.10`.');
+}
+/** Only where a person looks on. */
+function progress({ stderr }, all) {
+    if (!stderr.isTTY)
+        return () => undefined;
+    return (done) => {
+        stderr.write(done === undefined ? '\r\u001b[K' : `\r${done} of ${all} pull requests`);
+    };
+}
+function exitOf(outcome) {
+    if (outcome === 'error')
+        return 2;
+    return outcome === 'failed' || outcome === 'pending' ? 1 : 0;
+}
+
+
+/***/ })
+
+};
