@@ -30,7 +30,7 @@ const WORKFLOWS = 'github-actions';
 const SWEEP = 'enhancements/sweep';
 
 /** What needs another permission than the pull request itself. */
-const PARTS: NonNullable<About['parts']> = [
+export const PARTS: NonNullable<About['parts']> = [
   [/\.status(?:\.|$)/, 'statuses: read'],
   [/\.(?:baseRef|defaultBranchRef|file)(?:\.|$)/, 'contents: read'],
 ];
