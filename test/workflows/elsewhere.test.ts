@@ -16,7 +16,7 @@ import {
 } from '../github/runner/events.ts';
 import type { Pull } from '../github/state/model.ts';
 import { useStandIn } from '../github/use-stand-in.ts';
-import { dropSection } from '../support/proposal.ts';
+import { dropSection, GOOD } from '../support/proposal.ts';
 import { aGoodPull, ownComments } from '../support/pulls.ts';
 import { fatesOf } from './concurrency.ts';
 import type { Run } from './hosted.ts';
@@ -180,15 +180,17 @@ describe('with callers that somebody changed', () => {
     expect(Object.keys(standing(pull.head.sha))).toHaveLength(3);
   });
 
-  test('advisory, as it is copied: the words, and no block', async () => {
+  test('advisory, as it is copied: the words, and neither a block nor a red check', async () => {
     const { repository, actions, standing } = install(standIn(), { change: (files) => files });
-    const pull = aGoodPull().in(standIn().world, repository);
-    await actions.deliver(workflowRunEvent(standIn(), pull, 'completed', 'Enhancement signal'));
+    const pull = aGoodPull(dropSection(GOOD, 'Goals')).in(standIn().world, repository);
+    const runs = await actions.deliver(pullRequestEvent(standIn(), pull, 'opened'));
     expect(standing(pull.head.sha)).toEqual({
-      'enhancements/template': expect.stringMatching(/^success/),
+      'enhancements/template': 'success: Not blocking: 1 finding to fix',
       'enhancements/sig-signoff': expect.stringMatching(/^success: Not blocking: 0 of 3 SIGs signed off/),
       'enhancements/freeze': expect.stringMatching(/^success/),
     });
+    // Tide takes every red check of the head for a block.
+    expect(inShort(runs)).toContain('Enhancement signal: pull_request opened: success');
   });
 
   test('without a configuration nobody is told that all is well', async () => {

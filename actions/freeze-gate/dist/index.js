@@ -73121,7 +73121,7 @@ async function evaluatePull(gate, number, room) {
             await report(gate, own.judgement, pull, room);
         if (problem)
             throw problem;
-        return own?.judgement;
+        return own?.judgement && { ...own.judgement, mode: own.mode };
     }
 }
 /** While a judgement takes long, a success that stands is made pending; `end` says whether that happened. */
@@ -74276,7 +74276,7 @@ async function evaluateGroup(gate, group, room) {
         await report(gate, judged.judgement, judged.pull, room);
     if (problem)
         throw problem;
-    return judged?.judgement;
+    return judged?.judgement && { ...judged.judgement, mode };
 }
 /** The queue's branch names its pull request. */
 async function queuedPull({ ref }, { github, door }) {
@@ -74685,10 +74685,12 @@ async function evaluateTarget(gate, room) {
     const { door, github, voice } = room;
     const problems = [];
     let isRed = false;
-    const hear = (judgement) => {
-        const outcome = judgement?.verdict.outcome;
-        // Where nobody could tell somebody has to look. The run from the pull request itself is what the author looks at: red at once.
-        isRed ||= outcome === 'error' || (isSignal(door) && outcome === 'failed');
+    const hear = (verdicted) => {
+        const outcome = verdicted?.verdict.outcome;
+        // Where nobody could tell somebody has to look. The run from the pull request itself is what the author looks at: red at once, unless the gate only
+        // shows, because Prow's Tide takes every red check for a block.
+        isRed ||=
+            outcome === 'error' || (isSignal(door) && outcome === 'failed' && verdicted?.mode === 'required');
     };
     const target = await targetOf(door, github, voice);
     if (target === 'all')
