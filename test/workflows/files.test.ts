@@ -178,3 +178,38 @@ describe('what is copied', () => {
     },
   );
 });
+
+describe('docs/install.md', () => {
+  const page = readFileSync(join(TOP, 'docs/install.md'), 'utf8');
+
+  test('has every folder, every status, and the version', () => {
+    for (const flavour of FLAVOURS) expect(page).toContain(`| [${flavour}](install/${flavour}) |`);
+    for (const { context } of [templateCheck, sigSignoff, freezeGate])
+      expect(page).toContain(`| \`${context}\` |`);
+    const versions = [...page.matchAll(/\bv\d+\.\d+\.\d+/g)].map(([version]) => version);
+    expect(new Set(versions)).toEqual(new Set([VERSION]));
+  });
+
+  test('its table of permissions is what the workflows ask for', async () => {
+    const [gates, signal] = await Promise.all(
+      REUSABLE.map(async (file) => (await read(file)).jobs[0]?.permissions),
+    );
+    for (const [name, level] of gates ?? []) {
+      expect(page).toContain(`| \`${name}\` | ${level} | ${signal?.get(name)} |`);
+    }
+    expect([...(signal?.keys() ?? [])]).toEqual([...(gates?.keys() ?? [])]);
+  });
+
+  test('names every input of what is called', async () => {
+    for (const file of REUSABLE) {
+      const inputs = partsOf(partsOf((await read(file)).on.get('workflow_call')).get('inputs'));
+      for (const name of inputs.keys()) expect(page).toContain(`\`${name}\``);
+    }
+  });
+
+  test('says of Tide the name that the check of the signal has', async () => {
+    const [caller] = (await read(copied('vep', SIGNAL))).jobs;
+    const [called] = (await read(REUSABLE[1] ?? { path: '', text: '' })).jobs;
+    expect(page).toContain(`optional-contexts: [${caller?.id} / ${called?.id}]`);
+  });
+});

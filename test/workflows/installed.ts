@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { anIssue } from '../github/builders/issue.ts';
+import { aPull, type PullBuilder } from '../github/builders/pull.ts';
 import { aRepository, type RepositoryBuilder } from '../github/builders/repository.ts';
 import { currentStatuses } from '../github/deeds/statuses.ts';
 import type { StandIn } from '../github/stand-in.ts';
@@ -135,13 +136,23 @@ const OTHERS = {
 };
 
 const CEP_TEMPLATE = toCep(FRONT_MATTER_TEMPLATE);
-export const CEP_PATH = 'docs/ci-enhancements/42-memory-lease/cep.md';
+const CEP_PATH = 'docs/ci-enhancements/42-memory-lease/cep.md';
 export const GOOD_CEP = toCep(
   setFields(edit(GOOD_FRONT_MATTER, '# VEP #42', '# CEP #42'), {
     'owning-sig': 'sig-ci',
     approvers: '["@carl"]',
   }),
 );
+
+/** From a fork; a new proposal where nothing else is said. */
+export function aGoodCepPull(text = GOOD_CEP): PullBuilder {
+  return aPull()
+    .by('bob')
+    .fromFork()
+    .titled('CEP-42: memory lease')
+    .saying('Tracking issue: #42\n\nI commit to implement this before code freeze.\n')
+    .changing({ [CEP_PATH]: text });
+}
 
 function toCep(text: string): string {
   return text.replace('vep-number:', 'cep-number:').replace('owning-sig: sig-compute', 'owning-sig: sig-ci');

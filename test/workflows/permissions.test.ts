@@ -1,6 +1,6 @@
 // One permission taken away at a time: whoever installs the suite is told which one is missing, and nobody is told that all is well.
 
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { pullRequestEvent, scheduleEvent, workflowDispatchEvent } from '../github/runner/events.ts';
 import { useStandIn } from '../github/use-stand-in.ts';
 import { aGoodPull } from '../support/pulls.ts';
@@ -18,6 +18,8 @@ import {
 } from './installed.ts';
 import { leavesOf } from './job.ts';
 
+// An event is up to seven processes, and the machine may be busy.
+jest.setTimeout(180_000);
 const standIn = useStandIn();
 const SCHEDULE = '7,22,37,52 * * * *';
 
