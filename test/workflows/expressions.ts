@@ -2,6 +2,7 @@
 
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import type { FunctionDefinition } from '@actions/expressions/funcs/info';
+import { truthy } from '@actions/expressions/result';
 import { ensureStatusFunction } from '@actions/workflow-parser/model/converter/if-condition';
 import type { DefinitionInfo } from '@actions/workflow-parser/templates/schema/definition-info';
 import { NotModelled } from './refusal.ts';
@@ -101,12 +102,9 @@ export function textOf(tree: Tree | undefined, contexts: Contexts): string {
 
 /** Whether a condition holds; one that asks nothing of the status asks for success as well, as on GitHub. */
 export function holds(condition: Tree | undefined, contexts: Contexts, status: Status): boolean {
-  const text = isExpression(condition) ? condition.expression : `${condition ?? 'success()'}`;
+  // The parser takes an expression that is one text for that text, and an empty condition for none.
+  const text = isExpression(condition) ? condition.expression : `${condition ?? ''}`.trim() || 'success()';
   const allowed = [...Object.keys(contexts), ...STATUS_FUNCTIONS.map((name) => `${name}(0,0)`)];
   const whole = ensureStatusFunction(text, { allowedContext: allowed } as DefinitionInfo);
-  const found = evaluate(whole, contexts, status);
-  if (found.kind === data.Kind.Null) return false;
-  return found.primitive
-    ? found.coerceString() !== '' && found.number() !== 0 && found.coerceString() !== 'false'
-    : true;
+  return truthy(evaluate(whole, contexts, status));
 }

@@ -111,6 +111,24 @@ jobs:
     expect(jobs[2]?.steps[0]?.outputs).toEqual({ said: 'nothing failure' });
   });
 
+  test.each([
+    ['true', true],
+    ["github.event_name == 'WORKFLOW_DISPATCH'", true],
+    ["format('{0}', 'false')", true],
+    ["'false'", false],
+    ["''", true],
+    ['0', false],
+    ['inputs.missing', false],
+    ['github.event.issue.pull_request', false],
+    ['failure()', false],
+    ['always() && !cancelled()', true],
+  ])('if: %s', async (condition, holds) => {
+    const { conclusion } = await shop().run(
+      `on: workflow_dispatch${job('[{ uses: o/tools/say@v1 }]', `if: \${{ ${condition} }}`)}`,
+    );
+    expect(conclusion).toBe(holds ? 'success' : 'skipped');
+  });
+
   test('calls a workflow of another repository, whose `$/` is that repository', async () => {
     const { jobs, conclusion } = await shop().run(
       `name: Caller

@@ -104,7 +104,7 @@ describe('a pull request from a fork', () => {
     expect(installed.standing(pull.head.sha)['enhancements/template']).toMatch(/^failure/);
   });
 
-  test('that changes the workflows runs its own signal, which may only read, and never its own gates', async () => {
+  test('case 100: that changes the workflows runs its own signal, which may only read, and never its own gates', async () => {
     const evil = `name: Enhancement signal
 on: pull_request
 permissions: write-all
