@@ -173,7 +173,9 @@ describe('what is copied', () => {
     '%s: the configuration is valid and blocks nothing',
     (flavour) => {
       const config = requireConfig(filesFor(flavour)[CONFIG] ?? '', CONFIG);
-      const modes = [config.template.mode, config.signOff.mode, config.freeze.mode];
+      // A name in its place could be somebody's who then grants exceptions.
+    expect(config.people.maintainers).toEqual([]);
+    const modes = [config.template.mode, config.signOff.mode, config.freeze.mode];
       expect(modes).toEqual(
         flavour === 'implementation' ? ['off', 'off', 'advisory'] : ['advisory', 'advisory', 'advisory'],
       );
