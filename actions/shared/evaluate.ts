@@ -29,6 +29,9 @@ export interface Judged {
   readonly problem?: unknown;
 }
 
+/** What was decided, and whether it blocks. */
+export type Verdicted = Judgement & { readonly mode: Mode };
+
 /** A run that is ended by its time-out was slow before: then no success is left standing that may not hold any more. */
 const SLOW = 8_000;
 /** Pushes that arrive while we decide make us decide again; after so many times the next run does. */
@@ -40,7 +43,7 @@ const HOUR = 3_600_000;
  * Undefined where there is nothing to judge: it is gone, closed or locked, or the gate is off. Throws where nobody could tell or nothing could be
  * published; the status then says so, if it can be said at all.
  */
-export async function evaluatePull(gate: Gate, number: number, room: Room): Promise<Judgement | undefined> {
+export async function evaluatePull(gate: Gate, number: number, room: Room): Promise<Verdicted | undefined> {
   const { voice } = room;
   for (let tries = 1; ; tries += 1) {
     const pull = await openPull(number, room);
@@ -88,7 +91,7 @@ export async function evaluatePull(gate: Gate, number: number, room: Room): Prom
     const problem = judged.find((each) => each.problem)?.problem;
     if (own?.judgement) await report(gate, own.judgement, pull, room);
     if (problem) throw problem;
-    return own?.judgement;
+    return own?.judgement && { ...own.judgement, mode: own.mode };
   }
 }
 

@@ -5,8 +5,17 @@ import type { Oid } from './domain/conversation.ts';
 import { renderWitnesses } from './domain/witness.ts';
 import type { Door } from './door.ts';
 import { UserError } from './errors.ts';
-import { addressOf, type Judged, judgePull, type Room, report, statusFor, wordsOf } from './evaluate.ts';
-import { describe, type Gate, type Judgement, stateOf } from './gate.ts';
+import {
+  addressOf,
+  type Judged,
+  judgePull,
+  type Room,
+  report,
+  statusFor,
+  type Verdicted,
+  wordsOf,
+} from './evaluate.ts';
+import { describe, type Gate, stateOf } from './gate.ts';
 import type { CommitStatus, Pull, RepositoryFile } from './github/github.ts';
 import { descriptionOf } from './plan.ts';
 
@@ -21,7 +30,7 @@ export interface Group {
  * Judges it; the verdict stands on the queue's commit. Where nobody can tell which pull request that is, or what is right, the error stands there, so
  * that the queue does not wait for it, and is thrown.
  */
-export async function evaluateGroup(gate: Gate, group: Group, room: Room): Promise<Judgement | undefined> {
+export async function evaluateGroup(gate: Gate, group: Group, room: Room): Promise<Verdicted | undefined> {
   const { github, voice, door } = room;
   let config: RepositoryFile | undefined;
   let judged: Judged | undefined;
@@ -62,7 +71,7 @@ export async function evaluateGroup(gate: Gate, group: Group, room: Room): Promi
   else await github.setStatus(group.head, status);
   if (judged?.judgement) await report(gate, judged.judgement, judged.pull, room);
   if (problem) throw problem;
-  return judged?.judgement;
+  return judged?.judgement && { ...judged.judgement, mode };
 }
 
 /** The queue's branch names its pull request. */

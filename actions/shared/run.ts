@@ -3,8 +3,8 @@
 import { gravest } from './domain/rule.ts';
 import { type Door, openDoor } from './door.ts';
 import { UserError } from './errors.ts';
-import { evaluatePull, type Room } from './evaluate.ts';
-import type { Gate, Judgement } from './gate.ts';
+import { evaluatePull, type Room, type Verdicted } from './evaluate.ts';
+import type { Gate } from './gate.ts';
 import type { Verdict } from './generated/verdict.types.ts';
 import type { GitHub } from './github/github.ts';
 import { openGitHub } from './github/octokit.ts';
@@ -73,10 +73,12 @@ async function evaluateTarget(gate: Gate, room: Room): Promise<ExitCode> {
   const { door, github, voice } = room;
   const problems: unknown[] = [];
   let isRed = false;
-  const hear = (judgement: Judgement | undefined) => {
-    const outcome = judgement?.verdict.outcome;
-    // Where nobody could tell somebody has to look. The run from the pull request itself is what the author looks at: red at once.
-    isRed ||= outcome === 'error' || (isSignal(door) && outcome === 'failed');
+  const hear = (verdicted: Verdicted | undefined) => {
+    const outcome = verdicted?.verdict.outcome;
+    // Where nobody could tell somebody has to look. The run from the pull request itself is what the author looks at: red at once, unless the gate only
+    // shows, because Prow's Tide takes every red check for a block.
+    isRed ||=
+      outcome === 'error' || (isSignal(door) && outcome === 'failed' && verdicted?.mode === 'required');
   };
   const target = await targetOf(door, github, voice);
   if (target === 'all') problems.push(...(await sweep(gate, room, hear)));

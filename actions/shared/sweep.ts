@@ -5,8 +5,8 @@ import { type Config, requireConfig } from './config.ts';
 import type { Instant } from './domain/conversation.ts';
 import { parseWitnesses } from './domain/witness.ts';
 import { UserError } from './errors.ts';
-import { addressOf, evaluatePull, type Room } from './evaluate.ts';
-import type { Gate, Judgement } from './gate.ts';
+import { addressOf, evaluatePull, type Room, type Verdicted } from './evaluate.ts';
+import type { Gate } from './gate.ts';
 import { GitHubError } from './github/failure.ts';
 import type { OpenPull, OpenPulls } from './github/github.ts';
 import { type Mark, parseMark, type Reason, renderMark } from './sweep-mark.ts';
@@ -32,7 +32,7 @@ const ROUNDS_OF_ALL = 96;
 export async function sweep(
   gate: Gate,
   room: Room,
-  hear: (judgement: Judgement | undefined) => void = () => undefined,
+  hear: (verdicted: Verdicted | undefined) => void = () => undefined,
 ): Promise<unknown[]> {
   const { github, voice, door } = room;
   const sweeping: Room = { ...room, github: askTogether(github) };

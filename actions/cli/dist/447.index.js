@@ -833,7 +833,7 @@ async function readListing(connection, repository, root) {
 
 async function readOpenPulls(connection, here, question) {
     const repository = { owner: here.owner, name: here.repo };
-    const about = { what: 'the open pull requests', needs: 'pull-requests: read' };
+    const about = { what: 'the open pull requests', needs: 'pull-requests: read', parts: PARTS };
     const data = await connection.query(about, OPEN, { ...repository, config: question.config });
     const { defaultBranchRef, pullRequests } = data.repository;
     const { target, name } = defaultBranchRef;

@@ -972,7 +972,7 @@ async function evaluatePull(gate, number, room) {
             await report(gate, own.judgement, pull, room);
         if (problem)
             throw problem;
-        return own?.judgement;
+        return own?.judgement && { ...own.judgement, mode: own.mode };
     }
 }
 /** While a judgement takes long, a success that stands is made pending; `end` says whether that happened. */

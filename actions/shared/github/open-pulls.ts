@@ -2,7 +2,7 @@
 
 import { readEntry } from './files.ts';
 import type { OpenPull, OpenPulls } from './github.ts';
-import { lastBeat, ownStatusesOf, restOf, statusesOf } from './pull.ts';
+import { lastBeat, ownStatusesOf, PARTS, restOf, statusesOf } from './pull.ts';
 import {
   type BeatsNode,
   type EntryNode,
@@ -19,7 +19,7 @@ export async function readOpenPulls(
   question: { readonly config: string; readonly context: string; readonly heartbeat: string },
 ): Promise<OpenPulls> {
   const repository = { owner: here.owner, name: here.repo };
-  const about = { what: 'the open pull requests', needs: 'pull-requests: read' };
+  const about = { what: 'the open pull requests', needs: 'pull-requests: read', parts: PARTS };
   const data = await connection.query<{
     viewer: { login: string };
     repository: {

@@ -52743,7 +52743,7 @@ async function evaluatePull(gate, number, room) {
             await report(gate, own.judgement, pull, room);
         if (problem)
             throw problem;
-        return own?.judgement;
+        return own?.judgement && { ...own.judgement, mode: own.mode };
     }
 }
 /** While a judgement takes long, a success that stands is made pending; `end` says whether that happened. */
@@ -53744,7 +53744,7 @@ async function readListing(connection, repository, root) {
 
 async function readOpenPulls(connection, here, question) {
     const repository = { owner: here.owner, name: here.repo };
-    const about = { what: 'the open pull requests', needs: 'pull-requests: read' };
+    const about = { what: 'the open pull requests', needs: 'pull-requests: read', parts: PARTS };
     const data = await connection.query(about, OPEN, { ...repository, config: question.config });
     const { defaultBranchRef, pullRequests } = data.repository;
     const { target, name } = defaultBranchRef;
@@ -54225,7 +54225,7 @@ async function evaluateGroup(gate, group, room) {
         await report(gate, judged.judgement, judged.pull, room);
     if (problem)
         throw problem;
-    return judged?.judgement;
+    return judged?.judgement && { ...judged.judgement, mode };
 }
 /** The queue's branch names its pull request. */
 async function queuedPull({ ref }, { github, door }) {
@@ -54737,10 +54737,12 @@ async function evaluateTarget(gate, room) {
     const { door, github, voice } = room;
     const problems = [];
     let isRed = false;
-    const hear = (judgement) => {
-        const outcome = judgement?.verdict.outcome;
-        // Where nobody could tell somebody has to look. The run from the pull request itself is what the author looks at: red at once.
-        isRed ||= outcome === 'error' || (isSignal(door) && outcome === 'failed');
+    const hear = (verdicted) => {
+        const outcome = verdicted?.verdict.outcome;
+        // Where nobody could tell somebody has to look. The run from the pull request itself is what the author looks at: red at once, unless the gate only
+        // shows, because Prow's Tide takes every red check for a block.
+        isRed ||=
+            outcome === 'error' || (isSignal(door) && outcome === 'failed' && verdicted?.mode === 'required');
     };
     const target = await targetOf(door, github, voice);
     if (target === 'all')
