@@ -214,6 +214,12 @@ describe('what a change advances', () => {
       advance: 'a release is targeted',
     },
     {
+      name: 'a release outside the graduation, beside a stage that stood',
+      base: targeting(alpha, 'version:'),
+      text: targeting(alpha, 'version: v1.10'),
+      advance: 'a release is targeted',
+    },
+    {
       name: 'a release outside the graduation that stood does not',
       base: targeting('version: v1.9'),
       text: targeting('version: v1.10'),
