@@ -124,11 +124,8 @@ export function advanceOf(proposal: Proposal, base: Proposal): string | undefine
   if (before && after && STAGES.indexOf(after) > STAGES.indexOf(before))
     return `the stage goes from ${before} to ${after}`;
   if (base.targets.length === 0) return undefined;
-  for (const stage of STAGES) {
-    const isSet = (targets: readonly Target[]) =>
-      targetsOf(targets, stage).some((target) => target.state === 'set');
-    if (isSet(proposal.targets) && !isSet(base.targets)) return `${STAGE_NAMES[stage]} is targeted`;
-  }
+  const reached = STAGES.find((stage) => isTargeted(proposal, stage) && !isTargeted(base, stage));
+  if (reached) return `${STAGE_NAMES[reached]} is targeted`;
   const shipped = (targets: readonly Target[]) =>
     targets.some((target) => !target.stage && target.state === 'set');
   return shipped(proposal.targets) && !shipped(base.targets) ? 'a release is targeted' : undefined;

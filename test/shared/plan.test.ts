@@ -1,5 +1,6 @@
 // What is written, in which order, and what is left alone because it stands already?
 
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { CommitStatus } from '../../actions/shared/github/github.ts';
 import { markerOf, planWords, type Wanted, type Word } from '../../actions/shared/plan.ts';
@@ -8,7 +9,7 @@ type Standing = Parameters<typeof planWords>[0];
 type StandingComment = Standing['comments'][number];
 
 const CONTEXT = 'enhancements/template';
-const MARKER = markerOf('template');
+const MARKER = '<!-- enhancement-actions: template -->';
 const FAILURE: CommitStatus = {
   context: CONTEXT,
   state: 'failure',
@@ -28,11 +29,10 @@ const wanting = (more: Partial<Wanted> = {}): Wanted => ({
 });
 const kinds = (words: readonly Word[]) => words.map(({ kind }) => kind);
 
-/** The body that is posted for a comment. */
+/** The body in which a comment is posted; it stands for years, so its form is written out here. */
 function bodyOf(comment: string): string {
-  const [word] = planWords(NOTHING, wanting({ comment })).filter(({ kind }) => kind === 'comment');
-  if (word?.kind !== 'comment') throw new Error('no comment is planned');
-  return word.body;
+  const hash = createHash('sha256').update(comment).digest('hex').slice(0, 16);
+  return `${MARKER}\n<!-- sha256: ${hash} -->\n${comment}`;
 }
 
 const ours = (id: string, body: string): StandingComment => ({
@@ -76,6 +76,12 @@ describe('order: a run that ends in the middle leaves no success that was not ea
       { status: SUCCESS, comment: 'new', labels: { add: ['a'], remove: [] } },
       ['edit-comment', 'add-labels', 'status'],
     ],
+    [
+      'a success in other words too',
+      { ...NOTHING, statuses: [SUCCESS] },
+      { status: { ...SUCCESS, description: '2 documents checked' } },
+      ['comment', 'status'],
+    ],
     ['the first status too', NOTHING, { status: SUCCESS }, ['comment', 'status']],
     [
       'labels go before they come',
@@ -117,10 +123,16 @@ describe('what stands is not said again', () => {
 });
 
 describe('our comment', () => {
-  test('begins with its marker on a line of its own', () => {
-    const [first, second, third] = bodyOf('What to mend.').split('\n');
-    expect([first, third]).toEqual(['<!-- enhancement-actions: template -->', 'What to mend.']);
-    expect(second).toMatch(/^<!-- sha256: [0-9a-f]{16} -->$/);
+  test('begins with its marker on a line of its own, and with what it was when we wrote it', () => {
+    expect(markerOf('template')).toBe(MARKER);
+    expect(planWords(NOTHING, wanting())).toEqual([
+      {
+        kind: 'comment',
+        body: `${MARKER}\n<!-- sha256: 0596c196271d4fff -->\nWhat to mend.`,
+        marker: MARKER,
+      },
+      { kind: 'status', status: FAILURE },
+    ]);
   });
 
   test.each<[string, StandingComment]>([
@@ -178,6 +190,31 @@ describe('case 192: a comment that was edited by hand', () => {
     const [word] = planWords({ ...STANDING, comments: [ours('7', body)] }, wanting({ comment: 'new' }));
     expect(word).toMatchObject({ kind: 'edit-comment', body: expect.stringContaining('edited by hand') });
   });
+});
+
+describe('what is said once', () => {
+  const once = [{ name: 'help', body: 'Somebody has to help.' }];
+  const HELP = '<!-- enhancement-actions: help -->';
+  const word = { kind: 'comment', body: `${HELP}\nSomebody has to help.`, marker: HELP } as const;
+
+  test.each<[string, readonly StandingComment[], readonly Word[]]>([
+    ['where nobody said anything', [], [word]],
+    ['where we said something else', [ours('3', bodyOf('x'))], [word]],
+    ['where somebody else has our marker', [{ ...ours('3', word.body), isOwn: false }], [word]],
+    ['where we quote the marker further down', [ours('3', `Look:\n${word.body}`)], [word]],
+    ['not again', [ours('3', 'x'), ours('4', word.body)], []],
+    ['not again, whatever became of its words', [ours('3', `${HELP}\r\nDone.`)], []],
+  ])('%s', (_name, comments, expected) => {
+    const wanted = wanting({ comment: undefined, once });
+    expect(planWords({ ...STANDING, comments }, wanted)).toEqual(expected);
+  });
+});
+
+test.each<[string, readonly string[], readonly Word[]]>([
+  ['at once', ['ben', 'cleo'], [{ kind: 'request-reviewers', logins: ['ben', 'cleo'] }]],
+  ['not at all where nobody is named', [], []],
+])('reviewers are asked %s', (_name, reviewers, expected) => {
+  expect(planWords(STANDING, wanting({ reviewers }))).toEqual(expected);
 });
 
 describe('labels compare without case', () => {

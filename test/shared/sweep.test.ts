@@ -1,7 +1,6 @@
 // Does a sweep look at all that may have changed without an event, at nothing else, and at everything in the end?
 
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { parseMark, renderMark } from '../../actions/shared/sweep-mark.ts';
 import { aPull } from '../github/builders/pull.ts';
 import { HOUR, MINUTE } from '../github/clock.ts';
 import { addLabel, comment, deleteComment } from '../github/deeds/issues.ts';
@@ -355,29 +354,4 @@ test('case 125: a run on one pull request says when the last sweep is long ago',
   expect((await look()).summary).not.toContain('scheduled sweep');
   standIn().clock.advance(5 * HOUR);
   expect((await look()).summary).toContain('The last scheduled sweep ended 5 hours ago');
-});
-
-describe('the mark of a sweep', () => {
-  const pass = {
-    began: Date.parse('2026-11-20T11:00:00Z'),
-    sources: 'fedcba9876543210',
-    reason: 'all',
-    after: 17,
-  } as const;
-  const since = Date.parse('2026-11-20T10:00:00Z');
-  test.each([
-    { again: [] },
-    { since, sources: '0123456789abcdef', again: [] },
-    { since, sources: '0123456789abcdef', again: [12, 14], pass },
-    { again: [], pass },
-  ])('%j is read as it was written', (mark) => {
-    expect(parseMark(renderMark('https://github.com/o/r', mark))).toEqual(mark);
-  });
-
-  test.each(['', 'https://github.com/o/r', '#since=yesterday', '#since=2026-99-99T00:00:00Z&again=0,-1,x'])(
-    '%j says nothing',
-    (address) => {
-      expect(parseMark(address)).toEqual({ again: [] });
-    },
-  );
 });

@@ -158,6 +158,11 @@ export function summary(job: Job) {
 
 /** What one rule says, whatever its severity and whether it was there before. */
 export function ask(rule: Rule<Facts>, job: Job): readonly Finding[] {
+  return rule.check(factsOf(job));
+}
+
+/** What the rules are told. */
+export function factsOf(job: Job): Facts {
   const { shared, checkJob } = prepare(job);
   const options = proposalOptions(shared.config);
   if ('unreadable' in checkJob.head) throw new Error('a rule is asked about a text');
@@ -167,7 +172,7 @@ export function ask(rule: Rule<Facts>, job: Job): readonly Finding[] {
       ? 'none'
       : parseProposal(base.path, base.kind, base.file.text, options);
   const proposal = parseProposal(checkJob.path, checkJob.kind, checkJob.head.text, options);
-  return rule.check(assembleFacts(proposal, base === 'unknown' ? base : before, shared));
+  return assembleFacts(proposal, base === 'unknown' ? base : before, shared);
 }
 
 function prepare(job: Job): { shared: SharedFacts; checkJob: CheckJob } {

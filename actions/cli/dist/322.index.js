@@ -453,8 +453,9 @@ function bind({ at, names, reviewed }, stays, facts) {
 function cameLater(commit, at, { forcePushes }) {
     return forcePushes.some((push) => push.after === commit && push.at >= at);
 }
+/** Of one second the first, in the order of `positionsOf`, which is always the same. */
 function newest(bound) {
-    return [...bound].sort((a, b) => b.signOff.at - a.signOff.at || (a.signOff.id < b.signOff.id ? -1 : 1))[0];
+    return [...bound].sort((a, b) => b.signOff.at - a.signOff.at)[0];
 }
 /** Each person for one SIG at most, so that as many SIGs as possible are signed off: paths that augment (Hungarian method). */
 function matchDistinct(candidates) {

@@ -244,8 +244,9 @@ function cameLater(commit: Oid, at: Instant, { forcePushes }: SignOffFacts): boo
   return forcePushes.some((push) => push.after === commit && push.at >= at);
 }
 
+/** Of one second the first, in the order of `positionsOf`, which is always the same. */
 function newest<Bound extends { readonly signOff: SignOff }>(bound: readonly Bound[]): Bound | undefined {
-  return [...bound].sort((a, b) => b.signOff.at - a.signOff.at || (a.signOff.id < b.signOff.id ? -1 : 1))[0];
+  return [...bound].sort((a, b) => b.signOff.at - a.signOff.at)[0];
 }
 
 /** Each person for one SIG at most, so that as many SIGs as possible are signed off: paths that augment (Hungarian method). */

@@ -70738,11 +70738,9 @@ function advanceOf(proposal, base) {
         return `the stage goes from ${before} to ${after}`;
     if (base.targets.length === 0)
         return undefined;
-    for (const stage of domain_target/* STAGES */.an) {
-        const isSet = (targets) => (0,domain_target/* targetsOf */.QR)(targets, stage).some((target) => target.state === 'set');
-        if (isSet(proposal.targets) && !isSet(base.targets))
-            return `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted`;
-    }
+    const reached = domain_target/* STAGES */.an.find((stage) => isTargeted(proposal, stage) && !isTargeted(base, stage));
+    if (reached)
+        return `${domain_target/* STAGE_NAMES */.y1[reached]} is targeted`;
     const shipped = (targets) => targets.some((target) => !target.stage && target.state === 'set');
     return shipped(proposal.targets) && !shipped(base.targets) ? 'a release is targeted' : undefined;
 }
