@@ -25,6 +25,15 @@ const COPIED = FLAVOURS.flatMap((flavour) =>
 );
 const REUSABLE = OURS.filter(({ text }) => text.includes('workflow_call'));
 const ALL = [...OURS, ...COPIED];
+const AUDIT = '.github/workflows/audit.yml';
+const TEMPLATE_CHECK = '.github/workflows/template-check.yml';
+
+/** One that others call, by its path. */
+function called(path: string): { path: string; text: string } {
+  const file = REUSABLE.find((each) => each.path === path);
+  if (!file) throw new Error(`there is no ${path}`);
+  return file;
+}
 
 async function treeOf({ path, text }: { path: string; text: string }): Promise<Mapping> {
   const { tree, problems } = await parseWorkflowText(path, text);
@@ -41,9 +50,9 @@ function copied(flavour: Flavour, path: string): { path: string; text: string } 
 }
 
 test('there are the reusable ones, and a set for each kind of repository', () => {
-  expect(REUSABLE.map(({ path }) => path)).toEqual([GATES, '.github/workflows/template-check.yml']);
+  expect(REUSABLE.map(({ path }) => path)).toEqual([AUDIT, GATES, TEMPLATE_CHECK]);
   expect(FLAVOURS).toEqual(['cep', 'enterprise-server', 'implementation', 'vep']);
-  expect(COPIED).toHaveLength(8);
+  expect(COPIED).toHaveLength(11);
 });
 
 describe.each(ALL)('$path', (file) => {
@@ -96,13 +105,13 @@ describe.each([...REUSABLE, ...COPIED])('$path', (file) => {
 });
 
 describe('gates.yml', () => {
-  const [gates] = REUSABLE;
+  const gates = called(GATES);
 
   test('has the steps of the action at the top, which `$/` cannot name', async () => {
     const action = parse(readFileSync(join(TOP, 'action.yml'), 'utf8')) as {
       runs: { steps: { id: string; if?: string; uses: string; with: Record<string, string> }[] };
     };
-    const workflow = parse(gates?.text ?? '') as { jobs: { judge: { steps: typeof action.runs.steps } } };
+    const workflow = parse(gates.text) as { jobs: { judge: { steps: typeof action.runs.steps } } };
     // The token is that of the job by default; an input would show it to the caller's expressions.
     const steps = action.runs.steps.map(({ with: { token: _, ...rest }, ...step }) => ({
       ...step,
@@ -124,14 +133,17 @@ describe('gates.yml', () => {
 describe('what is copied', () => {
   test.each<[Flavour, string, string]>([
     ['vep', GATES, GATES],
-    ['vep', SIGNAL, '.github/workflows/template-check.yml'],
+    ['vep', SIGNAL, TEMPLATE_CHECK],
+    ['vep', AUDIT, AUDIT],
     ['cep', GATES, GATES],
+    ['cep', AUDIT, AUDIT],
     ['implementation', GATES, GATES],
-    ['implementation', SIGNAL, '.github/workflows/template-check.yml'],
-  ])('%s/%s grants exactly what %s asks for', async (flavour, path, called) => {
+    ['implementation', SIGNAL, TEMPLATE_CHECK],
+    ['implementation', AUDIT, AUDIT],
+  ])('%s/%s grants exactly what %s asks for', async (flavour, path, wanted) => {
     const [caller] = (await read(copied(flavour, path))).jobs;
-    const [job] = (await read(REUSABLE.find((file) => file.path === called) ?? { path: '', text: '' })).jobs;
-    expect(caller?.uses).toBe(`${SUITE.name}/${called}@${VERSION}`);
+    const [job] = (await read(called(wanted))).jobs;
+    expect(caller?.uses).toBe(`${SUITE.name}/${wanted}@${VERSION}`);
     expect(caller?.permissions).toEqual(job?.permissions);
   });
 
@@ -144,6 +156,9 @@ describe('what is copied', () => {
   test('proposals of both kinds have the same workflows, on Enterprise Server with the same triggers', async () => {
     expect(filesFor('cep')[GATES]).toBe(filesFor('vep')[GATES]);
     expect(filesFor('cep')[SIGNAL]).toBe(filesFor('vep')[SIGNAL]);
+    expect(filesFor('cep')[AUDIT]).toBe(filesFor('vep')[AUDIT]);
+    const form = '.github/ISSUE_TEMPLATE/exception.yml';
+    expect(filesFor('cep')[form]).toBe(filesFor('vep')[form]);
     for (const path of [GATES, SIGNAL]) {
       expect((await read(copied('enterprise-server', path))).on).toEqual(
         (await read(copied('vep', path))).on,
@@ -152,7 +167,7 @@ describe('what is copied', () => {
   });
 
   test('on Enterprise Server the job is that of the reusable workflow', async () => {
-    const [job] = (await read(REUSABLE[0] ?? { path: '', text: '' })).jobs;
+    const [job] = (await read(called(GATES))).jobs;
     const [own] = (await read(copied('enterprise-server', GATES))).jobs;
     expect([own?.if, own?.permissions, own?.concurrency]).toEqual([
       job?.if,
@@ -174,8 +189,8 @@ describe('what is copied', () => {
     (flavour) => {
       const config = requireConfig(filesFor(flavour)[CONFIG] ?? '', CONFIG);
       // A name in its place could be somebody's who then grants exceptions.
-    expect(config.people.maintainers).toEqual([]);
-    const modes = [config.template.mode, config.signOff.mode, config.freeze.mode];
+      expect(config.people.maintainers).toEqual([]);
+      const modes = [config.template.mode, config.signOff.mode, config.freeze.mode];
       expect(modes).toEqual(
         flavour === 'implementation' ? ['off', 'off', 'advisory'] : ['advisory', 'advisory', 'advisory'],
       );
@@ -195,13 +210,14 @@ describe('docs/install.md', () => {
   });
 
   test('its table of permissions is what the workflows ask for', async () => {
-    const [gates, signal] = await Promise.all(
-      REUSABLE.map(async (file) => (await read(file)).jobs[0]?.permissions),
+    const [gates, signal, audit] = await Promise.all(
+      [GATES, TEMPLATE_CHECK, AUDIT].map(async (path) => (await read(called(path))).jobs[0]?.permissions),
     );
     for (const [name, level] of gates ?? []) {
-      expect(page).toContain(`| \`${name}\` | ${level} | ${signal?.get(name)} |`);
+      expect(page).toContain(`| \`${name}\` | ${level} | ${signal?.get(name)} | ${audit?.get(name)} |`);
     }
-    expect([...(signal?.keys() ?? [])]).toEqual([...(gates?.keys() ?? [])]);
+    for (const other of [signal, audit])
+      expect([...(other?.keys() ?? [])]).toEqual([...(gates?.keys() ?? [])]);
   });
 
   test('names every input of what is called', async () => {
@@ -213,7 +229,7 @@ describe('docs/install.md', () => {
 
   test('says of Tide the name that the check of the signal has', async () => {
     const [caller] = (await read(copied('vep', SIGNAL))).jobs;
-    const [called] = (await read(REUSABLE[1] ?? { path: '', text: '' })).jobs;
-    expect(page).toContain(`optional-contexts: [${caller?.id} / ${called?.id}]`);
+    const [check] = (await read(called(TEMPLATE_CHECK))).jobs;
+    expect(page).toContain(`optional-contexts: [${caller?.id} / ${check?.id}]`);
   });
 });

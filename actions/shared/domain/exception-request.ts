@@ -1,4 +1,4 @@
-// Is a request for an exception complete? The issue that the form `docs/install/issue-forms/exception.yml` makes, read field by field.
+// Is a request for an exception complete? The issue that the form `docs/install/vep/.github/ISSUE_TEMPLATE/exception.yml` makes, read field by field.
 
 import type { FreezeKind } from './exception.ts';
 import { parseRelease, type Release } from './release.ts';

@@ -17,7 +17,7 @@ const COMPLETE = {
 };
 
 test('the form has the fields that are read, in their order', () => {
-  const form = readFileSync('docs/install/issue-forms/exception.yml', 'utf8');
+  const form = readFileSync('docs/install/vep/.github/ISSUE_TEMPLATE/exception.yml', 'utf8');
   expect([...form.matchAll(/^ {6}label: (.+)$/gm)].map(([, label]) => label)).toEqual(Object.values(FIELDS));
 });
 
