@@ -174,8 +174,8 @@ describe('what is copied', () => {
     (flavour) => {
       const config = requireConfig(filesFor(flavour)[CONFIG] ?? '', CONFIG);
       // A name in its place could be somebody's who then grants exceptions.
-    expect(config.people.maintainers).toEqual([]);
-    const modes = [config.template.mode, config.signOff.mode, config.freeze.mode];
+      expect(config.people.maintainers).toEqual([]);
+      const modes = [config.template.mode, config.signOff.mode, config.freeze.mode];
       expect(modes).toEqual(
         flavour === 'implementation' ? ['off', 'off', 'advisory'] : ['advisory', 'advisory', 'advisory'],
       );
