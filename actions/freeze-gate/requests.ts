@@ -84,7 +84,7 @@ interface Answering {
 }
 
 /** Pure. */
-export function renderAnswer(answering: Answering): string {
+function renderAnswer(answering: Answering): string {
   const { request, talk, config, authorities, exceptions, now } = answering;
   const { proposal, release, freeze, missing } = request;
   const file = codeSpan(config.freeze.exceptions.file);
@@ -143,7 +143,7 @@ function incomplete(request: ExceptionRequest, answering: Answering): string {
 }
 
 /** For the mailing list: subject, blank line, text. */
-export function mailText(
+function mailText(
   request: ExceptionRequest,
   talk: Pick<Talk, 'number'>,
   { config, address }: Pick<Answering, 'config' | 'address'>,

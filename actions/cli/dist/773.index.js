@@ -1956,7 +1956,7 @@ function endedExceptions({ proposals }) {
 // EXTERNAL MODULE: ./build/shared/domain/exception-command.js
 var exception_command = __webpack_require__(1700);
 ;// CONCATENATED MODULE: ./build/shared/domain/exception-request.js
-// Is a request for an exception complete? The issue that the form `docs/install/issue-forms/exception.yml` makes, read field by field.
+// Is a request for an exception complete? The issue that the form `docs/install/vep/.github/ISSUE_TEMPLATE/exception.yml` makes, read field by field.
 
 
 

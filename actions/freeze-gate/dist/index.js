@@ -40663,7 +40663,7 @@ function endedExceptions({ proposals }) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/exception-request.js
-// Is a request for an exception complete? The issue that the form `docs/install/issue-forms/exception.yml` makes, read field by field.
+// Is a request for an exception complete? The issue that the form `docs/install/vep/.github/ISSUE_TEMPLATE/exception.yml` makes, read field by field.
 
 
 
@@ -56245,7 +56245,7 @@ async function readPulls(connection, here, numbers, config) {
         return next.repository.pullRequests;
     });
     const beside = { config, open, viewer: viewer.login, fallback: repository.defaultBranchRef?.target };
-    return Promise.all(nodes.map((node) => (node ? completePull(connection, here, node, beside) : undefined)));
+    return Promise.all(nodes.map(async (node) => (node ? completePull(connection, here, node, beside) : undefined)));
 }
 /** `$n0`, `$n1`: the numbers in the repository. */
 function variablesFor({ owner, repo: name }, numbers) {

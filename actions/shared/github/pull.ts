@@ -68,7 +68,9 @@ export async function readPulls(
     return next.repository.pullRequests;
   });
   const beside = { config, open, viewer: viewer.login, fallback: repository.defaultBranchRef?.target };
-  return Promise.all(nodes.map((node) => (node ? completePull(connection, here, node, beside) : undefined)));
+  return Promise.all(
+    nodes.map(async (node) => (node ? completePull(connection, here, node, beside) : undefined)),
+  );
 }
 
 /** `$n0`, `$n1`: the numbers in the repository. */

@@ -68757,7 +68757,7 @@ async function readPulls(connection, here, numbers, config) {
         return next.repository.pullRequests;
     });
     const beside = { config, open, viewer: viewer.login, fallback: repository.defaultBranchRef?.target };
-    return Promise.all(nodes.map((node) => (node ? completePull(connection, here, node, beside) : undefined)));
+    return Promise.all(nodes.map(async (node) => (node ? completePull(connection, here, node, beside) : undefined)));
 }
 /** `$n0`, `$n1`: the numbers in the repository. */
 function variablesFor({ owner, repo: name }, numbers) {
