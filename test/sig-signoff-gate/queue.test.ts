@@ -12,7 +12,7 @@ import type { Pull, QueueEntry, Repository } from '../github/state/model.ts';
 import { useStandIn } from '../github/use-stand-in.ts';
 import { GOOD, PATH } from '../support/proposal.ts';
 import { aGoodPull, CONFIG_PATH, statusOf } from '../support/pulls.ts';
-import { runGateHere } from '../support/room.ts';
+import { type RoomOptions, runGateHere } from '../support/room.ts';
 import { CONTEXT, project, type Scene, sceneOf } from '../support/signing.ts';
 
 const standIn = useStandIn();
@@ -34,12 +34,16 @@ beforeEach(async () => {
 
 type Group = { head_ref: string; head_sha: string; base_sha: string };
 
-async function land(entry: QueueEntry, change: (group: Group) => Partial<Group> = () => ({})) {
+async function land(
+  entry: QueueEntry,
+  change: (group: Group) => Partial<Group> = () => ({}),
+  options: Partial<RoomOptions> = {},
+) {
   const { name, payload } = mergeGroupEvent(standIn(), entry);
   const group = payload['merge_group'] as Group;
   const merge_group = { ...group, ...change(group) };
   const event = { name, payload: { ...payload, merge_group } as Door['event']['payload'] };
-  const heard = await runGateHere(sigSignoff, standIn(), repository, { event });
+  const heard = await runGateHere(sigSignoff, standIn(), repository, { event, ...options });
   const found = currentStatuses(repository, merge_group.head_sha).find(({ context }) => context === CONTEXT);
   return { ...heard, state: found?.state, description: found?.description, address: found?.targetUrl };
 }
@@ -55,6 +59,12 @@ test('what was signed off is what the queue merged: success on its commit', asyn
     // It witnesses nothing: that commit was no pull request's head.
     address: `https://github.com/kubevirt/enhancements/pull/${pull.number}`,
   });
+});
+
+test('a dry run says what it would write, and writes nothing', async () => {
+  const { exit, state, said } = await land(enqueue(standIn().world, pull), () => ({}), { dryRun: true });
+  expect([exit, state]).toEqual([0, undefined]);
+  expect(said).toContainEqual(expect.stringMatching(/^dry run: would write \{"kind":"status","status":\{/));
 });
 
 test('behind another one in the queue as well', async () => {
@@ -124,6 +134,21 @@ describe('where nobody can tell, the error stands on the commit, and the job is 
       says: 'names no pull request',
     },
     {
+      name: 'a branch with more before the form',
+      ref: `refs/heads/x/refs/heads/gh-readonly-queue/main/pr-4711-${'a'.repeat(40)}`,
+      says: 'Expected refs/heads/gh-readonly-queue/<base>/pr-<number>-<commit>.',
+    },
+    {
+      name: 'a branch with more behind the form',
+      ref: `refs/heads/gh-readonly-queue/main/pr-4711-${'a'.repeat(41)}`,
+      says: 'names no pull request',
+    },
+    {
+      name: 'a pull request that is not there, and what to do',
+      ref: `refs/heads/gh-readonly-queue/main/pr-4711-${'a'.repeat(40)}`,
+      says: 'Take it out of the queue and add it again.',
+    },
+    {
       name: 'a pull request that is not there',
       ref: `refs/heads/gh-readonly-queue/main/pr-4711-${'a'.repeat(40)}`,
       says: 'pull request 4711, which is not there',
@@ -157,6 +182,15 @@ describe('where nobody can tell, the error stands on the commit, and the job is 
     const entry = enqueue(standIn().world, pull);
     standIn().faults.add({ on: 'graphql:Pull', fails: { as: 'server-error' }, times: 99 });
     expect(await land(entry)).toMatchObject({ exit: 1, state: 'error' });
+  });
+
+  test('the configuration cannot be read, and the branch names no pull request', async () => {
+    commitFiles(standIn().world, repository, 'main', { [CONFIG_PATH]: 'preset: [\n' });
+    const entry = enqueue(standIn().world, pull);
+    expect(await land(entry, () => ({ head_ref: 'refs/heads/x' }))).toMatchObject({
+      exit: 1,
+      state: 'error',
+    });
   });
 
   test('the base has no configuration', async () => {
