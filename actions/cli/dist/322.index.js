@@ -550,8 +550,8 @@ var content = __webpack_require__(9500);
 var hazard = __webpack_require__(6265);
 // EXTERNAL MODULE: ./build/shared/domain/proposal.js
 var proposal = __webpack_require__(7139);
-// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 7 modules
-var markdown = __webpack_require__(8987);
+// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 11 modules
+var markdown = __webpack_require__(9175);
 // EXTERNAL MODULE: ./build/shared/domain/release.js
 var release = __webpack_require__(868);
 ;// CONCATENATED MODULE: ./build/shared/domain/proposal-change.js

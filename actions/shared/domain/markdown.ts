@@ -10,6 +10,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Folded, fold } from './fold.ts';
+import { ITEM_SIGN, partsOf } from './fold-parts.ts';
 
 export interface Place {
   /** Counted from 1. */
@@ -170,7 +171,7 @@ interface Container {
 function readBlocks(
   nodes: readonly RootContent[],
   source: readonly string[],
-  { text, unfold, line: lineOf }: Folded,
+  { text, unfold, line: lineOf, items: itemsOf }: Folded,
   nested: boolean,
 ): Pick<Markdown, 'sections' | 'hidden'> {
   const placeOf = (node: Nodes): Place => {
@@ -237,11 +238,12 @@ function readBlocks(
     const lines = raw.includes('<')
       ? readInlineHtml(raw, place)
       : unfold(node.children.map(textOf).join('')).split('\n');
-    // Items that were folded into one stand apart again.
-    for (const { start, end, column } of itemsOf(lines.length, place, kind)) {
+    const items = kind === 'item' ? itemsOf(place.line) : [];
+    // What was folded into one stands apart again.
+    for (const { start, end, column } of partsOf(source, lines.length, place, items)) {
       const own = lines.slice(start, end);
       own.forEach((line, index) => {
-        const text = index === 0 && start > 0 ? line.trimStart().slice(2) : line;
+        const text = index === 0 && start > 0 && kind === 'item' ? line.replace(ITEM_SIGN, '') : line;
         const at = { line: place.line + start + index, column: index === 0 ? column : 1 };
         show(text, at, index > 0 && kind === 'item' ? 'text' : kind);
         own[index] = text.trim();
@@ -252,23 +254,6 @@ function readBlocks(
       const here = { line: place.line + start, column };
       hide(heading, here, { inside: 'bold text', opened: here.line }, true);
     }
-  }
-
-  /** Where the items begin and end that stand in the lines of one paragraph: one, unless items were folded. */
-  function itemsOf(
-    count: number,
-    place: Place,
-    kind: LineKind,
-  ): { start: number; end: number; column: number }[] {
-    const items = [{ start: 0, end: count, column: place.column }];
-    const marker = kind === 'item' ? /^ *[-*+] /.exec(source[place.line - 1] ?? '')?.[0] : undefined;
-    for (let index = 1; marker && index < count; index += 1) {
-      const line = source[place.line - 1 + index];
-      if (!line?.startsWith(marker)) continue;
-      (items.at(-1) ?? { end: 0 }).end = index;
-      items.push({ start: index, end: count, column: (/^ *[-*+] +/.exec(line)?.[0].length ?? 0) + 1 });
-    }
-    return items;
   }
 
   /** The lines of a paragraph without its comments; tags stay, because a placeholder such as `<LINK>` looks like one. */
@@ -366,7 +351,7 @@ function headingText(node: Heading, text: string, unfold: Folded['unfold']): str
   const first = node.children[0]?.position?.start.offset;
   const last = node.children.at(-1)?.position?.end.offset;
   if (first === undefined || last === undefined) return '';
-  const raw = unfold(text.slice(first, last)).replace(/\s+/g, ' ');
+  const raw = unfold(text.slice(first, last)).replace(/\s+/g, ' ').trim();
   const shown =
     MARKUP.test(raw) && raw.length <= LONGEST_HEADING
       ? plainText(inline.parse(raw), { includeHtml: false })

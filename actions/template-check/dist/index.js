@@ -38959,7 +38959,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 1755:
+/***/ 3191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55059,91 +55059,388 @@ function lib_isUint8Array(value) {
   )
 }
 
+;// CONCATENATED MODULE: ./build/shared/domain/fold-lines.js
+// Which lines are plain, and where do the blocks end that they stand in? What folding may rest on, and nothing that a parser would have to decide.
+/** How the text of a block may begin: with nothing that could open another block, or be a marker, an underline or a fence. */
+const START = '(?:[*_("\']{0,3}`{0,2}[^-+*_#>=~`<&\\\\\\s\\d[\\]]|(?:[*_("\']{1,3}`{0,2}|`{1,2})\\d|\\d(?!\\d{0,8}[.)](?:\\s|$))|\\[)';
+/** Nothing that is decoded, escaped or a tag, and no white space but blanks. */
+const WORDS = '(?:[^<>&\\\\\\s]| )*';
+const PLAIN = new RegExp(`^(?<indent> *)(?=${START})${WORDS}$`, 'u');
+const ITEM = new RegExp(`^(?<indent> *)(?<marker>[-*+]|\\d{1,9}[.)])(?<gap> {1,4})(?=${START})${WORDS}$`, 'u');
+const HEADING = new RegExp(`^(?<sign>#{1,6} +)(?=[^\\s#])${WORDS}$`, 'u');
+/** A label may span lines, and so may what follows it. */
+const DEFINITION = /^[\s>*+\-\d.)]*\[(?:[^\]\\]|\\.)*(?:\]:|\\?$)/;
+/** A tag may span lines, and what looks like words there are its attributes. */
+const TAG = /<[a-z/]/i;
+/** At the left margin both end every block before them that has an end, blank line or not. */
+const INTERRUPTS = /^(?:#{1,6}(?:[ \t]|$)|<!--)/;
+function isBlank(line) {
+    return line !== undefined && /^[ \t]*$/.test(line);
+}
+/** True where lines that look plain may be part of a tag or a definition, until the next blank line. */
+function isOpening(line) {
+    return TAG.test(line) || DEFINITION.test(line);
+}
+/** The indentation of a line of plain text; undefined where it is none. */
+function indentOf(line) {
+    return line === undefined ? undefined : PLAIN.exec(line)?.groups?.['indent']?.length;
+}
+/** The signs before the text of a heading at the left margin; undefined where there is none, or one that is more than plain. */
+function headingSign(line) {
+    return /#[ \t]*$/.test(line) ? undefined : HEADING.exec(line)?.groups?.['sign'];
+}
+/** A list item of plain text; undefined where a line is none, or more. */
+function itemOf(line) {
+    const groups = line === undefined ? undefined : ITEM.exec(line)?.groups;
+    if (!groups)
+        return undefined;
+    const { indent = '', marker = '', gap = '' } = groups;
+    const ordered = marker.length > 1;
+    return {
+        indent: indent.length,
+        content: indent.length + marker.length + gap.length,
+        ordered,
+        later: ordered && !/^1.$/.test(marker),
+    };
+}
+/** Indented code is no place to fold lines: what may follow it depends, in the parser, on how many it has. */
+function mayBeCode(indent) {
+    return indent > 3;
+}
+/** Where the lines end that only go on with what a line began that is indented so far. */
+function endOfBlock(source, start, indent) {
+    let next = start + 1;
+    for (let least = indent; next < source.length; next += 1) {
+        const deeper = indentOf(source[next]);
+        if (deeper === undefined || deeper < least)
+            break;
+        least = deeper;
+    }
+    return next;
+}
+/**
+ * Where the paragraphs end that follow one another from a line on, at the left margin and behind an end of every block. The last one ends with
+ * a blank line, too, unless it is the only one: what goes on with it is to find it by itself.
+ */
+function endOfParagraphs(source, start) {
+    let end = endOfBlock(source, start, 0);
+    for (;;) {
+        const next = afterBlanks(source, end);
+        if (next === end || indentOf(source[next]) !== 0 || isOpening(source[next] ?? ''))
+            return end;
+        const until = endOfBlock(source, next, 0);
+        if (until < source.length && !isBlank(source[until]))
+            return end;
+        end = until;
+    }
+}
+/** The first line from one on that is not blank. */
+function afterBlanks(source, start) {
+    let next = start;
+    while (next < source.length && isBlank(source[next]))
+        next += 1;
+    return next;
+}
+/** The end of a block with the blank lines behind it, where what follows would end the block without them, too. */
+function withBlanks(source, end) {
+    const next = afterBlanks(source, end);
+    return INTERRUPTS.test(source[next] ?? '') ? next : end;
+}
+/** The same for a block that ends by itself, whatever follows; at the end of the text its blank lines stay. */
+function withBlanksBeforeMore(source, end) {
+    const next = afterBlanks(source, end);
+    return next < source.length ? next : end;
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/fold-items.js
+// Which list items can be folded into one? A run of plain items, nested or not, whose places in the list are certain.
+//
+// What follows the last item of a run may belong to it or to an item that it stands in, and to no other. So these stay apart, and each is given
+// the items before it that end where it begins.
+
+/** The groups of the run that begins at a line, one behind the other; none where no plain item stands there. */
+function groupItems(source, start) {
+    const first = itemOf(source[start]);
+    if (!first)
+        return [];
+    if (mayBeCode(first.indent))
+        return [{ end: start + 1, kept: first.content, items: [] }];
+    const { items, end } = runOf(source, start, first);
+    const heads = headsOf(items);
+    return heads.map((head, index) => {
+        const next = heads[index + 1] ?? items.length;
+        return {
+            end: items[next]?.line ?? withBlanks(source, end),
+            kept: items[head]?.content ?? 0,
+            items: items.slice(head + 1, next).map(({ line }) => line + 1),
+        };
+    });
+}
+function runOf(source, start, first) {
+    // A number that is not the first could go on with a paragraph.
+    const certain = !first.later;
+    const items = [{ ...first, line: start, depth: 0 }];
+    /** The items that the next line may stand in, from the outside in. */
+    let chain = [first];
+    let end = endOfBlock(source, start, first.indent);
+    for (;;) {
+        const line = certain ? afterBlanks(source, end) : end;
+        const text = source[line];
+        const item = itemOf(text);
+        if (text === undefined || !item || isOpening(text))
+            break;
+        const within = chain.findLastIndex(({ content }) => content <= item.indent);
+        const outer = chain[within];
+        const sibling = chain[within + 1];
+        if (sibling) {
+            // Where the first is text, what could interrupt a paragraph is no text like it.
+            if (sibling.indent !== item.indent || (!certain && !item.later))
+                break;
+        }
+        else if (!certain || !outer || item.indent > outer.content + 3 || item.later)
+            break;
+        items.push({ ...item, line, depth: within + 1 });
+        chain = [...chain.slice(0, within + 1), item];
+        end = endOfBlock(source, line, item.indent);
+    }
+    return { items, end };
+}
+/** Indices of the items that stay apart: the first, the last, and those that the last stands in. */
+function headsOf(items) {
+    const heads = new Set([0]);
+    let wanted = items.at(-1)?.depth ?? 0;
+    let needsSibling = false;
+    for (let index = items.length - 1; index >= 0; index -= 1) {
+        const item = items[index];
+        if (!item || item.depth !== wanted)
+            continue;
+        // A number that is not the first would go on with the text of the item around it: it needs a sibling before it.
+        if (needsSibling)
+            heads.add(index + 1);
+        needsSibling = item.later;
+        heads.add(index);
+        wanted -= 1;
+    }
+    return [...heads].sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/fold-literal.js
+// Which comments and fences can be folded? Those at the left margin, of whose lines none is read whatever they stand in.
+//
+// Such a thing begins where it seems to, or it is part of another one that the parser does not read either (a fence in a comment, a comment in a
+// fence, front matter). So its lines may hold nothing that could end the other: no sign of a fence, no end of a comment.
+
+/** What else is not read, and ends by signs of its own: too rare to be told apart here. */
+const RAW = /<(?:pre|script|style|textarea|[?]|![A-Z[])/i;
+const FENCE = /^(?<sign>`{3,}|~{3,})(?<info>[^`]*)$/;
+const LIKE_FENCE = /^[\s>*+\-\d.)]*(?:`{3}|~{3})/;
+/**
+ * What of this kind begins at a line. To be asked line after line, but for those in what it found; `isFree` where the line is no part of a tag or a
+ * definition. `front` is the line that closes the front matter, which ends by a sign of its own; 0 where there is none.
+ */
+function literalsOf(text, source, front) {
+    if (RAW.test(text))
+        return () => undefined;
+    /** False once there is something that may reach further than is seen here: a bare fence may then be its end. */
+    let settled = true;
+    return (start, isFree) => {
+        const line = source[start] ?? '';
+        const begins = isFree && start >= front;
+        const found = !begins
+            ? undefined
+            : line.startsWith('<!--')
+                ? commentAt(source, start)
+                : fenceAt(source, start, settled);
+        if (!found && (LIKE_FENCE.test(line) || line.lastIndexOf('<!--') > line.lastIndexOf('-->')))
+            settled = false;
+        return found;
+    };
+}
+function commentAt(source, start) {
+    const first = (source[start] ?? '').slice(4);
+    // `<!-->` is a whole comment.
+    if (/^-?>/.test(first))
+        return undefined;
+    for (let at = start; at < source.length; at += 1) {
+        const line = at === start ? first : (source[at] ?? '');
+        if (line.includes('<!--') || LIKE_FENCE.test(line))
+            return undefined;
+        const close = line.indexOf('-->');
+        if (close >= 0)
+            return isBlank(line.slice(close + 3)) ? { kind: 'comment', close: at } : undefined;
+    }
+    return undefined;
+}
+function fenceAt(source, start, settled) {
+    const { sign, info } = FENCE.exec(source[start] ?? '')?.groups ?? {};
+    if (sign === undefined || (isBlank(info) && !settled))
+        return undefined;
+    for (let at = start + 1; at < source.length; at += 1) {
+        const line = source[at] ?? '';
+        if (line.includes('-->'))
+            return undefined;
+        if (!LIKE_FENCE.test(line))
+            continue;
+        const isClose = line.startsWith(sign) && isBlank(line.slice(sign.length));
+        return isClose && at > start + 1 ? { kind: 'fence', close: at } : undefined;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/domain/fold.js
-// How does a long document parse in half the time? Plain prose is folded before parsing and unfolded in what the parser gives back: a line
+// How does a long document parse in half the time? What is plain is folded before parsing and unfolded in what the parser gives back: a line
 // that the parser need not read costs nothing, and the structure of a document cannot depend on it.
 //
-// The parser's cost is per line more than per character. Consecutive lines of plain words are in one block wherever they stand (a paragraph, a
-// fence, a comment), because nothing in them opens, closes or interrupts a block; so all of them become one short line: the first words, and one
-// character of a private use area that stands for the rest. test/shared/domain/fold.test.ts holds that both ways give one model.
+// The parser's cost is per line more than per character, and an item costs most. Consecutive lines of plain words are in one block wherever they
+// stand (a paragraph, a fence, a comment), because nothing in them opens, closes or interrupts a block; so all of them become one character of a
+// private use area. So do items of one list, the lines of a comment or a fence, paragraphs that follow one another at the left margin, and blank
+// lines that separate nothing. test/shared/domain/fold.test.ts holds that both ways give one model.
+
+
+
 const FIRST = 0xf0000;
 const MOST = 0xfffd;
 const PRIVATE = /[\u{f0000}-\u{ffffd}]/gu;
 /** Such a character, or a character reference that the parser turns into one. */
 const USES_PRIVATE = /[\u{f0000}-\u{ffffd}]|&#(?:x0*f[\da-f]{4}|0*(?:9\d|10)\d{4,5});/iu;
-/** A line that begins with a letter, also behind the marker of a list item, and holds nothing that Markdown reads inside a line. */
-const PLAIN = /^(?<indent> *)(?<head>(?:(?:[-*+]|\d{1,9}[.)]) {1,4}(?:\[[ xX]\] |\[(?!.*\]:))?)?[*_("']{0,3}`{0,2}\p{L}[^\s<>&\\]* )?(?<rest>(?:[^<>&\\\s]| )*)$/u;
-/** A line that only goes on with what the line before it began. */
-const CONTINUES = /^ *[*_("']{0,3}`{0,2}\p{L}/u;
-/** A tag may span lines, and what looks like words there are its attributes. */
-const TAG = /<[a-z/]/i;
-/** So may a link definition: its label is not closed on this line, or its address and title may follow. */
-const DEFINITION = /^[\s>*+\-\d.)]*\[(?:[^\]\\]|\\.)*(?:\]:|\\?$)/;
-/** The marker of a list item. What follows it may be folded with the items after it: siblings, or lines of one block. */
-const BULLET = /^ *[-*+] /;
+const FRONT = /^---[ \t]*$/;
 const WORTH_FOLDING = 12;
+const COMMENT_START = '<!--';
+const COMMENT_END = '-->';
 /** The text as it is, for comparison. */
 function unfolded(text) {
-    return { text, unfold: (part) => part, line: (line) => line };
+    return { text, unfold: (part) => part, line: (line) => line, items: () => [] };
 }
-/** Folds a text whose line ends are `\n`. A text that already holds characters of the private use area, or names one, stays as it is. */
+/**
+ * Folds a text whose line ends are `\n`. What stays as it is: a text that already holds characters of the private use area, or names one; and one whose
+ * front matter is never closed, because the parser then finds neither lists nor quotes.
+ */
 function fold(text) {
     if (USES_PRIVATE.test(text))
         return unfolded(text);
     const source = text.split('\n');
+    const front = FRONT.test(source[0] ?? '') ? source.findIndex((line, at) => at > 0 && FRONT.test(line)) : 0;
+    if (front < 0)
+        return unfolded(text);
+    const literalAt = literalsOf(text, source, front);
     const folded = [];
     const origin = [0];
     const rests = [];
+    const items = new Map();
+    let index = 0;
     let open = false;
-    for (let index = 0; index < source.length;) {
-        const line = source[index] ?? '';
-        if (/^[ \t]*$/.test(line))
-            open = false;
-        else if (TAG.test(line) || DEFINITION.test(line))
-            open = true;
-        const first = open || rests.length >= MOST ? undefined : PLAIN.exec(line)?.groups;
-        const head = first?.['head'];
-        let next = index + 1;
-        if (head !== undefined) {
-            next = endOfBlock(source, index, (first?.['indent'] ?? '').length);
-            const bullet = BULLET.exec(line)?.[0];
-            // The last item of a run stays apart: what follows may belong to it, and to it alone.
-            for (let item = next; bullet && source[item]?.startsWith(bullet) && PLAIN.exec(source[item] ?? '')?.groups?.['head'];) {
-                next = item;
-                item = endOfBlock(source, item, bullet.length - 2);
+    let apart = true;
+    const hide = (part) => {
+        if (part.length < WORTH_FOLDING && !part.includes('\n'))
+            return part;
+        return String.fromCodePoint(FIRST + rests.push(part) - 1);
+    };
+    const put = (piece) => {
+        // A piece needs two signs at most.
+        if (rests.length > MOST - 2) {
+            while (index < piece.end) {
+                folded.push(source[index] ?? '');
+                index += 1;
+                origin.push(index);
             }
-            const kept = (first?.['indent'] ?? '') + head;
-            const rest = [line.slice(kept.length), ...source.slice(index + 1, next)].join('\n');
-            if (rest.length >= WORTH_FOLDING) {
-                folded.push(kept + String.fromCodePoint(FIRST + rests.push(rest) - 1));
-            }
-            else {
-                folded.push(line);
-                next = index + 1;
-            }
+            return;
         }
-        else
-            folded.push(line);
+        const whole = source.slice(index, piece.end).join('\n');
+        const { kept, closing = whole.length } = piece;
+        const close = whole.slice(closing, closing + COMMENT_END.length);
+        folded.push(whole.slice(0, kept) +
+            hide(whole.slice(kept, closing)) +
+            close +
+            hide(whole.slice(closing + close.length)));
+        if (piece.items)
+            items.set(index + 1, piece.items);
         origin.push(index + 1);
-        index = next;
+        index = piece.end;
+    };
+    while (index < source.length) {
+        const line = source[index] ?? '';
+        const literal = literalAt(index, !open);
+        if (isBlank(line))
+            open = false;
+        else if (!literal && isOpening(line))
+            open = true;
+        let block;
+        if (literal)
+            block = literalBlock(source, index, literal);
+        else if (!open)
+            block = blockAt(source, index, apart);
+        for (const piece of block?.pieces ?? [wholeLine(source, index)])
+            put(piece);
+        apart = block ? block.ends : isBlank(line);
     }
     return {
         text: folded.join('\n'),
         unfold: (part) => part.replace(PRIVATE, (character) => rests[(character.codePointAt(0) ?? 0) - FIRST] ?? character),
         line: (line) => origin[Math.min(line, origin.length - 1)] ?? line,
+        items: (line) => items.get(line) ?? [],
     };
 }
-/** Where the lines end that only go on with what a line began. */
-function endOfBlock(source, start, indent) {
-    let next = start + 1;
-    for (let least = indent; next < source.length; next += 1) {
-        const line = source[next] ?? '';
-        const deeper = CONTINUES.test(line) ? PLAIN.exec(line)?.groups?.['indent'] : undefined;
-        if (deeper === undefined || deeper.length < least)
-            break;
-        least = deeper.length;
+function literalBlock(source, start, { kind, close }) {
+    if (kind === 'comment') {
+        const end = withBlanksBeforeMore(source, close + 1);
+        const closing = source
+            .slice(start, close + 1)
+            .join('\n')
+            .lastIndexOf(COMMENT_END);
+        return { pieces: [{ end, kept: COMMENT_START.length, closing }], ends: true };
     }
-    return next;
+    const body = close > start + 1 ? [{ end: close, kept: 0 }] : [];
+    return { pieces: [wholeLine(source, start), ...body, wholeLine(source, close)], ends: true };
+}
+/** `apart`: the block before it has ended. Undefined where nothing can be folded. */
+function blockAt(source, start, apart) {
+    const line = source[start] ?? '';
+    const sign = headingSign(line);
+    if (sign !== undefined) {
+        return { pieces: [{ end: withBlanksBeforeMore(source, start + 1), kept: sign.length }], ends: true };
+    }
+    const groups = groupItems(source, start);
+    if (groups.length > 0)
+        return { pieces: groups, ends: false };
+    const indent = indentOf(line);
+    if (indent === undefined)
+        return undefined;
+    if (mayBeCode(indent))
+        return { pieces: [{ end: start + 1, kept: indent }], ends: false };
+    const end = apart && indent === 0 ? endOfParagraphs(source, start) : endOfBlock(source, start, indent);
+    return { pieces: [{ end: withBlanks(source, end), kept: indent }], ends: false };
+}
+function wholeLine(source, at) {
+    return { end: at + 1, kept: source[at]?.length ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/fold-parts.js
+// Which items and paragraphs stand in one paragraph of a folded text?
+
+/** The marker of a list item with the blanks around it. */
+const ITEM_SIGN = /^ *(?:[-*+]|\d{1,9}[.)]) +/;
+/** The parts of a paragraph that has so many lines and begins at a place of the source, where `items` are the lines at which further items begin. */
+function partsOf(source, count, place, items) {
+    const heads = new Set(items);
+    const parts = [];
+    let current = { start: 0, end: 1, column: place.column };
+    for (let index = 1; index < count; index += 1) {
+        const line = source[place.line - 1 + index] ?? '';
+        // No paragraph holds a blank line by itself: behind one another begins.
+        if (isBlank(line))
+            continue;
+        const isItem = heads.has(place.line + index);
+        if (isItem || current.end < index) {
+            parts.push(current);
+            current = {
+                start: index,
+                end: index,
+                column: (isItem ? (ITEM_SIGN.exec(line)?.[0].length ?? 0) : 0) + 1,
+            };
+        }
+        current.end = index + 1;
+    }
+    return [...parts, current];
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/markdown.js
@@ -55152,6 +55449,7 @@ function endOfBlock(source, start, indent) {
 //
 // remark-parse decides the structure. Inline constructs that only decorate (emphasis, links) are switched off: they cost a third of the
 // time and blow up on hostile input, and no verdict needs them; a heading that holds any is read once more with all of them.
+
 
 
 
@@ -55228,7 +55526,7 @@ function isBelow(document, index, ancestor) {
     return false;
 }
 /** Walks the tree once, in document order. */
-function readBlocks(nodes, source, { text, unfold, line: lineOf }, nested) {
+function readBlocks(nodes, source, { text, unfold, line: lineOf, items: itemsOf }, nested) {
     const placeOf = (node) => {
         const { line, column } = at(node);
         return { line: lineOf(line), column };
@@ -55293,11 +55591,12 @@ function readBlocks(nodes, source, { text, unfold, line: lineOf }, nested) {
         const lines = raw.includes('<')
             ? readInlineHtml(raw, place)
             : unfold(node.children.map(textOf).join('')).split('\n');
-        // Items that were folded into one stand apart again.
-        for (const { start, end, column } of itemsOf(lines.length, place, kind)) {
+        const items = kind === 'item' ? itemsOf(place.line) : [];
+        // What was folded into one stands apart again.
+        for (const { start, end, column } of partsOf(source, lines.length, place, items)) {
             const own = lines.slice(start, end);
             own.forEach((line, index) => {
-                const text = index === 0 && start > 0 ? line.trimStart().slice(2) : line;
+                const text = index === 0 && start > 0 && kind === 'item' ? line.replace(ITEM_SIGN, '') : line;
                 const at = { line: place.line + start + index, column: index === 0 ? column : 1 };
                 show(text, at, index > 0 && kind === 'item' ? 'text' : kind);
                 own[index] = text.trim();
@@ -55309,19 +55608,6 @@ function readBlocks(nodes, source, { text, unfold, line: lineOf }, nested) {
             const here = { line: place.line + start, column };
             hide(heading, here, { inside: 'bold text', opened: here.line }, true);
         }
-    }
-    /** Where the items begin and end that stand in the lines of one paragraph: one, unless items were folded. */
-    function itemsOf(count, place, kind) {
-        const items = [{ start: 0, end: count, column: place.column }];
-        const marker = kind === 'item' ? /^ *[-*+] /.exec(source[place.line - 1] ?? '')?.[0] : undefined;
-        for (let index = 1; marker && index < count; index += 1) {
-            const line = source[place.line - 1 + index];
-            if (!line?.startsWith(marker))
-                continue;
-            (items.at(-1) ?? { end: 0 }).end = index;
-            items.push({ start: index, end: count, column: (/^ *[-*+] +/.exec(line)?.[0].length ?? 0) + 1 });
-        }
-        return items;
     }
     /** The lines of a paragraph without its comments; tags stay, because a placeholder such as `<LINK>` looks like one. */
     function readInlineHtml(raw, place) {
@@ -55416,7 +55702,7 @@ function headingText(node, text, unfold) {
     const last = node.children.at(-1)?.position?.end.offset;
     if (first === undefined || last === undefined)
         return '';
-    const raw = unfold(text.slice(first, last)).replace(/\s+/g, ' ');
+    const raw = unfold(text.slice(first, last)).replace(/\s+/g, ' ').trim();
     const shown = MARKUP.test(raw) && raw.length <= LONGEST_HEADING
         ? lib_toString(inline.parse(raw), { includeHtml: false })
         : node.children.map(textOf).join('');
@@ -55546,7 +55832,7 @@ function literal(text) {
 /* harmony export */ });
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9500);
 /* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4773);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1755);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3191);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6694);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9844);
 // What does one proposal say about itself? Title, number, owner, status, targets, checklist and history, from either metadata format.
@@ -70437,8 +70723,8 @@ var domain_release = __nccwpck_require__(868);
 var domain_target = __nccwpck_require__(9844);
 // EXTERNAL MODULE: ./build/shared/domain/content.js
 var domain_content = __nccwpck_require__(9500);
-// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 73 modules
-var markdown = __nccwpck_require__(1755);
+// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 77 modules
+var markdown = __nccwpck_require__(3191);
 ;// CONCATENATED MODULE: ./build/shared/domain/template.js
 // What does a template ask for, and which section of a document answers which of its sections?
 
