@@ -64,7 +64,18 @@ export async function judgeCode(
   const named = await gatherNamed(github, question.proposals, code.proposals, config);
   const ahead = releaseAhead(own, timelines, now);
   const labels = await labelsFor(github, pull, code, isApproved(named, ahead), question.proposals);
-  return conclude({ decision, named, ...labels }, pull, config, code);
+  const notices = [...labels.notices, ...(own ? [] : undatedSaid(timelines, now))];
+  return conclude({ decision, named, labels: labels.labels, notices }, pull, config, code);
+}
+
+/** A release to come that names no code freeze never holds the development branch: that is said, because somebody may have forgotten it. */
+function undatedSaid(timelines: readonly Timeline[], now: number): string[] {
+  return timelines
+    .filter(({ codeFreeze, ga }) => codeFreeze === undefined && now < (ga ?? Number.POSITIVE_INFINITY))
+    .map(
+      ({ release }) =>
+        `The schedule of ${renderRelease(release)} names no code freeze, so none holds this branch.`,
+    );
 }
 
 interface Decided {

@@ -152,13 +152,23 @@ function impossiblePaths({ proposals, releases, freeze }: ConfigFile, yaml: Yaml
         ]
       : [],
   );
-  if (unsafe.length > 0 || schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule)) return unsafe;
+  if (unsafe.length > 0) return unsafe;
+  const nowhere = (key: readonly string[], message: string) => [{ ...yaml.at(key), message }];
+  const branch = freeze?.code?.branch;
   return [
-    {
-      ...yaml.at(['releases', 'schedule', 'path']),
-      message:
-        '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.',
-    },
+    ...(schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule)
+      ? []
+      : nowhere(
+          ['releases', 'schedule', 'path'],
+          '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.',
+        )),
+    // Without it no branch would be that of a release, and none would be held.
+    ...(branch === undefined || branch.includes('{release}')
+      ? []
+      : nowhere(
+          ['freeze', 'code', 'branch'],
+          '`freeze.code.branch` needs `{release}`, such as `release-{release}`.',
+        )),
   ];
 }
 

@@ -152,6 +152,17 @@ test('case 123: a sweep after code freeze turns red what is open against main, a
   ]);
 });
 
+test('a schedule that names no code freeze is said: main is not held for it', async () => {
+  const { sigRelease } = told.repositories;
+  const path = 'releases/v1.10/schedule.yaml';
+  const rows = textAt(sigRelease, path);
+  commitFiles(standIn().world, sigRelease, 'main', { [path]: rows.replaceAll(/Code Freeze/g, 'Code Chill') });
+  const { summary } = await runGateHere(freezeGate, standIn(), told.repositories.lighthouse, {
+    pull: told.code.planned.number,
+  });
+  expect(summary).toContain('The schedule of v1.10 names no code freeze, so none holds this branch.');
+});
+
 describe('F-8: the proposals that a change names', () => {
   const comments = (pull: Pull) => ownComments(pull).join('\n');
 

@@ -178,6 +178,12 @@ describe('paths', () => {
     expect(config('proposals:', `  root: '${path}'`).proposals.root).toBe(path);
   });
 
+  test('no branch of releases', () => {
+    expect(problems('freeze:', '  code:', '    proposals: a/b', '    branch: release')).toEqual(
+      one(4, 13, '`freeze.code.branch` needs `{release}`, such as `release-{release}`.'),
+    );
+  });
+
   test.each(['schedule.yaml', 'releases/schedule.yaml', 'v{release}.yaml', 'v{release}/schedule.yaml'])(
     'no path of schedules: %s',
     (path) => {
