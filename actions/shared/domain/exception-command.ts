@@ -29,14 +29,13 @@ export function isExceptionLike(text: string): boolean {
 }
 
 function parseLine(line: string, isMarked: boolean): ExceptionCommand | undefined {
-  const match = /^\/exception(?:[ \t]+(.*))?$/i.exec(line);
-  if (!match) return undefined;
-  const rest = match[1] ?? '';
-  const [, reason] = /^deny(?:[ \t]+(.*))?$/i.exec(rest) ?? [];
-  if (/^deny\b/i.test(rest)) return { kind: 'deny', reason: reason ?? '' };
-  const [, date = ''] = /^grant[ \t]+until[ \t]+(\S+)$/i.exec(rest) ?? [];
-  const until = isMarked ? undefined : parseDay(date);
-  return until === undefined ? { kind: 'unclear' } : { kind: 'grant', until };
+  const [name, verb, ...rest] = line.split(/[ \t]+/);
+  if (name?.toLowerCase() !== '/exception') return undefined;
+  if (verb?.toLowerCase() === 'deny') return { kind: 'deny', reason: rest.join(' ') };
+  const [until, date, ...more] = rest;
+  const isGrant = verb?.toLowerCase() === 'grant' && until?.toLowerCase() === 'until';
+  const day = isGrant && date !== undefined && more.length === 0 && !isMarked ? parseDay(date) : undefined;
+  return day === undefined ? { kind: 'unclear' } : { kind: 'grant', until: day };
 }
 
 export interface Saying {

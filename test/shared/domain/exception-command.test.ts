@@ -55,6 +55,11 @@ describe('the grammar', () => {
     ['/exception grant until 2026-05-14 please', [{ kind: 'unclear' }]],
     ['/exception grant until `2026-05-14`', [{ kind: 'unclear' }]],
     ['/exception', [{ kind: 'unclear' }]],
+    ['/exception denied', [{ kind: 'unclear' }]],
+    ['/exception not deny', [{ kind: 'unclear' }]],
+    ['/exception give until 2026-05-14', [{ kind: 'unclear' }]],
+    ['/exception grant before 2026-05-14', [{ kind: 'unclear' }]],
+    ['/exception grant until', [{ kind: 'unclear' }]],
     ['/exceptional', []],
     ['> /exception grant until 2026-05-14', []],
     ['> Why?\n/exception grant until 2026-05-14', []],
@@ -66,6 +71,17 @@ describe('the grammar', () => {
     ['\u00a0/exception grant until 2026-05-14', []],
   ])('%j', (text, commands) => {
     expect(parseExceptionCommands(text)).toEqual(commands);
+  });
+
+  test.each([
+    ['/exception', true],
+    ['Fine.\n \t/EXCEPTION grant', true],
+    ['no /exception here', false],
+    ['x/exception', false],
+    ['/exceptional', false],
+    ['', false],
+  ])('%j could be one: %s', (text, isLike) => {
+    expect(isExceptionLike(text)).toBe(isLike);
   });
 
   test('nothing is granted in a text that could take long, and every text is answered in time', () => {
