@@ -43,6 +43,11 @@ export function newLines(texts: readonly string[]): DraftLine[] {
   return texts.map((text) => ({ text }));
 }
 
+/** The index at which a line is added to the end: before the empty line that stands for the last line end. */
+export function endOfLines(draft: Draft): number {
+  return draft.at(-1)?.text === '' ? draft.length - 1 : draft.length;
+}
+
 /** True where every line is the line of the source that stood there. */
 export function isUnchanged(draft: Draft, source: string): boolean {
   return draftText(draft) === source;

@@ -30,10 +30,10 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate10 as unknown as ValidateFunction<FrontMatterValues>;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"front-matter.schema.json","title":"FrontMatterValues","description":"The front matter of a proposal (VEP-282).","type":"object","additionalProperties":true,"required":["title","status","creation-date","authors","reviewers","approvers"],"properties":{"title":{"type":"string","minLength":1},"creation-date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$","description":"YYYY-MM-DD"},"status":{"enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"]},"authors":{"$ref":"#/definitions/handles"},"owning-sig":{"type":"string","minLength":1},"participating-sigs":{"type":"array","items":{"type":"string","minLength":1}},"reviewers":{"$ref":"#/definitions/handles"},"approvers":{"$ref":"#/definitions/handles"},"feature-gate":{"type":"string"},"stage":{"enum":["alpha","beta","ga","stable","deprecated"]},"milestone":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"string"},"beta":{"type":"string"},"ga":{"type":"string"},"stable":{"type":"string"}}},"replaces":{"type":"string"},"superseded-by":{"type":"string"}},"definitions":{"handles":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"front-matter.schema.json","title":"FrontMatterValues","description":"The front matter of a proposal (VEP-282).","type":"object","additionalProperties":true,"required":["title","status","creation-date","authors","reviewers","approvers"],"properties":{"title":{"type":"string","minLength":1},"creation-date":{"type":"string","pattern":"^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$","description":"YYYY-MM-DD, or TBD as long as nobody has looked it up"},"status":{"enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"]},"authors":{"$ref":"#/definitions/handles"},"owning-sig":{"type":"string","minLength":1},"participating-sigs":{"type":"array","items":{"type":"string","minLength":1}},"reviewers":{"$ref":"#/definitions/handles"},"approvers":{"$ref":"#/definitions/handles"},"feature-gate":{"type":"string"},"stage":{"enum":["alpha","beta","ga","stable","deprecated"]},"milestone":{"type":"object","additionalProperties":false,"properties":{"alpha":{"type":"string"},"beta":{"type":"string"},"ga":{"type":"string"},"stable":{"type":"string"}}},"replaces":{"type":"string"},"superseded-by":{"type":"string"}},"definitions":{"handles":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
 const schema12 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
-const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern0 = new RegExp("^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="front-matter.schema.json" */;
@@ -129,7 +129,7 @@ if(data["creation-date"] !== undefined){
 let data1 = data["creation-date"];
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err8 = {instancePath:instancePath+"/creation-date",schemaPath:"#/properties/creation-date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+const err8 = {instancePath:instancePath+"/creation-date",schemaPath:"#/properties/creation-date/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$"}};
 if(vErrors === null){
 vErrors = [err8];
 }

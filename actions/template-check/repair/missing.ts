@@ -1,11 +1,11 @@
 // Where does a section belong that is missing, and what does the template put there?
 
 import { templateKey } from '../../shared/domain/content.ts';
-import { type DraftLine, newLines } from '../../shared/domain/draft.ts';
+import { type DraftLine, endOfLines, newLines } from '../../shared/domain/draft.ts';
 import { findHidden, findNearest } from '../../shared/domain/template.ts';
 import { count, enumerate, quote } from '../../shared/domain/words.ts';
 import type { Answer } from '../facts.ts';
-import { answered, endOf, endOfText, liesIn, type Proposed, subjectsOf, type View } from './view.ts';
+import { answered, endOf, liesIn, type Proposed, subjectsOf, type View } from './view.ts';
 
 /** Missing sections with the template's own words, each at its place; those that stand side by side in the template come together. */
 export function repairMissing(view: View): readonly Proposed[] {
@@ -71,13 +71,13 @@ function placeOf({ index, wanted }: Answer, view: View): number {
   if (following) return following.line - 1;
   const parent = answers[wanted.parent];
   if (parent?.match) return endOf(view, parent.match.section, (other) => liesIn(view, other, parent.index));
-  return endOfText(view.draft);
+  return endOfLines(view.draft);
 }
 
 function proposed({ at, answers }: { at: number; answers: Answer[] }, joins: boolean, view: View): Proposed {
   const blocks = answers.map(({ index }) => view.template.blocks[index] ?? []);
   const text = blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
-  const isEnd = at >= endOfText(view.draft);
+  const isEnd = at >= endOfLines(view.draft);
   const isApart = at === 0 || joins || view.draft[at - 1]?.text.trim() === '';
   const lines: DraftLine[] = isEnd
     ? newLines([...(isApart && !joins ? [] : ['']), ...text])

@@ -1,6 +1,6 @@
 // One look at a document that is being repaired: its lines, what the check says of it, and which section of the template each line answers.
 
-import { type Draft, draftText, type Edit } from '../../shared/domain/draft.ts';
+import { type Draft, draftText, type Edit, endOfLines } from '../../shared/domain/draft.ts';
 import type { Section } from '../../shared/domain/markdown.ts';
 import { type Proposal, parseProposal } from '../../shared/domain/proposal.ts';
 import { evaluate, type RuleFinding } from '../../shared/domain/rule.ts';
@@ -74,12 +74,7 @@ export function endOf({ facts, draft }: View, index: number, within: (wanted: nu
   const next = sections.find(
     (section, other) => other > index && (section.level <= level || foreign.has(other)),
   );
-  return next ? next.line - 1 : endOfText(draft);
-}
-
-/** The index at which a line is added to the end: before the empty line that stands for the last line end. */
-export function endOfText(draft: Draft): number {
-  return draft.at(-1)?.text === '' ? draft.length - 1 : draft.length;
+  return next ? next.line - 1 : endOfLines(draft);
 }
 
 /** True where one section of the template lies in another, or is it. */
