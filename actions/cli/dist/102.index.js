@@ -910,8 +910,8 @@ function publishedIn({ entries = [] }, { path }) {
     return entries.flatMap((entry) => releaseOf(entry, path) ?? []);
 }
 
-// EXTERNAL MODULE: ./build/template-check/check.js + 27 modules
-var check = __webpack_require__(7803);
+// EXTERNAL MODULE: ./build/template-check/check.js
+var check = __webpack_require__(7138);
 ;// CONCATENATED MODULE: ./build/freeze-gate/facts.js
 // Everything that the rules may know about a pull request and the freezes. Once this is assembled nothing more is read.
 

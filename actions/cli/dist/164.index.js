@@ -1803,8 +1803,8 @@ function participants({ metadata }) {
         .join(' ');
 }
 
-// EXTERNAL MODULE: ./build/template-check/check.js + 27 modules
-var check = __webpack_require__(7803);
+// EXTERNAL MODULE: ./build/template-check/check.js
+var check = __webpack_require__(7138);
 ;// CONCATENATED MODULE: ./build/sig-signoff-gate/gather.js
 // Everything that is read about the sign-off of a pull request. After this nothing is read.
 

@@ -9107,20 +9107,21 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8770:
+/***/ 9709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check_check),
-  D: () => (/* binding */ serveChecks)
+  z6: () => (/* binding */ check_check),
+  FO: () => (/* binding */ exitCodeOf),
+  e: () => (/* binding */ judgeJobs),
+  FQ: () => (/* binding */ sayVerdict),
+  Dx: () => (/* binding */ serveChecks)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./build/shared/domain/words.js
@@ -9157,96 +9158,271 @@ function property(text) {
 
 // EXTERNAL MODULE: ./build/shared/domain/hazard.js
 var hazard = __nccwpck_require__(6265);
-// EXTERNAL MODULE: ./build/shared/domain/path.js
-var domain_path = __nccwpck_require__(6694);
-// EXTERNAL MODULE: ./build/shared/domain/release.js
-var domain_release = __nccwpck_require__(868);
-// EXTERNAL MODULE: ./build/shared/domain/source.js
-var domain_source = __nccwpck_require__(280);
-// EXTERNAL MODULE: ./build/shared/domain/tracker.js
-var domain_tracker = __nccwpck_require__(2073);
-// EXTERNAL MODULE: ./build/shared/errors.js
-var errors = __nccwpck_require__(2005);
 // EXTERNAL MODULE: ./build/shared/judges.js + 2 modules
 var judges = __nccwpck_require__(1587);
 // EXTERNAL MODULE: ./build/shared/verdict.js
 var shared_verdict = __nccwpck_require__(8837);
-// EXTERNAL MODULE: ./build/template-check/check.js + 27 modules
-var check = __nccwpck_require__(7803);
-// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 7 modules
-var markdown = __nccwpck_require__(8987);
-// EXTERNAL MODULE: ./build/shared/domain/template.js
-var domain_template = __nccwpck_require__(4407);
-;// CONCATENATED MODULE: ./build/template-check/template.js
-// Is this the template that documents are held against? A template without sections would let everything pass.
-
-
-
-
-/** `where` ends the sentence "The template … is not there": ` at main`. Throws a {@link UserError} for what is no template. */
-function requireTemplate(source, path, where) {
-    if (!source) {
-        throw new errors/* UserError */.y(`The template '${path}' is not there${where}.`, 'Restore it, or set `proposals.template` in the configuration.');
-    }
-    if ('unreadable' in source)
-        throw new errors/* UserError */.y(`The template '${path}'${where}: ${source.unreadable.message}`, source.unreadable.hint);
-    if ((0,hazard/* isHazardous */.e)(source.text)) {
-        throw new errors/* UserError */.y(`The template '${path}' is nested too deeply, or too long, to be a template.`, 'Name the right file.');
-    }
-    const template = (0,domain_template/* parseTemplate */.QC)((0,markdown/* parseMarkdown */.D)(source.text));
-    if (template.sections.length === 0) {
-        throw new errors/* UserError */.y(`The template '${path}' has no sections: with it everything would pass.`, 'Restore its headings.');
-    }
-    return template;
-}
-
+// EXTERNAL MODULE: ./build/template-check/check.js
+var check = __nccwpck_require__(7138);
 // EXTERNAL MODULE: ./build/cli/files.js
 var cli_files = __nccwpck_require__(2566);
-;// CONCATENATED MODULE: ./build/cli/documents.js
-// Which documents are judged, and as what?
+// EXTERNAL MODULE: ./build/cli/format/text.js
+var format_text = __nccwpck_require__(5730);
+// EXTERNAL MODULE: ./build/cli/preparation.js + 4 modules
+var preparation = __nccwpck_require__(9301);
+// EXTERNAL MODULE: ./build/cli/terminal.js
+var cli_terminal = __nccwpck_require__(8565);
+;// CONCATENATED MODULE: ./build/cli/commands/check.js
+// What do these proposals lack? Finds them, reads them, has them judged on all cores, and says what was found.
 
 
 
 
 
-/**
- * The documents that the paths mean; without paths, everything below the proposals' root. A file outside the root is taken for a proposal where it
- * is named itself, or where the repository has no such root: then any documents are checked against any template.
- */
-function findDocuments(paths, cwd, top, pattern, template) {
-    const root = (0,external_node_path_.join)(top, pattern.root);
-    const hasRoot = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    if (paths.length === 0 && !hasRoot) {
-        throw new errors/* UserError */.y(`There is no folder ${pattern.root} in ${top}.`, 'Name the files to check, or set `proposals.root` in the configuration.');
-    }
-    const exists = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(top, path), { throwIfNoEntry: false })?.isFile() ?? false;
-    const files = (0,cli_files/* findFiles */.lY)(paths.length > 0 ? paths : [root], cwd);
-    const isAsked = hasRoot ? (file) => file.named : anyDocument(files, template);
-    return files.flatMap((found) => {
-        const { file } = found;
-        if (isSameFile(file, template))
-            return [];
-        const path = (0,cli_files/* pathBelow */.Br)(top, file);
-        const kind = (0,domain_path/* kindOfPath */.Bs)(path, pattern, exists);
-        if (kind !== 'none')
-            return [{ path, kind, file }];
-        return isAsked(found) ? [{ path, kind: 'proposal', file }] : [];
+
+
+
+
+
+
+async function check_check(args, terminal) {
+    // What mends is loaded where it is asked for.
+    if (args.fix || args.dryRun)
+        return (await __nccwpck_require__.e(/* import() */ 767).then(__nccwpck_require__.bind(__nccwpck_require__, 2767))).fix(args, terminal);
+    const { jobs, shared, notices } = (0,preparation/* prepare */.iA)(args, terminal);
+    const results = await judgeJobs(jobs, shared, terminal);
+    const files = new Map(jobs.map((job) => [job.path, job.file]));
+    const verdict = sayVerdict(results, notices, args, terminal, (path) => (0,cli_files/* readSource */.o$)(files.get(path) ?? ''));
+    return exitCodeOf(verdict);
+}
+function judgeJobs(jobs, shared, terminal) {
+    return (0,judges/* judgeAll */.Ty)(jobs, {
+        ...judgeWith(shared),
+        weigh: ({ file, base }) => sizeOf(file) + (typeof base === 'string' ? 0 : textOf(base.file).length),
+        fail: (job, reason) => (0,check/* unjudged */.bC)(job.path, (0,judges/* whyUnjudged */.tN)(reason)),
+        ...(isBundled() ? { child: { file: (0,external_node_url_.fileURLToPath)(import.meta.url), data: shared } } : {}),
+        ...progress(terminal),
     });
 }
-/** Of a tree of any documents those that are called as the template is, where some are: `README.md` among the notes beside it. */
-function anyDocument(files, template) {
-    const name = template && (0,external_node_path_.basename)(template);
-    const some = files.some(({ file }) => (0,external_node_path_.basename)(file) === name && !isSameFile(file, template));
-    return ({ file, named }) => named || !some || (0,external_node_path_.basename)(file) === name;
+/** Says in the format that was asked for what was found; `sourceOf` gives the text of a path. */
+function sayVerdict(results, notices, { format }, terminal, sourceOf) {
+    const notes = new Map(results.flatMap(({ path, note }) => (note ? [[path, note]] : [])));
+    const said = [...notes].map(([path, note]) => `${path}: ${note}`);
+    const verdict = (0,shared_verdict/* toVerdict */.d)('template', results, format === 'text' ? notices : [...notices, ...said]);
+    if (format === 'json')
+        terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
+    else if (format === 'github')
+        terminal.stdout.write(renderAnnotations(verdict));
+    else {
+        const shown = (0,format_text/* renderText */.S)(verdict, (path) => textOf(sourceOf(path)), (0,cli_terminal/* painter */.C)(terminal), notes);
+        terminal.stdout.write(shown);
+    }
+    return verdict;
 }
-/** Also where a folder on the way is a link, so that one file has two spellings. */
-function isSameFile(file, other) {
-    if (other === undefined || (0,external_node_path_.basename)(file) !== (0,external_node_path_.basename)(other) || !(0,external_node_fs_.existsSync)(other))
-        return false;
-    return (0,external_node_fs_.realpathSync)(file) === (0,external_node_fs_.realpathSync)(other);
+function exitCodeOf({ outcome }) {
+    return outcome === 'passed' || outcome === 'warning' ? 0 : outcome === 'error' ? 2 : 1;
+}
+/** In a child process: the same judge, with the shared facts that came with it. */
+function serveChecks() {
+    (0,judges/* serveJobs */.a_)((shared) => judgeWith(shared));
+}
+function judgeWith(shared) {
+    // A job is asked about its hazards and then judged: its file is read once for both.
+    let last;
+    const read = (job) => {
+        if (last?.job !== job)
+            last = { job, head: job.text === undefined ? (0,cli_files/* readSource */.o$)(job.file) : { text: job.text } };
+        return last.head;
+    };
+    return {
+        isHazardous: (job) => (0,hazard/* isHazardous */.e)(textOf(read(job))) || (typeof job.base !== 'string' && (0,hazard/* isHazardous */.e)(textOf(job.base.file))),
+        judge: (job) => {
+            const { file: _file, text: _text, tracker, ...rest } = job;
+            return (0,check/* checkProposal */.RO)({ ...rest, head: read(job) }, tracker ? { ...shared, tracker } : shared);
+        },
+    };
+}
+function textOf(file) {
+    return 'text' in file ? file.text : '';
+}
+function progress({ stderr }) {
+    if (!stderr.isTTY)
+        return {};
+    return {
+        progress: (done, total) => {
+            if (total > 20)
+                stderr.write(done === total ? '\r\u001b[K' : `\rchecked ${done} of ${total}`);
+        },
+    };
+}
+/** Sources run in tests without a bundle have no file to start a child from. */
+function isBundled() {
+    return import.meta.url.endsWith('.js');
+}
+function sizeOf(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/cli/format/text.js
+
+/***/ }),
+
+/***/ 2566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   He: () => (/* binding */ requireText),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   nM: () => (/* binding */ findAbove),
+/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _shared_domain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6694);
+/* harmony import */ var _shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(280);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2005);
+// Which files were meant, and what is in them? Walks folders and globs without following links, and reads within the size cap.
+
+
+
+
+
+const SKIPPED = new Set(['.git', 'node_modules']);
+const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
+/** Every Markdown file that the arguments mean, each once, sorted; one that means none is an error. */
+function findFiles(args, cwd) {
+    const found = new Map();
+    for (const arg of args) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, arg);
+        const stats = statOf(path);
+        let files;
+        if (stats?.isDirectory())
+            files = walk(path).map((file) => ({ file, named: false }));
+        else if (stats)
+            files = [{ file: path, named: true }];
+        else
+            files = glob(arg, cwd).map((file) => ({ file, named: false }));
+        if (files.length === 0) {
+            const what = stats
+                ? 'holds no Markdown file'
+                : 'is neither a file, a folder, nor a pattern that matches one';
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`'${arg}' ${what}.`, `Paths are relative to ${cwd}.`);
+        }
+        for (const file of files)
+            if (!found.get(file.file)?.named)
+                found.set(file.file, file);
+    }
+    return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+/** The text of a file, or why it cannot be judged: a link, no regular file, too large, not UTF-8. */
+function readSource(file) {
+    const read = readBytes(file);
+    return 'unreadable' in read ? read : read.source;
+}
+/** The same with its bytes, for what is written back. */
+function readBytes(file) {
+    const stats = statOf(file);
+    if (!stats)
+        return problem('The file is not there.', 'Check the path.');
+    if (stats.isSymbolicLink()) {
+        return problem('The file is a symbolic link.', 'Put the text itself at this path: a link can lead anywhere.');
+    }
+    if (!stats.isFile())
+        return problem('This is no regular file.', 'Put the text itself at this path.');
+    if (stats.size > _shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BYTES */ .zx)
+        return (0,_shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)(stats.size);
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        return { bytes, source: (0,_shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSource */ .PJ)(bytes) };
+    }
+    catch (error) {
+        return problem(`The file cannot be read: ${error.message}.`, 'Check its permissions.');
+    }
+}
+/** The text of a file that has to be there, such as a template, whose path is shown as it was given; throws a {@link UserError} otherwise. */
+function requireText(path, cwd, what, hint) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} '${path}' is not there.`, hint);
+    const source = readSource(file);
+    if ('unreadable' in source)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} '${path}': ${source.unreadable.message}`, source.unreadable.hint);
+    return source.text;
+}
+/** The names in a folder, sorted; throws a {@link UserError} where it is none. */
+function listFolder(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
+    }
+    catch {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`'${folder}' is no folder that can be read.`, 'Check the path.');
+    }
+}
+/** A path as the repository spells it: relative to its top, with `/`. */
+function pathBelow(top, file) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+/** The nearest folder at or above one for which a test holds. */
+function findAbove(from, holds) {
+    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (holds(folder))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return undefined;
+    }
+}
+/** Every Markdown file below a folder. Links are listed and not followed. */
+function walk(folder) {
+    const files = [];
+    const folders = [folder];
+    for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(next, { withFileTypes: true })) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next, entry.name);
+            if (entry.isDirectory()) {
+                if (!SKIPPED.has(entry.name))
+                    folders.push(path);
+            }
+            else if (MARKDOWN.test(entry.name))
+                files.push(path);
+        }
+    }
+    return files;
+}
+function glob(pattern, cwd) {
+    if (!/[*?]/.test(pattern))
+        return [];
+    const fixed = pattern.slice(0, pattern.search(/[*?]/));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, fixed.slice(0, fixed.lastIndexOf('/') + 1) || '.');
+    if (!statOf(folder)?.isDirectory())
+        return [];
+    const absolute = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, fixed.slice(0, fixed.lastIndexOf('/') + 1) || '.')}/${pattern.slice(fixed.lastIndexOf('/') + 1)}`;
+    return walk(folder).filter((file) => (0,_shared_domain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), absolute.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')));
+}
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function problem(message, hint) {
+    return { unreadable: { message, hint } };
+}
+
+
+/***/ }),
+
+/***/ 5730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderText),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4456);
 // What a person reads at the terminal: place, message, the source line with a caret, and what to do.
 
 const STYLES = {
@@ -9321,13 +9497,535 @@ function renderSummary(verdict, paint) {
     ].filter((part) => part !== '');
     const found = verdict.results.reduce((sum, result) => sum + result.findings.length, 0);
     const known = verdict.results.reduce((sum, result) => sum + result.known.length, 0);
-    const tail = `${(0,words/* count */.U9)(found, 'finding')}${known > 0 ? `, ${known} more from before` : ''}`;
-    const documents = (0,words/* count */.U9)(verdict.results.length, 'document');
+    const tail = `${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(found, 'finding')}${known > 0 ? `, ${known} more from before` : ''}`;
+    const documents = (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(verdict.results.length, 'document');
     return paint(STYLES[verdict.outcome] ?? 'bold', `${documents}: ${[...parts, tail].join(', ')}.`);
 }
 /** Text from outside must not steer the terminal: control and bidirectional characters become visible marks of one column. */
 function printable(text) {
-    return (0,words/* shorten */.ml)(text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : '\u00b7')), 2_000);
+    return (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : '\u00b7')), 2_000);
+}
+
+
+/***/ }),
+
+/***/ 9713:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9709);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7263);
+// The terminal: one bundle that is the command and, in a child process, the judge of a part of its documents.
+
+
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE')
+        process.exit();
+    throw error;
+});
+if ((0,_shared_judges_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)())
+    (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .serveChecks */ .Dx)();
+else
+    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2), process);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __nccwpck_require__(2005);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/cli/arguments.js
+// What was typed? The commands, their options and their help, in one place.
+
+
+const FORMATS = ['text', 'json', 'github'];
+const COMMANDS = {
+    new: 'Begin a proposal from the template, with what is known filled in.',
+    check: 'Check proposals against their template and the process, and mend their form.',
+    migrate: 'Write the metadata of proposals in the other format: target lines or front matter.',
+    config: 'Validate and explain the configuration.',
+    freeze: 'Show when releases freeze, and what a freeze would have held.',
+    signoff: 'Explain who has signed off a pull request, who is waited for, and why.',
+};
+const FORMS = ['front-matter', 'target-lines'];
+const OPTIONS = {
+    help: { type: 'boolean', short: 'h' },
+    format: { type: 'string' },
+    base: { type: 'string' },
+    template: { type: 'string' },
+    config: { type: 'string' },
+    release: { type: 'string' },
+    tracker: { type: 'string', multiple: true },
+    pull: { type: 'string' },
+    repository: { type: 'string', short: 'R' },
+    replay: { type: 'string' },
+    record: { type: 'string' },
+    schedules: { type: 'string' },
+    at: { type: 'string' },
+    fix: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    write: { type: 'boolean' },
+    to: { type: 'string' },
+    number: { type: 'string' },
+    sig: { type: 'string' },
+    name: { type: 'string' },
+    author: { type: 'string', multiple: true },
+    target: { type: 'string', multiple: true },
+    section: { type: 'string', multiple: true },
+    idea: { type: 'string' },
+};
+const HERE = {
+    new: [
+        'help',
+        'config',
+        'template',
+        'number',
+        'sig',
+        'name',
+        'author',
+        'target',
+        'section',
+        'idea',
+        'dry-run',
+    ],
+    check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull', 'fix', 'dry-run'],
+    migrate: ['help', 'format', 'config', 'template', 'tracker', 'to', 'write'],
+    config: ['help', 'format', 'config'],
+    freeze: ['help', 'format', 'config', 'release', 'at', 'replay', 'schedules'],
+    signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
+};
+/** Throws a {@link UserError} for an unknown command, option or format. */
+function parseArguments(argv) {
+    let parsed;
+    try {
+        parsed = read(argv);
+    }
+    catch (error) {
+        const [first = 'bad usage'] = (error instanceof Error ? error.message : String(error)).split('\n');
+        throw new errors/* UserError */.y(first, 'Run `enhancements --help` for the commands and options.');
+    }
+    const { values, positionals } = parsed;
+    const [name, ...paths] = positionals;
+    if (name !== undefined && !isCommand(name)) {
+        throw new errors/* UserError */.y(`Unknown command '${name}'; there are ${Object.keys(COMMANDS).join(', ')}.`, `To check a file, write \`enhancements check ${name}\`.`);
+    }
+    const foreign = name && Object.keys(values).find((option) => !HERE[name].includes(option));
+    if (foreign)
+        throw new errors/* UserError */.y(`\`${name}\` has no option '--${foreign}'.`, `Run \`enhancements ${name} --help\`.`);
+    const format = values.format ?? 'text';
+    if (!isFormat(format)) {
+        throw new errors/* UserError */.y(`Unknown format '${format}'; there are ${FORMATS.join(', ')}.`, 'Write `--format json`, for one.');
+    }
+    const to = values.to ?? 'front-matter';
+    if (!isForm(to)) {
+        throw new errors/* UserError */.y(`Unknown form of metadata '${to}'; there are ${FORMS.join(' and ')}.`, 'Write `--to target-lines`, for one.');
+    }
+    const { base, template, config, release, pull, repository, replay, record, schedules, at } = values;
+    const { number, sig, name: named, idea } = values;
+    return {
+        ...(name ? { command: name } : {}),
+        help: values.help ?? false,
+        paths,
+        format,
+        ...(base === undefined ? {} : { base }),
+        ...(template === undefined ? {} : { template }),
+        ...(config === undefined ? {} : { config }),
+        ...(release === undefined ? {} : { release }),
+        ...(pull === undefined ? {} : { pull }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(replay === undefined ? {} : { replay }),
+        ...(record === undefined ? {} : { record }),
+        ...(schedules === undefined ? {} : { schedules }),
+        ...(at === undefined ? {} : { at }),
+        tracker: values.tracker ?? [],
+        fix: values.fix ?? false,
+        dryRun: values['dry-run'] ?? false,
+        write: values.write ?? false,
+        to,
+        ...(number === undefined ? {} : { number }),
+        ...(sig === undefined ? {} : { sig }),
+        ...(named === undefined ? {} : { name: named }),
+        author: values.author ?? [],
+        target: values.target ?? [],
+        section: values.section ?? [],
+        ...(idea === undefined ? {} : { idea }),
+    };
+}
+function helpFor(command) {
+    return command ? HELP[command] : GENERAL;
+}
+function read(argv) {
+    return (0,external_node_util_.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+}
+function isCommand(text) {
+    return Object.hasOwn(COMMANDS, text);
+}
+function isFormat(text) {
+    return FORMATS.includes(text);
+}
+function isForm(text) {
+    return FORMS.includes(text);
+}
+const GENERAL = `enhancements: help with enhancement proposals, at the terminal
+
+  enhancements <command> [options]
+
+${Object.entries(COMMANDS)
+    .map(([name, text]) => `  ${name.padEnd(8)} ${text}`)
+    .join('\n')}
+
+Run \`enhancements <command> --help\` for the options of one.
+`;
+const HELP = {
+    new: `enhancements new "<title>": ${COMMANDS.new}
+
+Writes the proposal to its place, such as veps/sig-compute/42-memory-lease/vep.md, and says what is still to write and which command comes next.
+On a terminal it asks for what is not given, and first of all whether the idea is an enhancement; elsewhere everything has its option.
+
+  --number N         the number of the tracking issue: open that first
+  --sig S            the SIG that owns it: compute, or sig-compute
+  --name NAME        the last part of the folder's name; default: from the title
+  --author @LOGIN    for the front matter, where the template has one; may be repeated
+  --target S=R       a release that is planned now, as alpha=v1.10; may be repeated
+  --section H=TEXT   what section H says, as "Goals=Leases end by themselves."; may be repeated
+  --idea ANSWERS     y, n or ? for each question whether it is an enhancement (see docs/authoring.md), as yynn??n
+  --template FILE    default: the one of the configuration
+  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
+  --dry-run          print the proposal, and write nothing
+
+Exit code: 0 written, 2 not written.
+
+  enhancements new "Memory lease for paused machines" --number 42 --sig compute
+`,
+    migrate: `enhancements migrate [paths…]: ${COMMANDS.migrate}
+
+Paths are files, folders or globs; without any, every proposal of the repository. Shows the difference; only --write changes files.
+Title, number, SIG and targets come from the document and its path; what nobody knows is TBD, with a remark what belongs there. No text is lost,
+and a file is only changed if it reads the same afterwards.
+
+  --to FORM          front-matter (default) or target-lines
+  --write            change the files
+  --tracker FILE     a tracking issue as \`gh issue view N --json number,title,body,labels,state\` prints it: authors, feature gate, stage,
+                     reviewers and approvers come from it; may be repeated
+  --template FILE    default: the one of the configuration
+  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
+  --format FORMAT    text (default) or json
+
+Exit code: 0 done, 1 some files could not be migrated, 2 could not tell.
+
+  enhancements migrate veps/sig-compute
+  enhancements migrate --write
+`,
+    check: `enhancements check [paths…]: ${COMMANDS.check}
+
+Paths are files, folders or globs; without any, every proposal of the repository, or with --base those that changed.
+Works offline, and writes nothing but with --fix.
+
+  --base REF         tell what this branch brought from what was there before: compares with the merge base of REF and HEAD,
+                     and takes the template from REF
+  --template FILE    the template to check against; default: the one of the configuration
+  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
+  --release v1.10    the release that is planned now, for the rules about time
+  --tracker FILE     a tracking issue as \`gh issue view N --json number,title,body,labels,state\` prints it; may be repeated
+  --pull FILE        the pull request as \`gh pr view N --json title,body,labels\` prints it
+  --fix              mend the form first: sections that are missing come from the template, headings, order, title and target lines
+                     are put right where no word is lost; shows the difference, then what is left to do
+  --dry-run          with --fix: show it, and change no file
+  --format FORMAT    text (default), json, or github (annotations in a workflow)
+
+Exit code: 0 passed or warnings only, 1 findings (with --dry-run also: something to mend), 2 could not tell.
+
+  enhancements check
+  enhancements check --fix veps/sig-compute/25-backup/vep.md
+  enhancements check veps/sig-compute/25-backup/vep.md
+  enhancements check --base origin/main --format json
+`,
+    config: `enhancements config [file]: ${COMMANDS.config}
+
+Reads .github/enhancements.yaml, or the file that is named, lists every problem with its line, or says what holds and why.
+
+  --format FORMAT    text (default) or json
+
+Exit code: 0 valid, 2 not valid or not there.
+`,
+    freeze: `enhancements freeze: ${COMMANDS.freeze}
+
+  --schedules DIR    a folder with the published schedules as v1.9.yaml, one for each release
+  --release v1.10    the calendar of one release; default: of the last three
+  --at 2026-04-30    as if it were that day (its last instant), or an instant such as 2026-04-30T18:00Z
+  --replay FILE      decide on recorded merges, each at its own time: one JSON object a line,
+                     {commit, merged_at, pull, title, files: [{path, previous, before, after}]}
+  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed
+  --format FORMAT    text (default) or json
+
+Exit code: 0 nothing held, 1 something is, 2 could not tell.
+
+  enhancements freeze --schedules schedules --release v1.10
+  enhancements freeze --replay merges.jsonl --schedules schedules
+`,
+    signoff: `enhancements signoff <pull>: ${COMMANDS.signoff}
+
+Reads the pull request and the people from GitHub, decides as the gate does, and shows every fact behind it. Writes nothing there.
+
+  --repository O/N   default: the repository of the remote \`origin\`
+  --config FILE      path of the configuration in that repository; default: .github/enhancements.yaml
+  --record FILE      keep the facts in a file
+  --replay FILE      decide on recorded facts: such a file, or the output \`verdict\` of a run; asks nobody
+  --format FORMAT    text (default) or json
+
+The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 passed, 1 not signed off, 2 could not tell.
+
+  enhancements signoff 282
+  enhancements signoff --replay facts.json
+`,
+};
+
+// EXTERNAL MODULE: ./build/cli/commands/check.js + 1 modules
+var check = __nccwpck_require__(9709);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/shared/config.js + 1 modules
+var config = __nccwpck_require__(5926);
+// EXTERNAL MODULE: ./build/shared/domain/yaml.js
+var yaml = __nccwpck_require__(6822);
+// EXTERNAL MODULE: ./build/cli/files.js
+var files = __nccwpck_require__(2566);
+;// CONCATENATED MODULE: ./build/cli/commands/config.js
+// Is the configuration valid, and what holds because of it?
+
+
+
+
+
+
+async function config_config(args, terminal) {
+    const cwd = terminal.cwd();
+    const above = (0,files/* findAbove */.nM)(cwd, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, config/* CONFIG_PATH */.tF)));
+    const named = args.paths[0] ?? args.config;
+    if (named === undefined && above === undefined) {
+        throw new errors/* UserError */.y(`There is no ${config/* CONFIG_PATH */.tF} in ${cwd} or above it.`, 'Name the file: `enhancements config <file>`.');
+    }
+    const shown = named ?? config/* CONFIG_PATH */.tF;
+    const text = (0,files/* requireText */.He)(shown, named === undefined ? (above ?? cwd) : cwd, 'The configuration', 'Name a file that is there.');
+    const parsed = (0,config/* parseConfig */.o4)(text);
+    if ('problems' in parsed) {
+        if (args.format === 'json')
+            terminal.stdout.write(`${JSON.stringify({ valid: false, problems: parsed.problems }, null, 2)}\n`);
+        else {
+            for (const problem of parsed.problems) {
+                terminal.stdout.write(`${shown}:${problem.line}:${problem.column}: ${problem.message}\n`);
+            }
+        }
+        return 2;
+    }
+    const settings = explain(parsed.config, text);
+    if (args.format === 'json') {
+        terminal.stdout.write(`${JSON.stringify({ valid: true, settings }, null, 2)}\n`);
+        return 0;
+    }
+    const width = Math.max(...settings.map((setting) => setting.key.length));
+    terminal.stdout.write(`${shown} is valid.\n\n`);
+    for (const { key, value, from } of settings) {
+        terminal.stdout.write(`  ${key.padEnd(width)}  ${from === 'file' ? '*' : ' '} ${JSON.stringify(value)}\n`);
+    }
+    terminal.stdout.write(`\n* set in the file; everything else comes from the preset \`${parsed.config.preset}\`.\n`);
+    return 0;
+}
+function explain(config, text) {
+    const parsed = (0,yaml/* parseYaml */.h)(text);
+    const file = 'yaml' in parsed ? parsed.yaml.value : undefined;
+    const known = flatten(config, []).map(({ path, value }) => ({
+        key: path.join('.'),
+        value,
+        from: has(file, path) ? 'file' : 'preset',
+    }));
+    // What the file sets for the gates and the report holds as it stands.
+    const keys = new Set(known.map(({ key }) => key));
+    const further = isObject(file) ? flatten(file, []).filter(({ path }) => !keys.has(path.join('.'))) : [];
+    return [
+        ...known,
+        ...further.map(({ path, value }) => ({ key: path.join('.'), value, from: 'file' })),
+    ];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Keys in the spelling of the file; `requiredSigs` is `sigs.required` there. */
+function flatten(value, above) {
+    return Object.entries(value).flatMap(([key, below]) => {
+        const spelled = key === 'requiredSigs'
+            ? ['sigs', 'required']
+            : [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
+        const path = [...above, ...spelled];
+        const isRelease = typeof below === 'object' && below !== null && 'major' in below;
+        const isLeaf = !isObject(below) || isRelease || path.at(-1) === 'former-headings';
+        return isLeaf ? [{ path, value: below }] : flatten(below, path);
+    });
+}
+function has(value, path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return false;
+        at = at[key];
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/cli/main.js
+// Which command was meant? Reads the arguments, runs the command, and turns every error into words and an exit code.
+
+
+
+
+const RUN = {
+    new: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 6202))).newProposal(args, terminal),
+    check: check/* check */.z6,
+    migrate: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 3917))).migrate(args, terminal),
+    config: config_config,
+    freeze: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102))).freeze(args, terminal),
+    // What talks to GitHub is heavy, and is loaded where it is needed.
+    signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1164))).signoff(args, terminal),
+};
+async function main(argv, terminal) {
+    try {
+        const args = parseArguments(argv);
+        if (args.help || args.command === undefined) {
+            terminal.stdout.write(helpFor(args.command));
+            return args.help || argv.length === 0 ? 0 : 2;
+        }
+        return await RUN[args.command](args, terminal);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y) {
+            terminal.stderr.write(`error: ${error.message}\n${error.hint}\n`);
+        }
+        else {
+            const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+            terminal.stderr.write(`This is a bug of enhancement-actions; please report it with the lines below.\n${text}\n`);
+        }
+        return 2;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iA: () => (/* binding */ prepare)
+});
+
+// UNUSED EXPORTS: findTemplate, isFolder
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/shared/domain/path.js
+var domain_path = __nccwpck_require__(6694);
+// EXTERNAL MODULE: ./build/shared/domain/release.js
+var domain_release = __nccwpck_require__(868);
+// EXTERNAL MODULE: ./build/shared/domain/source.js
+var domain_source = __nccwpck_require__(280);
+// EXTERNAL MODULE: ./build/shared/domain/tracker.js
+var domain_tracker = __nccwpck_require__(2073);
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __nccwpck_require__(2005);
+// EXTERNAL MODULE: ./build/shared/domain/hazard.js
+var hazard = __nccwpck_require__(6265);
+// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 7 modules
+var markdown = __nccwpck_require__(8987);
+// EXTERNAL MODULE: ./build/shared/domain/template.js
+var domain_template = __nccwpck_require__(4407);
+;// CONCATENATED MODULE: ./build/template-check/template.js
+// Is this the template that documents are held against? A template without sections would let everything pass.
+
+
+
+
+/** `where` ends the sentence "The template … is not there": ` at main`. Throws a {@link UserError} for what is no template. */
+function requireTemplate(source, path, where) {
+    if (!source) {
+        throw new errors/* UserError */.y(`The template '${path}' is not there${where}.`, 'Restore it, or set `proposals.template` in the configuration.');
+    }
+    if ('unreadable' in source)
+        throw new errors/* UserError */.y(`The template '${path}'${where}: ${source.unreadable.message}`, source.unreadable.hint);
+    if ((0,hazard/* isHazardous */.e)(source.text)) {
+        throw new errors/* UserError */.y(`The template '${path}' is nested too deeply, or too long, to be a template.`, 'Name the right file.');
+    }
+    const template = (0,domain_template/* parseTemplate */.QC)((0,markdown/* parseMarkdown */.D)(source.text));
+    if (template.sections.length === 0) {
+        throw new errors/* UserError */.y(`The template '${path}' has no sections: with it everything would pass.`, 'Restore its headings.');
+    }
+    return template;
+}
+
+// EXTERNAL MODULE: ./build/cli/files.js
+var cli_files = __nccwpck_require__(2566);
+;// CONCATENATED MODULE: ./build/cli/documents.js
+// Which documents are judged, and as what?
+
+
+
+
+
+/**
+ * The documents that the paths mean; without paths, everything below the proposals' root. A file outside the root is taken for a proposal where it
+ * is named itself, or where the repository has no such root: then any documents are checked against any template.
+ */
+function findDocuments(paths, cwd, top, pattern, template) {
+    const root = (0,external_node_path_.join)(top, pattern.root);
+    const hasRoot = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (paths.length === 0 && !hasRoot) {
+        throw new errors/* UserError */.y(`There is no folder ${pattern.root} in ${top}.`, 'Name the files to check, or set `proposals.root` in the configuration.');
+    }
+    const exists = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(top, path), { throwIfNoEntry: false })?.isFile() ?? false;
+    const files = (0,cli_files/* findFiles */.lY)(paths.length > 0 ? paths : [root], cwd);
+    const isAsked = hasRoot ? (file) => file.named : anyDocument(files, template);
+    return files.flatMap((found) => {
+        const { file } = found;
+        if (isSameFile(file, template))
+            return [];
+        const path = (0,cli_files/* pathBelow */.Br)(top, file);
+        const kind = (0,domain_path/* kindOfPath */.Bs)(path, pattern, exists);
+        if (kind !== 'none')
+            return [{ path, kind, file }];
+        return isAsked(found) ? [{ path, kind: 'proposal', file }] : [];
+    });
+}
+/** Of a tree of any documents those that are called as the template is, where some are: `README.md` among the notes beside it. */
+function anyDocument(files, template) {
+    const name = template && (0,external_node_path_.basename)(template);
+    const some = files.some(({ file }) => (0,external_node_path_.basename)(file) === name && !isSameFile(file, template));
+    return ({ file, named }) => named || !some || (0,external_node_path_.basename)(file) === name;
+}
+/** Also where a folder on the way is a link, so that one file has two spellings. */
+function isSameFile(file, other) {
+    if (other === undefined || (0,external_node_path_.basename)(file) !== (0,external_node_path_.basename)(other) || !(0,external_node_fs_.existsSync)(other))
+        return false;
+    return (0,external_node_fs_.realpathSync)(file) === (0,external_node_fs_.realpathSync)(other);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -9462,12 +10160,10 @@ function labelsOf(value) {
     return labels.map((label) => typeof label === 'string' ? label : String(label?.name ?? ''));
 }
 
-// EXTERNAL MODULE: ./build/cli/terminal.js
-var cli_terminal = __nccwpck_require__(8565);
 // EXTERNAL MODULE: ./build/cli/tree.js
 var cli_tree = __nccwpck_require__(673);
-;// CONCATENATED MODULE: ./build/cli/commands/check.js
-// What do these proposals lack? Finds them, reads them, has them judged on all cores, and says what was found.
+;// CONCATENATED MODULE: ./build/cli/preparation.js
+// What is checked against what? Everything that the arguments of `check` mean, read and in order, before anything is judged.
 
 
 
@@ -9481,22 +10177,15 @@ var cli_tree = __nccwpck_require__(673);
 
 
 
-
-
-
-
-
-
-
-
-async function check_check(args, terminal) {
+/** Throws a {@link UserError} for what cannot be found or read. */
+function prepare(args, terminal) {
     const cwd = terminal.cwd();
     const tree = (0,cli_tree/* findTree */.c)((0,cli_tree/* folderOf */.y)(args.paths[0] ?? '.', cwd, isFolder), cwd, args.config);
     const { top } = tree;
     const named = args.template === undefined ? undefined : (0,external_node_path_.resolve)(cwd, args.template);
     const documents = findDocuments(args.paths, cwd, top, tree.config.proposals, named);
     const comparison = args.base === undefined ? undefined : compareWith(top, args.base, rootOf(args, tree.config));
-    const { template, title } = findTemplate(args, top, cwd, tree.config, comparison);
+    const { template, text: templateText, title } = findTemplate(args, tree, cwd, comparison);
     const config = title
         ? { ...tree.config, proposals: { ...tree.config.proposals, series: title } }
         : tree.config;
@@ -9511,6 +10200,8 @@ async function check_check(args, terminal) {
         notices.push('How long a stage lasts, and whether a target is too early, is judged with --release v1.10, the release that is planned now.');
     const trackers = args.tracker.map((file) => readTracker(file, cwd, config.proposals.series));
     const jobs = jobsOf(documents, args, top, config, comparison, trackers);
+    if (jobs.length === 0)
+        notices.push('No proposal changed: there is nothing to check.');
     const shared = {
         config,
         template,
@@ -9518,52 +10209,7 @@ async function check_check(args, terminal) {
         ...(trackers.length > 0 ? trackerTemplateOf(top, config) : {}),
         ...(upcoming ? { upcoming } : {}),
     };
-    const results = await (0,judges/* judgeAll */.Ty)(jobs, {
-        ...judgeWith(shared),
-        weigh: ({ file, base }) => sizeOf(file) + (typeof base === 'string' ? 0 : textOf(base.file).length),
-        fail: (job, reason) => (0,check/* unjudged */.bC)(job.path, (0,judges/* whyUnjudged */.tN)(reason)),
-        ...(isBundled() ? { child: { file: (0,external_node_url_.fileURLToPath)(import.meta.url), data: shared } } : {}),
-        ...progress(terminal),
-    });
-    if (jobs.length === 0)
-        notices.push('No proposal changed: there is nothing to check.');
-    const notes = new Map(results.flatMap(({ path, note }) => (note ? [[path, note]] : [])));
-    const said = [...notes].map(([path, note]) => `${path}: ${note}`);
-    const verdict = (0,shared_verdict/* toVerdict */.d)('template', results, args.format === 'text' ? notices : [...notices, ...said]);
-    if (args.format === 'json')
-        terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
-    else if (args.format === 'github')
-        terminal.stdout.write(renderAnnotations(verdict));
-    else {
-        const files = new Map(jobs.map((job) => [job.path, job.file]));
-        const sourceOf = (path) => textOf((0,cli_files/* readSource */.o$)(files.get(path) ?? ''));
-        terminal.stdout.write(renderText(verdict, sourceOf, (0,cli_terminal/* painter */.C)(terminal), notes));
-    }
-    return verdict.outcome === 'passed' || verdict.outcome === 'warning'
-        ? 0
-        : verdict.outcome === 'error'
-            ? 2
-            : 1;
-}
-/** In a child process: the same judge, with the shared facts that came with it. */
-function serveChecks() {
-    (0,judges/* serveJobs */.a_)((shared) => judgeWith(shared));
-}
-function judgeWith(shared) {
-    // A job is asked about its hazards and then judged: its file is read once for both.
-    let last;
-    const read = (job) => {
-        if (last?.job !== job)
-            last = { job, head: (0,cli_files/* readSource */.o$)(job.file) };
-        return last.head;
-    };
-    return {
-        isHazardous: (job) => (0,hazard/* isHazardous */.e)(textOf(read(job))) || (typeof job.base !== 'string' && (0,hazard/* isHazardous */.e)(textOf(job.base.file))),
-        judge: (job) => {
-            const { file: _file, tracker, ...rest } = job;
-            return (0,check/* checkProposal */.RO)({ ...rest, head: read(job) }, tracker ? { ...shared, tracker } : shared);
-        },
-    };
+    return { top, jobs, shared, templateText, notices };
 }
 /** One job a document; with a comparison and without paths, only for what changed. */
 function jobsOf(documents, args, top, config, comparison, trackers) {
@@ -9583,7 +10229,7 @@ function baseOf(path, top, config, { mergeBase, changed, before }) {
     const kind = (0,domain_path/* kindOfPath */.Bs)(previous, config.proposals, (other) => before.has(other));
     return { path: previous, kind: kind === 'none' ? 'proposal' : kind, file: (0,domain_source/* parseSource */.PJ)(bytes) };
 }
-function findTemplate(args, top, cwd, config, comparison) {
+function findTemplate(args, { top, config }, cwd, comparison) {
     const { template: usual } = config.proposals;
     const hint = 'Name it with --template, or set `proposals.template` in the configuration.';
     let source;
@@ -9599,7 +10245,7 @@ function findTemplate(args, top, cwd, config, comparison) {
     const template = requireTemplate(source, args.template ?? usual, where);
     // Without a configuration nobody said what the series is called: the template does.
     const title = config.preset === 'none' ? template.title?.series : undefined;
-    return { template, ...(title ? { title } : {}) };
+    return { template, text: source && 'text' in source ? source.text : '', ...(title ? { title } : {}) };
 }
 function trackerOf(path, config, trackers, files) {
     const number = (0,domain_path/* parseProposalPath */.FQ)(path, config.proposals)?.number;
@@ -9624,500 +10270,11 @@ function releaseOf(text) {
 function rootOf(args, config) {
     return args.paths.length > 0 ? '.' : config.proposals.root;
 }
-function textOf(file) {
-    return 'text' in file ? file.text : '';
-}
-function progress({ stderr }) {
-    if (!stderr.isTTY)
-        return {};
-    return {
-        progress: (done, total) => {
-            if (total > 20)
-                stderr.write(done === total ? '\r\u001b[K' : `\rchecked ${done} of ${total}`);
-        },
-    };
-}
-/** Sources run in tests without a bundle have no file to start a child from. */
-function isBundled() {
-    return import.meta.url.endsWith('.js');
-}
-function sizeOf(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-}
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 function statOrNothing(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-
-/***/ }),
-
-/***/ 2566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ pathBelow),
-/* harmony export */   He: () => (/* binding */ requireText),
-/* harmony export */   bt: () => (/* binding */ listFolder),
-/* harmony export */   lY: () => (/* binding */ findFiles),
-/* harmony export */   nM: () => (/* binding */ findAbove),
-/* harmony export */   o$: () => (/* binding */ readSource)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _shared_domain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6694);
-/* harmony import */ var _shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(280);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2005);
-// Which files were meant, and what is in them? Walks folders and globs without following links, and reads within the size cap.
-
-
-
-
-
-const SKIPPED = new Set(['.git', 'node_modules']);
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
-/** Every Markdown file that the arguments mean, each once, sorted; one that means none is an error. */
-function findFiles(args, cwd) {
-    const found = new Map();
-    for (const arg of args) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, arg);
-        const stats = statOf(path);
-        let files;
-        if (stats?.isDirectory())
-            files = walk(path).map((file) => ({ file, named: false }));
-        else if (stats)
-            files = [{ file: path, named: true }];
-        else
-            files = glob(arg, cwd).map((file) => ({ file, named: false }));
-        if (files.length === 0) {
-            const what = stats
-                ? 'holds no Markdown file'
-                : 'is neither a file, a folder, nor a pattern that matches one';
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`'${arg}' ${what}.`, `Paths are relative to ${cwd}.`);
-        }
-        for (const file of files)
-            if (!found.get(file.file)?.named)
-                found.set(file.file, file);
-    }
-    return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-}
-/** The text of a file, or why it cannot be judged: a link, no regular file, too large, not UTF-8. */
-function readSource(file) {
-    const stats = statOf(file);
-    if (!stats)
-        return problem('The file is not there.', 'Check the path.');
-    if (stats.isSymbolicLink()) {
-        return problem('The file is a symbolic link.', 'Put the text itself at this path: a link can lead anywhere.');
-    }
-    if (!stats.isFile())
-        return problem('This is no regular file.', 'Put the text itself at this path.');
-    if (stats.size > _shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BYTES */ .zx)
-        return (0,_shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)(stats.size);
-    try {
-        return (0,_shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSource */ .PJ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
-    }
-    catch (error) {
-        return problem(`The file cannot be read: ${error.message}.`, 'Check its permissions.');
-    }
-}
-/** The text of a file that has to be there, such as a template, whose path is shown as it was given; throws a {@link UserError} otherwise. */
-function requireText(path, cwd, what, hint) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} '${path}' is not there.`, hint);
-    const source = readSource(file);
-    if ('unreadable' in source)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${what} '${path}': ${source.unreadable.message}`, source.unreadable.hint);
-    return source.text;
-}
-/** The names in a folder, sorted; throws a {@link UserError} where it is none. */
-function listFolder(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
-    }
-    catch {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`'${folder}' is no folder that can be read.`, 'Check the path.');
-    }
-}
-/** A path as the repository spells it: relative to its top, with `/`. */
-function pathBelow(top, file) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
-/** The nearest folder at or above one for which a test holds. */
-function findAbove(from, holds) {
-    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (holds(folder))
-            return folder;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return undefined;
-    }
-}
-/** Every Markdown file below a folder. Links are listed and not followed. */
-function walk(folder) {
-    const files = [];
-    const folders = [folder];
-    for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(next, { withFileTypes: true })) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next, entry.name);
-            if (entry.isDirectory()) {
-                if (!SKIPPED.has(entry.name))
-                    folders.push(path);
-            }
-            else if (MARKDOWN.test(entry.name))
-                files.push(path);
-        }
-    }
-    return files;
-}
-function glob(pattern, cwd) {
-    if (!/[*?]/.test(pattern))
-        return [];
-    const fixed = pattern.slice(0, pattern.search(/[*?]/));
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, fixed.slice(0, fixed.lastIndexOf('/') + 1) || '.');
-    if (!statOf(folder)?.isDirectory())
-        return [];
-    const absolute = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, fixed.slice(0, fixed.lastIndexOf('/') + 1) || '.')}/${pattern.slice(fixed.lastIndexOf('/') + 1)}`;
-    return walk(folder).filter((file) => (0,_shared_domain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), absolute.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')));
-}
-function statOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function problem(message, hint) {
-    return { unreadable: { message, hint } };
-}
-
-
-/***/ }),
-
-/***/ 9713:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8770);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7263);
-// The terminal: one bundle that is the command and, in a child process, the judge of a part of its documents.
-
-
-
-// A reader that has seen enough (`| head`) closes the pipe: that is no error.
-process.stdout.on('error', (error) => {
-    if (error.code === 'EPIPE')
-        process.exit();
-    throw error;
-});
-if ((0,_shared_judges_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)())
-    (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .serveChecks */ .D)();
-else
-    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2), process);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./build/shared/errors.js
-var errors = __nccwpck_require__(2005);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/cli/arguments.js
-// What was typed? The commands, their options and their help, in one place.
-
-
-const FORMATS = ['text', 'json', 'github'];
-const COMMANDS = {
-    check: 'Check proposals against their template and the process.',
-    config: 'Validate and explain the configuration.',
-    freeze: 'Show when releases freeze, and what a freeze would have held.',
-    signoff: 'Explain who has signed off a pull request, who is waited for, and why.',
-};
-const OPTIONS = {
-    help: { type: 'boolean', short: 'h' },
-    format: { type: 'string' },
-    base: { type: 'string' },
-    template: { type: 'string' },
-    config: { type: 'string' },
-    release: { type: 'string' },
-    tracker: { type: 'string', multiple: true },
-    pull: { type: 'string' },
-    repository: { type: 'string', short: 'R' },
-    replay: { type: 'string' },
-    record: { type: 'string' },
-    schedules: { type: 'string' },
-    at: { type: 'string' },
-};
-const HERE = {
-    check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull'],
-    config: ['help', 'format', 'config'],
-    freeze: ['help', 'format', 'config', 'release', 'at', 'replay', 'schedules'],
-    signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
-};
-/** Throws a {@link UserError} for an unknown command, option or format. */
-function parseArguments(argv) {
-    let parsed;
-    try {
-        parsed = read(argv);
-    }
-    catch (error) {
-        const [first = 'bad usage'] = (error instanceof Error ? error.message : String(error)).split('\n');
-        throw new errors/* UserError */.y(first, 'Run `enhancements --help` for the commands and options.');
-    }
-    const { values, positionals } = parsed;
-    const [name, ...paths] = positionals;
-    if (name !== undefined && !isCommand(name)) {
-        throw new errors/* UserError */.y(`Unknown command '${name}'; there are ${Object.keys(COMMANDS).join(', ')}.`, `To check a file, write \`enhancements check ${name}\`.`);
-    }
-    const foreign = name && Object.keys(values).find((option) => !HERE[name].includes(option));
-    if (foreign)
-        throw new errors/* UserError */.y(`\`${name}\` has no option '--${foreign}'.`, `Run \`enhancements ${name} --help\`.`);
-    const format = values.format ?? 'text';
-    if (!isFormat(format)) {
-        throw new errors/* UserError */.y(`Unknown format '${format}'; there are ${FORMATS.join(', ')}.`, 'Write `--format json`, for one.');
-    }
-    const { base, template, config, release, pull, repository, replay, record, schedules, at } = values;
-    return {
-        ...(name ? { command: name } : {}),
-        help: values.help ?? false,
-        paths,
-        format,
-        ...(base === undefined ? {} : { base }),
-        ...(template === undefined ? {} : { template }),
-        ...(config === undefined ? {} : { config }),
-        ...(release === undefined ? {} : { release }),
-        ...(pull === undefined ? {} : { pull }),
-        ...(repository === undefined ? {} : { repository }),
-        ...(replay === undefined ? {} : { replay }),
-        ...(record === undefined ? {} : { record }),
-        ...(schedules === undefined ? {} : { schedules }),
-        ...(at === undefined ? {} : { at }),
-        tracker: values.tracker ?? [],
-    };
-}
-function helpFor(command) {
-    return command ? HELP[command] : GENERAL;
-}
-function read(argv) {
-    return (0,external_node_util_.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
-}
-function isCommand(text) {
-    return Object.hasOwn(COMMANDS, text);
-}
-function isFormat(text) {
-    return FORMATS.includes(text);
-}
-const GENERAL = `enhancements: help with enhancement proposals, at the terminal
-
-  enhancements <command> [options]
-
-${Object.entries(COMMANDS)
-    .map(([name, text]) => `  ${name.padEnd(8)} ${text}`)
-    .join('\n')}
-
-Run \`enhancements <command> --help\` for the options of one.
-`;
-const HELP = {
-    check: `enhancements check [paths…]: ${COMMANDS.check}
-
-Paths are files, folders or globs; without any, every proposal of the repository, or with --base those that changed.
-Works offline, and writes nothing.
-
-  --base REF         tell what this branch brought from what was there before: compares with the merge base of REF and HEAD,
-                     and takes the template from REF
-  --template FILE    the template to check against; default: the one of the configuration
-  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
-  --release v1.10    the release that is planned now, for the rules about time
-  --tracker FILE     a tracking issue as \`gh issue view N --json number,title,body,labels,state\` prints it; may be repeated
-  --pull FILE        the pull request as \`gh pr view N --json title,body,labels\` prints it
-  --format FORMAT    text (default), json, or github (annotations in a workflow)
-
-Exit code: 0 passed or warnings only, 1 findings, 2 could not tell.
-
-  enhancements check
-  enhancements check veps/sig-compute/25-backup/vep.md
-  enhancements check --base origin/main --format json
-`,
-    config: `enhancements config [file]: ${COMMANDS.config}
-
-Reads .github/enhancements.yaml, or the file that is named, lists every problem with its line, or says what holds and why.
-
-  --format FORMAT    text (default) or json
-
-Exit code: 0 valid, 2 not valid or not there.
-`,
-    freeze: `enhancements freeze: ${COMMANDS.freeze}
-
-  --schedules DIR    a folder with the published schedules as v1.9.yaml, one for each release
-  --release v1.10    the calendar of one release; default: of the last three
-  --at 2026-04-30    as if it were that day (its last instant), or an instant such as 2026-04-30T18:00Z
-  --replay FILE      decide on recorded merges, each at its own time: one JSON object a line,
-                     {commit, merged_at, pull, title, files: [{path, previous, before, after}]}
-  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed
-  --format FORMAT    text (default) or json
-
-Exit code: 0 nothing held, 1 something is, 2 could not tell.
-
-  enhancements freeze --schedules schedules --release v1.10
-  enhancements freeze --replay merges.jsonl --schedules schedules
-`,
-    signoff: `enhancements signoff <pull>: ${COMMANDS.signoff}
-
-Reads the pull request and the people from GitHub, decides as the gate does, and shows every fact behind it. Writes nothing there.
-
-  --repository O/N   default: the repository of the remote \`origin\`
-  --config FILE      path of the configuration in that repository; default: .github/enhancements.yaml
-  --record FILE      keep the facts in a file
-  --replay FILE      decide on recorded facts: such a file, or the output \`verdict\` of a run; asks nobody
-  --format FORMAT    text (default) or json
-
-The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 passed, 1 not signed off, 2 could not tell.
-
-  enhancements signoff 282
-  enhancements signoff --replay facts.json
-`,
-};
-
-// EXTERNAL MODULE: ./build/cli/commands/check.js + 6 modules
-var check = __nccwpck_require__(8770);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/shared/config.js + 1 modules
-var config = __nccwpck_require__(5926);
-// EXTERNAL MODULE: ./build/shared/domain/yaml.js
-var yaml = __nccwpck_require__(6822);
-// EXTERNAL MODULE: ./build/cli/files.js
-var files = __nccwpck_require__(2566);
-;// CONCATENATED MODULE: ./build/cli/commands/config.js
-// Is the configuration valid, and what holds because of it?
-
-
-
-
-
-
-async function config_config(args, terminal) {
-    const cwd = terminal.cwd();
-    const above = (0,files/* findAbove */.nM)(cwd, (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, config/* CONFIG_PATH */.tF)));
-    const named = args.paths[0] ?? args.config;
-    if (named === undefined && above === undefined) {
-        throw new errors/* UserError */.y(`There is no ${config/* CONFIG_PATH */.tF} in ${cwd} or above it.`, 'Name the file: `enhancements config <file>`.');
-    }
-    const shown = named ?? config/* CONFIG_PATH */.tF;
-    const text = (0,files/* requireText */.He)(shown, named === undefined ? (above ?? cwd) : cwd, 'The configuration', 'Name a file that is there.');
-    const parsed = (0,config/* parseConfig */.o4)(text);
-    if ('problems' in parsed) {
-        if (args.format === 'json')
-            terminal.stdout.write(`${JSON.stringify({ valid: false, problems: parsed.problems }, null, 2)}\n`);
-        else {
-            for (const problem of parsed.problems) {
-                terminal.stdout.write(`${shown}:${problem.line}:${problem.column}: ${problem.message}\n`);
-            }
-        }
-        return 2;
-    }
-    const settings = explain(parsed.config, text);
-    if (args.format === 'json') {
-        terminal.stdout.write(`${JSON.stringify({ valid: true, settings }, null, 2)}\n`);
-        return 0;
-    }
-    const width = Math.max(...settings.map((setting) => setting.key.length));
-    terminal.stdout.write(`${shown} is valid.\n\n`);
-    for (const { key, value, from } of settings) {
-        terminal.stdout.write(`  ${key.padEnd(width)}  ${from === 'file' ? '*' : ' '} ${JSON.stringify(value)}\n`);
-    }
-    terminal.stdout.write(`\n* set in the file; everything else comes from the preset \`${parsed.config.preset}\`.\n`);
-    return 0;
-}
-function explain(config, text) {
-    const parsed = (0,yaml/* parseYaml */.h)(text);
-    const file = 'yaml' in parsed ? parsed.yaml.value : undefined;
-    const known = flatten(config, []).map(({ path, value }) => ({
-        key: path.join('.'),
-        value,
-        from: has(file, path) ? 'file' : 'preset',
-    }));
-    // What the file sets for the gates and the report holds as it stands.
-    const keys = new Set(known.map(({ key }) => key));
-    const further = isObject(file) ? flatten(file, []).filter(({ path }) => !keys.has(path.join('.'))) : [];
-    return [
-        ...known,
-        ...further.map(({ path, value }) => ({ key: path.join('.'), value, from: 'file' })),
-    ];
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Keys in the spelling of the file; `requiredSigs` is `sigs.required` there. */
-function flatten(value, above) {
-    return Object.entries(value).flatMap(([key, below]) => {
-        const spelled = key === 'requiredSigs'
-            ? ['sigs', 'required']
-            : [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
-        const path = [...above, ...spelled];
-        const isRelease = typeof below === 'object' && below !== null && 'major' in below;
-        const isLeaf = !isObject(below) || isRelease || path.at(-1) === 'former-headings';
-        return isLeaf ? [{ path, value: below }] : flatten(below, path);
-    });
-}
-function has(value, path) {
-    let at = value;
-    for (const key of path) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
-            return false;
-        at = at[key];
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/cli/main.js
-// Which command was meant? Reads the arguments, runs the command, and turns every error into words and an exit code.
-
-
-
-
-const RUN = {
-    check: check/* check */.z,
-    config: config_config,
-    freeze: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102))).freeze(args, terminal),
-    // What talks to GitHub is heavy, and is loaded where it is needed.
-    signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1164))).signoff(args, terminal),
-};
-async function main(argv, terminal) {
-    try {
-        const args = parseArguments(argv);
-        if (args.help || args.command === undefined) {
-            terminal.stdout.write(helpFor(args.command));
-            return args.help || argv.length === 0 ? 0 : 2;
-        }
-        return await RUN[args.command](args, terminal);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.y) {
-            terminal.stderr.write(`error: ${error.message}\n${error.hint}\n`);
-        }
-        else {
-            const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-            terminal.stderr.write(`This is a bug of enhancement-actions; please report it with the lines below.\n${text}\n`);
-        }
-        return 2;
-    }
 }
 
 
@@ -13752,10 +13909,10 @@ const keys = {
     ]
 };
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "type": "string", "minLength": 1 }, "creation-date": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "YYYY-MM-DD" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "type": "string", "minLength": 1 }, "participating-sigs": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "type": "string" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "type": "string" }, "beta": { "type": "string" }, "ga": { "type": "string" }, "stable": { "type": "string" } } }, "replaces": { "type": "string" }, "superseded-by": { "type": "string" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "type": "string", "minLength": 1 }, "creation-date": { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "description": "YYYY-MM-DD, or TBD as long as nobody has looked it up" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "type": "string", "minLength": 1 }, "participating-sigs": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "type": "string" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "type": "string" }, "beta": { "type": "string" }, "ga": { "type": "string" }, "stable": { "type": "string" } } }, "replaces": { "type": "string" }, "superseded-by": { "type": "string" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
 const schema12 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
 const func2 = (ucs2length["default"] ?? ucs2length);
-const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern0 = new RegExp("^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="front-matter.schema.json" */ ;
     let vErrors = null;
@@ -13850,7 +14007,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data["creation-date"];
             if (typeof data1 === "string") {
                 if (!pattern0.test(data1)) {
-                    const err8 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+                    const err8 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" } };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -14287,7 +14444,7 @@ const KNOWN = [
     'see-also',
 ];
 /** The form of a date as the schema says it, which no author reads. */
-const MACHINE_DATE = /expected the form `\^\\d.*`/;
+const MACHINE_DATE = /expected the form `\^\(\\d.*`/;
 /** More unknown keys than this are no slips; the first ones show what is wrong. */
 const MOST_UNKNOWN = 20;
 /** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
@@ -14362,6 +14519,13 @@ function readProblems(values, yaml, numberKey) {
     if (values[numberKey] === undefined || values[numberKey] === null) {
         problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
     }
+    // What `migrate` writes where nobody knows the day.
+    if (values['creation-date'] === 'TBD')
+        problems.push({
+            ...yaml.at(['creation-date']),
+            message: '`creation-date` is still `TBD`.',
+            field: 'creation-date',
+        });
     const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
     for (const key of unknown.slice(0, MOST_UNKNOWN)) {
         const message = `Unknown key ${(0,words/* quote */.hD)(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
@@ -17115,6 +17279,7 @@ function standing(text) {
 /* harmony export */   C$: () => (/* binding */ findHidden),
 /* harmony export */   Gp: () => (/* binding */ matchSections),
 /* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   XY: () => (/* binding */ askedSections),
 /* harmony export */   l4: () => (/* binding */ looseHeading),
 /* harmony export */   qg: () => (/* binding */ findNearest)
 /* harmony export */ });
@@ -17133,22 +17298,32 @@ function parseTemplate(document) {
     const sections = [];
     const words = new Set();
     const position = new Map();
-    document.sections.forEach((section, index) => {
+    for (const section of document.sections) {
         for (const line of section.lines)
             words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .templateKey */ .AY)(line.text));
         for (const comment of section.comments)
             for (const line of comment.text.split('\n'))
                 words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .templateKey */ .AY)(line));
-        if (section.level === 0 || isTitle(section, sections.length))
-            return;
+    }
+    for (const index of askedSections(document)) {
+        const section = document.sections[index];
         position.set(index, sections.length);
         sections.push(templateSection(section, position.get(section.parent) ?? -1));
-    });
+    }
     words.delete('');
     const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
     const targetLines = document.sections.some((section) => section.lines.some((line) => (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetLine */ .HM)(line)));
     const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
     return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
+}
+/** The sections of a template's document that proposals are asked for: neither what stands before the first heading, nor the title. */
+function askedSections(document) {
+    const asked = [];
+    document.sections.forEach((section, index) => {
+        if (section.level > 0 && !isTitle(section, asked.length))
+            asked.push(index);
+    });
+    return asked;
 }
 function titleForm(heading) {
     const match = /^(?<before>(?<series>(?!N{3})[A-Za-z]{1,10}?)?[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
@@ -18171,28 +18346,114 @@ function toFinding({ rule, outcome, message, hint, at, reference }, path) {
 
 /***/ }),
 
-/***/ 7803:
+/***/ 7138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ checkProposal),
+/* harmony export */   Tg: () => (/* binding */ proposalOptions),
+/* harmony export */   bC: () => (/* binding */ unjudged)
+/* harmony export */ });
+/* harmony import */ var _shared_domain_proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7139);
+/* harmony import */ var _shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7591);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5385);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7056);
+// What does one proposal lack, and what of it did this change bring? Pure: text in, result out.
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RO: () => (/* binding */ checkProposal),
-  Tg: () => (/* binding */ proposalOptions),
-  bC: () => (/* binding */ unjudged)
-});
 
-// EXTERNAL MODULE: ./build/shared/domain/proposal.js
-var domain_proposal = __nccwpck_require__(7139);
-// EXTERNAL MODULE: ./build/shared/domain/rule.js
-var rule = __nccwpck_require__(7591);
-// EXTERNAL MODULE: ./build/shared/domain/release.js
-var domain_release = __nccwpck_require__(868);
-// EXTERNAL MODULE: ./build/shared/domain/target.js
-var domain_target = __nccwpck_require__(9844);
-// EXTERNAL MODULE: ./build/shared/domain/template.js
-var domain_template = __nccwpck_require__(4407);
-;// CONCATENATED MODULE: ./build/template-check/facts.js
+
+
+/** The rules that hold a proposal against its template: an advance asks for all of it (P-3). */
+const TEMPLATE_RULES = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.filter((rule) => rule.ofTemplate).map((rule) => rule.id));
+const APPENDIX_RULES = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.filter((rule) => rule.id === 'appendix-without-targets');
+const rulesFor = (kind) => (kind === 'appendix' ? APPENDIX_RULES : _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a);
+/** Checks one file. A file that cannot be judged fails: no evidence is not a pass. */
+function checkProposal(job, shared) {
+    if ('unreadable' in job.head)
+        return unjudged(job.path, job.head.unreadable);
+    const options = proposalOptions(shared.config);
+    const proposal = (0,_shared_domain_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProposal */ ._$)(job.path, job.kind, job.head.text, options);
+    // An appendix of a base that was a proposal of its own brings nothing new; its base is judged as what it was.
+    const base = typeof job.base === 'string'
+        ? job.base
+        : 'unreadable' in job.base.file
+            ? 'none'
+            : (0,_shared_domain_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProposal */ ._$)(job.base.path, job.base.kind, job.base.file.text, options);
+    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .assembleFacts */ .gd)(proposal, base, shared);
+    const found = (0,_shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(rulesFor(job.kind), facts, shared.config.template.rules);
+    const tracked = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .trackedRelease */ .o_)(facts);
+    const isOwnerless = job.kind !== 'appendix' &&
+        found.some(({ rule, subject }) => rule === 'owning-sig' && subject === 'owner');
+    return {
+        ...compareWithBase(job.path, found, proposal, base, shared),
+        ...(tracked ? { tracked } : {}),
+        ...(isOwnerless ? { ownerless: true } : {}),
+    };
+}
+/** What of the findings this change brought. */
+function compareWithBase(path, found, proposal, base, shared) {
+    if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isBeforeProcess */ .PW)(proposal, shared.config.since)) {
+        const note = 'Every target lies before the first release under the process: what was found is shown and does not count.';
+        return { path, outcome: 'passed', findings: [], known: found, note };
+    }
+    if (typeof base === 'string')
+        return result(path, found, []);
+    // Target lines that a document without any metadata gets only record what was planned: the base is judged as if it had had them.
+    const isBackFill = base.targets.length === 0 && !base.metadata;
+    const past = isBackFill ? { ...base, targets: proposal.targets, targetLines: proposal.targetLines } : base;
+    const asked = rulesFor(proposal.kind);
+    const before = (0,_shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(asked, (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .assembleFacts */ .gd)(past, 'unknown', shared), shared.config.template.rules);
+    const split = (0,_shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .splitKnown */ .A_)(found, before);
+    const advance = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .advanceOf */ .Yf)(proposal, base);
+    const isDue = ({ rule }) => advance !== undefined && TEMPLATE_RULES.has(rule);
+    if (!split.known.some(isDue))
+        return result(path, split.findings, split.known);
+    const counts = found.filter((finding) => split.findings.includes(finding) || isDue(finding));
+    const known = split.known.filter((finding) => !isDue(finding));
+    const note = `This change advances the proposal (${advance}): it has to meet the template as a whole now, also in what was there before.`;
+    return { ...result(path, counts, known), note };
+}
+/** The result for a file that could not be judged, with the reason. */
+function unjudged(path, { message, hint }) {
+    const finding = {
+        rule: 'readable',
+        family: 'readable',
+        reference: 'P-1',
+        outcome: 'failed',
+        subject: 'readable',
+        message,
+        hint,
+        at: { line: 1, column: 1 },
+    };
+    return { path, outcome: 'failed', findings: [finding], known: [] };
+}
+function proposalOptions(config) {
+    const { series, meta, nestedHeadings } = config.proposals;
+    return { series, pattern: config.proposals, meta, nestedHeadings };
+}
+function result(path, findings, known) {
+    return { path, outcome: (0,_shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .gravest */ .Zk)(findings.map((finding) => finding.outcome)), findings, known };
+}
+
+
+/***/ }),
+
+/***/ 5385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N2: () => (/* binding */ isTargeted),
+/* harmony export */   PW: () => (/* binding */ isBeforeProcess),
+/* harmony export */   Yf: () => (/* binding */ advanceOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   gd: () => (/* binding */ assembleFacts),
+/* harmony export */   o_: () => (/* binding */ trackedRelease),
+/* harmony export */   zH: () => (/* binding */ nextRelease)
+/* harmony export */ });
+/* harmony import */ var _shared_domain_proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7139);
+/* harmony import */ var _shared_domain_release_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(868);
+/* harmony import */ var _shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9844);
+/* harmony import */ var _shared_domain_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4407);
 // Everything that the rules may know about one proposal. Once this is assembled nothing more is read.
 
 
@@ -18207,14 +18468,14 @@ function assembleFacts(proposal, base, shared) {
     };
 }
 function answer(proposal, template, config) {
-    const matches = (0,domain_template/* matchSections */.Gp)(template, proposal.document, config.proposals.formerHeadings);
+    const matches = (0,_shared_domain_template_js__WEBPACK_IMPORTED_MODULE_2__/* .matchSections */ .Gp)(template, proposal.document, config.proposals.formerHeadings);
     return template.sections.map((wanted, index) => {
         const match = matches[index];
         return {
             wanted,
             index,
             ...(match ? { match } : {}),
-            content: (0,domain_template/* contentOf */.$E)(index, template, matches, proposal.document),
+            content: (0,_shared_domain_template_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(index, template, matches, proposal.document),
             required: isRequired(wanted, index, proposal, template),
         };
     });
@@ -18239,16 +18500,16 @@ function graduates({ isMeta, targets }) {
     return !isMeta && (targets.length === 0 || targets.some((target) => target.stage !== undefined));
 }
 function isSkipped(targets, stage) {
-    const own = (0,domain_target/* targetsOf */.QR)(targets, stage);
+    const own = (0,_shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(targets, stage);
     return own.length > 0 && own.every((target) => target.state === 'skipped');
 }
 /** True where a release is named for a stage. */
 function isTargeted(proposal, stage) {
-    return (0,domain_target/* targetsOf */.QR)(proposal.targets, stage).some((target) => target.state === 'set');
+    return (0,_shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(proposal.targets, stage).some((target) => target.state === 'set');
 }
 /** The release that is planned now, where it is known; else a form that nobody copies by mistake. */
 function nextRelease({ upcoming }) {
-    return upcoming ? (0,domain_release/* renderRelease */.c)(upcoming) : 'v1.N';
+    return upcoming ? (0,_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRelease */ .c)(upcoming) : 'v1.N';
 }
 /** The heading of the section that answers, as the author wrote it, with its place. */
 function sectionOf(facts, answered) {
@@ -18259,16 +18520,16 @@ function sectionOf(facts, answered) {
  * added to a document that had none, and a target moved to another release, are no advance.
  */
 function advanceOf(proposal, base) {
-    const before = (0,domain_proposal/* statedStage */.cn)(base)?.stage;
-    const after = (0,domain_proposal/* statedStage */.cn)(proposal)?.stage;
-    if (before && after && domain_target/* STAGES */.an.indexOf(after) > domain_target/* STAGES */.an.indexOf(before))
+    const before = (0,_shared_domain_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .statedStage */ .cn)(base)?.stage;
+    const after = (0,_shared_domain_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .statedStage */ .cn)(proposal)?.stage;
+    if (before && after && _shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.indexOf(after) > _shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.indexOf(before))
         return `the stage goes from ${before} to ${after}`;
     if (base.targets.length === 0)
         return undefined;
-    for (const stage of domain_target/* STAGES */.an) {
-        const isSet = (targets) => (0,domain_target/* targetsOf */.QR)(targets, stage).some((target) => target.state === 'set');
+    for (const stage of _shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an) {
+        const isSet = (targets) => (0,_shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(targets, stage).some((target) => target.state === 'set');
         if (isSet(proposal.targets) && !isSet(base.targets))
-            return `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted`;
+            return `${_shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAMES */ .y1[stage]} is targeted`;
     }
     const shipped = (targets) => targets.some((target) => !target.stage && target.state === 'set');
     return shipped(proposal.targets) && !shipped(base.targets) ? 'a release is targeted' : undefined;
@@ -18278,16 +18539,16 @@ function advanceOf(proposal, base) {
  * knows what is ahead, the nearest one that the change sets, or the last of all.
  */
 function trackedRelease({ proposal, base, upcoming }) {
-    const releasesOf = (targets) => targets.flatMap((target) => target.releases).sort(domain_release/* compareReleases */.c0);
-    const stated = (0,domain_proposal/* statedStage */.cn)(proposal)?.stage;
-    const ofStage = stated && releasesOf((0,domain_target/* targetsOf */.QR)(proposal.targets, stated)).at(0);
+    const releasesOf = (targets) => targets.flatMap((target) => target.releases).sort(_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReleases */ .c0);
+    const stated = (0,_shared_domain_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .statedStage */ .cn)(proposal)?.stage;
+    const ofStage = stated && releasesOf((0,_shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(proposal.targets, stated)).at(0);
     if (ofStage)
         return ofStage;
     const releases = releasesOf(proposal.targets);
     if (upcoming)
-        return releases.find((release) => (0,domain_release/* compareReleases */.c0)(release, upcoming) >= 0) ?? releases.at(-1);
+        return releases.find((release) => (0,_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReleases */ .c0)(release, upcoming) >= 0) ?? releases.at(-1);
     const before = typeof base === 'string' ? [] : releasesOf(base.targets);
-    const isNew = (release) => before.every((other) => (0,domain_release/* compareReleases */.c0)(release, other) !== 0);
+    const isNew = (release) => before.every((other) => (0,_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReleases */ .c0)(release, other) !== 0);
     return (before.length > 0 ? releases.find(isNew) : undefined) ?? releases.at(-1);
 }
 /** True where every target lies before the release at which the project began to follow the process. */
@@ -18295,8 +18556,20 @@ function isBeforeProcess(proposal, since) {
     const releases = proposal.targets.flatMap((target) => target.releases);
     return (since !== undefined &&
         releases.length > 0 &&
-        releases.every((release) => (0,domain_release/* compareReleases */.c0)(release, since) < 0));
+        releases.every((release) => (0,_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReleases */ .c0)(release, since) < 0));
 }
+
+
+/***/ }),
+
+/***/ 7056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ rules)
+});
 
 // EXTERNAL MODULE: ./build/shared/domain/words.js
 var words = __nccwpck_require__(4456);
@@ -18326,6 +18599,10 @@ const appendixWithoutTargets = {
 
 // EXTERNAL MODULE: ./build/shared/domain/content.js
 var content = __nccwpck_require__(9500);
+// EXTERNAL MODULE: ./build/shared/domain/release.js
+var domain_release = __nccwpck_require__(868);
+// EXTERNAL MODULE: ./build/shared/domain/target.js
+var domain_target = __nccwpck_require__(9844);
 ;// CONCATENATED MODULE: ./build/template-check/rules/feature-gate.js
 // Is a feature in alpha or beta behind a feature gate?
 
@@ -18345,7 +18622,8 @@ const featureGate = {
         const decided = ['rejected', 'withdrawn', 'replaced', 'deferred'].includes(metadata?.status?.value ?? '');
         if (isMeta || decided || !stage || stage === 'ga')
             return [];
-        if ((0,content/* isVisible */.zN)(metadata?.featureGate?.value ?? ''))
+        const named = metadata?.featureGate?.value ?? '';
+        if ((0,content/* isVisible */.zN)(named) && !(0,content/* isPlaceholder */.wK)(named))
             return [];
         const mentioned = document.sections.some(({ heading, lines }) => 
         // As one text: a wrapped line may part the two words.
@@ -18365,6 +18643,8 @@ const featureGate = {
     },
 };
 
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js
+var domain_proposal = __nccwpck_require__(7139);
 ;// CONCATENATED MODULE: ./build/template-check/rules/front-matter-schema.js
 // Is the front matter there where the template has one, and is it sound?
 
@@ -18402,7 +18682,8 @@ const frontMatterSchema = {
             ];
         }
         const findings = metadata.problems.map((problem) => ({
-            outcome: problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')
+            outcome: (problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')) ||
+                problem.message.endsWith('still `TBD`.')
                 ? 'warning'
                 : 'failed',
             subject: problem.field,
@@ -18433,6 +18714,8 @@ function placeholder(what, field, expected) {
     };
 }
 
+// EXTERNAL MODULE: ./build/template-check/facts.js
+var template_check_facts = __nccwpck_require__(5385);
 ;// CONCATENATED MODULE: ./build/template-check/rules/graduation-ready.js
 // Does a targeted stage say what it takes, and is the stage before it done?
 
@@ -18450,7 +18733,7 @@ const graduationReady = {
         const findings = [];
         for (const answer of facts.answers) {
             const { stage, heading } = answer.wanted;
-            const section = sectionOf(facts, answer);
+            const section = (0,template_check_facts/* sectionOf */.ZE)(facts, answer);
             if (!stage || !section || !answer.required)
                 continue;
             const target = (0,domain_target/* targetsOf */.QR)(targets, stage).find((candidate) => candidate.state === 'set');
@@ -18481,7 +18764,7 @@ const graduationReady = {
         ]) {
             const leaving = left && next && (0,domain_target/* targetsOf */.QR)(targets, next).some((target) => target.state === 'set');
             const answer = facts.answers.find((candidate) => candidate.wanted.stage === left && candidate.match);
-            const section = answer && sectionOf(facts, answer);
+            const section = answer && (0,template_check_facts/* sectionOf */.ZE)(facts, answer);
             if (!leaving || !section || !answer?.match)
                 continue;
             const following = document.sections[answer.match.section + 1]?.line ?? Number.POSITIVE_INFINITY;
@@ -18502,6 +18785,8 @@ const graduationReady = {
 
 // EXTERNAL MODULE: ./build/shared/domain/markdown.js + 7 modules
 var markdown = __nccwpck_require__(8987);
+// EXTERNAL MODULE: ./build/shared/domain/template.js
+var template = __nccwpck_require__(4407);
 ;// CONCATENATED MODULE: ./build/template-check/rules/implementation-history.js
 // Does the history say what happened before the stage that is targeted now?
 
@@ -18518,7 +18803,7 @@ const implementationHistory = {
     check: (facts) => {
         const { proposal, base } = facts;
         const answer = facts.answers.find((candidate) => candidate.wanted.role === 'history');
-        const section = answer && sectionOf(facts, answer);
+        const section = answer && (0,template_check_facts/* sectionOf */.ZE)(facts, answer);
         const stage = (0,domain_target/* furthestStage */.iS)(proposal.targets);
         if (!answer || !section || !stage || proposal.isMeta)
             return [];
@@ -18532,7 +18817,7 @@ const implementationHistory = {
             const message = `Section ${name} ${says}, but ${domain_target/* STAGE_NAMES */.y1[stage]} is targeted.`;
             return [{ outcome, subject: 'empty', message, hint, at }];
         }
-        if (base === 'none' || base === 'unknown' || stage === 'alpha' || !advanceOf(proposal, base))
+        if (base === 'none' || base === 'unknown' || stage === 'alpha' || !(0,template_check_facts/* advanceOf */.Yf)(proposal, base))
             return [];
         const before = historyOf(base, answer.wanted.heading, section.heading);
         const added = [...historyOf(proposal, answer.wanted.heading, section.heading)].some((line) => !before.has(line));
@@ -18550,8 +18835,8 @@ const implementationHistory = {
     },
 };
 function historyOf({ document }, ...headings) {
-    const names = headings.map(domain_template/* looseHeading */.l4);
-    const index = document.sections.findIndex((section) => names.includes((0,domain_template/* looseHeading */.l4)(section.heading)));
+    const names = headings.map(template/* looseHeading */.l4);
+    const index = document.sections.findIndex((section) => names.includes((0,template/* looseHeading */.l4)(section.heading)));
     if (index < 0)
         return new Set();
     return (0,domain_proposal/* lineKeys */.ZR)([index, ...(0,markdown/* subsections */.r)(document, index)].flatMap((at) => document.sections[at]?.lines ?? []));
@@ -18805,7 +19090,7 @@ const sectionFilled = {
 };
 function judge(answer, facts) {
     const { wanted, content, required } = answer;
-    const section = sectionOf(facts, answer);
+    const section = (0,template_check_facts/* sectionOf */.ZE)(facts, answer);
     const parts = facts.answers.filter((other) => other.wanted.parent === answer.index);
     const holdsOnlyOthers = !wanted.asks && parts.length > 0;
     if (!section || !required || holdsOnlyOthers || wanted.role === 'stage' || wanted.role === 'history')
@@ -18833,7 +19118,7 @@ function judge(answer, facts) {
     const namesNone = targetLines.length > 0 && targetLines.every((target) => target.state === 'open');
     if (wanted.role === 'targets' && namesNone) {
         const message = `${name} names no release: every target is empty.`;
-        const hint = `Write the upcoming release behind the stage that you plan for it, such as \`${nextRelease(facts)}\`, or \`N/A\` and the reason.`;
+        const hint = `Write the upcoming release behind the stage that you plan for it, such as \`${(0,template_check_facts/* nextRelease */.zH)(facts)}\`, or \`N/A\` and the reason.`;
         return [{ outcome, subject, message, hint, at }];
     }
     if (content === 'not-applicable') {
@@ -18852,7 +19137,7 @@ function judge(answer, facts) {
         return [];
     // Its parts stand beside it at a wrong level, which section-heading says; or are asked for themselves, by graduation-ready.
     const isSaidOfParts = parts.some((part) => part.content === 'filled' ||
-        (part.wanted.stage && part.match && isTargeted(facts.proposal, part.wanted.stage)));
+        (part.wanted.stage && part.match && (0,template_check_facts/* isTargeted */.N2)(facts.proposal, part.wanted.stage)));
     if (isSaidOfParts)
         return [];
     const message = content === 'template'
@@ -18884,7 +19169,7 @@ const sectionHeading = {
     check: (facts) => {
         const findings = [];
         for (const answer of facts.answers) {
-            const section = sectionOf(facts, answer);
+            const section = (0,template_check_facts/* sectionOf */.ZE)(facts, answer);
             if (!section || !answer.match || !answer.required)
                 continue;
             const { wanted, match } = answer;
@@ -18913,62 +19198,8 @@ const sectionHeading = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/template-check/rules/section-order.js
-// Do the sections stand in the order of the template?
-
-
-const sectionOrder = {
-    id: 'section-order',
-    description: 'The sections stand in the order of the template.',
-    why: 'Proposals are read side by side; each question has its place.',
-    reference: 'P-1',
-    ofTemplate: true,
-    check: (facts) => {
-        const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
-        return [...parents].flatMap((parent) => {
-            const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
-            const inOrder = new Set(longestAscending(siblings));
-            return siblings.flatMap((answer, position) => {
-                const section = sectionOf(facts, answer);
-                if (!section || inOrder.has(answer))
-                    return [];
-                const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
-                const after = siblings.find((sibling) => inOrder.has(sibling));
-                const place = before
-                    ? `after ${(0,words/* quote */.hD)(before.wanted.heading)}`
-                    : `before ${(0,words/* quote */.hD)(after?.wanted.heading ?? '')}`;
-                return [
-                    {
-                        outcome: 'warning',
-                        subject: answer.wanted.heading.toLowerCase(),
-                        message: `Section ${(0,words/* quote */.hD)(section.heading)} is out of order: the template has it ${place}.`,
-                        hint: `Move it ${place}.`,
-                        at: { line: section.line, column: section.column },
-                    },
-                ];
-            });
-        });
-    },
-};
-/** The most sections that already stand in the right order: only the others have to move. */
-function longestAscending(answers) {
-    let longest = [];
-    const chains = [];
-    answers.forEach((answer) => {
-        let chain = [];
-        chains.forEach((known, before) => {
-            const fits = (answers[before]?.match?.section ?? 0) <= (answer.match?.section ?? 0);
-            if (fits && known.length > chain.length)
-                chain = known;
-        });
-        const own = [...chain, answer];
-        chains.push(own);
-        if (own.length > longest.length)
-            longest = own;
-    });
-    return longest;
-}
-
+// EXTERNAL MODULE: ./build/template-check/rules/section-order.js
+var section_order = __nccwpck_require__(4723);
 ;// CONCATENATED MODULE: ./build/template-check/rules/section-placeholder.js
 // Are the template's placeholders replaced?
 
@@ -18986,7 +19217,7 @@ const sectionPlaceholder = {
         const findings = [];
         const { document } = facts.proposal;
         for (const answer of facts.answers) {
-            const section = sectionOf(facts, answer);
+            const section = (0,template_check_facts/* sectionOf */.ZE)(facts, answer);
             const exempt = answer.wanted.role === 'stage' || answer.wanted.role === 'history';
             if (!section || !answer.match || !answer.required || exempt || answer.content !== 'placeholder')
                 continue;
@@ -19041,7 +19272,7 @@ const sectionRequired = {
         const swallowed = new Map();
         const findings = [];
         for (const answer of missing) {
-            const hidden = (0,domain_template/* findHidden */.C$)(facts.proposal.document, answer.wanted.heading);
+            const hidden = (0,template/* findHidden */.C$)(facts.proposal.document, answer.wanted.heading);
             // A heading that only holds others is not named beside the ones that it should hold.
             const holdsMissing = !answer.wanted.asks && missing.some((other) => other.wanted.parent === answer.index);
             if (hidden && !hidden.closed) {
@@ -19089,10 +19320,10 @@ function misread({ wanted }, hidden) {
 function absent({ wanted }, { answers, proposal }) {
     const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
     const taken = new Set(answers.flatMap(({ match }) => match?.section ?? []));
-    const nearest = (0,domain_template/* findNearest */.qg)(proposal.document, wanted, taken);
+    const nearest = (0,template/* findNearest */.qg)(proposal.document, wanted, taken);
     const hint = nearest
         ? `If ${(0,words/* quote */.hD)(nearest.heading)} in line ${nearest.line} is meant, rename it to ${heading}.`
-        : wanted.stage && !isTargeted(proposal, wanted.stage)
+        : wanted.stage && !(0,template_check_facts/* isTargeted */.N2)(proposal, wanted.stage)
             ? `Add ${heading}; it may stay empty until ${domain_target/* STAGE_NAMES */.y1[wanted.stage]} is targeted.`
             : wanted.asks || wanted.stage
                 ? `Add ${heading} and fill it, or write \`N/A\` and the reason.`
@@ -19363,7 +19594,7 @@ const targetRelease = {
                     outcome: 'failed',
                     subject: `unreadable ${subject}`,
                     message: `${name} is ${(0,words/* quote */.hD)(target.value)}, which is no release.`,
-                    hint: `Write a release such as \`${nextRelease(facts)}\`; leave it out until it is planned; or write \`N/A\` and the reason.`,
+                    hint: `Write a release such as \`${(0,template_check_facts/* nextRelease */.zH)(facts)}\`; leave it out until it is planned; or write \`N/A\` and the reason.`,
                     at,
                 });
             }
@@ -19396,7 +19627,7 @@ const targetRelease = {
 function withoutTargetLine(facts) {
     const { proposal, answers, config } = facts;
     const answer = answers.find((candidate) => candidate.wanted.role === 'targets' && candidate.required);
-    const section = answer && sectionOf(facts, answer);
+    const section = answer && (0,template_check_facts/* sectionOf */.ZE)(facts, answer);
     if (!answer || !section || proposal.isMeta || proposal.targets.length > 0)
         return [];
     const declined = section.lines.some((line) => /^\W*n\s?\/?\s?a\b|^not applicable/i.test(line.text));
@@ -19461,7 +19692,7 @@ const titleFormat = {
             return fail('none', message, `Insert ${write('')} above it.`);
         }
         const found = (0,words/* quote */.hD)(title.heading);
-        const isSection = facts.answers.some((answer) => sectionOf(facts, answer)?.line === title.line);
+        const isSection = facts.answers.some((answer) => (0,template_check_facts/* sectionOf */.ZE)(facts, answer)?.line === title.line);
         if (isSection) {
             return fail('none', `The proposal has no title: it begins with its section ${found}.`, `Insert ${write('')} above it.`);
         }
@@ -19693,7 +19924,7 @@ const rules = [
     sectionFilled,
     sectionPlaceholder,
     sectionHeading,
-    sectionOrder,
+    section_order/* sectionOrder */.U,
     targetRelease,
     metadataAgrees,
     statusTransition,
@@ -19711,82 +19942,77 @@ const rules = [
     appendixWithoutTargets,
 ];
 
-;// CONCATENATED MODULE: ./build/template-check/check.js
-// What does one proposal lack, and what of it did this change bring? Pure: text in, result out.
+
+/***/ }),
+
+/***/ 4723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ sectionOrder),
+/* harmony export */   w: () => (/* binding */ outOfOrder)
+/* harmony export */ });
+/* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4456);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5385);
+// Do the sections stand in the order of the template?
 
 
-
-
-/** The rules that hold a proposal against its template: an advance asks for all of it (P-3). */
-const TEMPLATE_RULES = new Set(rules.filter((rule) => rule.ofTemplate).map((rule) => rule.id));
-const APPENDIX_RULES = rules.filter((rule) => rule.id === 'appendix-without-targets');
-const rulesFor = (kind) => (kind === 'appendix' ? APPENDIX_RULES : rules);
-/** Checks one file. A file that cannot be judged fails: no evidence is not a pass. */
-function checkProposal(job, shared) {
-    if ('unreadable' in job.head)
-        return unjudged(job.path, job.head.unreadable);
-    const options = proposalOptions(shared.config);
-    const proposal = (0,domain_proposal/* parseProposal */._$)(job.path, job.kind, job.head.text, options);
-    // An appendix of a base that was a proposal of its own brings nothing new; its base is judged as what it was.
-    const base = typeof job.base === 'string'
-        ? job.base
-        : 'unreadable' in job.base.file
-            ? 'none'
-            : (0,domain_proposal/* parseProposal */._$)(job.base.path, job.base.kind, job.base.file.text, options);
-    const facts = assembleFacts(proposal, base, shared);
-    const found = (0,rule/* evaluate */._3)(rulesFor(job.kind), facts, shared.config.template.rules);
-    const tracked = trackedRelease(facts);
-    const isOwnerless = job.kind !== 'appendix' &&
-        found.some(({ rule, subject }) => rule === 'owning-sig' && subject === 'owner');
-    return {
-        ...compareWithBase(job.path, found, proposal, base, shared),
-        ...(tracked ? { tracked } : {}),
-        ...(isOwnerless ? { ownerless: true } : {}),
-    };
+const sectionOrder = {
+    id: 'section-order',
+    description: 'The sections stand in the order of the template.',
+    why: 'Proposals are read side by side; each question has its place.',
+    reference: 'P-1',
+    ofTemplate: true,
+    check: (facts) => outOfOrder(facts).flatMap(({ answer, before, after }) => {
+        const section = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(facts, answer);
+        if (!section)
+            return [];
+        const place = before
+            ? `after ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(before.wanted.heading)}`
+            : `before ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(after?.wanted.heading ?? '')}`;
+        return [
+            {
+                outcome: 'warning',
+                subject: answer.wanted.heading.toLowerCase(),
+                message: `Section ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(section.heading)} is out of order: the template has it ${place}.`,
+                hint: `Move it ${place}.`,
+                at: { line: section.line, column: section.column },
+            },
+        ];
+    }),
+};
+/** The fewest sections that have to move, in the order of the template, and where to. */
+function outOfOrder(facts) {
+    const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
+    return [...parents].flatMap((parent) => {
+        const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
+        const inOrder = new Set(longestAscending(siblings));
+        return siblings.flatMap((answer, position) => {
+            if (inOrder.has(answer))
+                return [];
+            const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
+            const after = siblings.find((sibling) => inOrder.has(sibling));
+            return [{ answer, ...(before ? { before } : {}), ...(after ? { after } : {}) }];
+        });
+    });
 }
-/** What of the findings this change brought. */
-function compareWithBase(path, found, proposal, base, shared) {
-    if (isBeforeProcess(proposal, shared.config.since)) {
-        const note = 'Every target lies before the first release under the process: what was found is shown and does not count.';
-        return { path, outcome: 'passed', findings: [], known: found, note };
-    }
-    if (typeof base === 'string')
-        return result(path, found, []);
-    // Target lines that a document without any metadata gets only record what was planned: the base is judged as if it had had them.
-    const isBackFill = base.targets.length === 0 && !base.metadata;
-    const past = isBackFill ? { ...base, targets: proposal.targets, targetLines: proposal.targetLines } : base;
-    const asked = rulesFor(proposal.kind);
-    const before = (0,rule/* evaluate */._3)(asked, assembleFacts(past, 'unknown', shared), shared.config.template.rules);
-    const split = (0,rule/* splitKnown */.A_)(found, before);
-    const advance = advanceOf(proposal, base);
-    const isDue = ({ rule }) => advance !== undefined && TEMPLATE_RULES.has(rule);
-    if (!split.known.some(isDue))
-        return result(path, split.findings, split.known);
-    const counts = found.filter((finding) => split.findings.includes(finding) || isDue(finding));
-    const known = split.known.filter((finding) => !isDue(finding));
-    const note = `This change advances the proposal (${advance}): it has to meet the template as a whole now, also in what was there before.`;
-    return { ...result(path, counts, known), note };
-}
-/** The result for a file that could not be judged, with the reason. */
-function unjudged(path, { message, hint }) {
-    const finding = {
-        rule: 'readable',
-        family: 'readable',
-        reference: 'P-1',
-        outcome: 'failed',
-        subject: 'readable',
-        message,
-        hint,
-        at: { line: 1, column: 1 },
-    };
-    return { path, outcome: 'failed', findings: [finding], known: [] };
-}
-function proposalOptions(config) {
-    const { series, meta, nestedHeadings } = config.proposals;
-    return { series, pattern: config.proposals, meta, nestedHeadings };
-}
-function result(path, findings, known) {
-    return { path, outcome: (0,rule/* gravest */.Zk)(findings.map((finding) => finding.outcome)), findings, known };
+/** The most sections that already stand in the right order: only the others have to move. */
+function longestAscending(answers) {
+    let longest = [];
+    const chains = [];
+    answers.forEach((answer) => {
+        let chain = [];
+        chains.forEach((known, before) => {
+            const fits = (answers[before]?.match?.section ?? 0) <= (answer.match?.section ?? 0);
+            if (fits && known.length > chain.length)
+                chain = known;
+        });
+        const own = [...chain, answer];
+        chains.push(own);
+        if (own.length > longest.length)
+            longest = own;
+    });
+    return longest;
 }
 
 

@@ -94,7 +94,7 @@ function renderSummary(verdict: Verdict, paint: Paint): string {
 }
 
 /** Text from outside must not steer the terminal: control and bidirectional characters become visible marks of one column. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return shorten(
     text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : '\u00b7')),
     2_000,

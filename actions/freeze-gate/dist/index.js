@@ -39473,22 +39473,32 @@ function parseTemplate(document) {
     const sections = [];
     const words = new Set();
     const position = new Map();
-    document.sections.forEach((section, index) => {
+    for (const section of document.sections) {
         for (const line of section.lines)
             words.add(templateKey(line.text));
         for (const comment of section.comments)
             for (const line of comment.text.split('\n'))
                 words.add(templateKey(line));
-        if (section.level === 0 || isTitle(section, sections.length))
-            return;
+    }
+    for (const index of askedSections(document)) {
+        const section = document.sections[index];
         position.set(index, sections.length);
         sections.push(templateSection(section, position.get(section.parent) ?? -1));
-    });
+    }
     words.delete('');
     const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
     const targetLines = document.sections.some((section) => section.lines.some((line) => parseTargetLine(line)));
     const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
     return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
+}
+/** The sections of a template's document that proposals are asked for: neither what stands before the first heading, nor the title. */
+function askedSections(document) {
+    const asked = [];
+    document.sections.forEach((section, index) => {
+        if (section.level > 0 && !isTitle(section, asked.length))
+            asked.push(index);
+    });
+    return asked;
 }
 function titleForm(heading) {
     const match = /^(?<before>(?<series>(?!N{3})[A-Za-z]{1,10}?)?[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
@@ -39837,7 +39847,8 @@ const featureGate = {
         const decided = ['rejected', 'withdrawn', 'replaced', 'deferred'].includes(metadata?.status?.value ?? '');
         if (isMeta || decided || !stage || stage === 'ga')
             return [];
-        if ((0,domain_content/* isVisible */.zN)(metadata?.featureGate?.value ?? ''))
+        const named = metadata?.featureGate?.value ?? '';
+        if ((0,domain_content/* isVisible */.zN)(named) && !(0,domain_content/* isPlaceholder */.wK)(named))
             return [];
         const mentioned = document.sections.some(({ heading, lines }) => 
         // As one text: a wrapped line may part the two words.
@@ -39894,7 +39905,8 @@ const frontMatterSchema = {
             ];
         }
         const findings = metadata.problems.map((problem) => ({
-            outcome: problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')
+            outcome: (problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')) ||
+                problem.message.endsWith('still `TBD`.')
                 ? 'warning'
                 : 'failed',
             subject: problem.field,
@@ -40413,33 +40425,39 @@ const sectionOrder = {
     why: 'Proposals are read side by side; each question has its place.',
     reference: 'P-1',
     ofTemplate: true,
-    check: (facts) => {
-        const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
-        return [...parents].flatMap((parent) => {
-            const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
-            const inOrder = new Set(longestAscending(siblings));
-            return siblings.flatMap((answer, position) => {
-                const section = sectionOf(facts, answer);
-                if (!section || inOrder.has(answer))
-                    return [];
-                const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
-                const after = siblings.find((sibling) => inOrder.has(sibling));
-                const place = before
-                    ? `after ${(0,words/* quote */.hD)(before.wanted.heading)}`
-                    : `before ${(0,words/* quote */.hD)(after?.wanted.heading ?? '')}`;
-                return [
-                    {
-                        outcome: 'warning',
-                        subject: answer.wanted.heading.toLowerCase(),
-                        message: `Section ${(0,words/* quote */.hD)(section.heading)} is out of order: the template has it ${place}.`,
-                        hint: `Move it ${place}.`,
-                        at: { line: section.line, column: section.column },
-                    },
-                ];
-            });
-        });
-    },
+    check: (facts) => outOfOrder(facts).flatMap(({ answer, before, after }) => {
+        const section = sectionOf(facts, answer);
+        if (!section)
+            return [];
+        const place = before
+            ? `after ${(0,words/* quote */.hD)(before.wanted.heading)}`
+            : `before ${(0,words/* quote */.hD)(after?.wanted.heading ?? '')}`;
+        return [
+            {
+                outcome: 'warning',
+                subject: answer.wanted.heading.toLowerCase(),
+                message: `Section ${(0,words/* quote */.hD)(section.heading)} is out of order: the template has it ${place}.`,
+                hint: `Move it ${place}.`,
+                at: { line: section.line, column: section.column },
+            },
+        ];
+    }),
 };
+/** The fewest sections that have to move, in the order of the template, and where to. */
+function outOfOrder(facts) {
+    const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
+    return [...parents].flatMap((parent) => {
+        const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
+        const inOrder = new Set(longestAscending(siblings));
+        return siblings.flatMap((answer, position) => {
+            if (inOrder.has(answer))
+                return [];
+            const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
+            const after = siblings.find((sibling) => inOrder.has(sibling));
+            return [{ answer, ...(before ? { before } : {}), ...(after ? { after } : {}) }];
+        });
+    });
+}
 /** The most sections that already stand in the right order: only the others have to move. */
 function longestAscending(answers) {
     let longest = [];
@@ -40879,7 +40897,7 @@ const targetRelease = {
                 });
             }
         }
-        return [...findings, ...outOfOrder(proposal.targets)];
+        return [...findings, ...target_release_outOfOrder(proposal.targets)];
     },
 };
 /** Words in place of target lines are a plan that no gate can read. */
@@ -40902,7 +40920,7 @@ function withoutTargetLine(facts) {
         },
     ];
 }
-function outOfOrder(targets) {
+function target_release_outOfOrder(targets) {
     const findings = [];
     let before;
     for (const stage of domain_target/* STAGES */.an) {
@@ -42225,10 +42243,10 @@ const keys = {
     ]
 };
 const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "type": "string", "minLength": 1 }, "creation-date": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "YYYY-MM-DD" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "type": "string", "minLength": 1 }, "participating-sigs": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "type": "string" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "type": "string" }, "beta": { "type": "string" }, "ga": { "type": "string" }, "stable": { "type": "string" } } }, "replaces": { "type": "string" }, "superseded-by": { "type": "string" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "type": "string", "minLength": 1 }, "creation-date": { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "description": "YYYY-MM-DD, or TBD as long as nobody has looked it up" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "type": "string", "minLength": 1 }, "participating-sigs": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "type": "string" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "type": "string" }, "beta": { "type": "string" }, "ga": { "type": "string" }, "stable": { "type": "string" } } }, "replaces": { "type": "string" }, "superseded-by": { "type": "string" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
 const schema12 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
 const func2 = (ucs2length["default"] ?? ucs2length);
-const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern0 = new RegExp("^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="front-matter.schema.json" */ ;
     let vErrors = null;
@@ -42323,7 +42341,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data["creation-date"];
             if (typeof data1 === "string") {
                 if (!pattern0.test(data1)) {
-                    const err8 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+                    const err8 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" } };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -42760,7 +42778,7 @@ const KNOWN = [
     'see-also',
 ];
 /** The form of a date as the schema says it, which no author reads. */
-const MACHINE_DATE = /expected the form `\^\\d.*`/;
+const MACHINE_DATE = /expected the form `\^\(\\d.*`/;
 /** More unknown keys than this are no slips; the first ones show what is wrong. */
 const MOST_UNKNOWN = 20;
 /** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
@@ -42835,6 +42853,13 @@ function readProblems(values, yaml, numberKey) {
     if (values[numberKey] === undefined || values[numberKey] === null) {
         problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
     }
+    // What `migrate` writes where nobody knows the day.
+    if (values['creation-date'] === 'TBD')
+        problems.push({
+            ...yaml.at(['creation-date']),
+            message: '`creation-date` is still `TBD`.',
+            field: 'creation-date',
+        });
     const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
     for (const key of unknown.slice(0, MOST_UNKNOWN)) {
         const message = `Unknown key ${(0,words/* quote */.hD)(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;

@@ -6,7 +6,8 @@ import { targetLine } from './front-matter-text.ts';
 import { keep } from './kept-front-matter.ts';
 import { type Migration, type MigrationJob, parse, toFrontMatter, verified } from './migration.ts';
 import { numberOf, owningSigOf, type Proposal, parseNumber, sigName } from './proposal.ts';
-import { STAGE_NAMES, STAGES, type Target, targetsOf } from './target.ts';
+import { renderRelease } from './release.ts';
+import { parseTargetLine, STAGE_NAMES, STAGES, type Target, targetsOf } from './target.ts';
 import { looseHeading } from './template.ts';
 import { plainLine, quote } from './words.ts';
 
@@ -87,18 +88,29 @@ function withoutOwner(metadata: Metadata): Pick<Proposal, 'metadata'> {
   return { metadata: rest };
 }
 
-/** A line for each stage, and what else the milestones name. */
-function targetLines(milestones: readonly Target[], { options: { series } }: MigrationJob): string[] {
+/** A line for each stage, and what else the milestones name; the line of old where a milestone remembers it. */
+function targetLines(milestones: readonly Target[], { text, options: { series } }: MigrationJob): string[] {
+  const source = text.split('\n');
   const others = milestones.filter(({ stage }) => !stage);
   return [
     ...STAGES.flatMap((stage) => {
       const own = targetsOf(milestones, stage);
       return own.length > 0
-        ? own.map(({ value }) => ({ label: stage as string, value }))
-        : [{ label: stage as string, value: '' }];
+        ? own.map((target) => lineOfOld(target, source) ?? `- ${targetLine(series, stage, target.value)}`)
+        : [`- ${targetLine(series, stage, '')}`];
     }),
-    ...others,
-  ].map(({ label, value }) => `- ${targetLine(series, label, value)}`);
+    ...others.map(({ label, value }) => `- ${targetLine(series, label, value)}`),
+  ];
+}
+
+function lineOfOld(target: Target, source: readonly string[]): string | undefined {
+  const was = /\s# was: (.*)$/.exec(source[target.line - 1] ?? '')?.[1];
+  if (was === undefined) return undefined;
+  const text = was.replace(/^\s*[-*+]\s+/, '');
+  const old = parseTargetLine({ text, kind: 'item', line: 1, column: 1 });
+  const said = ({ stage, state, releases }: Target) =>
+    [stage, state, ...releases.map(renderRelease)].join(' ');
+  return old && said(old) === said(target) ? was : undefined;
 }
 
 /** The title, where only the front matter has it. */
