@@ -449,6 +449,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -9188,7 +9195,7 @@ var cli_terminal = __nccwpck_require__(8565);
 async function check_check(args, terminal) {
     // What mends is loaded where it is asked for.
     if (args.fix || args.dryRun)
-        return (await __nccwpck_require__.e(/* import() */ 767).then(__nccwpck_require__.bind(__nccwpck_require__, 2767))).fix(args, terminal);
+        return (await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 9494))).fix(args, terminal);
     const { jobs, shared, notices } = (0,preparation/* prepare */.iA)(args, terminal);
     const results = await judgeJobs(jobs, shared, terminal);
     const files = new Map(jobs.map((job) => [job.path, job.file]));
@@ -9516,7 +9523,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9709);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7263);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8324);
 // The terminal: one bundle that is the command and, in a child process, the judge of a part of its documents.
+
 
 
 
@@ -9528,8 +9537,17 @@ process.stdout.on('error', (error) => {
 });
 if ((0,_shared_judges_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)())
     (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .serveChecks */ .Dx)();
-else
-    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2), process);
+else {
+    const person = (0,_person_js__WEBPACK_IMPORTED_MODULE_3__/* .personAt */ .T)(process);
+    const terminal = {
+        stdout: process.stdout,
+        stderr: process.stderr,
+        env: process.env,
+        cwd: () => process.cwd(),
+    };
+    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2), person ? { ...terminal, ask: person.ask } : terminal);
+    person?.leave();
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -9896,9 +9914,9 @@ function has(value, path) {
 
 
 const RUN = {
-    new: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 6202))).newProposal(args, terminal),
+    new: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 2771))).newProposal(args, terminal),
     check: check/* check */.z6,
-    migrate: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 3917))).migrate(args, terminal),
+    migrate: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 4737))).migrate(args, terminal),
     config: config_config,
     freeze: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102))).freeze(args, terminal),
     // What talks to GitHub is heavy, and is loaded where it is needed.
@@ -9928,16 +9946,74 @@ async function main(argv, terminal) {
 
 /***/ }),
 
+/***/ 8324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ personAt)
+/* harmony export */ });
+// Does a person sit there, and what do they answer? Only where both ends are a terminal: in a pipe nobody is asked.
+function personAt({ stdin, stdout }) {
+    if (!stdin.isTTY || !stdout.isTTY)
+        return undefined;
+    let open;
+    let isOver = false;
+    // What is pasted comes as several lines at once: those that nobody has asked for yet wait here.
+    const typed = [];
+    let waiting;
+    const stop = () => {
+        isOver = true;
+        waiting?.(undefined);
+        open?.close();
+    };
+    const start = async () => {
+        const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 481, 19));
+        open = createInterface({ input: stdin, output: stdout });
+        open.on('line', (line) => {
+            if (waiting)
+                waiting(line);
+            else
+                typed.push(line);
+        });
+        open.on('SIGINT', stop);
+        open.on('close', stop);
+    };
+    return {
+        ask: async (question) => {
+            if (!open)
+                await start();
+            if (isOver)
+                return undefined;
+            open?.setPrompt(question);
+            open?.prompt();
+            const early = typed.shift();
+            if (early !== undefined)
+                return early;
+            return new Promise((resolve) => {
+                waiting = (line) => {
+                    waiting = undefined;
+                    resolve(line);
+                };
+            });
+        },
+        leave: () => open?.close(),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  _4: () => (/* binding */ findTemplate),
   iA: () => (/* binding */ prepare)
 });
 
-// UNUSED EXPORTS: findTemplate, isFolder
+// UNUSED EXPORTS: isFolder
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -35488,6 +35564,36 @@ function index(value) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

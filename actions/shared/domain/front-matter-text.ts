@@ -92,7 +92,7 @@ export function yamlText(text: string): string {
 }
 
 /** Every JSON text is one of YAML, with what neither may hold as it stands written out. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -8,6 +8,8 @@ export interface TemplateText {
   readonly template: Template;
   readonly document: Markdown;
   readonly lines: readonly string[];
+  /** For each section of the template the index of its first line. */
+  readonly starts: readonly number[];
   /** For each section of the template its own lines, from its heading to the next one, without blank lines at the end. */
   readonly blocks: readonly (readonly string[])[];
   /** What stands before the colon in the target line of a stage, without its bullet: `This VEP targets alpha for version`. */
@@ -18,20 +20,17 @@ export interface TemplateText {
 export function readTemplateText(text: string): TemplateText {
   const document = parseMarkdown(text);
   const lines = text.split('\n');
-  const blocks = askedSections(document).map((index) => {
-    const start = document.sections[index]?.line ?? 1;
-    const end = document.sections[index + 1]?.line ?? lines.length + 1;
-    return withoutBlankEnd(lines.slice(start - 1, end - 1));
-  });
+  const starts = askedSections(document).map((index) => (document.sections[index]?.line ?? 1) - 1);
+  const blocks = starts.map((start, index) => withoutBlankEnd(lines.slice(start, starts[index + 1])));
   const targetForms = new Map<Stage, string>();
   for (const line of document.sections.flatMap((section) => section.lines)) {
     const stage = parseTargetLine(line)?.stage;
     const form = line.text.slice(0, line.text.indexOf(':')).trim();
     if (stage && !targetForms.has(stage)) targetForms.set(stage, form);
   }
-  return { template: parseTemplate(document), document, lines, blocks, targetForms };
+  return { template: parseTemplate(document), document, lines, starts, blocks, targetForms };
 }
 
-export function withoutBlankEnd(lines: readonly string[]): readonly string[] {
+function withoutBlankEnd(lines: readonly string[]): readonly string[] {
   return lines.slice(0, lines.findLastIndex((line) => line.trim() !== '') + 1);
 }
