@@ -7,7 +7,7 @@ import { type Draft, draftOf, edited } from '../shared/domain/draft.ts';
 import { renderRelease } from '../shared/domain/release.ts';
 import { gravest } from '../shared/domain/rule.ts';
 import { STAGES, targetsOf } from '../shared/domain/target.ts';
-import { repairBoldHeadings, repairHeadings } from './repair/heading.ts';
+import { mayComeFrom, repairBoldHeadings, repairHeadings } from './repair/heading.ts';
 import { repairMissing } from './repair/missing.ts';
 import { repairOrder } from './repair/order.ts';
 import { repairTargetForms } from './repair/target-form.ts';
@@ -137,11 +137,10 @@ function movesNothing(before: View, after: View, claims: ReadonlySet<number>): b
   before.draft.forEach(({ from, text }, index) => {
     if (from !== undefined && text.trim() !== '') owners.set(from, before.owners[index] ?? -1);
   });
-  const { sections } = before.template.template;
   return after.draft.every(({ from }, index) => {
     const old = from === undefined ? undefined : owners.get(from);
     const now = after.owners[index] ?? -1;
-    return old === undefined || old === now || (claims.has(now) && sections[now]?.parent === old);
+    return old === undefined || old === now || (claims.has(now) && mayComeFrom(old, now, before));
   });
 }
 

@@ -1,5 +1,6 @@
 // What does a proposal become when its metadata goes from front matter back to target lines? What these have no place for is kept in a comment.
 
+import { isPlaceholder } from './content.ts';
 import { type Draft, draftOf, draftText, type Edit, edited, endOfLines, newLines } from './draft.ts';
 import type { Metadata } from './front-matter.ts';
 import { targetLine } from './front-matter-text.ts';
@@ -117,7 +118,7 @@ function lineOfOld(target: Target, source: readonly string[]): string | undefine
 function titleEdits(proposal: Proposal, { options: { series } }: MigrationJob, at: number): Edit[] {
   const { title, metadata } = proposal;
   const number = numberOf(proposal);
-  if (title || number === undefined || !metadata?.title) return [];
+  if (title || number === undefined || !metadata?.title || isPlaceholder(metadata.title.value)) return [];
   return [
     { at, removes: 0, inserts: newLines([`# ${series} #${number}: ${plainLine(metadata.title.value)}`, '']) },
   ];

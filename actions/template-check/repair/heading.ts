@@ -67,7 +67,7 @@ export function repairBoldHeadings(view: View): readonly Proposed[] {
     const line = only && view.draft[only.line - 1]?.text;
     const [, , text = ''] = /^ {0,3}(\*\*|__)(\S.*?):?\1:?[ \t]*$/.exec(line ?? '') ?? [];
     if (!only || bold.length > 1 || nameKey(text) !== nameKey(wanted.heading)) return [];
-    if (view.owners[only.line - 1] !== wanted.parent) return [];
+    if (!mayComeFrom(view.owners[only.line - 1] ?? -1, index, view)) return [];
     const heading = `${'#'.repeat(wanted.level)} ${wanted.heading}`;
     return [
       {
@@ -82,6 +82,17 @@ export function repairBoldHeadings(view: View): readonly Proposed[] {
       },
     ];
   });
+}
+
+/** A heading may appear in the section that holds it, and a stage behind the stage before it. Elsewhere bold text is perhaps only emphasis. */
+export function mayComeFrom(owner: number, index: number, { template }: View): boolean {
+  const { sections } = template.template;
+  const [from, to] = [sections[owner], sections[index]];
+  if (!to) return false;
+  return (
+    owner === to.parent ||
+    (to.role === 'stage' && from?.role === 'stage' && from.parent === to.parent && owner < index)
+  );
 }
 
 /** The edit that gives a heading another level, and another text where one is given; undefined for a heading that is not simply written. */
