@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { isVisible } from '../../shared/domain/content.ts';
-import { renderDraft } from '../../shared/domain/draft.ts';
+import { draftText, renderDraft } from '../../shared/domain/draft.ts';
 import { isHazardous } from '../../shared/domain/hazard.ts';
 import { type Migration, type MigrationJob, toFrontMatter } from '../../shared/domain/migration.ts';
 import { toTargetLines } from '../../shared/domain/migration-back.ts';
@@ -11,7 +11,8 @@ import { patchOf } from '../../shared/domain/patch.ts';
 import { stageOf } from '../../shared/domain/target.ts';
 import { type Tracker, trackerField } from '../../shared/domain/tracker.ts';
 import { count } from '../../shared/domain/words.ts';
-import { proposalOptions } from '../../template-check/check.ts';
+import { checkProposal, proposalOptions } from '../../template-check/check.ts';
+import type { SharedFacts } from '../../template-check/facts.ts';
 import type { Arguments } from '../arguments.ts';
 import { readBytes } from '../files.ts';
 import { renderChange } from '../format/changes.ts';
@@ -93,10 +94,21 @@ function plan(job: Job, args: Arguments, { shared, top }: Preparation): Planned 
   return {
     path,
     state: 'migrated',
-    said: made.notes,
+    said: [...made.notes, ...moreAsked(own, draftText(made.draft), shared)],
     patch: patchOf(path, text, made.draft),
     write: () => replaceFile(file, read.bytes, renderDraft(made.draft, read.bytes), path),
   };
+}
+
+/** The other format may have sections of its own in the template. */
+function moreAsked({ path, kind, text }: MigrationJob, after: string, shared: SharedFacts): string[] {
+  const missing = (some: string) =>
+    checkProposal({ path, kind, head: { text: some }, base: 'unknown' }, shared).findings.filter(
+      ({ rule }) => rule === 'section-required',
+    ).length;
+  return missing(after) > missing(text)
+    ? ['With target lines the template asks for more: `enhancements check --fix` adds it.']
+    : [];
 }
 
 function summary(reports: readonly Report[], { to, write }: Arguments): string {

@@ -176,7 +176,7 @@ function repairBoldHeadings(view) {
         const [, , text = ''] = /^ {0,3}(\*\*|__)(\S.*?):?\1:?[ \t]*$/.exec(line ?? '') ?? [];
         if (!only || bold.length > 1 || nameKey(text) !== nameKey(wanted.heading))
             return [];
-        if (view.owners[only.line - 1] !== wanted.parent)
+        if (!mayComeFrom(view.owners[only.line - 1] ?? -1, index, view))
             return [];
         const heading = `${'#'.repeat(wanted.level)} ${wanted.heading}`;
         return [
@@ -190,6 +190,15 @@ function repairBoldHeadings(view) {
             },
         ];
     });
+}
+/** A heading may appear in the section that holds it, and a stage behind the stage before it. Elsewhere bold text is perhaps only emphasis. */
+function mayComeFrom(owner, index, { template }) {
+    const { sections } = template.template;
+    const [from, to] = [sections[owner], sections[index]];
+    if (!to)
+        return false;
+    return (owner === to.parent ||
+        (to.role === 'stage' && from?.role === 'stage' && from.parent === to.parent && owner < index));
 }
 /** The edit that gives a heading another level, and another text where one is given; undefined for a heading that is not simply written. */
 function rewriteHeading(draft, at, level, text) {
@@ -620,11 +629,10 @@ function movesNothing(before, after, claims) {
         if (from !== undefined && text.trim() !== '')
             owners.set(from, before.owners[index] ?? -1);
     });
-    const { sections } = before.template.template;
     return after.draft.every(({ from }, index) => {
         const old = from === undefined ? undefined : owners.get(from);
         const now = after.owners[index] ?? -1;
-        return old === undefined || old === now || (claims.has(now) && sections[now]?.parent === old);
+        return old === undefined || old === now || (claims.has(now) && mayComeFrom(old, now, before));
     });
 }
 /** Every target, and the number: what the gates read must not change with the form. */

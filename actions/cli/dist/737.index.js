@@ -332,6 +332,7 @@ function standsAlone(at, lines, draft) {
 
 
 
+
 function toTargetLines(job) {
     const proposal = parse(job, job.text);
     const { metadata, document } = proposal;
@@ -348,6 +349,12 @@ function toTargetLines(job) {
     const lines = proposal.targetLines.length > 0 ? [] : targetLines(metadata.milestones, job);
     const bare = (0,domain_draft/* edited */.oh)(source, [top, ...titleEdits(proposal, job, top.removes)]);
     const plain = lines.length > 0 ? put(bare, lines, job) : bare;
+    if (parse(job, (0,domain_draft/* draftText */.Fd)(plain)).targetLines.length < lines.length) {
+        return {
+            refused: 'Nobody would see the target lines.',
+            hint: 'Close what is open in the document, such as a comment or a code block, then try again.',
+        };
+    }
     // What can be made again from the text need not be kept.
     const again = toFrontMatter({ ...job, text: (0,domain_draft/* draftText */.Fd)(plain) });
     const isMadeAgain = 'draft' in again && (0,domain_draft/* draftText */.Fd)(again.draft).startsWith(`---\n${frontMatter}\n---\n`);
@@ -435,7 +442,7 @@ function lineOfOld(target, source) {
 function titleEdits(proposal, { options: { series } }, at) {
     const { title, metadata } = proposal;
     const number = (0,domain_proposal/* numberOf */.rl)(proposal);
-    if (title || number === undefined || !metadata?.title)
+    if (title || number === undefined || !metadata?.title || (0,content/* isPlaceholder */.wK)(metadata.title.value))
         return [];
     return [
         { at, removes: 0, inserts: (0,domain_draft/* newLines */.Mt)([`# ${series} #${number}: ${(0,words/* plainLine */.h0)(metadata.title.value)}`, '']) },
@@ -566,10 +573,17 @@ function plan(job, args, { shared, top }) {
     return {
         path,
         state: 'migrated',
-        said: made.notes,
+        said: [...made.notes, ...moreAsked(own, (0,domain_draft/* draftText */.Fd)(made.draft), shared)],
         patch: (0,patch/* patchOf */.g)(path, text, made.draft),
         write: () => (0,writing/* replaceFile */.f)(file, read.bytes, (0,domain_draft/* renderDraft */.WY)(made.draft, read.bytes), path),
     };
+}
+/** The other format may have sections of its own in the template. */
+function moreAsked({ path, kind, text }, after, shared) {
+    const missing = (some) => (0,check/* checkProposal */.RO)({ path, kind, head: { text: some }, base: 'unknown' }, shared).findings.filter(({ rule }) => rule === 'section-required').length;
+    return missing(after) > missing(text)
+        ? ['With target lines the template asks for more: `enhancements check --fix` adds it.']
+        : [];
 }
 function summary(reports, { to, write }) {
     const by = (state) => reports.filter((report) => report.state === state).length;

@@ -374,6 +374,7 @@ async function ask(question, { args, terminal, talk }) {
     const line = await terminal.ask?.(question);
     if (line !== undefined)
         return line.trim();
+    terminal.stdout.write('\n');
     const given = [
         ...args.paths,
         ...['number', 'sig', 'name', 'idea', 'template', 'config'].flatMap((key) => args[key] === undefined ? [] : [`--${key}`, args[key]]),
@@ -381,6 +382,23 @@ async function ask(question, { args, terminal, talk }) {
         ...[...talk.values()].flat(),
     ];
     throw new errors/* UserError */.y('Stopped: nothing was written.', `To go on with what is answered:\n  enhancements new ${given.map(shellWord).join(' ')}`);
+}
+/** Asks until the answer can be used; what is wrong with one is said. `option` is how it would have been given. */
+async function askUntil(option, question, read, asking) {
+    for (;;) {
+        const answer = await ask(question, asking);
+        try {
+            const value = await read(answer);
+            if (answer !== '')
+                asking.talk.set(option, option === '' ? [answer] : [option, answer]);
+            return value;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.y))
+                throw error;
+            asking.terminal.stdout.write(`${asking.paint('yellow', error.message)} ${error.hint}\n`);
+        }
+    }
 }
 async function considerIdea(asking) {
     const { args, terminal, paint, talk } = asking;
@@ -412,62 +430,62 @@ function answerOf(text) {
     return /^y/i.test(text) ? 'yes' : /^n/i.test(text) ? 'no' : 'unsure';
 }
 async function titleOf(asking) {
-    const { args, terminal, config, talk } = asking;
+    const { args, terminal, config } = asking;
     const form = new RegExp(`^${config.proposals.series}[\\s#-]*\\d{0,9}\\s*[:.–—-]+\\s*`, 'i');
-    let [given = ''] = args.paths;
-    if (given === '' && terminal.ask) {
-        given = await ask('Title, short and descriptive: ', asking);
-        talk.set('title', [given]);
-    }
-    const title = (0,words/* plainLine */.h0)(given).replace(form, '');
-    if (title === '')
+    const read = (text) => {
+        const title = (0,words/* plainLine */.h0)(text).replace(form, '');
+        if (title !== '')
+            return title;
         throw new errors/* UserError */.y('The proposal needs a title.', 'Write `enhancements new "Memory lease for paused machines"`.');
-    return title;
+    };
+    const [given] = args.paths;
+    if (given === undefined && terminal.ask)
+        return askUntil('', 'Title, short and descriptive: ', read, asking);
+    return read(given ?? '');
 }
 async function numberOf(asking) {
-    const { args, terminal, config, tree, talk } = asking;
-    const { series } = config.proposals;
+    const { args, terminal, config, tree } = asking;
+    const { series, root } = config.proposals;
     const hint = `Open the tracking issue first, from the template "${series}" of the repository's issues: its number is that of the ${series}.`;
-    let given = args.number ?? '';
-    if (given === '' && terminal.ask) {
-        terminal.stdout.write(`${hint}\n`);
-        given = await ask('Number of the tracking issue: ', asking);
-        talk.set('number', ['--number', given]);
-    }
-    const number = (0,domain_proposal/* parseNumber */.$J)(given);
-    if (number === undefined || number === 0)
-        throw new errors/* UserError */.y(given === '' ? 'The proposal needs a number.' : `'${(0,format_text/* printable */.g)(given)}' is no number.`, `${hint} Write \`--number 42\`.`);
-    const clashes = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(tree.top, config.proposals.root))
-        ? await findClashes(number, [clashesInTree(tree.top, config.proposals)])
-        : [];
-    if (clashes.length > 0) {
-        talk.delete('number');
+    const read = async (text) => {
+        const number = (0,domain_proposal/* parseNumber */.$J)(text);
+        if (number === undefined || number === 0) {
+            const what = text === '' ? 'The proposal needs a number.' : `'${(0,format_text/* printable */.g)(text)}' is no number.`;
+            throw new errors/* UserError */.y(what, `${hint} Write \`--number 42\`.`);
+        }
+        const sources = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(tree.top, root)) ? [clashesInTree(tree.top, config.proposals)] : [];
+        const clashes = await findClashes(number, sources);
+        if (clashes.length === 0)
+            return number;
         throw new errors/* UserError */.y(`The number ${number} is taken by ${(0,format_text/* printable */.g)((0,words/* enumerate */.HL)(clashes.map(({ what }) => what)))}.`, 'Is it the same proposal? Then change it there. Otherwise take the number of your own tracking issue.');
-    }
-    return number;
+    };
+    if (args.number !== undefined || !terminal.ask)
+        return read(args.number ?? '');
+    terminal.stdout.write(`${hint}\n`);
+    return askUntil('--number', 'Number of the tracking issue: ', read, asking);
 }
 /** As the folder spells it; undefined where paths name no SIG. */
 async function sigOf(asking) {
-    const { args, terminal, config, tree, talk } = asking;
+    const { args, terminal, config, tree } = asking;
     const { root, path, template } = config.proposals;
     const inPath = path.startsWith('{sig}/');
     const folders = inPath
         ? foldersIn((0,external_node_path_.join)(tree.top, root)).filter((name) => !template.startsWith(`${root}/${name}/`))
         : [];
     const known = [...new Set([...config.requiredSigs.map((name) => `sig-${name}`), ...folders])].sort();
-    let given = args.sig ?? '';
-    if (given === '' && inPath && terminal.ask) {
-        given = await ask(`Owning SIG (${known.map(format_text/* printable */.g).join(', ')}): `, asking);
-        talk.set('sig', ['--sig', given]);
-    }
-    if (given === '' && !inPath)
-        return undefined;
-    const sig = known.find((name) => name.toLowerCase() === given.toLowerCase() || (0,domain_proposal/* sigName */.R4)(name) === (0,domain_proposal/* sigName */.R4)(given));
-    if (sig !== undefined)
-        return inPath ? sig : undefined;
-    talk.delete('sig');
-    const folder = `${root}/sig-${(0,domain_proposal/* sigName */.R4)(given).replace(/[^\w-]/g, '') || '<name>'}`;
-    throw new errors/* UserError */.y(given === '' ? 'Which SIG owns the proposal?' : `There is no SIG '${(0,format_text/* printable */.g)(given)}' here.`, `Known are ${known.map(format_text/* printable */.g).join(', ')}: write \`--sig ${(0,domain_proposal/* sigName */.R4)(known[0] ?? 'compute')}\`. A SIG that has no proposal yet gets its folder first: mkdir ${folder}`);
+    const names = known.map(format_text/* printable */.g).join(', ');
+    const read = (given) => {
+        if (given === '' && !inPath)
+            return undefined;
+        const sig = known.find((name) => name.toLowerCase() === given.toLowerCase() || (0,domain_proposal/* sigName */.R4)(name) === (0,domain_proposal/* sigName */.R4)(given));
+        if (sig !== undefined)
+            return inPath ? sig : undefined;
+        const folder = `${root}/sig-${(0,domain_proposal/* sigName */.R4)(given).replace(/[^\w-]/g, '') || '<name>'}`;
+        throw new errors/* UserError */.y(given === '' ? 'Which SIG owns the proposal?' : `There is no SIG '${(0,format_text/* printable */.g)(given)}' here.`, `Known are ${names}: write \`--sig ${(0,domain_proposal/* sigName */.R4)(known[0] ?? 'compute')}\`. A SIG that has no proposal yet gets its folder first: mkdir ${folder}`);
+    };
+    if (args.sig !== undefined || !inPath || !terminal.ask)
+        return read(args.sig ?? '');
+    return askUntil('--sig', `Owning SIG (${names}): `, read, asking);
 }
 function foldersIn(folder) {
     if (!(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
@@ -503,18 +521,17 @@ async function authorsOf(asking) {
     return [login];
 }
 async function targetsOf(asking) {
-    const { args, terminal, template, talk } = asking;
+    const { args, terminal, template } = asking;
     const has = template.template.metadata !== undefined;
     if (args.target.length > 0 || !has || !terminal.ask)
         return new Map(args.target.map(targetOf));
-    const release = await ask('Release that alpha is planned for, such as v1.10 (Enter: none yet): ', asking);
-    if (release === '')
-        return new Map();
-    talk.set('target', ['--target', `alpha=${release}`]);
-    return new Map([targetOf(`alpha=${release}`)]);
+    const read = (text) => (text === '' ? [] : [targetOf(text)]);
+    const question = 'Release that alpha is planned for, such as v1.10 (Enter: none yet): ';
+    return new Map(await askUntil('--target', question, read, asking));
 }
+/** `beta=v1.10`; a release alone is for alpha, where proposals begin. */
 function targetOf(text) {
-    const [name = '', value = ''] = text.split('=');
+    const [name = '', value = ''] = text.includes('=') ? text.split('=') : ['alpha', text];
     const { stage } = (0,target/* stageOf */.gV)(name);
     const release = (0,domain_release/* parseRelease */.BC)(value);
     if (stage && release)

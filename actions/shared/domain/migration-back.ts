@@ -26,6 +26,12 @@ export function toTargetLines(job: MigrationJob): Migration {
   const lines = proposal.targetLines.length > 0 ? [] : targetLines(metadata.milestones, job);
   const bare = edited(source, [top, ...titleEdits(proposal, job, top.removes)]);
   const plain = lines.length > 0 ? put(bare, lines, job) : bare;
+  if (parse(job, draftText(plain)).targetLines.length < lines.length) {
+    return {
+      refused: 'Nobody would see the target lines.',
+      hint: 'Close what is open in the document, such as a comment or a code block, then try again.',
+    };
+  }
   // What can be made again from the text need not be kept.
   const again = toFrontMatter({ ...job, text: draftText(plain) });
   const isMadeAgain = 'draft' in again && draftText(again.draft).startsWith(`---\n${frontMatter}\n---\n`);
