@@ -51,7 +51,7 @@ export interface Arguments {
   readonly idea?: string;
 }
 
-export const FORMS = ['front-matter', 'target-lines'] as const;
+const FORMS = ['front-matter', 'target-lines'] as const;
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },

@@ -154,7 +154,7 @@ function rootOf(args: Arguments, config: Config): string {
   return args.paths.length > 0 ? '.' : config.proposals.root;
 }
 
-export function isFolder(path: string): boolean {
+function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 

@@ -148,7 +148,7 @@ const mutations: fc.Arbitrary<Mutation> = fc.oneof(
 );
 
 /** Text with `\n` as its line end, most of it still a proposal. */
-export const documents: fc.Arbitrary<string> = fc
+const documents: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(GOOD, GOOD, GOOD_FRONT_MATTER), fc.array(mutations, { maxLength: 6 }), fc.boolean())
   .map(([good, changes, isOpen]) => {
     const text = changes

@@ -510,7 +510,7 @@ var writing = __webpack_require__(2857);
 
 
 async function migrate(args, terminal) {
-    const preparation = (0,cli_preparation/* prepare */.iA)(args, terminal);
+    const preparation = (0,cli_preparation/* prepare */.i)(args, terminal);
     const plans = preparation.jobs.map((job) => plan(job, args, preparation));
     const paint = (0,cli_terminal/* painter */.C)(terminal);
     const reports = plans.map(({ path, state, said, patch }) => ({ path, state, said, patch }));

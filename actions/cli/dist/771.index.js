@@ -329,7 +329,7 @@ const UNWRITTEN = ['section-filled', 'section-placeholder', 'graduation-ready'];
 async function newProposal(args, terminal) {
     const cwd = terminal.cwd();
     const tree = (0,cli_tree/* findTree */.c)(cwd, cwd, args.config);
-    const { text, title: series } = (0,preparation/* findTemplate */._4)(args, tree, cwd);
+    const { text, title: series } = (0,preparation/* findTemplate */._)(args, tree, cwd);
     const config = series ? { ...tree.config, proposals: { ...tree.config.proposals, series } } : tree.config;
     const template = (0,template_text/* readTemplateText */.c)(text);
     const paint = (0,cli_terminal/* painter */.C)(terminal);

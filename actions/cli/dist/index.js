@@ -9196,7 +9196,7 @@ async function check_check(args, terminal) {
     // What mends is loaded where it is asked for.
     if (args.fix || args.dryRun)
         return (await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 9494))).fix(args, terminal);
-    const { jobs, shared, notices } = (0,preparation/* prepare */.iA)(args, terminal);
+    const { jobs, shared, notices } = (0,preparation/* prepare */.i)(args, terminal);
     const results = await judgeJobs(jobs, shared, terminal);
     const files = new Map(jobs.map((job) => [job.path, job.file]));
     const verdict = sayVerdict(results, notices, args, terminal, (path) => (0,cli_files/* readSource */.o$)(files.get(path) ?? ''));
@@ -10009,11 +10009,9 @@ function personAt({ stdin, stdout }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _4: () => (/* binding */ findTemplate),
-  iA: () => (/* binding */ prepare)
+  _: () => (/* binding */ findTemplate),
+  i: () => (/* binding */ prepare)
 });
-
-// UNUSED EXPORTS: isFolder
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
