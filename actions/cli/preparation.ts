@@ -29,7 +29,6 @@ export interface Job extends Omit<CheckJob, 'head'> {
 }
 
 export interface Preparation {
-  readonly top: string;
   readonly jobs: readonly Job[];
   readonly shared: SharedFacts & { readonly template: Template };
   /** The template word for word, with `\n` as its line end. */
@@ -71,7 +70,7 @@ export function prepare(args: Arguments, terminal: Terminal): Preparation {
     ...(trackers.length > 0 ? trackerTemplateOf(top, config) : {}),
     ...(upcoming ? { upcoming } : {}),
   };
-  return { top, jobs, shared, templateText, notices };
+  return { jobs, shared, templateText, notices };
 }
 
 /** One job a document; with a comparison and without paths, only for what changed. */

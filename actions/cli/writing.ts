@@ -18,6 +18,27 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../shared/errors.ts';
 
+export interface Replacement {
+  readonly file: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  /** Its path for messages. */
+  readonly path: string;
+}
+
+/** Replaces files one after another; where one cannot be, those before it stay replaced, and the error says so. */
+export function replaceFiles(replacements: readonly Replacement[]): void {
+  replacements.forEach(({ file, before, after, path }, index) => {
+    try {
+      replaceFile(file, before, after, path);
+    } catch (error) {
+      if (!(error instanceof UserError) || index === 0) throw error;
+      const done = `${index} of ${replacements.length} files are written, the others as they were.`;
+      throw new UserError(error.message, `${error.hint} ${done} Run the command again then.`);
+    }
+  });
+}
+
 /** Replaces a file that still holds what was read; throws a {@link UserError} otherwise, with nothing changed. `shown` is its path for messages. */
 export function replaceFile(file: string, before: Uint8Array, after: Uint8Array, shown: string): void {
   attempt(shown, () => {

@@ -13,7 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { createFile, replaceFile } from '../../actions/cli/writing.ts';
+import { createFile, replaceFile, replaceFiles } from '../../actions/cli/writing.ts';
 import { dropSection, edit, GOOD, TEMPLATE } from '../support/proposal.ts';
 import { folderWith, run, runBundle } from '../support/terminal.ts';
 
@@ -183,6 +183,22 @@ describe('writing', () => {
       /was changed meanwhile/,
     );
     expect(read(folder)).toBe(SPELLED);
+  });
+
+  test('of several files those before the one that cannot be written stay written, and the error says so', () => {
+    const folder = folderWith({ 'a.md': 'a', 'b.md': 'b' });
+    const change = (path: string, before: string) => ({
+      file: join(folder, path),
+      path,
+      before: bytes(before),
+      after: bytes('new'),
+    });
+    expect(() => replaceFiles([change('a.md', 'a'), change('b.md', 'other')])).toThrow(
+      expect.objectContaining({
+        hint: expect.stringContaining('1 of 2 files are written, the others as they were.'),
+      }),
+    );
+    expect([read(folder, 'a.md'), read(folder, 'b.md')]).toEqual(['new', 'b']);
   });
 
   test('a new file takes the place of none, and leaves no folder behind where it cannot be written', () => {

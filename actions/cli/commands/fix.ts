@@ -15,7 +15,7 @@ import { type FileChange, renderChange } from '../format/changes.ts';
 import type { ExitCode } from '../main.ts';
 import { type Job, prepare } from '../preparation.ts';
 import { painter, type Terminal } from '../terminal.ts';
-import { replaceFile } from '../writing.ts';
+import { replaceFiles } from '../writing.ts';
 import { exitCodeOf, judgeJobs, sayVerdict } from './check.ts';
 
 interface Mended {
@@ -44,7 +44,7 @@ export async function fix(args: Arguments, terminal: Terminal): Promise<ExitCode
       terminal.stdout.write(`${renderChange({ path: job.path, said: said(repairs), patch }, paint)}\n`);
   }
   if (!args.dryRun)
-    for (const { job, before, after } of mended) replaceFile(job.file, before, after, job.path);
+    replaceFiles(mended.map(({ job, before, after }) => ({ file: job.file, path: job.path, before, after })));
   const texts = new Map(mended.map(({ job, text }) => [job, text]));
   const judged = jobs.map((job): Job => {
     const text = texts.get(job);

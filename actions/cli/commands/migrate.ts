@@ -19,7 +19,7 @@ import { renderChange } from '../format/changes.ts';
 import type { ExitCode } from '../main.ts';
 import { type Job, type Preparation, prepare } from '../preparation.ts';
 import { painter, type Terminal } from '../terminal.ts';
-import { replaceFile } from '../writing.ts';
+import { type Replacement, replaceFiles } from '../writing.ts';
 
 interface Report {
   readonly path: string;
@@ -30,7 +30,7 @@ interface Report {
 }
 
 interface Planned extends Report {
-  readonly write?: () => void;
+  readonly replacement?: Replacement;
 }
 
 export async function migrate(args: Arguments, terminal: Terminal): Promise<ExitCode> {
@@ -42,7 +42,7 @@ export async function migrate(args: Arguments, terminal: Terminal): Promise<Exit
     for (const { path, state, said, patch } of reports)
       terminal.stdout.write(`${renderChange({ path: `${path}  ${state}`, said, patch }, paint)}\n`);
   }
-  if (args.write) for (const { write } of plans) write?.();
+  if (args.write) replaceFiles(plans.flatMap(({ replacement }) => replacement ?? []));
   if (args.format === 'json') {
     const files = reports.map(({ patch, ...rest }) => ({
       ...rest,
@@ -55,7 +55,7 @@ export async function migrate(args: Arguments, terminal: Terminal): Promise<Exit
   return reports.some(({ state }) => state === 'refused') ? 1 : 0;
 }
 
-function plan(job: Job, args: Arguments, { shared, top }: Preparation): Planned {
+function plan(job: Job, args: Arguments, { shared }: Preparation): Planned {
   const { path, kind, file, tracker } = job;
   const none = { path, patch: [] };
   if (kind === 'appendix')
@@ -79,7 +79,7 @@ function plan(job: Job, args: Arguments, { shared, top }: Preparation): Planned 
       state: 'refused',
       said: ['It is nested too deeply, or too long.', 'Migrate it by hand.'],
     };
-  const created = args.to === 'front-matter' ? dayOfFirstCommit(file, top) : undefined;
+  const created = args.to === 'front-matter' ? dayOfFirstCommit(file) : undefined;
   const own: MigrationJob = {
     path,
     kind,
@@ -96,7 +96,7 @@ function plan(job: Job, args: Arguments, { shared, top }: Preparation): Planned 
     state: 'migrated',
     said: [...made.notes, ...moreAsked(own, draftText(made.draft), shared)],
     patch: patchOf(path, text, made.draft),
-    write: () => replaceFile(file, read.bytes, renderDraft(made.draft, read.bytes), path),
+    replacement: { file, path, before: read.bytes, after: renderDraft(made.draft, read.bytes) },
   };
 }
 
@@ -147,14 +147,17 @@ function knownFrom(tracker: Tracker): MigrationJob['known'] {
 }
 
 /** When the file came into the repository, also under another name; undefined outside of one, and where git does not know. */
-function dayOfFirstCommit(file: string, top: string): string | undefined {
+function dayOfFirstCommit(file: string): string | undefined {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', dirname(file), ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   try {
-    const days = execFileSync(
-      'git',
-      ['-C', dirname(file), 'log', '--follow', '--diff-filter=A', '--format=%as', '--', file],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], cwd: top },
-    );
-    const day = days.trim().split('\n').at(-1) ?? '';
+    // The oldest commit of a shallow clone seems to add every file.
+    if (git('rev-parse', '--is-shallow-repository') !== 'false') return undefined;
+    const days = git('log', '--follow', '--diff-filter=A', '--format=%as', '--', file).split('\n');
+    const day = days.at(-1) ?? '';
     return /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
   } catch {
     return undefined;

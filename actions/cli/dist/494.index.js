@@ -697,8 +697,7 @@ async function fix(args, terminal) {
             terminal.stdout.write(`${(0,changes/* renderChange */.v)({ path: job.path, said: said(repairs), patch }, paint)}\n`);
     }
     if (!args.dryRun)
-        for (const { job, before, after } of mended)
-            (0,writing/* replaceFile */.f)(job.file, before, after, job.path);
+        (0,writing/* replaceFiles */.sk)(mended.map(({ job, before, after }) => ({ file: job.file, path: job.path, before, after })));
     const texts = new Map(mended.map(({ job, text }) => [job, text]));
     const judged = jobs.map((job) => {
         const text = texts.get(job);
@@ -800,9 +799,10 @@ function paintLine(line, paint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile),
-/* harmony export */   x: () => (/* binding */ createFile)
+/* harmony export */   sk: () => (/* binding */ replaceFiles),
+/* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
+/* unused harmony export replaceFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
@@ -810,6 +810,20 @@ function paintLine(line, paint) {
 
 
 
+/** Replaces files one after another; where one cannot be, those before it stay replaced, and the error says so. */
+function replaceFiles(replacements) {
+    replacements.forEach(({ file, before, after, path }, index) => {
+        try {
+            replaceFile(file, before, after, path);
+        }
+        catch (error) {
+            if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) || index === 0)
+                throw error;
+            const done = `${index} of ${replacements.length} files are written, the others as they were.`;
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(error.message, `${error.hint} ${done} Run the command again then.`);
+        }
+    });
+}
 /** Replaces a file that still holds what was read; throws a {@link UserError} otherwise, with nothing changed. `shown` is its path for messages. */
 function replaceFile(file, before, after, shown) {
     attempt(shown, () => {

@@ -519,8 +519,7 @@ async function migrate(args, terminal) {
             terminal.stdout.write(`${(0,changes/* renderChange */.v)({ path: `${path}  ${state}`, said, patch }, paint)}\n`);
     }
     if (args.write)
-        for (const { write } of plans)
-            write?.();
+        (0,writing/* replaceFiles */.sk)(plans.flatMap(({ replacement }) => replacement ?? []));
     if (args.format === 'json') {
         const files = reports.map(({ patch, ...rest }) => ({
             ...rest,
@@ -532,7 +531,7 @@ async function migrate(args, terminal) {
         terminal.stdout.write(`${summary(reports, args)}\n`);
     return reports.some(({ state }) => state === 'refused') ? 1 : 0;
 }
-function plan(job, args, { shared, top }) {
+function plan(job, args, { shared }) {
     const { path, kind, file, tracker } = job;
     const none = { path, patch: [] };
     if (kind === 'appendix')
@@ -556,7 +555,7 @@ function plan(job, args, { shared, top }) {
             state: 'refused',
             said: ['It is nested too deeply, or too long.', 'Migrate it by hand.'],
         };
-    const created = args.to === 'front-matter' ? dayOfFirstCommit(file, top) : undefined;
+    const created = args.to === 'front-matter' ? dayOfFirstCommit(file) : undefined;
     const own = {
         path,
         kind,
@@ -575,7 +574,7 @@ function plan(job, args, { shared, top }) {
         state: 'migrated',
         said: [...made.notes, ...moreAsked(own, (0,domain_draft/* draftText */.Fd)(made.draft), shared)],
         patch: (0,patch/* patchOf */.g)(path, text, made.draft),
-        write: () => (0,writing/* replaceFile */.f)(file, read.bytes, (0,domain_draft/* renderDraft */.WY)(made.draft, read.bytes), path),
+        replacement: { file, path, before: read.bytes, after: (0,domain_draft/* renderDraft */.WY)(made.draft, read.bytes) },
     };
 }
 /** The other format may have sections of its own in the template. */
@@ -616,10 +615,17 @@ function knownFrom(tracker) {
     };
 }
 /** When the file came into the repository, also under another name; undefined outside of one, and where git does not know. */
-function dayOfFirstCommit(file, top) {
+function dayOfFirstCommit(file) {
+    const git = (...args) => (0,external_node_child_process_.execFileSync)('git', ['-C', (0,external_node_path_.dirname)(file), ...args], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
     try {
-        const days = (0,external_node_child_process_.execFileSync)('git', ['-C', (0,external_node_path_.dirname)(file), 'log', '--follow', '--diff-filter=A', '--format=%as', '--', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], cwd: top });
-        const day = days.trim().split('\n').at(-1) ?? '';
+        // The oldest commit of a shallow clone seems to add every file.
+        if (git('rev-parse', '--is-shallow-repository') !== 'false')
+            return undefined;
+        const days = git('log', '--follow', '--diff-filter=A', '--format=%as', '--', file).split('\n');
+        const day = days.at(-1) ?? '';
         return /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
     }
     catch {
@@ -666,9 +672,10 @@ function paintLine(line, paint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile),
-/* harmony export */   x: () => (/* binding */ createFile)
+/* harmony export */   sk: () => (/* binding */ replaceFiles),
+/* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
+/* unused harmony export replaceFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
@@ -676,6 +683,20 @@ function paintLine(line, paint) {
 
 
 
+/** Replaces files one after another; where one cannot be, those before it stay replaced, and the error says so. */
+function replaceFiles(replacements) {
+    replacements.forEach(({ file, before, after, path }, index) => {
+        try {
+            replaceFile(file, before, after, path);
+        }
+        catch (error) {
+            if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) || index === 0)
+                throw error;
+            const done = `${index} of ${replacements.length} files are written, the others as they were.`;
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(error.message, `${error.hint} ${done} Run the command again then.`);
+        }
+    });
+}
 /** Replaces a file that still holds what was read; throws a {@link UserError} otherwise, with nothing changed. `shown` is its path for messages. */
 function replaceFile(file, before, after, shown) {
     attempt(shown, () => {

@@ -363,7 +363,7 @@ async function newProposal(args, terminal) {
         terminal.stdout.write(written);
     else {
         const file = (0,external_node_path_.join)(tree.top, path);
-        (0,writing/* createFile */.x)(file, new TextEncoder().encode(written), path);
+        (0,writing/* createFile */.x3)(file, new TextEncoder().encode(written), path);
         const name = `${proposal.series}-${number}`;
         const findings = findingsOf(written, path, asking);
         terminal.stdout.write(renderNext({ path: (0,files/* pathBelow */.Br)(cwd, file), name, findings }, paint));
@@ -612,9 +612,10 @@ function today() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile),
-/* harmony export */   x: () => (/* binding */ createFile)
+/* harmony export */   sk: () => (/* binding */ replaceFiles),
+/* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
+/* unused harmony export replaceFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
@@ -622,6 +623,20 @@ function today() {
 
 
 
+/** Replaces files one after another; where one cannot be, those before it stay replaced, and the error says so. */
+function replaceFiles(replacements) {
+    replacements.forEach(({ file, before, after, path }, index) => {
+        try {
+            replaceFile(file, before, after, path);
+        }
+        catch (error) {
+            if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) || index === 0)
+                throw error;
+            const done = `${index} of ${replacements.length} files are written, the others as they were.`;
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(error.message, `${error.hint} ${done} Run the command again then.`);
+        }
+    });
+}
 /** Replaces a file that still holds what was read; throws a {@link UserError} otherwise, with nothing changed. `shown` is its path for messages. */
 function replaceFile(file, before, after, shown) {
     attempt(shown, () => {

@@ -10283,7 +10283,7 @@ function prepare(args, terminal) {
         ...(trackers.length > 0 ? trackerTemplateOf(top, config) : {}),
         ...(upcoming ? { upcoming } : {}),
     };
-    return { top, jobs, shared, templateText, notices };
+    return { jobs, shared, templateText, notices };
 }
 /** One job a document; with a comparison and without paths, only for what changed. */
 function jobsOf(documents, args, top, config, comparison, trackers) {

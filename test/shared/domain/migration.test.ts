@@ -189,6 +189,10 @@ describe('to front matter', () => {
     expect(text).not.toMatch(/feature-gate:|stage:/);
   });
 
+  test('a document without the section for targets has no milestones', () => {
+    expect(forward(dropSection(GOOD, 'VEP Status Metadata'))).toContain('# milestone: none yet');
+  });
+
   test.each([
     ['front matter already', GOOD_FRONT_MATTER, { already: 'It has front matter already.' }],
     [
@@ -315,7 +319,7 @@ describe('whatever a document is like', () => {
       fc.property(files, (bytes) => {
         expectSame(bytes);
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   }, 120_000);
 });
@@ -343,27 +347,16 @@ describeCorpus('real proposals', () => {
     expect(failed(out).filter((finding) => !before.includes(finding))).toEqual([]);
   });
 
-  test('all of them migrate, but the one that has front matter', () => {
-    const states = realProposals().map(
-      ({ path, bytes }) =>
-        Object.keys(toFrontMatter(job(new TextDecoder().decode(bytes), { path, template })))[0],
-    );
-    expect([states.length, states.filter((state) => state === 'draft').length]).toEqual([42, 41]);
-    expect(states.filter((state) => state === 'refused')).toEqual([]);
-  });
-
-  test('and most come back to the byte', () => {
-    const same = realProposals().filter(({ path, bytes }) => {
+  test('all of them migrate, but the one that has front matter; most come back to the byte', () => {
+    const states = realProposals().map(({ path, bytes }) => {
       const text = new TextDecoder().decode(bytes);
       const there = toFrontMatter(job(text, { path, template }));
-      if (!('draft' in there)) return false;
+      if (!('draft' in there)) return Object.keys(there)[0];
       const again = toTargetLines(job(draftText(there.draft), { path, template }));
-      return 'draft' in again && draftText(again.draft) === text;
+      return 'draft' in again && draftText(again.draft) === text ? 'same' : 'migrated';
     });
-    expect(same.length).toBeGreaterThan(30);
-  });
-
-  test('dropping nothing that was there: a document without the section for targets too', () => {
-    expect(() => forward(dropSection(GOOD, 'VEP Status Metadata'))).not.toThrow();
+    const count = (state: string) => states.filter((each) => each === state).length;
+    expect([states.length, count('already'), count('same') + count('migrated')]).toEqual([42, 1, 41]);
+    expect(count('same')).toBeGreaterThan(30);
   });
 });
