@@ -7,8 +7,11 @@ interface Seat {
   readonly stdout: NodeJS.WriteStream;
 }
 
+/** Lines that come closer than this, in milliseconds, were pasted, and are one answer. */
+const PASTED = 30;
+
 export interface Person {
-  /** The next line that is typed; undefined after Ctrl-C or Ctrl-D. */
+  /** The next line that is typed, or the lines that are pasted; undefined after Ctrl-C or Ctrl-D. */
   readonly ask: (question: string) => Promise<string | undefined>;
   readonly leave: () => void;
 }
@@ -17,22 +20,37 @@ export function personAt({ stdin, stdout }: Seat): Person | undefined {
   if (!stdin.isTTY || !stdout.isTTY) return undefined;
   let open: Interface | undefined;
   let isOver = false;
-  // What is pasted comes as several lines at once: those that nobody has asked for yet wait here.
-  const typed: string[] = [];
-  let waiting: ((line: string | undefined) => void) | undefined;
+  let typed: string[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let waiting: ((answer: string | undefined) => void) | undefined;
+  const answer = () => {
+    if (!waiting || (typed.length === 0 && !isOver)) return;
+    const resolve = waiting;
+    waiting = undefined;
+    resolve(typed.length > 0 ? typed.join('\n') : undefined);
+    typed = [];
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(answer, PASTED);
+  };
   const stop = () => {
     isOver = true;
-    waiting?.(undefined);
     open?.close();
+    answer();
   };
   const start = async () => {
     const { createInterface } = await import('node:readline');
     open = createInterface({ input: stdin, output: stdout });
     open.on('line', (line) => {
-      if (waiting) waiting(line);
-      else typed.push(line);
+      typed.push(line);
+      soon();
     });
-    open.on('SIGINT', stop);
+    open.on('SIGINT', () => {
+      // What was typed since the last question is no answer any more.
+      typed = [];
+      stop();
+    });
     open.on('close', stop);
   };
   return {
@@ -41,13 +59,9 @@ export function personAt({ stdin, stdout }: Seat): Person | undefined {
       if (isOver) return undefined;
       open?.setPrompt(question);
       open?.prompt();
-      const early = typed.shift();
-      if (early !== undefined) return early;
       return new Promise((resolve) => {
-        waiting = (line) => {
-          waiting = undefined;
-          resolve(line);
-        };
+        waiting = resolve;
+        if (typed.length > 0) soon();
       });
     },
     leave: () => open?.close(),

@@ -231,7 +231,7 @@ async function sigOf(asking: Asking): Promise<string | undefined> {
     const folder = `${root}/sig-${sigName(given).replace(/[^\w-]/g, '') || '<name>'}`;
     throw new UserError(
       given === '' ? 'Which SIG owns the proposal?' : `There is no SIG '${printable(given)}' here.`,
-      `Known are ${names}: write \`--sig ${sigName(known[0] ?? 'compute')}\`. A SIG that has no proposal yet gets its folder first: mkdir ${folder}`,
+      `Known are ${names}: write \`--sig ${sigName(known.find((name) => name.startsWith('sig-')) ?? 'compute')}\`. A SIG that has no proposal yet gets its folder first: mkdir ${folder}`,
     );
   };
   if (args.sig !== undefined || !inPath || !terminal.ask) return read(args.sig ?? '');

@@ -481,7 +481,7 @@ async function sigOf(asking) {
         if (sig !== undefined)
             return inPath ? sig : undefined;
         const folder = `${root}/sig-${(0,domain_proposal/* sigName */.R4)(given).replace(/[^\w-]/g, '') || '<name>'}`;
-        throw new errors/* UserError */.y(given === '' ? 'Which SIG owns the proposal?' : `There is no SIG '${(0,format_text/* printable */.g)(given)}' here.`, `Known are ${names}: write \`--sig ${(0,domain_proposal/* sigName */.R4)(known[0] ?? 'compute')}\`. A SIG that has no proposal yet gets its folder first: mkdir ${folder}`);
+        throw new errors/* UserError */.y(given === '' ? 'Which SIG owns the proposal?' : `There is no SIG '${(0,format_text/* printable */.g)(given)}' here.`, `Known are ${names}: write \`--sig ${(0,domain_proposal/* sigName */.R4)(known.find((name) => name.startsWith('sig-')) ?? 'compute')}\`. A SIG that has no proposal yet gets its folder first: mkdir ${folder}`);
     };
     if (args.sig !== undefined || !inPath || !terminal.ask)
         return read(args.sig ?? '');

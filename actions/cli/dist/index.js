@@ -9719,7 +9719,7 @@ On a terminal it asks for what is not given, and first of all whether the idea i
   --sig S            the SIG that owns it: compute, or sig-compute
   --name NAME        the last part of the folder's name; default: from the title
   --author @LOGIN    for the front matter, where the template has one; may be repeated
-  --target S=R       a release that is planned now, as alpha=v1.10; may be repeated
+  --target S=R       a release that is planned now, as alpha=v1.10 (v1.10 alone is for alpha); may be repeated
   --section H=TEXT   what section H says, as "Goals=Leases end by themselves."; may be repeated
   --idea ANSWERS     y, n or ? for each question whether it is an enhancement (see docs/authoring.md), as yynn??n
   --template FILE    default: the one of the configuration
@@ -9953,29 +9953,45 @@ async function main(argv, terminal) {
 /* harmony export */   T: () => (/* binding */ personAt)
 /* harmony export */ });
 // Does a person sit there, and what do they answer? Only where both ends are a terminal: in a pipe nobody is asked.
+/** Lines that come closer than this, in milliseconds, were pasted, and are one answer. */
+const PASTED = 30;
 function personAt({ stdin, stdout }) {
     if (!stdin.isTTY || !stdout.isTTY)
         return undefined;
     let open;
     let isOver = false;
-    // What is pasted comes as several lines at once: those that nobody has asked for yet wait here.
-    const typed = [];
+    let typed = [];
+    let timer;
     let waiting;
+    const answer = () => {
+        if (!waiting || (typed.length === 0 && !isOver))
+            return;
+        const resolve = waiting;
+        waiting = undefined;
+        resolve(typed.length > 0 ? typed.join('\n') : undefined);
+        typed = [];
+    };
+    const soon = () => {
+        clearTimeout(timer);
+        timer = setTimeout(answer, PASTED);
+    };
     const stop = () => {
         isOver = true;
-        waiting?.(undefined);
         open?.close();
+        answer();
     };
     const start = async () => {
         const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 481, 19));
         open = createInterface({ input: stdin, output: stdout });
         open.on('line', (line) => {
-            if (waiting)
-                waiting(line);
-            else
-                typed.push(line);
+            typed.push(line);
+            soon();
         });
-        open.on('SIGINT', stop);
+        open.on('SIGINT', () => {
+            // What was typed since the last question is no answer any more.
+            typed = [];
+            stop();
+        });
         open.on('close', stop);
     };
     return {
@@ -9986,14 +10002,10 @@ function personAt({ stdin, stdout }) {
                 return undefined;
             open?.setPrompt(question);
             open?.prompt();
-            const early = typed.shift();
-            if (early !== undefined)
-                return early;
             return new Promise((resolve) => {
-                waiting = (line) => {
-                    waiting = undefined;
-                    resolve(line);
-                };
+                waiting = resolve;
+                if (typed.length > 0)
+                    soon();
             });
         },
         leave: () => open?.close(),
