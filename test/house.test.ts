@@ -25,6 +25,8 @@ const imports = (file: string): string[] =>
 const sources = files('actions', '.ts').filter((file) => !file.includes('/generated/'));
 const domain = sources.filter((file) => file.startsWith('actions/shared/domain/'));
 const ruleFiles = sources.filter((file) => file.includes('/rules/'));
+/** What mends proposals is as pure as what judges them. */
+const repairs = sources.filter((file) => /\/repair(?:\.ts$|\/)/.test(file));
 /** Each action with rules, and where the configuration sets their severities. */
 const gates = [
   { action: 'template-check', section: 'template', rules: templateRules },
@@ -74,7 +76,18 @@ describe('purity', () => {
     expect(foreign).toEqual([]);
   });
 
-  test.each([...domain, ...ruleFiles])('%s has no clock, no environment, no output', (file) => {
+  test.each(repairs)('%s imports only the domain, its facts, the rules and the check', (file) => {
+    const foreign = imports(file).filter((name) => {
+      const target = relative(top, resolve(top, file, '..', name));
+      return (
+        !target.startsWith('actions/shared/domain/') &&
+        !/^actions\/template-check\/(?:facts|check|rules\/[\w-]+|repair\/[\w-]+)\.ts$/.test(target)
+      );
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  test.each([...domain, ...ruleFiles, ...repairs])('%s has no clock, no environment, no output', (file) => {
     expect(read(file)).not.toMatch(
       /\bDate\.now|new Date\(\)|\bprocess\.|\bconsole\.|Math\.random|\bfetch\(|globalThis/,
     );

@@ -7,7 +7,9 @@ const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const COMMANDS = {
-  check: 'Check proposals against their template and the process.',
+  new: 'Begin a proposal from the template, with what is known filled in.',
+  check: 'Check proposals against their template and the process, and mend their form.',
+  migrate: 'Write the metadata of proposals in the other format: target lines or front matter.',
   config: 'Validate and explain the configuration.',
   freeze: 'Show when releases freeze, and what a freeze holds, would hold, or would have held.',
   signoff: 'Explain who has signed off a pull request, who is waited for, and why.',
@@ -32,7 +34,25 @@ export interface Arguments {
   readonly schedules?: string;
   readonly at?: string;
   readonly preview: boolean;
+  /** Mend what can be mended. */
+  readonly fix: boolean;
+  readonly dryRun: boolean;
+  /** Change the files, and not only show how. */
+  readonly write: boolean;
+  readonly to: 'front-matter' | 'target-lines';
+  readonly number?: string;
+  readonly sig?: string;
+  readonly name?: string;
+  readonly author: readonly string[];
+  /** Targets of a new proposal, as `alpha=v1.10`. */
+  readonly target: readonly string[];
+  /** Sections of a new proposal, as `Goals=what is true when it is done`. */
+  readonly section: readonly string[];
+  /** Answers to the questions whether something is an enhancement: `y`, `n` or `?` for each. */
+  readonly idea?: string;
 }
+
+const FORMS = ['front-matter', 'target-lines'] as const;
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
@@ -49,10 +69,35 @@ const OPTIONS = {
   schedules: { type: 'string' },
   at: { type: 'string' },
   preview: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  write: { type: 'boolean' },
+  to: { type: 'string' },
+  number: { type: 'string' },
+  sig: { type: 'string' },
+  name: { type: 'string' },
+  author: { type: 'string', multiple: true },
+  target: { type: 'string', multiple: true },
+  section: { type: 'string', multiple: true },
+  idea: { type: 'string' },
 } as const;
 
 const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
-  check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull'],
+  new: [
+    'help',
+    'config',
+    'template',
+    'number',
+    'sig',
+    'name',
+    'author',
+    'target',
+    'section',
+    'idea',
+    'dry-run',
+  ],
+  check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull', 'fix', 'dry-run'],
+  migrate: ['help', 'format', 'config', 'template', 'tracker', 'to', 'write'],
   config: ['help', 'format', 'config'],
   freeze: ['help', 'format', 'config', 'release', 'at', 'replay', 'schedules', 'preview', 'repository'],
   signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
@@ -86,7 +131,15 @@ export function parseArguments(argv: readonly string[]): Arguments {
       'Write `--format json`, for one.',
     );
   }
+  const to = values.to ?? 'front-matter';
+  if (!isForm(to)) {
+    throw new UserError(
+      `Unknown form of metadata '${to}'; there are ${FORMS.join(' and ')}.`,
+      'Write `--to target-lines`, for one.',
+    );
+  }
   const { base, template, config, release, pull, repository, replay, record, schedules, at } = values;
+  const { number, sig, name: named, idea } = values;
   return {
     ...(name ? { command: name } : {}),
     help: values.help ?? false,
@@ -104,6 +157,17 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...(at === undefined ? {} : { at }),
     tracker: values.tracker ?? [],
     preview: values.preview ?? false,
+    fix: values.fix ?? false,
+    dryRun: values['dry-run'] ?? false,
+    write: values.write ?? false,
+    to,
+    ...(number === undefined ? {} : { number }),
+    ...(sig === undefined ? {} : { sig }),
+    ...(named === undefined ? {} : { name: named }),
+    author: values.author ?? [],
+    target: values.target ?? [],
+    section: values.section ?? [],
+    ...(idea === undefined ? {} : { idea }),
   };
 }
 
@@ -123,6 +187,10 @@ function isFormat(text: string): text is Format {
   return (FORMATS as readonly string[]).includes(text);
 }
 
+function isForm(text: string): text is Arguments['to'] {
+  return (FORMS as readonly string[]).includes(text);
+}
+
 const GENERAL = `enhancements: help with enhancement proposals, at the terminal
 
   enhancements <command> [options]
@@ -135,10 +203,49 @@ Run \`enhancements <command> --help\` for the options of one.
 `;
 
 const HELP: Readonly<Record<Command, string>> = {
+  new: `enhancements new "<title>": ${COMMANDS.new}
+
+Writes the proposal to its place, such as veps/sig-compute/42-memory-lease/vep.md, and says what is still to write and which command comes next.
+On a terminal it asks for what is not given, and first of all whether the idea is an enhancement; elsewhere everything has its option.
+
+  --number N         the number of the tracking issue: open that first
+  --sig S            the SIG that owns it: compute, or sig-compute
+  --name NAME        the last part of the folder's name; default: from the title
+  --author @LOGIN    for the front matter, where the template has one; may be repeated
+  --target S=R       a release that is planned now, as alpha=v1.10 (v1.10 alone is for alpha); may be repeated
+  --section H=TEXT   what section H says, as "Goals=Leases end by themselves."; may be repeated
+  --idea ANSWERS     y, n or ? for each question whether it is an enhancement (see docs/authoring.md), as yynn??n
+  --template FILE    default: the one of the configuration
+  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
+  --dry-run          print the proposal, and write nothing
+
+Exit code: 0 written, 2 not written.
+
+  enhancements new "Memory lease for paused machines" --number 42 --sig compute
+`,
+  migrate: `enhancements migrate [paths…]: ${COMMANDS.migrate}
+
+Paths are files, folders or globs; without any, every proposal of the repository. Shows the difference; only --write changes files.
+Title, number, SIG and targets come from the document and its path; what nobody knows is TBD, with a remark what belongs there. No text is lost,
+and a file is only changed if it reads the same afterwards.
+
+  --to FORM          front-matter (default) or target-lines
+  --write            change the files
+  --tracker FILE     a tracking issue as \`gh issue view N --json number,title,body,labels,state\` prints it: authors, feature gate, stage,
+                     reviewers and approvers come from it; may be repeated
+  --template FILE    default: the one of the configuration
+  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
+  --format FORMAT    text (default) or json
+
+Exit code: 0 done, 1 some files could not be migrated, 2 could not tell.
+
+  enhancements migrate veps/sig-compute
+  enhancements migrate --write
+`,
   check: `enhancements check [paths…]: ${COMMANDS.check}
 
 Paths are files, folders or globs; without any, every proposal of the repository, or with --base those that changed.
-Works offline, and writes nothing.
+Works offline, and writes nothing but with --fix.
 
   --base REF         tell what this branch brought from what was there before: compares with the merge base of REF and HEAD,
                      and takes the template from REF
@@ -147,11 +254,15 @@ Works offline, and writes nothing.
   --release v1.10    the release that is planned now, for the rules about time
   --tracker FILE     a tracking issue as \`gh issue view N --json number,title,body,labels,state\` prints it; may be repeated
   --pull FILE        the pull request as \`gh pr view N --json title,body,labels\` prints it
+  --fix              mend the form first: sections that are missing come from the template, headings, order, title and target lines
+                     are put right where no word is lost; shows the difference, then what is left to do
+  --dry-run          with --fix: show it, and change no file
   --format FORMAT    text (default), json, or github (annotations in a workflow)
 
-Exit code: 0 passed or warnings only, 1 findings, 2 could not tell.
+Exit code: 0 passed or warnings only, 1 findings (with --dry-run also: something to mend), 2 could not tell.
 
   enhancements check
+  enhancements check --fix veps/sig-compute/25-backup/vep.md
   enhancements check veps/sig-compute/25-backup/vep.md
   enhancements check --base origin/main --format json
 `,

@@ -3,7 +3,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { matchesGlob } from '../shared/domain/path.ts';
-import { MAX_BYTES, parseSource, type Source, tooLarge } from '../shared/domain/source.ts';
+import { MAX_BYTES, parseSource, type Source, tooLarge, type Unreadable } from '../shared/domain/source.ts';
 import { UserError } from '../shared/errors.ts';
 
 const SKIPPED = new Set(['.git', 'node_modules']);
@@ -39,6 +39,14 @@ export function findFiles(args: readonly string[], cwd: string): FoundFile[] {
 
 /** The text of a file, or why it cannot be judged: a link, no regular file, too large, not UTF-8. */
 export function readSource(file: string): Source {
+  const read = readBytes(file);
+  return 'unreadable' in read ? read : read.source;
+}
+
+/** The same with its bytes, for what is written back. */
+export function readBytes(
+  file: string,
+): { readonly bytes: Uint8Array; readonly source: Source } | { readonly unreadable: Unreadable } {
   const stats = statOf(file);
   if (!stats) return problem('The file is not there.', 'Check the path.');
   if (stats.isSymbolicLink()) {
@@ -50,7 +58,8 @@ export function readSource(file: string): Source {
   if (!stats.isFile()) return problem('This is no regular file.', 'Put the text itself at this path.');
   if (stats.size > MAX_BYTES) return tooLarge(stats.size);
   try {
-    return parseSource(readFileSync(file));
+    const bytes = readFileSync(file);
+    return { bytes, source: parseSource(bytes) };
   } catch (error) {
     return problem(`The file cannot be read: ${(error as Error).message}.`, 'Check its permissions.');
   }
@@ -120,6 +129,6 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-function problem(message: string, hint: string): Source {
+function problem(message: string, hint: string): { readonly unreadable: Unreadable } {
   return { unreadable: { message, hint } };
 }

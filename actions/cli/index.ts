@@ -4,6 +4,7 @@
 import { isJudge } from '../shared/judges.ts';
 import { serveChecks } from './commands/check.ts';
 import { main } from './main.ts';
+import { personAt } from './person.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,4 +13,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 if (isJudge()) serveChecks();
-else process.exitCode = await main(process.argv.slice(2), process);
+else {
+  const person = personAt(process);
+  const terminal = {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: () => process.cwd(),
+  };
+  process.exitCode = await main(process.argv.slice(2), person ? { ...terminal, ask: person.ask } : terminal);
+  person?.leave();
+}

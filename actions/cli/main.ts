@@ -12,7 +12,9 @@ export type ExitCode = 0 | 1 | 2;
 const RUN: Readonly<
   Record<keyof typeof COMMANDS, (args: Arguments, terminal: Terminal) => Promise<ExitCode>>
 > = {
+  new: async (args, terminal) => (await import('./commands/new.ts')).newProposal(args, terminal),
   check,
+  migrate: async (args, terminal) => (await import('./commands/migrate.ts')).migrate(args, terminal),
   config,
   freeze: async (args, terminal) => (await import('./commands/freeze.ts')).freeze(args, terminal),
   // What talks to GitHub is heavy, and is loaded where it is needed.

@@ -5,6 +5,8 @@ export interface Terminal {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
+  /** One line from the person who sits there; undefined where they want to stop. Only on a terminal. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
 }
 
 interface Output {

@@ -1775,7 +1775,14 @@ async function judgeCode(github, pull, config, code, now) {
     const named = await gatherNamed(github, question.proposals, code.proposals, config);
     const ahead = releaseAhead(own, timelines, now);
     const labels = await labelsFor(github, pull, code, isApproved(named, ahead), question.proposals);
-    return conclude({ decision, named, ...labels }, pull, config, code);
+    const notices = [...labels.notices, ...(own ? [] : undatedSaid(timelines, now))];
+    return conclude({ decision, named, labels: labels.labels, notices }, pull, config, code);
+}
+/** A release to come that names no code freeze never holds the development branch: that is said, because somebody may have forgotten it. */
+function undatedSaid(timelines, now) {
+    return timelines
+        .filter(({ codeFreeze, ga }) => codeFreeze === undefined && now < (ga ?? Number.POSITIVE_INFINITY))
+        .map(({ release }) => `The schedule of ${(0,domain_release/* renderRelease */.c)(release)} names no code freeze, so none holds this branch.`);
 }
 /** The label of accepted proposals, kept true; on any doubt it stays as it is. */
 async function labelsFor(github, { labels }, { approvedLabel: label }, isWanted, proposals) {
@@ -2465,16 +2472,15 @@ function isExceptionLike(text) {
     return LIKE.test(text);
 }
 function parseLine(line, isMarked) {
-    const match = /^\/exception(?:[ \t]+(.*))?$/i.exec(line);
-    if (!match)
+    const [name, verb, ...rest] = line.split(/[ \t]+/);
+    if (name?.toLowerCase() !== '/exception')
         return undefined;
-    const rest = match[1] ?? '';
-    const [, reason] = /^deny(?:[ \t]+(.*))?$/i.exec(rest) ?? [];
-    if (/^deny\b/i.test(rest))
-        return { kind: 'deny', reason: reason ?? '' };
-    const [, date = ''] = /^grant[ \t]+until[ \t]+(\S+)$/i.exec(rest) ?? [];
-    const until = isMarked ? undefined : (0,_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(date);
-    return until === undefined ? { kind: 'unclear' } : { kind: 'grant', until };
+    if (verb?.toLowerCase() === 'deny')
+        return { kind: 'deny', reason: rest.join(' ') };
+    const [until, date, ...more] = rest;
+    const isGrant = verb?.toLowerCase() === 'grant' && until?.toLowerCase() === 'until';
+    const day = isGrant && date !== undefined && more.length === 0 && !isMarked ? (0,_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(date) : undefined;
+    return day === undefined ? { kind: 'unclear' } : { kind: 'grant', until: day };
 }
 /**
  * The last word of those who may give leave. `askedAt` says for what a word at that time is: the proposal and release that are held, and the freeze

@@ -449,6 +449,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -9107,20 +9114,21 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8972:
+/***/ 9709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check),
-  D: () => (/* binding */ serveChecks)
+  z6: () => (/* binding */ check_check),
+  FO: () => (/* binding */ exitCodeOf),
+  e: () => (/* binding */ judgeJobs),
+  FQ: () => (/* binding */ sayVerdict),
+  Dx: () => (/* binding */ serveChecks)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./build/shared/domain/words.js
@@ -9157,2157 +9165,20 @@ function property(text) {
 
 // EXTERNAL MODULE: ./build/shared/domain/hazard.js
 var hazard = __nccwpck_require__(6265);
-// EXTERNAL MODULE: ./build/shared/domain/path.js
-var domain_path = __nccwpck_require__(6694);
-// EXTERNAL MODULE: ./build/shared/domain/release.js
-var domain_release = __nccwpck_require__(868);
-// EXTERNAL MODULE: ./build/shared/domain/source.js
-var domain_source = __nccwpck_require__(280);
-// EXTERNAL MODULE: ./build/shared/domain/content.js
-var domain_content = __nccwpck_require__(9500);
-// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 11 modules
-var markdown = __nccwpck_require__(9175);
-// EXTERNAL MODULE: ./build/shared/domain/target.js
-var domain_target = __nccwpck_require__(9844);
-;// CONCATENATED MODULE: ./build/shared/domain/tracker.js
-// What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
-
-
-
-/** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
-function parseTrackerTemplate(text) {
-    const document = (0,markdown/* parseMarkdown */.D)(text);
-    const fields = readFields(document);
-    const words = new Set();
-    for (const section of document.sections) {
-        for (const line of section.lines)
-            words.add((0,domain_content/* templateKey */.AY)(line.text));
-        for (const comment of section.comments)
-            for (const line of comment.text.split('\n'))
-                words.add((0,domain_content/* templateKey */.AY)(line));
-    }
-    words.delete('');
-    const labels = /^labels:(.*(?:\n[ \t]*-.*)*)/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
-    return {
-        fields: fields.map((field) => field.name),
-        words,
-        labels: labels
-            .replace(/\n[ \t]*-/g, ',')
-            .replace(/[[\]'"]/g, '')
-            .split(',')
-            .map((label) => label.trim())
-            .filter((label) => label !== ''),
-    };
-}
-/** Reads a tracking issue. */
-function parseTracker(issue, series) {
-    const document = (0,markdown/* parseMarkdown */.D)(issue.body.replace(/\r\n?/g, '\n'));
-    const fields = readFields(document);
-    const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
-    const { body: _body, ...rest } = issue;
-    return {
-        ...rest,
-        ...(titleNumber === undefined ? {} : { titleNumber: Number(titleNumber) }),
-        fields,
-        targets: document.sections.flatMap((section) => section.lines.flatMap((line) => parseTrackerTarget(line) ?? [])),
-        links: fields
-            .filter((field) => /enhancement|proposal|vep link/i.test(field.name) && /link/i.test(field.name))
-            .flatMap((field) => field.lines.flatMap((line) => line.text.match(/(?:https?:\/\/|github\.com\/)[^\s)>\]]+/g) ?? [])),
-    };
-}
-/** The field of that name, whatever its case, colon or explanation in parentheses. */
-function trackerField(tracker, name) {
-    return tracker.fields.find((field) => fieldKey(field.name) === fieldKey(name));
-}
-/** Whether a field says more than its template. Prow commands without their argument (`/sig $SIG`) say nothing. */
-function isFieldFilled(field, words) {
-    const content = (0,domain_content/* judgeContent */.Hl)(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
-    return content === 'filled' || content === 'not-applicable';
-}
-function fieldKey(name) {
-    return name
-        .toLowerCase()
-        .replace(/\([^)]*\)/g, '')
-        .replace(/[*:]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)(?<rest>.*)/;
-/** Lines inside the field "Responsible SIGs" and lists that are fields of their own in the template. */
-const SUB_FIELD = /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status)(?<rest>:.*)/i;
-function readFields(document) {
-    const fields = [];
-    for (const section of document.sections) {
-        if (section.level > 0)
-            fields.push({ name: section.heading, line: section.line, lines: [] });
-        for (const line of section.lines) {
-            const text = line.kind === 'text' ? line.text.trim() : '';
-            const lead = (LEAD_IN.exec(text) ?? SUB_FIELD.exec(text))?.groups ?? {};
-            const name = lead['name']?.replace(/:\s*$/, '').trim();
-            if (!name) {
-                fields.at(-1)?.lines.push(line);
-                continue;
-            }
-            const rest = lead['rest']?.replace(/^[\s:]+/, '').trim() ?? '';
-            fields.push({ name, line: line.line, lines: (0,domain_content/* isVisible */.zN)(rest) ? [{ ...line, text: rest }] : [] });
-        }
-    }
-    return fields;
-}
-/**
- * `* Alpha release target (x.y): 1.9`, `* Alpha release target (1.8):`, `* [ ] Alpha (v1.5.0?)`, `* Stable [no FG] release target (1.10):`, and a
- * table row `| Alpha | v1.9 | … |`.
- */
-function parseTrackerTarget(line) {
-    const text = line.text.replace(/[*_`~]/g, '').trim();
-    const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)/i.exec(text) ??
-        /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)$/i.exec(text) ??
-        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d[^|]*|TBD\s*|)\|/i.exec(text);
-    if (!match?.groups)
-        return undefined;
-    const { value: outside = '', inside: between = '' } = match.groups;
-    const label = match.groups['label']?.replace(/\brelease$/i, '').trim() ?? '';
-    const inside = between
-        .trim()
-        .replace(/^x\.y$/i, '')
-        .replace(/\?$/, '');
-    const answered = outside !== '' && !(0,domain_content/* isPlaceholder */.wK)(outside) && !(0,domain_content/* isNotApplicable */.ld)(outside);
-    return {
-        line: line.line,
-        column: line.column,
-        label,
-        ...(0,domain_target/* stageOf */.gV)(label),
-        ...(0,domain_target/* parseTargetValue */.a9)(answered || inside === '' ? outside : inside),
-    };
-}
-
-// EXTERNAL MODULE: ./build/shared/errors.js
-var errors = __nccwpck_require__(2005);
 // EXTERNAL MODULE: ./build/shared/judges.js + 2 modules
 var judges = __nccwpck_require__(1587);
 // EXTERNAL MODULE: ./build/shared/verdict.js
 var shared_verdict = __nccwpck_require__(8837);
-// EXTERNAL MODULE: ./build/shared/domain/proposal.js
-var domain_proposal = __nccwpck_require__(7139);
-// EXTERNAL MODULE: ./build/shared/domain/rule.js
-var rule = __nccwpck_require__(7591);
-// EXTERNAL MODULE: ./build/shared/proposal-options.js
-var proposal_options = __nccwpck_require__(683);
-;// CONCATENATED MODULE: ./build/shared/domain/template.js
-// What does a template ask for, and which section of a document answers which of its sections?
-
-
-
-const TITLE = /N{3,}|your short, descriptive title/i;
-const LONGEST_HEADING = 300;
-const ON_BY_DEFAULT = /^on.by.default readiness$/i;
-/** Reads a template with the same eyes as a proposal. Headings in its comments are examples and not asked for. */
-function parseTemplate(document) {
-    const sections = [];
-    const words = new Set();
-    const position = new Map();
-    document.sections.forEach((section, index) => {
-        for (const line of section.lines)
-            words.add((0,domain_content/* templateKey */.AY)(line.text));
-        for (const comment of section.comments)
-            for (const line of comment.text.split('\n'))
-                words.add((0,domain_content/* templateKey */.AY)(line));
-        if (section.level === 0 || isTitle(section, sections.length))
-            return;
-        position.set(index, sections.length);
-        sections.push(templateSection(section, position.get(section.parent) ?? -1));
-    });
-    words.delete('');
-    const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
-    const targetLines = document.sections.some((section) => section.lines.some((line) => (0,domain_target/* parseTargetLine */.HM)(line)));
-    const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
-    return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
-}
-function titleForm(heading) {
-    const match = /^(?<before>(?<series>(?!N{3})[A-Za-z]{1,10}?)?[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
-    const { series = '', before = '', after = '' } = match?.groups ?? {};
-    return match ? { series, before, after } : undefined;
-}
-function isTitle(section, before) {
-    return section.level === 1 && (TITLE.test(section.heading) || before === 0);
-}
-function templateSection(section, parent) {
-    const heading = section.heading.replace(/\s*\(optional\)$/i, '');
-    const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : (0,domain_target/* stageOf */.gV)(heading).stage;
-    const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
-    const items = section.lines.filter((line) => line.kind === 'item').length;
-    const role = stage
-        ? 'stage'
-        : section.lines.some((line) => (0,domain_target/* parseTargetLine */.HM)(line))
-            ? 'targets'
-            : boxes > 0 && boxes === items
-                ? 'checklist'
-                : /^implementation history$/i.test(heading)
-                    ? 'history'
-                    : 'text';
-    return {
-        heading,
-        loose: looseHeading(heading),
-        level: section.level,
-        parent,
-        optional: heading !== section.heading,
-        role,
-        ...(stage ? { stage } : {}),
-        asks: section.comments.length > 0 || section.lines.some((line) => (0,domain_content/* isVisible */.zN)(line.text)),
-    };
-}
-/**
- * For each section of the template the section of the document that answers it, or `undefined`. A heading counts in any case, at any level,
- * with a colon, a hyphen or a suffix in parentheses, under a former name; `Beta / GA` answers both. Of several, the one below the right parent
- * wins, then the better spelling, then the level, then the first that says anything.
- */
-function matchSections(template, document, former = {}) {
-    const matches = [];
-    const taken = new Set();
-    const candidates = candidatesByName(document);
-    const stages = stageParents(document);
-    template.sections.forEach((wanted, position) => {
-        const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
-        let best;
-        const weigh = (index, spelling, shared) => {
-            const section = document.sections[index];
-            const off = Math.abs((section?.level ?? 0) - wanted.level);
-            const isBelow = parent !== undefined && subsectionOf(document, index, parent);
-            const score = (isBelow ? 8 : 0) +
-                { exact: 4, variant: 2, former: 0 }[spelling] +
-                // A heading far below its level is rather a part of another section; at the first level it is only a slip.
-                (off === 0 ? 1 : off > 1 && section?.level !== 1 ? -5 : 0) +
-                (saysAnything(document, index) ? 0.5 : 0);
-            const isBetter = !best || score > best.score || (score === best.score && index < best.section);
-            if (isBetter)
-                best = { section: index, spelling, shared, score };
-        };
-        for (const { index, shared } of candidates.get(wanted.loose) ?? []) {
-            if (shared ? wanted.role !== 'stage' : taken.has(index))
-                continue;
-            const isExact = document.sections[index]?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
-            weigh(index, isExact ? 'exact' : 'variant', shared);
-        }
-        for (const name of former[wanted.heading] ?? []) {
-            for (const { index, shared } of candidates.get(looseHeading(name)) ?? []) {
-                // "Implementation Phases" with the stages below it is what is now "Graduation Requirements".
-                const isPlan = wanted.role === 'history' && stages.has(index);
-                if (!shared && !taken.has(index) && !isPlan)
-                    weigh(index, 'former', false);
-            }
-        }
-        const hasStages = template.sections.some((section) => section.parent === position && section.stage);
-        if (!best && hasStages)
-            for (const index of stages)
-                if (!taken.has(index))
-                    weigh(index, 'former', false);
-        if (best && !best.shared)
-            taken.add(best.section);
-        matches.push(best && { section: best.section, spelling: best.spelling });
-    });
-    return matches;
-}
-/** The sections that have stages right below them. */
-function stageParents(document) {
-    const parents = document.sections
-        .filter((section) => (0,domain_target/* stageOf */.gV)(looseHeading(section.heading)).stage)
-        .map((section) => section.parent);
-    return new Set(parents.filter((parent) => (document.sections[parent]?.level ?? 0) > 1));
-}
-function saysAnything(document, index) {
-    return [index, ...(0,markdown/* subsections */.r)(document, index)].some((at) => document.sections[at]?.lines.length);
-}
-/** The sections of a document by every name that their heading may mean. */
-function candidatesByName(document) {
-    const names = new Map();
-    const add = (name, candidate) => {
-        const known = names.get(name);
-        if (known)
-            known.push(candidate);
-        else
-            names.set(name, [candidate]);
-    };
-    document.sections.forEach(({ heading, level }, index) => {
-        if (level === 0)
-            return;
-        const loose = looseHeading(heading);
-        add(loose, { index, shared: false });
-        // `Beta / GA` answers both; `GA v1.10` names its release.
-        if (loose.includes('/'))
-            for (const part of loose.split('/'))
-                add(part.trim(), { index, shared: true });
-        const bare = loose.replace(/[\s:,]+v?\d+\.\d+(?:\.\d+)?$/, '');
-        if (bare !== loose && (0,domain_target/* stageOf */.gV)(bare).stage)
-            add(bare, { index, shared: false });
-    });
-    return names;
-}
-/** The place where a missing section was perhaps meant to be: text that reads like its heading and is none. */
-function findHidden(document, heading) {
-    const wanted = looseHeading(heading);
-    return document.hidden.find((hidden) => looseHeading(hidden.heading) === wanted);
-}
-/**
- * What a matched section and everything below it says, apart from sections at the wrong level that answer another question of the template.
- */
-function contentOf(index, template, matches, document) {
-    const start = matches[index]?.section;
-    if (start === undefined)
-        return 'empty';
-    const others = new Set();
-    const level = template.sections[index]?.level ?? 0;
-    matches.forEach((match, other) => {
-        // What the template has deeper may stand below this section, also where the template has it below another.
-        if (match && other !== index && (template.sections[other]?.level ?? 0) <= level)
-            others.add(match.section);
-    });
-    const included = [start];
-    let skipped;
-    for (const next of (0,markdown/* subsections */.r)(document, start)) {
-        if (skipped !== undefined && subsectionOf(document, next, skipped))
-            continue;
-        skipped = others.has(next) ? next : undefined;
-        if (skipped === undefined)
-            included.push(next);
-    }
-    // Headings of one's own are content of the section that they stand in, but only with text below them.
-    return (0,domain_content/* judgeContent */.Hl)(included
-        .flatMap((section) => document.sections[section]?.lines ?? [])
-        .filter((line) => !isOpenTarget(line)), template.words);
-}
-/** True for `- This VEP targets beta for version:` with nothing or a placeholder behind it: the template's own line. */
-function isOpenTarget(line) {
-    return (0,domain_target/* parseTargetLine */.HM)(line)?.state === 'open';
-}
-function subsectionOf(document, index, ancestor) {
-    for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
-        if (at === ancestor)
-            return true;
-    }
-    return false;
-}
-/** The heading that a missing section was perhaps meant to be: one with the same words and more. */
-function findNearest(document, wanted, taken) {
-    const singular = (heading) => ` ${looseHeading(heading).replace(/s\b/g, '')} `;
-    const name = singular(wanted.heading);
-    // `Alternative 1: …` is one of them, not the section.
-    const isOneOfThem = (heading) => /^\S+ \d/.test(heading);
-    const similar = document.sections.filter(({ heading, level }, index) => level > 0 &&
-        !taken.has(index) &&
-        !isOneOfThem(heading) &&
-        name.length >= 6 &&
-        singular(heading).includes(name));
-    const off = (section) => Math.abs(section.level - wanted.level);
-    return similar.sort((a, b) => off(a) - off(b))[0];
-}
-/** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
-function looseHeading(heading) {
-    // No heading of a template is this long, and the patterns below are not made for more.
-    return heading
-        .slice(0, LONGEST_HEADING)
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/\p{DI}/gu, '')
-        .replace(/\p{Extended_Pictographic}|:[a-z0-9_+-]+:/gu, ' ')
-        .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)/, '')
-        .replace(/\s*\([^)]*\)\s*[:.]?\s*$/, '')
-        .replace(/&/g, ' and ')
-        .replace(/[-_‐‑–]/g, ' ')
-        .replace(/\s*\/\s*/g, '/')
-        .replace(/[\s:.]+$/, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./build/template-check/facts.js
-// Everything that the rules may know about one proposal. Once this is assembled nothing more is read.
-
-
-
-
-function assembleFacts(proposal, base, shared) {
-    return {
-        ...shared,
-        proposal,
-        base,
-        answers: shared.template ? answer(proposal, shared.template, shared.config) : [],
-    };
-}
-function answer(proposal, template, config) {
-    const matches = matchSections(template, proposal.document, config.proposals.formerHeadings);
-    return template.sections.map((wanted, index) => {
-        const match = matches[index];
-        return {
-            wanted,
-            index,
-            ...(match ? { match } : {}),
-            content: contentOf(index, template, matches, proposal.document),
-            required: isRequired(wanted, index, proposal, template),
-        };
-    });
-}
-function isRequired(wanted, index, proposal, template) {
-    if (wanted.optional)
-        return false;
-    const hasMilestones = (proposal.metadata?.milestones.length ?? 0) > 0 || proposal.metadata?.status !== undefined;
-    if (hasMilestones && (wanted.role === 'targets' || wanted.role === 'checklist'))
-        return false;
-    if (wanted.stage)
-        return graduates(proposal) && !isSkipped(proposal.targets, wanted.stage);
-    if (wanted.asks)
-        return true;
-    // A heading that only holds others is asked for as long as one of them is.
-    const below = template.sections.flatMap((section, other) => (section.parent === index ? [other] : []));
-    return (below.length === 0 ||
-        below.some((other) => isRequired(template.sections[other], other, proposal, template)));
-}
-/** False for proposals about the process, and for those whose targets name no stage: `Ship target version: v1.9`. */
-function graduates({ isMeta, targets }) {
-    return !isMeta && (targets.length === 0 || targets.some((target) => target.stage !== undefined));
-}
-function isSkipped(targets, stage) {
-    const own = (0,domain_target/* targetsOf */.QR)(targets, stage);
-    return own.length > 0 && own.every((target) => target.state === 'skipped');
-}
-/** True where a release is named for a stage. */
-function isTargeted(proposal, stage) {
-    return (0,domain_target/* targetsOf */.QR)(proposal.targets, stage).some((target) => target.state === 'set');
-}
-/** The release that is planned now, where it is known; else a form that nobody copies by mistake. */
-function nextRelease({ upcoming }) {
-    return upcoming ? (0,domain_release/* renderRelease */.c)(upcoming) : 'v1.N';
-}
-/** The heading of the section that answers, as the author wrote it, with its place. */
-function sectionOf(facts, answered) {
-    return answered.match && facts.proposal.document.sections[answered.match.section];
-}
-/**
- * Why a change has to meet the newest template as a whole (P-3): it targets a stage that had no release, or states a further stage. Metadata
- * added to a document that had none, and a target moved to another release, are no advance.
- */
-function advanceOf(proposal, base) {
-    const before = (0,domain_proposal/* statedStage */.cn)(base)?.stage;
-    const after = (0,domain_proposal/* statedStage */.cn)(proposal)?.stage;
-    if (before && after && domain_target/* STAGES */.an.indexOf(after) > domain_target/* STAGES */.an.indexOf(before))
-        return `the stage goes from ${before} to ${after}`;
-    if (base.targets.length === 0)
-        return undefined;
-    const reached = domain_target/* STAGES */.an.find((stage) => isTargeted(proposal, stage) && !isTargeted(base, stage));
-    if (reached)
-        return `${domain_target/* STAGE_NAMES */.y1[reached]} is targeted`;
-    const shipped = (targets) => targets.some((target) => !target.stage && target.state === 'set');
-    return shipped(proposal.targets) && !shipped(base.targets) ? 'a release is targeted' : undefined;
-}
-/**
- * The release for which the proposal is tracked (P-11): the target of the stage that it states; else the nearest one that is still ahead; where nobody
- * knows what is ahead, the nearest one that the change sets, or the last of all.
- */
-function trackedRelease({ proposal, base, upcoming }) {
-    const releasesOf = (targets) => targets.flatMap((target) => target.releases).sort(domain_release/* compareReleases */.c0);
-    const stated = (0,domain_proposal/* statedStage */.cn)(proposal)?.stage;
-    const ofStage = stated && releasesOf((0,domain_target/* targetsOf */.QR)(proposal.targets, stated)).at(0);
-    if (ofStage)
-        return ofStage;
-    const releases = releasesOf(proposal.targets);
-    if (upcoming)
-        return releases.find((release) => (0,domain_release/* compareReleases */.c0)(release, upcoming) >= 0) ?? releases.at(-1);
-    const before = typeof base === 'string' ? [] : releasesOf(base.targets);
-    const isNew = (release) => before.every((other) => (0,domain_release/* compareReleases */.c0)(release, other) !== 0);
-    return (before.length > 0 ? releases.find(isNew) : undefined) ?? releases.at(-1);
-}
-/** True where every target lies before the release at which the project began to follow the process. */
-function isBeforeProcess(proposal, since) {
-    const releases = proposal.targets.flatMap((target) => target.releases);
-    return (since !== undefined &&
-        releases.length > 0 &&
-        releases.every((release) => (0,domain_release/* compareReleases */.c0)(release, since) < 0));
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/appendix-without-targets.js
-// Does an appendix promise what only the proposal can promise?
-
-const appendixWithoutTargets = {
-    id: 'appendix-without-targets',
-    description: 'Further Markdown files in the directory of a proposal carry no targets.',
-    why: 'The proposal is the single source of truth: a target in an appendix would count for the freeze and be seen by nobody.',
-    reference: 'P-4',
-    check: ({ proposal }) => {
-        const target = proposal.targets.find((candidate) => candidate.state === 'set');
-        if (proposal.kind !== 'appendix' || !target)
-            return [];
-        return [
-            {
-                outcome: 'warning',
-                subject: 'appendix',
-                message: `The appendix ${(0,words/* quote */.hD)(proposal.path)} carries a target of its own, ${(0,words/* quote */.hD)(target.value)}.`,
-                hint: 'Only the proposal promises a release: see that it names this one, and remove it here.',
-                at: { line: target.line, column: target.column },
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/feature-gate.js
-// Is a feature in alpha or beta behind a feature gate?
-
-
-
-const MENTION = /feature[\s-]?gat(?:e|ing)|\bFGs?\b/i;
-const featureGate = {
-    id: 'feature-gate',
-    description: 'Alpha and beta name a feature gate, or the text says why there is none; GA needs none.',
-    why: 'Until a feature is generally available its presence is controlled by a feature gate.',
-    reference: 'P-7',
-    check: ({ proposal, upcoming }) => {
-        // What is only planned for a later release does not say at which stage the feature is now.
-        const now = proposal.targets.filter(({ releases }) => releases.some((release) => !upcoming || (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) <= 0));
-        const stage = (0,domain_target/* furthestStage */.iS)(now.length > 0 ? now : proposal.targets);
-        const { metadata, document, isMeta } = proposal;
-        const decided = ['rejected', 'withdrawn', 'replaced', 'deferred'].includes(metadata?.status?.value ?? '');
-        if (isMeta || decided || !stage || stage === 'ga')
-            return [];
-        if ((0,domain_content/* isVisible */.zN)(metadata?.featureGate?.value ?? ''))
-            return [];
-        const mentioned = document.sections.some(({ heading, lines }) => 
-        // As one text: a wrapped line may part the two words.
-        MENTION.test(heading) || MENTION.test(lines.map((line) => line.text).join('\n')));
-        if (mentioned)
-            return [];
-        const target = proposal.targets.find((candidate) => candidate.stage === stage);
-        return [
-            {
-                outcome: 'warning',
-                subject: 'feature gate',
-                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted, but no feature gate is named.`,
-                hint: 'Name the feature gate, or say in a sentence why the feature needs none.',
-                at: { line: target?.line ?? 1, column: target?.column ?? 1 },
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/front-matter-schema.js
-// Is the front matter there where the template has one, and is it sound?
-
-
-const frontMatterSchema = {
-    id: 'front-matter-schema',
-    description: 'Front matter has the fields of VEP-282 with valid values.',
-    why: 'The front matter is the authoritative record of status, people and targets; boards and tools derive their view from it.',
-    reference: 'P-5',
-    ofTemplate: true,
-    check: ({ proposal, template, config }) => {
-        const { metadata, document } = proposal;
-        const stray = document.strayFrontMatter;
-        if (stray !== undefined) {
-            const message = stray === 1
-                ? 'The front matter is never closed.'
-                : `The front matter begins at line ${stray}, not at the first line.`;
-            const hint = stray === 1 ? 'Close it with a line `---`.' : 'Move it to the top of the file.';
-            return [{ outcome: 'failed', subject: 'front matter', message, hint, at: { line: stray, column: 1 } }];
-        }
-        if (!metadata) {
-            const asked = config.proposals.metadata;
-            const wanted = asked === 'front-matter' || (asked === 'auto' && template?.metadata === 'front-matter');
-            if (!wanted)
-                return [];
-            const message = 'The proposal has no front matter; the template has one.';
-            return [
-                {
-                    outcome: 'failed',
-                    subject: 'front matter',
-                    message,
-                    hint: 'Copy the block between the two `---` from the template and fill it.',
-                    at: { line: 1, column: 1 },
-                },
-            ];
-        }
-        const findings = metadata.problems.map((problem) => ({
-            outcome: problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')
-                ? 'warning'
-                : 'failed',
-            subject: problem.field,
-            message: `Front matter: ${problem.message}`,
-            hint: 'Correct the field as the template shows it.',
-            at: { line: problem.line, column: problem.column },
-        }));
-        const { number, title, featureGate } = metadata;
-        if (number && (0,domain_proposal/* parseNumber */.$J)(number.value) === undefined)
-            findings.push(placeholder('the number', number, 'the number of the tracking issue'));
-        if (title && /your short, descriptive title/i.test(title.value))
-            findings.push(placeholder('the title', title, 'the title of the proposal'));
-        if (featureGate?.value === 'FeatureName')
-            findings.push(placeholder('the feature gate', featureGate, 'its name'));
-        const author = metadata.authors.find(({ value }) => value === '@github-handle');
-        if (author)
-            findings.push(placeholder('the author', author, 'a login'));
-        return findings;
-    },
-};
-function placeholder(what, field, expected) {
-    return {
-        outcome: 'failed',
-        subject: `placeholder ${what}`,
-        message: `Front matter: ${what} is ${(0,words/* quote */.hD)(field.value)}; expected ${expected}.`,
-        hint: 'Replace the value of the template.',
-        at: { line: field.line, column: field.column },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/graduation-ready.js
-// Does a targeted stage say what it takes, and is the stage before it done?
-
-
-
-const graduationReady = {
-    id: 'graduation-ready',
-    description: 'A targeted stage has its requirements filled, and those of the stage before it are ticked.',
-    why: 'Whether a feature may graduate is judged by requirements that were written down before.',
-    reference: 'P-7',
-    check: (facts) => {
-        const { targets, boxes, document, isMeta } = facts.proposal;
-        if (isMeta)
-            return [];
-        const findings = [];
-        for (const answer of facts.answers) {
-            const { stage, heading } = answer.wanted;
-            const section = sectionOf(facts, answer);
-            if (!stage || !section || !answer.required)
-                continue;
-            const target = (0,domain_target/* targetsOf */.QR)(targets, stage).find((candidate) => candidate.state === 'set');
-            if (!target)
-                continue;
-            if (answer.content === 'not-applicable') {
-                findings.push({
-                    outcome: 'warning',
-                    subject: heading.toLowerCase(),
-                    message: `Section ${(0,words/* quote */.hD)(section.heading)} says only \`N/A\`, but ${domain_target/* STAGE_NAMES */.y1[stage]} is targeted.`,
-                    hint: 'Add the reason in a few words.',
-                    at: { line: section.line, column: section.column },
-                });
-            }
-            else if (answer.content !== 'filled') {
-                findings.push({
-                    outcome: 'failed',
-                    subject: heading.toLowerCase(),
-                    message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted in line ${target.line}, but section ${(0,words/* quote */.hD)(section.heading)} is not filled.`,
-                    hint: 'Write what must be done for this stage, or take the target back.',
-                    at: { line: section.line, column: section.column },
-                });
-            }
-        }
-        for (const [left, next] of [
-            [domain_target/* STAGES */.an[0], domain_target/* STAGES */.an[1]],
-            [domain_target/* STAGES */.an[1], domain_target/* STAGES */.an[2]],
-        ]) {
-            const leaving = left && next && (0,domain_target/* targetsOf */.QR)(targets, next).some((target) => target.state === 'set');
-            const answer = facts.answers.find((candidate) => candidate.wanted.stage === left && candidate.match);
-            const section = answer && sectionOf(facts, answer);
-            if (!leaving || !section || !answer?.match)
-                continue;
-            const following = document.sections[answer.match.section + 1]?.line ?? Number.POSITIVE_INFINITY;
-            const open = boxes.filter((box) => box.line > section.line && box.line < following && !box.ticked && !box.struck);
-            if (open.length === 0)
-                continue;
-            findings.push({
-                outcome: 'warning',
-                subject: `open ${left}`,
-                message: `${domain_target/* STAGE_NAMES */.y1[next]} is targeted, but ${(0,words/* count */.U9)(open.length, 'requirement')} of ${domain_target/* STAGE_NAMES */.y1[left]} ${open.length === 1 ? 'is' : 'are'} not ticked: ${(0,words/* quote */.hD)(open[0]?.text ?? '')}${open.length > 1 ? ' and others' : ''}.`,
-                hint: 'Tick what is done, or move the rest to a later stage.',
-                at: { line: open[0]?.line ?? section.line, column: open[0]?.column ?? 1 },
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/implementation-history.js
-// Does the history say what happened before the stage that is targeted now?
-
-
-
-
-
-
-const implementationHistory = {
-    id: 'implementation-history',
-    description: 'Targeting beta or GA comes with a line in Implementation History.',
-    why: 'Who decides on a graduation sees what was built, when, and in which pull request.',
-    reference: 'P-7',
-    check: (facts) => {
-        const { proposal, base } = facts;
-        const answer = facts.answers.find((candidate) => candidate.wanted.role === 'history');
-        const section = answer && sectionOf(facts, answer);
-        const stage = (0,domain_target/* furthestStage */.iS)(proposal.targets);
-        if (!answer || !section || !stage || proposal.isMeta)
-            return [];
-        const at = { line: section.line, column: section.column };
-        const hint = 'Add a line with the date, what was done, and its pull request.';
-        const name = (0,words/* quote */.hD)(section.heading);
-        if (answer.content !== 'filled') {
-            // For the first stage nothing may have happened yet.
-            const outcome = stage === 'alpha' || answer.content === 'not-applicable' ? 'warning' : 'failed';
-            const says = answer.content === 'not-applicable' ? 'says only `N/A`' : 'is not filled';
-            const message = `Section ${name} ${says}, but ${domain_target/* STAGE_NAMES */.y1[stage]} is targeted.`;
-            return [{ outcome, subject: 'empty', message, hint, at }];
-        }
-        if (base === 'none' || base === 'unknown' || stage === 'alpha' || !advanceOf(proposal, base))
-            return [];
-        const before = historyOf(base, answer.wanted.heading, section.heading);
-        const added = [...historyOf(proposal, answer.wanted.heading, section.heading)].some((line) => !before.has(line));
-        if (added)
-            return [];
-        return [
-            {
-                outcome: 'failed',
-                subject: 'new line',
-                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is newly targeted, but section ${name} has no new line.`,
-                hint,
-                at,
-            },
-        ];
-    },
-};
-function historyOf({ document }, ...headings) {
-    const names = headings.map(looseHeading);
-    const index = document.sections.findIndex((section) => names.includes(looseHeading(section.heading)));
-    if (index < 0)
-        return new Set();
-    return (0,domain_proposal/* lineKeys */.ZR)([index, ...(0,markdown/* subsections */.r)(document, index)].flatMap((at) => document.sections[at]?.lines ?? []));
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/metadata-agrees.js
-// Do front matter and document say the same?
-
-
-
-const metadataAgrees = {
-    id: 'metadata-agrees',
-    description: 'Where a proposal has front matter and target lines, both name the same releases; title and front matter agree.',
-    why: 'The front matter rules; what contradicts it misleads whoever reads only the text.',
-    reference: 'P-5',
-    check: ({ proposal }) => {
-        const { metadata, targetLines, title } = proposal;
-        if (!metadata)
-            return [];
-        const findings = [];
-        for (const stage of domain_target/* STAGES */.an) {
-            const lines = (0,domain_target/* targetsOf */.QR)(targetLines, stage);
-            const [line] = lines;
-            const [milestone] = (0,domain_target/* targetsOf */.QR)(metadata.milestones, stage);
-            if (!line ||
-                metadata.milestones.length === 0 ||
-                lines.some((candidate) => isSame(candidate, milestone)))
-                continue;
-            findings.push({
-                outcome: 'failed',
-                subject: stage,
-                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted to ${release(line)} in the text and to ${release(milestone)} in the front matter, which rules.`,
-                hint: 'Remove the target lines, or make them equal.',
-                at: { line: line.line, column: line.column },
-            });
-        }
-        const plain = (text) => text.replace(/[`*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
-        if (metadata.title && title && title.text !== '' && plain(metadata.title.value) !== plain(title.text)) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'title',
-                message: `The front matter's title is ${(0,words/* quote */.hD)(metadata.title.value)}; the heading says ${(0,words/* quote */.hD)(title.text)}.`,
-                hint: 'Make them equal.',
-                at: { line: metadata.title.line, column: metadata.title.column },
-            });
-        }
-        return findings;
-    },
-};
-function isSame(a, b) {
-    const [first, second] = [a.releases[0], b?.releases[0]];
-    if (!first || !second)
-        return first === second;
-    return (0,domain_release/* compareReleases */.c0)(first, second) === 0;
-}
-function release(target) {
-    const named = target?.releases[0];
-    return named ? (0,domain_release/* renderRelease */.c)(named) : 'no release';
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/metadata-in-pull-request.js
-// Does the pull request say which issue tracks the proposal and which SIG it concerns?
-
-
-const metadataInPullRequest = {
-    id: 'metadata-in-pull-request',
-    description: 'The pull request names the tracking issue and a SIG label; one that sets a target states the commitment to code freeze.',
-    why: 'Reviewers and bots start from the pull request; the commitment of the owner is a condition of acceptance.',
-    reference: 'P-5',
-    check: ({ proposal, base, pull, config }) => {
-        if (!pull)
-            return [];
-        const findings = [];
-        const number = (0,domain_proposal/* numberOf */.rl)(proposal);
-        const links = number === undefined
-            ? /(?:issues\/|#)\d+/
-            : new RegExp(`(?:issues/|#|${config.proposals.series}[- ]#?)0*${number}\\b`, 'i');
-        if (!links.test(pull.body)) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracking issue',
-                message: 'The description of the pull request does not link the tracking issue.',
-                hint: `Add a line \`Tracking issue: #${number ?? '<number>'}\`.`,
-            });
-        }
-        const prefix = config.labels.sig.split('{sig}')[0] ?? '';
-        const labelled = pull.labels.some((label) => label.startsWith(prefix)) || /^\/sig\s+\S+/m.test(pull.body);
-        if (!labelled && !proposal.isMeta && prefix !== '') {
-            findings.push({
-                outcome: 'warning',
-                subject: 'sig label',
-                message: 'The pull request has no SIG label, and its description sets none.',
-                hint: 'Add a line `/sig <name>` to the description.',
-            });
-        }
-        const before = base === 'none' || base === 'unknown' ? [] : base.targets;
-        const releasesOf = (targets) => targets.flatMap((target) => target.releases.map((release) => `${target.stage} ${(0,domain_release/* renderRelease */.c)(release)}`));
-        const isNew = releasesOf(proposal.targets).some((target) => !releasesOf(before).includes(target));
-        if (base !== 'unknown' && isNew && !/code[\s-]*freeze/i.test(pull.body)) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'commitment',
-                message: 'The pull request sets a target, but its description states no commitment to code freeze.',
-                hint: 'Add a sentence: "I commit to implement this before code freeze."',
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/number-agrees.js
-// Is it the same number everywhere?
-
-
-const numberAgrees = {
-    id: 'number-agrees',
-    description: 'Directory, title, front matter, tracking issue and pull request carry one number.',
-    why: 'The number is how people and machines find the tracking issue of a proposal.',
-    reference: 'P-4',
-    check: ({ proposal, tracker, pull, config }) => {
-        const findings = [];
-        const { title, metadata, place } = proposal;
-        const series = config.proposals.series;
-        const expected = place.number ?? title?.number;
-        const compare = (number, what, at) => {
-            if (number === undefined || expected === undefined || number === expected)
-                return;
-            const source = place.number === undefined ? 'the title' : 'the directory';
-            findings.push({
-                outcome: 'failed',
-                subject: what,
-                message: `The number in ${what} is ${number}; ${source} says ${expected}.`,
-                hint: 'Both are the number of the tracking issue: correct the one that is wrong.',
-                ...(at ? { at } : {}),
-            });
-        };
-        const { number } = metadata ?? {};
-        if (place.number !== undefined)
-            compare(title?.number, 'the title', title && { line: title.line, column: title.column });
-        compare((0,domain_proposal/* parseNumber */.$J)(number?.value), 'the front matter', number && { line: number.line, column: number.column });
-        if (tracker)
-            compare(tracker.number, 'the address of the tracking issue', undefined);
-        if (pull) {
-            const named = [...pull.title.matchAll(new RegExp(`\\b${series}[\\s#-]*0*(\\d{1,9})`, 'gi'))].map((match) => Number(match[1]));
-            if (named.length === 0) {
-                findings.push({
-                    outcome: 'warning',
-                    subject: 'pull request title',
-                    message: `The title of the pull request names no proposal: ${(0,words/* quote */.hD)(pull.title)}.`,
-                    hint: `Begin it with \`${series}-${expected ?? '<number>'}\`.`,
-                });
-            }
-            else if (expected !== undefined && !named.includes(expected)) {
-                compare(named[0], 'the title of the pull request', undefined);
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/owning-sig.js
-// Does exactly one SIG own the proposal?
-
-
-const owningSig = {
-    id: 'owning-sig',
-    description: 'One SIG owns the proposal: the front matter, the directory and the labels name the same.',
-    why: 'The owning SIG decides whether the proposal is accepted and assigns its reviewers.',
-    reference: 'S-2',
-    check: ({ proposal, pull, config }) => {
-        // A project without SIGs has no owner to ask for.
-        const hasSigs = config.requiredSigs.length > 0 || config.proposals.path.includes('{sig}');
-        if (proposal.isMeta || !hasSigs)
-            return [];
-        const findings = [];
-        const field = proposal.metadata?.owningSig;
-        const owner = (0,domain_proposal/* owningSigOf */.NL)(proposal) ?? (config.proposals.path.includes('{sig}') ? undefined : config.requiredSigs[0]);
-        const inPath = proposal.place.sig && (0,domain_proposal/* sigName */.R4)(proposal.place.sig);
-        if (field && inPath && owner !== inPath) {
-            findings.push({
-                outcome: 'failed',
-                subject: 'directory',
-                message: `The front matter names ${(0,words/* quote */.hD)(field.value)} as the owner; the directory is ${(0,words/* quote */.hD)(proposal.place.sig ?? '')}.`,
-                hint: 'Move the proposal to the directory of its owner, or correct the front matter.',
-                at: { line: field.line, column: field.column },
-            });
-        }
-        const [before, after = ''] = config.labels.sig.split('{sig}');
-        const labels = (pull?.labels ?? [])
-            .filter((label) => label.startsWith(before ?? '') && label.endsWith(after))
-            .map((label) => label.slice((before ?? '').length, label.length - after.length));
-        if (owner === undefined && labels.length !== 1) {
-            const several = labels.length > 1 ? `, and ${(0,words/* enumerate */.HL)(labels.map(words/* quote */.hD))} as labels name no owner` : '';
-            findings.push({
-                outcome: 'failed',
-                subject: 'owner',
-                message: `No SIG owns the proposal: neither front matter nor directory names one${several}.`,
-                hint: `Ask the SIG that is closest to it to take it; until then the proposal carries the label ${(0,words/* quote */.hD)(config.labels.needsOwner)}.`,
-                at: { line: 1, column: 1 },
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/path-format.js
-// Does the file stand where proposals stand?
-
-
-const pathFormat = {
-    id: 'path-format',
-    description: 'A proposal stands at the configured path, such as `veps/<sig>/<number>-<name>/vep.md`.',
-    why: 'The path names the owner and the number; a Markdown file elsewhere below the root would otherwise be a way around the gates.',
-    reference: 'P-4',
-    check: ({ proposal, config }) => {
-        if (proposal.kind !== 'misplaced')
-            return [];
-        const { root, path } = config.proposals;
-        const parts = {
-            sig: (0,domain_proposal/* owningSigOf */.NL)(proposal) && `sig-${(0,domain_proposal/* owningSigOf */.NL)(proposal)}`,
-            number: (0,domain_proposal/* numberOf */.rl)(proposal)?.toString(),
-        };
-        // As far as the document knows itself where it belongs.
-        const place = `${root}/${path.replace(/\{(\w+)\}/g, (_, part) => parts[part] ?? `<${part}>`)}`;
-        return [
-            {
-                outcome: 'failed',
-                subject: 'path',
-                message: `This is not where a proposal belongs: expected ${(0,words/* quote */.hD)(place)}.`,
-                hint: 'Move the file there; <name> has lower-case letters, digits and single hyphens. An appendix stands beside the proposal that it belongs to.',
-                at: { line: 1, column: 1 },
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-filled.js
-// Has the author said something in every section?
-
-
-/** While a proposal is provisional these may still be open (P-1). */
-const STILL_OPEN = ['design', 'api examples', 'alternatives'];
-const sectionFilled = {
-    id: 'section-filled',
-    description: 'Every section says more than its template; a bare `N/A` is a warning.',
-    why: 'A section that does not apply says so and why; an empty one leaves the reader to guess whether it was forgotten.',
-    reference: 'P-1',
-    family: 'section',
-    ofTemplate: true,
-    check: (facts) => facts.answers.flatMap((answer) => judge(answer, facts)),
-};
-function judge(answer, facts) {
-    const { wanted, content, required } = answer;
-    const section = sectionOf(facts, answer);
-    const parts = facts.answers.filter((other) => other.wanted.parent === answer.index);
-    const holdsOnlyOthers = !wanted.asks && parts.length > 0;
-    if (!section || !required || holdsOnlyOthers || wanted.role === 'stage' || wanted.role === 'history')
-        return [];
-    const name = `Section ${(0,words/* quote */.hD)(section.heading)}`;
-    const at = { line: section.line, column: section.column };
-    const subject = wanted.heading.toLowerCase();
-    const boxes = boxesBelow(section.line, facts.proposal);
-    if (wanted.role === 'checklist' && boxes.length > 0) {
-        if (boxes.some((box) => box.ticked || box.struck))
-            return [];
-        const message = `${name}: no item is ticked or struck out.`;
-        return [
-            {
-                outcome: 'warning',
-                subject,
-                message,
-                hint: 'Tick what is done; strike out what does not apply.',
-                at,
-            },
-        ];
-    }
-    const outcome = isStillOpen(wanted.heading, facts) ? 'warning' : 'failed';
-    const { targetLines } = facts.proposal;
-    const namesNone = targetLines.length > 0 && targetLines.every((target) => target.state === 'open');
-    if (wanted.role === 'targets' && namesNone) {
-        const message = `${name} names no release: every target is empty.`;
-        const hint = `Write the upcoming release behind the stage that you plan for it, such as \`${nextRelease(facts)}\`, or \`N/A\` and the reason.`;
-        return [{ outcome, subject, message, hint, at }];
-    }
-    if (content === 'not-applicable') {
-        const message = `${name} says only \`N/A\`.`;
-        return [
-            {
-                outcome: 'warning',
-                subject,
-                message,
-                hint: 'Add the reason in a few words: `N/A: no API changes`.',
-                at,
-            },
-        ];
-    }
-    if (content !== 'empty' && content !== 'template')
-        return [];
-    // Its parts stand beside it at a wrong level, which section-heading says; or are asked for themselves, by graduation-ready.
-    const isSaidOfParts = parts.some((part) => part.content === 'filled' ||
-        (part.wanted.stage && part.match && isTargeted(facts.proposal, part.wanted.stage)));
-    if (isSaidOfParts)
-        return [];
-    const message = content === 'template'
-        ? `${name} is not filled: it holds only the template's own text.`
-        : section.comments.length > 0
-            ? `${name} is empty: it holds only a comment.`
-            : `${name} is empty.`;
-    return [{ outcome, subject, message, hint: 'Fill it, or write `N/A` and the reason.', at }];
-}
-/** The boxes between a heading and the next one. */
-function boxesBelow(line, { boxes, document }) {
-    const next = document.sections.find((section) => section.line > line)?.line ?? Number.POSITIVE_INFINITY;
-    return boxes.filter((box) => box.line > line && box.line < next);
-}
-function isStillOpen(heading, { proposal }) {
-    return proposal.metadata?.status?.value === 'provisional' && STILL_OPEN.includes(heading.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-heading.js
-// Are the headings written as in the template?
-
-
-const sectionHeading = {
-    id: 'section-heading',
-    description: 'Headings have the spelling and the level of the template.',
-    why: 'People search and link by heading, and what one document calls by another name looks missing.',
-    reference: 'P-1',
-    ofTemplate: true,
-    check: (facts) => {
-        const findings = [];
-        for (const answer of facts.answers) {
-            const section = sectionOf(facts, answer);
-            if (!section || !answer.match || !answer.required)
-                continue;
-            const { wanted, match } = answer;
-            const at = { line: section.line, column: section.column };
-            const wrong = (0,words/* quote */.hD)(`${'#'.repeat(section.level)} ${section.heading}`);
-            const right = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
-            const subject = wanted.heading.toLowerCase();
-            // A stage may name its release: `### Alpha (v1.6)`, `### GA v1.10`.
-            const suffixed = wanted.role === 'stage' && /^\w+ (?:\([^)]*\)|v?\d+(?:\.\d+)+)$/.test(section.heading);
-            const isShared = facts.answers.some((other) => other !== answer && other.match?.section === match.section);
-            if (match.spelling === 'former' || (match.spelling === 'variant' && !suffixed)) {
-                findings.push({
-                    outcome: 'warning',
-                    subject,
-                    message: `Heading ${wrong} is read as ${right}.`,
-                    hint: isShared ? `Give ${right} a heading of its own.` : `Write ${right}.`,
-                    at,
-                });
-            }
-            else if (section.level !== wanted.level) {
-                const message = `Heading ${wrong} is at level ${section.level}; the template has it at level ${wanted.level}.`;
-                findings.push({ outcome: 'warning', subject, message, hint: `Write ${right}.`, at });
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-order.js
-// Do the sections stand in the order of the template?
-
-
-const sectionOrder = {
-    id: 'section-order',
-    description: 'The sections stand in the order of the template.',
-    why: 'Proposals are read side by side; each question has its place.',
-    reference: 'P-1',
-    ofTemplate: true,
-    check: (facts) => {
-        const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
-        return [...parents].flatMap((parent) => {
-            const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
-            const inOrder = new Set(longestAscending(siblings));
-            return siblings.flatMap((answer, position) => {
-                const section = sectionOf(facts, answer);
-                if (!section || inOrder.has(answer))
-                    return [];
-                const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
-                const after = siblings.find((sibling) => inOrder.has(sibling));
-                const place = before
-                    ? `after ${(0,words/* quote */.hD)(before.wanted.heading)}`
-                    : `before ${(0,words/* quote */.hD)(after?.wanted.heading ?? '')}`;
-                return [
-                    {
-                        outcome: 'warning',
-                        subject: answer.wanted.heading.toLowerCase(),
-                        message: `Section ${(0,words/* quote */.hD)(section.heading)} is out of order: the template has it ${place}.`,
-                        hint: `Move it ${place}.`,
-                        at: { line: section.line, column: section.column },
-                    },
-                ];
-            });
-        });
-    },
-};
-/** The most sections that already stand in the right order: only the others have to move. */
-function longestAscending(answers) {
-    let longest = [];
-    const chains = [];
-    answers.forEach((answer) => {
-        let chain = [];
-        chains.forEach((known, before) => {
-            const fits = (answers[before]?.match?.section ?? 0) <= (answer.match?.section ?? 0);
-            if (fits && known.length > chain.length)
-                chain = known;
-        });
-        const own = [...chain, answer];
-        chains.push(own);
-        if (own.length > longest.length)
-            longest = own;
-    });
-    return longest;
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-placeholder.js
-// Are the template's placeholders replaced?
-
-
-
-
-const sectionPlaceholder = {
-    id: 'section-placeholder',
-    description: 'No section holds only a placeholder (`TBD`, `NNNN`, `<LINK>`, `$SIG`), and none is left over in the text.',
-    why: 'A placeholder says that the author has not answered yet.',
-    reference: 'P-1',
-    family: 'section',
-    ofTemplate: true,
-    check: (facts) => {
-        const findings = [];
-        const { document } = facts.proposal;
-        for (const answer of facts.answers) {
-            const section = sectionOf(facts, answer);
-            const exempt = answer.wanted.role === 'stage' || answer.wanted.role === 'history';
-            if (!section || !answer.match || !answer.required || exempt || answer.content !== 'placeholder')
-                continue;
-            // It may stand below a heading of the author's own.
-            const { section: index } = answer.match;
-            const lines = [index, ...(0,markdown/* subsections */.r)(document, index)].flatMap((own) => document.sections[own]?.lines ?? []);
-            const line = lines.find(({ text }) => (0,domain_content/* isPlaceholder */.wK)(text));
-            if (!line)
-                continue;
-            findings.push({
-                outcome: facts.proposal.metadata?.status?.value === 'provisional' ? 'warning' : 'failed',
-                subject: answer.wanted.heading.toLowerCase(),
-                message: `Section ${(0,words/* quote */.hD)(section.heading)} holds only a placeholder: ${(0,words/* quote */.hD)(line.text)}.`,
-                hint: 'Replace it, or write `N/A` and the reason.',
-                at: { line: line.line, column: line.column },
-            });
-        }
-        for (const section of document.sections) {
-            for (const line of section.lines) {
-                for (const placeholder of (0,domain_content/* leftoverPlaceholders */._u)(line)) {
-                    if (findings.some((finding) => finding.at?.line === line.line))
-                        continue;
-                    findings.push({
-                        outcome: 'warning',
-                        subject: `left over: ${section.heading.toLowerCase()}: ${placeholder}`,
-                        message: `The template's placeholder ${(0,words/* quote */.hD)(placeholder)} is still in section ${(0,words/* quote */.hD)(section.heading)}.`,
-                        hint: 'Replace it with the real value, or remove it.',
-                        at: { line: line.line, column: line.column },
-                    });
-                }
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/section-required.js
-// Is every section of the template there?
-
-
-
-
-const sectionRequired = {
-    id: 'section-required',
-    description: 'Every section of the template at the base commit is in the proposal.',
-    why: 'Reviewers find each answer at the place where they look for it, also where the answer is that a question does not apply.',
-    reference: 'P-1',
-    family: 'section',
-    ofTemplate: true,
-    check: (facts) => {
-        const missing = facts.answers.filter(({ match, required }) => required && !match);
-        const swallowed = new Map();
-        const findings = [];
-        for (const answer of missing) {
-            const hidden = findHidden(facts.proposal.document, answer.wanted.heading);
-            // A heading that only holds others is not named beside the ones that it should hold.
-            const holdsMissing = !answer.wanted.asks && missing.some((other) => other.wanted.parent === answer.index);
-            if (hidden && !hidden.closed) {
-                const group = swallowed.get(hidden.opened) ?? { hidden, answers: [] };
-                group.answers.push(answer);
-                swallowed.set(hidden.opened, group);
-            }
-            else if (hidden)
-                findings.push(misread(answer, hidden));
-            else if (!holdsMissing)
-                findings.push(absent(answer, facts));
-        }
-        return [...[...swallowed.values()].map(unclosed), ...findings];
-    },
-};
-/** One thing that is never closed is one finding, however much it swallows. */
-function unclosed({ hidden, answers }) {
-    const names = (0,words/* enumerate */.HL)(answers.map(({ wanted }) => (0,words/* quote */.hD)(wanted.heading)));
-    const are = answers.length === 1 ? `Section ${names} is` : `Sections ${names} are`;
-    return {
-        outcome: 'failed',
-        subject: `swallowed: ${answers.map(({ wanted }) => wanted.heading.toLowerCase()).join(', ')}`,
-        message: `${are} missing: the ${hidden.inside} opened at line ${hidden.opened} is never closed and swallows everything below it.`,
-        hint: `Close the ${hidden.inside}.`,
-        at: { line: hidden.opened, column: 1 },
-    };
-}
-function misread({ wanted }, hidden) {
-    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
-    const isBold = hidden.inside === 'bold text';
-    const holder = isBold ? 'as bold text' : `inside the ${hidden.inside} opened at line ${hidden.opened}`;
-    const hint = isBold
-        ? `Write ${heading} instead of bold text.`
-        : hidden.inside === 'code block'
-            ? `Close the code block before line ${hidden.line} if it should end there, or write ${heading} outside of it.`
-            : `Write ${heading} outside of the ${hidden.inside}.`;
-    return {
-        outcome: 'failed',
-        subject: wanted.heading.toLowerCase(),
-        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing: it was found in line ${hidden.line}, but ${holder}.`,
-        hint,
-        at: { line: hidden.line, column: hidden.column },
-    };
-}
-function absent({ wanted }, { answers, proposal }) {
-    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
-    const taken = new Set(answers.flatMap(({ match }) => match?.section ?? []));
-    const nearest = findNearest(proposal.document, wanted, taken);
-    const hint = nearest
-        ? `If ${(0,words/* quote */.hD)(nearest.heading)} in line ${nearest.line} is meant, rename it to ${heading}.`
-        : wanted.stage && !isTargeted(proposal, wanted.stage)
-            ? `Add ${heading}; it may stay empty until ${domain_target/* STAGE_NAMES */.y1[wanted.stage]} is targeted.`
-            : wanted.asks || wanted.stage
-                ? `Add ${heading} and fill it, or write \`N/A\` and the reason.`
-                : `Add ${heading}.`;
-    return {
-        outcome: 'failed',
-        subject: wanted.heading.toLowerCase(),
-        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing.`,
-        hint,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/sign-off-checklist.js
-// Do the boxes of the sign-off checklist say what the targets say?
-
-
-const signOffChecklist = {
-    id: 'sign-off-checklist',
-    description: 'Items marked (R) are ticked when their release is targeted, and not before. Only ever a warning.',
-    why: 'The boxes are what reviewers look at first; in practice they and the values disagree, so nobody is held up by one.',
-    reference: 'P-8',
-    check: ({ proposal }) => {
-        const findings = [];
-        const isTargeted = proposal.targets.some((target) => target.state === 'set');
-        for (const box of proposal.boxes) {
-            if (!box.required || box.struck)
-                continue;
-            const at = { line: box.line, column: box.column };
-            const stage = domain_target/* STAGES */.an.find((candidate) => new RegExp(`\\(R\\)\\s*${domain_target/* STAGE_NAMES */.y1[candidate]}\\b`, 'i').test(box.text));
-            const own = stage ? (0,domain_target/* targetsOf */.QR)(proposal.targets, stage) : proposal.targets;
-            const set = stage ? own.some((target) => target.state === 'set') : isTargeted;
-            const aboutTarget = stage !== undefined || /target version/i.test(box.text);
-            const subject = stage ?? box.text.slice(0, 30).toLowerCase();
-            if (!box.ticked && set) {
-                const target = own.find((candidate) => candidate.state === 'set');
-                const what = stage ? domain_target/* STAGE_NAMES */.y1[stage] : 'a release';
-                const message = `${(0,words/* quote */.hD)(box.text)} is not ticked, but ${what} is targeted in line ${target?.line ?? box.line}.`;
-                findings.push({
-                    outcome: 'warning',
-                    subject,
-                    message,
-                    hint: 'Tick it when it is done: it is required before a release is targeted.',
-                    at,
-                });
-            }
-            else if (box.ticked && aboutTarget && !set && proposal.targets.length > 0) {
-                const message = `${(0,words/* quote */.hD)(box.text)} is ticked, but no release is named for it.`;
-                findings.push({
-                    outcome: 'warning',
-                    subject,
-                    message,
-                    hint: 'Name the release, or take the tick back.',
-                    at,
-                });
-            }
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/stage-duration.js
-// Does a feature stay in one stage for too long?
-
-
-/** In releases, from the table of the feature lifecycle. */
-const MOST = { alpha: 2, beta: 3 };
-const NEXT = { alpha: 'beta', beta: 'ga' };
-const stageDuration = {
-    id: 'stage-duration',
-    description: 'Alpha lasts at most 2 releases and beta at most 3.',
-    why: 'Unfinished features must not pile up: what does not reach the next stage in time is to be removed.',
-    reference: 'P-7',
-    check: ({ proposal, upcoming }) => {
-        if (proposal.isMeta ||
-            ['withdrawn', 'rejected', 'replaced'].includes(proposal.metadata?.status?.value ?? ''))
-            return [];
-        return ['alpha', 'beta'].flatMap((stage) => stage_duration_judge(stage, proposal.targets, upcoming));
-    },
-};
-function stage_duration_judge(stage, targets, upcoming) {
-    const started = firstSet((0,domain_target/* targetsOf */.QR)(targets, stage));
-    if (!started)
-        return [];
-    const due = (0,domain_release/* laterRelease */.we)(started.release, MOST[stage]);
-    const next = NEXT[stage];
-    const reached = firstSet((0,domain_target/* targetsOf */.QR)(targets, next)) ??
-        (stage === 'alpha' ? firstSet((0,domain_target/* targetsOf */.QR)(targets, 'ga')) : undefined);
-    const limit = `${domain_target/* STAGE_NAMES */.y1[stage]} began in ${(0,domain_release/* renderRelease */.c)(started.release)} and lasts at most ${MOST[stage]} releases`;
-    const lasted = reached && (0,domain_release/* releasesBetween */.b3)(started.release, reached.release);
-    if (reached && lasted !== undefined && lasted > MOST[stage]) {
-        return [
-            {
-                outcome: 'warning',
-                subject: stage,
-                message: `${limit}, but ${domain_target/* STAGE_NAMES */.y1[reached.target.stage ?? next]} is targeted to ${(0,domain_release/* renderRelease */.c)(reached.release)}, ${lasted} releases later.`,
-                hint: `${domain_target/* STAGE_NAMES */.y1[stage]} was to end by ${(0,domain_release/* renderRelease */.c)(due)}. If that release is out, ask the maintainers for an exception or propose removing the feature.`,
-                at: { line: reached.target.line, column: reached.target.column },
-            },
-        ];
-    }
-    if (reached || !upcoming)
-        return [];
-    const at = { line: started.target.line, column: started.target.column };
-    if ((0,domain_release/* compareReleases */.c0)(upcoming, due) > 0) {
-        return [
-            {
-                outcome: 'warning',
-                subject: stage,
-                message: `${limit}: the time was up with ${(0,domain_release/* renderRelease */.c)(due)}, and ${(0,domain_release/* renderRelease */.c)(upcoming)} is planned now.`,
-                hint: 'Propose removing the feature, or ask the maintainers for an exception.',
-                at,
-            },
-        ];
-    }
-    if ((0,domain_release/* compareReleases */.c0)(upcoming, due) < 0)
-        return [];
-    return [
-        {
-            outcome: 'warning',
-            subject: stage,
-            message: `${limit}: ${(0,domain_release/* renderRelease */.c)(due)}, which is planned now, is the last release by which ${domain_target/* STAGE_NAMES */.y1[next]} must be reached.`,
-            hint: `Target ${domain_target/* STAGE_NAMES */.y1[next]} to ${(0,domain_release/* renderRelease */.c)(due)}, or propose removing the feature.`,
-            at,
-        },
-    ];
-}
-function firstSet(targets) {
-    const set = targets.flatMap((target) => target.releases.map((release) => ({ target, release: { ...release, patch: 0 } })));
-    return set.sort((a, b) => (0,domain_release/* compareReleases */.c0)(a.release, b.release))[0];
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/front-matter.js + 1 modules
-var front_matter = __nccwpck_require__(4773);
-;// CONCATENATED MODULE: ./build/template-check/rules/status-complete.js
-// Has the proposal what its status promises?
-
-
-const statusComplete = {
-    id: 'status-complete',
-    description: '`implementable` has named reviewers and approvers and a target; `replaced` names its successor.',
-    why: 'Named people are the signal that the project has the capacity for this proposal in the targeted release.',
-    reference: 'P-6',
-    check: ({ proposal }) => {
-        const { metadata } = proposal;
-        const status = metadata?.status;
-        if (!metadata || !status)
-            return [];
-        const at = { line: status.line, column: status.column };
-        const findings = [];
-        if (status.value === 'implementable') {
-            for (const role of ['reviewers', 'approvers']) {
-                if ((0,front_matter/* isStaffed */.SI)(metadata[role]))
-                    continue;
-                const open = metadata[role].length === 0 ? 'names nobody' : 'still has a `TBD`';
-                findings.push({
-                    outcome: 'failed',
-                    subject: role,
-                    message: `The status is \`implementable\`, but \`${role}\` ${open}.`,
-                    hint: 'Ask the owning SIG to assign people, or keep the status `provisional` until it has.',
-                    at: metadata[role][0] ? { line: metadata[role][0].line, column: metadata[role][0].column } : at,
-                });
-            }
-            if (!proposal.isMeta && !proposal.targets.some((target) => target.state === 'set')) {
-                findings.push({
-                    outcome: 'failed',
-                    subject: 'target',
-                    message: 'The status is `implementable`, but no release is targeted.',
-                    hint: 'Set the release of the next stage under `milestone`.',
-                    at,
-                });
-            }
-        }
-        if (status.value === 'replaced' && !(0,domain_content/* isVisible */.zN)(metadata.supersededBy?.value ?? '')) {
-            findings.push({
-                outcome: 'failed',
-                subject: 'superseded-by',
-                message: 'The status is `replaced`, but `superseded-by` is empty.',
-                hint: 'Write the number of the proposal that takes its place.',
-                at,
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/status-transition.js
-// May the status change as it does?
-
-
-const DROPPED = ['deferred', 'withdrawn', 'rejected', 'replaced'];
-/** P-6. Out of `deferred` the plan is silent: a proposal that was put aside may be taken up again. */
-const status_transition_NEXT = {
-    provisional: ['implementable', ...DROPPED],
-    implementable: ['implemented', ...DROPPED],
-    deferred: ['provisional', 'implementable', 'withdrawn', 'rejected', 'replaced'],
-    implemented: ['replaced'],
-    rejected: [],
-    withdrawn: [],
-    replaced: [],
-};
-const FIRST = ['provisional', 'implementable', 'deferred'];
-const statusTransition = {
-    id: 'status-transition',
-    description: 'The status changes only along the transitions of the process, compared with the base version.',
-    why: 'A status that skips a step, or revives what was decided, hides a decision that nobody took.',
-    reference: 'P-6',
-    check: ({ proposal, base }) => {
-        const field = proposal.metadata?.status;
-        const status = asStatus(field?.value);
-        if (!field || !status || base === 'unknown')
-            return [];
-        const at = { line: field.line, column: field.column };
-        if (base === 'none') {
-            if (FIRST.includes(status))
-                return [];
-            const message = `A new proposal cannot begin as ${(0,words/* quote */.hD)(status)}.`;
-            return [
-                {
-                    outcome: 'failed',
-                    subject: 'first',
-                    message,
-                    hint: `Begin as ${(0,words/* enumerate */.HL)(FIRST.map(words/* quote */.hD), 'or')}.`,
-                    at,
-                },
-            ];
-        }
-        const before = asStatus(base.metadata?.status?.value);
-        if (!before || before === status || status_transition_NEXT[before].includes(status))
-            return [];
-        const next = status_transition_NEXT[before];
-        return [
-            {
-                outcome: 'failed',
-                subject: 'transition',
-                message: `The status cannot go from ${(0,words/* quote */.hD)(before)} to ${(0,words/* quote */.hD)(status)}.`,
-                hint: next.length === 0
-                    ? `${(0,words/* quote */.hD)(before)} is final: open a new proposal that refers to this one.`
-                    : `From ${(0,words/* quote */.hD)(before)} it can go to ${(0,words/* enumerate */.HL)(next.map(words/* quote */.hD), 'or')}.`,
-                at,
-            },
-        ];
-    },
-};
-function asStatus(value) {
-    return front_matter/* STATUSES */.f.find((status) => status === value);
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/target-release.js
-// Is every target a release, and are they in order?
-
-
-
-
-const targetRelease = {
-    id: 'target-release',
-    description: 'A target names one release, later stages name later releases, and only the upcoming release is targeted.',
-    why: 'The freeze and the weekly report compare targets as releases; a plan for further releases is a wish that nobody tracks.',
-    reference: 'P-5',
-    check: (facts) => {
-        const { proposal, upcoming } = facts;
-        const findings = [...withoutTargetLine(facts)];
-        for (const target of [...proposal.targetLines, ...(proposal.metadata?.milestones ?? [])]) {
-            const at = { line: target.line, column: target.column };
-            const name = target.label === '' ? 'The target' : `The target for ${(0,words/* quote */.hD)(target.label)}`;
-            const subject = target.label.toLowerCase();
-            if (target.state === 'unreadable') {
-                findings.push({
-                    outcome: 'failed',
-                    subject: `unreadable ${subject}`,
-                    message: `${name} is ${(0,words/* quote */.hD)(target.value)}, which is no release.`,
-                    hint: `Write a release such as \`${nextRelease(facts)}\`; leave it out until it is planned; or write \`N/A\` and the reason.`,
-                    at,
-                });
-            }
-            else if (target.releases.length > 1) {
-                const named = target.releases.map(domain_release/* renderRelease */.c).join(' and ');
-                findings.push({
-                    outcome: 'warning',
-                    subject: `several ${subject}`,
-                    message: `${name} names ${named}: expected one release.`,
-                    hint: 'Keep the release that holds; a remark goes into parentheses.',
-                    at,
-                });
-            }
-            const late = upcoming &&
-                target.releases.find((release) => (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) > 0);
-            if (late && upcoming) {
-                findings.push({
-                    outcome: 'warning',
-                    subject: `future ${subject}`,
-                    message: `${name} is ${(0,domain_release/* renderRelease */.c)(late)}; the upcoming release is ${(0,domain_release/* renderRelease */.c)(upcoming)}.`,
-                    hint: 'Target only the upcoming release, and set this one when its planning begins.',
-                    at,
-                });
-            }
-        }
-        return [...findings, ...outOfOrder(proposal.targets)];
-    },
-};
-/** Words in place of target lines are a plan that no gate can read. */
-function withoutTargetLine(facts) {
-    const { proposal, answers, config } = facts;
-    const answer = answers.find((candidate) => candidate.wanted.role === 'targets' && candidate.required);
-    const section = answer && sectionOf(facts, answer);
-    if (!answer || !section || proposal.isMeta || proposal.targets.length > 0)
-        return [];
-    const declined = section.lines.some((line) => /^\W*n\s?\/?\s?a\b|^not applicable/i.test(line.text));
-    if (answer.content !== 'filled' || declined)
-        return [];
-    return [
-        {
-            outcome: 'failed',
-            subject: 'no target line',
-            message: `Section ${(0,words/* quote */.hD)(section.heading)} has no target line.`,
-            hint: `Write \`- This ${config.proposals.series} targets alpha for version:\` and the release, as the template has it.`,
-            at: { line: section.line, column: section.column },
-        },
-    ];
-}
-function outOfOrder(targets) {
-    const findings = [];
-    let before;
-    for (const stage of domain_target/* STAGES */.an) {
-        // Two blocks for two feature gates name a stage twice: then the order of one plan cannot be told from the other's.
-        const [only, second] = (0,domain_target/* targetsOf */.QR)(targets, stage).filter((target) => target.state === 'set');
-        if (!only || second)
-            continue;
-        const [earlier, later] = [before?.releases[0], only.releases[0]];
-        if (before?.stage && earlier && later && (0,domain_release/* compareReleases */.c0)(later, earlier) < 0) {
-            findings.push({
-                outcome: 'failed',
-                subject: `order ${stage}`,
-                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted to ${(0,domain_release/* renderRelease */.c)(later)}, before ${domain_target/* STAGE_NAMES */.y1[before.stage]} in ${(0,domain_release/* renderRelease */.c)(earlier)}.`,
-                hint: 'Correct the release that is wrong: releases compare as numbers, v1.10 comes after v1.9.',
-                at: { line: only.line, column: only.column },
-            });
-        }
-        before = only;
-    }
-    return findings;
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/title-format.js
-// Does the title say which proposal this is?
-
-
-
-const titleFormat = {
-    id: 'title-format',
-    description: 'The first heading is `# VEP #<number>: <title>`, with the name of the series.',
-    why: 'The title ties the document to its tracking issue, whose number it carries.',
-    reference: 'P-4',
-    ofTemplate: true,
-    check: (facts) => {
-        const { proposal, config, template } = facts;
-        const { before, after } = template?.title ?? { before: `${config.proposals.series} #`, after: ': ' };
-        const { title } = proposal;
-        const number = (0,domain_proposal/* numberOf */.rl)(proposal) ?? '<number of the tracking issue>';
-        const write = (text) => `${(0,words/* quote */.hD)(`# ${before}${number}${after}${text || '<title>'}`)}`;
-        const fail = (subject, message, hint) => {
-            const at = { line: title?.line ?? 1, column: title?.column ?? 1 };
-            return [{ outcome: 'failed', subject, message, hint, at }];
-        };
-        if (!title) {
-            const message = 'The proposal has no title: its first heading is not at level 1.';
-            return fail('none', message, `Insert ${write('')} above it.`);
-        }
-        const found = (0,words/* quote */.hD)(title.heading);
-        const isSection = facts.answers.some((answer) => sectionOf(facts, answer)?.line === title.line);
-        if (isSection) {
-            return fail('none', `The proposal has no title: it begins with its section ${found}.`, `Insert ${write('')} above it.`);
-        }
-        if (/N{3,}/.test(title.heading) || /your short, descriptive title/i.test(title.heading)) {
-            return fail('placeholder', `The title is still the template's: ${found}.`, `Write ${write('')}.`);
-        }
-        if (title.number === undefined)
-            return fail('number', `The title has no number: ${found}.`, `Write ${write(title.text)}.`);
-        if (title.text === '')
-            return fail('text', `The title is only a number: ${found}.`, `Write ${write('')}.`);
-        const expected = `${before}${title.number}${after}${title.text}`;
-        if (title.heading === expected)
-            return [];
-        const message = `The title is ${found}; expected the form ${(0,words/* quote */.hD)(`${before}${title.number}${after}…`)}.`;
-        const at = { line: title.line, column: title.column };
-        return [{ outcome: 'warning', subject: 'form', message, hint: `Write ${(0,words/* quote */.hD)(`# ${expected}`)}.`, at }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-agrees.js
-// Does the tracking issue wish for what the proposal commits to?
-
-
-
-const trackerAgrees = {
-    id: 'tracker-agrees',
-    description: 'The targets of the tracking issue are those of the proposal.',
-    why: 'Where they disagree the proposal is the commitment and the tracker the wish; whoever reads only the issue plans for the wrong release.',
-    reference: 'P-9',
-    check: ({ proposal, tracker }) => {
-        if (!tracker)
-            return [];
-        const findings = [];
-        for (const stage of domain_target/* STAGES */.an) {
-            const wished = (0,domain_target/* targetsOf */.QR)(tracker.targets, stage).flatMap((target) => target.releases);
-            const committed = (0,domain_target/* targetsOf */.QR)(proposal.targets, stage).flatMap((target) => target.releases);
-            if (wished.length === 0 ||
-                wished.some((wish) => committed.some((release) => (0,domain_release/* compareReleases */.c0)(wish, release) === 0)))
-                continue;
-            const plan = committed.length === 0 ? 'no release' : (0,words/* enumerate */.HL)(committed.map(domain_release/* renderRelease */.c));
-            findings.push({
-                outcome: 'warning',
-                subject: stage,
-                message: `Tracking issue #${tracker.number} has ${domain_target/* STAGE_NAMES */.y1[stage]} in ${(0,words/* enumerate */.HL)(wished.map(domain_release/* renderRelease */.c))}; the proposal targets ${plan}.`,
-                hint: 'The proposal is the commitment: correct the issue, or re-target the proposal.',
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-filled.js
-// Is every field of the tracking issue filled?
-
-
-/** Fields that the issue template marks as optional, or that only hold others. */
-const MAY_BE_EMPTY = /optional|additional context|^responsible sigs$|^additional sigs/;
-const trackerFilled = {
-    id: 'tracker-filled',
-    description: 'Every field of the tracking issue is filled.',
-    why: 'The issue is where the release team looks: primary contact, stage, feature gate, SIG, links and timeline.',
-    reference: 'P-9',
-    check: ({ tracker, trackerTemplate }) => {
-        if (!tracker || !trackerTemplate)
-            return [];
-        return trackerTemplate.fields.flatMap((name) => {
-            const key = fieldKey(name);
-            if (MAY_BE_EMPTY.test(name.toLowerCase()) || MAY_BE_EMPTY.test(key))
-                return [];
-            const field = trackerField(tracker, name);
-            if (field && isFieldFilled(field, trackerTemplate.words))
-                return [];
-            const state = field ? 'is not filled' : 'is missing';
-            return [
-                {
-                    outcome: 'warning',
-                    subject: key,
-                    message: `Field ${(0,words/* quote */.hD)(name)} of tracking issue #${tracker.number} ${state}.`,
-                    hint: 'Edit the description of the issue.',
-                },
-            ];
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-labels.js
-// Does the tracking issue carry the labels by which it is found?
-
-
-
-const trackerLabels = {
-    id: 'tracker-labels',
-    description: 'The tracking issue has the labels of its kind, its owner and its target.',
-    why: 'Lists and boards are made from labels: an issue without them is tracked by nobody.',
-    reference: 'P-9',
-    check: ({ proposal, tracker, config }) => {
-        if (!tracker)
-            return [];
-        const { labels } = config;
-        const findings = [];
-        const owner = (0,domain_proposal/* owningSigOf */.NL)(proposal);
-        const wanted = [
-            labels.tracker,
-            ...labels.trackerExtra,
-            ...(owner ? [labels.sig.replace('{sig}', owner)] : []),
-        ];
-        const missing = wanted.filter((label) => !tracker.labels.includes(label));
-        if (missing.length > 0) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'labels',
-                message: `Tracking issue #${tracker.number} lacks ${(0,words/* enumerate */.HL)(missing.map(words/* quote */.hD))}.`,
-                hint: 'Set the labels; who may not can ask in a comment.',
-            });
-        }
-        const [before = '', after = ''] = labels.target.split('{release}');
-        const named = tracker.labels.filter((label) => before !== '' && label.startsWith(before) && label.endsWith(after));
-        const planned = proposal.targets.flatMap((target) => target.releases.map((release) => labels.target.replace('{release}', (0,domain_release/* renderRelease */.c)(release))));
-        const stale = named.filter((label) => !planned.includes(label));
-        if (stale.length > 0) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'target label',
-                message: `Tracking issue #${tracker.number} has ${(0,words/* enumerate */.HL)(stale.map(words/* quote */.hD))}, which the proposal does not target.`,
-                hint: 'The label follows the document: remove it, or re-target the proposal.',
-            });
-        }
-        return findings;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/template-check/rules/tracker-linked.js
-// Do proposal and tracking issue lead to each other?
-
-const trackerLinked = {
-    id: 'tracker-linked',
-    description: 'The tracking issue links the proposal and carries its number in the title.',
-    why: 'From either one a reader has to find the other: the issue follows the proposal until it is generally available.',
-    reference: 'P-9',
-    check: ({ proposal, tracker, missingTracker, config }) => {
-        const { series } = config.proposals;
-        if (missingTracker !== undefined) {
-            return [
-                {
-                    outcome: 'warning',
-                    subject: 'tracker',
-                    message: `There is no issue #${missingTracker} that tracks the proposal.`,
-                    hint: `Open the tracking issue from its template; its number is the number of the ${series}.`,
-                },
-            ];
-        }
-        if (!tracker)
-            return [];
-        const findings = [];
-        if (tracker.titleNumber !== tracker.number) {
-            const found = tracker.titleNumber === undefined ? 'no number' : `the number ${tracker.titleNumber}`;
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracker title',
-                message: `The title of tracking issue #${tracker.number} carries ${found}: ${(0,words/* quote */.hD)(tracker.title)}.`,
-                hint: `Begin it with \`${series} ${tracker.number}:\`.`,
-            });
-        }
-        const folder = proposal.path.slice(0, proposal.path.lastIndexOf('/'));
-        const leads = tracker.links.some((link) => link.includes(`/${proposal.path}`) || link.replace(/\/$/, '').endsWith(`/${folder}`));
-        const waits = tracker.links.some((link) => /\/pull\/\d+/.test(link));
-        if (leads)
-            return findings;
-        if (tracker.links.length === 0) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracker link',
-                message: `Tracking issue #${tracker.number} does not link the proposal.`,
-                hint: `Put the address of ${(0,words/* quote */.hD)(proposal.path)} into its field "Enhancement link".`,
-            });
-        }
-        else if (!waits) {
-            findings.push({
-                outcome: 'warning',
-                subject: 'tracker link',
-                message: `Tracking issue #${tracker.number} links ${(0,words/* quote */.hD)(shortAddress(tracker.links[0] ?? ''))}; the proposal is ${(0,words/* quote */.hD)(proposal.path)}.`,
-                hint: 'Correct its field "Enhancement link".',
-            });
-        }
-        return findings;
-    },
-};
-/** Without the host, so that what differs is not cut off. */
-function shortAddress(link) {
-    return link.replace(/^(?:https?:\/\/)?github\.com\//, '');
-}
-
-;// CONCATENATED MODULE: ./build/template-check/rules/index.js
-// Which rules does template-check ask? All of them, in the order in which their findings are shown.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rules = [
-    pathFormat,
-    frontMatterSchema,
-    titleFormat,
-    numberAgrees,
-    owningSig,
-    sectionRequired,
-    sectionFilled,
-    sectionPlaceholder,
-    sectionHeading,
-    sectionOrder,
-    targetRelease,
-    metadataAgrees,
-    statusTransition,
-    statusComplete,
-    graduationReady,
-    implementationHistory,
-    stageDuration,
-    featureGate,
-    signOffChecklist,
-    trackerLinked,
-    trackerAgrees,
-    trackerFilled,
-    trackerLabels,
-    metadataInPullRequest,
-    appendixWithoutTargets,
-];
-
-;// CONCATENATED MODULE: ./build/template-check/check.js
-// What does one proposal lack, and what of it did this change bring? Pure: text in, result out.
-
-
-
-
-
-/** The rules that hold a proposal against its template: an advance asks for all of it (P-3). */
-const TEMPLATE_RULES = new Set(rules.filter((rule) => rule.ofTemplate).map((rule) => rule.id));
-const APPENDIX_RULES = rules.filter((rule) => rule.id === 'appendix-without-targets');
-const rulesFor = (kind) => (kind === 'appendix' ? APPENDIX_RULES : rules);
-/** Checks one file. A file that cannot be judged fails: no evidence is not a pass. */
-function checkProposal(job, shared) {
-    if ('unreadable' in job.head)
-        return unjudged(job.path, job.head.unreadable);
-    const options = (0,proposal_options/* proposalOptions */.T)(shared.config);
-    const proposal = (0,domain_proposal/* parseProposal */._$)(job.path, job.kind, job.head.text, options);
-    // An appendix of a base that was a proposal of its own brings nothing new; its base is judged as what it was.
-    const base = typeof job.base === 'string'
-        ? job.base
-        : 'unreadable' in job.base.file
-            ? 'none'
-            : (0,domain_proposal/* parseProposal */._$)(job.base.path, job.base.kind, job.base.file.text, options);
-    const facts = assembleFacts(proposal, base, shared);
-    const found = (0,rule/* evaluate */._3)(rulesFor(job.kind), facts, shared.config.template.rules);
-    const tracked = trackedRelease(facts);
-    const isOwnerless = job.kind !== 'appendix' &&
-        found.some(({ rule, subject }) => rule === 'owning-sig' && subject === 'owner');
-    return {
-        ...compareWithBase(job.path, found, proposal, base, shared),
-        ...(tracked ? { tracked } : {}),
-        ...(isOwnerless ? { ownerless: true } : {}),
-    };
-}
-/** What of the findings this change brought. */
-function compareWithBase(path, found, proposal, base, shared) {
-    if (isBeforeProcess(proposal, shared.config.since)) {
-        const note = 'Every target lies before the first release under the process: what was found is shown and does not count.';
-        return { path, outcome: 'passed', findings: [], known: found, note };
-    }
-    if (typeof base === 'string')
-        return result(path, found, []);
-    // Target lines that a document without any metadata gets only record what was planned: the base is judged as if it had had them.
-    const isBackFill = base.targets.length === 0 && !base.metadata;
-    const past = isBackFill ? { ...base, targets: proposal.targets, targetLines: proposal.targetLines } : base;
-    const asked = rulesFor(proposal.kind);
-    const before = (0,rule/* evaluate */._3)(asked, assembleFacts(past, 'unknown', shared), shared.config.template.rules);
-    const split = (0,rule/* splitKnown */.A_)(found, before);
-    const advance = advanceOf(proposal, base);
-    const isDue = ({ rule }) => advance !== undefined && TEMPLATE_RULES.has(rule);
-    if (!split.known.some(isDue))
-        return result(path, split.findings, split.known);
-    const counts = found.filter((finding) => split.findings.includes(finding) || isDue(finding));
-    const known = split.known.filter((finding) => !isDue(finding));
-    const note = `This change advances the proposal (${advance}): it has to meet the template as a whole now, also in what was there before.`;
-    return { ...result(path, counts, known), note };
-}
-/** The result for a file that could not be judged, with the reason. */
-function unjudged(path, { message, hint }) {
-    const finding = {
-        rule: 'readable',
-        family: 'readable',
-        reference: 'P-1',
-        outcome: 'failed',
-        subject: 'readable',
-        message,
-        hint,
-        at: { line: 1, column: 1 },
-    };
-    return { path, outcome: 'failed', findings: [finding], known: [] };
-}
-function result(path, findings, known) {
-    return { path, outcome: (0,rule/* gravest */.Zk)(findings.map((finding) => finding.outcome)), findings, known };
-}
-
-;// CONCATENATED MODULE: ./build/template-check/template.js
-// Is this the template that documents are held against? A template without sections would let everything pass.
-
-
-
-
-/** `where` ends the sentence "The template … is not there": ` at main`. Throws a {@link UserError} for what is no template. */
-function requireTemplate(source, path, where) {
-    if (!source) {
-        throw new errors/* UserError */.y(`The template '${path}' is not there${where}.`, 'Restore it, or set `proposals.template` in the configuration.');
-    }
-    if ('unreadable' in source)
-        throw new errors/* UserError */.y(`The template '${path}'${where}: ${source.unreadable.message}`, source.unreadable.hint);
-    if ((0,hazard/* isHazardous */.e)(source.text)) {
-        throw new errors/* UserError */.y(`The template '${path}' is nested too deeply, or too long, to be a template.`, 'Name the right file.');
-    }
-    const template = parseTemplate((0,markdown/* parseMarkdown */.D)(source.text));
-    if (template.sections.length === 0) {
-        throw new errors/* UserError */.y(`The template '${path}' has no sections: with it everything would pass.`, 'Restore its headings.');
-    }
-    return template;
-}
-
+// EXTERNAL MODULE: ./build/template-check/check.js
+var check = __nccwpck_require__(7138);
 // EXTERNAL MODULE: ./build/cli/files.js
 var cli_files = __nccwpck_require__(2566);
-;// CONCATENATED MODULE: ./build/cli/documents.js
-// Which documents are judged, and as what?
-
-
-
-
-
-/**
- * The documents that the paths mean; without paths, everything below the proposals' root. A file outside the root is taken for a proposal where it
- * is named itself, or where the repository has no such root: then any documents are checked against any template.
- */
-function findDocuments(paths, cwd, top, pattern, template) {
-    const root = (0,external_node_path_.join)(top, pattern.root);
-    const hasRoot = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    if (paths.length === 0 && !hasRoot) {
-        throw new errors/* UserError */.y(`There is no folder ${pattern.root} in ${top}.`, 'Name the files to check, or set `proposals.root` in the configuration.');
-    }
-    const exists = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(top, path), { throwIfNoEntry: false })?.isFile() ?? false;
-    const files = (0,cli_files/* findFiles */.lY)(paths.length > 0 ? paths : [root], cwd);
-    const isAsked = hasRoot ? (file) => file.named : anyDocument(files, template);
-    return files.flatMap((found) => {
-        const { file } = found;
-        if (isSameFile(file, template))
-            return [];
-        const path = (0,cli_files/* pathBelow */.Br)(top, file);
-        const kind = (0,domain_path/* kindOfPath */.Bs)(path, pattern, exists);
-        if (kind !== 'none')
-            return [{ path, kind, file }];
-        return isAsked(found) ? [{ path, kind: 'proposal', file }] : [];
-    });
-}
-/** Of a tree of any documents those that are called as the template is, where some are: `README.md` among the notes beside it. */
-function anyDocument(files, template) {
-    const name = template && (0,external_node_path_.basename)(template);
-    const some = files.some(({ file }) => (0,external_node_path_.basename)(file) === name && !isSameFile(file, template));
-    return ({ file, named }) => named || !some || (0,external_node_path_.basename)(file) === name;
-}
-/** Also where a folder on the way is a link, so that one file has two spellings. */
-function isSameFile(file, other) {
-    if (other === undefined || (0,external_node_path_.basename)(file) !== (0,external_node_path_.basename)(other) || !(0,external_node_fs_.existsSync)(other))
-        return false;
-    return (0,external_node_fs_.realpathSync)(file) === (0,external_node_fs_.realpathSync)(other);
-}
-
 // EXTERNAL MODULE: ./build/cli/format/text.js
 var format_text = __nccwpck_require__(5730);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/cli/git.js
-// What did this branch change? Asks git, never through a shell, and reads texts of other commits as bytes.
-
-
-/** Compares the working tree below a folder with the merge base of a ref and HEAD. Untracked files are new files. */
-function compareWith(top, ref, folder) {
-    const tip = commitOf(top, ref);
-    const mergeBase = git(top, ['merge-base', tip, 'HEAD'], `'${ref}' and HEAD have no common ancestor`).trim();
-    const changed = new Map();
-    const fields = git(top, [
-        'diff',
-        '--name-status',
-        '-z',
-        '-M',
-        '--no-ext-diff',
-        mergeBase,
-        '--',
-        folder,
-    ]).split('\0');
-    for (let index = 0; index + 1 < fields.length;) {
-        const status = fields[index]?.[0];
-        const first = fields[index + 1] ?? '';
-        if (status === 'R' || status === 'C') {
-            const path = fields[index + 2] ?? '';
-            changed.set(path, status === 'R' ? { path, previous: first } : { path });
-            index += 3;
-        }
-        else {
-            if (status !== 'D')
-                changed.set(first, status === 'A' ? { path: first } : { path: first, previous: first });
-            index += 2;
-        }
-    }
-    for (const path of git(top, ['ls-files', '--others', '--exclude-standard', '-z', '--', folder]).split('\0')) {
-        if (path !== '')
-            changed.set(path, { path });
-    }
-    const before = git(top, [
-        'ls-tree',
-        '-r',
-        '-z',
-        '--name-only',
-        '--full-tree',
-        mergeBase,
-        '--',
-        folder,
-    ]).split('\0');
-    return { mergeBase, tip, changed, before: new Set(before.filter((path) => path !== '')) };
-}
-/** The bytes of a file at a commit; `undefined` where it is not there. */
-function readAt(top, commit, path) {
-    try {
-        return (0,external_node_child_process_.execFileSync)('git', ['-C', top, 'cat-file', 'blob', `${commit}:${path}`], {
-            maxBuffer: 64 * 1024 * 1024,
-            stdio: ['ignore', 'pipe', 'ignore'],
-        });
-    }
-    catch {
-        return undefined;
-    }
-}
-function commitOf(top, ref) {
-    return git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], `'${ref}' names no commit here`).trim();
-}
-function git(top, args, problem = 'git could not answer') {
-    try {
-        return (0,external_node_child_process_.execFileSync)('git', ['-C', top, ...args], {
-            encoding: 'utf8',
-            maxBuffer: 64 * 1024 * 1024,
-            stdio: ['ignore', 'pipe', 'pipe'],
-        });
-    }
-    catch (error) {
-        const { code, stderr } = error;
-        if (code === 'ENOENT')
-            throw new errors/* UserError */.y('git was not found.', 'Install git, or check without --base.');
-        const said = (stderr ?? '').trim().split('\n')[0];
-        throw new errors/* UserError */.y(`${problem}${said ? `: ${said}` : ''}.`, 'Run it inside a git repository, with a ref that exists there, such as --base origin/main.');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cli/issue-files.js
-// What do a tracking issue and a pull request say that were saved to a file?
-
-
-
-
-/** A tracking issue as `gh issue view N --json number,title,body,labels,state` writes it. */
-function readTracker(file, cwd, series) {
-    const issue = readJson(file, cwd, 'a tracking issue');
-    const number = (0,domain_proposal/* parseNumber */.$J)(String(issue['number']));
-    if (number === undefined || typeof issue['title'] !== 'string') {
-        throw new errors/* UserError */.y(`'${file}' is no issue: it has no number and title.`, 'Write it with `gh issue view N --json number,title,body,labels,state`.');
-    }
-    const tracker = {
-        number,
-        title: issue['title'],
-        body: String(issue['body'] ?? ''),
-        labels: labelsOf(issue),
-        state: /^closed$/i.test(String(issue['state'])) ? 'closed' : 'open',
-    };
-    return parseTracker(tracker, series);
-}
-/** A pull request as `gh pr view N --json title,body,labels` writes it. */
-function readPull(file, cwd) {
-    const pull = readJson(file, cwd, 'a pull request');
-    if (typeof pull['title'] !== 'string') {
-        throw new errors/* UserError */.y(`'${file}' is no pull request: it has no title.`, 'Write it with `gh pr view N --json title,body,labels`.');
-    }
-    return { title: pull['title'], body: String(pull['body'] ?? ''), labels: labelsOf(pull) };
-}
-function readJson(file, cwd, what) {
-    const text = (0,cli_files/* requireText */.He)(file, cwd, `The file of ${what}`, 'Check the path.');
-    try {
-        const value = JSON.parse(text);
-        if (typeof value === 'object' && value !== null && !Array.isArray(value))
-            return value;
-    }
-    catch {
-        // said below
-    }
-    throw new errors/* UserError */.y(`'${file}' is not JSON of ${what}.`, 'Write it with `gh … --json`.');
-}
-function labelsOf(value) {
-    const labels = Array.isArray(value['labels']) ? value['labels'] : [];
-    return labels.map((label) => typeof label === 'string' ? label : String(label?.name ?? ''));
-}
-
+// EXTERNAL MODULE: ./build/cli/preparation.js + 4 modules
+var preparation = __nccwpck_require__(9301);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __nccwpck_require__(8565);
-// EXTERNAL MODULE: ./build/cli/tree.js
-var cli_tree = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./build/cli/commands/check.js
 // What do these proposals lack? Finds them, reads them, has them judged on all cores, and says what was found.
 
@@ -11321,71 +9192,42 @@ var cli_tree = __nccwpck_require__(673);
 
 
 
-
-
-
-
-
-
-
-
-
-
-async function check(args, terminal) {
-    const cwd = terminal.cwd();
-    const tree = (0,cli_tree/* findTree */.c)((0,cli_tree/* folderOf */.y)(args.paths[0] ?? '.', cwd, isFolder), cwd, args.config);
-    const { top } = tree;
-    const named = args.template === undefined ? undefined : (0,external_node_path_.resolve)(cwd, args.template);
-    const documents = findDocuments(args.paths, cwd, top, tree.config.proposals, named);
-    const comparison = args.base === undefined ? undefined : compareWith(top, args.base, rootOf(args, tree.config));
-    const { template, title } = findTemplate(args, top, cwd, tree.config, comparison);
-    const config = title
-        ? { ...tree.config, proposals: { ...tree.config.proposals, series: title } }
-        : tree.config;
-    const notices = [
-        ...(tree.notice ? [tree.notice] : []),
-        ...(comparison
-            ? [`Compared with ${comparison.mergeBase.slice(0, 12)}, the merge base of ${args.base} and HEAD.`]
-            : []),
-    ];
-    const upcoming = releaseOf(args.release);
-    if (!upcoming)
-        notices.push('How long a stage lasts, and whether a target is too early, is judged with --release v1.10, the release that is planned now.');
-    const trackers = args.tracker.map((file) => readTracker(file, cwd, config.proposals.series));
-    const jobs = jobsOf(documents, args, top, config, comparison, trackers);
-    const shared = {
-        config,
-        template,
-        ...(args.pull === undefined ? {} : { pull: readPull(args.pull, cwd) }),
-        ...(trackers.length > 0 ? trackerTemplateOf(top, config) : {}),
-        ...(upcoming ? { upcoming } : {}),
-    };
-    const results = await (0,judges/* judgeAll */.Ty)(jobs, {
+async function check_check(args, terminal) {
+    // What mends is loaded where it is asked for.
+    if (args.fix || args.dryRun)
+        return (await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 9494))).fix(args, terminal);
+    const { jobs, shared, notices } = (0,preparation/* prepare */.i)(args, terminal);
+    const results = await judgeJobs(jobs, shared, terminal);
+    const files = new Map(jobs.map((job) => [job.path, job.file]));
+    const verdict = sayVerdict(results, notices, args, terminal, (path) => (0,cli_files/* readSource */.o$)(files.get(path) ?? ''));
+    return exitCodeOf(verdict);
+}
+function judgeJobs(jobs, shared, terminal) {
+    return (0,judges/* judgeAll */.Ty)(jobs, {
         ...judgeWith(shared),
         weigh: ({ file, base }) => sizeOf(file) + (typeof base === 'string' ? 0 : textOf(base.file).length),
-        fail: (job, reason) => unjudged(job.path, (0,judges/* whyUnjudged */.tN)(reason)),
+        fail: (job, reason) => (0,check/* unjudged */.b)(job.path, (0,judges/* whyUnjudged */.tN)(reason)),
         ...(isBundled() ? { child: { file: (0,external_node_url_.fileURLToPath)(import.meta.url), data: shared } } : {}),
         ...progress(terminal),
     });
-    if (jobs.length === 0)
-        notices.push('No proposal changed: there is nothing to check.');
+}
+/** Says in the format that was asked for what was found; `sourceOf` gives the text of a path. */
+function sayVerdict(results, notices, { format }, terminal, sourceOf) {
     const notes = new Map(results.flatMap(({ path, note }) => (note ? [[path, note]] : [])));
     const said = [...notes].map(([path, note]) => `${path}: ${note}`);
-    const verdict = (0,shared_verdict/* toVerdict */.d)('template', results, args.format === 'text' ? notices : [...notices, ...said]);
-    if (args.format === 'json')
+    const verdict = (0,shared_verdict/* toVerdict */.d)('template', results, format === 'text' ? notices : [...notices, ...said]);
+    if (format === 'json')
         terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
-    else if (args.format === 'github')
+    else if (format === 'github')
         terminal.stdout.write(renderAnnotations(verdict));
     else {
-        const files = new Map(jobs.map((job) => [job.path, job.file]));
-        const sourceOf = (path) => textOf((0,cli_files/* readSource */.o$)(files.get(path) ?? ''));
-        terminal.stdout.write((0,format_text/* renderText */.S)(verdict, sourceOf, (0,cli_terminal/* painter */.C)(terminal), notes));
+        const shown = (0,format_text/* renderText */.S)(verdict, (path) => textOf(sourceOf(path)), (0,cli_terminal/* painter */.C)(terminal), notes);
+        terminal.stdout.write(shown);
     }
-    return verdict.outcome === 'passed' || verdict.outcome === 'warning'
-        ? 0
-        : verdict.outcome === 'error'
-            ? 2
-            : 1;
+    return verdict;
+}
+function exitCodeOf({ outcome }) {
+    return outcome === 'passed' || outcome === 'warning' ? 0 : outcome === 'error' ? 2 : 1;
 }
 /** In a child process: the same judge, with the shared facts that came with it. */
 function serveChecks() {
@@ -11396,75 +9238,16 @@ function judgeWith(shared) {
     let last;
     const read = (job) => {
         if (last?.job !== job)
-            last = { job, head: (0,cli_files/* readSource */.o$)(job.file) };
+            last = { job, head: job.text === undefined ? (0,cli_files/* readSource */.o$)(job.file) : { text: job.text } };
         return last.head;
     };
     return {
         isHazardous: (job) => (0,hazard/* isHazardous */.e)(textOf(read(job))) || (typeof job.base !== 'string' && (0,hazard/* isHazardous */.e)(textOf(job.base.file))),
         judge: (job) => {
-            const { file: _file, tracker, ...rest } = job;
-            return checkProposal({ ...rest, head: read(job) }, tracker ? { ...shared, tracker } : shared);
+            const { file: _file, text: _text, tracker, ...rest } = job;
+            return (0,check/* checkProposal */.R)({ ...rest, head: read(job) }, tracker ? { ...shared, tracker } : shared);
         },
     };
-}
-/** One job a document; with a comparison and without paths, only for what changed. */
-function jobsOf(documents, args, top, config, comparison, trackers) {
-    return documents.flatMap(({ path, kind, file }) => {
-        if (comparison && !comparison.changed.has(path) && args.paths.length === 0)
-            return [];
-        const base = comparison ? baseOf(path, top, config, comparison) : 'unknown';
-        const tracker = trackerOf(path, config, trackers, documents.length);
-        return [{ path, kind, file, base, ...(tracker ? { tracker } : {}) }];
-    });
-}
-function baseOf(path, top, config, { mergeBase, changed, before }) {
-    const previous = changed.has(path) ? changed.get(path)?.previous : path;
-    const bytes = previous === undefined ? undefined : readAt(top, mergeBase, previous);
-    if (previous === undefined || !bytes)
-        return 'none';
-    const kind = (0,domain_path/* kindOfPath */.Bs)(previous, config.proposals, (other) => before.has(other));
-    return { path: previous, kind: kind === 'none' ? 'proposal' : kind, file: (0,domain_source/* parseSource */.PJ)(bytes) };
-}
-function findTemplate(args, top, cwd, config, comparison) {
-    const { template: usual } = config.proposals;
-    const hint = 'Name it with --template, or set `proposals.template` in the configuration.';
-    let source;
-    if (args.template !== undefined)
-        source = { text: (0,cli_files/* requireText */.He)(args.template, cwd, 'The template', hint) };
-    else if (comparison) {
-        const bytes = readAt(top, comparison.tip, usual);
-        source = bytes && (0,domain_source/* parseSource */.PJ)(bytes);
-    }
-    else
-        source = { text: (0,cli_files/* requireText */.He)(usual, top, 'The template', hint) };
-    const where = comparison && args.template === undefined ? ` at ${args.base}` : '';
-    const template = requireTemplate(source, args.template ?? usual, where);
-    // Without a configuration nobody said what the series is called: the template does.
-    const title = config.preset === 'none' ? template.title?.series : undefined;
-    return { template, ...(title ? { title } : {}) };
-}
-function trackerOf(path, config, trackers, files) {
-    const number = (0,domain_path/* parseProposalPath */.FQ)(path, config.proposals)?.number;
-    return trackers.find((tracker) => tracker.number === number) ?? (files === 1 ? trackers[0] : undefined);
-}
-function trackerTemplateOf(top, config) {
-    const path = config.proposals.trackerTemplate;
-    if (!statOrNothing((0,external_node_path_.join)(top, path)))
-        return {};
-    return {
-        trackerTemplate: parseTrackerTemplate((0,cli_files/* requireText */.He)(path, top, 'The issue template', 'Restore it.')),
-    };
-}
-function releaseOf(text) {
-    if (text === undefined)
-        return undefined;
-    const release = (0,domain_release/* parseRelease */.BC)(text);
-    if (!release)
-        throw new errors/* UserError */.y(`'${text}' is no release.`, 'Write it as `--release v1.10`.');
-    return release;
-}
-function rootOf(args, config) {
-    return args.paths.length > 0 ? '.' : config.proposals.root;
 }
 function textOf(file) {
     return 'text' in file ? file.text : '';
@@ -11486,12 +9269,6 @@ function isBundled() {
 function sizeOf(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
 }
-function isFolder(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-function statOrNothing(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
 
 
 /***/ }),
@@ -11503,6 +9280,7 @@ function statOrNothing(path) {
 /* harmony export */   Br: () => (/* binding */ pathBelow),
 /* harmony export */   He: () => (/* binding */ requireText),
 /* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   nM: () => (/* binding */ findAbove),
 /* harmony export */   o$: () => (/* binding */ readSource)
@@ -11547,6 +9325,11 @@ function findFiles(args, cwd) {
 }
 /** The text of a file, or why it cannot be judged: a link, no regular file, too large, not UTF-8. */
 function readSource(file) {
+    const read = readBytes(file);
+    return 'unreadable' in read ? read : read.source;
+}
+/** The same with its bytes, for what is written back. */
+function readBytes(file) {
     const stats = statOf(file);
     if (!stats)
         return problem('The file is not there.', 'Check the path.');
@@ -11558,7 +9341,8 @@ function readSource(file) {
     if (stats.size > _shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BYTES */ .zx)
         return (0,_shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)(stats.size);
     try {
-        return (0,_shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSource */ .PJ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        return { bytes, source: (0,_shared_domain_source_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSource */ .PJ)(bytes) };
     }
     catch (error) {
         return problem(`The file cannot be read: ${error.message}.`, 'Check its permissions.');
@@ -11737,9 +9521,11 @@ function printable(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
-/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8972);
+/* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9709);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7263);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8324);
 // The terminal: one bundle that is the command and, in a child process, the judge of a part of its documents.
+
 
 
 
@@ -11750,9 +9536,18 @@ process.stdout.on('error', (error) => {
     throw error;
 });
 if ((0,_shared_judges_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)())
-    (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .serveChecks */ .D)();
-else
-    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2), process);
+    (0,_commands_check_js__WEBPACK_IMPORTED_MODULE_1__/* .serveChecks */ .Dx)();
+else {
+    const person = (0,_person_js__WEBPACK_IMPORTED_MODULE_3__/* .personAt */ .T)(process);
+    const terminal = {
+        stdout: process.stdout,
+        stderr: process.stderr,
+        env: process.env,
+        cwd: () => process.cwd(),
+    };
+    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2), person ? { ...terminal, ask: person.ask } : terminal);
+    person?.leave();
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -11778,11 +9573,14 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 const FORMATS = ['text', 'json', 'github'];
 const COMMANDS = {
-    check: 'Check proposals against their template and the process.',
+    new: 'Begin a proposal from the template, with what is known filled in.',
+    check: 'Check proposals against their template and the process, and mend their form.',
+    migrate: 'Write the metadata of proposals in the other format: target lines or front matter.',
     config: 'Validate and explain the configuration.',
     freeze: 'Show when releases freeze, and what a freeze holds, would hold, or would have held.',
     signoff: 'Explain who has signed off a pull request, who is waited for, and why.',
 };
+const FORMS = ['front-matter', 'target-lines'];
 const OPTIONS = {
     help: { type: 'boolean', short: 'h' },
     format: { type: 'string' },
@@ -11798,9 +9596,34 @@ const OPTIONS = {
     schedules: { type: 'string' },
     at: { type: 'string' },
     preview: { type: 'boolean' },
+    fix: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    write: { type: 'boolean' },
+    to: { type: 'string' },
+    number: { type: 'string' },
+    sig: { type: 'string' },
+    name: { type: 'string' },
+    author: { type: 'string', multiple: true },
+    target: { type: 'string', multiple: true },
+    section: { type: 'string', multiple: true },
+    idea: { type: 'string' },
 };
 const HERE = {
-    check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull'],
+    new: [
+        'help',
+        'config',
+        'template',
+        'number',
+        'sig',
+        'name',
+        'author',
+        'target',
+        'section',
+        'idea',
+        'dry-run',
+    ],
+    check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull', 'fix', 'dry-run'],
+    migrate: ['help', 'format', 'config', 'template', 'tracker', 'to', 'write'],
     config: ['help', 'format', 'config'],
     freeze: ['help', 'format', 'config', 'release', 'at', 'replay', 'schedules', 'preview', 'repository'],
     signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
@@ -11827,7 +9650,12 @@ function parseArguments(argv) {
     if (!isFormat(format)) {
         throw new errors/* UserError */.y(`Unknown format '${format}'; there are ${FORMATS.join(', ')}.`, 'Write `--format json`, for one.');
     }
+    const to = values.to ?? 'front-matter';
+    if (!isForm(to)) {
+        throw new errors/* UserError */.y(`Unknown form of metadata '${to}'; there are ${FORMS.join(' and ')}.`, 'Write `--to target-lines`, for one.');
+    }
     const { base, template, config, release, pull, repository, replay, record, schedules, at } = values;
+    const { number, sig, name: named, idea } = values;
     return {
         ...(name ? { command: name } : {}),
         help: values.help ?? false,
@@ -11845,6 +9673,17 @@ function parseArguments(argv) {
         ...(at === undefined ? {} : { at }),
         tracker: values.tracker ?? [],
         preview: values.preview ?? false,
+        fix: values.fix ?? false,
+        dryRun: values['dry-run'] ?? false,
+        write: values.write ?? false,
+        to,
+        ...(number === undefined ? {} : { number }),
+        ...(sig === undefined ? {} : { sig }),
+        ...(named === undefined ? {} : { name: named }),
+        author: values.author ?? [],
+        target: values.target ?? [],
+        section: values.section ?? [],
+        ...(idea === undefined ? {} : { idea }),
     };
 }
 function helpFor(command) {
@@ -11859,6 +9698,9 @@ function isCommand(text) {
 function isFormat(text) {
     return FORMATS.includes(text);
 }
+function isForm(text) {
+    return FORMS.includes(text);
+}
 const GENERAL = `enhancements: help with enhancement proposals, at the terminal
 
   enhancements <command> [options]
@@ -11870,10 +9712,49 @@ ${Object.entries(COMMANDS)
 Run \`enhancements <command> --help\` for the options of one.
 `;
 const HELP = {
+    new: `enhancements new "<title>": ${COMMANDS.new}
+
+Writes the proposal to its place, such as veps/sig-compute/42-memory-lease/vep.md, and says what is still to write and which command comes next.
+On a terminal it asks for what is not given, and first of all whether the idea is an enhancement; elsewhere everything has its option.
+
+  --number N         the number of the tracking issue: open that first
+  --sig S            the SIG that owns it: compute, or sig-compute
+  --name NAME        the last part of the folder's name; default: from the title
+  --author @LOGIN    for the front matter, where the template has one; may be repeated
+  --target S=R       a release that is planned now, as alpha=v1.10 (v1.10 alone is for alpha); may be repeated
+  --section H=TEXT   what section H says, as "Goals=Leases end by themselves."; may be repeated
+  --idea ANSWERS     y, n or ? for each question whether it is an enhancement (see docs/authoring.md), as yynn??n
+  --template FILE    default: the one of the configuration
+  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
+  --dry-run          print the proposal, and write nothing
+
+Exit code: 0 written, 2 not written.
+
+  enhancements new "Memory lease for paused machines" --number 42 --sig compute
+`,
+    migrate: `enhancements migrate [paths…]: ${COMMANDS.migrate}
+
+Paths are files, folders or globs; without any, every proposal of the repository. Shows the difference; only --write changes files.
+Title, number, SIG and targets come from the document and its path; what nobody knows is TBD, with a remark what belongs there. No text is lost,
+and a file is only changed if it reads the same afterwards.
+
+  --to FORM          front-matter (default) or target-lines
+  --write            change the files
+  --tracker FILE     a tracking issue as \`gh issue view N --json number,title,body,labels,state\` prints it: authors, feature gate, stage,
+                     reviewers and approvers come from it; may be repeated
+  --template FILE    default: the one of the configuration
+  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
+  --format FORMAT    text (default) or json
+
+Exit code: 0 done, 1 some files could not be migrated, 2 could not tell.
+
+  enhancements migrate veps/sig-compute
+  enhancements migrate --write
+`,
     check: `enhancements check [paths…]: ${COMMANDS.check}
 
 Paths are files, folders or globs; without any, every proposal of the repository, or with --base those that changed.
-Works offline, and writes nothing.
+Works offline, and writes nothing but with --fix.
 
   --base REF         tell what this branch brought from what was there before: compares with the merge base of REF and HEAD,
                      and takes the template from REF
@@ -11882,11 +9763,15 @@ Works offline, and writes nothing.
   --release v1.10    the release that is planned now, for the rules about time
   --tracker FILE     a tracking issue as \`gh issue view N --json number,title,body,labels,state\` prints it; may be repeated
   --pull FILE        the pull request as \`gh pr view N --json title,body,labels\` prints it
+  --fix              mend the form first: sections that are missing come from the template, headings, order, title and target lines
+                     are put right where no word is lost; shows the difference, then what is left to do
+  --dry-run          with --fix: show it, and change no file
   --format FORMAT    text (default), json, or github (annotations in a workflow)
 
-Exit code: 0 passed or warnings only, 1 findings, 2 could not tell.
+Exit code: 0 passed or warnings only, 1 findings (with --dry-run also: something to mend), 2 could not tell.
 
   enhancements check
+  enhancements check --fix veps/sig-compute/25-backup/vep.md
   enhancements check veps/sig-compute/25-backup/vep.md
   enhancements check --base origin/main --format json
 `,
@@ -11937,8 +9822,8 @@ The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 passed, 1 
 `,
 };
 
-// EXTERNAL MODULE: ./build/cli/commands/check.js + 35 modules
-var check = __nccwpck_require__(8972);
+// EXTERNAL MODULE: ./build/cli/commands/check.js + 1 modules
+var check = __nccwpck_require__(9709);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -12038,7 +9923,9 @@ function has(value, path) {
 
 
 const RUN = {
-    check: check/* check */.z,
+    new: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 2771))).newProposal(args, terminal),
+    check: check/* check */.z6,
+    migrate: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 4737))).migrate(args, terminal),
     config: config_config,
     freeze: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).freeze(args, terminal),
     // What talks to GitHub is heavy, and is loaded where it is needed.
@@ -12063,6 +9950,426 @@ async function main(argv, terminal) {
         }
         return 2;
     }
+}
+
+
+/***/ }),
+
+/***/ 8324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ personAt)
+/* harmony export */ });
+// Does a person sit there, and what do they answer? Only where both ends are a terminal: in a pipe nobody is asked.
+/** Lines that come closer than this, in milliseconds, were pasted, and are one answer. */
+const PASTED = 30;
+function personAt({ stdin, stdout }) {
+    if (!stdin.isTTY || !stdout.isTTY)
+        return undefined;
+    let open;
+    let isOver = false;
+    let typed = [];
+    let timer;
+    let waiting;
+    const answer = () => {
+        if (!waiting || (typed.length === 0 && !isOver))
+            return;
+        const resolve = waiting;
+        waiting = undefined;
+        resolve(typed.length > 0 ? typed.join('\n') : undefined);
+        typed = [];
+    };
+    const soon = () => {
+        clearTimeout(timer);
+        timer = setTimeout(answer, PASTED);
+    };
+    const stop = () => {
+        isOver = true;
+        open?.close();
+        answer();
+    };
+    const start = async () => {
+        const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 481, 19));
+        open = createInterface({ input: stdin, output: stdout });
+        open.on('line', (line) => {
+            typed.push(line);
+            soon();
+        });
+        open.on('SIGINT', () => {
+            // What was typed since the last question is no answer any more.
+            typed = [];
+            stop();
+        });
+        open.on('close', stop);
+    };
+    return {
+        ask: async (question) => {
+            if (!open)
+                await start();
+            if (isOver)
+                return undefined;
+            open?.setPrompt(question);
+            open?.prompt();
+            return new Promise((resolve) => {
+                waiting = resolve;
+                if (typed.length > 0)
+                    soon();
+            });
+        },
+        leave: () => open?.close(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ findTemplate),
+  i: () => (/* binding */ prepare)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/shared/domain/path.js
+var domain_path = __nccwpck_require__(6694);
+// EXTERNAL MODULE: ./build/shared/domain/release.js
+var domain_release = __nccwpck_require__(868);
+// EXTERNAL MODULE: ./build/shared/domain/source.js
+var domain_source = __nccwpck_require__(280);
+// EXTERNAL MODULE: ./build/shared/domain/tracker.js
+var domain_tracker = __nccwpck_require__(2073);
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __nccwpck_require__(2005);
+// EXTERNAL MODULE: ./build/shared/domain/hazard.js
+var hazard = __nccwpck_require__(6265);
+// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 11 modules
+var markdown = __nccwpck_require__(9175);
+// EXTERNAL MODULE: ./build/shared/domain/template.js
+var domain_template = __nccwpck_require__(4407);
+;// CONCATENATED MODULE: ./build/template-check/template.js
+// Is this the template that documents are held against? A template without sections would let everything pass.
+
+
+
+
+/** `where` ends the sentence "The template … is not there": ` at main`. Throws a {@link UserError} for what is no template. */
+function requireTemplate(source, path, where) {
+    if (!source) {
+        throw new errors/* UserError */.y(`The template '${path}' is not there${where}.`, 'Restore it, or set `proposals.template` in the configuration.');
+    }
+    if ('unreadable' in source)
+        throw new errors/* UserError */.y(`The template '${path}'${where}: ${source.unreadable.message}`, source.unreadable.hint);
+    if ((0,hazard/* isHazardous */.e)(source.text)) {
+        throw new errors/* UserError */.y(`The template '${path}' is nested too deeply, or too long, to be a template.`, 'Name the right file.');
+    }
+    const template = (0,domain_template/* parseTemplate */.QC)((0,markdown/* parseMarkdown */.D)(source.text));
+    if (template.sections.length === 0) {
+        throw new errors/* UserError */.y(`The template '${path}' has no sections: with it everything would pass.`, 'Restore its headings.');
+    }
+    return template;
+}
+
+// EXTERNAL MODULE: ./build/cli/files.js
+var cli_files = __nccwpck_require__(2566);
+;// CONCATENATED MODULE: ./build/cli/documents.js
+// Which documents are judged, and as what?
+
+
+
+
+
+/**
+ * The documents that the paths mean; without paths, everything below the proposals' root. A file outside the root is taken for a proposal where it
+ * is named itself, or where the repository has no such root: then any documents are checked against any template.
+ */
+function findDocuments(paths, cwd, top, pattern, template) {
+    const root = (0,external_node_path_.join)(top, pattern.root);
+    const hasRoot = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (paths.length === 0 && !hasRoot) {
+        throw new errors/* UserError */.y(`There is no folder ${pattern.root} in ${top}.`, 'Name the files to check, or set `proposals.root` in the configuration.');
+    }
+    const exists = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(top, path), { throwIfNoEntry: false })?.isFile() ?? false;
+    const files = (0,cli_files/* findFiles */.lY)(paths.length > 0 ? paths : [root], cwd);
+    const isAsked = hasRoot ? (file) => file.named : anyDocument(files, template);
+    return files.flatMap((found) => {
+        const { file } = found;
+        if (isSameFile(file, template))
+            return [];
+        const path = (0,cli_files/* pathBelow */.Br)(top, file);
+        const kind = (0,domain_path/* kindOfPath */.Bs)(path, pattern, exists);
+        if (kind !== 'none')
+            return [{ path, kind, file }];
+        return isAsked(found) ? [{ path, kind: 'proposal', file }] : [];
+    });
+}
+/** Of a tree of any documents those that are called as the template is, where some are: `README.md` among the notes beside it. */
+function anyDocument(files, template) {
+    const name = template && (0,external_node_path_.basename)(template);
+    const some = files.some(({ file }) => (0,external_node_path_.basename)(file) === name && !isSameFile(file, template));
+    return ({ file, named }) => named || !some || (0,external_node_path_.basename)(file) === name;
+}
+/** Also where a folder on the way is a link, so that one file has two spellings. */
+function isSameFile(file, other) {
+    if (other === undefined || (0,external_node_path_.basename)(file) !== (0,external_node_path_.basename)(other) || !(0,external_node_fs_.existsSync)(other))
+        return false;
+    return (0,external_node_fs_.realpathSync)(file) === (0,external_node_fs_.realpathSync)(other);
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/cli/git.js
+// What did this branch change? Asks git, never through a shell, and reads texts of other commits as bytes.
+
+
+/** Compares the working tree below a folder with the merge base of a ref and HEAD. Untracked files are new files. */
+function compareWith(top, ref, folder) {
+    const tip = commitOf(top, ref);
+    const mergeBase = git(top, ['merge-base', tip, 'HEAD'], `'${ref}' and HEAD have no common ancestor`).trim();
+    const changed = new Map();
+    const fields = git(top, [
+        'diff',
+        '--name-status',
+        '-z',
+        '-M',
+        '--no-ext-diff',
+        mergeBase,
+        '--',
+        folder,
+    ]).split('\0');
+    for (let index = 0; index + 1 < fields.length;) {
+        const status = fields[index]?.[0];
+        const first = fields[index + 1] ?? '';
+        if (status === 'R' || status === 'C') {
+            const path = fields[index + 2] ?? '';
+            changed.set(path, status === 'R' ? { path, previous: first } : { path });
+            index += 3;
+        }
+        else {
+            if (status !== 'D')
+                changed.set(first, status === 'A' ? { path: first } : { path: first, previous: first });
+            index += 2;
+        }
+    }
+    for (const path of git(top, ['ls-files', '--others', '--exclude-standard', '-z', '--', folder]).split('\0')) {
+        if (path !== '')
+            changed.set(path, { path });
+    }
+    const before = git(top, [
+        'ls-tree',
+        '-r',
+        '-z',
+        '--name-only',
+        '--full-tree',
+        mergeBase,
+        '--',
+        folder,
+    ]).split('\0');
+    return { mergeBase, tip, changed, before: new Set(before.filter((path) => path !== '')) };
+}
+/** The bytes of a file at a commit; `undefined` where it is not there. */
+function readAt(top, commit, path) {
+    try {
+        return (0,external_node_child_process_.execFileSync)('git', ['-C', top, 'cat-file', 'blob', `${commit}:${path}`], {
+            maxBuffer: 64 * 1024 * 1024,
+            stdio: ['ignore', 'pipe', 'ignore'],
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+function commitOf(top, ref) {
+    return git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], `'${ref}' names no commit here`).trim();
+}
+function git(top, args, problem = 'git could not answer') {
+    try {
+        return (0,external_node_child_process_.execFileSync)('git', ['-C', top, ...args], {
+            encoding: 'utf8',
+            maxBuffer: 64 * 1024 * 1024,
+            stdio: ['ignore', 'pipe', 'pipe'],
+        });
+    }
+    catch (error) {
+        const { code, stderr } = error;
+        if (code === 'ENOENT')
+            throw new errors/* UserError */.y('git was not found.', 'Install git, or check without --base.');
+        const said = (stderr ?? '').trim().split('\n')[0];
+        throw new errors/* UserError */.y(`${problem}${said ? `: ${said}` : ''}.`, 'Run it inside a git repository, with a ref that exists there, such as --base origin/main.');
+    }
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js
+var proposal = __nccwpck_require__(7139);
+;// CONCATENATED MODULE: ./build/cli/issue-files.js
+// What do a tracking issue and a pull request say that were saved to a file?
+
+
+
+
+/** A tracking issue as `gh issue view N --json number,title,body,labels,state` writes it. */
+function readTracker(file, cwd, series) {
+    const issue = readJson(file, cwd, 'a tracking issue');
+    const number = (0,proposal/* parseNumber */.$J)(String(issue['number']));
+    if (number === undefined || typeof issue['title'] !== 'string') {
+        throw new errors/* UserError */.y(`'${file}' is no issue: it has no number and title.`, 'Write it with `gh issue view N --json number,title,body,labels,state`.');
+    }
+    const tracker = {
+        number,
+        title: issue['title'],
+        body: String(issue['body'] ?? ''),
+        labels: labelsOf(issue),
+        state: /^closed$/i.test(String(issue['state'])) ? 'closed' : 'open',
+    };
+    return (0,domain_tracker/* parseTracker */.mM)(tracker, series);
+}
+/** A pull request as `gh pr view N --json title,body,labels` writes it. */
+function readPull(file, cwd) {
+    const pull = readJson(file, cwd, 'a pull request');
+    if (typeof pull['title'] !== 'string') {
+        throw new errors/* UserError */.y(`'${file}' is no pull request: it has no title.`, 'Write it with `gh pr view N --json title,body,labels`.');
+    }
+    return { title: pull['title'], body: String(pull['body'] ?? ''), labels: labelsOf(pull) };
+}
+function readJson(file, cwd, what) {
+    const text = (0,cli_files/* requireText */.He)(file, cwd, `The file of ${what}`, 'Check the path.');
+    try {
+        const value = JSON.parse(text);
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return value;
+    }
+    catch {
+        // said below
+    }
+    throw new errors/* UserError */.y(`'${file}' is not JSON of ${what}.`, 'Write it with `gh … --json`.');
+}
+function labelsOf(value) {
+    const labels = Array.isArray(value['labels']) ? value['labels'] : [];
+    return labels.map((label) => typeof label === 'string' ? label : String(label?.name ?? ''));
+}
+
+// EXTERNAL MODULE: ./build/cli/tree.js
+var cli_tree = __nccwpck_require__(673);
+;// CONCATENATED MODULE: ./build/cli/preparation.js
+// What is checked against what? Everything that the arguments of `check` mean, read and in order, before anything is judged.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws a {@link UserError} for what cannot be found or read. */
+function prepare(args, terminal) {
+    const cwd = terminal.cwd();
+    const tree = (0,cli_tree/* findTree */.c)((0,cli_tree/* folderOf */.y)(args.paths[0] ?? '.', cwd, isFolder), cwd, args.config);
+    const { top } = tree;
+    const named = args.template === undefined ? undefined : (0,external_node_path_.resolve)(cwd, args.template);
+    const documents = findDocuments(args.paths, cwd, top, tree.config.proposals, named);
+    const comparison = args.base === undefined ? undefined : compareWith(top, args.base, rootOf(args, tree.config));
+    const { template, text: templateText, title } = findTemplate(args, tree, cwd, comparison);
+    const config = title
+        ? { ...tree.config, proposals: { ...tree.config.proposals, series: title } }
+        : tree.config;
+    const notices = [
+        ...(tree.notice ? [tree.notice] : []),
+        ...(comparison
+            ? [`Compared with ${comparison.mergeBase.slice(0, 12)}, the merge base of ${args.base} and HEAD.`]
+            : []),
+    ];
+    const upcoming = releaseOf(args.release);
+    if (!upcoming)
+        notices.push('How long a stage lasts, and whether a target is too early, is judged with --release v1.10, the release that is planned now.');
+    const trackers = args.tracker.map((file) => readTracker(file, cwd, config.proposals.series));
+    const jobs = jobsOf(documents, args, top, config, comparison, trackers);
+    if (jobs.length === 0)
+        notices.push('No proposal changed: there is nothing to check.');
+    const shared = {
+        config,
+        template,
+        ...(args.pull === undefined ? {} : { pull: readPull(args.pull, cwd) }),
+        ...(trackers.length > 0 ? trackerTemplateOf(top, config) : {}),
+        ...(upcoming ? { upcoming } : {}),
+    };
+    return { jobs, shared, templateText, notices };
+}
+/** One job a document; with a comparison and without paths, only for what changed. */
+function jobsOf(documents, args, top, config, comparison, trackers) {
+    return documents.flatMap(({ path, kind, file }) => {
+        if (comparison && !comparison.changed.has(path) && args.paths.length === 0)
+            return [];
+        const base = comparison ? baseOf(path, top, config, comparison) : 'unknown';
+        const tracker = trackerOf(path, config, trackers, documents.length);
+        return [{ path, kind, file, base, ...(tracker ? { tracker } : {}) }];
+    });
+}
+function baseOf(path, top, config, { mergeBase, changed, before }) {
+    const previous = changed.has(path) ? changed.get(path)?.previous : path;
+    const bytes = previous === undefined ? undefined : readAt(top, mergeBase, previous);
+    if (previous === undefined || !bytes)
+        return 'none';
+    const kind = (0,domain_path/* kindOfPath */.Bs)(previous, config.proposals, (other) => before.has(other));
+    return { path: previous, kind: kind === 'none' ? 'proposal' : kind, file: (0,domain_source/* parseSource */.PJ)(bytes) };
+}
+function findTemplate(args, { top, config }, cwd, comparison) {
+    const { template: usual } = config.proposals;
+    const hint = 'Name it with --template, or set `proposals.template` in the configuration.';
+    let source;
+    if (args.template !== undefined)
+        source = { text: (0,cli_files/* requireText */.He)(args.template, cwd, 'The template', hint) };
+    else if (comparison) {
+        const bytes = readAt(top, comparison.tip, usual);
+        source = bytes && (0,domain_source/* parseSource */.PJ)(bytes);
+    }
+    else
+        source = { text: (0,cli_files/* requireText */.He)(usual, top, 'The template', hint) };
+    const where = comparison && args.template === undefined ? ` at ${args.base}` : '';
+    const template = requireTemplate(source, args.template ?? usual, where);
+    // Without a configuration nobody said what the series is called: the template does.
+    const title = config.preset === 'none' ? template.title?.series : undefined;
+    return { template, text: source && 'text' in source ? source.text : '', ...(title ? { title } : {}) };
+}
+function trackerOf(path, config, trackers, files) {
+    const number = (0,domain_path/* parseProposalPath */.FQ)(path, config.proposals)?.number;
+    return trackers.find((tracker) => tracker.number === number) ?? (files === 1 ? trackers[0] : undefined);
+}
+function trackerTemplateOf(top, config) {
+    const path = config.proposals.trackerTemplate;
+    if (!statOrNothing((0,external_node_path_.join)(top, path)))
+        return {};
+    return {
+        trackerTemplate: (0,domain_tracker/* parseTrackerTemplate */.yX)((0,cli_files/* requireText */.He)(path, top, 'The issue template', 'Restore it.')),
+    };
+}
+function releaseOf(text) {
+    if (text === undefined)
+        return undefined;
+    const release = (0,domain_release/* parseRelease */.BC)(text);
+    if (!release)
+        throw new errors/* UserError */.y(`'${text}' is no release.`, 'Write it as `--release v1.10`.');
+    return release;
+}
+function rootOf(args, config) {
+    return args.paths.length > 0 ? '.' : config.proposals.root;
+}
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function statOrNothing(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 
@@ -14294,13 +12601,18 @@ function impossiblePaths({ proposals, releases, freeze }, yaml) {
             },
         ]
         : []);
-    if (unsafe.length > 0 || schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule))
+    if (unsafe.length > 0)
         return unsafe;
+    const nowhere = (key, message) => [{ ...yaml.at(key), message }];
+    const branch = freeze?.code?.branch;
     return [
-        {
-            ...yaml.at(['releases', 'schedule', 'path']),
-            message: '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.',
-        },
+        ...(schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule)
+            ? []
+            : nowhere(['releases', 'schedule', 'path'], '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.')),
+        // Without it no branch would be that of a release, and none would be held.
+        ...(branch === undefined || branch.includes('{release}')
+            ? []
+            : nowhere(['freeze', 'code', 'branch'], '`freeze.code.branch` needs `{release}`, such as `release-{release}`.')),
     ];
 }
 /** What has the form of a zone, a day or an instant, and is none. */
@@ -14614,7 +12926,7 @@ const keys = {
     ]
 };
 const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/part0" }, "creation-date": { "$ref": "#/definitions/part1" }, "status": { "$ref": "#/definitions/part2" }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/part0" }, "participating-sigs": { "$ref": "#/definitions/part3" }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/part4" }, "stage": { "$ref": "#/definitions/part5" }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/part4" }, "beta": { "$ref": "#/definitions/part4" }, "ga": { "$ref": "#/definitions/part4" }, "stable": { "$ref": "#/definitions/part4" } } }, "replaces": { "$ref": "#/definitions/part4" }, "superseded-by": { "$ref": "#/definitions/part4" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "part0": { "type": "string", "minLength": 1 }, "part1": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "part2": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "part3": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "part4": { "type": "string" }, "part5": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "part6": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/part0" }, "creation-date": { "$ref": "#/definitions/part1" }, "status": { "$ref": "#/definitions/part2" }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/part0" }, "participating-sigs": { "$ref": "#/definitions/part3" }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/part4" }, "stage": { "$ref": "#/definitions/part5" }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/part4" }, "beta": { "$ref": "#/definitions/part4" }, "ga": { "$ref": "#/definitions/part4" }, "stable": { "$ref": "#/definitions/part4" } } }, "replaces": { "$ref": "#/definitions/part4" }, "superseded-by": { "$ref": "#/definitions/part4" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "part0": { "type": "string", "minLength": 1 }, "part1": { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" }, "part2": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "part3": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "part4": { "type": "string" }, "part5": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "part6": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
 const schema7 = { "type": "string", "minLength": 1 };
 const func2 = (ucs2length["default"] ?? ucs2length);
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -14645,14 +12957,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     validate22.errors = vErrors;
     return errors === 0;
 }
-const schema8 = { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" };
-const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const schema8 = { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" };
+const pattern0 = new RegExp("^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
         if (!pattern0.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" } };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -15074,7 +13386,7 @@ const KNOWN = [
     'see-also',
 ];
 /** The form of a date as the schema says it, which no author reads. */
-const MACHINE_DATE = /expected the form `\^\\d.*`/;
+const MACHINE_DATE = /expected the form `\^\(\\d.*`/;
 /** More unknown keys than this are no slips; the first ones show what is wrong. */
 const MOST_UNKNOWN = 20;
 /** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
@@ -15149,6 +13461,13 @@ function readProblems(values, yaml, numberKey) {
     if (values[numberKey] === undefined || values[numberKey] === null) {
         problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
     }
+    // What `migrate` writes where nobody knows the day.
+    if (values['creation-date'] === 'TBD')
+        problems.push({
+            ...yaml.at(['creation-date']),
+            message: '`creation-date` is still `TBD`.',
+            field: 'creation-date',
+        });
     const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
     for (const key of unknown.slice(0, MOST_UNKNOWN)) {
         const message = `Unknown key ${(0,words/* quote */.hD)(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
@@ -18123,6 +16442,386 @@ function standing(text) {
 
 /***/ }),
 
+/***/ 4407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   C$: () => (/* binding */ findHidden),
+/* harmony export */   Gp: () => (/* binding */ matchSections),
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   XY: () => (/* binding */ askedSections),
+/* harmony export */   l4: () => (/* binding */ looseHeading),
+/* harmony export */   qg: () => (/* binding */ findNearest)
+/* harmony export */ });
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9500);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9175);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9844);
+// What does a template ask for, and which section of a document answers which of its sections?
+
+
+
+const TITLE = /N{3,}|your short, descriptive title/i;
+const LONGEST_HEADING = 300;
+const ON_BY_DEFAULT = /^on.by.default readiness$/i;
+/** Reads a template with the same eyes as a proposal. Headings in its comments are examples and not asked for. */
+function parseTemplate(document) {
+    const sections = [];
+    const words = new Set();
+    const position = new Map();
+    for (const section of document.sections) {
+        for (const line of section.lines)
+            words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .templateKey */ .AY)(line.text));
+        for (const comment of section.comments)
+            for (const line of comment.text.split('\n'))
+                words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .templateKey */ .AY)(line));
+    }
+    for (const index of askedSections(document)) {
+        const section = document.sections[index];
+        position.set(index, sections.length);
+        sections.push(templateSection(section, position.get(section.parent) ?? -1));
+    }
+    words.delete('');
+    const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
+    const targetLines = document.sections.some((section) => section.lines.some((line) => (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetLine */ .HM)(line)));
+    const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
+    return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
+}
+/** The sections of a template's document that proposals are asked for: neither what stands before the first heading, nor the title. */
+function askedSections(document) {
+    const asked = [];
+    document.sections.forEach((section, index) => {
+        if (section.level > 0 && !isTitle(section, asked.length))
+            asked.push(index);
+    });
+    return asked;
+}
+function titleForm(heading) {
+    const match = /^(?<before>(?<series>(?!N{3})[A-Za-z]{1,10}?)?[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
+    const { series = '', before = '', after = '' } = match?.groups ?? {};
+    return match ? { series, before, after } : undefined;
+}
+function isTitle(section, before) {
+    return section.level === 1 && (TITLE.test(section.heading) || before === 0);
+}
+function templateSection(section, parent) {
+    const heading = section.heading.replace(/\s*\(optional\)$/i, '');
+    const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(heading).stage;
+    const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
+    const items = section.lines.filter((line) => line.kind === 'item').length;
+    const role = stage
+        ? 'stage'
+        : section.lines.some((line) => (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetLine */ .HM)(line))
+            ? 'targets'
+            : boxes > 0 && boxes === items
+                ? 'checklist'
+                : /^implementation history$/i.test(heading)
+                    ? 'history'
+                    : 'text';
+    return {
+        heading,
+        loose: looseHeading(heading),
+        level: section.level,
+        parent,
+        optional: heading !== section.heading,
+        role,
+        ...(stage ? { stage } : {}),
+        asks: section.comments.length > 0 || section.lines.some((line) => (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isVisible */ .zN)(line.text)),
+    };
+}
+/**
+ * For each section of the template the section of the document that answers it, or `undefined`. A heading counts in any case, at any level,
+ * with a colon, a hyphen or a suffix in parentheses, under a former name; `Beta / GA` answers both. Of several, the one below the right parent
+ * wins, then the better spelling, then the level, then the first that says anything.
+ */
+function matchSections(template, document, former = {}) {
+    const matches = [];
+    const taken = new Set();
+    const candidates = candidatesByName(document);
+    const stages = stageParents(document);
+    template.sections.forEach((wanted, position) => {
+        const parent = wanted.parent < 0 ? undefined : matches[wanted.parent]?.section;
+        let best;
+        const weigh = (index, spelling, shared) => {
+            const section = document.sections[index];
+            const off = Math.abs((section?.level ?? 0) - wanted.level);
+            const isBelow = parent !== undefined && subsectionOf(document, index, parent);
+            const score = (isBelow ? 8 : 0) +
+                { exact: 4, variant: 2, former: 0 }[spelling] +
+                // A heading far below its level is rather a part of another section; at the first level it is only a slip.
+                (off === 0 ? 1 : off > 1 && section?.level !== 1 ? -5 : 0) +
+                (saysAnything(document, index) ? 0.5 : 0);
+            const isBetter = !best || score > best.score || (score === best.score && index < best.section);
+            if (isBetter)
+                best = { section: index, spelling, shared, score };
+        };
+        for (const { index, shared } of candidates.get(wanted.loose) ?? []) {
+            if (shared ? wanted.role !== 'stage' : taken.has(index))
+                continue;
+            const isExact = document.sections[index]?.heading.normalize('NFC') === wanted.heading.normalize('NFC');
+            weigh(index, isExact ? 'exact' : 'variant', shared);
+        }
+        for (const name of former[wanted.heading] ?? []) {
+            for (const { index, shared } of candidates.get(looseHeading(name)) ?? []) {
+                // "Implementation Phases" with the stages below it is what is now "Graduation Requirements".
+                const isPlan = wanted.role === 'history' && stages.has(index);
+                if (!shared && !taken.has(index) && !isPlan)
+                    weigh(index, 'former', false);
+            }
+        }
+        const hasStages = template.sections.some((section) => section.parent === position && section.stage);
+        if (!best && hasStages)
+            for (const index of stages)
+                if (!taken.has(index))
+                    weigh(index, 'former', false);
+        if (best && !best.shared)
+            taken.add(best.section);
+        matches.push(best && { section: best.section, spelling: best.spelling });
+    });
+    return matches;
+}
+/** The sections that have stages right below them. */
+function stageParents(document) {
+    const parents = document.sections
+        .filter((section) => (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(looseHeading(section.heading)).stage)
+        .map((section) => section.parent);
+    return new Set(parents.filter((parent) => (document.sections[parent]?.level ?? 0) > 1));
+}
+function saysAnything(document, index) {
+    return [index, ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .subsections */ .r)(document, index)].some((at) => document.sections[at]?.lines.length);
+}
+/** The sections of a document by every name that their heading may mean. */
+function candidatesByName(document) {
+    const names = new Map();
+    const add = (name, candidate) => {
+        const known = names.get(name);
+        if (known)
+            known.push(candidate);
+        else
+            names.set(name, [candidate]);
+    };
+    document.sections.forEach(({ heading, level }, index) => {
+        if (level === 0)
+            return;
+        const loose = looseHeading(heading);
+        add(loose, { index, shared: false });
+        // `Beta / GA` answers both; `GA v1.10` names its release.
+        if (loose.includes('/'))
+            for (const part of loose.split('/'))
+                add(part.trim(), { index, shared: true });
+        const bare = loose.replace(/[\s:,]+v?\d+\.\d+(?:\.\d+)?$/, '');
+        if (bare !== loose && (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(bare).stage)
+            add(bare, { index, shared: false });
+    });
+    return names;
+}
+/** The place where a missing section was perhaps meant to be: text that reads like its heading and is none. */
+function findHidden(document, heading) {
+    const wanted = looseHeading(heading);
+    return document.hidden.find((hidden) => looseHeading(hidden.heading) === wanted);
+}
+/**
+ * What a matched section and everything below it says, apart from sections at the wrong level that answer another question of the template.
+ */
+function contentOf(index, template, matches, document) {
+    const start = matches[index]?.section;
+    if (start === undefined)
+        return 'empty';
+    const others = new Set();
+    const level = template.sections[index]?.level ?? 0;
+    matches.forEach((match, other) => {
+        // What the template has deeper may stand below this section, also where the template has it below another.
+        if (match && other !== index && (template.sections[other]?.level ?? 0) <= level)
+            others.add(match.section);
+    });
+    const included = [start];
+    let skipped;
+    for (const next of (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .subsections */ .r)(document, start)) {
+        if (skipped !== undefined && subsectionOf(document, next, skipped))
+            continue;
+        skipped = others.has(next) ? next : undefined;
+        if (skipped === undefined)
+            included.push(next);
+    }
+    // Headings of one's own are content of the section that they stand in, but only with text below them.
+    return (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeContent */ .Hl)(included
+        .flatMap((section) => document.sections[section]?.lines ?? [])
+        .filter((line) => !isOpenTarget(line)), template.words);
+}
+/** True for `- This VEP targets beta for version:` with nothing or a placeholder behind it: the template's own line. */
+function isOpenTarget(line) {
+    return (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetLine */ .HM)(line)?.state === 'open';
+}
+function subsectionOf(document, index, ancestor) {
+    for (let at = document.sections[index]?.parent ?? -1; at >= 0; at = document.sections[at]?.parent ?? -1) {
+        if (at === ancestor)
+            return true;
+    }
+    return false;
+}
+/** The heading that a missing section was perhaps meant to be: one with the same words and more. */
+function findNearest(document, wanted, taken) {
+    const singular = (heading) => ` ${looseHeading(heading).replace(/s\b/g, '')} `;
+    const name = singular(wanted.heading);
+    // `Alternative 1: …` is one of them, not the section.
+    const isOneOfThem = (heading) => /^\S+ \d/.test(heading);
+    const similar = document.sections.filter(({ heading, level }, index) => level > 0 &&
+        !taken.has(index) &&
+        !isOneOfThem(heading) &&
+        name.length >= 6 &&
+        singular(heading).includes(name));
+    const off = (section) => Math.abs(section.level - wanted.level);
+    return similar.sort((a, b) => off(a) - off(b))[0];
+}
+/** A heading without case, emoji, numbering, hyphens, closing punctuation and a suffix in parentheses. */
+function looseHeading(heading) {
+    // No heading of a template is this long, and the patterns below are not made for more.
+    return heading
+        .slice(0, LONGEST_HEADING)
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/\p{DI}/gu, '')
+        .replace(/\p{Extended_Pictographic}|:[a-z0-9_+-]+:/gu, ' ')
+        .replace(/^\s*\d+(?:\.\d+)*[.)]?\s+(?=\S)/, '')
+        .replace(/\s*\([^)]*\)\s*[:.]?\s*$/, '')
+        .replace(/&/g, ' and ')
+        .replace(/[-_‐‑–]/g, ' ')
+        .replace(/\s*\/\s*/g, '/')
+        .replace(/[\s:.]+$/, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 2073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ isFieldFilled),
+/* harmony export */   aF: () => (/* binding */ fieldKey),
+/* harmony export */   mM: () => (/* binding */ parseTracker),
+/* harmony export */   vF: () => (/* binding */ trackerField),
+/* harmony export */   yX: () => (/* binding */ parseTrackerTemplate)
+/* harmony export */ });
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9500);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9175);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9844);
+// What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
+
+
+
+/** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
+function parseTrackerTemplate(text) {
+    const document = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(text);
+    const fields = readFields(document);
+    const words = new Set();
+    for (const section of document.sections) {
+        for (const line of section.lines)
+            words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .templateKey */ .AY)(line.text));
+        for (const comment of section.comments)
+            for (const line of comment.text.split('\n'))
+                words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .templateKey */ .AY)(line));
+    }
+    words.delete('');
+    const labels = /^labels:(.*(?:\n[ \t]*-.*)*)/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
+    return {
+        fields: fields.map((field) => field.name),
+        words,
+        labels: labels
+            .replace(/\n[ \t]*-/g, ',')
+            .replace(/[[\]'"]/g, '')
+            .split(',')
+            .map((label) => label.trim())
+            .filter((label) => label !== ''),
+    };
+}
+/** Reads a tracking issue. */
+function parseTracker(issue, series) {
+    const document = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(issue.body.replace(/\r\n?/g, '\n'));
+    const fields = readFields(document);
+    const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
+    const { body: _body, ...rest } = issue;
+    return {
+        ...rest,
+        ...(titleNumber === undefined ? {} : { titleNumber: Number(titleNumber) }),
+        fields,
+        targets: document.sections.flatMap((section) => section.lines.flatMap((line) => parseTrackerTarget(line) ?? [])),
+        links: fields
+            .filter((field) => /enhancement|proposal|vep link/i.test(field.name) && /link/i.test(field.name))
+            .flatMap((field) => field.lines.flatMap((line) => line.text.match(/(?:https?:\/\/|github\.com\/)[^\s)>\]]+/g) ?? [])),
+    };
+}
+/** The field of that name, whatever its case, colon or explanation in parentheses. */
+function trackerField(tracker, name) {
+    return tracker.fields.find((field) => fieldKey(field.name) === fieldKey(name));
+}
+/** Whether a field says more than its template. Prow commands without their argument (`/sig $SIG`) say nothing. */
+function isFieldFilled(field, words) {
+    const content = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeContent */ .Hl)(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
+    return content === 'filled' || content === 'not-applicable';
+}
+function fieldKey(name) {
+    return name
+        .toLowerCase()
+        .replace(/\([^)]*\)/g, '')
+        .replace(/[*:]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)(?<rest>.*)/;
+/** Lines inside the field "Responsible SIGs" and lists that are fields of their own in the template. */
+const SUB_FIELD = /^(?<name>(?:Primary|Additional) SIGs?(?: \(optional\))?|Reviewers|Approvers|Proposal status)(?<rest>:.*)/i;
+function readFields(document) {
+    const fields = [];
+    for (const section of document.sections) {
+        if (section.level > 0)
+            fields.push({ name: section.heading, line: section.line, lines: [] });
+        for (const line of section.lines) {
+            const text = line.kind === 'text' ? line.text.trim() : '';
+            const lead = (LEAD_IN.exec(text) ?? SUB_FIELD.exec(text))?.groups ?? {};
+            const name = lead['name']?.replace(/:\s*$/, '').trim();
+            if (!name) {
+                fields.at(-1)?.lines.push(line);
+                continue;
+            }
+            const rest = lead['rest']?.replace(/^[\s:]+/, '').trim() ?? '';
+            fields.push({ name, line: line.line, lines: (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isVisible */ .zN)(rest) ? [{ ...line, text: rest }] : [] });
+        }
+    }
+    return fields;
+}
+/**
+ * `* Alpha release target (x.y): 1.9`, `* Alpha release target (1.8):`, `* [ ] Alpha (v1.5.0?)`, `* Stable [no FG] release target (1.10):`, and a
+ * table row `| Alpha | v1.9 | … |`.
+ */
+function parseTrackerTarget(line) {
+    const text = line.text.replace(/[*_`~]/g, '').trim();
+    const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)/i.exec(text) ??
+        /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)$/i.exec(text) ??
+        /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d[^|]*|TBD\s*|)\|/i.exec(text);
+    if (!match?.groups)
+        return undefined;
+    const { value: outside = '', inside: between = '' } = match.groups;
+    const label = match.groups['label']?.replace(/\brelease$/i, '').trim() ?? '';
+    const inside = between
+        .trim()
+        .replace(/^x\.y$/i, '')
+        .replace(/\?$/, '');
+    const answered = outside !== '' && !(0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(outside) && !(0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotApplicable */ .ld)(outside);
+    return {
+        line: line.line,
+        column: line.column,
+        label,
+        ...(0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(label),
+        ...(0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetValue */ .a9)(answered || inside === '' ? outside : inside),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18828,6 +17527,1673 @@ function toFinding({ rule, outcome, message, hint, at, reference }, path) {
         ...(at && path !== undefined ? { at: { path, line: at.line, column: at.column } } : {}),
         reference,
     };
+}
+
+
+/***/ }),
+
+/***/ 7138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkProposal),
+/* harmony export */   b: () => (/* binding */ unjudged)
+/* harmony export */ });
+/* harmony import */ var _shared_domain_proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7139);
+/* harmony import */ var _shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7591);
+/* harmony import */ var _shared_proposal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(683);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5385);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7056);
+// What does one proposal lack, and what of it did this change bring? Pure: text in, result out.
+
+
+
+
+
+/** The rules that hold a proposal against its template: an advance asks for all of it (P-3). */
+const TEMPLATE_RULES = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.filter((rule) => rule.ofTemplate).map((rule) => rule.id));
+const APPENDIX_RULES = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.filter((rule) => rule.id === 'appendix-without-targets');
+const rulesFor = (kind) => (kind === 'appendix' ? APPENDIX_RULES : _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a);
+/** Checks one file. A file that cannot be judged fails: no evidence is not a pass. */
+function checkProposal(job, shared) {
+    if ('unreadable' in job.head)
+        return unjudged(job.path, job.head.unreadable);
+    const options = (0,_shared_proposal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .proposalOptions */ .T)(shared.config);
+    const proposal = (0,_shared_domain_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProposal */ ._$)(job.path, job.kind, job.head.text, options);
+    // An appendix of a base that was a proposal of its own brings nothing new; its base is judged as what it was.
+    const base = typeof job.base === 'string'
+        ? job.base
+        : 'unreadable' in job.base.file
+            ? 'none'
+            : (0,_shared_domain_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProposal */ ._$)(job.base.path, job.base.kind, job.base.file.text, options);
+    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .assembleFacts */ .gd)(proposal, base, shared);
+    const found = (0,_shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(rulesFor(job.kind), facts, shared.config.template.rules);
+    const tracked = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .trackedRelease */ .o_)(facts);
+    const isOwnerless = job.kind !== 'appendix' &&
+        found.some(({ rule, subject }) => rule === 'owning-sig' && subject === 'owner');
+    return {
+        ...compareWithBase(job.path, found, proposal, base, shared),
+        ...(tracked ? { tracked } : {}),
+        ...(isOwnerless ? { ownerless: true } : {}),
+    };
+}
+/** What of the findings this change brought. */
+function compareWithBase(path, found, proposal, base, shared) {
+    if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isBeforeProcess */ .PW)(proposal, shared.config.since)) {
+        const note = 'Every target lies before the first release under the process: what was found is shown and does not count.';
+        return { path, outcome: 'passed', findings: [], known: found, note };
+    }
+    if (typeof base === 'string')
+        return result(path, found, []);
+    // Target lines that a document without any metadata gets only record what was planned: the base is judged as if it had had them.
+    const isBackFill = base.targets.length === 0 && !base.metadata;
+    const past = isBackFill ? { ...base, targets: proposal.targets, targetLines: proposal.targetLines } : base;
+    const asked = rulesFor(proposal.kind);
+    const before = (0,_shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluate */ ._3)(asked, (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .assembleFacts */ .gd)(past, 'unknown', shared), shared.config.template.rules);
+    const split = (0,_shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .splitKnown */ .A_)(found, before);
+    const advance = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .advanceOf */ .Yf)(proposal, base);
+    const isDue = ({ rule }) => advance !== undefined && TEMPLATE_RULES.has(rule);
+    if (!split.known.some(isDue))
+        return result(path, split.findings, split.known);
+    const counts = found.filter((finding) => split.findings.includes(finding) || isDue(finding));
+    const known = split.known.filter((finding) => !isDue(finding));
+    const note = `This change advances the proposal (${advance}): it has to meet the template as a whole now, also in what was there before.`;
+    return { ...result(path, counts, known), note };
+}
+/** The result for a file that could not be judged, with the reason. */
+function unjudged(path, { message, hint }) {
+    const finding = {
+        rule: 'readable',
+        family: 'readable',
+        reference: 'P-1',
+        outcome: 'failed',
+        subject: 'readable',
+        message,
+        hint,
+        at: { line: 1, column: 1 },
+    };
+    return { path, outcome: 'failed', findings: [finding], known: [] };
+}
+function result(path, findings, known) {
+    return { path, outcome: (0,_shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .gravest */ .Zk)(findings.map((finding) => finding.outcome)), findings, known };
+}
+
+
+/***/ }),
+
+/***/ 5385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N2: () => (/* binding */ isTargeted),
+/* harmony export */   PW: () => (/* binding */ isBeforeProcess),
+/* harmony export */   Yf: () => (/* binding */ advanceOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   gd: () => (/* binding */ assembleFacts),
+/* harmony export */   o_: () => (/* binding */ trackedRelease),
+/* harmony export */   zH: () => (/* binding */ nextRelease)
+/* harmony export */ });
+/* harmony import */ var _shared_domain_proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7139);
+/* harmony import */ var _shared_domain_release_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(868);
+/* harmony import */ var _shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9844);
+/* harmony import */ var _shared_domain_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4407);
+// Everything that the rules may know about one proposal. Once this is assembled nothing more is read.
+
+
+
+
+function assembleFacts(proposal, base, shared) {
+    return {
+        ...shared,
+        proposal,
+        base,
+        answers: shared.template ? answer(proposal, shared.template, shared.config) : [],
+    };
+}
+function answer(proposal, template, config) {
+    const matches = (0,_shared_domain_template_js__WEBPACK_IMPORTED_MODULE_2__/* .matchSections */ .Gp)(template, proposal.document, config.proposals.formerHeadings);
+    return template.sections.map((wanted, index) => {
+        const match = matches[index];
+        return {
+            wanted,
+            index,
+            ...(match ? { match } : {}),
+            content: (0,_shared_domain_template_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(index, template, matches, proposal.document),
+            required: isRequired(wanted, index, proposal, template),
+        };
+    });
+}
+function isRequired(wanted, index, proposal, template) {
+    if (wanted.optional)
+        return false;
+    const hasMilestones = (proposal.metadata?.milestones.length ?? 0) > 0 || proposal.metadata?.status !== undefined;
+    if (hasMilestones && (wanted.role === 'targets' || wanted.role === 'checklist'))
+        return false;
+    if (wanted.stage)
+        return graduates(proposal) && !isSkipped(proposal.targets, wanted.stage);
+    if (wanted.asks)
+        return true;
+    // A heading that only holds others is asked for as long as one of them is.
+    const below = template.sections.flatMap((section, other) => (section.parent === index ? [other] : []));
+    return (below.length === 0 ||
+        below.some((other) => isRequired(template.sections[other], other, proposal, template)));
+}
+/** False for proposals about the process, and for those whose targets name no stage: `Ship target version: v1.9`. */
+function graduates({ isMeta, targets }) {
+    return !isMeta && (targets.length === 0 || targets.some((target) => target.stage !== undefined));
+}
+function isSkipped(targets, stage) {
+    const own = (0,_shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(targets, stage);
+    return own.length > 0 && own.every((target) => target.state === 'skipped');
+}
+/** True where a release is named for a stage. */
+function isTargeted(proposal, stage) {
+    return (0,_shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(proposal.targets, stage).some((target) => target.state === 'set');
+}
+/** The release that is planned now, where it is known; else a form that nobody copies by mistake. */
+function nextRelease({ upcoming }) {
+    return upcoming ? (0,_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRelease */ .c)(upcoming) : 'v1.N';
+}
+/** The heading of the section that answers, as the author wrote it, with its place. */
+function sectionOf(facts, answered) {
+    return answered.match && facts.proposal.document.sections[answered.match.section];
+}
+/**
+ * Why a change has to meet the newest template as a whole (P-3): it targets a stage that had no release, or states a further stage. Metadata
+ * added to a document that had none, and a target moved to another release, are no advance.
+ */
+function advanceOf(proposal, base) {
+    const before = (0,_shared_domain_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .statedStage */ .cn)(base)?.stage;
+    const after = (0,_shared_domain_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .statedStage */ .cn)(proposal)?.stage;
+    if (before && after && _shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.indexOf(after) > _shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.indexOf(before))
+        return `the stage goes from ${before} to ${after}`;
+    if (base.targets.length === 0)
+        return undefined;
+    const reached = _shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.find((stage) => isTargeted(proposal, stage) && !isTargeted(base, stage));
+    if (reached)
+        return `${_shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_NAMES */ .y1[reached]} is targeted`;
+    const shipped = (targets) => targets.some((target) => !target.stage && target.state === 'set');
+    return shipped(proposal.targets) && !shipped(base.targets) ? 'a release is targeted' : undefined;
+}
+/**
+ * The release for which the proposal is tracked (P-11): the target of the stage that it states; else the nearest one that is still ahead; where nobody
+ * knows what is ahead, the nearest one that the change sets, or the last of all.
+ */
+function trackedRelease({ proposal, base, upcoming }) {
+    const releasesOf = (targets) => targets.flatMap((target) => target.releases).sort(_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReleases */ .c0);
+    const stated = (0,_shared_domain_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .statedStage */ .cn)(proposal)?.stage;
+    const ofStage = stated && releasesOf((0,_shared_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(proposal.targets, stated)).at(0);
+    if (ofStage)
+        return ofStage;
+    const releases = releasesOf(proposal.targets);
+    if (upcoming)
+        return releases.find((release) => (0,_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReleases */ .c0)(release, upcoming) >= 0) ?? releases.at(-1);
+    const before = typeof base === 'string' ? [] : releasesOf(base.targets);
+    const isNew = (release) => before.every((other) => (0,_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReleases */ .c0)(release, other) !== 0);
+    return (before.length > 0 ? releases.find(isNew) : undefined) ?? releases.at(-1);
+}
+/** True where every target lies before the release at which the project began to follow the process. */
+function isBeforeProcess(proposal, since) {
+    const releases = proposal.targets.flatMap((target) => target.releases);
+    return (since !== undefined &&
+        releases.length > 0 &&
+        releases.every((release) => (0,_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReleases */ .c0)(release, since) < 0));
+}
+
+
+/***/ }),
+
+/***/ 7056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./build/shared/domain/words.js
+var words = __nccwpck_require__(4456);
+;// CONCATENATED MODULE: ./build/template-check/rules/appendix-without-targets.js
+// Does an appendix promise what only the proposal can promise?
+
+const appendixWithoutTargets = {
+    id: 'appendix-without-targets',
+    description: 'Further Markdown files in the directory of a proposal carry no targets.',
+    why: 'The proposal is the single source of truth: a target in an appendix would count for the freeze and be seen by nobody.',
+    reference: 'P-4',
+    check: ({ proposal }) => {
+        const target = proposal.targets.find((candidate) => candidate.state === 'set');
+        if (proposal.kind !== 'appendix' || !target)
+            return [];
+        return [
+            {
+                outcome: 'warning',
+                subject: 'appendix',
+                message: `The appendix ${(0,words/* quote */.hD)(proposal.path)} carries a target of its own, ${(0,words/* quote */.hD)(target.value)}.`,
+                hint: 'Only the proposal promises a release: see that it names this one, and remove it here.',
+                at: { line: target.line, column: target.column },
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./build/shared/domain/content.js
+var content = __nccwpck_require__(9500);
+// EXTERNAL MODULE: ./build/shared/domain/release.js
+var domain_release = __nccwpck_require__(868);
+// EXTERNAL MODULE: ./build/shared/domain/target.js
+var domain_target = __nccwpck_require__(9844);
+;// CONCATENATED MODULE: ./build/template-check/rules/feature-gate.js
+// Is a feature in alpha or beta behind a feature gate?
+
+
+
+const MENTION = /feature[\s-]?gat(?:e|ing)|\bFGs?\b/i;
+const featureGate = {
+    id: 'feature-gate',
+    description: 'Alpha and beta name a feature gate, or the text says why there is none; GA needs none.',
+    why: 'Until a feature is generally available its presence is controlled by a feature gate.',
+    reference: 'P-7',
+    check: ({ proposal, upcoming }) => {
+        // What is only planned for a later release does not say at which stage the feature is now.
+        const now = proposal.targets.filter(({ releases }) => releases.some((release) => !upcoming || (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) <= 0));
+        const stage = (0,domain_target/* furthestStage */.iS)(now.length > 0 ? now : proposal.targets);
+        const { metadata, document, isMeta } = proposal;
+        const decided = ['rejected', 'withdrawn', 'replaced', 'deferred'].includes(metadata?.status?.value ?? '');
+        if (isMeta || decided || !stage || stage === 'ga')
+            return [];
+        const named = metadata?.featureGate?.value ?? '';
+        if ((0,content/* isVisible */.zN)(named) && !(0,content/* isPlaceholder */.wK)(named))
+            return [];
+        const mentioned = document.sections.some(({ heading, lines }) => 
+        // As one text: a wrapped line may part the two words.
+        MENTION.test(heading) || MENTION.test(lines.map((line) => line.text).join('\n')));
+        if (mentioned)
+            return [];
+        const target = proposal.targets.find((candidate) => candidate.stage === stage);
+        return [
+            {
+                outcome: 'warning',
+                subject: 'feature gate',
+                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted, but no feature gate is named.`,
+                hint: 'Name the feature gate, or say in a sentence why the feature needs none.',
+                at: { line: target?.line ?? 1, column: target?.column ?? 1 },
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js
+var domain_proposal = __nccwpck_require__(7139);
+;// CONCATENATED MODULE: ./build/template-check/rules/front-matter-schema.js
+// Is the front matter there where the template has one, and is it sound?
+
+
+const frontMatterSchema = {
+    id: 'front-matter-schema',
+    description: 'Front matter has the fields of VEP-282 with valid values.',
+    why: 'The front matter is the authoritative record of status, people and targets; boards and tools derive their view from it.',
+    reference: 'P-5',
+    ofTemplate: true,
+    check: ({ proposal, template, config }) => {
+        const { metadata, document } = proposal;
+        const stray = document.strayFrontMatter;
+        if (stray !== undefined) {
+            const message = stray === 1
+                ? 'The front matter is never closed.'
+                : `The front matter begins at line ${stray}, not at the first line.`;
+            const hint = stray === 1 ? 'Close it with a line `---`.' : 'Move it to the top of the file.';
+            return [{ outcome: 'failed', subject: 'front matter', message, hint, at: { line: stray, column: 1 } }];
+        }
+        if (!metadata) {
+            const asked = config.proposals.metadata;
+            const wanted = asked === 'front-matter' || (asked === 'auto' && template?.metadata === 'front-matter');
+            if (!wanted)
+                return [];
+            const message = 'The proposal has no front matter; the template has one.';
+            return [
+                {
+                    outcome: 'failed',
+                    subject: 'front matter',
+                    message,
+                    hint: 'Copy the block between the two `---` from the template and fill it.',
+                    at: { line: 1, column: 1 },
+                },
+            ];
+        }
+        const findings = metadata.problems.map((problem) => ({
+            outcome: (problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')) ||
+                problem.message.endsWith('still `TBD`.')
+                ? 'warning'
+                : 'failed',
+            subject: problem.field,
+            message: `Front matter: ${problem.message}`,
+            hint: 'Correct the field as the template shows it.',
+            at: { line: problem.line, column: problem.column },
+        }));
+        const { number, title, featureGate } = metadata;
+        if (number && (0,domain_proposal/* parseNumber */.$J)(number.value) === undefined)
+            findings.push(placeholder('the number', number, 'the number of the tracking issue'));
+        if (title && /your short, descriptive title/i.test(title.value))
+            findings.push(placeholder('the title', title, 'the title of the proposal'));
+        if (featureGate?.value === 'FeatureName')
+            findings.push(placeholder('the feature gate', featureGate, 'its name'));
+        const author = metadata.authors.find(({ value }) => value === '@github-handle');
+        if (author)
+            findings.push(placeholder('the author', author, 'a login'));
+        return findings;
+    },
+};
+function placeholder(what, field, expected) {
+    return {
+        outcome: 'failed',
+        subject: `placeholder ${what}`,
+        message: `Front matter: ${what} is ${(0,words/* quote */.hD)(field.value)}; expected ${expected}.`,
+        hint: 'Replace the value of the template.',
+        at: { line: field.line, column: field.column },
+    };
+}
+
+// EXTERNAL MODULE: ./build/template-check/facts.js
+var template_check_facts = __nccwpck_require__(5385);
+;// CONCATENATED MODULE: ./build/template-check/rules/graduation-ready.js
+// Does a targeted stage say what it takes, and is the stage before it done?
+
+
+
+const graduationReady = {
+    id: 'graduation-ready',
+    description: 'A targeted stage has its requirements filled, and those of the stage before it are ticked.',
+    why: 'Whether a feature may graduate is judged by requirements that were written down before.',
+    reference: 'P-7',
+    check: (facts) => {
+        const { targets, boxes, document, isMeta } = facts.proposal;
+        if (isMeta)
+            return [];
+        const findings = [];
+        for (const answer of facts.answers) {
+            const { stage, heading } = answer.wanted;
+            const section = (0,template_check_facts/* sectionOf */.ZE)(facts, answer);
+            if (!stage || !section || !answer.required)
+                continue;
+            const target = (0,domain_target/* targetsOf */.QR)(targets, stage).find((candidate) => candidate.state === 'set');
+            if (!target)
+                continue;
+            if (answer.content === 'not-applicable') {
+                findings.push({
+                    outcome: 'warning',
+                    subject: heading.toLowerCase(),
+                    message: `Section ${(0,words/* quote */.hD)(section.heading)} says only \`N/A\`, but ${domain_target/* STAGE_NAMES */.y1[stage]} is targeted.`,
+                    hint: 'Add the reason in a few words.',
+                    at: { line: section.line, column: section.column },
+                });
+            }
+            else if (answer.content !== 'filled') {
+                findings.push({
+                    outcome: 'failed',
+                    subject: heading.toLowerCase(),
+                    message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted in line ${target.line}, but section ${(0,words/* quote */.hD)(section.heading)} is not filled.`,
+                    hint: 'Write what must be done for this stage, or take the target back.',
+                    at: { line: section.line, column: section.column },
+                });
+            }
+        }
+        for (const [left, next] of [
+            [domain_target/* STAGES */.an[0], domain_target/* STAGES */.an[1]],
+            [domain_target/* STAGES */.an[1], domain_target/* STAGES */.an[2]],
+        ]) {
+            const leaving = left && next && (0,domain_target/* targetsOf */.QR)(targets, next).some((target) => target.state === 'set');
+            const answer = facts.answers.find((candidate) => candidate.wanted.stage === left && candidate.match);
+            const section = answer && (0,template_check_facts/* sectionOf */.ZE)(facts, answer);
+            if (!leaving || !section || !answer?.match)
+                continue;
+            const following = document.sections[answer.match.section + 1]?.line ?? Number.POSITIVE_INFINITY;
+            const open = boxes.filter((box) => box.line > section.line && box.line < following && !box.ticked && !box.struck);
+            if (open.length === 0)
+                continue;
+            findings.push({
+                outcome: 'warning',
+                subject: `open ${left}`,
+                message: `${domain_target/* STAGE_NAMES */.y1[next]} is targeted, but ${(0,words/* count */.U9)(open.length, 'requirement')} of ${domain_target/* STAGE_NAMES */.y1[left]} ${open.length === 1 ? 'is' : 'are'} not ticked: ${(0,words/* quote */.hD)(open[0]?.text ?? '')}${open.length > 1 ? ' and others' : ''}.`,
+                hint: 'Tick what is done, or move the rest to a later stage.',
+                at: { line: open[0]?.line ?? section.line, column: open[0]?.column ?? 1 },
+            });
+        }
+        return findings;
+    },
+};
+
+// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 11 modules
+var markdown = __nccwpck_require__(9175);
+// EXTERNAL MODULE: ./build/shared/domain/template.js
+var template = __nccwpck_require__(4407);
+;// CONCATENATED MODULE: ./build/template-check/rules/implementation-history.js
+// Does the history say what happened before the stage that is targeted now?
+
+
+
+
+
+
+const implementationHistory = {
+    id: 'implementation-history',
+    description: 'Targeting beta or GA comes with a line in Implementation History.',
+    why: 'Who decides on a graduation sees what was built, when, and in which pull request.',
+    reference: 'P-7',
+    check: (facts) => {
+        const { proposal, base } = facts;
+        const answer = facts.answers.find((candidate) => candidate.wanted.role === 'history');
+        const section = answer && (0,template_check_facts/* sectionOf */.ZE)(facts, answer);
+        const stage = (0,domain_target/* furthestStage */.iS)(proposal.targets);
+        if (!answer || !section || !stage || proposal.isMeta)
+            return [];
+        const at = { line: section.line, column: section.column };
+        const hint = 'Add a line with the date, what was done, and its pull request.';
+        const name = (0,words/* quote */.hD)(section.heading);
+        if (answer.content !== 'filled') {
+            // For the first stage nothing may have happened yet.
+            const outcome = stage === 'alpha' || answer.content === 'not-applicable' ? 'warning' : 'failed';
+            const says = answer.content === 'not-applicable' ? 'says only `N/A`' : 'is not filled';
+            const message = `Section ${name} ${says}, but ${domain_target/* STAGE_NAMES */.y1[stage]} is targeted.`;
+            return [{ outcome, subject: 'empty', message, hint, at }];
+        }
+        if (base === 'none' || base === 'unknown' || stage === 'alpha' || !(0,template_check_facts/* advanceOf */.Yf)(proposal, base))
+            return [];
+        const before = historyOf(base, answer.wanted.heading, section.heading);
+        const added = [...historyOf(proposal, answer.wanted.heading, section.heading)].some((line) => !before.has(line));
+        if (added)
+            return [];
+        return [
+            {
+                outcome: 'failed',
+                subject: 'new line',
+                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is newly targeted, but section ${name} has no new line.`,
+                hint,
+                at,
+            },
+        ];
+    },
+};
+function historyOf({ document }, ...headings) {
+    const names = headings.map(template/* looseHeading */.l4);
+    const index = document.sections.findIndex((section) => names.includes((0,template/* looseHeading */.l4)(section.heading)));
+    if (index < 0)
+        return new Set();
+    return (0,domain_proposal/* lineKeys */.ZR)([index, ...(0,markdown/* subsections */.r)(document, index)].flatMap((at) => document.sections[at]?.lines ?? []));
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/metadata-agrees.js
+// Do front matter and document say the same?
+
+
+
+const metadataAgrees = {
+    id: 'metadata-agrees',
+    description: 'Where a proposal has front matter and target lines, both name the same releases; title and front matter agree.',
+    why: 'The front matter rules; what contradicts it misleads whoever reads only the text.',
+    reference: 'P-5',
+    check: ({ proposal }) => {
+        const { metadata, targetLines, title } = proposal;
+        if (!metadata)
+            return [];
+        const findings = [];
+        for (const stage of domain_target/* STAGES */.an) {
+            const lines = (0,domain_target/* targetsOf */.QR)(targetLines, stage);
+            const [line] = lines;
+            const [milestone] = (0,domain_target/* targetsOf */.QR)(metadata.milestones, stage);
+            if (!line ||
+                metadata.milestones.length === 0 ||
+                lines.some((candidate) => isSame(candidate, milestone)))
+                continue;
+            findings.push({
+                outcome: 'failed',
+                subject: stage,
+                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted to ${release(line)} in the text and to ${release(milestone)} in the front matter, which rules.`,
+                hint: 'Remove the target lines, or make them equal.',
+                at: { line: line.line, column: line.column },
+            });
+        }
+        const plain = (text) => text.replace(/[`*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+        if (metadata.title && title && title.text !== '' && plain(metadata.title.value) !== plain(title.text)) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'title',
+                message: `The front matter's title is ${(0,words/* quote */.hD)(metadata.title.value)}; the heading says ${(0,words/* quote */.hD)(title.text)}.`,
+                hint: 'Make them equal.',
+                at: { line: metadata.title.line, column: metadata.title.column },
+            });
+        }
+        return findings;
+    },
+};
+function isSame(a, b) {
+    const [first, second] = [a.releases[0], b?.releases[0]];
+    if (!first || !second)
+        return first === second;
+    return (0,domain_release/* compareReleases */.c0)(first, second) === 0;
+}
+function release(target) {
+    const named = target?.releases[0];
+    return named ? (0,domain_release/* renderRelease */.c)(named) : 'no release';
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/metadata-in-pull-request.js
+// Does the pull request say which issue tracks the proposal and which SIG it concerns?
+
+
+const metadataInPullRequest = {
+    id: 'metadata-in-pull-request',
+    description: 'The pull request names the tracking issue and a SIG label; one that sets a target states the commitment to code freeze.',
+    why: 'Reviewers and bots start from the pull request; the commitment of the owner is a condition of acceptance.',
+    reference: 'P-5',
+    check: ({ proposal, base, pull, config }) => {
+        if (!pull)
+            return [];
+        const findings = [];
+        const number = (0,domain_proposal/* numberOf */.rl)(proposal);
+        const links = number === undefined
+            ? /(?:issues\/|#)\d+/
+            : new RegExp(`(?:issues/|#|${config.proposals.series}[- ]#?)0*${number}\\b`, 'i');
+        if (!links.test(pull.body)) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'tracking issue',
+                message: 'The description of the pull request does not link the tracking issue.',
+                hint: `Add a line \`Tracking issue: #${number ?? '<number>'}\`.`,
+            });
+        }
+        const prefix = config.labels.sig.split('{sig}')[0] ?? '';
+        const labelled = pull.labels.some((label) => label.startsWith(prefix)) || /^\/sig\s+\S+/m.test(pull.body);
+        if (!labelled && !proposal.isMeta && prefix !== '') {
+            findings.push({
+                outcome: 'warning',
+                subject: 'sig label',
+                message: 'The pull request has no SIG label, and its description sets none.',
+                hint: 'Add a line `/sig <name>` to the description.',
+            });
+        }
+        const before = base === 'none' || base === 'unknown' ? [] : base.targets;
+        const releasesOf = (targets) => targets.flatMap((target) => target.releases.map((release) => `${target.stage} ${(0,domain_release/* renderRelease */.c)(release)}`));
+        const isNew = releasesOf(proposal.targets).some((target) => !releasesOf(before).includes(target));
+        if (base !== 'unknown' && isNew && !/code[\s-]*freeze/i.test(pull.body)) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'commitment',
+                message: 'The pull request sets a target, but its description states no commitment to code freeze.',
+                hint: 'Add a sentence: "I commit to implement this before code freeze."',
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/number-agrees.js
+// Is it the same number everywhere?
+
+
+const numberAgrees = {
+    id: 'number-agrees',
+    description: 'Directory, title, front matter, tracking issue and pull request carry one number.',
+    why: 'The number is how people and machines find the tracking issue of a proposal.',
+    reference: 'P-4',
+    check: ({ proposal, tracker, pull, config }) => {
+        const findings = [];
+        const { title, metadata, place } = proposal;
+        const series = config.proposals.series;
+        const expected = place.number ?? title?.number;
+        const compare = (number, what, at) => {
+            if (number === undefined || expected === undefined || number === expected)
+                return;
+            const source = place.number === undefined ? 'the title' : 'the directory';
+            findings.push({
+                outcome: 'failed',
+                subject: what,
+                message: `The number in ${what} is ${number}; ${source} says ${expected}.`,
+                hint: 'Both are the number of the tracking issue: correct the one that is wrong.',
+                ...(at ? { at } : {}),
+            });
+        };
+        const { number } = metadata ?? {};
+        if (place.number !== undefined)
+            compare(title?.number, 'the title', title && { line: title.line, column: title.column });
+        compare((0,domain_proposal/* parseNumber */.$J)(number?.value), 'the front matter', number && { line: number.line, column: number.column });
+        if (tracker)
+            compare(tracker.number, 'the address of the tracking issue', undefined);
+        if (pull) {
+            const named = [...pull.title.matchAll(new RegExp(`\\b${series}[\\s#-]*0*(\\d{1,9})`, 'gi'))].map((match) => Number(match[1]));
+            if (named.length === 0) {
+                findings.push({
+                    outcome: 'warning',
+                    subject: 'pull request title',
+                    message: `The title of the pull request names no proposal: ${(0,words/* quote */.hD)(pull.title)}.`,
+                    hint: `Begin it with \`${series}-${expected ?? '<number>'}\`.`,
+                });
+            }
+            else if (expected !== undefined && !named.includes(expected)) {
+                compare(named[0], 'the title of the pull request', undefined);
+            }
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/owning-sig.js
+// Does exactly one SIG own the proposal?
+
+
+const owningSig = {
+    id: 'owning-sig',
+    description: 'One SIG owns the proposal: the front matter, the directory and the labels name the same.',
+    why: 'The owning SIG decides whether the proposal is accepted and assigns its reviewers.',
+    reference: 'S-2',
+    check: ({ proposal, pull, config }) => {
+        // A project without SIGs has no owner to ask for.
+        const hasSigs = config.requiredSigs.length > 0 || config.proposals.path.includes('{sig}');
+        if (proposal.isMeta || !hasSigs)
+            return [];
+        const findings = [];
+        const field = proposal.metadata?.owningSig;
+        const owner = (0,domain_proposal/* owningSigOf */.NL)(proposal) ?? (config.proposals.path.includes('{sig}') ? undefined : config.requiredSigs[0]);
+        const inPath = proposal.place.sig && (0,domain_proposal/* sigName */.R4)(proposal.place.sig);
+        if (field && inPath && owner !== inPath) {
+            findings.push({
+                outcome: 'failed',
+                subject: 'directory',
+                message: `The front matter names ${(0,words/* quote */.hD)(field.value)} as the owner; the directory is ${(0,words/* quote */.hD)(proposal.place.sig ?? '')}.`,
+                hint: 'Move the proposal to the directory of its owner, or correct the front matter.',
+                at: { line: field.line, column: field.column },
+            });
+        }
+        const [before, after = ''] = config.labels.sig.split('{sig}');
+        const labels = (pull?.labels ?? [])
+            .filter((label) => label.startsWith(before ?? '') && label.endsWith(after))
+            .map((label) => label.slice((before ?? '').length, label.length - after.length));
+        if (owner === undefined && labels.length !== 1) {
+            const several = labels.length > 1 ? `, and ${(0,words/* enumerate */.HL)(labels.map(words/* quote */.hD))} as labels name no owner` : '';
+            findings.push({
+                outcome: 'failed',
+                subject: 'owner',
+                message: `No SIG owns the proposal: neither front matter nor directory names one${several}.`,
+                hint: `Ask the SIG that is closest to it to take it; until then the proposal carries the label ${(0,words/* quote */.hD)(config.labels.needsOwner)}.`,
+                at: { line: 1, column: 1 },
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/path-format.js
+// Does the file stand where proposals stand?
+
+
+const pathFormat = {
+    id: 'path-format',
+    description: 'A proposal stands at the configured path, such as `veps/<sig>/<number>-<name>/vep.md`.',
+    why: 'The path names the owner and the number; a Markdown file elsewhere below the root would otherwise be a way around the gates.',
+    reference: 'P-4',
+    check: ({ proposal, config }) => {
+        if (proposal.kind !== 'misplaced')
+            return [];
+        const { root, path } = config.proposals;
+        const parts = {
+            sig: (0,domain_proposal/* owningSigOf */.NL)(proposal) && `sig-${(0,domain_proposal/* owningSigOf */.NL)(proposal)}`,
+            number: (0,domain_proposal/* numberOf */.rl)(proposal)?.toString(),
+        };
+        // As far as the document knows itself where it belongs.
+        const place = `${root}/${path.replace(/\{(\w+)\}/g, (_, part) => parts[part] ?? `<${part}>`)}`;
+        return [
+            {
+                outcome: 'failed',
+                subject: 'path',
+                message: `This is not where a proposal belongs: expected ${(0,words/* quote */.hD)(place)}.`,
+                hint: 'Move the file there; <name> has lower-case letters, digits and single hyphens. An appendix stands beside the proposal that it belongs to.',
+                at: { line: 1, column: 1 },
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/section-filled.js
+// Has the author said something in every section?
+
+
+/** While a proposal is provisional these may still be open (P-1). */
+const STILL_OPEN = ['design', 'api examples', 'alternatives'];
+const sectionFilled = {
+    id: 'section-filled',
+    description: 'Every section says more than its template; a bare `N/A` is a warning.',
+    why: 'A section that does not apply says so and why; an empty one leaves the reader to guess whether it was forgotten.',
+    reference: 'P-1',
+    family: 'section',
+    ofTemplate: true,
+    check: (facts) => facts.answers.flatMap((answer) => judge(answer, facts)),
+};
+function judge(answer, facts) {
+    const { wanted, content, required } = answer;
+    const section = (0,template_check_facts/* sectionOf */.ZE)(facts, answer);
+    const parts = facts.answers.filter((other) => other.wanted.parent === answer.index);
+    const holdsOnlyOthers = !wanted.asks && parts.length > 0;
+    if (!section || !required || holdsOnlyOthers || wanted.role === 'stage' || wanted.role === 'history')
+        return [];
+    const name = `Section ${(0,words/* quote */.hD)(section.heading)}`;
+    const at = { line: section.line, column: section.column };
+    const subject = wanted.heading.toLowerCase();
+    const boxes = boxesBelow(section.line, facts.proposal);
+    if (wanted.role === 'checklist' && boxes.length > 0) {
+        if (boxes.some((box) => box.ticked || box.struck))
+            return [];
+        const message = `${name}: no item is ticked or struck out.`;
+        return [
+            {
+                outcome: 'warning',
+                subject,
+                message,
+                hint: 'Tick what is done; strike out what does not apply.',
+                at,
+            },
+        ];
+    }
+    const outcome = isStillOpen(wanted.heading, facts) ? 'warning' : 'failed';
+    const { targetLines } = facts.proposal;
+    const namesNone = targetLines.length > 0 && targetLines.every((target) => target.state === 'open');
+    if (wanted.role === 'targets' && namesNone) {
+        const message = `${name} names no release: every target is empty.`;
+        const hint = `Write the upcoming release behind the stage that you plan for it, such as \`${(0,template_check_facts/* nextRelease */.zH)(facts)}\`, or \`N/A\` and the reason.`;
+        return [{ outcome, subject, message, hint, at }];
+    }
+    if (content === 'not-applicable') {
+        const message = `${name} says only \`N/A\`.`;
+        return [
+            {
+                outcome: 'warning',
+                subject,
+                message,
+                hint: 'Add the reason in a few words: `N/A: no API changes`.',
+                at,
+            },
+        ];
+    }
+    if (content !== 'empty' && content !== 'template')
+        return [];
+    // Its parts stand beside it at a wrong level, which section-heading says; or are asked for themselves, by graduation-ready.
+    const isSaidOfParts = parts.some((part) => part.content === 'filled' ||
+        (part.wanted.stage && part.match && (0,template_check_facts/* isTargeted */.N2)(facts.proposal, part.wanted.stage)));
+    if (isSaidOfParts)
+        return [];
+    const message = content === 'template'
+        ? `${name} is not filled: it holds only the template's own text.`
+        : section.comments.length > 0
+            ? `${name} is empty: it holds only a comment.`
+            : `${name} is empty.`;
+    return [{ outcome, subject, message, hint: 'Fill it, or write `N/A` and the reason.', at }];
+}
+/** The boxes between a heading and the next one. */
+function boxesBelow(line, { boxes, document }) {
+    const next = document.sections.find((section) => section.line > line)?.line ?? Number.POSITIVE_INFINITY;
+    return boxes.filter((box) => box.line > line && box.line < next);
+}
+function isStillOpen(heading, { proposal }) {
+    return proposal.metadata?.status?.value === 'provisional' && STILL_OPEN.includes(heading.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/section-heading.js
+// Are the headings written as in the template?
+
+
+const sectionHeading = {
+    id: 'section-heading',
+    description: 'Headings have the spelling and the level of the template.',
+    why: 'People search and link by heading, and what one document calls by another name looks missing.',
+    reference: 'P-1',
+    ofTemplate: true,
+    check: (facts) => {
+        const findings = [];
+        for (const answer of facts.answers) {
+            const section = (0,template_check_facts/* sectionOf */.ZE)(facts, answer);
+            if (!section || !answer.match || !answer.required)
+                continue;
+            const { wanted, match } = answer;
+            const at = { line: section.line, column: section.column };
+            const wrong = (0,words/* quote */.hD)(`${'#'.repeat(section.level)} ${section.heading}`);
+            const right = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
+            const subject = wanted.heading.toLowerCase();
+            // A stage may name its release: `### Alpha (v1.6)`, `### GA v1.10`.
+            const suffixed = wanted.role === 'stage' && /^\w+ (?:\([^)]*\)|v?\d+(?:\.\d+)+)$/.test(section.heading);
+            const isShared = facts.answers.some((other) => other !== answer && other.match?.section === match.section);
+            if (match.spelling === 'former' || (match.spelling === 'variant' && !suffixed)) {
+                findings.push({
+                    outcome: 'warning',
+                    subject,
+                    message: `Heading ${wrong} is read as ${right}.`,
+                    hint: isShared ? `Give ${right} a heading of its own.` : `Write ${right}.`,
+                    at,
+                });
+            }
+            else if (section.level !== wanted.level) {
+                const message = `Heading ${wrong} is at level ${section.level}; the template has it at level ${wanted.level}.`;
+                findings.push({ outcome: 'warning', subject, message, hint: `Write ${right}.`, at });
+            }
+        }
+        return findings;
+    },
+};
+
+// EXTERNAL MODULE: ./build/template-check/rules/section-order.js
+var section_order = __nccwpck_require__(4723);
+;// CONCATENATED MODULE: ./build/template-check/rules/section-placeholder.js
+// Are the template's placeholders replaced?
+
+
+
+
+const sectionPlaceholder = {
+    id: 'section-placeholder',
+    description: 'No section holds only a placeholder (`TBD`, `NNNN`, `<LINK>`, `$SIG`), and none is left over in the text.',
+    why: 'A placeholder says that the author has not answered yet.',
+    reference: 'P-1',
+    family: 'section',
+    ofTemplate: true,
+    check: (facts) => {
+        const findings = [];
+        const { document } = facts.proposal;
+        for (const answer of facts.answers) {
+            const section = (0,template_check_facts/* sectionOf */.ZE)(facts, answer);
+            const exempt = answer.wanted.role === 'stage' || answer.wanted.role === 'history';
+            if (!section || !answer.match || !answer.required || exempt || answer.content !== 'placeholder')
+                continue;
+            // It may stand below a heading of the author's own.
+            const { section: index } = answer.match;
+            const lines = [index, ...(0,markdown/* subsections */.r)(document, index)].flatMap((own) => document.sections[own]?.lines ?? []);
+            const line = lines.find(({ text }) => (0,content/* isPlaceholder */.wK)(text));
+            if (!line)
+                continue;
+            findings.push({
+                outcome: facts.proposal.metadata?.status?.value === 'provisional' ? 'warning' : 'failed',
+                subject: answer.wanted.heading.toLowerCase(),
+                message: `Section ${(0,words/* quote */.hD)(section.heading)} holds only a placeholder: ${(0,words/* quote */.hD)(line.text)}.`,
+                hint: 'Replace it, or write `N/A` and the reason.',
+                at: { line: line.line, column: line.column },
+            });
+        }
+        for (const section of document.sections) {
+            for (const line of section.lines) {
+                for (const placeholder of (0,content/* leftoverPlaceholders */._u)(line)) {
+                    if (findings.some((finding) => finding.at?.line === line.line))
+                        continue;
+                    findings.push({
+                        outcome: 'warning',
+                        subject: `left over: ${section.heading.toLowerCase()}: ${placeholder}`,
+                        message: `The template's placeholder ${(0,words/* quote */.hD)(placeholder)} is still in section ${(0,words/* quote */.hD)(section.heading)}.`,
+                        hint: 'Replace it with the real value, or remove it.',
+                        at: { line: line.line, column: line.column },
+                    });
+                }
+            }
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/section-required.js
+// Is every section of the template there?
+
+
+
+
+const sectionRequired = {
+    id: 'section-required',
+    description: 'Every section of the template at the base commit is in the proposal.',
+    why: 'Reviewers find each answer at the place where they look for it, also where the answer is that a question does not apply.',
+    reference: 'P-1',
+    family: 'section',
+    ofTemplate: true,
+    check: (facts) => {
+        const missing = facts.answers.filter(({ match, required }) => required && !match);
+        const swallowed = new Map();
+        const findings = [];
+        for (const answer of missing) {
+            const hidden = (0,template/* findHidden */.C$)(facts.proposal.document, answer.wanted.heading);
+            // A heading that only holds others is not named beside the ones that it should hold.
+            const holdsMissing = !answer.wanted.asks && missing.some((other) => other.wanted.parent === answer.index);
+            if (hidden && !hidden.closed) {
+                const group = swallowed.get(hidden.opened) ?? { hidden, answers: [] };
+                group.answers.push(answer);
+                swallowed.set(hidden.opened, group);
+            }
+            else if (hidden)
+                findings.push(misread(answer, hidden));
+            else if (!holdsMissing)
+                findings.push(absent(answer, facts));
+        }
+        return [...[...swallowed.values()].map(unclosed), ...findings];
+    },
+};
+/** One thing that is never closed is one finding, however much it swallows. */
+function unclosed({ hidden, answers }) {
+    const names = (0,words/* enumerate */.HL)(answers.map(({ wanted }) => (0,words/* quote */.hD)(wanted.heading)));
+    const are = answers.length === 1 ? `Section ${names} is` : `Sections ${names} are`;
+    return {
+        outcome: 'failed',
+        subject: `swallowed: ${answers.map(({ wanted }) => wanted.heading.toLowerCase()).join(', ')}`,
+        message: `${are} missing: the ${hidden.inside} opened at line ${hidden.opened} is never closed and swallows everything below it.`,
+        hint: `Close the ${hidden.inside}.`,
+        at: { line: hidden.opened, column: 1 },
+    };
+}
+function misread({ wanted }, hidden) {
+    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
+    const isBold = hidden.inside === 'bold text';
+    const holder = isBold ? 'as bold text' : `inside the ${hidden.inside} opened at line ${hidden.opened}`;
+    const hint = isBold
+        ? `Write ${heading} instead of bold text.`
+        : hidden.inside === 'code block'
+            ? `Close the code block before line ${hidden.line} if it should end there, or write ${heading} outside of it.`
+            : `Write ${heading} outside of the ${hidden.inside}.`;
+    return {
+        outcome: 'failed',
+        subject: wanted.heading.toLowerCase(),
+        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing: it was found in line ${hidden.line}, but ${holder}.`,
+        hint,
+        at: { line: hidden.line, column: hidden.column },
+    };
+}
+function absent({ wanted }, { answers, proposal }) {
+    const heading = (0,words/* quote */.hD)(`${'#'.repeat(wanted.level)} ${wanted.heading}`);
+    const taken = new Set(answers.flatMap(({ match }) => match?.section ?? []));
+    const nearest = (0,template/* findNearest */.qg)(proposal.document, wanted, taken);
+    const hint = nearest
+        ? `If ${(0,words/* quote */.hD)(nearest.heading)} in line ${nearest.line} is meant, rename it to ${heading}.`
+        : wanted.stage && !(0,template_check_facts/* isTargeted */.N2)(proposal, wanted.stage)
+            ? `Add ${heading}; it may stay empty until ${domain_target/* STAGE_NAMES */.y1[wanted.stage]} is targeted.`
+            : wanted.asks || wanted.stage
+                ? `Add ${heading} and fill it, or write \`N/A\` and the reason.`
+                : `Add ${heading}.`;
+    return {
+        outcome: 'failed',
+        subject: wanted.heading.toLowerCase(),
+        message: `Section ${(0,words/* quote */.hD)(wanted.heading)} is missing.`,
+        hint,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/sign-off-checklist.js
+// Do the boxes of the sign-off checklist say what the targets say?
+
+
+const signOffChecklist = {
+    id: 'sign-off-checklist',
+    description: 'Items marked (R) are ticked when their release is targeted, and not before. Only ever a warning.',
+    why: 'The boxes are what reviewers look at first; in practice they and the values disagree, so nobody is held up by one.',
+    reference: 'P-8',
+    check: ({ proposal }) => {
+        const findings = [];
+        const isTargeted = proposal.targets.some((target) => target.state === 'set');
+        for (const box of proposal.boxes) {
+            if (!box.required || box.struck)
+                continue;
+            const at = { line: box.line, column: box.column };
+            const stage = domain_target/* STAGES */.an.find((candidate) => new RegExp(`\\(R\\)\\s*${domain_target/* STAGE_NAMES */.y1[candidate]}\\b`, 'i').test(box.text));
+            const own = stage ? (0,domain_target/* targetsOf */.QR)(proposal.targets, stage) : proposal.targets;
+            const set = stage ? own.some((target) => target.state === 'set') : isTargeted;
+            const aboutTarget = stage !== undefined || /target version/i.test(box.text);
+            const subject = stage ?? box.text.slice(0, 30).toLowerCase();
+            if (!box.ticked && set) {
+                const target = own.find((candidate) => candidate.state === 'set');
+                const what = stage ? domain_target/* STAGE_NAMES */.y1[stage] : 'a release';
+                const message = `${(0,words/* quote */.hD)(box.text)} is not ticked, but ${what} is targeted in line ${target?.line ?? box.line}.`;
+                findings.push({
+                    outcome: 'warning',
+                    subject,
+                    message,
+                    hint: 'Tick it when it is done: it is required before a release is targeted.',
+                    at,
+                });
+            }
+            else if (box.ticked && aboutTarget && !set && proposal.targets.length > 0) {
+                const message = `${(0,words/* quote */.hD)(box.text)} is ticked, but no release is named for it.`;
+                findings.push({
+                    outcome: 'warning',
+                    subject,
+                    message,
+                    hint: 'Name the release, or take the tick back.',
+                    at,
+                });
+            }
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/stage-duration.js
+// Does a feature stay in one stage for too long?
+
+
+/** In releases, from the table of the feature lifecycle. */
+const MOST = { alpha: 2, beta: 3 };
+const NEXT = { alpha: 'beta', beta: 'ga' };
+const stageDuration = {
+    id: 'stage-duration',
+    description: 'Alpha lasts at most 2 releases and beta at most 3.',
+    why: 'Unfinished features must not pile up: what does not reach the next stage in time is to be removed.',
+    reference: 'P-7',
+    check: ({ proposal, upcoming }) => {
+        if (proposal.isMeta ||
+            ['withdrawn', 'rejected', 'replaced'].includes(proposal.metadata?.status?.value ?? ''))
+            return [];
+        return ['alpha', 'beta'].flatMap((stage) => stage_duration_judge(stage, proposal.targets, upcoming));
+    },
+};
+function stage_duration_judge(stage, targets, upcoming) {
+    const started = firstSet((0,domain_target/* targetsOf */.QR)(targets, stage));
+    if (!started)
+        return [];
+    const due = (0,domain_release/* laterRelease */.we)(started.release, MOST[stage]);
+    const next = NEXT[stage];
+    const reached = firstSet((0,domain_target/* targetsOf */.QR)(targets, next)) ??
+        (stage === 'alpha' ? firstSet((0,domain_target/* targetsOf */.QR)(targets, 'ga')) : undefined);
+    const limit = `${domain_target/* STAGE_NAMES */.y1[stage]} began in ${(0,domain_release/* renderRelease */.c)(started.release)} and lasts at most ${MOST[stage]} releases`;
+    const lasted = reached && (0,domain_release/* releasesBetween */.b3)(started.release, reached.release);
+    if (reached && lasted !== undefined && lasted > MOST[stage]) {
+        return [
+            {
+                outcome: 'warning',
+                subject: stage,
+                message: `${limit}, but ${domain_target/* STAGE_NAMES */.y1[reached.target.stage ?? next]} is targeted to ${(0,domain_release/* renderRelease */.c)(reached.release)}, ${lasted} releases later.`,
+                hint: `${domain_target/* STAGE_NAMES */.y1[stage]} was to end by ${(0,domain_release/* renderRelease */.c)(due)}. If that release is out, ask the maintainers for an exception or propose removing the feature.`,
+                at: { line: reached.target.line, column: reached.target.column },
+            },
+        ];
+    }
+    if (reached || !upcoming)
+        return [];
+    const at = { line: started.target.line, column: started.target.column };
+    if ((0,domain_release/* compareReleases */.c0)(upcoming, due) > 0) {
+        return [
+            {
+                outcome: 'warning',
+                subject: stage,
+                message: `${limit}: the time was up with ${(0,domain_release/* renderRelease */.c)(due)}, and ${(0,domain_release/* renderRelease */.c)(upcoming)} is planned now.`,
+                hint: 'Propose removing the feature, or ask the maintainers for an exception.',
+                at,
+            },
+        ];
+    }
+    if ((0,domain_release/* compareReleases */.c0)(upcoming, due) < 0)
+        return [];
+    return [
+        {
+            outcome: 'warning',
+            subject: stage,
+            message: `${limit}: ${(0,domain_release/* renderRelease */.c)(due)}, which is planned now, is the last release by which ${domain_target/* STAGE_NAMES */.y1[next]} must be reached.`,
+            hint: `Target ${domain_target/* STAGE_NAMES */.y1[next]} to ${(0,domain_release/* renderRelease */.c)(due)}, or propose removing the feature.`,
+            at,
+        },
+    ];
+}
+function firstSet(targets) {
+    const set = targets.flatMap((target) => target.releases.map((release) => ({ target, release: { ...release, patch: 0 } })));
+    return set.sort((a, b) => (0,domain_release/* compareReleases */.c0)(a.release, b.release))[0];
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/front-matter.js + 1 modules
+var front_matter = __nccwpck_require__(4773);
+;// CONCATENATED MODULE: ./build/template-check/rules/status-complete.js
+// Has the proposal what its status promises?
+
+
+const statusComplete = {
+    id: 'status-complete',
+    description: '`implementable` has named reviewers and approvers and a target; `replaced` names its successor.',
+    why: 'Named people are the signal that the project has the capacity for this proposal in the targeted release.',
+    reference: 'P-6',
+    check: ({ proposal }) => {
+        const { metadata } = proposal;
+        const status = metadata?.status;
+        if (!metadata || !status)
+            return [];
+        const at = { line: status.line, column: status.column };
+        const findings = [];
+        if (status.value === 'implementable') {
+            for (const role of ['reviewers', 'approvers']) {
+                if ((0,front_matter/* isStaffed */.SI)(metadata[role]))
+                    continue;
+                const open = metadata[role].length === 0 ? 'names nobody' : 'still has a `TBD`';
+                findings.push({
+                    outcome: 'failed',
+                    subject: role,
+                    message: `The status is \`implementable\`, but \`${role}\` ${open}.`,
+                    hint: 'Ask the owning SIG to assign people, or keep the status `provisional` until it has.',
+                    at: metadata[role][0] ? { line: metadata[role][0].line, column: metadata[role][0].column } : at,
+                });
+            }
+            if (!proposal.isMeta && !proposal.targets.some((target) => target.state === 'set')) {
+                findings.push({
+                    outcome: 'failed',
+                    subject: 'target',
+                    message: 'The status is `implementable`, but no release is targeted.',
+                    hint: 'Set the release of the next stage under `milestone`.',
+                    at,
+                });
+            }
+        }
+        if (status.value === 'replaced' && !(0,content/* isVisible */.zN)(metadata.supersededBy?.value ?? '')) {
+            findings.push({
+                outcome: 'failed',
+                subject: 'superseded-by',
+                message: 'The status is `replaced`, but `superseded-by` is empty.',
+                hint: 'Write the number of the proposal that takes its place.',
+                at,
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/status-transition.js
+// May the status change as it does?
+
+
+const DROPPED = ['deferred', 'withdrawn', 'rejected', 'replaced'];
+/** P-6. Out of `deferred` the plan is silent: a proposal that was put aside may be taken up again. */
+const status_transition_NEXT = {
+    provisional: ['implementable', ...DROPPED],
+    implementable: ['implemented', ...DROPPED],
+    deferred: ['provisional', 'implementable', 'withdrawn', 'rejected', 'replaced'],
+    implemented: ['replaced'],
+    rejected: [],
+    withdrawn: [],
+    replaced: [],
+};
+const FIRST = ['provisional', 'implementable', 'deferred'];
+const statusTransition = {
+    id: 'status-transition',
+    description: 'The status changes only along the transitions of the process, compared with the base version.',
+    why: 'A status that skips a step, or revives what was decided, hides a decision that nobody took.',
+    reference: 'P-6',
+    check: ({ proposal, base }) => {
+        const field = proposal.metadata?.status;
+        const status = asStatus(field?.value);
+        if (!field || !status || base === 'unknown')
+            return [];
+        const at = { line: field.line, column: field.column };
+        if (base === 'none') {
+            if (FIRST.includes(status))
+                return [];
+            const message = `A new proposal cannot begin as ${(0,words/* quote */.hD)(status)}.`;
+            return [
+                {
+                    outcome: 'failed',
+                    subject: 'first',
+                    message,
+                    hint: `Begin as ${(0,words/* enumerate */.HL)(FIRST.map(words/* quote */.hD), 'or')}.`,
+                    at,
+                },
+            ];
+        }
+        const before = asStatus(base.metadata?.status?.value);
+        if (!before || before === status || status_transition_NEXT[before].includes(status))
+            return [];
+        const next = status_transition_NEXT[before];
+        return [
+            {
+                outcome: 'failed',
+                subject: 'transition',
+                message: `The status cannot go from ${(0,words/* quote */.hD)(before)} to ${(0,words/* quote */.hD)(status)}.`,
+                hint: next.length === 0
+                    ? `${(0,words/* quote */.hD)(before)} is final: open a new proposal that refers to this one.`
+                    : `From ${(0,words/* quote */.hD)(before)} it can go to ${(0,words/* enumerate */.HL)(next.map(words/* quote */.hD), 'or')}.`,
+                at,
+            },
+        ];
+    },
+};
+function asStatus(value) {
+    return front_matter/* STATUSES */.f.find((status) => status === value);
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/target-release.js
+// Is every target a release, and are they in order?
+
+
+
+
+const targetRelease = {
+    id: 'target-release',
+    description: 'A target names one release, later stages name later releases, and only the upcoming release is targeted.',
+    why: 'The freeze and the weekly report compare targets as releases; a plan for further releases is a wish that nobody tracks.',
+    reference: 'P-5',
+    check: (facts) => {
+        const { proposal, upcoming } = facts;
+        const findings = [...withoutTargetLine(facts)];
+        for (const target of [...proposal.targetLines, ...(proposal.metadata?.milestones ?? [])]) {
+            const at = { line: target.line, column: target.column };
+            const name = target.label === '' ? 'The target' : `The target for ${(0,words/* quote */.hD)(target.label)}`;
+            const subject = target.label.toLowerCase();
+            if (target.state === 'unreadable') {
+                findings.push({
+                    outcome: 'failed',
+                    subject: `unreadable ${subject}`,
+                    message: `${name} is ${(0,words/* quote */.hD)(target.value)}, which is no release.`,
+                    hint: `Write a release such as \`${(0,template_check_facts/* nextRelease */.zH)(facts)}\`; leave it out until it is planned; or write \`N/A\` and the reason.`,
+                    at,
+                });
+            }
+            else if (target.releases.length > 1) {
+                const named = target.releases.map(domain_release/* renderRelease */.c).join(' and ');
+                findings.push({
+                    outcome: 'warning',
+                    subject: `several ${subject}`,
+                    message: `${name} names ${named}: expected one release.`,
+                    hint: 'Keep the release that holds; a remark goes into parentheses.',
+                    at,
+                });
+            }
+            const late = upcoming &&
+                target.releases.find((release) => (0,domain_release/* compareReleases */.c0)({ ...release, patch: 0 }, upcoming) > 0);
+            if (late && upcoming) {
+                findings.push({
+                    outcome: 'warning',
+                    subject: `future ${subject}`,
+                    message: `${name} is ${(0,domain_release/* renderRelease */.c)(late)}; the upcoming release is ${(0,domain_release/* renderRelease */.c)(upcoming)}.`,
+                    hint: 'Target only the upcoming release, and set this one when its planning begins.',
+                    at,
+                });
+            }
+        }
+        return [...findings, ...outOfOrder(proposal.targets)];
+    },
+};
+/** Words in place of target lines are a plan that no gate can read. */
+function withoutTargetLine(facts) {
+    const { proposal, answers, config } = facts;
+    const answer = answers.find((candidate) => candidate.wanted.role === 'targets' && candidate.required);
+    const section = answer && (0,template_check_facts/* sectionOf */.ZE)(facts, answer);
+    if (!answer || !section || proposal.isMeta || proposal.targets.length > 0)
+        return [];
+    const declined = section.lines.some((line) => /^\W*n\s?\/?\s?a\b|^not applicable/i.test(line.text));
+    if (answer.content !== 'filled' || declined)
+        return [];
+    return [
+        {
+            outcome: 'failed',
+            subject: 'no target line',
+            message: `Section ${(0,words/* quote */.hD)(section.heading)} has no target line.`,
+            hint: `Write \`- This ${config.proposals.series} targets alpha for version:\` and the release, as the template has it.`,
+            at: { line: section.line, column: section.column },
+        },
+    ];
+}
+function outOfOrder(targets) {
+    const findings = [];
+    let before;
+    for (const stage of domain_target/* STAGES */.an) {
+        // Two blocks for two feature gates name a stage twice: then the order of one plan cannot be told from the other's.
+        const [only, second] = (0,domain_target/* targetsOf */.QR)(targets, stage).filter((target) => target.state === 'set');
+        if (!only || second)
+            continue;
+        const [earlier, later] = [before?.releases[0], only.releases[0]];
+        if (before?.stage && earlier && later && (0,domain_release/* compareReleases */.c0)(later, earlier) < 0) {
+            findings.push({
+                outcome: 'failed',
+                subject: `order ${stage}`,
+                message: `${domain_target/* STAGE_NAMES */.y1[stage]} is targeted to ${(0,domain_release/* renderRelease */.c)(later)}, before ${domain_target/* STAGE_NAMES */.y1[before.stage]} in ${(0,domain_release/* renderRelease */.c)(earlier)}.`,
+                hint: 'Correct the release that is wrong: releases compare as numbers, v1.10 comes after v1.9.',
+                at: { line: only.line, column: only.column },
+            });
+        }
+        before = only;
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/title-format.js
+// Does the title say which proposal this is?
+
+
+
+const titleFormat = {
+    id: 'title-format',
+    description: 'The first heading is `# VEP #<number>: <title>`, with the name of the series.',
+    why: 'The title ties the document to its tracking issue, whose number it carries.',
+    reference: 'P-4',
+    ofTemplate: true,
+    check: (facts) => {
+        const { proposal, config, template } = facts;
+        const { before, after } = template?.title ?? { before: `${config.proposals.series} #`, after: ': ' };
+        const { title } = proposal;
+        const number = (0,domain_proposal/* numberOf */.rl)(proposal) ?? '<number of the tracking issue>';
+        const write = (text) => `${(0,words/* quote */.hD)(`# ${before}${number}${after}${text || '<title>'}`)}`;
+        const fail = (subject, message, hint) => {
+            const at = { line: title?.line ?? 1, column: title?.column ?? 1 };
+            return [{ outcome: 'failed', subject, message, hint, at }];
+        };
+        if (!title) {
+            const message = 'The proposal has no title: its first heading is not at level 1.';
+            return fail('none', message, `Insert ${write('')} above it.`);
+        }
+        const found = (0,words/* quote */.hD)(title.heading);
+        const isSection = facts.answers.some((answer) => (0,template_check_facts/* sectionOf */.ZE)(facts, answer)?.line === title.line);
+        if (isSection) {
+            return fail('none', `The proposal has no title: it begins with its section ${found}.`, `Insert ${write('')} above it.`);
+        }
+        if (/N{3,}/.test(title.heading) || /your short, descriptive title/i.test(title.heading)) {
+            return fail('placeholder', `The title is still the template's: ${found}.`, `Write ${write('')}.`);
+        }
+        if (title.number === undefined)
+            return fail('number', `The title has no number: ${found}.`, `Write ${write(title.text)}.`);
+        if (title.text === '')
+            return fail('text', `The title is only a number: ${found}.`, `Write ${write('')}.`);
+        const expected = `${before}${title.number}${after}${title.text}`;
+        if (title.heading === expected)
+            return [];
+        const message = `The title is ${found}; expected the form ${(0,words/* quote */.hD)(`${before}${title.number}${after}…`)}.`;
+        const at = { line: title.line, column: title.column };
+        return [{ outcome: 'warning', subject: 'form', message, hint: `Write ${(0,words/* quote */.hD)(`# ${expected}`)}.`, at }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/tracker-agrees.js
+// Does the tracking issue wish for what the proposal commits to?
+
+
+
+const trackerAgrees = {
+    id: 'tracker-agrees',
+    description: 'The targets of the tracking issue are those of the proposal.',
+    why: 'Where they disagree the proposal is the commitment and the tracker the wish; whoever reads only the issue plans for the wrong release.',
+    reference: 'P-9',
+    check: ({ proposal, tracker }) => {
+        if (!tracker)
+            return [];
+        const findings = [];
+        for (const stage of domain_target/* STAGES */.an) {
+            const wished = (0,domain_target/* targetsOf */.QR)(tracker.targets, stage).flatMap((target) => target.releases);
+            const committed = (0,domain_target/* targetsOf */.QR)(proposal.targets, stage).flatMap((target) => target.releases);
+            if (wished.length === 0 ||
+                wished.some((wish) => committed.some((release) => (0,domain_release/* compareReleases */.c0)(wish, release) === 0)))
+                continue;
+            const plan = committed.length === 0 ? 'no release' : (0,words/* enumerate */.HL)(committed.map(domain_release/* renderRelease */.c));
+            findings.push({
+                outcome: 'warning',
+                subject: stage,
+                message: `Tracking issue #${tracker.number} has ${domain_target/* STAGE_NAMES */.y1[stage]} in ${(0,words/* enumerate */.HL)(wished.map(domain_release/* renderRelease */.c))}; the proposal targets ${plan}.`,
+                hint: 'The proposal is the commitment: correct the issue, or re-target the proposal.',
+            });
+        }
+        return findings;
+    },
+};
+
+// EXTERNAL MODULE: ./build/shared/domain/tracker.js
+var domain_tracker = __nccwpck_require__(2073);
+;// CONCATENATED MODULE: ./build/template-check/rules/tracker-filled.js
+// Is every field of the tracking issue filled?
+
+
+/** Fields that the issue template marks as optional, or that only hold others. */
+const MAY_BE_EMPTY = /optional|additional context|^responsible sigs$|^additional sigs/;
+const trackerFilled = {
+    id: 'tracker-filled',
+    description: 'Every field of the tracking issue is filled.',
+    why: 'The issue is where the release team looks: primary contact, stage, feature gate, SIG, links and timeline.',
+    reference: 'P-9',
+    check: ({ tracker, trackerTemplate }) => {
+        if (!tracker || !trackerTemplate)
+            return [];
+        return trackerTemplate.fields.flatMap((name) => {
+            const key = (0,domain_tracker/* fieldKey */.aF)(name);
+            if (MAY_BE_EMPTY.test(name.toLowerCase()) || MAY_BE_EMPTY.test(key))
+                return [];
+            const field = (0,domain_tracker/* trackerField */.vF)(tracker, name);
+            if (field && (0,domain_tracker/* isFieldFilled */.BR)(field, trackerTemplate.words))
+                return [];
+            const state = field ? 'is not filled' : 'is missing';
+            return [
+                {
+                    outcome: 'warning',
+                    subject: key,
+                    message: `Field ${(0,words/* quote */.hD)(name)} of tracking issue #${tracker.number} ${state}.`,
+                    hint: 'Edit the description of the issue.',
+                },
+            ];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/tracker-labels.js
+// Does the tracking issue carry the labels by which it is found?
+
+
+
+const trackerLabels = {
+    id: 'tracker-labels',
+    description: 'The tracking issue has the labels of its kind, its owner and its target.',
+    why: 'Lists and boards are made from labels: an issue without them is tracked by nobody.',
+    reference: 'P-9',
+    check: ({ proposal, tracker, config }) => {
+        if (!tracker)
+            return [];
+        const { labels } = config;
+        const findings = [];
+        const owner = (0,domain_proposal/* owningSigOf */.NL)(proposal);
+        const wanted = [
+            labels.tracker,
+            ...labels.trackerExtra,
+            ...(owner ? [labels.sig.replace('{sig}', owner)] : []),
+        ];
+        const missing = wanted.filter((label) => !tracker.labels.includes(label));
+        if (missing.length > 0) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'labels',
+                message: `Tracking issue #${tracker.number} lacks ${(0,words/* enumerate */.HL)(missing.map(words/* quote */.hD))}.`,
+                hint: 'Set the labels; who may not can ask in a comment.',
+            });
+        }
+        const [before = '', after = ''] = labels.target.split('{release}');
+        const named = tracker.labels.filter((label) => before !== '' && label.startsWith(before) && label.endsWith(after));
+        const planned = proposal.targets.flatMap((target) => target.releases.map((release) => labels.target.replace('{release}', (0,domain_release/* renderRelease */.c)(release))));
+        const stale = named.filter((label) => !planned.includes(label));
+        if (stale.length > 0) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'target label',
+                message: `Tracking issue #${tracker.number} has ${(0,words/* enumerate */.HL)(stale.map(words/* quote */.hD))}, which the proposal does not target.`,
+                hint: 'The label follows the document: remove it, or re-target the proposal.',
+            });
+        }
+        return findings;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/template-check/rules/tracker-linked.js
+// Do proposal and tracking issue lead to each other?
+
+const trackerLinked = {
+    id: 'tracker-linked',
+    description: 'The tracking issue links the proposal and carries its number in the title.',
+    why: 'From either one a reader has to find the other: the issue follows the proposal until it is generally available.',
+    reference: 'P-9',
+    check: ({ proposal, tracker, missingTracker, config }) => {
+        const { series } = config.proposals;
+        if (missingTracker !== undefined) {
+            return [
+                {
+                    outcome: 'warning',
+                    subject: 'tracker',
+                    message: `There is no issue #${missingTracker} that tracks the proposal.`,
+                    hint: `Open the tracking issue from its template; its number is the number of the ${series}.`,
+                },
+            ];
+        }
+        if (!tracker)
+            return [];
+        const findings = [];
+        if (tracker.titleNumber !== tracker.number) {
+            const found = tracker.titleNumber === undefined ? 'no number' : `the number ${tracker.titleNumber}`;
+            findings.push({
+                outcome: 'warning',
+                subject: 'tracker title',
+                message: `The title of tracking issue #${tracker.number} carries ${found}: ${(0,words/* quote */.hD)(tracker.title)}.`,
+                hint: `Begin it with \`${series} ${tracker.number}:\`.`,
+            });
+        }
+        const folder = proposal.path.slice(0, proposal.path.lastIndexOf('/'));
+        const leads = tracker.links.some((link) => link.includes(`/${proposal.path}`) || link.replace(/\/$/, '').endsWith(`/${folder}`));
+        const waits = tracker.links.some((link) => /\/pull\/\d+/.test(link));
+        if (leads)
+            return findings;
+        if (tracker.links.length === 0) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'tracker link',
+                message: `Tracking issue #${tracker.number} does not link the proposal.`,
+                hint: `Put the address of ${(0,words/* quote */.hD)(proposal.path)} into its field "Enhancement link".`,
+            });
+        }
+        else if (!waits) {
+            findings.push({
+                outcome: 'warning',
+                subject: 'tracker link',
+                message: `Tracking issue #${tracker.number} links ${(0,words/* quote */.hD)(shortAddress(tracker.links[0] ?? ''))}; the proposal is ${(0,words/* quote */.hD)(proposal.path)}.`,
+                hint: 'Correct its field "Enhancement link".',
+            });
+        }
+        return findings;
+    },
+};
+/** Without the host, so that what differs is not cut off. */
+function shortAddress(link) {
+    return link.replace(/^(?:https?:\/\/)?github\.com\//, '');
+}
+
+;// CONCATENATED MODULE: ./build/template-check/rules/index.js
+// Which rules does template-check ask? All of them, in the order in which their findings are shown.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules = [
+    pathFormat,
+    frontMatterSchema,
+    titleFormat,
+    numberAgrees,
+    owningSig,
+    sectionRequired,
+    sectionFilled,
+    sectionPlaceholder,
+    sectionHeading,
+    section_order/* sectionOrder */.U,
+    targetRelease,
+    metadataAgrees,
+    statusTransition,
+    statusComplete,
+    graduationReady,
+    implementationHistory,
+    stageDuration,
+    featureGate,
+    signOffChecklist,
+    trackerLinked,
+    trackerAgrees,
+    trackerFilled,
+    trackerLabels,
+    metadataInPullRequest,
+    appendixWithoutTargets,
+];
+
+
+/***/ }),
+
+/***/ 4723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ sectionOrder),
+/* harmony export */   w: () => (/* binding */ outOfOrder)
+/* harmony export */ });
+/* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4456);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5385);
+// Do the sections stand in the order of the template?
+
+
+const sectionOrder = {
+    id: 'section-order',
+    description: 'The sections stand in the order of the template.',
+    why: 'Proposals are read side by side; each question has its place.',
+    reference: 'P-1',
+    ofTemplate: true,
+    check: (facts) => outOfOrder(facts).flatMap(({ answer, before, after }) => {
+        const section = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(facts, answer);
+        if (!section)
+            return [];
+        const place = before
+            ? `after ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(before.wanted.heading)}`
+            : `before ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(after?.wanted.heading ?? '')}`;
+        return [
+            {
+                outcome: 'warning',
+                subject: answer.wanted.heading.toLowerCase(),
+                message: `Section ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(section.heading)} is out of order: the template has it ${place}.`,
+                hint: `Move it ${place}.`,
+                at: { line: section.line, column: section.column },
+            },
+        ];
+    }),
+};
+/** The fewest sections that have to move, in the order of the template, and where to. */
+function outOfOrder(facts) {
+    const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
+    return [...parents].flatMap((parent) => {
+        const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
+        const inOrder = new Set(longestAscending(siblings));
+        return siblings.flatMap((answer, position) => {
+            if (inOrder.has(answer))
+                return [];
+            const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
+            const after = siblings.find((sibling) => inOrder.has(sibling));
+            return [{ answer, ...(before ? { before } : {}), ...(after ? { after } : {}) }];
+        });
+    });
+}
+/** The most sections that already stand in the right order: only the others have to move. */
+function longestAscending(answers) {
+    let longest = [];
+    const chains = [];
+    answers.forEach((answer) => {
+        let chain = [];
+        chains.forEach((known, before) => {
+            const fits = (answers[before]?.match?.section ?? 0) <= (answer.match?.section ?? 0);
+            if (fits && known.length > chain.length)
+                chain = known;
+        });
+        const own = [...chain, answer];
+        chains.push(own);
+        if (own.length > longest.length)
+            longest = own;
+    });
+    return longest;
 }
 
 
@@ -34303,6 +34669,36 @@ function index(value) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

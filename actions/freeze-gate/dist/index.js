@@ -39786,16 +39786,15 @@ function isExceptionLike(text) {
     return LIKE.test(text);
 }
 function parseLine(line, isMarked) {
-    const match = /^\/exception(?:[ \t]+(.*))?$/i.exec(line);
-    if (!match)
+    const [name, verb, ...rest] = line.split(/[ \t]+/);
+    if (name?.toLowerCase() !== '/exception')
         return undefined;
-    const rest = match[1] ?? '';
-    const [, reason] = /^deny(?:[ \t]+(.*))?$/i.exec(rest) ?? [];
-    if (/^deny\b/i.test(rest))
-        return { kind: 'deny', reason: reason ?? '' };
-    const [, date = ''] = /^grant[ \t]+until[ \t]+(\S+)$/i.exec(rest) ?? [];
-    const until = isMarked ? undefined : (0,domain_zone/* parseDay */.Iq)(date);
-    return until === undefined ? { kind: 'unclear' } : { kind: 'grant', until };
+    if (verb?.toLowerCase() === 'deny')
+        return { kind: 'deny', reason: rest.join(' ') };
+    const [until, date, ...more] = rest;
+    const isGrant = verb?.toLowerCase() === 'grant' && until?.toLowerCase() === 'until';
+    const day = isGrant && date !== undefined && more.length === 0 && !isMarked ? (0,domain_zone/* parseDay */.Iq)(date) : undefined;
+    return day === undefined ? { kind: 'unclear' } : { kind: 'grant', until: day };
 }
 /**
  * The last word of those who may give leave. `askedAt` says for what a word at that time is: the proposal and release that are held, and the freeze
@@ -40486,7 +40485,14 @@ async function judgeCode(github, pull, config, code, now) {
     const named = await gatherNamed(github, question.proposals, code.proposals, config);
     const ahead = releaseAhead(own, timelines, now);
     const labels = await labelsFor(github, pull, code, isApproved(named, ahead), question.proposals);
-    return conclude({ decision, named, ...labels }, pull, config, code);
+    const notices = [...labels.notices, ...(own ? [] : undatedSaid(timelines, now))];
+    return conclude({ decision, named, labels: labels.labels, notices }, pull, config, code);
+}
+/** A release to come that names no code freeze never holds the development branch: that is said, because somebody may have forgotten it. */
+function undatedSaid(timelines, now) {
+    return timelines
+        .filter(({ codeFreeze, ga }) => codeFreeze === undefined && now < (ga ?? Number.POSITIVE_INFINITY))
+        .map(({ release }) => `The schedule of ${(0,domain_release/* renderRelease */.c)(release)} names no code freeze, so none holds this branch.`);
 }
 /** The label of accepted proposals, kept true; on any doubt it stays as it is. */
 async function labelsFor(github, { labels }, { approvedLabel: label }, isWanted, proposals) {
@@ -43425,13 +43431,18 @@ function impossiblePaths({ proposals, releases, freeze }, yaml) {
             },
         ]
         : []);
-    if (unsafe.length > 0 || schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule))
+    if (unsafe.length > 0)
         return unsafe;
+    const nowhere = (key, message) => [{ ...yaml.at(key), message }];
+    const branch = freeze?.code?.branch;
     return [
-        {
-            ...yaml.at(['releases', 'schedule', 'path']),
-            message: '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.',
-        },
+        ...(schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule)
+            ? []
+            : nowhere(['releases', 'schedule', 'path'], '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.')),
+        // Without it no branch would be that of a release, and none would be held.
+        ...(branch === undefined || branch.includes('{release}')
+            ? []
+            : nowhere(['freeze', 'code', 'branch'], '`freeze.code.branch` needs `{release}`, such as `release-{release}`.')),
     ];
 }
 /** What has the form of a zone, a day or an instant, and is none. */
@@ -44515,7 +44526,7 @@ const keys = {
     ]
 };
 const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/part0" }, "creation-date": { "$ref": "#/definitions/part1" }, "status": { "$ref": "#/definitions/part2" }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/part0" }, "participating-sigs": { "$ref": "#/definitions/part3" }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/part4" }, "stage": { "$ref": "#/definitions/part5" }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/part4" }, "beta": { "$ref": "#/definitions/part4" }, "ga": { "$ref": "#/definitions/part4" }, "stable": { "$ref": "#/definitions/part4" } } }, "replaces": { "$ref": "#/definitions/part4" }, "superseded-by": { "$ref": "#/definitions/part4" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "part0": { "type": "string", "minLength": 1 }, "part1": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "part2": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "part3": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "part4": { "type": "string" }, "part5": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "part6": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/part0" }, "creation-date": { "$ref": "#/definitions/part1" }, "status": { "$ref": "#/definitions/part2" }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/part0" }, "participating-sigs": { "$ref": "#/definitions/part3" }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/part4" }, "stage": { "$ref": "#/definitions/part5" }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/part4" }, "beta": { "$ref": "#/definitions/part4" }, "ga": { "$ref": "#/definitions/part4" }, "stable": { "$ref": "#/definitions/part4" } } }, "replaces": { "$ref": "#/definitions/part4" }, "superseded-by": { "$ref": "#/definitions/part4" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "part0": { "type": "string", "minLength": 1 }, "part1": { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" }, "part2": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "part3": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "part4": { "type": "string" }, "part5": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "part6": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
 const schema7 = { "type": "string", "minLength": 1 };
 const func2 = (ucs2length["default"] ?? ucs2length);
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -44546,14 +44557,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     validate22.errors = vErrors;
     return errors === 0;
 }
-const schema8 = { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" };
-const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const schema8 = { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" };
+const pattern0 = new RegExp("^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
         if (!pattern0.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" } };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -44973,7 +44984,7 @@ const KNOWN = [
     'see-also',
 ];
 /** The form of a date as the schema says it, which no author reads. */
-const MACHINE_DATE = /expected the form `\^\\d.*`/;
+const MACHINE_DATE = /expected the form `\^\(\\d.*`/;
 /** More unknown keys than this are no slips; the first ones show what is wrong. */
 const MOST_UNKNOWN = 20;
 /** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
@@ -45048,6 +45059,13 @@ function readProblems(values, yaml, numberKey) {
     if (values[numberKey] === undefined || values[numberKey] === null) {
         problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
     }
+    // What `migrate` writes where nobody knows the day.
+    if (values['creation-date'] === 'TBD')
+        problems.push({
+            ...yaml.at(['creation-date']),
+            message: '`creation-date` is still `TBD`.',
+            field: 'creation-date',
+        });
     const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
     for (const key of unknown.slice(0, MOST_UNKNOWN)) {
         const message = `Unknown key ${(0,words/* quote */.hD)(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;

@@ -66,7 +66,7 @@ const KNOWN = [
 ];
 
 /** The form of a date as the schema says it, which no author reads. */
-const MACHINE_DATE = /expected the form `\^\\d.*`/;
+const MACHINE_DATE = /expected the form `\^\(\\d.*`/;
 /** More unknown keys than this are no slips; the first ones show what is wrong. */
 const MOST_UNKNOWN = 20;
 
@@ -149,6 +149,13 @@ function readProblems(values: Record<string, unknown>, yaml: Yaml, numberKey: st
   if (values[numberKey] === undefined || values[numberKey] === null) {
     problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
   }
+  // What `migrate` writes where nobody knows the day.
+  if (values['creation-date'] === 'TBD')
+    problems.push({
+      ...yaml.at(['creation-date']),
+      message: '`creation-date` is still `TBD`.',
+      field: 'creation-date',
+    });
   const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
   for (const key of unknown.slice(0, MOST_UNKNOWN)) {
     const message = `Unknown key ${quote(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;

@@ -58,14 +58,16 @@ export function parseTemplate(document: Markdown): Template {
   const sections: TemplateSection[] = [];
   const words = new Set<string>();
   const position = new Map<number, number>();
-  document.sections.forEach((section, index) => {
+  for (const section of document.sections) {
     for (const line of section.lines) words.add(templateKey(line.text));
     for (const comment of section.comments)
       for (const line of comment.text.split('\n')) words.add(templateKey(line));
-    if (section.level === 0 || isTitle(section, sections.length)) return;
+  }
+  for (const index of askedSections(document)) {
+    const section = document.sections[index] as Section;
     position.set(index, sections.length);
     sections.push(templateSection(section, position.get(section.parent) ?? -1));
-  });
+  }
   words.delete('');
   const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
   const targetLines = document.sections.some((section) =>
@@ -73,6 +75,15 @@ export function parseTemplate(document: Markdown): Template {
   );
   const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
   return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
+}
+
+/** The sections of a template's document that proposals are asked for: neither what stands before the first heading, nor the title. */
+export function askedSections(document: Markdown): number[] {
+  const asked: number[] = [];
+  document.sections.forEach((section, index) => {
+    if (section.level > 0 && !isTitle(section, asked.length)) asked.push(index);
+  });
+  return asked;
 }
 
 function titleForm(heading: string): TitleForm | undefined {

@@ -30,7 +30,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate21 as unknown as ValidateFunction<FrontMatterValues>;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"front-matter.schema.json","title":"FrontMatterValues","description":"The front matter of a proposal (VEP-282).","type":"object","additionalProperties":true,"required":["title","status","creation-date","authors","reviewers","approvers"],"properties":{"title":{"$ref":"#/definitions/part0"},"creation-date":{"$ref":"#/definitions/part1"},"status":{"$ref":"#/definitions/part2"},"authors":{"$ref":"#/definitions/handles"},"owning-sig":{"$ref":"#/definitions/part0"},"participating-sigs":{"$ref":"#/definitions/part3"},"reviewers":{"$ref":"#/definitions/handles"},"approvers":{"$ref":"#/definitions/handles"},"feature-gate":{"$ref":"#/definitions/part4"},"stage":{"$ref":"#/definitions/part5"},"milestone":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/definitions/part4"},"beta":{"$ref":"#/definitions/part4"},"ga":{"$ref":"#/definitions/part4"},"stable":{"$ref":"#/definitions/part4"}}},"replaces":{"$ref":"#/definitions/part4"},"superseded-by":{"$ref":"#/definitions/part4"}},"definitions":{"handles":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"part0":{"type":"string","minLength":1},"part1":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"part2":{"enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"]},"part3":{"type":"array","items":{"type":"string","minLength":1}},"part4":{"type":"string"},"part5":{"enum":["alpha","beta","ga","stable","deprecated"]},"part6":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"front-matter.schema.json","title":"FrontMatterValues","description":"The front matter of a proposal (VEP-282).","type":"object","additionalProperties":true,"required":["title","status","creation-date","authors","reviewers","approvers"],"properties":{"title":{"$ref":"#/definitions/part0"},"creation-date":{"$ref":"#/definitions/part1"},"status":{"$ref":"#/definitions/part2"},"authors":{"$ref":"#/definitions/handles"},"owning-sig":{"$ref":"#/definitions/part0"},"participating-sigs":{"$ref":"#/definitions/part3"},"reviewers":{"$ref":"#/definitions/handles"},"approvers":{"$ref":"#/definitions/handles"},"feature-gate":{"$ref":"#/definitions/part4"},"stage":{"$ref":"#/definitions/part5"},"milestone":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/definitions/part4"},"beta":{"$ref":"#/definitions/part4"},"ga":{"$ref":"#/definitions/part4"},"stable":{"$ref":"#/definitions/part4"}}},"replaces":{"$ref":"#/definitions/part4"},"superseded-by":{"$ref":"#/definitions/part4"}},"definitions":{"handles":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"part0":{"type":"string","minLength":1},"part1":{"type":"string","pattern":"^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$"},"part2":{"enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"]},"part3":{"type":"array","items":{"type":"string","minLength":1}},"part4":{"type":"string"},"part5":{"enum":["alpha","beta","ga","stable","deprecated"]},"part6":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
 const schema7 = {"type":"string","minLength":1};
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 
@@ -63,15 +63,15 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
-const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const schema8 = {"type":"string","pattern":"^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$"};
+const pattern0 = new RegExp("^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$"}};
 if(vErrors === null){
 vErrors = [err0];
 }

@@ -11,7 +11,7 @@ export type Handles = [string, ...string[]];
 export interface FrontMatterValues {
   title: string;
   /**
-   * YYYY-MM-DD
+   * YYYY-MM-DD, or TBD as long as nobody has looked it up
    */
   'creation-date': string;
   status: 'provisional' | 'implementable' | 'implemented' | 'deferred' | 'rejected' | 'withdrawn' | 'replaced';

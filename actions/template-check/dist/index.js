@@ -38402,7 +38402,7 @@ const keys = {
     ]
 };
 const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/part0" }, "creation-date": { "$ref": "#/definitions/part1" }, "status": { "$ref": "#/definitions/part2" }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/part0" }, "participating-sigs": { "$ref": "#/definitions/part3" }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/part4" }, "stage": { "$ref": "#/definitions/part5" }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/part4" }, "beta": { "$ref": "#/definitions/part4" }, "ga": { "$ref": "#/definitions/part4" }, "stable": { "$ref": "#/definitions/part4" } } }, "replaces": { "$ref": "#/definitions/part4" }, "superseded-by": { "$ref": "#/definitions/part4" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "part0": { "type": "string", "minLength": 1 }, "part1": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "part2": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "part3": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "part4": { "type": "string" }, "part5": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "part6": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/part0" }, "creation-date": { "$ref": "#/definitions/part1" }, "status": { "$ref": "#/definitions/part2" }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/part0" }, "participating-sigs": { "$ref": "#/definitions/part3" }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/part4" }, "stage": { "$ref": "#/definitions/part5" }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/part4" }, "beta": { "$ref": "#/definitions/part4" }, "ga": { "$ref": "#/definitions/part4" }, "stable": { "$ref": "#/definitions/part4" } } }, "replaces": { "$ref": "#/definitions/part4" }, "superseded-by": { "$ref": "#/definitions/part4" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "part0": { "type": "string", "minLength": 1 }, "part1": { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" }, "part2": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "part3": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "part4": { "type": "string" }, "part5": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "part6": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
 const schema7 = { "type": "string", "minLength": 1 };
 const func2 = (ucs2length["default"] ?? ucs2length);
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -38433,14 +38433,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     validate22.errors = vErrors;
     return errors === 0;
 }
-const schema8 = { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" };
-const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const schema8 = { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" };
+const pattern0 = new RegExp("^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
         if (!pattern0.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" } };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -38862,7 +38862,7 @@ const KNOWN = [
     'see-also',
 ];
 /** The form of a date as the schema says it, which no author reads. */
-const MACHINE_DATE = /expected the form `\^\\d.*`/;
+const MACHINE_DATE = /expected the form `\^\(\\d.*`/;
 /** More unknown keys than this are no slips; the first ones show what is wrong. */
 const MOST_UNKNOWN = 20;
 /** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
@@ -38937,6 +38937,13 @@ function readProblems(values, yaml, numberKey) {
     if (values[numberKey] === undefined || values[numberKey] === null) {
         problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
     }
+    // What `migrate` writes where nobody knows the day.
+    if (values['creation-date'] === 'TBD')
+        problems.push({
+            ...yaml.at(['creation-date']),
+            message: '`creation-date` is still `TBD`.',
+            field: 'creation-date',
+        });
     const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
     for (const key of unknown.slice(0, MOST_UNKNOWN)) {
         const message = `Unknown key ${(0,words/* quote */.hD)(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
@@ -67955,13 +67962,18 @@ function impossiblePaths({ proposals, releases, freeze }, yaml) {
             },
         ]
         : []);
-    if (unsafe.length > 0 || schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule))
+    if (unsafe.length > 0)
         return unsafe;
+    const nowhere = (key, message) => [{ ...yaml.at(key), message }];
+    const branch = freeze?.code?.branch;
     return [
-        {
-            ...yaml.at(['releases', 'schedule', 'path']),
-            message: '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.',
-        },
+        ...(schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule)
+            ? []
+            : nowhere(['releases', 'schedule', 'path'], '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.')),
+        // Without it no branch would be that of a release, and none would be held.
+        ...(branch === undefined || branch.includes('{release}')
+            ? []
+            : nowhere(['freeze', 'code', 'branch'], '`freeze.code.branch` needs `{release}`, such as `release-{release}`.')),
     ];
 }
 /** What has the form of a zone, a day or an instant, and is none. */
@@ -70738,22 +70750,32 @@ function parseTemplate(document) {
     const sections = [];
     const words = new Set();
     const position = new Map();
-    document.sections.forEach((section, index) => {
+    for (const section of document.sections) {
         for (const line of section.lines)
             words.add((0,domain_content/* templateKey */.AY)(line.text));
         for (const comment of section.comments)
             for (const line of comment.text.split('\n'))
                 words.add((0,domain_content/* templateKey */.AY)(line));
-        if (section.level === 0 || isTitle(section, sections.length))
-            return;
+    }
+    for (const index of askedSections(document)) {
+        const section = document.sections[index];
         position.set(index, sections.length);
         sections.push(templateSection(section, position.get(section.parent) ?? -1));
-    });
+    }
     words.delete('');
     const title = titleForm(document.sections.find((section) => section.level === 1)?.heading ?? '');
     const targetLines = document.sections.some((section) => section.lines.some((line) => (0,domain_target/* parseTargetLine */.HM)(line)));
     const metadata = document.frontMatter ? 'front-matter' : targetLines ? 'target-lines' : undefined;
     return { sections, words, ...(metadata ? { metadata } : {}), ...(title ? { title } : {}) };
+}
+/** The sections of a template's document that proposals are asked for: neither what stands before the first heading, nor the title. */
+function askedSections(document) {
+    const asked = [];
+    document.sections.forEach((section, index) => {
+        if (section.level > 0 && !isTitle(section, asked.length))
+            asked.push(index);
+    });
+    return asked;
 }
 function titleForm(heading) {
     const match = /^(?<before>(?<series>(?!N{3})[A-Za-z]{1,10}?)?[\s#-]*)N{3,}(?<after>\s*[:.–—-]\s*)/.exec(heading);
@@ -71098,7 +71120,8 @@ const featureGate = {
         const decided = ['rejected', 'withdrawn', 'replaced', 'deferred'].includes(metadata?.status?.value ?? '');
         if (isMeta || decided || !stage || stage === 'ga')
             return [];
-        if ((0,domain_content/* isVisible */.zN)(metadata?.featureGate?.value ?? ''))
+        const named = metadata?.featureGate?.value ?? '';
+        if ((0,domain_content/* isVisible */.zN)(named) && !(0,domain_content/* isPlaceholder */.wK)(named))
             return [];
         const mentioned = document.sections.some(({ heading, lines }) => 
         // As one text: a wrapped line may part the two words.
@@ -71155,7 +71178,8 @@ const frontMatterSchema = {
             ];
         }
         const findings = metadata.problems.map((problem) => ({
-            outcome: problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')
+            outcome: (problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')) ||
+                problem.message.endsWith('still `TBD`.')
                 ? 'warning'
                 : 'failed',
             subject: problem.field,
@@ -71674,33 +71698,39 @@ const sectionOrder = {
     why: 'Proposals are read side by side; each question has its place.',
     reference: 'P-1',
     ofTemplate: true,
-    check: (facts) => {
-        const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
-        return [...parents].flatMap((parent) => {
-            const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
-            const inOrder = new Set(longestAscending(siblings));
-            return siblings.flatMap((answer, position) => {
-                const section = sectionOf(facts, answer);
-                if (!section || inOrder.has(answer))
-                    return [];
-                const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
-                const after = siblings.find((sibling) => inOrder.has(sibling));
-                const place = before
-                    ? `after ${(0,words/* quote */.hD)(before.wanted.heading)}`
-                    : `before ${(0,words/* quote */.hD)(after?.wanted.heading ?? '')}`;
-                return [
-                    {
-                        outcome: 'warning',
-                        subject: answer.wanted.heading.toLowerCase(),
-                        message: `Section ${(0,words/* quote */.hD)(section.heading)} is out of order: the template has it ${place}.`,
-                        hint: `Move it ${place}.`,
-                        at: { line: section.line, column: section.column },
-                    },
-                ];
-            });
-        });
-    },
+    check: (facts) => outOfOrder(facts).flatMap(({ answer, before, after }) => {
+        const section = sectionOf(facts, answer);
+        if (!section)
+            return [];
+        const place = before
+            ? `after ${(0,words/* quote */.hD)(before.wanted.heading)}`
+            : `before ${(0,words/* quote */.hD)(after?.wanted.heading ?? '')}`;
+        return [
+            {
+                outcome: 'warning',
+                subject: answer.wanted.heading.toLowerCase(),
+                message: `Section ${(0,words/* quote */.hD)(section.heading)} is out of order: the template has it ${place}.`,
+                hint: `Move it ${place}.`,
+                at: { line: section.line, column: section.column },
+            },
+        ];
+    }),
 };
+/** The fewest sections that have to move, in the order of the template, and where to. */
+function outOfOrder(facts) {
+    const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
+    return [...parents].flatMap((parent) => {
+        const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
+        const inOrder = new Set(longestAscending(siblings));
+        return siblings.flatMap((answer, position) => {
+            if (inOrder.has(answer))
+                return [];
+            const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
+            const after = siblings.find((sibling) => inOrder.has(sibling));
+            return [{ answer, ...(before ? { before } : {}), ...(after ? { after } : {}) }];
+        });
+    });
+}
 /** The most sections that already stand in the right order: only the others have to move. */
 function longestAscending(answers) {
     let longest = [];
@@ -72140,7 +72170,7 @@ const targetRelease = {
                 });
             }
         }
-        return [...findings, ...outOfOrder(proposal.targets)];
+        return [...findings, ...target_release_outOfOrder(proposal.targets)];
     },
 };
 /** Words in place of target lines are a plan that no gate can read. */
@@ -72163,7 +72193,7 @@ function withoutTargetLine(facts) {
         },
     ];
 }
-function outOfOrder(targets) {
+function target_release_outOfOrder(targets) {
     const findings = [];
     let before;
     for (const stage of domain_target/* STAGES */.an) {

@@ -1,6 +1,6 @@
 // Is a feature in alpha or beta behind a feature gate?
 
-import { isVisible } from '../../shared/domain/content.ts';
+import { isPlaceholder, isVisible } from '../../shared/domain/content.ts';
 import { compareReleases } from '../../shared/domain/release.ts';
 import type { Rule } from '../../shared/domain/rule.ts';
 import { furthestStage, STAGE_NAMES } from '../../shared/domain/target.ts';
@@ -22,7 +22,8 @@ export const featureGate: Rule<Facts> = {
     const { metadata, document, isMeta } = proposal;
     const decided = ['rejected', 'withdrawn', 'replaced', 'deferred'].includes(metadata?.status?.value ?? '');
     if (isMeta || decided || !stage || stage === 'ga') return [];
-    if (isVisible(metadata?.featureGate?.value ?? '')) return [];
+    const named = metadata?.featureGate?.value ?? '';
+    if (isVisible(named) && !isPlaceholder(named)) return [];
     const mentioned = document.sections.some(
       ({ heading, lines }) =>
         // As one text: a wrapped line may part the two words.

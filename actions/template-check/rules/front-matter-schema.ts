@@ -39,7 +39,8 @@ export const frontMatterSchema: Rule<Facts> = {
     }
     const findings: Finding[] = metadata.problems.map((problem) => ({
       outcome:
-        problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')
+        (problem.message.startsWith('Unknown key') && !problem.field.startsWith('milestone')) ||
+        problem.message.endsWith('still `TBD`.')
           ? 'warning'
           : 'failed',
       subject: problem.field,

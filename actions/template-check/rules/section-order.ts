@@ -10,32 +10,46 @@ export const sectionOrder: Rule<Facts> = {
   why: 'Proposals are read side by side; each question has its place.',
   reference: 'P-1',
   ofTemplate: true,
-  check: (facts) => {
-    const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
-    return [...parents].flatMap((parent) => {
-      const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
-      const inOrder = new Set(longestAscending(siblings));
-      return siblings.flatMap((answer, position) => {
-        const section = sectionOf(facts, answer);
-        if (!section || inOrder.has(answer)) return [];
-        const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
-        const after = siblings.find((sibling) => inOrder.has(sibling));
-        const place = before
-          ? `after ${quote(before.wanted.heading)}`
-          : `before ${quote(after?.wanted.heading ?? '')}`;
-        return [
-          {
-            outcome: 'warning' as const,
-            subject: answer.wanted.heading.toLowerCase(),
-            message: `Section ${quote(section.heading)} is out of order: the template has it ${place}.`,
-            hint: `Move it ${place}.`,
-            at: { line: section.line, column: section.column },
-          },
-        ];
-      });
-    });
-  },
+  check: (facts) =>
+    outOfOrder(facts).flatMap(({ answer, before, after }) => {
+      const section = sectionOf(facts, answer);
+      if (!section) return [];
+      const place = before
+        ? `after ${quote(before.wanted.heading)}`
+        : `before ${quote(after?.wanted.heading ?? '')}`;
+      return [
+        {
+          outcome: 'warning' as const,
+          subject: answer.wanted.heading.toLowerCase(),
+          message: `Section ${quote(section.heading)} is out of order: the template has it ${place}.`,
+          hint: `Move it ${place}.`,
+          at: { line: section.line, column: section.column },
+        },
+      ];
+    }),
 };
+
+interface Misplaced {
+  readonly answer: Answer;
+  /** The section of the template that it comes after; without one it comes before `after`. */
+  readonly before?: Answer;
+  readonly after?: Answer;
+}
+
+/** The fewest sections that have to move, in the order of the template, and where to. */
+export function outOfOrder(facts: Facts): Misplaced[] {
+  const parents = new Set(facts.answers.map((answer) => answer.wanted.parent));
+  return [...parents].flatMap((parent) => {
+    const siblings = facts.answers.filter((answer) => answer.match && answer.wanted.parent === parent);
+    const inOrder = new Set(longestAscending(siblings));
+    return siblings.flatMap((answer, position): Misplaced[] => {
+      if (inOrder.has(answer)) return [];
+      const before = siblings.slice(0, position).findLast((sibling) => inOrder.has(sibling));
+      const after = siblings.find((sibling) => inOrder.has(sibling));
+      return [{ answer, ...(before ? { before } : {}), ...(after ? { after } : {}) }];
+    });
+  });
+}
 
 /** The most sections that already stand in the right order: only the others have to move. */
 function longestAscending(answers: readonly Answer[]): Answer[] {

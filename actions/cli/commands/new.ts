@@ -1,0 +1,381 @@
+// How does an idea become a proposal that the check lets pass? From the template, with what is known filled in; a person is asked for the rest.
+
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../../shared/config.ts';
+import { templateKey } from '../../shared/domain/content.ts';
+import {
+  IDEA_QUESTIONS,
+  type IdeaAnswer,
+  judgeIdea,
+  parseIdeaAnswers,
+  renderIdea,
+} from '../../shared/domain/idea.ts';
+import { type NewProposal, nameFrom, writeNewProposal } from '../../shared/domain/new-proposal.ts';
+import { parseProposalPath } from '../../shared/domain/path.ts';
+import { parseNumber, parseProposal, sigName } from '../../shared/domain/proposal.ts';
+import { parseRelease, renderRelease } from '../../shared/domain/release.ts';
+import type { RuleFinding } from '../../shared/domain/rule.ts';
+import { type Stage, stageOf } from '../../shared/domain/target.ts';
+import { looseHeading } from '../../shared/domain/template.ts';
+import { readTemplateText, type TemplateText } from '../../shared/domain/template-text.ts';
+import { count, enumerate, plainLine } from '../../shared/domain/words.ts';
+import { UserError } from '../../shared/errors.ts';
+import { proposalOptions } from '../../shared/proposal-options.ts';
+import { checkProposal } from '../../template-check/check.ts';
+import type { Arguments } from '../arguments.ts';
+import { clashesInTree, findClashes } from '../clashes.ts';
+import { pathBelow } from '../files.ts';
+import { renderNext, shellWord } from '../format/next.ts';
+import { printable } from '../format/text.ts';
+import type { ExitCode } from '../main.ts';
+import { findTemplate } from '../preparation.ts';
+import { type Paint, painter, type Terminal } from '../terminal.ts';
+import { findTree, type Tree } from '../tree.ts';
+import { createFile } from '../writing.ts';
+
+/** What the check says of a section in which nobody has written yet. */
+const UNWRITTEN = ['section-filled', 'section-placeholder', 'graduation-ready'];
+
+export async function newProposal(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const cwd = terminal.cwd();
+  const tree = findTree(cwd, cwd, args.config);
+  const { text, title: series } = findTemplate(args, tree, cwd);
+  const config = series ? { ...tree.config, proposals: { ...tree.config.proposals, series } } : tree.config;
+  const template = readTemplateText(text);
+  const paint = painter(terminal);
+  const talk = new Map<string, readonly string[]>();
+  const asking: Asking = { args, terminal, paint, config, tree, template, talk };
+  if (args.paths.length > 1)
+    throw new UserError(
+      'The title has several parts.',
+      'Put it in quotes: `enhancements new "Memory lease"`.',
+    );
+
+  if (tree.notice && terminal.ask) terminal.stdout.write(`${tree.notice}\n`);
+  await considerIdea(asking);
+  const title = await titleOf(asking);
+  const number = await numberOf(asking);
+  const sig = await sigOf(asking);
+  const path = pathOf(title, number, sig, asking);
+  const proposal: NewProposal = {
+    series: config.proposals.series,
+    title,
+    number,
+    ...(sig === undefined ? {} : { sig }),
+    created: today(),
+    authors: await authorsOf(asking),
+    targets: await targetsOf(asking),
+    sections: sectionsOf(args.section, template),
+  };
+  const whole = { ...proposal, sections: await askSections(proposal, path, asking) };
+  const written = writeNewProposal(whole, template);
+  const parsed = parseProposal(path, 'proposal', written, proposalOptions(config));
+  if (parsed.title?.number !== number || parsed.title.text === '')
+    throw new UserError(`'${printable(title)}' cannot stand in a heading.`, 'Use a title of plain words.');
+  if (args.dryRun) terminal.stdout.write(written);
+  else {
+    const file = join(tree.top, path);
+    createFile(file, new TextEncoder().encode(written), path);
+    const name = `${proposal.series}-${number}`;
+    const findings = findingsOf(written, path, asking);
+    terminal.stdout.write(renderNext({ path: pathBelow(cwd, file), name, findings }, paint));
+  }
+  return 0;
+}
+
+interface Asking {
+  readonly args: Arguments;
+  readonly terminal: Terminal;
+  readonly paint: Paint;
+  readonly config: Config;
+  readonly tree: Tree;
+  readonly template: TemplateText;
+  /** What was answered so far, as options: nobody has to type it again. */
+  readonly talk: Map<string, readonly string[]>;
+}
+
+async function ask(question: string, { args, terminal, talk }: Asking): Promise<string> {
+  const line = await terminal.ask?.(question);
+  if (line !== undefined) return line.trim();
+  terminal.stdout.write('\n');
+  const given = [
+    ...args.paths,
+    ...(['number', 'sig', 'name', 'idea', 'template', 'config'] as const).flatMap((key) =>
+      args[key] === undefined ? [] : [`--${key}`, args[key]],
+    ),
+    ...(['author', 'target', 'section'] as const).flatMap((key) =>
+      args[key].flatMap((value) => [`--${key}`, value]),
+    ),
+    ...[...talk.values()].flat(),
+  ];
+  throw new UserError(
+    'Stopped: nothing was written.',
+    `To go on with what is answered:\n  enhancements new ${given.map(shellWord).join(' ')}`,
+  );
+}
+
+/** Asks until the answer can be used; what is wrong with one is said. `option` is how it would have been given. */
+async function askUntil<Value>(
+  option: string,
+  question: string,
+  read: (answer: string) => Promise<Value> | Value,
+  asking: Asking,
+): Promise<Value> {
+  for (;;) {
+    const answer = await ask(question, asking);
+    try {
+      const value = await read(answer);
+      if (answer !== '') asking.talk.set(option, option === '' ? [answer] : [option, answer]);
+      return value;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      asking.terminal.stdout.write(`${asking.paint('yellow', error.message)} ${error.hint}\n`);
+    }
+  }
+}
+
+async function considerIdea(asking: Asking): Promise<void> {
+  const { args, terminal, paint, talk } = asking;
+  let answers: IdeaAnswer[] | undefined;
+  if (args.idea !== undefined) {
+    answers = parseIdeaAnswers(args.idea);
+    if (!answers) {
+      throw new UserError(
+        `'${args.idea}' are no answers.`,
+        `Write y, n or ? for each of the ${IDEA_QUESTIONS.length} questions in docs/authoring.md, such as \`--idea yynn??n\`.`,
+      );
+    }
+  } else if (terminal.ask) {
+    terminal.stdout.write(
+      `${paint('bold', 'Is it an enhancement?')} Answer y, n, or ? where you are not sure.\n`,
+    );
+    answers = [];
+    for (const { text } of IDEA_QUESTIONS) answers.push(answerOf(await ask(`  ${text} `, asking)));
+    talk.set('idea', ['--idea', answers.map((answer) => (answer === 'unsure' ? '?' : answer[0])).join('')]);
+  }
+  if (!answers) return;
+  const verdict = judgeIdea(answers);
+  const sig =
+    args.sig === undefined ? 'the SIG that you have spoken to about it' : `SIG ${sigName(args.sig)}`;
+  terminal.stdout.write(
+    `${paint(verdict.answer === 'yes' ? 'green' : 'yellow', printable(renderIdea(verdict, sig)))}\n`,
+  );
+  if (verdict.answer === 'yes' || !terminal.ask || args.idea !== undefined) return;
+  if (/^n/i.test(await ask('Write the proposal all the same? [Y/n] ', asking)))
+    throw new UserError(
+      'Nothing was written.',
+      'Ask the SIG, or open an issue in the repository of the code.',
+    );
+}
+
+function answerOf(text: string): IdeaAnswer {
+  return /^y/i.test(text) ? 'yes' : /^n/i.test(text) ? 'no' : 'unsure';
+}
+
+async function titleOf(asking: Asking): Promise<string> {
+  const { args, terminal, config } = asking;
+  const form = new RegExp(`^${config.proposals.series}[\\s#-]*\\d{0,9}\\s*[:.–—-]+\\s*`, 'i');
+  const read = (text: string) => {
+    const title = plainLine(text).replace(form, '');
+    if (title !== '') return title;
+    throw new UserError(
+      'The proposal needs a title.',
+      'Write `enhancements new "Memory lease for paused machines"`.',
+    );
+  };
+  const [given] = args.paths;
+  if (given === undefined && terminal.ask)
+    return askUntil('', 'Title, short and descriptive: ', read, asking);
+  return read(given ?? '');
+}
+
+async function numberOf(asking: Asking): Promise<number> {
+  const { args, terminal, config, tree } = asking;
+  const { series, root } = config.proposals;
+  const hint = `Open the tracking issue first, from the template "${series}" of the repository's issues: its number is that of the ${series}.`;
+  const read = async (text: string) => {
+    const number = parseNumber(text);
+    if (number === undefined || number === 0) {
+      const what = text === '' ? 'The proposal needs a number.' : `'${printable(text)}' is no number.`;
+      throw new UserError(what, `${hint} Write \`--number 42\`.`);
+    }
+    const sources = existsSync(join(tree.top, root)) ? [clashesInTree(tree.top, config.proposals)] : [];
+    const clashes = await findClashes(number, sources);
+    if (clashes.length === 0) return number;
+    throw new UserError(
+      `The number ${number} is taken by ${printable(enumerate(clashes.map(({ what }) => what)))}.`,
+      'Is it the same proposal? Then change it there. Otherwise take the number of your own tracking issue.',
+    );
+  };
+  if (args.number !== undefined || !terminal.ask) return read(args.number ?? '');
+  terminal.stdout.write(`${hint}\n`);
+  return askUntil('--number', 'Number of the tracking issue: ', read, asking);
+}
+
+/** As the folder spells it; undefined where paths name no SIG. */
+async function sigOf(asking: Asking): Promise<string | undefined> {
+  const { args, terminal, config, tree } = asking;
+  const { root, path, template } = config.proposals;
+  const inPath = path.startsWith('{sig}/');
+  const folders = inPath
+    ? foldersIn(join(tree.top, root)).filter((name) => !template.startsWith(`${root}/${name}/`))
+    : [];
+  const known = [...new Set([...config.requiredSigs.map((name) => `sig-${name}`), ...folders])].sort();
+  const names = known.map(printable).join(', ');
+  const read = (given: string) => {
+    if (given === '' && !inPath) return undefined;
+    const sig = known.find(
+      (name) => name.toLowerCase() === given.toLowerCase() || sigName(name) === sigName(given),
+    );
+    if (sig !== undefined) return inPath ? sig : undefined;
+    const folder = `${root}/sig-${sigName(given).replace(/[^\w-]/g, '') || '<name>'}`;
+    throw new UserError(
+      given === '' ? 'Which SIG owns the proposal?' : `There is no SIG '${printable(given)}' here.`,
+      `Known are ${names}: write \`--sig ${sigName(known.find((name) => name.startsWith('sig-')) ?? 'compute')}\`. A SIG that has no proposal yet gets its folder first: mkdir ${folder}`,
+    );
+  };
+  if (args.sig !== undefined || !inPath || !terminal.ask) return read(args.sig ?? '');
+  return askUntil('--sig', `Owning SIG (${names}): `, read, asking);
+}
+
+function foldersIn(folder: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name);
+}
+
+function pathOf(title: string, number: number, sig: string | undefined, { args, config }: Asking): string {
+  const name = args.name ?? nameFrom(title);
+  const parts: Readonly<Record<string, string>> = {
+    number: String(number),
+    name,
+    ...(sig === undefined ? {} : { sig }),
+  };
+  const { root } = config.proposals;
+  const path = `${root}/${config.proposals.path.replace(/\{(\w+)\}/g, (whole, part: string) => parts[part] ?? whole)}`;
+  if (name !== '' && !path.includes('{') && parseProposalPath(path, config.proposals)) return path;
+  throw new UserError(
+    name === ''
+      ? 'The title gives no name for the folder.'
+      : `'${printable(path)}' is no path of a proposal.`,
+    'Give the name with --name: lower-case letters, digits and single hyphens, such as `--name memory-lease`.',
+  );
+}
+
+async function authorsOf(asking: Asking): Promise<readonly string[]> {
+  const { args, terminal, template, talk } = asking;
+  const has = template.document.frontMatter?.text.split('\n').some((line) => line.startsWith('authors:'));
+  if (args.author.length > 0 || !has || !terminal.ask) return args.author;
+  const login = await ask('Your login on GitHub: ', asking);
+  if (login === '') return [];
+  talk.set('author', ['--author', login]);
+  return [login];
+}
+
+async function targetsOf(asking: Asking): Promise<ReadonlyMap<Stage, string>> {
+  const { args, terminal, template } = asking;
+  const has = template.template.metadata !== undefined;
+  if (args.target.length > 0 || !has || !terminal.ask) return new Map(args.target.map(targetOf));
+  const read = (text: string) => (text === '' ? [] : [targetOf(text)]);
+  const question = 'Release that alpha is planned for, such as v1.10 (Enter: none yet): ';
+  return new Map(await askUntil('--target', question, read, asking));
+}
+
+/** `beta=v1.10`; a release alone is for alpha, where proposals begin. */
+function targetOf(text: string): [Stage, string] {
+  const [name = '', value = ''] = text.includes('=') ? text.split('=') : ['alpha', text];
+  const { stage } = stageOf(name);
+  const release = parseRelease(value);
+  if (stage && release) return [stage, renderRelease(release)];
+  throw new UserError(
+    `'${printable(text)}' is no target.`,
+    'Write a stage and a release: `--target alpha=v1.10`.',
+  );
+}
+
+function sectionsOf(given: readonly string[], { template }: TemplateText): Map<number, string> {
+  const said = new Map<number, string>();
+  for (const text of given) {
+    const at = text.indexOf('=');
+    const heading = text.slice(0, Math.max(0, at));
+    const index = template.sections.findIndex(({ loose }) => loose === looseHeading(heading));
+    const role = template.sections[index]?.role;
+    if (role === 'targets') throw new UserError('Targets are no text.', 'Write `--target alpha=v1.10`.');
+    if (at > 0 && index >= 0) said.set(index, text.slice(at + 1));
+    else {
+      const known = template.sections
+        .filter((section) => section.role === 'text')
+        .map((section) => section.heading);
+      throw new UserError(
+        `'${printable(heading || text)}' is no section of the template.`,
+        `Write \`--section "Goals=…"\`; there are ${printable(enumerate(known))}.`,
+      );
+    }
+  }
+  return said;
+}
+
+/** Asks for each section that the check would let the proposal fail for; what is left open keeps the template's words. */
+async function askSections(
+  proposal: NewProposal,
+  path: string,
+  asking: Asking,
+): Promise<Map<number, string>> {
+  const { terminal, paint, template, talk } = asking;
+  const sections = new Map(proposal.sections);
+  if (!terminal.ask) return sections;
+  const open = openSections(findingsOf(writeNewProposal(proposal, template), path, asking), template);
+  if (open.length > 0) {
+    terminal.stdout.write(
+      `\n${count(open.length, 'section')} must say something before the proposal passes. A sentence will do for now, or N/A and the reason; Enter leaves one for later.\n`,
+    );
+  }
+  for (const [position, index] of open.entries()) {
+    const { heading = '' } = template.template.sections[index] ?? {};
+    terminal.stdout.write(
+      `\n${paint('bold', `${printable(heading)} (${position + 1} of ${open.length})`)}\n`,
+    );
+    for (const line of guidanceOf(index, template))
+      terminal.stdout.write(`${paint('dim', `  ${printable(line)}`)}\n`);
+    const said = await ask('> ', asking);
+    if (said === '') continue;
+    sections.set(index, said);
+    talk.set(`section ${index}`, ['--section', `${heading}=${said}`]);
+  }
+  return sections;
+}
+
+/** The sections with text of their own for which a proposal fails, in the order of the template. */
+function openSections(findings: readonly RuleFinding[], { template }: TemplateText): number[] {
+  const failed = new Set(
+    findings.flatMap(({ rule, subject, outcome }) =>
+      outcome === 'failed' && UNWRITTEN.includes(rule) ? [subject] : [],
+    ),
+  );
+  return template.sections.flatMap(({ heading, role }, index) =>
+    (role === 'text' || role === 'stage') && failed.has(heading.toLowerCase()) ? [index] : [],
+  );
+}
+
+/** What the template says there, without the signs of its comments. */
+function guidanceOf(index: number, { blocks }: TemplateText): string[] {
+  return (blocks[index] ?? [])
+    .slice(1)
+    .map((line) => line.replace(/<!--|-->/g, '').trim())
+    .filter((line) => templateKey(line) !== '')
+    .slice(0, 8);
+}
+
+function findingsOf(text: string, path: string, { config, template }: Asking): readonly RuleFinding[] {
+  const job = { path, kind: 'proposal' as const, head: { text }, base: 'none' as const };
+  return checkProposal(job, { config, template: template.template }).findings;
+}
+
+/** The day where the author is. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,41 @@
+// What a person reads after a proposal was begun: what is still to write, where, and which command comes next.
+
+import { dirname } from 'node:path';
+import type { RuleFinding } from '../../shared/domain/rule.ts';
+import type { Paint } from '../terminal.ts';
+import { printable } from './text.ts';
+
+export interface Begun {
+  /** As it is typed in the folder where the person stands. */
+  readonly path: string;
+  /** What the title of the pull request begins with: `VEP-42`. */
+  readonly name: string;
+  readonly findings: readonly RuleFinding[];
+}
+
+export function renderNext({ path, name, findings }: Begun, paint: Paint): string {
+  const failed = findings.filter(({ outcome }) => outcome === 'failed');
+  const later = findings.filter(({ outcome }) => outcome !== 'failed');
+  const line = ({ at, message, hint }: RuleFinding) =>
+    `  ${`line ${at?.line ?? 1}`.padEnd(9)} ${printable(message)}${hint ? ` ${printable(hint)}` : ''}`;
+  const list = (title: string, some: readonly RuleFinding[]) =>
+    some.length > 0 ? [[paint('bold', title), ...some.map(line)].join('\n')] : [];
+  const blocks = [
+    `${paint('green', 'Written:')} ${printable(path)}`,
+    ...(failed.length > 0
+      ? list(`Still to write before it passes (${failed.length}):`, failed)
+      : [paint('green', 'It passes the check.')]),
+    ...list('Can wait:', later),
+    [
+      paint('bold', 'Next:'),
+      ...(failed.length > 0 ? [`  enhancements check ${shellWord(path)}`] : []),
+      `  git add ${shellWord(dirname(path))}    and open a pull request whose title begins with "${name}:"`,
+    ].join('\n'),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** A text as a shell reads it back as one word. */
+export function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${printable(text).replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,84 @@
+// What of a front matter has no place in target lines? It is kept in a comment, word for word, and found again when the document goes back.
+
+import type { Edit } from './draft.ts';
+import { type KnownMetadata, writeFrontMatter, writeMilestone, yamlText } from './front-matter-text.ts';
+import type { Markdown } from './markdown.ts';
+
+/** The first line of the comment, by which it is known. */
+const MARK = '<!-- Front matter that target lines have no place for; `enhancements migrate` puts it back.';
+const END = '-->';
+
+/** The lines of the comment; undefined where the front matter would end it early. */
+export function keep(frontMatter: string): string[] | undefined {
+  return frontMatter.includes(END) ? undefined : [MARK, ...frontMatter.split('\n'), END];
+}
+
+/** The front matter that a document keeps in a comment, and the edit that takes the comment out. */
+export function keptFrontMatter(
+  { sections }: Markdown,
+  text: string,
+): { readonly lines: readonly string[]; readonly edit: Edit } | undefined {
+  const lines = text.split('\n');
+  for (const { line, column, closed } of sections.flatMap(({ comments }) => comments)) {
+    if (!closed || column !== 1 || lines[line - 1] !== MARK) continue;
+    const end = lines.indexOf(END, line);
+    if (end < 0) continue;
+    const blank = lines[end + 1]?.trim() === '' && end + 2 < lines.length ? 1 : 0;
+    return {
+      lines: lines.slice(line, end),
+      edit: { at: line - 1, removes: end - line + 2 + blank, inserts: [] },
+    };
+  }
+  return undefined;
+}
+
+/** The kept front matter with what the document says now where it says something else. */
+export function restore(lines: readonly string[], known: KnownMetadata): string[] {
+  const fresh = fieldsOf(writeFrontMatter(known).slice(1, -1));
+  let yaml = [...lines];
+  const set = (key: string, value: readonly string[]) => {
+    const field = fieldsOf(yaml).get(key);
+    if (field) yaml = [...yaml.slice(0, field.start), ...value, ...yaml.slice(field.end)];
+    else yaml.push(...value);
+  };
+  const number = `${known.series.toLowerCase()}-number`;
+  const said = (key: string) => fieldsOf(yaml).get(key)?.lines.join('\n') ?? '';
+  if (known.number !== undefined && !new RegExp(`:\\s*["']?#?0*${known.number}\\b`).test(said(number)))
+    set(number, fresh.get(number)?.lines ?? []);
+  if (known.owningSig !== undefined && !said('owning-sig').includes(known.owningSig))
+    set('owning-sig', [`owning-sig: ${yamlText(known.owningSig)}`]);
+  const milestones = known.milestones ?? [];
+  const isSame = milestones.every(({ key, value }) =>
+    said('milestone')
+      .split('\n')
+      .some(
+        (line) =>
+          new RegExp(`^\\s+${key === 'ga' ? '(?:ga|stable)' : key}:`).test(line) && line.includes(value),
+      ),
+  );
+  const count = said('milestone')
+    .split('\n')
+    .filter((line) => /^\s+\w+:\s*\S/.test(line)).length;
+  if (!isSame || count !== milestones.length)
+    set('milestone', milestones.length > 0 ? ['milestone:', ...milestones.map(writeMilestone)] : []);
+  return ['---', ...yaml, '---'];
+}
+
+interface FieldLines {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly string[];
+}
+
+/** The lines of each key at the first level, without blank lines and remarks behind it. */
+function fieldsOf(lines: readonly string[]): Map<string, FieldLines> {
+  const fields = new Map<string, FieldLines>();
+  lines.forEach((line, start) => {
+    const key = /^([A-Za-z][\w-]*)\s*:/.exec(line)?.[1];
+    if (key === undefined) return;
+    let end = start + 1;
+    while (end < lines.length && /^\s+\S|^-\s/.test(lines[end] ?? '')) end += 1;
+    fields.set(key, { start, end, lines: lines.slice(start, end) });
+  });
+  return fields;
+}
