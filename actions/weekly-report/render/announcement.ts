@@ -1,0 +1,166 @@
+// What is written to the mailing list at the enhancement freeze? A mail that is ready to send: who is accepted, what comes next, how to ask for more time (W-8).
+
+import { codeSpan } from '../../shared/domain/safe-markdown.ts';
+import { count, plainLine, shorten } from '../../shared/domain/words.ts';
+import type { Roadmap, RoadmapEntry, RoadmapStage } from '../../shared/generated/roadmap.types.ts';
+import type { ReportRelease, WeeklyReport } from '../../shared/generated/weekly-report.types.ts';
+import { momentsOf, type NamedMoment, STAGE_WORDS, STAGES, sigSaid, timeSaid } from '../vocabulary.ts';
+import { headlineOf, sigsOf } from './roadmap.ts';
+import { wrap } from './wrap.ts';
+
+export interface Announcement {
+  readonly schema: 1;
+  readonly release: string;
+  /** The name of the list, as the configuration has it. */
+  readonly to?: string;
+  readonly subject: string;
+  /** Plain text in lines of at most 72 characters; addresses stand whole. */
+  readonly body: string;
+  /** False before the enhancement freeze: more may be accepted until then. */
+  readonly isFinal: boolean;
+}
+
+export function announcementOf(
+  roadmap: Roadmap,
+  { mailingList, releases }: Pick<WeeklyReport, 'mailingList' | 'releases'>,
+): Announcement {
+  const { release, series, accepted, phase } = roadmap;
+  const known = releases.find(({ name }) => name === release);
+  const isFinal = phase !== 'planning' && phase !== 'unscheduled';
+  const blocks = [
+    wrap(`${isFinal ? '' : 'Draft. '}${greeting(roadmap)}`),
+    ...(accepted.length > 0
+      ? [
+          wrap(
+            `They are the project's priority for this release: please give the pull requests that implement them your reviews first.`,
+          ),
+        ]
+      : []),
+    ...sigsOf(accepted).map(({ sig, entries }) =>
+      [heading(sigSaid(sig)), ...stagesOf(entries, series)].join('\n\n'),
+    ),
+    ...pendingOf(roadmap),
+    [heading('Dates'), renderDates(known)].join('\n\n'),
+    [heading('Exceptions'), exceptionsOf(roadmap, mailingList)].join('\n\n'),
+    wrap(roadmap.note),
+    wrap(`The proposals: ${roadmap.server}/${roadmap.repository}`),
+  ];
+  return {
+    schema: 1,
+    release,
+    ...(mailingList === undefined ? {} : { to: mailingList }),
+    subject: `${isFinal ? '' : 'Draft: '}[${release}] ${isFinal ? 'Enhancement freeze: ' : ''}${accepted.length === 0 ? `no ${series}` : count(accepted.length, series)} accepted`,
+    body: `${blocks.join('\n\n')}\n`,
+    isFinal,
+  };
+}
+
+/** The mail as a person reads it before it is sent. */
+export function renderMail({ to, subject, body }: Announcement): string {
+  return `${to === undefined ? '' : `To: ${plainLine(to)}\n`}Subject: ${subject}\n\n${body}`;
+}
+
+/** An issue in which the mail waits for somebody who sends it: on the day of the freeze nobody has to remember. */
+export function renderAnnouncementIssue(announcement: Announcement): { title: string; body: string } {
+  const { release, to, subject, body } = announcement;
+  // In a fence nobody is pinged and nothing is linked; it is longer than any run of backticks inside.
+  const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const list = to === undefined ? 'the mailing list' : codeSpan(to);
+  return {
+    title: `Announce what is accepted for ${release}`,
+    body: [
+      `The enhancement freeze of ${release} has begun. Send this mail to ${list}, and close this issue.`,
+      `Subject: ${codeSpan(subject)}`,
+      `${fence}text\n${body.trimEnd()}\n${fence}`,
+    ].join('\n\n'),
+  };
+}
+
+function greeting({ release, dates, ...rest }: Roadmap): string {
+  const freeze = dates.enhancementFreeze;
+  const said = headlineOf({ release, ...rest });
+  if (!freeze) return said;
+  const verb = rest.phase === 'planning' ? 'is' : 'was';
+  return `The enhancement freeze of ${release} ${verb} on ${freeze.day}. ${said}`;
+}
+
+function heading(text: string): string {
+  return `${text}\n${'-'.repeat([...text].length)}`;
+}
+
+function stagesOf(entries: readonly RoadmapEntry[], series: string): string[] {
+  const at = (stage: RoadmapStage) => entries.filter(({ stages: [first] }) => first === stage);
+  return STAGES.flatMap((stage) => {
+    const found = at(stage);
+    if (found.length === 0) return [];
+    return [[STAGE_WORDS[stage], ...found.map((entry) => item(entry, series))].join('\n')];
+  });
+}
+
+function item({ number, title, address, exceptions }: RoadmapEntry, series: string): string {
+  const [leave] = exceptions.filter(({ freeze }) => freeze === 'enhancement');
+  const note = leave ? ' (by an exception)' : '';
+  const lead = `  ${series} ${number}  `;
+  // On a line of its own, so that mail programs see where the address ends.
+  return `${wrap(`${shorten(plainLine(title), 200)}${note}`, lead)}\n${' '.repeat(lead.length)}${plainAddress(address)}`;
+}
+
+/** Who has leave to be accepted later: readers of the list ask for them. */
+function pendingOf({ open, series, release }: Roadmap): string[] {
+  const waiting = open.filter(({ exceptions }) => exceptions.length > 0);
+  if (waiting.length === 0) return [];
+  const lines = waiting.map(({ number, title, address, exceptions: [leave] }) => {
+    const until = leave?.until === undefined ? '' : ` (until ${leave.until})`;
+    const lead = `  ${series} ${number}  `;
+    return `${wrap(`${shorten(plainLine(title), 200)}${until}`, lead)}\n${' '.repeat(lead.length)}${plainAddress(address)}`;
+  });
+  const said = `${count(waiting.length, 'further proposal')} may still be accepted for ${release}:`;
+  return [[heading('With an exception'), wrap(said), lines.join('\n')].join('\n\n')];
+}
+
+const MEANING: Readonly<Record<NamedMoment['id'], string>> = {
+  'enhancement-freeze': '',
+  'code-freeze': 'what implements these proposals is merged by then',
+  'branch-cut': 'the branch of the release is cut',
+  candidate: '',
+  ga: '',
+};
+
+function renderDates(release: ReportRelease | undefined): string {
+  const moments = release ? momentsOf(release).filter(({ id }) => id !== 'enhancement-freeze') : [];
+  if (moments.length === 0) return wrap(release?.problem ?? 'They are not published yet.');
+  return moments
+    .map(({ id, name, day, at }) => {
+      const end = at !== undefined && id === 'code-freeze' ? `, until ${timeSaid(at)}` : '';
+      const meaning = MEANING[id];
+      return wrap(`${name}${end}${meaning === '' ? '' : `: ${meaning}`}`, `  ${day}  `);
+    })
+    .join('\n');
+}
+
+/** README, "How to ask for exception?"; F-5. */
+function exceptionsOf({ dates, phase, release }: Roadmap, mailingList: string | undefined): string {
+  const freeze = dates.codeFreeze && phase !== 'stabilisation' ? 'code freeze' : 'a freeze';
+  const list = mailingList === undefined ? 'to this list' : `to ${plainLine(mailingList)}`;
+  return [
+    wrap(
+      `Who cannot make ${freeze} of ${release}, or was not accepted in time, asks for an exception with a mail ${list}, before the freeze or after it. It says`,
+    ),
+    [
+      wrap('why the exception is needed,', '  - '),
+      wrap('how much more time is needed,', '  - '),
+      wrap(
+        'what the impact is if it is not granted: on graduation, on the maturity of the feature, on users.',
+        '  - ',
+      ),
+    ].join('\n'),
+    wrap('The release team or the maintainers decide.'),
+  ].join('\n\n');
+}
+
+/** An address as one word; what is none is left out. */
+function plainAddress(address: string): string {
+  const line = plainLine(address);
+  return /^https?:\/\/\S+$/.test(line) ? line : '';
+}

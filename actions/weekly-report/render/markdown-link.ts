@@ -1,0 +1,16 @@
+// How does an address stand in Markdown? As the target of a link that nothing in it ends, or not at all.
+
+/** A link around Markdown; where the address leads nowhere in the web, that Markdown alone. */
+export function markdownLink(text: string, address: string | undefined): string {
+  const target = address === undefined ? undefined : webAddress(address);
+  return target === undefined ? text : `[${text}](${target})`;
+}
+
+function webAddress(address: string): string | undefined {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  // The parser of addresses has encoded blanks and controls; what is left is what Markdown or a table reads otherwise.
+  return new URL(address).href.replace(
+    /[()<>[\]\\|`'"]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,133 @@
+// What does a release team look at in a browser? The whole report as one file: what needs attention, then everything, with a filter.
+
+import { count } from '../../../shared/domain/words.ts';
+import type { ReportRelease, WeeklyReport } from '../../../shared/generated/weekly-report.types.ts';
+import { planningOf } from '../../planning.ts';
+import { roadmapOf } from '../../roadmap.ts';
+import {
+  compareSigs,
+  PHASE_WORDS,
+  STAGE_WORDS,
+  STAGES,
+  STATE_WORDS,
+  STATES,
+  sigOf,
+  sigSaid,
+  timeSaid,
+} from '../../vocabulary.ts';
+import { renderAttention, renderStates, urgentOf } from './attention.ts';
+import { type Html, html, link, outside } from './html.ts';
+import { renderPlanningBody } from './planning.ts';
+import { renderProposals } from './proposals.ts';
+import { renderRoadmapBody, roadmapLead } from './roadmap.ts';
+import { SCRIPT } from './script.ts';
+import { furtherSections, renderSection, type Section } from './sections.ts';
+import { renderShell } from './shell.ts';
+import { renderTimeline } from './timeline.ts';
+
+/** A whole page. It asks nothing of the network, and text from outside cannot run in it. */
+export function renderPage(report: WeeklyReport): string {
+  const { series, week, work, generatedAt } = report;
+  const release = report.releases.find(({ isCurrent }) => isCurrent);
+  const sections = [...releaseSections(report, release), ...furtherSections(report)];
+  return renderShell({
+    title: `${series} report ${week}`,
+    skip: { to: 'attention', text: 'Skip to what needs attention' },
+    head: renderHead(report, release, sections),
+    main: html`${renderAttention(report)}
+${renderFilter(report)}
+${renderProposals(report)}
+${sections.map(renderSection)}`,
+    foot: html`<p>Read from GitHub at ${timeSaid(generatedAt)}. Check-ins of ${week}: ${work.posted} posted, ${work.updated} updated, ${work.standing} standing, ${work.quiet} quiet${
+      work.failed > 0 ? html`, <strong>${work.failed} failed</strong>` : ''
+    }.</p>`,
+    script: SCRIPT,
+  });
+}
+
+function releaseSections(report: WeeklyReport, release: ReportRelease | undefined): Section[] {
+  if (!release) return [];
+  const { name } = release;
+  const roadmap = roadmapOf(report, name);
+  return [
+    {
+      id: 'roadmap',
+      title: `Roadmap of ${name}`,
+      body: html`${roadmapLead(roadmap)}${renderRoadmapBody(roadmap)}`,
+    },
+    { id: 'planning', title: `Planning of ${name}`, body: renderPlanningBody(planningOf(report, name)) },
+  ];
+}
+
+function renderHead(
+  report: WeeklyReport,
+  release: ReportRelease | undefined,
+  sections: readonly Section[],
+): Html {
+  const { repository, server, series, week, commit, generatedAt, previous, issue, releases } = report;
+  const facts = [
+    html`as of <time datetime="${generatedAt}">${timeSaid(generatedAt)}</time>`,
+    commit === undefined ? undefined : html`proposals at <code>${commit.slice(0, 12)}</code>`,
+    issue ? link(issue.address, `issue ${issue.number}`) : undefined,
+    previous ? html`before: ${link(previous.address, previous.week)}` : undefined,
+  ].filter((fact) => fact !== undefined);
+  const contents = [
+    { id: 'attention', title: 'Needs attention' },
+    { id: 'proposals', title: 'Proposals' },
+    ...sections,
+  ];
+  return html`<header class="head">
+<p class="quiet small">${link(`${server}/${repository}`, outside(repository))}${facts.map((fact) => html` · ${fact}`)}</p>
+<h1>${series} report ${week}</h1>
+<p class="lead">${renderLead(report, release)}</p>
+${renderStates(report)}
+${renderTimeline(releases, generatedAt)}
+</header>
+<nav aria-label="On this page"><ul>${contents.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
+}
+
+/** The report in one sentence. */
+function renderLead(report: WeeklyReport, release: ReportRelease | undefined): Html {
+  const urgent = urgentOf(report).length;
+  const need = html`<strong>${urgent === 0 ? 'nothing needs attention' : `${count(urgent, report.series)} ${urgent === 1 ? 'needs' : 'need'} attention`}</strong>`;
+  if (!release) return html`No release has dates; ${need}.`;
+  const { name, phase, next } = release;
+  const ahead = next
+    ? html`${next.days === 0 ? 'less than a day' : count(next.days, 'day')} until ${next.what === 'release' ? 'it is released' : next.what}`
+    : html`its dates are not known`;
+  return html`${name} is in ${PHASE_WORDS[phase]}, ${ahead}; ${need}.`;
+}
+
+function renderFilter(report: WeeklyReport): Html {
+  const { proposals, sigs } = report;
+  const names = [...new Set([...proposals.map(sigOf), ...sigs.map(({ name }) => name)])].sort(compareSigs);
+  const states = STATES.filter((state) => proposals.some((proposal) => proposal.state === state));
+  const select = (
+    name: string,
+    label: string,
+    options: readonly (readonly [value: string, text: string])[],
+  ) =>
+    html`<label>${label}<select name="${name}"><option value="">all</option>${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>`;
+  return html`<div id="filter" class="filter" role="search" aria-label="Filter proposals" hidden>
+<form id="filter-form" autocomplete="off">
+${select(
+  'sig',
+  'SIG',
+  names.map((name) => [name, sigSaid(name)]),
+)}
+${select(
+  'stage',
+  'Stage',
+  STAGES.map((stage) => [stage, STAGE_WORDS[stage]]),
+)}
+${select(
+  'state',
+  'State',
+  states.map((state) => [state, STATE_WORDS[state]]),
+)}
+<label>Number, title or owner<input type="search" name="text" spellcheck="false"></label>
+<button type="reset" name="reset" hidden>Show all</button>
+<output id="filter-count" role="status" aria-live="polite"></output>
+</form>
+</div>`;
+}
