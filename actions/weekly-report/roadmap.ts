@@ -1,5 +1,6 @@
 // What is accepted for a release, at which stage, by which SIG, who says so, and what is different from last week (W-7)?
 
+import { fileAddress } from '../shared/domain/safe-markdown.ts';
 import type {
   Roadmap,
   RoadmapEntry,
@@ -151,7 +152,11 @@ function sourceOf(
   const known = acceptance.source ?? targetSource ?? { from: 'none' as const };
   const commit = known.commit ?? report.commit;
   const path = known.path ?? document?.path;
-  const address = known.address ?? targetSource?.address ?? document?.address;
+  // At the commit that was read, so that it still shows what was said when the branch has gone on.
+  const address =
+    path !== undefined && commit !== undefined
+      ? fileAddress(report.server, report.repository, commit, path, known.line)
+      : (known.address ?? document?.address);
   return {
     ...known,
     ...(path === undefined ? {} : { path }),

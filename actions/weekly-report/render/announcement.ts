@@ -4,7 +4,7 @@ import { codeSpan } from '../../shared/domain/safe-markdown.ts';
 import { count, plainLine, shorten } from '../../shared/domain/words.ts';
 import type { Roadmap, RoadmapEntry, RoadmapStage } from '../../shared/generated/roadmap.types.ts';
 import type { ReportRelease, WeeklyReport } from '../../shared/generated/weekly-report.types.ts';
-import { momentsOf, type NamedMoment, STAGE_WORDS, STAGES, sigSaid, timeSaid } from '../vocabulary.ts';
+import { momentsOf, STAGE_WORDS, STAGES, sigSaid, timeSaid } from '../vocabulary.ts';
 import { headlineOf, sigsOf } from './roadmap.ts';
 import { wrap } from './wrap.ts';
 
@@ -28,6 +28,7 @@ export function announcementOf(
   const known = releases.find(({ name }) => name === release);
   const isFinal = phase !== 'planning' && phase !== 'unscheduled';
   const blocks = [
+    'Hello,',
     wrap(`${isFinal ? '' : 'Draft. '}${greeting(roadmap)}`),
     ...(accepted.length > 0
       ? [
@@ -37,11 +38,11 @@ export function announcementOf(
         ]
       : []),
     ...sigsOf(accepted).map(({ sig, entries }) =>
-      [heading(sigSaid(sig)), ...stagesOf(entries, series)].join('\n\n'),
+      [heading(sigSaid(sig)), ...stagesOf(entries, roadmap)].join('\n\n'),
     ),
     ...pendingOf(roadmap),
     [heading('Dates'), renderDates(known)].join('\n\n'),
-    [heading('Exceptions'), exceptionsOf(roadmap, mailingList)].join('\n\n'),
+    [heading('Exceptions'), exceptionsOf(roadmap)].join('\n\n'),
     wrap(roadmap.note),
     wrap(`The proposals: ${roadmap.server}/${roadmap.repository}`),
   ];
@@ -89,63 +90,61 @@ function heading(text: string): string {
   return `${text}\n${'-'.repeat([...text].length)}`;
 }
 
-function stagesOf(entries: readonly RoadmapEntry[], series: string): string[] {
+function stagesOf(entries: readonly RoadmapEntry[], roadmap: Roadmap): string[] {
   const at = (stage: RoadmapStage) => entries.filter(({ stages: [first] }) => first === stage);
   return STAGES.flatMap((stage) => {
     const found = at(stage);
     if (found.length === 0) return [];
-    return [[STAGE_WORDS[stage], ...found.map((entry) => item(entry, series))].join('\n')];
+    const items = found.map((entry) => {
+      const isLate = entry.exceptions.some(({ freeze }) => freeze === 'enhancement');
+      return item(entry, isLate ? ' (by an exception)' : '', roadmap);
+    });
+    return [[STAGE_WORDS[stage], ...items].join('\n')];
   });
 }
 
-function item({ number, title, address, exceptions }: RoadmapEntry, series: string): string {
-  const [leave] = exceptions.filter(({ freeze }) => freeze === 'enhancement');
-  const note = leave ? ' (by an exception)' : '';
-  const lead = `  ${series} ${number}  `;
-  // On a line of its own, so that mail programs see where the address ends.
-  return `${wrap(`${shorten(plainLine(title), 200)}${note}`, lead)}\n${' '.repeat(lead.length)}${plainAddress(address)}`;
+type Named = Pick<RoadmapEntry, 'number' | 'title' | 'address'>;
+
+function item({ number, title, address }: Named, note: string, { series, accepted, open }: Roadmap): string {
+  const digits = Math.max(...[...accepted, ...open].map((each) => `${each.number}`.length));
+  const lead = `  ${series} ${`${number}`.padEnd(digits)}  `;
+  // The address has a line of its own, so that mail programs see where it ends.
+  return `${wrap(`${shorten(plainLine(title), LONGEST_TITLE)}${note}`, lead)}\n${' '.repeat(lead.length)}${plainAddress(address)}`;
 }
 
+const LONGEST_TITLE = 200;
+
 /** Who has leave to be accepted later: readers of the list ask for them. */
-function pendingOf({ open, series, release }: Roadmap): string[] {
+function pendingOf(roadmap: Roadmap): string[] {
+  const { open, release } = roadmap;
   const waiting = open.filter(({ exceptions }) => exceptions.length > 0);
   if (waiting.length === 0) return [];
-  const lines = waiting.map(({ number, title, address, exceptions: [leave] }) => {
-    const until = leave?.until === undefined ? '' : ` (until ${leave.until})`;
-    const lead = `  ${series} ${number}  `;
-    return `${wrap(`${shorten(plainLine(title), 200)}${until}`, lead)}\n${' '.repeat(lead.length)}${plainAddress(address)}`;
+  const lines = waiting.map((each) => {
+    const until = each.exceptions[0]?.until;
+    return item(each, until === undefined ? '' : ` (until ${until})`, roadmap);
   });
   const said = `${count(waiting.length, 'further proposal')} may still be accepted for ${release}:`;
   return [[heading('With an exception'), wrap(said), lines.join('\n')].join('\n\n')];
 }
-
-const MEANING: Readonly<Record<NamedMoment['id'], string>> = {
-  'enhancement-freeze': '',
-  'code-freeze': 'what implements these proposals is merged by then',
-  'branch-cut': 'the branch of the release is cut',
-  candidate: '',
-  ga: '',
-};
 
 function renderDates(release: ReportRelease | undefined): string {
   const moments = release ? momentsOf(release).filter(({ id }) => id !== 'enhancement-freeze') : [];
   if (moments.length === 0) return wrap(release?.problem ?? 'They are not published yet.');
   return moments
     .map(({ id, name, day, at }) => {
-      const end = at !== undefined && id === 'code-freeze' ? `, until ${timeSaid(at)}` : '';
-      const meaning = MEANING[id];
-      return wrap(`${name}${end}${meaning === '' ? '' : `: ${meaning}`}`, `  ${day}  `);
+      const meaning = id === 'code-freeze' ? ': what implements these proposals is merged by then' : '';
+      const end = id === 'code-freeze' && at !== undefined ? `, until ${timeSaid(at)}` : '';
+      return wrap(`${name}${end}${meaning}`, `  ${day}  `);
     })
     .join('\n');
 }
 
 /** README, "How to ask for exception?"; F-5. */
-function exceptionsOf({ dates, phase, release }: Roadmap, mailingList: string | undefined): string {
+function exceptionsOf({ dates, phase, release }: Roadmap): string {
   const freeze = dates.codeFreeze && phase !== 'stabilisation' ? 'code freeze' : 'a freeze';
-  const list = mailingList === undefined ? 'to this list' : `to ${plainLine(mailingList)}`;
   return [
     wrap(
-      `Who cannot make ${freeze} of ${release}, or was not accepted in time, asks for an exception with a mail ${list}, before the freeze or after it. It says`,
+      `Who cannot make ${freeze} of ${release}, or was not accepted in time, asks for an exception with a mail to this list, before the freeze or after it. It says`,
     ),
     [
       wrap('why the exception is needed,', '  - '),

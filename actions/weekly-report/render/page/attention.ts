@@ -31,23 +31,16 @@ export function renderAttention(report: WeeklyReport): Html {
     const isFolded = shown > 0 && shown + own.length > SHOWN;
     shown += own.length;
     const cards = html`<ol class="cards">${own.map((proposal) => renderCard(proposal, report))}</ol>`;
-    const heading = html`<h3>${stateBadge(state)} ${count(own.length, 'proposal')}</h3>`;
+    const heading = html`<h3>${stateBadge(state)} <span class="tally" data-tally>${own.length}</span></h3>`;
     return [
       html`<div data-group>${heading}${isFolded ? html`<details data-fold><summary>Show ${count(own.length, 'proposal')}</summary>${cards}</details>` : cards}</div>`,
     ];
   });
   const alerts = alertsOf(report);
-  return html`<section id="attention" aria-labelledby="attention-title">
-<h2 id="attention-title">Needs attention</h2>
-<div class="split">
-<div>${
-    groups.length > 0
-      ? html`${groups}<p class="quiet" data-empty hidden>No proposal that the filter shows needs attention.</p>`
-      : html`<p>Every proposal is on track.</p>`
-  }</div>
+  return html`<div class="split">
+<div>${groups.length > 0 ? groups : html`<p>Every proposal is on track.</p>`}</div>
 <div>${alerts.length > 0 ? html`<h3>Should not wait either</h3><ul class="alerts">${alerts.map((alert) => html`<li>${alert}</li>`)}</ul>` : ''}</div>
-</div>
-</section>`;
+</div>`;
 }
 
 function renderCard(proposal: ReportProposal, { series }: WeeklyReport): Html {
@@ -55,13 +48,13 @@ function renderCard(proposal: ReportProposal, { series }: WeeklyReport): Html {
   const [reason] = reasons;
   const [longest] = waits;
   return html`<li class="card edge-${state}" ${filterable(proposal)}>
-<h4>${proposalName(proposal, series)}</h4>
+<div><h4>${proposalName(proposal, series)}</h4>
 <p class="meta small quiet"><span>${sigName(sigOf(proposal))}</span><span>${targetOf(proposal)}</span>${
     longest?.isOverdue ? html`<span>waiting for ${daysSaid(longest.days)}</span>` : ''
-  }</p>
-${reason ? html`<p>${sentenceOf(reason.message)}</p>` : ''}
+  }</p></div>
+<div>${reason ? html`<p>${sentenceOf(reason.message)}</p>` : ''}
 ${next ? html`<p>${actionSaid(next)}</p>` : ''}
-${retarget && next?.id !== 'retarget' ? html`<p class="small">Proposed: ${retarget.to === 'rejected' ? 'to reject it' : `to move it to ${retarget.to}`}.</p>` : ''}
+${retarget && next?.id !== 'retarget' ? html`<p class="small">Proposed: ${retarget.to === 'rejected' ? 'to reject it' : `to move it to ${retarget.to}`}.</p>` : ''}</div>
 </li>`;
 }
 

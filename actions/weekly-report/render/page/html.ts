@@ -38,7 +38,13 @@ export function outside(text: string): Html {
 export function prose(text: string): Html {
   const line = plainLine(text);
   const parts = line.split(/`([^`]*)`/);
-  return html`${parts.map((part, index) => (index % 2 === 0 ? part : html`<code><bdi>${part}</bdi></code>`))}`;
+  return html`${parts.map((part, index) => (index % 2 === 0 ? withDays(part) : html`<code><bdi>${part}</bdi></code>`))}`;
+}
+
+/** A day is not broken at its hyphens. */
+function withDays(text: string): Html {
+  const parts = text.split(/(?<!\d)(\d{4}-\d\d-\d\d)(?!\d)/);
+  return html`${parts.map((part, index) => (index % 2 === 0 ? part : html`<span class="nowrap">${part}</span>`))}`;
 }
 
 /** The same as a whole sentence, whose first letter is large and whose end is marked. */

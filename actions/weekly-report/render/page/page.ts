@@ -1,5 +1,6 @@
 // What does a release team look at in a browser? The whole report as one file: what needs attention, then everything, with a filter.
 
+import { compareReleases, parseReleases, renderRelease } from '../../../shared/domain/release.ts';
 import { count } from '../../../shared/domain/words.ts';
 import type { ReportRelease, WeeklyReport } from '../../../shared/generated/weekly-report.types.ts';
 import { planningOf } from '../../planning.ts';
@@ -29,14 +30,12 @@ import { renderTimeline } from './timeline.ts';
 export function renderPage(report: WeeklyReport): string {
   const { series, week, work, generatedAt } = report;
   const release = report.releases.find(({ isCurrent }) => isCurrent);
-  const sections = [...releaseSections(report, release), ...furtherSections(report)];
+  const sections = sectionsOf(report, release);
   return renderShell({
     title: `${series} report ${week}`,
     skip: { to: 'attention', text: 'Skip to what needs attention' },
     head: renderHead(report, release, sections),
-    main: html`${renderAttention(report)}
-${renderFilter(report)}
-${renderProposals(report)}
+    main: html`${renderFilter(report)}
 ${sections.map(renderSection)}`,
     foot: html`<p>Read from GitHub at ${timeSaid(generatedAt)}. Check-ins of ${week}: ${work.posted} posted, ${work.updated} updated, ${work.standing} standing, ${work.quiet} quiet${
       work.failed > 0 ? html`, <strong>${work.failed} failed</strong>` : ''
@@ -45,17 +44,37 @@ ${sections.map(renderSection)}`,
   });
 }
 
-function releaseSections(report: WeeklyReport, release: ReportRelease | undefined): Section[] {
-  if (!release) return [];
-  const { name } = release;
+function sectionsOf(report: WeeklyReport, release: ReportRelease | undefined): Section[] {
+  const timeline = renderTimeline(report.releases, report.generatedAt);
+  return [
+    { id: 'attention', title: 'Needs attention', short: 'Attention', body: renderAttention(report) },
+    ...(timeline ? [{ id: 'dates', title: 'Dates', short: 'Dates', body: timeline }] : []),
+    {
+      id: 'proposals',
+      title: 'Proposals by SIG and state',
+      short: 'Proposals',
+      body: renderProposals(report),
+    },
+    ...(release ? releaseSections(report, release) : []),
+    ...furtherSections(report),
+  ];
+}
+
+function releaseSections(report: WeeklyReport, { name }: ReportRelease): Section[] {
   const roadmap = roadmapOf(report, name);
   return [
     {
       id: 'roadmap',
       title: `Roadmap of ${name}`,
+      short: 'Roadmap',
       body: html`${roadmapLead(roadmap)}${renderRoadmapBody(roadmap)}`,
     },
-    { id: 'planning', title: `Planning of ${name}`, body: renderPlanningBody(planningOf(report, name)) },
+    {
+      id: 'planning',
+      title: `Planning of ${name}`,
+      short: 'Planning',
+      body: renderPlanningBody(planningOf(report, name)),
+    },
   ];
 }
 
@@ -64,26 +83,20 @@ function renderHead(
   release: ReportRelease | undefined,
   sections: readonly Section[],
 ): Html {
-  const { repository, server, series, week, commit, generatedAt, previous, issue, releases } = report;
+  const { repository, server, series, week, commit, generatedAt, previous, issue } = report;
   const facts = [
     html`as of <time datetime="${generatedAt}">${timeSaid(generatedAt)}</time>`,
     commit === undefined ? undefined : html`proposals at <code>${commit.slice(0, 12)}</code>`,
     issue ? link(issue.address, `issue ${issue.number}`) : undefined,
     previous ? html`before: ${link(previous.address, previous.week)}` : undefined,
   ].filter((fact) => fact !== undefined);
-  const contents = [
-    { id: 'attention', title: 'Needs attention' },
-    { id: 'proposals', title: 'Proposals' },
-    ...sections,
-  ];
   return html`<header class="head">
 <p class="quiet small">${link(`${server}/${repository}`, outside(repository))}${facts.map((fact) => html` · ${fact}`)}</p>
 <h1>${series} report ${week}</h1>
 <p class="lead">${renderLead(report, release)}</p>
 ${renderStates(report)}
-${renderTimeline(releases, generatedAt)}
 </header>
-<nav aria-label="On this page"><ul>${contents.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
+<nav aria-label="On this page"><ul>${sections.map(({ id, short }) => html`<li><a href="#${id}">${short}</a></li>`)}</ul></nav>`;
 }
 
 /** The report in one sentence. */
@@ -100,6 +113,10 @@ function renderLead(report: WeeklyReport, release: ReportRelease | undefined): H
 
 function renderFilter(report: WeeklyReport): Html {
   const { proposals, sigs } = report;
+  const releases = [...new Set(proposals.flatMap(({ target }) => (target ? [target.release] : [])))]
+    .flatMap((name) => parseReleases(name))
+    .sort(compareReleases)
+    .map(renderRelease);
   const names = [...new Set([...proposals.map(sigOf), ...sigs.map(({ name }) => name)])].sort(compareSigs);
   const states = STATES.filter((state) => proposals.some((proposal) => proposal.state === state));
   const select = (
@@ -120,6 +137,15 @@ ${select(
   'Stage',
   STAGES.map((stage) => [stage, STAGE_WORDS[stage]]),
 )}
+${
+  releases.length > 1
+    ? select(
+        'release',
+        'Release',
+        releases.map((name) => [name, name]),
+      )
+    : ''
+}
 ${select(
   'state',
   'State',

@@ -49,7 +49,7 @@ export function filterable(proposal: ReportProposal): Html {
   const { number, title, target, stage, state, featureGate, people } = proposal;
   const at = target?.stage === 'none' ? stage : (target?.stage ?? stage);
   const text = [`${number}`, title, featureGate ?? '', ...people.owners, ...people.authors].join(' ');
-  return html`data-sig="${sigOf(proposal)}" data-stage="${at ?? 'none'}" data-state="${state}" data-text="${plainLine(text).toLowerCase()}"`;
+  return html`data-sig="${sigOf(proposal)}" data-stage="${at ?? 'none'}" data-release="${target?.release ?? ''}" data-state="${state}" data-text="${plainLine(text).toLowerCase()}"`;
 }
 
 /** `SIG network (sam, yuki)`: no links, and nobody is pinged by a page. */

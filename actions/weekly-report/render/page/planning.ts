@@ -4,9 +4,9 @@ import type { WeeklyReport } from '../../../shared/generated/weekly-report.types
 import type { Candidate, Planning } from '../../planning.ts';
 import { datesSaid, STAGE_WORDS, sigSaid } from '../../vocabulary.ts';
 import { decisionSaid, loadSaid } from '../planning.ts';
-import { type Html, html, link, outside } from './html.ts';
-import { proposalName, sigId } from './parts.ts';
-import { table } from './sections.ts';
+import { type Html, html, link, outside, prose } from './html.ts';
+import { proposalName } from './parts.ts';
+import { groupedTable, table } from './sections.ts';
 import { renderShell } from './shell.ts';
 import { renderTimeline } from './timeline.ts';
 
@@ -22,7 +22,7 @@ export function renderPlanningPage(
     head: html`<header class="head">
 <p class="quiet">${link(`${server}/${repository}`, outside(repository))}</p>
 <h1>Planning of ${release}</h1>
-<p class="lead">${datesSaid(dates)}</p>
+<p class="lead">${prose(datesSaid(dates))}</p>
 ${renderTimeline(
   releases.filter(({ name }) => name === release),
   generatedAt,
@@ -38,16 +38,13 @@ export function renderPlanningBody(planning: Planning): Html {
   const { sigs, people, series, release } = planning;
   const own = sigs.filter(({ candidates }) => candidates.length > 0);
   if (own.length === 0) return html`<p class="quiet">No ${series} aims at ${release}.</p>`;
-  return html`${own.map(
-    (
-      sig,
-    ) => html`<section data-group aria-labelledby="planning-${sigId(sig.name)}"><h3 id="planning-${sigId(sig.name)}">${sigSaid(sig.name)}</h3>
-<p class="small quiet">${loadSaid(sig)}.</p>
-${table(
-  `${sigSaid(sig.name)}: candidates for ${release}, the highest priority first`,
-  ['proposal', 'stage', 'decision', 'priority', 'reviewers', 'approvers'],
-  sig.candidates.map((candidate) => renderRow(candidate, series)),
-)}</section>`,
+  return html`${groupedTable(
+    `Candidates for ${release} by SIG, the highest priority first`,
+    ['proposal', 'stage', 'decision', 'priority', 'reviewers', 'approvers'],
+    own.map((sig) => ({
+      title: html`${sigSaid(sig.name)} <span class="quiet">${loadSaid(sig)}</span>`,
+      rows: sig.candidates.map((candidate) => renderRow(candidate, series)),
+    })),
   )}${
     people.length === 0
       ? ''

@@ -20,12 +20,12 @@ import {
   targetOf,
 } from './parts.ts';
 
-export function renderMatrix({ sigs, counts }: WeeklyReport): Html {
+function renderMatrix({ sigs, counts }: WeeklyReport): Html {
   const shown = STATES.filter((state) => (counts[state] ?? 0) > 0);
   const total = (own: ReportSig['counts']) => STATES.reduce((sum, state) => sum + (own[state] ?? 0), 0);
   const cell = (number: number) => html`<td class="number${number === 0 ? ' zero' : ''}">${number}</td>`;
   const rows = sigs.map(
-    ({ name, counts: own, waiting, lastActiveAt, isActive }) => html`<tr data-sig="${name}">
+    ({ name, counts: own, waiting, lastActiveAt, isActive }) => html`<tr data-sig="${name}" data-overview>
 <th scope="row">${total(own) > 0 ? html`<a href="#${sigId(name)}">${sigName(name)}</a>` : sigName(name)}</th>
 ${shown.map((state) => cell(own[state] ?? 0))}${cell(total(own))}${cell(waiting)}
 <td>${isActive ? '' : html`<strong>none for four weeks</strong> `}${lastActiveAt === undefined ? html`<span class="quiet">never</span>` : html`<time datetime="${lastActiveAt}">${lastActiveAt.slice(0, 10)}</time>`}</td></tr>`,
@@ -38,12 +38,7 @@ ${shown.map((state) => cell(own[state] ?? 0))}${cell(total(own))}${cell(waiting)
 
 export function renderProposals(report: WeeklyReport): Html {
   const names = [...new Set(report.proposals.map(sigOf))].sort(compareSigs);
-  return html`<section id="proposals" aria-labelledby="proposals-title">
-<h2 id="proposals-title">Proposals by SIG and state</h2>
-${renderMatrix(report)}
-${names.map((name) => renderSig(name, report))}
-<p data-empty hidden>No proposal fits the filter.</p>
-</section>`;
+  return html`${renderMatrix(report)}${names.map((name) => renderSig(name, report))}`;
 }
 
 function renderSig(name: string, report: WeeklyReport): Html {
@@ -83,7 +78,7 @@ function renderTable(proposals: readonly ReportProposal[], caption: Html, report
     const own = proposals.filter((proposal) => proposal.state === state);
     if (own.length === 0) return [];
     return [
-      html`<tbody data-group><tr><th class="group" scope="rowgroup" colspan="4">${stateBadge(state)}</th></tr>
+      html`<tbody data-group><tr><th class="group" scope="rowgroup" colspan="4">${stateBadge(state)} <span class="tally" data-tally>${own.length}</span></th></tr>
 ${own.map((proposal) => renderRow(proposal, report))}</tbody>`,
     ];
   });

@@ -5,8 +5,8 @@ import type { WeeklyReport } from '../../../shared/generated/weekly-report.types
 import { NOBODY, STAGE_WORDS, sigOf, sigSaid, timeSaid } from '../../vocabulary.ts';
 import { differencesOf, headlineOf, missingSaid, sigsOf, unknownSaid } from '../roadmap.ts';
 import { type Html, html, link, outside, prose, sentenceOf } from './html.ts';
-import { proposalName, sigId, stateBadge } from './parts.ts';
-import { table } from './sections.ts';
+import { proposalName, stateBadge } from './parts.ts';
+import { groupedTable, table } from './sections.ts';
 import { renderShell } from './shell.ts';
 import { renderTimeline } from './timeline.ts';
 
@@ -36,14 +36,18 @@ ${timeline}
 export function renderRoadmapBody(roadmap: Roadmap): Html {
   const { accepted, open, series, release } = roadmap;
   return html`${renderDifference(roadmap)}
-${sigsOf(accepted).map(
-  ({ sig, entries }) =>
-    html`<section data-group aria-labelledby="roadmap-${sigId(sig)}"><h3 id="roadmap-${sigId(sig)}">${sigSaid(sig)}</h3>${table(
-      `${sigSaid(sig)}: accepted for ${release}`,
-      ['proposal', 'stage', 'state', 'accepted', 'target set in', 'code'],
-      entries.map((entry) => renderRow(entry, roadmap)),
-    )}</section>`,
-)}
+${
+  accepted.length > 0
+    ? groupedTable(
+        `Accepted for ${release}, by SIG`,
+        ['proposal', 'stage', 'state', 'accepted', 'target set in', 'code'],
+        sigsOf(accepted).map(({ sig, entries }) => ({
+          title: html`${sigSaid(sig)} <span class="tally" data-tally>${entries.length}</span>`,
+          rows: entries.map((entry) => renderRow(entry, roadmap)),
+        })),
+      )
+    : ''
+}
 ${
   open.length > 0
     ? html`<section data-group><h3>Aims at ${release}, not accepted</h3>${table(

@@ -2,7 +2,7 @@
 
 /**
  * Nothing from outside stands in it, so that its hash is the same for every report; it makes no markup and asks no server. Rows carry what they can be
- * filtered by in `data-sig`, `data-stage`, `data-state` and `data-text`; a filter spares rows that do not have its key. The filter stands in the address
+ * filtered by in `data-sig`, `data-stage`, `data-release`, `data-state` and `data-text`; a filter spares rows that do not have its key. The filter stands in the address
  * behind `#`, so that a link to a view can be sent.
  */
 export const SCRIPT = `
@@ -12,7 +12,7 @@ export const SCRIPT = `
   if (!form) return;
   const bar = document.getElementById('filter');
   const count = document.getElementById('filter-count');
-  const keys = ['sig', 'stage', 'state'];
+  const keys = ['sig', 'stage', 'release', 'state'].filter((key) => form.elements[key]);
   const rows = [...document.querySelectorAll('[data-sig]')];
   const groups = [...document.querySelectorAll('[data-group]')];
   const total = rows.filter((row) => row.hasAttribute('data-counted')).length;
@@ -32,12 +32,14 @@ export const SCRIPT = `
     for (const group of groups) {
       const own = [...group.querySelectorAll('[data-sig]')];
       group.hidden = own.length > 0 && own.every((row) => row.hidden);
+      const tally = group.querySelector(':scope > * > [data-tally], :scope > * > * > [data-tally]');
+      if (tally) tally.textContent = own.filter((row) => !row.hidden).length;
     }
     for (const folded of document.querySelectorAll('details[data-fold]')) {
       if (isSet && folded.querySelector('[data-sig]:not([hidden])')) folded.open = true;
     }
     for (const empty of document.querySelectorAll('[data-empty]')) {
-      const own = [...empty.parentElement.querySelectorAll('[data-sig]')];
+      const own = [...empty.parentElement.querySelectorAll('[data-sig]:not([data-overview])')];
       empty.hidden = own.length === 0 || own.some((row) => !row.hidden);
     }
     const left = rows.filter((row) => row.hasAttribute('data-counted') && !row.hidden).length;
@@ -80,7 +82,7 @@ export const SCRIPT = `
     apply();
   });
   addEventListener('hashchange', () => { recall(); apply(); });
-  addEventListener('beforeprint', () => { for (const each of document.querySelectorAll('details')) each.open = true; });
+  addEventListener('beforeprint', () => { for (const each of document.querySelectorAll('details[data-fold]')) each.open = true; });
   const measure = () => document.documentElement.style.setProperty('--bar', getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight + 'px' : '0px');
   addEventListener('resize', measure);
 

@@ -9,34 +9,66 @@ import { partyNamed } from './parts.ts';
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** For the list of contents. */
+  readonly short: string;
   readonly body: Html;
 }
 
 /** Those that have something in them, in the order of the page. */
 export function furtherSections(report: WeeklyReport): Section[] {
   return [
-    { id: 'debts', title: 'Who owes what', body: renderDebts(report) },
-    { id: 'lag', title: 'Reviews that wait longer than a week', body: renderLag(report) },
-    { id: 'pending', title: 'Proposal pull requests without a decision', body: renderPending(report) },
-    { id: 'exceptions', title: 'Exceptions', body: renderExceptions(report) },
-    { id: 'cleanup', title: 'Trackers to put right', body: renderCleanup(report) },
-    { id: 'errors', title: 'What the report could not do', body: renderErrors(report) },
-  ].flatMap(({ id, title, body }) => (body === undefined ? [] : [{ id, title, body }]));
+    { id: 'debts', title: 'Who owes what', short: 'Who owes what', body: renderDebts(report) },
+    {
+      id: 'lag',
+      title: 'Reviews that wait longer than a week',
+      short: 'Late reviews',
+      body: renderLag(report),
+    },
+    {
+      id: 'pending',
+      title: 'Proposal pull requests without a decision',
+      short: 'Pull requests',
+      body: renderPending(report),
+    },
+    { id: 'exceptions', title: 'Exceptions', short: 'Exceptions', body: renderExceptions(report) },
+    { id: 'cleanup', title: 'Trackers to put right', short: 'Trackers', body: renderCleanup(report) },
+    { id: 'errors', title: 'What the report could not do', short: 'Errors', body: renderErrors(report) },
+  ].flatMap(({ body, ...section }) => (body === undefined ? [] : [{ ...section, body }]));
 }
 
+/** Where nothing of it fits the filter it says so, so that a link to it leads somewhere. */
 export function renderSection({ id, title, body }: Section): Html {
-  return html`<section id="${id}" aria-labelledby="${id}-title" data-group>
+  return html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 ${body}
+<p class="quiet" data-empty hidden>Nothing here fits the filter.</p>
 </section>`;
 }
 
 /** A table that scrolls sideways by itself on a narrow screen, also by keyboard. */
-export function table(caption: string, columns: readonly (string | Html)[], rows: readonly Html[]): Html {
+export function table(caption: string, columns: readonly string[], rows: readonly Html[]): Html {
+  return scrolling(caption, columns, html`<tbody>${rows}</tbody>`);
+}
+
+export interface Group {
+  readonly title: Html;
+  readonly rows: readonly Html[];
+}
+
+/** The same with its rows in groups, so that columns stand below one another through all of them. */
+export function groupedTable(caption: string, columns: readonly string[], groups: readonly Group[]): Html {
+  const bodies = groups.map(
+    ({ title, rows }) =>
+      html`<tbody data-group><tr><th class="group" scope="rowgroup" colspan="${columns.length}">${title}</th></tr>${rows}</tbody>`,
+  );
+  return scrolling(caption, columns, html`${bodies}`);
+}
+
+function scrolling(caption: string, columns: readonly string[], bodies: Html): Html {
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="table-wide">
 <caption>${caption}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-<tbody>${rows}</tbody></table></div>`;
+${bodies}</table></div>`;
 }
 
 function renderDebts({ debts, series }: WeeklyReport): Html | undefined {

@@ -82,7 +82,9 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;list-style:none;margin:.9re
 .states a{display:flex;align-items:baseline;gap:.45rem;padding:.35rem .8rem;border-radius:2rem;border:1px solid transparent;text-decoration:none}
 .states a:hover{border-color:currentColor}
 .states b{font-size:1.15rem;font-variant-numeric:tabular-nums}
-.states .none{opacity:.55}
+.states .none{background:none;color:var(--quiet)}
+.split h3:first-child{margin-top:.5rem}
+.tally{font-weight:400;color:var(--quiet);font-variant-numeric:tabular-nums}
 .state{display:inline-block;white-space:nowrap;font-size:.8125rem;font-weight:600;padding:.1rem .55rem;border-radius:1rem;border:1px solid transparent}
 .off-track{background:var(--red-soft);color:var(--red)}
 .needs-exception{background:var(--orange-soft);color:var(--orange)}
@@ -98,12 +100,13 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;list-style:none;margin:.9re
 .card h4{font-size:1rem;line-height:1.4;margin:0;font-weight:600}
 .card .meta{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15rem .7rem}
 .card p{margin:.2rem 0 0}
+@media (min-width:48rem){.card{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:0 1.25rem}.card>div:last-child>p:first-child{margin-top:0}}
 .next{font-weight:600}
 .split{display:grid;gap:0 2.5rem}
-@media (min-width:64rem){.split{grid-template-columns:minmax(0,2fr) minmax(0,1fr)}}
+@media (min-width:64rem){.split{grid-template-columns:minmax(0,3fr) minmax(0,1fr)}}
 .alerts{margin:.5rem 0;padding-left:1.1rem}
 .alerts li{margin:.3rem 0}
-.filter{position:sticky;top:0;z-index:5;background:var(--page);border-block:1px solid var(--line);margin-top:2rem}
+.filter{position:sticky;top:0;z-index:5;background:var(--page);border-block:1px solid var(--line);margin-top:1rem}
 .filter form{display:flex;flex-wrap:wrap;align-items:end;gap:.5rem .9rem;padding-block:.6rem}
 .filter label{display:grid;font-size:.8125rem;color:var(--quiet)}
 .filter select,.filter input,.filter button{font:inherit;font-size:.9375rem;color:var(--text);background:var(--page);border:1px solid var(--quiet);border-radius:6px;padding:.3rem .5rem;min-height:2.2rem}
@@ -119,6 +122,7 @@ tbody th{font-weight:500}
 tbody th.group{background:var(--raised);padding-block:.3rem}
 .matrix th,.matrix td{padding-inline:.5rem}
 .matrix tbody th{font-weight:600}
+.matrix th,.matrix td{white-space:nowrap}
 .zero{color:var(--quiet)}
 .proposals{table-layout:fixed;min-width:52rem}
 .proposals .c1{width:30%}.proposals .c2{width:8%}.proposals .c3{width:26%}.proposals .c4{width:36%}
@@ -148,6 +152,7 @@ blockquote{margin:.2rem 0;padding-left:.7rem;border-left:3px solid var(--line)}
 .mail{white-space:pre-wrap;font:.9375rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:1rem;overflow-x:auto}
 .callout{border-left:4px solid var(--yellow);background:var(--yellow-soft);color:var(--text);padding:.5rem .9rem;border-radius:4px}
 footer{margin:3rem 0 2rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.875rem}
+@media (max-width:60rem){.only-wide{display:none}}
 @media (max-width:40rem){
 .wrap{padding:0 .9rem}
 h1{font-size:1.45rem}
@@ -175,7 +180,10 @@ h2,h3{break-after:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 .proposals,.table-wide{min-width:0}
-details::details-content{content-visibility:visible;display:block;height:auto}
+.proposals td .nowrap,.matrix th,.matrix td{white-space:normal}
+.matrix{font-size:8pt}
+details:not([open],[data-fold]){display:none}
+details[data-fold]::details-content{content-visibility:visible;display:block;height:auto}
 .state,.states a,.timeline rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `;

@@ -67,15 +67,20 @@ function renderRow(
         : html`<text class="${label}" x="${percent(left + width / 2)}" y="${bar + 13}" text-anchor="middle">${name}</text>`
     }`;
   });
-  const ticks = moments.map(({ short, day }, index) => {
+  const ticks = moments.map(({ id, short, day }, index) => {
     const x = at(day);
     const y = bar + 34 + (levels[index] ?? 0) * 14;
-    return html`<line class="tick" x1="${percent(x)}" x2="${percent(x)}" y1="${bar - 3}" y2="${y - 11}"/><text x="${percent(x)}" y="${y}" text-anchor="${anchorAt(x)}">${short}</text>`;
+    return html`<line class="tick" x1="${percent(x)}" x2="${percent(x)}" y1="${crosses(id) ? bar - 3 : bar + 18}" y2="${y - 11}"/><text x="${percent(x)}" y="${y}" text-anchor="${anchorAt(x)}">${short}</text>`;
   });
   return {
     svg: html`<text class="name" x="0" y="${top + 11}">${release.name}</text>${segments}${ticks}`,
     height: 18 + 34 + Math.max(0, ...levels) * 14 + 14,
   };
+}
+
+/** What ends a phase goes through the bar; what only happens in one does not. */
+function crosses(id: NamedMoment['id']): boolean {
+  return id !== 'candidate' && id !== 'branch-cut';
 }
 
 /** For each label the first line below the bar in which it covers no other, also on a narrow screen. */
