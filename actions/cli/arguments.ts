@@ -3,13 +3,16 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../shared/errors.ts';
 
-const FORMATS = ['text', 'json', 'github'] as const;
+const FORMATS = ['text', 'json', 'github', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const COMMANDS = {
+  announce: 'Write the mail that announces what is accepted for a release.',
   check: 'Check proposals against their template and the process.',
   config: 'Validate and explain the configuration.',
   freeze: 'Show when releases freeze, and what a freeze would have held.',
+  planning: 'Show what each SIG would take on with a release.',
+  roadmap: 'Show what is accepted for a release, and what changed.',
   signoff: 'Explain who has signed off a pull request, who is waited for, and why.',
 } as const;
 
@@ -31,6 +34,8 @@ export interface Arguments {
   readonly record?: string;
   readonly schedules?: string;
   readonly at?: string;
+  readonly from?: string;
+  readonly output?: string;
 }
 
 const OPTIONS = {
@@ -47,13 +52,26 @@ const OPTIONS = {
   record: { type: 'string' },
   schedules: { type: 'string' },
   at: { type: 'string' },
+  from: { type: 'string' },
+  output: { type: 'string', short: 'o' },
 } as const;
 
 const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
+  announce: ['help', 'format', 'config', 'repository', 'from', 'output'],
   check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull'],
   config: ['help', 'format', 'config'],
   freeze: ['help', 'format', 'config', 'release', 'at', 'replay', 'schedules'],
+  planning: ['help', 'format', 'config', 'repository', 'from', 'output'],
+  roadmap: ['help', 'format', 'config', 'repository', 'from', 'output'],
   signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
+};
+
+/** Those that a command has; the others refuse what they do not have themselves. */
+const FORMATS_HERE: Partial<Readonly<Record<Command, readonly Format[]>>> = {
+  announce: ['text', 'json', 'markdown', 'html'],
+  check: ['text', 'json', 'github'],
+  planning: ['text', 'json', 'markdown', 'html'],
+  roadmap: ['text', 'json', 'markdown', 'html'],
 };
 
 /** Throws a {@link UserError} for an unknown command, option or format. */
@@ -84,7 +102,15 @@ export function parseArguments(argv: readonly string[]): Arguments {
       'Write `--format json`, for one.',
     );
   }
-  const { base, template, config, release, pull, repository, replay, record, schedules, at } = values;
+  const here = name && FORMATS_HERE[name];
+  if (here && !here.includes(format)) {
+    throw new UserError(
+      `\`${name}\` has no format '${format}'; there are ${here.join(', ')}.`,
+      'Write `--format json`, for one.',
+    );
+  }
+  const { base, template, config, release, pull, repository, replay, record, schedules, at, from, output } =
+    values;
   return {
     ...(name ? { command: name } : {}),
     help: values.help ?? false,
@@ -100,6 +126,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...(record === undefined ? {} : { record }),
     ...(schedules === undefined ? {} : { schedules }),
     ...(at === undefined ? {} : { at }),
+    ...(from === undefined ? {} : { from }),
+    ...(output === undefined ? {} : { output }),
     tracker: values.tracker ?? [],
   };
 }
@@ -132,6 +160,21 @@ Run \`enhancements <command> --help\` for the options of one.
 `;
 
 const HELP: Readonly<Record<Command, string>> = {
+  announce: `enhancements announce [release]: ${COMMANDS.announce}
+
+Accepted proposals by SIG and stage, the dates that follow, and how exceptions are asked for, in lines of 72 characters. Without a release it is the
+one that the report is about first. Before the enhancement freeze the mail is a draft.
+
+  --from FILE        the report, as the action keeps it or \`report --format json\` prints it; otherwise it is read from GitHub
+  --repository O/N   default: the repository of the remote \`origin\`
+  --config FILE      path of the configuration in that repository; default: .github/enhancements.yaml
+  --output FILE      write to a file
+  --format FORMAT    text (default: the mail), json, markdown (for an issue) or html
+
+Exit code: 0 told, 2 could not tell.
+
+  enhancements announce v1.10 --from report.json
+`,
   check: `enhancements check [paths…]: ${COMMANDS.check}
 
 Paths are files, folders or globs; without any, every proposal of the repository, or with --base those that changed.
@@ -174,6 +217,35 @@ Exit code: 0 nothing held, 1 something is, 2 could not tell.
 
   enhancements freeze --schedules schedules --release v1.10
   enhancements freeze --replay merges.jsonl --schedules schedules
+`,
+  planning: `enhancements planning [release]: ${COMMANDS.planning}
+
+Each candidate with its owner's decision, priority, reviewers and approvers. Without a release it is the one that the report is about first.
+
+  --from FILE        the report, as the action keeps it or \`report --format json\` prints it; otherwise it is read from GitHub
+  --repository O/N   default: the repository of the remote \`origin\`
+  --config FILE      path of the configuration in that repository; default: .github/enhancements.yaml
+  --output FILE      write to a file
+  --format FORMAT    text (default), json, markdown or html
+
+Exit code: 0 told, 2 could not tell.
+
+  enhancements planning v1.11 --from report.json --format html --output planning.html
+`,
+  roadmap: `enhancements roadmap [release]: ${COMMANDS.roadmap}
+
+By SIG and stage, with the proposal, the commit and the pull requests that say so. Without a release it is the one that the report is about first.
+
+  --from FILE        the report, as the action keeps it or \`report --format json\` prints it; otherwise it is read from GitHub
+  --repository O/N   default: the repository of the remote \`origin\`
+  --config FILE      path of the configuration in that repository; default: .github/enhancements.yaml
+  --output FILE      write to a file
+  --format FORMAT    text (default), json (schemas/roadmap.schema.json), markdown or html
+
+Exit code: 0 told, 2 could not tell.
+
+  enhancements roadmap v1.10 --from report.json
+  enhancements roadmap v1.10 --from report.json --format html --output roadmap.html
 `,
   signoff: `enhancements signoff <pull>: ${COMMANDS.signoff}
 

@@ -12,9 +12,12 @@ export type ExitCode = 0 | 1 | 2;
 const RUN: Readonly<
   Record<keyof typeof COMMANDS, (args: Arguments, terminal: Terminal) => Promise<ExitCode>>
 > = {
+  announce: async (args, terminal) => (await import('./commands/release.ts')).announce(args, terminal),
   check,
   config,
   freeze: async (args, terminal) => (await import('./commands/freeze.ts')).freeze(args, terminal),
+  planning: async (args, terminal) => (await import('./commands/release.ts')).planning(args, terminal),
+  roadmap: async (args, terminal) => (await import('./commands/release.ts')).roadmap(args, terminal),
   // What talks to GitHub is heavy, and is loaded where it is needed.
   signoff: async (args, terminal) => (await import('./commands/signoff.ts')).signoff(args, terminal),
 };

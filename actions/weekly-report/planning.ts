@@ -1,5 +1,6 @@
 // What would each SIG take on with a release (W-10)? Each candidate with its owner's decision, priority, reviewers and approvers, and what that makes for each SIG and each person.
 
+import { plainLine } from '../shared/domain/words.ts';
 import type { ReportProposal, ReportTarget, WeeklyReport } from '../shared/generated/weekly-report.types.ts';
 import { ASIDE, compareSigs, type Dates, datesOf, NOBODY, STAGES, sigOf } from './vocabulary.ts';
 
@@ -52,7 +53,7 @@ export interface Load {
 }
 
 export function planningOf(report: WeeklyReport, release: string): Planning {
-  const { repository, series, week, generatedAt, releases } = report;
+  const { week, generatedAt, releases } = report;
   const known = releases.find(({ name }) => name === release);
   const candidates = report.proposals.flatMap((proposal) => candidateOf(proposal, release));
   const taking = new Map(report.proposals.map(({ number, participating }) => [number, participating]));
@@ -62,8 +63,8 @@ export function planningOf(report: WeeklyReport, release: string): Planning {
     ...unplanned.map(sigOf),
   ]);
   return {
-    repository,
-    series,
+    repository: plainLine(report.repository),
+    series: plainLine(report.series),
     release,
     week,
     generatedAt,
@@ -88,12 +89,11 @@ export function planningOf(report: WeeklyReport, release: string): Planning {
 /** What targets the release, or did at the last look: a target that was taken back is a decision as well. */
 function candidateOf(proposal: ReportProposal, release: string): Candidate[] {
   const { targets, target, acceptance, planning, people, state } = proposal;
-  const wanted = [...targets, ...(target ? [target] : []), ...(acceptance.before ?? [])];
-  const stages = STAGES.filter((stage) =>
-    wanted.some((each) => each.release === release && each.stage === stage),
-  );
+  const wanted = [...targets, ...(target ? [target] : [])].filter((each) => each.release === release);
+  const last = (acceptance.before ?? []).filter((each) => each.release === release);
+  const targetsIt = wanted.length > 0;
+  const stages = STAGES.filter((stage) => (targetsIt ? wanted : last).some((each) => each.stage === stage));
   if (stages.length === 0) return [];
-  const targetsIt = [...targets, ...(target ? [target] : [])].some((each) => each.release === release);
   const isGivenUp = ASIDE.includes(state) || !targetsIt;
   const { isCommitted, priority, reviewers, approvers } = planning;
   return [

@@ -1,6 +1,7 @@
 // What is accepted for a release, at which stage, by which SIG, who says so, and what is different from last week (W-7)?
 
 import { fileAddress } from '../shared/domain/safe-markdown.ts';
+import { plainLine, quote } from '../shared/domain/words.ts';
 import type {
   Roadmap,
   RoadmapEntry,
@@ -23,7 +24,13 @@ const WEEK = 7 * 86_400_000;
 
 /** From a report; `release` is `v1.10`. A release that nobody aims at has an empty roadmap. */
 export function roadmapOf(report: WeeklyReport, release: string): Roadmap {
-  const { repository, series, server, week, generatedAt, commit, previous, proposals } = report;
+  const { week, generatedAt, commit, previous, proposals } = report;
+  // Names that stand in sentences of ours, at a terminal as well.
+  const [repository, series, server] = [report.repository, report.series, report.server].map(plainLine) as [
+    string,
+    string,
+    string,
+  ];
   const known = report.releases.find(({ name }) => name === release);
   return {
     schema: 1,
@@ -112,17 +119,18 @@ function goneEntry(proposal: ReportProposal, release: string): RoadmapGone[] {
 }
 
 function reasonOf({ state, status, acceptance, targets }: ReportProposal, release: string): string {
-  if (state === 'dropped' && status !== undefined) return `Its status is \`${status}\`.`;
+  if (state === 'dropped' && status !== undefined) return `Its status is ${quote(status)}.`;
   const [next] = acceptance.releases;
   if (next) return `Its target moved to ${targetSaid(next)}.`;
   const targetsIt = targets.some((target) => target.release === release);
   if (!targetsIt) return `It does not target ${release} any more.`;
-  return status === undefined ? 'It is not accepted any more.' : `Its status is \`${status}\` now.`;
+  return status === undefined ? 'It is not accepted any more.' : `Its status is ${quote(status)} now.`;
 }
 
 /** What aims at the release now, and is not accepted for it. */
 function openEntry(proposal: ReportProposal, report: WeeklyReport, release: string): RoadmapOpen[] {
-  const { acceptance, target, targets, signOff, status, exceptions, state } = proposal;
+  const { acceptance, target, targets, signOff, status, exceptions, state, reasons } = proposal;
+  const [reason] = reasons;
   if (ASIDE.includes(state) || target?.release !== release) return [];
   if (stagesIn(acceptance.releases, release).length > 0) return [];
   return [
@@ -132,6 +140,7 @@ function openEntry(proposal: ReportProposal, report: WeeklyReport, release: stri
       ...(status === undefined ? {} : { status }),
       ...(signOff ? { pull: proposalPull(signOff.pull, report) } : {}),
       missing: signOff?.missing ?? [],
+      ...(reason ? { reason: reason.message } : {}),
       exceptions: exceptions
         .filter(
           (each) => each.release === release && each.freeze === 'enhancement' && each.state === 'granted',

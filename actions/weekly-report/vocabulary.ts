@@ -1,6 +1,6 @@
 // What are states, stages and dates called to a reader, and in which order do they come?
 
-import { enumerate } from '../shared/domain/words.ts';
+import { enumerate, plainLine } from '../shared/domain/words.ts';
 import type {
   ReportMoment,
   ReportParty,
@@ -163,6 +163,6 @@ export function datesOf({ enhancementFreeze, codeFreeze, branchCut, ga, problem 
     ...(codeFreeze ? { codeFreeze } : {}),
     ...(branchCut ? { branchCut } : {}),
     ...(ga ? { ga } : {}),
-    ...(problem === undefined ? {} : { problem }),
+    ...(problem === undefined ? {} : { problem: plainLine(problem) }),
   };
 }

@@ -267,6 +267,10 @@ export interface RoadmapOpen {
    * From the enhancement freeze, granted and not over.
    */
   exceptions: RoadmapException[];
+  /**
+   * Why its state is what it is, in one sentence for people.
+   */
+  reason?: string;
 }
 /**
  * That would make it accepted.

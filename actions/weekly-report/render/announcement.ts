@@ -96,11 +96,17 @@ function stagesOf(entries: readonly RoadmapEntry[], roadmap: Roadmap): string[] 
     const found = at(stage);
     if (found.length === 0) return [];
     const items = found.map((entry) => {
-      const isLate = entry.exceptions.some(({ freeze }) => freeze === 'enhancement');
+      const isLate =
+        entry.exceptions.some(({ freeze }) => freeze === 'enhancement') && !isInTime(entry, roadmap);
       return item(entry, isLate ? ' (by an exception)' : '', roadmap);
     });
     return [[STAGE_WORDS[stage], ...items].join('\n')];
   });
+}
+
+/** Leave that was asked for and not needed is nobody's news. */
+function isInTime({ since }: RoadmapEntry, { dates: { enhancementFreeze } }: Roadmap): boolean {
+  return since !== undefined && enhancementFreeze !== undefined && since < enhancementFreeze.at;
 }
 
 type Named = Pick<RoadmapEntry, 'number' | 'title' | 'address'>;
@@ -129,7 +135,7 @@ function pendingOf(roadmap: Roadmap): string[] {
 
 function renderDates(release: ReportRelease | undefined): string {
   const moments = release ? momentsOf(release).filter(({ id }) => id !== 'enhancement-freeze') : [];
-  if (moments.length === 0) return wrap(release?.problem ?? 'They are not published yet.');
+  if (moments.length === 0) return wrap(plainLine(release?.problem ?? 'They are not published yet.'));
   return moments
     .map(({ id, name, day, at }) => {
       const meaning = id === 'code-freeze' ? ': what implements these proposals is merged by then' : '';

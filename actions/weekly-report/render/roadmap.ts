@@ -1,7 +1,7 @@
 // What does a reader see of a roadmap? As Markdown, for a file, a summary or an issue.
 
 import { codeSpan, sentence } from '../../shared/domain/safe-markdown.ts';
-import { count, enumerate } from '../../shared/domain/words.ts';
+import { count, enumerate, quote } from '../../shared/domain/words.ts';
 import type {
   Roadmap,
   RoadmapEntry,
@@ -159,15 +159,17 @@ function openRow(open: RoadmapOpen, { series }: Roadmap): string {
 }
 
 /** What stands between a proposal and its acceptance, in one sentence. */
-export function missingSaid({ status, pull, missing, exceptions }: RoadmapOpen): string {
+export function missingSaid({ status, pull, missing, exceptions, reason = '' }: RoadmapOpen): string {
   const [leave] = exceptions;
   const parts = [
     missing.length > 0
       ? `The sign-off of ${enumerate(missing.map((sig) => `SIG ${sig}`))}.`
       : pull
         ? `Pull request ${pull.number} is not merged.`
-        : '',
-    status !== undefined && status !== 'implementable' ? `Its status is \`${status}\`.` : '',
+        : reason,
+    status !== undefined && status !== 'implementable' && reason === ''
+      ? `Its status is ${quote(status)}.`
+      : '',
     leave ? `It has an exception${leave.until === undefined ? '' : ` until ${leave.until}`}.` : '',
   ];
   return parts.filter((part) => part !== '').join(' ');

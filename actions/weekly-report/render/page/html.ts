@@ -47,12 +47,13 @@ function withDays(text: string): Html {
   return html`${parts.map((part, index) => (index % 2 === 0 ? part : html`<span class="nowrap">${part}</span>`))}`;
 }
 
-/** The same as a whole sentence, whose first letter is large and whose end is marked. */
+/** The same as a whole sentence: its end is marked, and its first letter is large unless it begins with a name, such as that of a repository. */
 export function sentenceOf(text: string): Html {
   const line = plainLine(text);
-  return prose(
-    `${line.slice(0, 1).toUpperCase()}${line.slice(1)}${/[.!?…]$/.test(line) || line === '' ? '' : '.'}`,
-  );
+  const begun = /^[a-z]+(?:[\s,.:]|$)/.test(line)
+    ? `${line.slice(0, 1).toUpperCase()}${line.slice(1)}`
+    : line;
+  return prose(`${begun}${/[.!?…]$/.test(line) || line === '' ? '' : '.'}`);
 }
 
 /** A link to the web, or its text alone: whatever else an address says is not followed. */

@@ -198,7 +198,7 @@ function renderCleanup({ cleanup }: WeeklyReport): Html | undefined {
       ({ tracker, address, message, hint, by }) => html`<tr>
 <th scope="row">${link(address, `${tracker}`)}</th>
 <td>${sentenceOf(message)}</td>
-<td>${sentenceOf(hint)}${by ? html` <span class="quiet">${partyNamed(by)}</span>` : ''}</td></tr>`,
+<td>${sentenceOf(hint)}${by ? html` <span class="quiet">By ${partyNamed(by)}.</span>` : ''}</td></tr>`,
     ),
   );
 }

@@ -125,6 +125,7 @@ tbody th.group{background:var(--raised);padding-block:.3rem}
 .matrix th,.matrix td{white-space:nowrap}
 .zero{color:var(--quiet)}
 .proposals{table-layout:fixed;min-width:52rem}
+.proposals caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .proposals .c1{width:30%}.proposals .c2{width:8%}.proposals .c3{width:26%}.proposals .c4{width:36%}
 .table-wide{min-width:44rem}
 details{margin:.25rem 0}
@@ -182,6 +183,7 @@ thead{display:table-header-group}
 .proposals,.table-wide{min-width:0}
 .proposals td .nowrap,.matrix th,.matrix td{white-space:normal}
 .matrix{font-size:8pt}
+td,th{overflow-wrap:anywhere}
 details:not([open],[data-fold]){display:none}
 details[data-fold]::details-content{content-visibility:visible;display:block;height:auto}
 .state,.states a,.timeline rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}

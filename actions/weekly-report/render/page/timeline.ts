@@ -2,8 +2,8 @@
 
 import type { ReportRelease } from '../../../shared/generated/weekly-report.types.ts';
 import { momentsOf, type NamedMoment, PHASE_WORDS, timeSaid } from '../../vocabulary.ts';
-import { phasesOf } from '../gantt.ts';
 import { type Html, html } from './html.ts';
+import { type Phase, phasesOf } from './phases.ts';
 
 const DAY = 86_400_000;
 /** Widths at which words have to fit: a telephone's, and a desk's. Positions are in percent, so that the letters keep their size. */
@@ -49,7 +49,7 @@ ${shown.map((release) => renderDates(release, generatedAt))}
 
 function renderRow(
   release: ReportRelease,
-  phases: ReturnType<typeof phasesOf>,
+  phases: readonly Phase[],
   at: (day: string) => number,
   top: number,
 ): { svg: Html; height: number } {
