@@ -5,6 +5,6 @@ import { expect } from '@jest/globals';
 
 /** `file` is relative to the test that asks: `new URL('expected/roadmap.md', import.meta.url)`. */
 export function expectGolden(text: string, file: URL): void {
-  if (process.env['UPDATE_CASES']) writeFileSync(file, text);
+  if (process.env['UPDATE_CASES'] === '1') writeFileSync(file, text);
   expect(text).toBe(readFileSync(file, 'utf8'));
 }

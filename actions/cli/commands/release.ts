@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseRelease, renderRelease } from '../../shared/domain/release.ts';
+import { compareReleases, parseRelease, parseReleases, renderRelease } from '../../shared/domain/release.ts';
 import { count, enumerate } from '../../shared/domain/words.ts';
 import { UserError } from '../../shared/errors.ts';
 import type { WeeklyReport } from '../../shared/generated/weekly-report.types.ts';
@@ -107,12 +107,17 @@ function releaseIn(report: WeeklyReport, asked: string | undefined): string {
       [...targets, ...acceptance.releases].map(({ release }) => release),
     ),
   ]);
-  const hint = known.size === 0 ? 'It names no release at all.' : `It knows ${enumerate([...known])}.`;
+  const hint =
+    known.size === 0 ? 'It names no release at all.' : `It knows ${enumerate(inOrder([...known]))}.`;
   const release = asked ?? report.current;
   if (release === undefined) throw new UserError(`The report of ${report.week} is about no release.`, hint);
   if (!known.has(release))
     throw new UserError(`The report of ${report.week} knows no release ${release}.`, hint);
   return release;
+}
+
+function inOrder(names: readonly string[]): string[] {
+  return parseReleases(names.join(' ')).sort(compareReleases).map(renderRelease);
 }
 
 function writeOut(file: string, shown: string, text: string): void {

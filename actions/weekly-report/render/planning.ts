@@ -6,7 +6,7 @@ import type { Candidate, Planning, PlanningSig } from '../planning.ts';
 import { datesSaid, STAGE_WORDS, sigSaid } from '../vocabulary.ts';
 import { markdownLink } from './markdown-link.ts';
 
-export const DECISION_WORDS: Readonly<Record<Candidate['decision'], string>> = {
+const DECISION_WORDS: Readonly<Record<Candidate['decision'], string>> = {
   tracked: 'tracked',
   undecided: 'undecided',
   'not-tracked': 'not tracked',

@@ -95,7 +95,7 @@ export function differencesOf(roadmap: Roadmap): Difference[] | undefined {
 }
 
 /** ` at beta`; nothing where the target names no stage. */
-export function stagesSaid(stages: readonly RoadmapStage[]): string {
+function stagesSaid(stages: readonly RoadmapStage[]): string {
   const named = stages.filter((stage) => stage !== 'none');
   return named.length === 0 ? '' : ` at ${enumerate(named.map((stage) => STAGE_WORDS[stage]))}`;
 }
