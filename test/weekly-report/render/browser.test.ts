@@ -336,6 +336,20 @@ inBrowser('the look', () => {
     expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(width);
   });
 
+  test.each([
+    { type: 'screen', width: 700 },
+    { type: 'screen', width: 1000 },
+    { type: 'screen', width: 1280 },
+    { type: 'print', width: 794 },
+  ] as const)('on a $type of $width pixels no cell runs into the next', async (media) => {
+    await tab.emulate(media);
+    await tab.show(page);
+    const wide = await tab.evaluate<string[]>(
+      `[...document.querySelectorAll('td, th')].filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent)`,
+    );
+    expect(wide).toEqual([]);
+  });
+
   test('the line of today stands between the freeze that is over and the one ahead', async () => {
     await tab.emulate({});
     await tab.show(page);

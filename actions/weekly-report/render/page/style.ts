@@ -83,7 +83,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;list-style:none;margin:.9re
 .states a:hover{border-color:currentColor}
 .states b{font-size:1.15rem;font-variant-numeric:tabular-nums}
 .states .none{background:none;color:var(--quiet)}
-.split h3:first-child{margin-top:.5rem}
+.split>div>h3:first-child,.split>div>div:first-child h3{margin-top:.5rem}
 .tally{font-weight:400;color:var(--quiet);font-variant-numeric:tabular-nums}
 .state{display:inline-block;white-space:nowrap;font-size:.8125rem;font-weight:600;padding:.1rem .55rem;border-radius:1rem;border:1px solid transparent}
 .off-track{background:var(--red-soft);color:var(--red)}
@@ -126,7 +126,7 @@ tbody th.group{background:var(--raised);padding-block:.3rem}
 .zero{color:var(--quiet)}
 .proposals{table-layout:fixed;min-width:52rem}
 .proposals caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.proposals .c1{width:30%}.proposals .c2{width:8%}.proposals .c3{width:26%}.proposals .c4{width:36%}
+.proposals .c1{width:30%}.proposals .c2{width:7.25rem}.proposals .c3{width:27%}
 .table-wide{min-width:44rem}
 details{margin:.25rem 0}
 summary{cursor:pointer;color:var(--link);font-size:.875rem;width:fit-content}
