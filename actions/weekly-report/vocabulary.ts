@@ -58,6 +58,12 @@ export const PHASE_WORDS: Readonly<Record<ReportRelease['phase'], string>> = {
   unscheduled: 'without dates',
 };
 
+/** As a sentence about the release goes on: `is in planning`. */
+export function phaseSaid(phase: ReportRelease['phase']): string {
+  if (phase === 'unscheduled') return 'has no dates yet';
+  return phase === 'released' ? 'is out' : `is in ${PHASE_WORDS[phase]}`;
+}
+
 /** `SIG compute`; proposals that nobody owns are called so. */
 export function sigSaid(sig: string | undefined): string {
   return sig === undefined || sig === NOBODY ? 'No owning SIG' : `SIG ${sig}`;
@@ -102,7 +108,7 @@ export function timeSaid(instant: string): string {
 }
 
 export function daysSaid(days: number): string {
-  if (days === 0) return 'today';
+  if (days === 0) return 'less than a day';
   return days === 1 ? '1 day' : `${days} days`;
 }
 

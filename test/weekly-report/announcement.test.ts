@@ -50,6 +50,7 @@ describe('the announcement', () => {
     const { subject, body, isFinal } = announce(planning);
     expect({ subject, isFinal }).toEqual({ subject: 'Draft: [v1.10] 5 VEPs accepted', isFinal: false });
     expect(body).toContain('Draft. The enhancement freeze of v1.10 is on 2026-09-02.');
+    expect(renderAnnouncementIssue(announce(planning)).body).toMatch(/^A draft: /);
   });
 
   test('of a release without dates', () => {

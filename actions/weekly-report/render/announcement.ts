@@ -63,7 +63,7 @@ export function renderMail({ to, subject, body }: Announcement): string {
 
 /** An issue in which the mail waits for somebody who sends it: on the day of the freeze nobody has to remember. */
 export function renderAnnouncementIssue(announcement: Announcement): { title: string; body: string } {
-  const { release, to, subject, body } = announcement;
+  const { release, to, subject, body, isFinal } = announcement;
   // In a fence nobody is pinged and nothing is linked; it is longer than any run of backticks inside.
   const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -71,7 +71,9 @@ export function renderAnnouncementIssue(announcement: Announcement): { title: st
   return {
     title: `Announce what is accepted for ${release}`,
     body: [
-      `The enhancement freeze of ${release} has begun. Send this mail to ${list}, and close this issue.`,
+      isFinal
+        ? `The enhancement freeze of ${release} has begun. Send this mail to ${list}, and close this issue.`
+        : `A draft: the enhancement freeze of ${release} has not begun, and more may be accepted until then.`,
       `Subject: ${codeSpan(subject)}`,
       `${fence}text\n${body.trimEnd()}\n${fence}`,
     ].join('\n\n'),

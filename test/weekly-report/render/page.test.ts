@@ -113,6 +113,25 @@ describe('the report', () => {
     );
   });
 
+  test.each([
+    {
+      phase: 'planning' as const,
+      next: { what: 'enhancement freeze' as const, days: 1 },
+      said: 'v1.10 is in planning, 1 day until enhancement freeze; ',
+    },
+    {
+      phase: 'stabilisation' as const,
+      next: { what: 'release' as const, days: 0 },
+      said: 'v1.10 is in stabilisation, less than a day until it is released; ',
+    },
+    { phase: 'unscheduled' as const, next: undefined, said: 'v1.10 has no dates yet; ' },
+  ])('in $phase as well', ({ phase, next, said }) => {
+    const [release] = exampleReport().releases;
+    const { next: _, ...rest } = { ...release, name: 'v1.10', isCurrent: true, phase };
+    const current = next ? { ...rest, next: { ...next, at: '2026-10-22T12:00:00Z' } } : rest;
+    expect(renderPage(exampleReport({ releases: [current] }))).toContain(`<p class="lead">${said}`);
+  });
+
   test('shows what needs attention before anything else, the gravest first', () => {
     const order = [
       'id="attention"',

@@ -7,7 +7,8 @@ import { planningOf } from '../../planning.ts';
 import { roadmapOf } from '../../roadmap.ts';
 import {
   compareSigs,
-  PHASE_WORDS,
+  daysSaid,
+  phaseSaid,
   STAGE_WORDS,
   STAGES,
   STATE_WORDS,
@@ -106,9 +107,9 @@ function renderLead(report: WeeklyReport, release: ReportRelease | undefined): H
   if (!release) return html`No release has dates; ${need}.`;
   const { name, phase, next } = release;
   const ahead = next
-    ? html`${next.days === 0 ? 'less than a day' : count(next.days, 'day')} until ${next.what === 'release' ? 'it is released' : next.what}`
-    : html`its dates are not known`;
-  return html`${name} is in ${PHASE_WORDS[phase]}, ${ahead}; ${need}.`;
+    ? html`, ${daysSaid(next.days)} until ${next.what === 'release' ? 'it is released' : next.what}`
+    : '';
+  return html`${name} ${phaseSaid(phase)}${ahead}; ${need}.`;
 }
 
 function renderFilter(report: WeeklyReport): Html {
