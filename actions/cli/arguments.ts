@@ -10,6 +10,7 @@ export const COMMANDS = {
   check: 'Check proposals against their template and the process.',
   config: 'Validate and explain the configuration.',
   freeze: 'Show when releases freeze, and what a freeze would have held.',
+  report: 'Show how every proposal stands this week, and what comes next.',
   signoff: 'Explain who has signed off a pull request, who is waited for, and why.',
 } as const;
 
@@ -31,6 +32,8 @@ export interface Arguments {
   readonly record?: string;
   readonly schedules?: string;
   readonly at?: string;
+  readonly week?: string;
+  readonly dryRun: boolean;
 }
 
 const OPTIONS = {
@@ -47,12 +50,15 @@ const OPTIONS = {
   record: { type: 'string' },
   schedules: { type: 'string' },
   at: { type: 'string' },
+  week: { type: 'string' },
+  'dry-run': { type: 'boolean' },
 } as const;
 
 const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
   check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull'],
   config: ['help', 'format', 'config'],
   freeze: ['help', 'format', 'config', 'release', 'at', 'replay', 'schedules'],
+  report: ['help', 'format', 'config', 'repository', 'week', 'dry-run'],
   signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
 };
 
@@ -84,7 +90,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       'Write `--format json`, for one.',
     );
   }
-  const { base, template, config, release, pull, repository, replay, record, schedules, at } = values;
+  const { base, template, config, release, pull, repository, replay, record, schedules, at, week } = values;
   return {
     ...(name ? { command: name } : {}),
     help: values.help ?? false,
@@ -100,6 +106,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...(record === undefined ? {} : { record }),
     ...(schedules === undefined ? {} : { schedules }),
     ...(at === undefined ? {} : { at }),
+    ...(week === undefined ? {} : { week }),
+    dryRun: values['dry-run'] ?? false,
     tracker: values.tracker ?? [],
   };
 }
@@ -174,6 +182,20 @@ Exit code: 0 nothing held, 1 something is, 2 could not tell.
 
   enhancements freeze --schedules schedules --release v1.10
   enhancements freeze --replay merges.jsonl --schedules schedules
+`,
+  report: `enhancements report: ${COMMANDS.report}
+
+Reads proposals, trackers and pull requests from GitHub, decides as the action does, and prints the report. Writes nothing there.
+
+  --week 2026-W47    print the report of a week as it was published
+  --dry-run          say as well which check-ins the action would write now
+  --repository O/N   default: the repository of the remote \`origin\`
+  --config FILE      path of the configuration in that repository; default: .github/enhancements.yaml
+  --format FORMAT    text (default: Markdown) or json, in the form of schemas/weekly-report.schema.json
+
+The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 told, 2 something could not be read.
+
+  enhancements report -R kubevirt/enhancements
 `,
   signoff: `enhancements signoff <pull>: ${COMMANDS.signoff}
 

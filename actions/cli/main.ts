@@ -16,6 +16,7 @@ const RUN: Readonly<
   config,
   freeze: async (args, terminal) => (await import('./commands/freeze.ts')).freeze(args, terminal),
   // What talks to GitHub is heavy, and is loaded where it is needed.
+  report: async (args, terminal) => (await import('./commands/report.ts')).report(args, terminal),
   signoff: async (args, terminal) => (await import('./commands/signoff.ts')).signoff(args, terminal),
 };
 
