@@ -12,6 +12,7 @@ export const COMMANDS = {
   config: 'Validate and explain the configuration.',
   freeze: 'Show when releases freeze, and what a freeze would have held.',
   planning: 'Show what each SIG would take on with a release.',
+  report: 'Show how every proposal stands this week, and what comes next.',
   roadmap: 'Show what is accepted for a release, and what changed.',
   signoff: 'Explain who has signed off a pull request, who is waited for, and why.',
 } as const;
@@ -36,6 +37,8 @@ export interface Arguments {
   readonly at?: string;
   readonly from?: string;
   readonly output?: string;
+  readonly week?: string;
+  readonly dryRun: boolean;
 }
 
 const OPTIONS = {
@@ -54,6 +57,8 @@ const OPTIONS = {
   at: { type: 'string' },
   from: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  week: { type: 'string' },
+  'dry-run': { type: 'boolean' },
 } as const;
 
 const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
@@ -62,16 +67,20 @@ const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
   config: ['help', 'format', 'config'],
   freeze: ['help', 'format', 'config', 'release', 'at', 'replay', 'schedules'],
   planning: ['help', 'format', 'config', 'repository', 'from', 'output'],
+  report: ['help', 'format', 'config', 'repository', 'week', 'dry-run'],
   roadmap: ['help', 'format', 'config', 'repository', 'from', 'output'],
   signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
 };
 
-/** Those that a command has; the others refuse what they do not have themselves. */
-const FORMATS_HERE: Partial<Readonly<Record<Command, readonly Format[]>>> = {
+const FORMATS_HERE: Readonly<Record<Command, readonly Format[]>> = {
   announce: ['text', 'json', 'markdown', 'html'],
   check: ['text', 'json', 'github'],
+  config: ['text', 'json'],
+  freeze: ['text', 'json'],
   planning: ['text', 'json', 'markdown', 'html'],
+  report: ['text', 'json'],
   roadmap: ['text', 'json', 'markdown', 'html'],
+  signoff: ['text', 'json'],
 };
 
 /** Throws a {@link UserError} for an unknown command, option or format. */
@@ -109,8 +118,21 @@ export function parseArguments(argv: readonly string[]): Arguments {
       'Write `--format json`, for one.',
     );
   }
-  const { base, template, config, release, pull, repository, replay, record, schedules, at, from, output } =
-    values;
+  const {
+    base,
+    template,
+    config,
+    release,
+    pull,
+    repository,
+    replay,
+    record,
+    schedules,
+    at,
+    week,
+    from,
+    output,
+  } = values;
   return {
     ...(name ? { command: name } : {}),
     help: values.help ?? false,
@@ -128,6 +150,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...(at === undefined ? {} : { at }),
     ...(from === undefined ? {} : { from }),
     ...(output === undefined ? {} : { output }),
+    ...(week === undefined ? {} : { week }),
+    dryRun: values['dry-run'] ?? false,
     tracker: values.tracker ?? [],
   };
 }
@@ -231,6 +255,20 @@ Each candidate with its owner's decision, priority, reviewers and approvers. Wit
 Exit code: 0 told, 2 could not tell.
 
   enhancements planning v1.11 --from report.json --format html --output planning.html
+`,
+  report: `enhancements report: ${COMMANDS.report}
+
+Reads proposals, trackers and pull requests from GitHub, decides as the action does, and prints the report. Writes nothing there.
+
+  --week 2026-W47    print the report of a week as it was published
+  --dry-run          say as well which check-ins the action would write now
+  --repository O/N   default: the repository of the remote \`origin\`
+  --config FILE      path of the configuration in that repository; default: .github/enhancements.yaml
+  --format FORMAT    text (default: Markdown) or json, in the form of schemas/weekly-report.schema.json
+
+The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 told, 2 something could not be read.
+
+  enhancements report -R kubevirt/enhancements
 `,
   roadmap: `enhancements roadmap [release]: ${COMMANDS.roadmap}
 

@@ -19,6 +19,7 @@ const RUN: Readonly<
   planning: async (args, terminal) => (await import('./commands/release.ts')).planning(args, terminal),
   roadmap: async (args, terminal) => (await import('./commands/release.ts')).roadmap(args, terminal),
   // What talks to GitHub is heavy, and is loaded where it is needed.
+  report: async (args, terminal) => (await import('./commands/report.ts')).report(args, terminal),
   signoff: async (args, terminal) => (await import('./commands/signoff.ts')).signoff(args, terminal),
 };
 

@@ -33,6 +33,8 @@ export interface Facts {
   readonly lastSweep?: Instant;
   /** What could not be read. */
   readonly problems: readonly Problem[];
+  /** Schedules, people and exceptions are known: without them a check-in would be a guess. */
+  readonly isWhole: boolean;
 }
 
 export interface StageTarget {
@@ -100,10 +102,12 @@ export interface TrackerFacts {
   /** Pull requests that name it. */
   readonly references: readonly PullName[];
   readonly comments: readonly TrackerComment[];
-  /** All of them have been read that are younger than this. */
-  readonly readSince: Instant;
+  /** Nobody may comment on it. */
+  readonly isLocked: boolean;
   /** Fields of the template that say nothing. */
   readonly unfilled: readonly string[];
+  /** Nothing in it looks like a tracker. */
+  readonly isReadable: boolean;
 }
 
 /** What of a comment matters: who, when, and, where it is ours or an answer, what. */
@@ -120,6 +124,7 @@ export interface TrackerComment {
 
 export interface PullFacts extends PullName {
   readonly title: string;
+  readonly address: string;
   readonly state: 'open' | 'draft' | 'merged' | 'closed';
   readonly author?: Account;
   readonly base: string;
@@ -130,9 +135,11 @@ export interface PullFacts extends PullName {
   readonly labels: readonly string[];
   /** Numbers of proposals that it names in title, text or branch. */
   readonly names: readonly number[];
-  /** Of open ones, the last ones, oldest first. */
+  /** The last ones, with comments as reviews that decide nothing; oldest first. */
   readonly reviews: readonly ReviewFacts[];
   readonly requested: readonly string[];
+  /** What it changes below the proposals' root. */
+  readonly touches: readonly string[];
   /** Of those to the proposals, on the head. */
   readonly signOff?: {
     readonly state: 'success' | 'pending' | 'failure' | 'error';

@@ -20,15 +20,46 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
   ]
 };
 
-export const validate = validate10 as unknown as ValidateFunction<ExceptionsFile>;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"exceptions.schema.json","title":"ExceptionsFile","description":"Exceptions from freezes: what was granted or denied, to which proposal, for which release and freeze, until when, and by whom.","type":"array","items":{"title":"ExceptionEntry","type":"object","additionalProperties":false,"required":["proposal","release","freeze","justification","impact","thread"],"properties":{"proposal":{"type":"integer","minimum":1,"description":"Its number."},"release":{"type":"string","pattern":"^v?\\d{1,4}\\.\\d{1,4}$","description":"The release, in quotes: \"v1.9\"."},"freeze":{"enum":["enhancement","code"],"description":"Which freeze it is from."},"justification":{"type":"string","minLength":1,"description":"Why it is needed."},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The last day of the additional time, in the zone of the freeze."},"impact":{"type":"string","minLength":1,"description":"What happens if it is refused."},"granted-by":{"type":"string","minLength":1,"description":"Login of a member of the release team or of a maintainer."},"denied-by":{"type":"string","minLength":1,"description":"The same, where it was refused."},"reason":{"type":"string","minLength":1,"description":"Why it was refused."},"thread":{"type":"string","pattern":"^https://","description":"Address of the request on the mailing list: without it a request is not complete."}}}};
+export const validate = validate21 as unknown as ValidateFunction<ExceptionsFile>;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"exceptions.schema.json","title":"ExceptionsFile","description":"Exceptions from freezes: what was granted or denied, to which proposal, for which release and freeze, until when, and by whom.","type":"array","items":{"title":"ExceptionEntry","type":"object","additionalProperties":false,"required":["proposal","release","freeze","justification","impact","thread"],"properties":{"proposal":{"type":"integer","minimum":1,"description":"Its number."},"release":{"type":"string","pattern":"^v?\\d{1,4}\\.\\d{1,4}$","description":"The release, in quotes: \"v1.9\"."},"freeze":{"enum":["enhancement","code"],"description":"Which freeze it is from."},"justification":{"$ref":"#/definitions/form1"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The last day of the additional time, in the zone of the freeze."},"impact":{"$ref":"#/definitions/form1"},"granted-by":{"$ref":"#/definitions/form1"},"denied-by":{"$ref":"#/definitions/form1"},"reason":{"$ref":"#/definitions/form1"},"thread":{"type":"string","pattern":"^https://","description":"Address of the request on the mailing list: without it a request is not complete."}}},"definitions":{"form1":{"type":"string","minLength":1}}};
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}$", "u");
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern2 = new RegExp("^https://", "u");
+const schema7 = {"type":"string","minLength":1};
+const func3 = (runtime_ucs2length.default ?? runtime_ucs2length);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="exceptions.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -98,7 +129,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data0){
-if(!(func2.call(schema11.items.properties, key0))){
+if(!(func2.call(schema6.items.properties, key0))){
 const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -162,7 +193,7 @@ errors++;
 if(data0.freeze !== undefined){
 let data3 = data0.freeze;
 if(!((data3 === "enhancement") || (data3 === "code"))){
-const err11 = {instancePath:instancePath+"/" + i0+"/freeze",schemaPath:"#/items/properties/freeze/enum",keyword:"enum",params:{allowedValues: schema11.items.properties.freeze.enum}};
+const err11 = {instancePath:instancePath+"/" + i0+"/freeze",schemaPath:"#/items/properties/freeze/enum",keyword:"enum",params:{allowedValues: schema6.items.properties.freeze.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -173,10 +204,16 @@ errors++;
 }
 }
 if(data0.justification !== undefined){
-let data4 = data0.justification;
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-const err12 = {instancePath:instancePath+"/" + i0+"/justification",schemaPath:"#/items/properties/justification/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(validate22(data0.justification, {instancePath:instancePath+"/" + i0+"/justification",parentData:data0,parentDataProperty:"justification",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.until !== undefined){
+let data5 = data0.until;
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+const err12 = {instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -187,7 +224,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/" + i0+"/justification",schemaPath:"#/items/properties/justification/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/items/properties/until/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -197,11 +234,35 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data0.until !== undefined){
-let data5 = data0.until;
-if(typeof data5 === "string"){
-if(!pattern1.test(data5)){
-const err14 = {instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+if(data0.impact !== undefined){
+if(!(validate22(data0.impact, {instancePath:instancePath+"/" + i0+"/impact",parentData:data0,parentDataProperty:"impact",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0["granted-by"] !== undefined){
+if(!(validate22(data0["granted-by"], {instancePath:instancePath+"/" + i0+"/granted-by",parentData:data0,parentDataProperty:"granted-by",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0["denied-by"] !== undefined){
+if(!(validate22(data0["denied-by"], {instancePath:instancePath+"/" + i0+"/denied-by",parentData:data0,parentDataProperty:"denied-by",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.reason !== undefined){
+if(!(validate22(data0.reason, {instancePath:instancePath+"/" + i0+"/reason",parentData:data0,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.thread !== undefined){
+let data10 = data0.thread;
+if(typeof data10 === "string"){
+if(!pattern2.test(data10)){
+const err14 = {instancePath:instancePath+"/" + i0+"/thread",schemaPath:"#/items/properties/thread/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -212,7 +273,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/items/properties/until/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/" + i0+"/thread",schemaPath:"#/items/properties/thread/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -222,11 +283,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data0.impact !== undefined){
-let data6 = data0.impact;
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
-const err16 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err16 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -236,8 +295,9 @@ vErrors.push(err16);
 errors++;
 }
 }
+}
 else {
-const err17 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/properties/impact/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -246,130 +306,6 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data0["granted-by"] !== undefined){
-let data7 = data0["granted-by"];
-if(typeof data7 === "string"){
-if(func3(data7) < 1){
-const err18 = {instancePath:instancePath+"/" + i0+"/granted-by",schemaPath:"#/items/properties/granted-by/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/" + i0+"/granted-by",schemaPath:"#/items/properties/granted-by/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data0["denied-by"] !== undefined){
-let data8 = data0["denied-by"];
-if(typeof data8 === "string"){
-if(func3(data8) < 1){
-const err20 = {instancePath:instancePath+"/" + i0+"/denied-by",schemaPath:"#/items/properties/denied-by/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/" + i0+"/denied-by",schemaPath:"#/items/properties/denied-by/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data0.reason !== undefined){
-let data9 = data0.reason;
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err22 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data0.thread !== undefined){
-let data10 = data0.thread;
-if(typeof data10 === "string"){
-if(!pattern2.test(data10)){
-const err24 = {instancePath:instancePath+"/" + i0+"/thread",schemaPath:"#/items/properties/thread/pattern",keyword:"pattern",params:{pattern: "^https://"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/" + i0+"/thread",schemaPath:"#/items/properties/thread/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }

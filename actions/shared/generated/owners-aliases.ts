@@ -11,11 +11,11 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
   ]
 };
 
-export const validate = validate10 as unknown as ValidateFunction<OwnersAliasesFile>;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners-aliases.schema.json","title":"OwnersAliasesFile","description":"Prow's OWNERS_ALIASES: names for lists of logins.","type":"object","required":["aliases"],"properties":{"aliases":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"type":"string","minLength":1}}}}};
+export const validate = validate21 as unknown as ValidateFunction<OwnersAliasesFile>;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners-aliases.schema.json","title":"OwnersAliasesFile","description":"Prow's OWNERS_ALIASES: names for lists of logins.","type":"object","required":["aliases"],"properties":{"aliases":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"type":"string","minLength":1}}}},"definitions":{}};
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="owners-aliases.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -36,7 +36,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
 let data1 = data0[key0];
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema11.properties.aliases.additionalProperties.type}};
+const err1 = {instancePath:instancePath+"/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: schema6.properties.aliases.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -97,6 +97,6 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }

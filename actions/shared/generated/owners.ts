@@ -15,11 +15,11 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
   ]
 };
 
-export const validate = validate10 as unknown as ValidateFunction<OwnersFile>;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners.schema.json","title":"OwnersFile","description":"Prow's OWNERS: who approves, directly or by a filter for all files.","type":"object","properties":{"approvers":{"type":["array","null"],"items":{"type":"string","minLength":1}},"filters":{"type":"object","additionalProperties":{"type":"object","properties":{"approvers":{"type":["array","null"],"items":{"type":"string","minLength":1}}}}}}};
+export const validate = validate21 as unknown as ValidateFunction<OwnersFile>;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners.schema.json","title":"OwnersFile","description":"Prow's OWNERS: who approves, directly or by a filter for all files.","type":"object","properties":{"approvers":{"type":["array","null"],"items":{"type":"string","minLength":1}},"filters":{"type":"object","additionalProperties":{"type":"object","properties":{"approvers":{"type":["array","null"],"items":{"type":"string","minLength":1}}}}}},"definitions":{}};
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="owners.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -27,7 +27,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.approvers !== undefined){
 let data0 = data.approvers;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",keyword:"type",params:{type: schema11.properties.approvers.type}};
+const err0 = {instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",keyword:"type",params:{type: schema6.properties.approvers.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -74,7 +74,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.approvers !== undefined){
 let data4 = data3.approvers;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err3 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/approvers",schemaPath:"#/properties/filters/additionalProperties/properties/approvers/type",keyword:"type",params:{type: schema11.properties.filters.additionalProperties.properties.approvers.type}};
+const err3 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/approvers",schemaPath:"#/properties/filters/additionalProperties/properties/approvers/type",keyword:"type",params:{type: schema6.properties.filters.additionalProperties.properties.approvers.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -147,6 +147,6 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }

@@ -38,11 +38,30 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
   ]
 };
 
-export const validate = validate10 as unknown as ValidateFunction<SigsFile>;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"sigs.schema.json","title":"SigsFile","description":"What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.","type":"object","required":["sigs"],"properties":{"sigs":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"dir":{"type":"string","minLength":1},"label":{"type":"string"},"leadership":{"type":["object","null"],"properties":{"chairs":{"type":["array","null"],"items":{"type":"object","properties":{"github":{"type":"string","minLength":1},"name":{"type":"string"}}}}}},"meetings":{"type":["array","null"],"items":{"type":"object","properties":{"description":{"type":"string"},"day":{"type":"string"},"time":{"type":"string"},"tz":{"type":"string"},"frequency":{"type":"string"},"url":{"type":"string"}}}},"contact":{"type":["object","null"],"properties":{"slack":{"type":"string"},"mailing_list":{"type":"string"}}}}}}}};
+export const validate = validate21 as unknown as ValidateFunction<SigsFile>;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"sigs.schema.json","title":"SigsFile","description":"What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.","type":"object","required":["sigs"],"properties":{"sigs":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/definitions/form1"},"dir":{"type":"string","minLength":1},"label":{"$ref":"#/definitions/form1"},"leadership":{"type":["object","null"],"properties":{"chairs":{"type":["array","null"],"items":{"type":"object","properties":{"github":{"type":"string","minLength":1},"name":{"$ref":"#/definitions/form1"}}}}}},"meetings":{"type":["array","null"],"items":{"type":"object","properties":{"description":{"$ref":"#/definitions/form1"},"day":{"$ref":"#/definitions/form1"},"time":{"$ref":"#/definitions/form1"},"tz":{"$ref":"#/definitions/form1"},"frequency":{"$ref":"#/definitions/form1"},"url":{"$ref":"#/definitions/form1"}}}},"contact":{"type":["object","null"],"properties":{"slack":{"$ref":"#/definitions/form1"},"mailing_list":{"$ref":"#/definitions/form1"}}}}}}},"definitions":{"form1":{"type":"string"}}};
+const schema7 = {"type":"string"};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="sigs.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -65,8 +84,16 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name !== undefined){
-if(typeof data1.name !== "string"){
-const err1 = {instancePath:instancePath+"/sigs/" + i0+"/name",schemaPath:"#/properties/sigs/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(!(validate22(data1.name, {instancePath:instancePath+"/sigs/" + i0+"/name",parentData:data1,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data1.dir !== undefined){
+let data3 = data1.dir;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err1 = {instancePath:instancePath+"/sigs/" + i0+"/dir",schemaPath:"#/properties/sigs/items/properties/dir/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -76,11 +103,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data1.dir !== undefined){
-let data3 = data1.dir;
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-const err2 = {instancePath:instancePath+"/sigs/" + i0+"/dir",schemaPath:"#/properties/sigs/items/properties/dir/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err2 = {instancePath:instancePath+"/sigs/" + i0+"/dir",schemaPath:"#/properties/sigs/items/properties/dir/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -90,8 +114,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/sigs/" + i0+"/dir",schemaPath:"#/properties/sigs/items/properties/dir/type",keyword:"type",params:{type: "string"}};
+if(data1.label !== undefined){
+if(!(validate22(data1.label, {instancePath:instancePath+"/sigs/" + i0+"/label",parentData:data1,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data1.leadership !== undefined){
+let data5 = data1.leadership;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err3 = {instancePath:instancePath+"/sigs/" + i0+"/leadership",schemaPath:"#/properties/sigs/items/properties/leadership/type",keyword:"type",params:{type: schema6.properties.sigs.items.properties.leadership.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -100,41 +132,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data1.label !== undefined){
-if(typeof data1.label !== "string"){
-const err4 = {instancePath:instancePath+"/sigs/" + i0+"/label",schemaPath:"#/properties/sigs/items/properties/label/type",keyword:"type",params:{type: "string"}};
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.chairs !== undefined){
+let data6 = data5.chairs;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+const err4 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/type",keyword:"type",params:{type: schema6.properties.sigs.items.properties.leadership.properties.chairs.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data1.leadership !== undefined){
-let data5 = data1.leadership;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/sigs/" + i0+"/leadership",schemaPath:"#/properties/sigs/items/properties/leadership/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.leadership.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.chairs !== undefined){
-let data6 = data5.chairs;
-if((!(Array.isArray(data6))) && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.leadership.properties.chairs.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -147,47 +154,41 @@ if(data7.github !== undefined){
 let data8 = data7.github;
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-const err7 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/github",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/github",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err5];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err5);
 }
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/github",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/github",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err6];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err6);
 }
 errors++;
 }
 }
 if(data7.name !== undefined){
-if(typeof data7.name !== "string"){
-const err9 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/name",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(!(validate22(data7.name, {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/name",parentData:data7,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1,schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err7];
 }
 else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1,schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -199,12 +200,12 @@ errors++;
 if(data1.meetings !== undefined){
 let data10 = data1.meetings;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err11 = {instancePath:instancePath+"/sigs/" + i0+"/meetings",schemaPath:"#/properties/sigs/items/properties/meetings/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.meetings.type}};
+const err8 = {instancePath:instancePath+"/sigs/" + i0+"/meetings",schemaPath:"#/properties/sigs/items/properties/meetings/type",keyword:"type",params:{type: schema6.properties.sigs.items.properties.meetings.type}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err8];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -214,85 +215,49 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.description !== undefined){
-if(typeof data11.description !== "string"){
-const err12 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/description",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+if(!(validate22(data11.description, {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/description",parentData:data11,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data11.day !== undefined){
-if(typeof data11.day !== "string"){
-const err13 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/day",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/day/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
+if(!(validate22(data11.day, {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/day",parentData:data11,parentDataProperty:"day",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data11.time !== undefined){
-if(typeof data11.time !== "string"){
-const err14 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/time",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/time/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
+if(!(validate22(data11.time, {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/time",parentData:data11,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data11.tz !== undefined){
-if(typeof data11.tz !== "string"){
-const err15 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/tz",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/tz/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
+if(!(validate22(data11.tz, {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/tz",parentData:data11,parentDataProperty:"tz",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data11.frequency !== undefined){
-if(typeof data11.frequency !== "string"){
-const err16 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/frequency",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/frequency/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
+if(!(validate22(data11.frequency, {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/frequency",parentData:data11,parentDataProperty:"frequency",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data11.url !== undefined){
-if(typeof data11.url !== "string"){
-const err17 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/url",schemaPath:"#/properties/sigs/items/properties/meetings/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(!(validate22(data11.url, {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2+"/url",parentData:data11,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2,schemaPath:"#/properties/sigs/items/properties/meetings/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err9];
 }
 else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2,schemaPath:"#/properties/sigs/items/properties/meetings/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -302,77 +267,65 @@ errors++;
 if(data1.contact !== undefined){
 let data18 = data1.contact;
 if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/sigs/" + i0+"/contact",schemaPath:"#/properties/sigs/items/properties/contact/type",keyword:"type",params:{type: schema11.properties.sigs.items.properties.contact.type}};
+const err10 = {instancePath:instancePath+"/sigs/" + i0+"/contact",schemaPath:"#/properties/sigs/items/properties/contact/type",keyword:"type",params:{type: schema6.properties.sigs.items.properties.contact.type}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err10];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err10);
 }
 errors++;
 }
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.slack !== undefined){
-if(typeof data18.slack !== "string"){
-const err20 = {instancePath:instancePath+"/sigs/" + i0+"/contact/slack",schemaPath:"#/properties/sigs/items/properties/contact/properties/slack/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
+if(!(validate22(data18.slack, {instancePath:instancePath+"/sigs/" + i0+"/contact/slack",parentData:data18,parentDataProperty:"slack",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data18.mailing_list !== undefined){
-if(typeof data18.mailing_list !== "string"){
-const err21 = {instancePath:instancePath+"/sigs/" + i0+"/contact/mailing_list",schemaPath:"#/properties/sigs/items/properties/contact/properties/mailing_list/type",keyword:"type",params:{type: "string"}};
+if(!(validate22(data18.mailing_list, {instancePath:instancePath+"/sigs/" + i0+"/contact/mailing_list",parentData:data18,parentDataProperty:"mailing_list",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/sigs/" + i0,schemaPath:"#/properties/sigs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err11];
 }
 else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/sigs/" + i0,schemaPath:"#/properties/sigs/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
+vErrors.push(err11);
 }
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/type",keyword:"type",params:{type: "array"}};
+const err12 = {instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err12];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err12);
 }
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err13];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err13);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }

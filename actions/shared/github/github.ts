@@ -11,6 +11,7 @@ import type {
   ReviewRequest,
 } from '../domain/conversation.ts';
 import type { Source } from '../domain/source.ts';
+import type { ReportQuestions } from './report-questions.ts';
 import type { Usage } from './transport.ts';
 
 export type StatusState = 'success' | 'pending' | 'failure' | 'error';
@@ -150,7 +151,7 @@ export interface Answers {
  * Every method throws a {@link GitHubError} for what could not be read whole or said: nothing missing looks like nothing there. What is said is
  * said once, also where the answer is lost.
  */
-export interface GitHub {
+export interface GitHub extends ReportQuestions {
   /** Undefined where there is no such pull request (any more). `config` is the path of the configuration. */
   readonly pull: (number: number, config: string) => Promise<Pull | undefined>;
   /** All open pull requests, with the newest of our statuses of one context and the last heartbeat of another. */

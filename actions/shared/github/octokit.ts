@@ -4,8 +4,10 @@ import { readUnknownLogins } from './accounts.ts';
 import { GitHubError } from './failure.ts';
 import { readAnswers, readElsewhere } from './files.ts';
 import type { ChangedFile, Comparison, GitHub, Pull } from './github.ts';
+import { issueWords } from './issue-words.ts';
 import { readOpenPulls } from './open-pulls.ts';
 import { readPull } from './pull.ts';
+import { reportReading } from './report-reading.ts';
 import { type Connection, connect, type Here, type Patience } from './transport.ts';
 import { words } from './words.ts';
 
@@ -35,6 +37,8 @@ export function openGitHub(place: Place, patience?: Patience): GitHub {
     pullsWithHead: (owner, branch, oid) => readPullsWithHead(connection, here, owner, branch, oid),
     unknownLogins: (logins) => readUnknownLogins(connection, logins),
     ...words(connection, here),
+    ...reportReading(connection, here),
+    ...issueWords(connection, here),
     used: connection.used,
     serverTime: connection.serverTime,
   };

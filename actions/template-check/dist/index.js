@@ -38401,12 +38401,112 @@ const keys = {
         "stable"
     ]
 };
-const validate = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "type": "string", "minLength": 1 }, "creation-date": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "YYYY-MM-DD" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "type": "string", "minLength": 1 }, "participating-sigs": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "type": "string" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "type": "string" }, "beta": { "type": "string" }, "ga": { "type": "string" }, "stable": { "type": "string" } } }, "replaces": { "type": "string" }, "superseded-by": { "type": "string" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
-const schema12 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+const validate = validate21;
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/form1" }, "creation-date": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "YYYY-MM-DD" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/form1" }, "participating-sigs": { "type": "array", "items": { "$ref": "#/definitions/form1" } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/form2" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/form2" }, "beta": { "$ref": "#/definitions/form2" }, "ga": { "$ref": "#/definitions/form2" }, "stable": { "$ref": "#/definitions/form2" } } }, "replaces": { "$ref": "#/definitions/form2" }, "superseded-by": { "$ref": "#/definitions/form2" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "string" } } };
+const schema7 = { "type": "string", "minLength": 1 };
 const func2 = (ucs2length["default"] ?? ucs2length);
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (func2(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+const schema8 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (Array.isArray(data)) {
+        if (data.length < 1) {
+            const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (typeof data0 === "string") {
+                if (func2(data0) < 1) {
+                    const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    validate24.errors = vErrors;
+    return errors === 0;
+}
+const schema9 = { "type": "string" };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data !== "string") {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate30.errors = vErrors;
+    return errors === 0;
+}
 const pattern0 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="front-matter.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
@@ -38472,10 +38572,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.title !== undefined) {
-            let data0 = data.title;
-            if (typeof data0 === "string") {
-                if (func2(data0) < 1) {
-                    const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (!(validate22(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }))) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["creation-date"] !== undefined) {
+            let data1 = data["creation-date"];
+            if (typeof data1 === "string") {
+                if (!pattern0.test(data1)) {
+                    const err6 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
                     if (vErrors === null) {
                         vErrors = [err6];
                     }
@@ -38486,7 +38592,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+                const err7 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -38496,22 +38602,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["creation-date"] !== undefined) {
-            let data1 = data["creation-date"];
-            if (typeof data1 === "string") {
-                if (!pattern0.test(data1)) {
-                    const err8 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
-                    if (vErrors === null) {
-                        vErrors = [err8];
+        if (data.status !== undefined) {
+            let data2 = data.status;
+            if (!(((((((data2 === "provisional") || (data2 === "implementable")) || (data2 === "implemented")) || (data2 === "deferred")) || (data2 === "rejected")) || (data2 === "withdrawn")) || (data2 === "replaced"))) {
+                const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema6.properties.status.enum } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.authors !== undefined) {
+            if (!(validate24(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData }))) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["owning-sig"] !== undefined) {
+            if (!(validate22(data["owning-sig"], { instancePath: instancePath + "/owning-sig", parentData: data, parentDataProperty: "owning-sig", rootData }))) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["participating-sigs"] !== undefined) {
+            let data5 = data["participating-sigs"];
+            if (Array.isArray(data5)) {
+                const len0 = data5.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (!(validate22(data5[i0], { instancePath: instancePath + "/participating-sigs/" + i0, parentData: data5, parentDataProperty: i0, rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        errors = vErrors.length;
                     }
-                    else {
-                        vErrors.push(err8);
-                    }
-                    errors++;
                 }
             }
             else {
-                const err9 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/type", keyword: "type", params: { type: "string" } };
+                const err9 = { instancePath: instancePath + "/participating-sigs", schemaPath: "#/properties/participating-sigs/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -38521,10 +38649,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.status !== undefined) {
-            let data2 = data.status;
-            if (!(((((((data2 === "provisional") || (data2 === "implementable")) || (data2 === "implemented")) || (data2 === "deferred")) || (data2 === "rejected")) || (data2 === "withdrawn")) || (data2 === "replaced"))) {
-                const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.status.enum } };
+        if (data.reviewers !== undefined) {
+            if (!(validate24(data.reviewers, { instancePath: instancePath + "/reviewers", parentData: data, parentDataProperty: "reviewers", rootData }))) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.approvers !== undefined) {
+            if (!(validate24(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData }))) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["feature-gate"] !== undefined) {
+            if (!(validate30(data["feature-gate"], { instancePath: instancePath + "/feature-gate", parentData: data, parentDataProperty: "feature-gate", rootData }))) {
+                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.stage !== undefined) {
+            let data10 = data.stage;
+            if (!(((((data10 === "alpha") || (data10 === "beta")) || (data10 === "ga")) || (data10 === "stable")) || (data10 === "deprecated"))) {
+                const err10 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema6.properties.stage.enum } };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -38534,361 +38680,81 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.authors !== undefined) {
-            let data3 = data.authors;
-            if (Array.isArray(data3)) {
-                if (data3.length < 1) {
-                    const err11 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 } };
-                    if (vErrors === null) {
-                        vErrors = [err11];
-                    }
-                    else {
-                        vErrors.push(err11);
-                    }
-                    errors++;
-                }
-                const len0 = data3.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data4 = data3[i0];
-                    if (typeof data4 === "string") {
-                        if (func2(data4) < 1) {
-                            const err12 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err12];
-                            }
-                            else {
-                                vErrors.push(err12);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err13 = { instancePath: instancePath + "/authors/" + i0, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err13];
-                        }
-                        else {
-                            vErrors.push(err13);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err14 = { instancePath: instancePath + "/authors", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                    vErrors = [err14];
-                }
-                else {
-                    vErrors.push(err14);
-                }
-                errors++;
-            }
-        }
-        if (data["owning-sig"] !== undefined) {
-            let data5 = data["owning-sig"];
-            if (typeof data5 === "string") {
-                if (func2(data5) < 1) {
-                    const err15 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/minLength", keyword: "minLength", params: { limit: 1 } };
-                    if (vErrors === null) {
-                        vErrors = [err15];
-                    }
-                    else {
-                        vErrors.push(err15);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err16 = { instancePath: instancePath + "/owning-sig", schemaPath: "#/properties/owning-sig/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-        }
-        if (data["participating-sigs"] !== undefined) {
-            let data6 = data["participating-sigs"];
-            if (Array.isArray(data6)) {
-                const len1 = data6.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data7 = data6[i1];
-                    if (typeof data7 === "string") {
-                        if (func2(data7) < 1) {
-                            const err17 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err17];
-                            }
-                            else {
-                                vErrors.push(err17);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err18 = { instancePath: instancePath + "/participating-sigs/" + i1, schemaPath: "#/properties/participating-sigs/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err18];
-                        }
-                        else {
-                            vErrors.push(err18);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err19 = { instancePath: instancePath + "/participating-sigs", schemaPath: "#/properties/participating-sigs/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                    vErrors = [err19];
-                }
-                else {
-                    vErrors.push(err19);
-                }
-                errors++;
-            }
-        }
-        if (data.reviewers !== undefined) {
-            let data8 = data.reviewers;
-            if (Array.isArray(data8)) {
-                if (data8.length < 1) {
-                    const err20 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 } };
-                    if (vErrors === null) {
-                        vErrors = [err20];
-                    }
-                    else {
-                        vErrors.push(err20);
-                    }
-                    errors++;
-                }
-                const len2 = data8.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                    let data9 = data8[i2];
-                    if (typeof data9 === "string") {
-                        if (func2(data9) < 1) {
-                            const err21 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err21];
-                            }
-                            else {
-                                vErrors.push(err21);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err22 = { instancePath: instancePath + "/reviewers/" + i2, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err22];
-                        }
-                        else {
-                            vErrors.push(err22);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err23 = { instancePath: instancePath + "/reviewers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                    vErrors = [err23];
-                }
-                else {
-                    vErrors.push(err23);
-                }
-                errors++;
-            }
-        }
-        if (data.approvers !== undefined) {
-            let data10 = data.approvers;
-            if (Array.isArray(data10)) {
-                if (data10.length < 1) {
-                    const err24 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/minItems", keyword: "minItems", params: { limit: 1 } };
-                    if (vErrors === null) {
-                        vErrors = [err24];
-                    }
-                    else {
-                        vErrors.push(err24);
-                    }
-                    errors++;
-                }
-                const len3 = data10.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                    let data11 = data10[i3];
-                    if (typeof data11 === "string") {
-                        if (func2(data11) < 1) {
-                            const err25 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err25];
-                            }
-                            else {
-                                vErrors.push(err25);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err26 = { instancePath: instancePath + "/approvers/" + i3, schemaPath: "#/definitions/handles/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err26];
-                        }
-                        else {
-                            vErrors.push(err26);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err27 = { instancePath: instancePath + "/approvers", schemaPath: "#/definitions/handles/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                    vErrors = [err27];
-                }
-                else {
-                    vErrors.push(err27);
-                }
-                errors++;
-            }
-        }
-        if (data["feature-gate"] !== undefined) {
-            if (typeof data["feature-gate"] !== "string") {
-                const err28 = { instancePath: instancePath + "/feature-gate", schemaPath: "#/properties/feature-gate/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err28];
-                }
-                else {
-                    vErrors.push(err28);
-                }
-                errors++;
-            }
-        }
-        if (data.stage !== undefined) {
-            let data13 = data.stage;
-            if (!(((((data13 === "alpha") || (data13 === "beta")) || (data13 === "ga")) || (data13 === "stable")) || (data13 === "deprecated"))) {
-                const err29 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema11.properties.stage.enum } };
-                if (vErrors === null) {
-                    vErrors = [err29];
-                }
-                else {
-                    vErrors.push(err29);
-                }
-                errors++;
-            }
-        }
         if (data.milestone !== undefined) {
-            let data14 = data.milestone;
-            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                for (const key0 in data14) {
+            let data11 = data.milestone;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                for (const key0 in data11) {
                     if (!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))) {
-                        const err30 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                        const err11 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err11];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err11);
                         }
                         errors++;
                     }
                 }
-                if (data14.alpha !== undefined) {
-                    if (typeof data14.alpha !== "string") {
-                        const err31 = { instancePath: instancePath + "/milestone/alpha", schemaPath: "#/properties/milestone/properties/alpha/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err31];
-                        }
-                        else {
-                            vErrors.push(err31);
-                        }
-                        errors++;
+                if (data11.alpha !== undefined) {
+                    if (!(validate30(data11.alpha, { instancePath: instancePath + "/milestone/alpha", parentData: data11, parentDataProperty: "alpha", rootData }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data14.beta !== undefined) {
-                    if (typeof data14.beta !== "string") {
-                        const err32 = { instancePath: instancePath + "/milestone/beta", schemaPath: "#/properties/milestone/properties/beta/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err32];
-                        }
-                        else {
-                            vErrors.push(err32);
-                        }
-                        errors++;
+                if (data11.beta !== undefined) {
+                    if (!(validate30(data11.beta, { instancePath: instancePath + "/milestone/beta", parentData: data11, parentDataProperty: "beta", rootData }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data14.ga !== undefined) {
-                    if (typeof data14.ga !== "string") {
-                        const err33 = { instancePath: instancePath + "/milestone/ga", schemaPath: "#/properties/milestone/properties/ga/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
+                if (data11.ga !== undefined) {
+                    if (!(validate30(data11.ga, { instancePath: instancePath + "/milestone/ga", parentData: data11, parentDataProperty: "ga", rootData }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data14.stable !== undefined) {
-                    if (typeof data14.stable !== "string") {
-                        const err34 = { instancePath: instancePath + "/milestone/stable", schemaPath: "#/properties/milestone/properties/stable/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
+                if (data11.stable !== undefined) {
+                    if (!(validate30(data11.stable, { instancePath: instancePath + "/milestone/stable", parentData: data11, parentDataProperty: "stable", rootData }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err35 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "object" } };
+                const err12 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err35];
+                    vErrors = [err12];
                 }
                 else {
-                    vErrors.push(err35);
+                    vErrors.push(err12);
                 }
                 errors++;
             }
         }
         if (data.replaces !== undefined) {
-            if (typeof data.replaces !== "string") {
-                const err36 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err36];
-                }
-                else {
-                    vErrors.push(err36);
-                }
-                errors++;
+            if (!(validate30(data.replaces, { instancePath: instancePath + "/replaces", parentData: data, parentDataProperty: "replaces", rootData }))) {
+                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                errors = vErrors.length;
             }
         }
         if (data["superseded-by"] !== undefined) {
-            if (typeof data["superseded-by"] !== "string") {
-                const err37 = { instancePath: instancePath + "/superseded-by", schemaPath: "#/properties/superseded-by/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err37];
-                }
-                else {
-                    vErrors.push(err37);
-                }
-                errors++;
+            if (!(validate30(data["superseded-by"], { instancePath: instancePath + "/superseded-by", parentData: data, parentDataProperty: "superseded-by", rootData }))) {
+                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                errors = vErrors.length;
             }
         }
     }
     else {
-        const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err13];
         }
         else {
-            vErrors.push(err38);
+            vErrors.push(err13);
         }
         errors++;
     }
-    validate10.errors = vErrors;
+    validate21.errors = vErrors;
     return errors === 0;
 }
 
@@ -56647,7 +56513,7 @@ function row({ outcome, message, hint, at, rule }, place) {
 
 /***/ }),
 
-/***/ 3425:
+/***/ 8123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64611,15 +64477,19 @@ var errors = __nccwpck_require__(2005);
 
 
 function openDoor() {
+    const door = openBareDoor();
+    const pull = readPullInput(getInput('pull'));
+    return { ...door, inputs: { ...door.inputs, ...(pull === undefined ? {} : { pull }) } };
+}
+/** Of an action that is about no pull request. */
+function openBareDoor() {
     const token = getInput('token', { required: true });
     core_setSecret(token);
     const { owner, repo: name } = github_context.repo;
-    const pull = readPullInput(getInput('pull'));
     return {
         inputs: {
             token,
             config: getInput('config', { required: true }),
-            ...(pull === undefined ? {} : { pull }),
             dryRun: getBooleanInput('dry-run'),
         },
         event: { name: github_context.eventName, payload: github_context.payload },
@@ -64653,10 +64523,10 @@ const keys = {
         "approvers"
     ]
 };
-const validate = (/* unused pure expression or super */ null && (validate10));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OwnersFile", "description": "Prow's OWNERS: who approves, directly or by a filter for all files.", "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } }, "filters": { "type": "object", "additionalProperties": { "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } } } };
+const validate = (/* unused pure expression or super */ null && (validate21));
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OwnersFile", "description": "Prow's OWNERS: who approves, directly or by a filter for all files.", "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } }, "filters": { "type": "object", "additionalProperties": { "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } } }, "definitions": {} };
 const func2 = (ucs2length["default"] ?? ucs2length);
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="owners.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
@@ -64664,7 +64534,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.approvers !== undefined) {
             let data0 = data.approvers;
             if ((!(Array.isArray(data0))) && (data0 !== null)) {
-                const err0 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: schema11.properties.approvers.type } };
+                const err0 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: schema6.properties.approvers.type } };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -64711,7 +64581,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data3.approvers !== undefined) {
                             let data4 = data3.approvers;
                             if ((!(Array.isArray(data4))) && (data4 !== null)) {
-                                const err3 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema11.properties.filters.additionalProperties.properties.approvers.type } };
+                                const err3 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema6.properties.filters.additionalProperties.properties.approvers.type } };
                                 if (vErrors === null) {
                                     vErrors = [err3];
                                 }
@@ -64784,7 +64654,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate10.errors = vErrors;
+    validate21.errors = vErrors;
     return errors === 0;
 }
 
@@ -64796,10 +64666,10 @@ const owners_aliases_keys = {
         "aliases"
     ]
 };
-const owners_aliases_validate = (/* unused pure expression or super */ null && (owners_aliases_validate10));
-const owners_aliases_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "title": "OwnersAliasesFile", "description": "Prow's OWNERS_ALIASES: names for lists of logins.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "type": "object", "additionalProperties": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } };
+const owners_aliases_validate = (/* unused pure expression or super */ null && (owners_aliases_validate21));
+const owners_aliases_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "title": "OwnersAliasesFile", "description": "Prow's OWNERS_ALIASES: names for lists of logins.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "type": "object", "additionalProperties": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } }, "definitions": {} };
 const owners_aliases_func2 = (ucs2length["default"] ?? ucs2length);
-function owners_aliases_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function owners_aliases_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="owners-aliases.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
@@ -64820,7 +64690,7 @@ function owners_aliases_validate10(data, { instancePath = "", parentData, parent
                 for (const key0 in data0) {
                     let data1 = data0[key0];
                     if ((!(Array.isArray(data1))) && (data1 !== null)) {
-                        const err1 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: owners_aliases_schema11.properties.aliases.additionalProperties.type } };
+                        const err1 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: owners_aliases_schema6.properties.aliases.additionalProperties.type } };
                         if (vErrors === null) {
                             vErrors = [err1];
                         }
@@ -64881,7 +64751,7 @@ function owners_aliases_validate10(data, { instancePath = "", parentData, parent
         }
         errors++;
     }
-    owners_aliases_validate10.errors = vErrors;
+    owners_aliases_validate21.errors = vErrors;
     return errors === 0;
 }
 
@@ -64920,10 +64790,27 @@ const sigs_keys = {
         "mailing_list"
     ]
 };
-const sigs_validate = (/* unused pure expression or super */ null && (sigs_validate10));
-const sigs_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "sigs.schema.json", "title": "SigsFile", "description": "What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.", "type": "object", "required": ["sigs"], "properties": { "sigs": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "dir": { "type": "string", "minLength": 1 }, "label": { "type": "string" }, "leadership": { "type": ["object", "null"], "properties": { "chairs": { "type": ["array", "null"], "items": { "type": "object", "properties": { "github": { "type": "string", "minLength": 1 }, "name": { "type": "string" } } } } } }, "meetings": { "type": ["array", "null"], "items": { "type": "object", "properties": { "description": { "type": "string" }, "day": { "type": "string" }, "time": { "type": "string" }, "tz": { "type": "string" }, "frequency": { "type": "string" }, "url": { "type": "string" } } } }, "contact": { "type": ["object", "null"], "properties": { "slack": { "type": "string" }, "mailing_list": { "type": "string" } } } } } } } };
+const sigs_validate = (/* unused pure expression or super */ null && (sigs_validate21));
+const sigs_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "sigs.schema.json", "title": "SigsFile", "description": "What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.", "type": "object", "required": ["sigs"], "properties": { "sigs": { "type": "array", "items": { "type": "object", "properties": { "name": { "$ref": "#/definitions/form1" }, "dir": { "type": "string", "minLength": 1 }, "label": { "$ref": "#/definitions/form1" }, "leadership": { "type": ["object", "null"], "properties": { "chairs": { "type": ["array", "null"], "items": { "type": "object", "properties": { "github": { "type": "string", "minLength": 1 }, "name": { "$ref": "#/definitions/form1" } } } } } }, "meetings": { "type": ["array", "null"], "items": { "type": "object", "properties": { "description": { "$ref": "#/definitions/form1" }, "day": { "$ref": "#/definitions/form1" }, "time": { "$ref": "#/definitions/form1" }, "tz": { "$ref": "#/definitions/form1" }, "frequency": { "$ref": "#/definitions/form1" }, "url": { "$ref": "#/definitions/form1" } } } }, "contact": { "type": ["object", "null"], "properties": { "slack": { "$ref": "#/definitions/form1" }, "mailing_list": { "$ref": "#/definitions/form1" } } } } } } }, "definitions": { "form1": { "type": "string" } } };
+const schema7 = { "type": "string" };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data !== "string") {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
 const sigs_func2 = (ucs2length["default"] ?? ucs2length);
-function sigs_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function sigs_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="sigs.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
@@ -64946,33 +64833,46 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                     let data1 = data0[i0];
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                         if (data1.name !== undefined) {
-                            if (typeof data1.name !== "string") {
-                                const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/name", schemaPath: "#/properties/sigs/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err1];
-                                }
-                                else {
-                                    vErrors.push(err1);
-                                }
-                                errors++;
+                            if (!(validate22(data1.name, { instancePath: instancePath + "/sigs/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                errors = vErrors.length;
                             }
                         }
                         if (data1.dir !== undefined) {
                             let data3 = data1.dir;
                             if (typeof data3 === "string") {
                                 if (sigs_func2(data3) < 1) {
-                                    const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/minLength", keyword: "minLength", params: { limit: 1 } };
                                     if (vErrors === null) {
-                                        vErrors = [err2];
+                                        vErrors = [err1];
                                     }
                                     else {
-                                        vErrors.push(err2);
+                                        vErrors.push(err1);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/type", keyword: "type", params: { type: "string" } };
+                                const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err2];
+                                }
+                                else {
+                                    vErrors.push(err2);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.label !== undefined) {
+                            if (!(validate22(data1.label, { instancePath: instancePath + "/sigs/" + i0 + "/label", parentData: data1, parentDataProperty: "label", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data1.leadership !== undefined) {
+                            let data5 = data1.leadership;
+                            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
+                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.type } };
                                 if (vErrors === null) {
                                     vErrors = [err3];
                                 }
@@ -64981,41 +64881,16 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                 }
                                 errors++;
                             }
-                        }
-                        if (data1.label !== undefined) {
-                            if (typeof data1.label !== "string") {
-                                const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/label", schemaPath: "#/properties/sigs/items/properties/label/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err4];
-                                }
-                                else {
-                                    vErrors.push(err4);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data1.leadership !== undefined) {
-                            let data5 = data1.leadership;
-                            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
-                                const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.leadership.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err5];
-                                }
-                                else {
-                                    vErrors.push(err5);
-                                }
-                                errors++;
-                            }
                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                 if (data5.chairs !== undefined) {
                                     let data6 = data5.chairs;
                                     if ((!(Array.isArray(data6))) && (data6 !== null)) {
-                                        const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.leadership.properties.chairs.type } };
+                                        const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.properties.chairs.type } };
                                         if (vErrors === null) {
-                                            vErrors = [err6];
+                                            vErrors = [err4];
                                         }
                                         else {
-                                            vErrors.push(err6);
+                                            vErrors.push(err4);
                                         }
                                         errors++;
                                     }
@@ -65028,47 +64903,41 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                                     let data8 = data7.github;
                                                     if (typeof data8 === "string") {
                                                         if (sigs_func2(data8) < 1) {
-                                                            const err7 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                            const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength", keyword: "minLength", params: { limit: 1 } };
                                                             if (vErrors === null) {
-                                                                vErrors = [err7];
+                                                                vErrors = [err5];
                                                             }
                                                             else {
-                                                                vErrors.push(err7);
+                                                                vErrors.push(err5);
                                                             }
                                                             errors++;
                                                         }
                                                     }
                                                     else {
-                                                        const err8 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type", keyword: "type", params: { type: "string" } };
+                                                        const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err8];
+                                                            vErrors = [err6];
                                                         }
                                                         else {
-                                                            vErrors.push(err8);
+                                                            vErrors.push(err6);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                                 if (data7.name !== undefined) {
-                                                    if (typeof data7.name !== "string") {
-                                                        const err9 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err9];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err9);
-                                                        }
-                                                        errors++;
+                                                    if (!(validate22(data7.name, { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", parentData: data7, parentDataProperty: "name", rootData }))) {
+                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                        errors = vErrors.length;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err10 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" } };
+                                                const err7 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err10];
+                                                    vErrors = [err7];
                                                 }
                                                 else {
-                                                    vErrors.push(err10);
+                                                    vErrors.push(err7);
                                                 }
                                                 errors++;
                                             }
@@ -65080,12 +64949,12 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                         if (data1.meetings !== undefined) {
                             let data10 = data1.meetings;
                             if ((!(Array.isArray(data10))) && (data10 !== null)) {
-                                const err11 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.meetings.type } };
+                                const err8 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.meetings.type } };
                                 if (vErrors === null) {
-                                    vErrors = [err11];
+                                    vErrors = [err8];
                                 }
                                 else {
-                                    vErrors.push(err11);
+                                    vErrors.push(err8);
                                 }
                                 errors++;
                             }
@@ -65095,85 +64964,49 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                                     let data11 = data10[i2];
                                     if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                         if (data11.description !== undefined) {
-                                            if (typeof data11.description !== "string") {
-                                                const err12 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/description/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err12];
-                                                }
-                                                else {
-                                                    vErrors.push(err12);
-                                                }
-                                                errors++;
+                                            if (!(validate22(data11.description, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", parentData: data11, parentDataProperty: "description", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                errors = vErrors.length;
                                             }
                                         }
                                         if (data11.day !== undefined) {
-                                            if (typeof data11.day !== "string") {
-                                                const err13 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/day/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err13];
-                                                }
-                                                else {
-                                                    vErrors.push(err13);
-                                                }
-                                                errors++;
+                                            if (!(validate22(data11.day, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", parentData: data11, parentDataProperty: "day", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                errors = vErrors.length;
                                             }
                                         }
                                         if (data11.time !== undefined) {
-                                            if (typeof data11.time !== "string") {
-                                                const err14 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/time/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err14];
-                                                }
-                                                else {
-                                                    vErrors.push(err14);
-                                                }
-                                                errors++;
+                                            if (!(validate22(data11.time, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", parentData: data11, parentDataProperty: "time", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                errors = vErrors.length;
                                             }
                                         }
                                         if (data11.tz !== undefined) {
-                                            if (typeof data11.tz !== "string") {
-                                                const err15 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/tz/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err15];
-                                                }
-                                                else {
-                                                    vErrors.push(err15);
-                                                }
-                                                errors++;
+                                            if (!(validate22(data11.tz, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", parentData: data11, parentDataProperty: "tz", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                errors = vErrors.length;
                                             }
                                         }
                                         if (data11.frequency !== undefined) {
-                                            if (typeof data11.frequency !== "string") {
-                                                const err16 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/frequency/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err16];
-                                                }
-                                                else {
-                                                    vErrors.push(err16);
-                                                }
-                                                errors++;
+                                            if (!(validate22(data11.frequency, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", parentData: data11, parentDataProperty: "frequency", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                errors = vErrors.length;
                                             }
                                         }
                                         if (data11.url !== undefined) {
-                                            if (typeof data11.url !== "string") {
-                                                const err17 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", schemaPath: "#/properties/sigs/items/properties/meetings/items/properties/url/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err17];
-                                                }
-                                                else {
-                                                    vErrors.push(err17);
-                                                }
-                                                errors++;
+                                            if (!(validate22(data11.url, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", parentData: data11, parentDataProperty: "url", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                errors = vErrors.length;
                                             }
                                         }
                                     }
                                     else {
-                                        const err18 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" } };
+                                        const err9 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" } };
                                         if (vErrors === null) {
-                                            vErrors = [err18];
+                                            vErrors = [err9];
                                         }
                                         else {
-                                            vErrors.push(err18);
+                                            vErrors.push(err9);
                                         }
                                         errors++;
                                     }
@@ -65183,78 +65016,66 @@ function sigs_validate10(data, { instancePath = "", parentData, parentDataProper
                         if (data1.contact !== undefined) {
                             let data18 = data1.contact;
                             if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
-                                const err19 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema11.properties.sigs.items.properties.contact.type } };
+                                const err10 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.contact.type } };
                                 if (vErrors === null) {
-                                    vErrors = [err19];
+                                    vErrors = [err10];
                                 }
                                 else {
-                                    vErrors.push(err19);
+                                    vErrors.push(err10);
                                 }
                                 errors++;
                             }
                             if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                                 if (data18.slack !== undefined) {
-                                    if (typeof data18.slack !== "string") {
-                                        const err20 = { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", schemaPath: "#/properties/sigs/items/properties/contact/properties/slack/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err20];
-                                        }
-                                        else {
-                                            vErrors.push(err20);
-                                        }
-                                        errors++;
+                                    if (!(validate22(data18.slack, { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", parentData: data18, parentDataProperty: "slack", rootData }))) {
+                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
                                 if (data18.mailing_list !== undefined) {
-                                    if (typeof data18.mailing_list !== "string") {
-                                        const err21 = { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", schemaPath: "#/properties/sigs/items/properties/contact/properties/mailing_list/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err21];
-                                        }
-                                        else {
-                                            vErrors.push(err21);
-                                        }
-                                        errors++;
+                                    if (!(validate22(data18.mailing_list, { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", parentData: data18, parentDataProperty: "mailing_list", rootData }))) {
+                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
                             }
                         }
                     }
                     else {
-                        const err22 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" } };
+                        const err11 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err22];
+                            vErrors = [err11];
                         }
                         else {
-                            vErrors.push(err22);
+                            vErrors.push(err11);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err23 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" } };
+                const err12 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err12];
                 }
                 else {
-                    vErrors.push(err23);
+                    vErrors.push(err12);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err13];
         }
         else {
-            vErrors.push(err24);
+            vErrors.push(err13);
         }
         errors++;
     }
-    sigs_validate10.errors = vErrors;
+    sigs_validate21.errors = vErrors;
     return errors === 0;
 }
 
@@ -65706,25 +65527,229 @@ const config_keys = {
     "#/properties/report": [
         "code-repositories",
         "day",
+        "label",
         "mailing-list"
     ]
 };
-const config_validate = config_validate10;
-const config_schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "type": "string", "minLength": 1, "description": "The folder of the proposals. Every Markdown file below it is a proposal or an appendix of one." }, "path": { "type": "string", "minLength": 1, "description": "The path of a proposal below the root, with {sig}, {number} and {name}." }, "template": { "type": "string", "minLength": 1, "description": "The template, a path from the top of the repository." }, "tracker-template": { "type": "string", "minLength": 1, "description": "The issue template of the tracking issue, a path from the top of the repository." }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "type": "array", "description": "Globs of proposals about the process itself: they need no owning SIG, feature gate or stage.", "items": { "type": "string", "minLength": 1 } }, "ignore": { "type": "array", "description": "Globs of Markdown files below the root that are no proposals.", "items": { "type": "string", "minLength": 1 } }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "type": "array", "description": "Logins of the maintainers.", "items": { "type": "string", "minLength": 1 } }, "release-team": { "oneOf": [{ "type": "array", "description": "Logins of the release team.", "items": { "type": "string", "minLength": 1 } }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "type": "array", "description": "The SIGs that sign off every proposal, without `sig-`.", "items": { "type": "string", "minLength": 1 } }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." }, "sig": { "type": "string", "minLength": 1, "description": "The SIG whose people the alias or file names, where `{sig}` does not say it." } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "type": "string", "minLength": 1, "description": "The login." }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "type": "array", "description": "Logins to remove.", "items": { "type": "string", "minLength": 1 } } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: template-check does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "enum": ["failure", "warning", "off"] }, "section-filled": { "enum": ["failure", "warning", "off"] }, "section-heading": { "enum": ["failure", "warning", "off"] }, "section-order": { "enum": ["failure", "warning", "off"] }, "section-placeholder": { "enum": ["failure", "warning", "off"] }, "title-format": { "enum": ["failure", "warning", "off"] }, "path-format": { "enum": ["failure", "warning", "off"] }, "number-agrees": { "enum": ["failure", "warning", "off"] }, "target-release": { "enum": ["failure", "warning", "off"] }, "front-matter-schema": { "enum": ["failure", "warning", "off"] }, "metadata-agrees": { "enum": ["failure", "warning", "off"] }, "status-transition": { "enum": ["failure", "warning", "off"] }, "status-complete": { "enum": ["failure", "warning", "off"] }, "graduation-ready": { "enum": ["failure", "warning", "off"] }, "stage-duration": { "enum": ["failure", "warning", "off"] }, "implementation-history": { "enum": ["failure", "warning", "off"] }, "feature-gate": { "enum": ["failure", "warning", "off"] }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "enum": ["failure", "warning", "off"] }, "tracker-linked": { "enum": ["failure", "warning", "off"] }, "tracker-agrees": { "enum": ["failure", "warning", "off"] }, "tracker-filled": { "enum": ["failure", "warning", "off"] }, "tracker-labels": { "enum": ["failure", "warning", "off"] }, "metadata-in-pull-request": { "enum": ["failure", "warning", "off"] }, "appendix-without-targets": { "enum": ["failure", "warning", "off"] } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: sig-signoff-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "type": "string", "minLength": 1, "description": "Marks the SIGs that signed off, with {sig}: `signoff/sig-{sig}`. Not set: no labels." }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "enum": ["failure", "warning", "off"] }, "owning-sig-named": { "enum": ["failure", "warning", "off"] }, "sign-off-from-every-sig": { "enum": ["failure", "warning", "off"] }, "reviewer-assigned": { "enum": ["failure", "warning", "off"] }, "review-not-lagging": { "enum": ["failure", "warning", "off"] } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "type": "string", "minLength": 1, "description": "owner/name", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "path": { "type": "string", "minLength": 1, "description": "The file in that repository, at its default branch." }, "alias": { "type": "string", "minLength": 1, "description": "In an OWNERS_ALIASES file: the alias; `{sig}` stands for the name of the SIG." } }, "required": ["repository", "path"] }, "zone": { "type": "string", "minLength": 1, "description": "AoE (Anywhere on Earth, UTC-12) or an IANA time zone: in which zone a day ends." }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "code-freeze": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "ga": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "branch-cut": { "type": "string", "minLength": 1, "description": "YYYY-MM-DD", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } } }, "who": { "type": "string", "minLength": 1, "description": "Whose rows of a schedule are the project's own." } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "enum": ["off", "advisory", "required"], "description": "off: freeze-gate does nothing. advisory: it shows what it finds and blocks nothing. required: it blocks." }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "type": "string", "minLength": 1, "description": "The file of granted exceptions." }, "label": { "type": "string", "minLength": 1, "description": "The label that grants one." } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "type": "string", "minLength": 1, "description": "The development branch." }, "branch": { "type": "string", "minLength": 1, "description": "The name of a release branch, with {release}." }, "allowed-labels": { "type": "array", "description": "Labels of pull requests that may land after code freeze.", "items": { "type": "string", "minLength": 1 } }, "allowed-paths": { "type": "array", "description": "Globs of files that may change after code freeze.", "items": { "type": "string", "minLength": 1 } }, "proposals": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "description": "The repository of the proposals that pull requests name, owner/name; set where this repository holds the implementation." } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "enum": ["failure", "warning", "off"] }, "freeze-ahead": { "enum": ["failure", "warning", "off"] }, "merged-before-code-freeze": { "enum": ["failure", "warning", "off"] } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "type": "string", "minLength": 1, "description": "Marks tracking issues." }, "tracker-extra": { "type": "array", "description": "Labels that a tracking issue carries beside it.", "items": { "type": "string", "minLength": 1 } }, "proposal": { "type": "string", "minLength": 1, "description": "Marks pull requests that touch a valid proposal." }, "target": { "type": "string", "minLength": 1, "description": "Marks the release, with {release}." }, "needs-owner": { "type": "string", "minLength": 1, "description": "Marks proposals without an owning SIG." }, "sig": { "type": "string", "minLength": 1, "description": "Marks the SIG, with {sig}." } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "minLength": 1 } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "mailing-list": { "type": "string", "minLength": 1, "description": "The mailing list of announcements." } } } } };
+const config_validate = config_validate21;
+const config_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "$ref": "#/definitions/form1" }, "path": { "$ref": "#/definitions/form1" }, "template": { "$ref": "#/definitions/form1" }, "tracker-template": { "$ref": "#/definitions/form1" }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "$ref": "#/definitions/form2" }, "ignore": { "$ref": "#/definitions/form2" }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "$ref": "#/definitions/form2" } }, "nested-headings": { "$ref": "#/definitions/form3" } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "$ref": "#/definitions/form2" }, "release-team": { "oneOf": [{ "$ref": "#/definitions/form2" }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "$ref": "#/definitions/form2" }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "$ref": "#/definitions/form1" }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "$ref": "#/definitions/form1" }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "$ref": "#/definitions/form2" } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "$ref": "#/definitions/form6" }, "section-filled": { "$ref": "#/definitions/form6" }, "section-heading": { "$ref": "#/definitions/form6" }, "section-order": { "$ref": "#/definitions/form6" }, "section-placeholder": { "$ref": "#/definitions/form6" }, "title-format": { "$ref": "#/definitions/form6" }, "path-format": { "$ref": "#/definitions/form6" }, "number-agrees": { "$ref": "#/definitions/form6" }, "target-release": { "$ref": "#/definitions/form6" }, "front-matter-schema": { "$ref": "#/definitions/form6" }, "metadata-agrees": { "$ref": "#/definitions/form6" }, "status-transition": { "$ref": "#/definitions/form6" }, "status-complete": { "$ref": "#/definitions/form6" }, "graduation-ready": { "$ref": "#/definitions/form6" }, "stage-duration": { "$ref": "#/definitions/form6" }, "implementation-history": { "$ref": "#/definitions/form6" }, "feature-gate": { "$ref": "#/definitions/form6" }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "$ref": "#/definitions/form6" }, "tracker-linked": { "$ref": "#/definitions/form6" }, "tracker-agrees": { "$ref": "#/definitions/form6" }, "tracker-filled": { "$ref": "#/definitions/form6" }, "tracker-labels": { "$ref": "#/definitions/form6" }, "metadata-in-pull-request": { "$ref": "#/definitions/form6" }, "appendix-without-targets": { "$ref": "#/definitions/form6" } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "author": { "$ref": "#/definitions/form3" }, "distinct": { "$ref": "#/definitions/form3" }, "edited": { "$ref": "#/definitions/form3" }, "hold-is-veto": { "$ref": "#/definitions/form3" }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "$ref": "#/definitions/form3" }, "deletions": { "$ref": "#/definitions/form3" }, "request-reviewers": { "$ref": "#/definitions/form3" }, "label": { "$ref": "#/definitions/form1" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "$ref": "#/definitions/form6" }, "owning-sig-named": { "$ref": "#/definitions/form6" }, "sign-off-from-every-sig": { "$ref": "#/definitions/form6" }, "reviewer-assigned": { "$ref": "#/definitions/form6" }, "review-not-lagging": { "$ref": "#/definitions/form6" } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }, "zone": { "$ref": "#/definitions/form1" }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "$ref": "#/definitions/form7" }, "code-freeze": { "$ref": "#/definitions/form7" }, "ga": { "$ref": "#/definitions/form7" }, "branch-cut": { "$ref": "#/definitions/form7" } } } }, "who": { "$ref": "#/definitions/form1" } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "$ref": "#/definitions/form1" }, "label": { "$ref": "#/definitions/form1" } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "$ref": "#/definitions/form1" }, "branch": { "$ref": "#/definitions/form1" }, "allowed-labels": { "$ref": "#/definitions/form2" }, "allowed-paths": { "$ref": "#/definitions/form2" }, "proposals": { "$ref": "#/definitions/form4" } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "$ref": "#/definitions/form6" }, "freeze-ahead": { "$ref": "#/definitions/form6" }, "merged-before-code-freeze": { "$ref": "#/definitions/form6" } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "$ref": "#/definitions/form1" }, "tracker-extra": { "$ref": "#/definitions/form2" }, "proposal": { "$ref": "#/definitions/form1" }, "target": { "$ref": "#/definitions/form1" }, "needs-owner": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "label": { "type": "string", "minLength": 1, "maxLength": 50, "description": "The label of its issues, by which they are found again." }, "mailing-list": { "$ref": "#/definitions/form1" } } } }, "definitions": { "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "form3": { "type": "boolean" }, "form4": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "form5": { "enum": ["off", "advisory", "required"] }, "form6": { "enum": ["failure", "warning", "off"] }, "form7": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } };
 const config_func2 = Object.prototype.hasOwnProperty;
 const func3 = (ucs2length["default"] ?? ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
 const pattern1 = new RegExp("^[A-Za-z]{1,10}$", "u");
+const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
-const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function config_validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const config_schema7 = { "type": "string", "minLength": 1 };
+function config_validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (func3(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    config_validate22.errors = vErrors;
+    return errors === 0;
+}
+const schema8 = { "type": "array", "items": { "type": "string", "minLength": 1 } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (Array.isArray(data)) {
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (typeof data0 === "string") {
+                if (func3(data0) < 1) {
+                    const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validate27.errors = vErrors;
+    return errors === 0;
+}
+const schema9 = { "type": "boolean" };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data !== "boolean") {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate31.errors = vErrors;
+    return errors === 0;
+}
+const schema10 = { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (func3(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (!pattern2.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validate35.errors = vErrors;
+    return errors === 0;
+}
+const schema11 = { "enum": ["off", "advisory", "required"] };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(((data === "off") || (data === "advisory")) || (data === "required"))) {
+        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate47.errors = vErrors;
+    return errors === 0;
+}
+const schema12 = { "enum": ["failure", "warning", "off"] };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(((data === "failure") || (data === "warning")) || (data === "off"))) {
+        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema12.enum } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate49.errors = vErrors;
+    return errors === 0;
+}
+const schema13 = { "type": "string", "minLength": 1, "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" };
+const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (func3(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (!pattern5.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validate92.errors = vErrors;
+    return errors === 0;
+}
+function config_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="config.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(config_func2.call(config_schema11.properties, key0))) {
+            if (!(config_func2.call(config_schema6.properties, key0))) {
                 const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -65738,7 +65763,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
         if (data.preset !== undefined) {
             let data0 = data.preset;
             if (!(((data0 === "vep") || (data0 === "cep")) || (data0 === "none"))) {
-                const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.preset.enum } };
+                const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: config_schema6.properties.preset.enum } };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -65787,7 +65812,7 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
             let data2 = data.proposals;
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 for (const key1 in data2) {
-                    if (!(config_func2.call(config_schema11.properties.proposals.properties, key1))) {
+                    if (!(config_func2.call(config_schema6.properties.proposals.properties, key1))) {
                         const err5 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                         if (vErrors === null) {
                             vErrors = [err5];
@@ -65834,21 +65859,66 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                     }
                 }
                 if (data2.root !== undefined) {
-                    let data4 = data2.root;
-                    if (typeof data4 === "string") {
-                        if (func3(data4) < 1) {
-                            const err9 = { instancePath: instancePath + "/proposals/root", schemaPath: "#/properties/proposals/properties/root/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err9];
+                    if (!(config_validate22(data2.root, { instancePath: instancePath + "/proposals/root", parentData: data2, parentDataProperty: "root", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.path !== undefined) {
+                    if (!(config_validate22(data2.path, { instancePath: instancePath + "/proposals/path", parentData: data2, parentDataProperty: "path", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.template !== undefined) {
+                    if (!(config_validate22(data2.template, { instancePath: instancePath + "/proposals/template", parentData: data2, parentDataProperty: "template", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2["tracker-template"] !== undefined) {
+                    if (!(config_validate22(data2["tracker-template"], { instancePath: instancePath + "/proposals/tracker-template", parentData: data2, parentDataProperty: "tracker-template", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.metadata !== undefined) {
+                    let data8 = data2.metadata;
+                    if (!(((data8 === "auto") || (data8 === "target-lines")) || (data8 === "front-matter"))) {
+                        const err9 = { instancePath: instancePath + "/proposals/metadata", schemaPath: "#/properties/proposals/properties/metadata/enum", keyword: "enum", params: { allowedValues: config_schema6.properties.proposals.properties.metadata.enum } };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.meta !== undefined) {
+                    if (!(validate27(data2.meta, { instancePath: instancePath + "/proposals/meta", parentData: data2, parentDataProperty: "meta", rootData }))) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.ignore !== undefined) {
+                    if (!(validate27(data2.ignore, { instancePath: instancePath + "/proposals/ignore", parentData: data2, parentDataProperty: "ignore", rootData }))) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2["former-headings"] !== undefined) {
+                    let data11 = data2["former-headings"];
+                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                        for (const key2 in data11) {
+                            if (!(validate27(data11[key2], { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key2, rootData }))) {
+                                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                errors = vErrors.length;
                             }
-                            else {
-                                vErrors.push(err9);
-                            }
-                            errors++;
                         }
                     }
                     else {
-                        const err10 = { instancePath: instancePath + "/proposals/root", schemaPath: "#/properties/proposals/properties/root/type", keyword: "type", params: { type: "string" } };
+                        const err10 = { instancePath: instancePath + "/proposals/former-headings", schemaPath: "#/properties/proposals/properties/former-headings/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err10];
                         }
@@ -65858,22 +65928,30 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
-                if (data2.path !== undefined) {
-                    let data5 = data2.path;
-                    if (typeof data5 === "string") {
-                        if (func3(data5) < 1) {
-                            const err11 = { instancePath: instancePath + "/proposals/path", schemaPath: "#/properties/proposals/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err11];
-                            }
-                            else {
-                                vErrors.push(err11);
-                            }
-                            errors++;
-                        }
+                if (data2["nested-headings"] !== undefined) {
+                    if (!(validate31(data2["nested-headings"], { instancePath: instancePath + "/proposals/nested-headings", parentData: data2, parentDataProperty: "nested-headings", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
                     }
-                    else {
-                        const err12 = { instancePath: instancePath + "/proposals/path", schemaPath: "#/properties/proposals/properties/path/type", keyword: "type", params: { type: "string" } };
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.people !== undefined) {
+            let data14 = data.people;
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (const key3 in data14) {
+                    if (!((key3 === "maintainers") || (key3 === "release-team"))) {
+                        const err12 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
                             vErrors = [err12];
                         }
@@ -65883,11 +65961,31 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
-                if (data2.template !== undefined) {
-                    let data6 = data2.template;
-                    if (typeof data6 === "string") {
-                        if (func3(data6) < 1) {
-                            const err13 = { instancePath: instancePath + "/proposals/template", schemaPath: "#/properties/proposals/properties/template/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (data14.maintainers !== undefined) {
+                    if (!(validate27(data14.maintainers, { instancePath: instancePath + "/people/maintainers", parentData: data14, parentDataProperty: "maintainers", rootData }))) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data14["release-team"] !== undefined) {
+                    let data16 = data14["release-team"];
+                    const _errs27 = errors;
+                    let valid4 = false;
+                    let passing0 = null;
+                    const _errs28 = errors;
+                    if (!(validate27(data16, { instancePath: instancePath + "/people/release-team", parentData: data14, parentDataProperty: "release-team", rootData }))) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                        errors = vErrors.length;
+                    }
+                    var _valid0 = _errs28 === errors;
+                    if (_valid0) {
+                        valid4 = true;
+                        passing0 = 0;
+                    }
+                    const _errs29 = errors;
+                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                        if (data16.repository === undefined) {
+                            const err13 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "repository" } };
                             if (vErrors === null) {
                                 vErrors = [err13];
                             }
@@ -65896,34 +65994,49 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                             }
                             errors++;
                         }
-                    }
-                    else {
-                        const err14 = { instancePath: instancePath + "/proposals/template", schemaPath: "#/properties/proposals/properties/template/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err14];
-                        }
-                        else {
-                            vErrors.push(err14);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2["tracker-template"] !== undefined) {
-                    let data7 = data2["tracker-template"];
-                    if (typeof data7 === "string") {
-                        if (func3(data7) < 1) {
-                            const err15 = { instancePath: instancePath + "/proposals/tracker-template", schemaPath: "#/properties/proposals/properties/tracker-template/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (data16.path === undefined) {
+                            const err14 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "path" } };
                             if (vErrors === null) {
-                                vErrors = [err15];
+                                vErrors = [err14];
                             }
                             else {
-                                vErrors.push(err15);
+                                vErrors.push(err14);
                             }
                             errors++;
                         }
+                        for (const key4 in data16) {
+                            if (!(((key4 === "repository") || (key4 === "path")) || (key4 === "alias"))) {
+                                const err15 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                if (vErrors === null) {
+                                    vErrors = [err15];
+                                }
+                                else {
+                                    vErrors.push(err15);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data16.repository !== undefined) {
+                            if (!(validate35(data16.repository, { instancePath: instancePath + "/people/release-team/repository", parentData: data16, parentDataProperty: "repository", rootData }))) {
+                                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data16.path !== undefined) {
+                            if (!(config_validate22(data16.path, { instancePath: instancePath + "/people/release-team/path", parentData: data16, parentDataProperty: "path", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data16.alias !== undefined) {
+                            if (!(config_validate22(data16.alias, { instancePath: instancePath + "/people/release-team/alias", parentData: data16, parentDataProperty: "alias", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
                     }
                     else {
-                        const err16 = { instancePath: instancePath + "/proposals/tracker-template", schemaPath: "#/properties/proposals/properties/tracker-template/type", keyword: "type", params: { type: "string" } };
+                        const err16 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err16];
                         }
@@ -65932,11 +66045,19 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         }
                         errors++;
                     }
-                }
-                if (data2.metadata !== undefined) {
-                    let data8 = data2.metadata;
-                    if (!(((data8 === "auto") || (data8 === "target-lines")) || (data8 === "front-matter"))) {
-                        const err17 = { instancePath: instancePath + "/proposals/metadata", schemaPath: "#/properties/proposals/properties/metadata/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.proposals.properties.metadata.enum } };
+                    var _valid0 = _errs29 === errors;
+                    if (_valid0 && valid4) {
+                        valid4 = false;
+                        passing0 = [passing0, 1];
+                    }
+                    else {
+                        if (_valid0) {
+                            valid4 = true;
+                            passing0 = 1;
+                        }
+                    }
+                    if (!valid4) {
+                        const err17 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -65945,430 +66066,11 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                         }
                         errors++;
                     }
-                }
-                if (data2.meta !== undefined) {
-                    let data9 = data2.meta;
-                    if (Array.isArray(data9)) {
-                        const len0 = data9.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                            let data10 = data9[i0];
-                            if (typeof data10 === "string") {
-                                if (func3(data10) < 1) {
-                                    const err18 = { instancePath: instancePath + "/proposals/meta/" + i0, schemaPath: "#/properties/proposals/properties/meta/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err18];
-                                    }
-                                    else {
-                                        vErrors.push(err18);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err19 = { instancePath: instancePath + "/proposals/meta/" + i0, schemaPath: "#/properties/proposals/properties/meta/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err19];
-                                }
-                                else {
-                                    vErrors.push(err19);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
                     else {
-                        const err20 = { instancePath: instancePath + "/proposals/meta", schemaPath: "#/properties/proposals/properties/meta/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err20];
-                        }
-                        else {
-                            vErrors.push(err20);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.ignore !== undefined) {
-                    let data11 = data2.ignore;
-                    if (Array.isArray(data11)) {
-                        const len1 = data11.length;
-                        for (let i1 = 0; i1 < len1; i1++) {
-                            let data12 = data11[i1];
-                            if (typeof data12 === "string") {
-                                if (func3(data12) < 1) {
-                                    const err21 = { instancePath: instancePath + "/proposals/ignore/" + i1, schemaPath: "#/properties/proposals/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err21];
-                                    }
-                                    else {
-                                        vErrors.push(err21);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err22 = { instancePath: instancePath + "/proposals/ignore/" + i1, schemaPath: "#/properties/proposals/properties/ignore/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err22];
-                                }
-                                else {
-                                    vErrors.push(err22);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err23 = { instancePath: instancePath + "/proposals/ignore", schemaPath: "#/properties/proposals/properties/ignore/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err23];
-                        }
-                        else {
-                            vErrors.push(err23);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2["former-headings"] !== undefined) {
-                    let data13 = data2["former-headings"];
-                    if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                        for (const key2 in data13) {
-                            let data14 = data13[key2];
-                            if (Array.isArray(data14)) {
-                                const len2 = data14.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                    let data15 = data14[i2];
-                                    if (typeof data15 === "string") {
-                                        if (func3(data15) < 1) {
-                                            const err24 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err24];
-                                            }
-                                            else {
-                                                vErrors.push(err24);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err25 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err25];
-                                        }
-                                        else {
-                                            vErrors.push(err25);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err26 = { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/proposals/properties/former-headings/additionalProperties/type", keyword: "type", params: { type: "array" } };
-                                if (vErrors === null) {
-                                    vErrors = [err26];
-                                }
-                                else {
-                                    vErrors.push(err26);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err27 = { instancePath: instancePath + "/proposals/former-headings", schemaPath: "#/properties/proposals/properties/former-headings/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2["nested-headings"] !== undefined) {
-                    if (typeof data2["nested-headings"] !== "boolean") {
-                        const err28 = { instancePath: instancePath + "/proposals/nested-headings", schemaPath: "#/properties/proposals/properties/nested-headings/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err28];
-                        }
-                        else {
-                            vErrors.push(err28);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err29 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err29];
-                }
-                else {
-                    vErrors.push(err29);
-                }
-                errors++;
-            }
-        }
-        if (data.people !== undefined) {
-            let data17 = data.people;
-            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                for (const key3 in data17) {
-                    if (!((key3 === "maintainers") || (key3 === "release-team"))) {
-                        const err30 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                        if (vErrors === null) {
-                            vErrors = [err30];
-                        }
-                        else {
-                            vErrors.push(err30);
-                        }
-                        errors++;
-                    }
-                }
-                if (data17.maintainers !== undefined) {
-                    let data18 = data17.maintainers;
-                    if (Array.isArray(data18)) {
-                        const len3 = data18.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
-                            let data19 = data18[i3];
-                            if (typeof data19 === "string") {
-                                if (func3(data19) < 1) {
-                                    const err31 = { instancePath: instancePath + "/people/maintainers/" + i3, schemaPath: "#/properties/people/properties/maintainers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err31];
-                                    }
-                                    else {
-                                        vErrors.push(err31);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err32 = { instancePath: instancePath + "/people/maintainers/" + i3, schemaPath: "#/properties/people/properties/maintainers/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err32];
-                                }
-                                else {
-                                    vErrors.push(err32);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err33 = { instancePath: instancePath + "/people/maintainers", schemaPath: "#/properties/people/properties/maintainers/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
-                    }
-                }
-                if (data17["release-team"] !== undefined) {
-                    let data20 = data17["release-team"];
-                    const _errs44 = errors;
-                    let valid12 = false;
-                    let passing0 = null;
-                    const _errs45 = errors;
-                    if (Array.isArray(data20)) {
-                        const len4 = data20.length;
-                        for (let i4 = 0; i4 < len4; i4++) {
-                            let data21 = data20[i4];
-                            if (typeof data21 === "string") {
-                                if (func3(data21) < 1) {
-                                    const err34 = { instancePath: instancePath + "/people/release-team/" + i4, schemaPath: "#/properties/people/properties/release-team/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err34];
-                                    }
-                                    else {
-                                        vErrors.push(err34);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err35 = { instancePath: instancePath + "/people/release-team/" + i4, schemaPath: "#/properties/people/properties/release-team/oneOf/0/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err35];
-                                }
-                                else {
-                                    vErrors.push(err35);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err36 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/0/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err36];
-                        }
-                        else {
-                            vErrors.push(err36);
-                        }
-                        errors++;
-                    }
-                    var _valid0 = _errs45 === errors;
-                    if (_valid0) {
-                        valid12 = true;
-                        passing0 = 0;
-                    }
-                    const _errs49 = errors;
-                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                        if (data20.repository === undefined) {
-                            const err37 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "repository" } };
-                            if (vErrors === null) {
-                                vErrors = [err37];
-                            }
-                            else {
-                                vErrors.push(err37);
-                            }
-                            errors++;
-                        }
-                        if (data20.path === undefined) {
-                            const err38 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "path" } };
-                            if (vErrors === null) {
-                                vErrors = [err38];
-                            }
-                            else {
-                                vErrors.push(err38);
-                            }
-                            errors++;
-                        }
-                        for (const key4 in data20) {
-                            if (!(((key4 === "repository") || (key4 === "path")) || (key4 === "alias"))) {
-                                const err39 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                                if (vErrors === null) {
-                                    vErrors = [err39];
-                                }
-                                else {
-                                    vErrors.push(err39);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data20.repository !== undefined) {
-                            let data22 = data20.repository;
-                            if (typeof data22 === "string") {
-                                if (func3(data22) < 1) {
-                                    const err40 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err40];
-                                    }
-                                    else {
-                                        vErrors.push(err40);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern2.test(data22)) {
-                                    const err41 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err41];
-                                    }
-                                    else {
-                                        vErrors.push(err41);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err42 = { instancePath: instancePath + "/people/release-team/repository", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/repository/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err42];
-                                }
-                                else {
-                                    vErrors.push(err42);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data20.path !== undefined) {
-                            let data23 = data20.path;
-                            if (typeof data23 === "string") {
-                                if (func3(data23) < 1) {
-                                    const err43 = { instancePath: instancePath + "/people/release-team/path", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err43];
-                                    }
-                                    else {
-                                        vErrors.push(err43);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err44 = { instancePath: instancePath + "/people/release-team/path", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err44];
-                                }
-                                else {
-                                    vErrors.push(err44);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data20.alias !== undefined) {
-                            let data24 = data20.alias;
-                            if (typeof data24 === "string") {
-                                if (func3(data24) < 1) {
-                                    const err45 = { instancePath: instancePath + "/people/release-team/alias", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/alias/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err45];
-                                    }
-                                    else {
-                                        vErrors.push(err45);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err46 = { instancePath: instancePath + "/people/release-team/alias", schemaPath: "#/properties/people/properties/release-team/oneOf/1/properties/alias/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err46];
-                                }
-                                else {
-                                    vErrors.push(err46);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err47 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err47];
-                        }
-                        else {
-                            vErrors.push(err47);
-                        }
-                        errors++;
-                    }
-                    var _valid0 = _errs49 === errors;
-                    if (_valid0 && valid12) {
-                        valid12 = false;
-                        passing0 = [passing0, 1];
-                    }
-                    else {
-                        if (_valid0) {
-                            valid12 = true;
-                            passing0 = 1;
-                        }
-                    }
-                    if (!valid12) {
-                        const err48 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
-                        if (vErrors === null) {
-                            vErrors = [err48];
-                        }
-                        else {
-                            vErrors.push(err48);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs44;
+                        errors = _errs27;
                         if (vErrors !== null) {
-                            if (_errs44) {
-                                vErrors.length = _errs44;
+                            if (_errs27) {
+                                vErrors.length = _errs27;
                             }
                             else {
                                 vErrors = null;
@@ -66378,379 +66080,221 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err49 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" } };
+                const err18 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err49];
+                    vErrors = [err18];
                 }
                 else {
-                    vErrors.push(err49);
+                    vErrors.push(err18);
                 }
                 errors++;
             }
         }
         if (data.sigs !== undefined) {
-            let data25 = data.sigs;
-            if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                for (const key5 in data25) {
+            let data20 = data.sigs;
+            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                for (const key5 in data20) {
                     if (!(((key5 === "required") || (key5 === "sources")) || (key5 === "representatives"))) {
-                        const err50 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                        const err19 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                         if (vErrors === null) {
-                            vErrors = [err50];
+                            vErrors = [err19];
                         }
                         else {
-                            vErrors.push(err50);
+                            vErrors.push(err19);
                         }
                         errors++;
                     }
                 }
-                if (data25.required !== undefined) {
-                    let data26 = data25.required;
-                    if (Array.isArray(data26)) {
-                        const len5 = data26.length;
-                        for (let i5 = 0; i5 < len5; i5++) {
-                            let data27 = data26[i5];
-                            if (typeof data27 === "string") {
-                                if (func3(data27) < 1) {
-                                    const err51 = { instancePath: instancePath + "/sigs/required/" + i5, schemaPath: "#/properties/sigs/properties/required/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err51];
-                                    }
-                                    else {
-                                        vErrors.push(err51);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err52 = { instancePath: instancePath + "/sigs/required/" + i5, schemaPath: "#/properties/sigs/properties/required/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err52];
-                                }
-                                else {
-                                    vErrors.push(err52);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err53 = { instancePath: instancePath + "/sigs/required", schemaPath: "#/properties/sigs/properties/required/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err53];
-                        }
-                        else {
-                            vErrors.push(err53);
-                        }
-                        errors++;
+                if (data20.required !== undefined) {
+                    if (!(validate27(data20.required, { instancePath: instancePath + "/sigs/required", parentData: data20, parentDataProperty: "required", rootData }))) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data25.sources !== undefined) {
-                    let data28 = data25.sources;
-                    if (Array.isArray(data28)) {
-                        const len6 = data28.length;
-                        for (let i6 = 0; i6 < len6; i6++) {
-                            let data29 = data28[i6];
-                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                                if (data29.repository === undefined) {
-                                    const err54 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "repository" } };
+                if (data20.sources !== undefined) {
+                    let data22 = data20.sources;
+                    if (Array.isArray(data22)) {
+                        const len0 = data22.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data23 = data22[i0];
+                            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                if (data23.repository === undefined) {
+                                    const err20 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "repository" } };
                                     if (vErrors === null) {
-                                        vErrors = [err54];
+                                        vErrors = [err20];
                                     }
                                     else {
-                                        vErrors.push(err54);
+                                        vErrors.push(err20);
                                     }
                                     errors++;
                                 }
-                                if (data29.path === undefined) {
-                                    const err55 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" } };
+                                if (data23.path === undefined) {
+                                    const err21 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" } };
                                     if (vErrors === null) {
-                                        vErrors = [err55];
+                                        vErrors = [err21];
                                     }
                                     else {
-                                        vErrors.push(err55);
+                                        vErrors.push(err21);
                                     }
                                     errors++;
                                 }
-                                for (const key6 in data29) {
+                                for (const key6 in data23) {
                                     if (!((((key6 === "repository") || (key6 === "path")) || (key6 === "alias")) || (key6 === "sig"))) {
-                                        const err56 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                                        const err22 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                                         if (vErrors === null) {
-                                            vErrors = [err56];
+                                            vErrors = [err22];
                                         }
                                         else {
-                                            vErrors.push(err56);
+                                            vErrors.push(err22);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data29.repository !== undefined) {
-                                    let data30 = data29.repository;
-                                    if (typeof data30 === "string") {
-                                        if (func3(data30) < 1) {
-                                            const err57 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err57];
-                                            }
-                                            else {
-                                                vErrors.push(err57);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern2.test(data30)) {
-                                            const err58 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err58];
-                                            }
-                                            else {
-                                                vErrors.push(err58);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err59 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/repository", schemaPath: "#/properties/sigs/properties/sources/items/properties/repository/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err59];
-                                        }
-                                        else {
-                                            vErrors.push(err59);
-                                        }
-                                        errors++;
+                                if (data23.repository !== undefined) {
+                                    if (!(validate35(data23.repository, { instancePath: instancePath + "/sigs/sources/" + i0 + "/repository", parentData: data23, parentDataProperty: "repository", rootData }))) {
+                                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
-                                if (data29.path !== undefined) {
-                                    let data31 = data29.path;
-                                    if (typeof data31 === "string") {
-                                        if (func3(data31) < 1) {
-                                            const err60 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/path", schemaPath: "#/properties/sigs/properties/sources/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err60];
-                                            }
-                                            else {
-                                                vErrors.push(err60);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err61 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/path", schemaPath: "#/properties/sigs/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err61];
-                                        }
-                                        else {
-                                            vErrors.push(err61);
-                                        }
-                                        errors++;
+                                if (data23.path !== undefined) {
+                                    if (!(config_validate22(data23.path, { instancePath: instancePath + "/sigs/sources/" + i0 + "/path", parentData: data23, parentDataProperty: "path", rootData }))) {
+                                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
-                                if (data29.alias !== undefined) {
-                                    let data32 = data29.alias;
-                                    if (typeof data32 === "string") {
-                                        if (func3(data32) < 1) {
-                                            const err62 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/alias", schemaPath: "#/properties/sigs/properties/sources/items/properties/alias/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err62];
-                                            }
-                                            else {
-                                                vErrors.push(err62);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err63 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/alias", schemaPath: "#/properties/sigs/properties/sources/items/properties/alias/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err63];
-                                        }
-                                        else {
-                                            vErrors.push(err63);
-                                        }
-                                        errors++;
+                                if (data23.alias !== undefined) {
+                                    if (!(config_validate22(data23.alias, { instancePath: instancePath + "/sigs/sources/" + i0 + "/alias", parentData: data23, parentDataProperty: "alias", rootData }))) {
+                                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
-                                if (data29.sig !== undefined) {
-                                    let data33 = data29.sig;
-                                    if (typeof data33 === "string") {
-                                        if (func3(data33) < 1) {
-                                            const err64 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/sig", schemaPath: "#/properties/sigs/properties/sources/items/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err64];
-                                            }
-                                            else {
-                                                vErrors.push(err64);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err65 = { instancePath: instancePath + "/sigs/sources/" + i6 + "/sig", schemaPath: "#/properties/sigs/properties/sources/items/properties/sig/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err65];
-                                        }
-                                        else {
-                                            vErrors.push(err65);
-                                        }
-                                        errors++;
+                                if (data23.sig !== undefined) {
+                                    if (!(config_validate22(data23.sig, { instancePath: instancePath + "/sigs/sources/" + i0 + "/sig", parentData: data23, parentDataProperty: "sig", rootData }))) {
+                                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
                             }
                             else {
-                                const err66 = { instancePath: instancePath + "/sigs/sources/" + i6, schemaPath: "#/properties/sigs/properties/sources/items/type", keyword: "type", params: { type: "object" } };
+                                const err23 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
-                                    vErrors = [err66];
+                                    vErrors = [err23];
                                 }
                                 else {
-                                    vErrors.push(err66);
+                                    vErrors.push(err23);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err67 = { instancePath: instancePath + "/sigs/sources", schemaPath: "#/properties/sigs/properties/sources/type", keyword: "type", params: { type: "array" } };
+                        const err24 = { instancePath: instancePath + "/sigs/sources", schemaPath: "#/properties/sigs/properties/sources/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
-                            vErrors = [err67];
+                            vErrors = [err24];
                         }
                         else {
-                            vErrors.push(err67);
+                            vErrors.push(err24);
                         }
                         errors++;
                     }
                 }
-                if (data25.representatives !== undefined) {
-                    let data34 = data25.representatives;
-                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                        for (const key7 in data34) {
-                            let data35 = data34[key7];
-                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                                for (const key8 in data35) {
+                if (data20.representatives !== undefined) {
+                    let data28 = data20.representatives;
+                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                        for (const key7 in data28) {
+                            let data29 = data28[key7];
+                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                for (const key8 in data29) {
                                     if (!((key8 === "add") || (key8 === "remove"))) {
-                                        const err68 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                                        const err25 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                                         if (vErrors === null) {
-                                            vErrors = [err68];
+                                            vErrors = [err25];
                                         }
                                         else {
-                                            vErrors.push(err68);
+                                            vErrors.push(err25);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data35.add !== undefined) {
-                                    let data36 = data35.add;
-                                    if (Array.isArray(data36)) {
-                                        const len7 = data36.length;
-                                        for (let i7 = 0; i7 < len7; i7++) {
-                                            let data37 = data36[i7];
-                                            const _errs87 = errors;
-                                            let valid26 = false;
+                                if (data29.add !== undefined) {
+                                    let data30 = data29.add;
+                                    if (Array.isArray(data30)) {
+                                        const len1 = data30.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                            let data31 = data30[i1];
+                                            const _errs57 = errors;
+                                            let valid14 = false;
                                             let passing1 = null;
-                                            const _errs88 = errors;
-                                            if (typeof data37 === "string") {
-                                                if (func3(data37) < 1) {
-                                                    const err69 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err69];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err69);
-                                                    }
-                                                    errors++;
-                                                }
+                                            const _errs58 = errors;
+                                            if (!(config_validate22(data31, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, parentData: data30, parentDataProperty: i1, rootData }))) {
+                                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                                errors = vErrors.length;
                                             }
-                                            else {
-                                                const err70 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err70];
-                                                }
-                                                else {
-                                                    vErrors.push(err70);
-                                                }
-                                                errors++;
-                                            }
-                                            var _valid1 = _errs88 === errors;
+                                            var _valid1 = _errs58 === errors;
                                             if (_valid1) {
-                                                valid26 = true;
+                                                valid14 = true;
                                                 passing1 = 0;
                                             }
-                                            const _errs90 = errors;
-                                            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                                                if (data37.login === undefined) {
-                                                    const err71 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "login" } };
+                                            const _errs59 = errors;
+                                            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                                if (data31.login === undefined) {
+                                                    const err26 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "login" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err71];
+                                                        vErrors = [err26];
                                                     }
                                                     else {
-                                                        vErrors.push(err71);
+                                                        vErrors.push(err26);
                                                     }
                                                     errors++;
                                                 }
-                                                if (data37.id === undefined) {
-                                                    const err72 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "id" } };
+                                                if (data31.id === undefined) {
+                                                    const err27 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "id" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err72];
+                                                        vErrors = [err27];
                                                     }
                                                     else {
-                                                        vErrors.push(err72);
+                                                        vErrors.push(err27);
                                                     }
                                                     errors++;
                                                 }
-                                                for (const key9 in data37) {
+                                                for (const key9 in data31) {
                                                     if (!((key9 === "login") || (key9 === "id"))) {
-                                                        const err73 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                                                        const err28 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err73];
+                                                            vErrors = [err28];
                                                         }
                                                         else {
-                                                            vErrors.push(err73);
+                                                            vErrors.push(err28);
                                                         }
                                                         errors++;
                                                     }
                                                 }
-                                                if (data37.login !== undefined) {
-                                                    let data38 = data37.login;
-                                                    if (typeof data38 === "string") {
-                                                        if (func3(data38) < 1) {
-                                                            const err74 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/login", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err74];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err74);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                    }
-                                                    else {
-                                                        const err75 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/login", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/login/type", keyword: "type", params: { type: "string" } };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err75];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err75);
-                                                        }
-                                                        errors++;
+                                                if (data31.login !== undefined) {
+                                                    if (!(config_validate22(data31.login, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1 + "/login", parentData: data31, parentDataProperty: "login", rootData }))) {
+                                                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                                        errors = vErrors.length;
                                                     }
                                                 }
-                                                if (data37.id !== undefined) {
-                                                    let data39 = data37.id;
-                                                    if (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) {
-                                                        const err76 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" } };
+                                                if (data31.id !== undefined) {
+                                                    let data33 = data31.id;
+                                                    if (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) {
+                                                        const err29 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err76];
+                                                            vErrors = [err29];
                                                         }
                                                         else {
-                                                            vErrors.push(err76);
+                                                            vErrors.push(err29);
                                                         }
                                                         errors++;
                                                     }
-                                                    if ((typeof data39 == "number") && (isFinite(data39))) {
-                                                        if (data39 < 1 || isNaN(data39)) {
-                                                            const err77 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                                    if ((typeof data33 == "number") && (isFinite(data33))) {
+                                                        if (data33 < 1 || isNaN(data33)) {
+                                                            const err30 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                                                             if (vErrors === null) {
-                                                                vErrors = [err77];
+                                                                vErrors = [err30];
                                                             }
                                                             else {
-                                                                vErrors.push(err77);
+                                                                vErrors.push(err30);
                                                             }
                                                             errors++;
                                                         }
@@ -66758,41 +66302,41 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                                                 }
                                             }
                                             else {
-                                                const err78 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                                                const err31 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err78];
+                                                    vErrors = [err31];
                                                 }
                                                 else {
-                                                    vErrors.push(err78);
+                                                    vErrors.push(err31);
                                                 }
                                                 errors++;
                                             }
-                                            var _valid1 = _errs90 === errors;
-                                            if (_valid1 && valid26) {
-                                                valid26 = false;
+                                            var _valid1 = _errs59 === errors;
+                                            if (_valid1 && valid14) {
+                                                valid14 = false;
                                                 passing1 = [passing1, 1];
                                             }
                                             else {
                                                 if (_valid1) {
-                                                    valid26 = true;
+                                                    valid14 = true;
                                                     passing1 = 1;
                                                 }
                                             }
-                                            if (!valid26) {
-                                                const err79 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i7, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
+                                            if (!valid14) {
+                                                const err32 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err79];
+                                                    vErrors = [err32];
                                                 }
                                                 else {
-                                                    vErrors.push(err79);
+                                                    vErrors.push(err32);
                                                 }
                                                 errors++;
                                             }
                                             else {
-                                                errors = _errs87;
+                                                errors = _errs57;
                                                 if (vErrors !== null) {
-                                                    if (_errs87) {
-                                                        vErrors.length = _errs87;
+                                                    if (_errs57) {
+                                                        vErrors.length = _errs57;
                                                     }
                                                     else {
                                                         vErrors = null;
@@ -66802,1891 +66346,1040 @@ function config_validate10(data, { instancePath = "", parentData, parentDataProp
                                         }
                                     }
                                     else {
-                                        const err80 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/type", keyword: "type", params: { type: "array" } };
+                                        const err33 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/type", keyword: "type", params: { type: "array" } };
                                         if (vErrors === null) {
-                                            vErrors = [err80];
+                                            vErrors = [err33];
                                         }
                                         else {
-                                            vErrors.push(err80);
+                                            vErrors.push(err33);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data35.remove !== undefined) {
-                                    let data40 = data35.remove;
-                                    if (Array.isArray(data40)) {
-                                        const len8 = data40.length;
-                                        for (let i8 = 0; i8 < len8; i8++) {
-                                            let data41 = data40[i8];
-                                            if (typeof data41 === "string") {
-                                                if (func3(data41) < 1) {
-                                                    const err81 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove/" + i8, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err81];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err81);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err82 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove/" + i8, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/items/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err82];
-                                                }
-                                                else {
-                                                    vErrors.push(err82);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err83 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/remove/type", keyword: "type", params: { type: "array" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err83];
-                                        }
-                                        else {
-                                            vErrors.push(err83);
-                                        }
-                                        errors++;
+                                if (data29.remove !== undefined) {
+                                    if (!(validate27(data29.remove, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove", parentData: data29, parentDataProperty: "remove", rootData }))) {
+                                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
                             }
                             else {
-                                const err84 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                                const err34 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
-                                    vErrors = [err84];
+                                    vErrors = [err34];
                                 }
                                 else {
-                                    vErrors.push(err84);
+                                    vErrors.push(err34);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err85 = { instancePath: instancePath + "/sigs/representatives", schemaPath: "#/properties/sigs/properties/representatives/type", keyword: "type", params: { type: "object" } };
+                        const err35 = { instancePath: instancePath + "/sigs/representatives", schemaPath: "#/properties/sigs/properties/representatives/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err85];
+                            vErrors = [err35];
                         }
                         else {
-                            vErrors.push(err85);
+                            vErrors.push(err35);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err86 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "object" } };
+                const err36 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err36];
                 }
                 else {
-                    vErrors.push(err86);
+                    vErrors.push(err36);
                 }
                 errors++;
             }
         }
         if (data.template !== undefined) {
-            let data42 = data.template;
-            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                for (const key10 in data42) {
+            let data35 = data.template;
+            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                for (const key10 in data35) {
                     if (!((key10 === "mode") || (key10 === "rules"))) {
-                        const err87 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                        const err37 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                         if (vErrors === null) {
-                            vErrors = [err87];
+                            vErrors = [err37];
                         }
                         else {
-                            vErrors.push(err87);
+                            vErrors.push(err37);
                         }
                         errors++;
                     }
                 }
-                if (data42.mode !== undefined) {
-                    let data43 = data42.mode;
-                    if (!(((data43 === "off") || (data43 === "advisory")) || (data43 === "required"))) {
-                        const err88 = { instancePath: instancePath + "/template/mode", schemaPath: "#/properties/template/properties/mode/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.mode.enum } };
-                        if (vErrors === null) {
-                            vErrors = [err88];
-                        }
-                        else {
-                            vErrors.push(err88);
-                        }
-                        errors++;
+                if (data35.mode !== undefined) {
+                    if (!(validate47(data35.mode, { instancePath: instancePath + "/template/mode", parentData: data35, parentDataProperty: "mode", rootData }))) {
+                        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data42.rules !== undefined) {
-                    let data44 = data42.rules;
-                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                        for (const key11 in data44) {
-                            if (!(config_func2.call(config_schema11.properties.template.properties.rules.properties, key11))) {
-                                const err89 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                if (data35.rules !== undefined) {
+                    let data37 = data35.rules;
+                    if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                        for (const key11 in data37) {
+                            if (!(config_func2.call(config_schema6.properties.template.properties.rules.properties, key11))) {
+                                const err38 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                                 if (vErrors === null) {
-                                    vErrors = [err89];
+                                    vErrors = [err38];
                                 }
                                 else {
-                                    vErrors.push(err89);
+                                    vErrors.push(err38);
                                 }
                                 errors++;
                             }
                         }
-                        if (data44["section-required"] !== undefined) {
-                            let data45 = data44["section-required"];
-                            if (!(((data45 === "failure") || (data45 === "warning")) || (data45 === "off"))) {
-                                const err90 = { instancePath: instancePath + "/template/rules/section-required", schemaPath: "#/properties/template/properties/rules/properties/section-required/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-required"].enum } };
+                        if (data37["section-required"] !== undefined) {
+                            if (!(validate49(data37["section-required"], { instancePath: instancePath + "/template/rules/section-required", parentData: data37, parentDataProperty: "section-required", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["section-filled"] !== undefined) {
+                            if (!(validate49(data37["section-filled"], { instancePath: instancePath + "/template/rules/section-filled", parentData: data37, parentDataProperty: "section-filled", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["section-heading"] !== undefined) {
+                            if (!(validate49(data37["section-heading"], { instancePath: instancePath + "/template/rules/section-heading", parentData: data37, parentDataProperty: "section-heading", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["section-order"] !== undefined) {
+                            if (!(validate49(data37["section-order"], { instancePath: instancePath + "/template/rules/section-order", parentData: data37, parentDataProperty: "section-order", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["section-placeholder"] !== undefined) {
+                            if (!(validate49(data37["section-placeholder"], { instancePath: instancePath + "/template/rules/section-placeholder", parentData: data37, parentDataProperty: "section-placeholder", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["title-format"] !== undefined) {
+                            if (!(validate49(data37["title-format"], { instancePath: instancePath + "/template/rules/title-format", parentData: data37, parentDataProperty: "title-format", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["path-format"] !== undefined) {
+                            if (!(validate49(data37["path-format"], { instancePath: instancePath + "/template/rules/path-format", parentData: data37, parentDataProperty: "path-format", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["number-agrees"] !== undefined) {
+                            if (!(validate49(data37["number-agrees"], { instancePath: instancePath + "/template/rules/number-agrees", parentData: data37, parentDataProperty: "number-agrees", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["target-release"] !== undefined) {
+                            if (!(validate49(data37["target-release"], { instancePath: instancePath + "/template/rules/target-release", parentData: data37, parentDataProperty: "target-release", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["front-matter-schema"] !== undefined) {
+                            if (!(validate49(data37["front-matter-schema"], { instancePath: instancePath + "/template/rules/front-matter-schema", parentData: data37, parentDataProperty: "front-matter-schema", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["metadata-agrees"] !== undefined) {
+                            if (!(validate49(data37["metadata-agrees"], { instancePath: instancePath + "/template/rules/metadata-agrees", parentData: data37, parentDataProperty: "metadata-agrees", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["status-transition"] !== undefined) {
+                            if (!(validate49(data37["status-transition"], { instancePath: instancePath + "/template/rules/status-transition", parentData: data37, parentDataProperty: "status-transition", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["status-complete"] !== undefined) {
+                            if (!(validate49(data37["status-complete"], { instancePath: instancePath + "/template/rules/status-complete", parentData: data37, parentDataProperty: "status-complete", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["graduation-ready"] !== undefined) {
+                            if (!(validate49(data37["graduation-ready"], { instancePath: instancePath + "/template/rules/graduation-ready", parentData: data37, parentDataProperty: "graduation-ready", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["stage-duration"] !== undefined) {
+                            if (!(validate49(data37["stage-duration"], { instancePath: instancePath + "/template/rules/stage-duration", parentData: data37, parentDataProperty: "stage-duration", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["implementation-history"] !== undefined) {
+                            if (!(validate49(data37["implementation-history"], { instancePath: instancePath + "/template/rules/implementation-history", parentData: data37, parentDataProperty: "implementation-history", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["feature-gate"] !== undefined) {
+                            if (!(validate49(data37["feature-gate"], { instancePath: instancePath + "/template/rules/feature-gate", parentData: data37, parentDataProperty: "feature-gate", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["sign-off-checklist"] !== undefined) {
+                            let data55 = data37["sign-off-checklist"];
+                            if (!((data55 === "warning") || (data55 === "off"))) {
+                                const err39 = { instancePath: instancePath + "/template/rules/sign-off-checklist", schemaPath: "#/properties/template/properties/rules/properties/sign-off-checklist/enum", keyword: "enum", params: { allowedValues: config_schema6.properties.template.properties.rules.properties["sign-off-checklist"].enum } };
                                 if (vErrors === null) {
-                                    vErrors = [err90];
+                                    vErrors = [err39];
                                 }
                                 else {
-                                    vErrors.push(err90);
+                                    vErrors.push(err39);
                                 }
                                 errors++;
                             }
                         }
-                        if (data44["section-filled"] !== undefined) {
-                            let data46 = data44["section-filled"];
-                            if (!(((data46 === "failure") || (data46 === "warning")) || (data46 === "off"))) {
-                                const err91 = { instancePath: instancePath + "/template/rules/section-filled", schemaPath: "#/properties/template/properties/rules/properties/section-filled/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-filled"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err91];
-                                }
-                                else {
-                                    vErrors.push(err91);
-                                }
-                                errors++;
+                        if (data37["owning-sig"] !== undefined) {
+                            if (!(validate49(data37["owning-sig"], { instancePath: instancePath + "/template/rules/owning-sig", parentData: data37, parentDataProperty: "owning-sig", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data44["section-heading"] !== undefined) {
-                            let data47 = data44["section-heading"];
-                            if (!(((data47 === "failure") || (data47 === "warning")) || (data47 === "off"))) {
-                                const err92 = { instancePath: instancePath + "/template/rules/section-heading", schemaPath: "#/properties/template/properties/rules/properties/section-heading/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-heading"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err92];
-                                }
-                                else {
-                                    vErrors.push(err92);
-                                }
-                                errors++;
+                        if (data37["tracker-linked"] !== undefined) {
+                            if (!(validate49(data37["tracker-linked"], { instancePath: instancePath + "/template/rules/tracker-linked", parentData: data37, parentDataProperty: "tracker-linked", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data44["section-order"] !== undefined) {
-                            let data48 = data44["section-order"];
-                            if (!(((data48 === "failure") || (data48 === "warning")) || (data48 === "off"))) {
-                                const err93 = { instancePath: instancePath + "/template/rules/section-order", schemaPath: "#/properties/template/properties/rules/properties/section-order/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-order"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err93];
-                                }
-                                else {
-                                    vErrors.push(err93);
-                                }
-                                errors++;
+                        if (data37["tracker-agrees"] !== undefined) {
+                            if (!(validate49(data37["tracker-agrees"], { instancePath: instancePath + "/template/rules/tracker-agrees", parentData: data37, parentDataProperty: "tracker-agrees", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data44["section-placeholder"] !== undefined) {
-                            let data49 = data44["section-placeholder"];
-                            if (!(((data49 === "failure") || (data49 === "warning")) || (data49 === "off"))) {
-                                const err94 = { instancePath: instancePath + "/template/rules/section-placeholder", schemaPath: "#/properties/template/properties/rules/properties/section-placeholder/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["section-placeholder"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err94];
-                                }
-                                else {
-                                    vErrors.push(err94);
-                                }
-                                errors++;
+                        if (data37["tracker-filled"] !== undefined) {
+                            if (!(validate49(data37["tracker-filled"], { instancePath: instancePath + "/template/rules/tracker-filled", parentData: data37, parentDataProperty: "tracker-filled", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data44["title-format"] !== undefined) {
-                            let data50 = data44["title-format"];
-                            if (!(((data50 === "failure") || (data50 === "warning")) || (data50 === "off"))) {
-                                const err95 = { instancePath: instancePath + "/template/rules/title-format", schemaPath: "#/properties/template/properties/rules/properties/title-format/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["title-format"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err95];
-                                }
-                                else {
-                                    vErrors.push(err95);
-                                }
-                                errors++;
+                        if (data37["tracker-labels"] !== undefined) {
+                            if (!(validate49(data37["tracker-labels"], { instancePath: instancePath + "/template/rules/tracker-labels", parentData: data37, parentDataProperty: "tracker-labels", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data44["path-format"] !== undefined) {
-                            let data51 = data44["path-format"];
-                            if (!(((data51 === "failure") || (data51 === "warning")) || (data51 === "off"))) {
-                                const err96 = { instancePath: instancePath + "/template/rules/path-format", schemaPath: "#/properties/template/properties/rules/properties/path-format/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["path-format"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err96];
-                                }
-                                else {
-                                    vErrors.push(err96);
-                                }
-                                errors++;
+                        if (data37["metadata-in-pull-request"] !== undefined) {
+                            if (!(validate49(data37["metadata-in-pull-request"], { instancePath: instancePath + "/template/rules/metadata-in-pull-request", parentData: data37, parentDataProperty: "metadata-in-pull-request", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data44["number-agrees"] !== undefined) {
-                            let data52 = data44["number-agrees"];
-                            if (!(((data52 === "failure") || (data52 === "warning")) || (data52 === "off"))) {
-                                const err97 = { instancePath: instancePath + "/template/rules/number-agrees", schemaPath: "#/properties/template/properties/rules/properties/number-agrees/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["number-agrees"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err97];
-                                }
-                                else {
-                                    vErrors.push(err97);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["target-release"] !== undefined) {
-                            let data53 = data44["target-release"];
-                            if (!(((data53 === "failure") || (data53 === "warning")) || (data53 === "off"))) {
-                                const err98 = { instancePath: instancePath + "/template/rules/target-release", schemaPath: "#/properties/template/properties/rules/properties/target-release/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["target-release"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err98];
-                                }
-                                else {
-                                    vErrors.push(err98);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["front-matter-schema"] !== undefined) {
-                            let data54 = data44["front-matter-schema"];
-                            if (!(((data54 === "failure") || (data54 === "warning")) || (data54 === "off"))) {
-                                const err99 = { instancePath: instancePath + "/template/rules/front-matter-schema", schemaPath: "#/properties/template/properties/rules/properties/front-matter-schema/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["front-matter-schema"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err99];
-                                }
-                                else {
-                                    vErrors.push(err99);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["metadata-agrees"] !== undefined) {
-                            let data55 = data44["metadata-agrees"];
-                            if (!(((data55 === "failure") || (data55 === "warning")) || (data55 === "off"))) {
-                                const err100 = { instancePath: instancePath + "/template/rules/metadata-agrees", schemaPath: "#/properties/template/properties/rules/properties/metadata-agrees/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["metadata-agrees"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err100];
-                                }
-                                else {
-                                    vErrors.push(err100);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["status-transition"] !== undefined) {
-                            let data56 = data44["status-transition"];
-                            if (!(((data56 === "failure") || (data56 === "warning")) || (data56 === "off"))) {
-                                const err101 = { instancePath: instancePath + "/template/rules/status-transition", schemaPath: "#/properties/template/properties/rules/properties/status-transition/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["status-transition"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err101];
-                                }
-                                else {
-                                    vErrors.push(err101);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["status-complete"] !== undefined) {
-                            let data57 = data44["status-complete"];
-                            if (!(((data57 === "failure") || (data57 === "warning")) || (data57 === "off"))) {
-                                const err102 = { instancePath: instancePath + "/template/rules/status-complete", schemaPath: "#/properties/template/properties/rules/properties/status-complete/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["status-complete"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err102];
-                                }
-                                else {
-                                    vErrors.push(err102);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["graduation-ready"] !== undefined) {
-                            let data58 = data44["graduation-ready"];
-                            if (!(((data58 === "failure") || (data58 === "warning")) || (data58 === "off"))) {
-                                const err103 = { instancePath: instancePath + "/template/rules/graduation-ready", schemaPath: "#/properties/template/properties/rules/properties/graduation-ready/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["graduation-ready"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err103];
-                                }
-                                else {
-                                    vErrors.push(err103);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["stage-duration"] !== undefined) {
-                            let data59 = data44["stage-duration"];
-                            if (!(((data59 === "failure") || (data59 === "warning")) || (data59 === "off"))) {
-                                const err104 = { instancePath: instancePath + "/template/rules/stage-duration", schemaPath: "#/properties/template/properties/rules/properties/stage-duration/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["stage-duration"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err104];
-                                }
-                                else {
-                                    vErrors.push(err104);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["implementation-history"] !== undefined) {
-                            let data60 = data44["implementation-history"];
-                            if (!(((data60 === "failure") || (data60 === "warning")) || (data60 === "off"))) {
-                                const err105 = { instancePath: instancePath + "/template/rules/implementation-history", schemaPath: "#/properties/template/properties/rules/properties/implementation-history/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["implementation-history"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err105];
-                                }
-                                else {
-                                    vErrors.push(err105);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["feature-gate"] !== undefined) {
-                            let data61 = data44["feature-gate"];
-                            if (!(((data61 === "failure") || (data61 === "warning")) || (data61 === "off"))) {
-                                const err106 = { instancePath: instancePath + "/template/rules/feature-gate", schemaPath: "#/properties/template/properties/rules/properties/feature-gate/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["feature-gate"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err106];
-                                }
-                                else {
-                                    vErrors.push(err106);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["sign-off-checklist"] !== undefined) {
-                            let data62 = data44["sign-off-checklist"];
-                            if (!((data62 === "warning") || (data62 === "off"))) {
-                                const err107 = { instancePath: instancePath + "/template/rules/sign-off-checklist", schemaPath: "#/properties/template/properties/rules/properties/sign-off-checklist/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["sign-off-checklist"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err107];
-                                }
-                                else {
-                                    vErrors.push(err107);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["owning-sig"] !== undefined) {
-                            let data63 = data44["owning-sig"];
-                            if (!(((data63 === "failure") || (data63 === "warning")) || (data63 === "off"))) {
-                                const err108 = { instancePath: instancePath + "/template/rules/owning-sig", schemaPath: "#/properties/template/properties/rules/properties/owning-sig/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["owning-sig"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err108];
-                                }
-                                else {
-                                    vErrors.push(err108);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["tracker-linked"] !== undefined) {
-                            let data64 = data44["tracker-linked"];
-                            if (!(((data64 === "failure") || (data64 === "warning")) || (data64 === "off"))) {
-                                const err109 = { instancePath: instancePath + "/template/rules/tracker-linked", schemaPath: "#/properties/template/properties/rules/properties/tracker-linked/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["tracker-linked"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err109];
-                                }
-                                else {
-                                    vErrors.push(err109);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["tracker-agrees"] !== undefined) {
-                            let data65 = data44["tracker-agrees"];
-                            if (!(((data65 === "failure") || (data65 === "warning")) || (data65 === "off"))) {
-                                const err110 = { instancePath: instancePath + "/template/rules/tracker-agrees", schemaPath: "#/properties/template/properties/rules/properties/tracker-agrees/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["tracker-agrees"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err110];
-                                }
-                                else {
-                                    vErrors.push(err110);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["tracker-filled"] !== undefined) {
-                            let data66 = data44["tracker-filled"];
-                            if (!(((data66 === "failure") || (data66 === "warning")) || (data66 === "off"))) {
-                                const err111 = { instancePath: instancePath + "/template/rules/tracker-filled", schemaPath: "#/properties/template/properties/rules/properties/tracker-filled/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["tracker-filled"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err111];
-                                }
-                                else {
-                                    vErrors.push(err111);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["tracker-labels"] !== undefined) {
-                            let data67 = data44["tracker-labels"];
-                            if (!(((data67 === "failure") || (data67 === "warning")) || (data67 === "off"))) {
-                                const err112 = { instancePath: instancePath + "/template/rules/tracker-labels", schemaPath: "#/properties/template/properties/rules/properties/tracker-labels/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["tracker-labels"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err112];
-                                }
-                                else {
-                                    vErrors.push(err112);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["metadata-in-pull-request"] !== undefined) {
-                            let data68 = data44["metadata-in-pull-request"];
-                            if (!(((data68 === "failure") || (data68 === "warning")) || (data68 === "off"))) {
-                                const err113 = { instancePath: instancePath + "/template/rules/metadata-in-pull-request", schemaPath: "#/properties/template/properties/rules/properties/metadata-in-pull-request/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["metadata-in-pull-request"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err113];
-                                }
-                                else {
-                                    vErrors.push(err113);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data44["appendix-without-targets"] !== undefined) {
-                            let data69 = data44["appendix-without-targets"];
-                            if (!(((data69 === "failure") || (data69 === "warning")) || (data69 === "off"))) {
-                                const err114 = { instancePath: instancePath + "/template/rules/appendix-without-targets", schemaPath: "#/properties/template/properties/rules/properties/appendix-without-targets/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.template.properties.rules.properties["appendix-without-targets"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err114];
-                                }
-                                else {
-                                    vErrors.push(err114);
-                                }
-                                errors++;
+                        if (data37["appendix-without-targets"] !== undefined) {
+                            if (!(validate49(data37["appendix-without-targets"], { instancePath: instancePath + "/template/rules/appendix-without-targets", parentData: data37, parentDataProperty: "appendix-without-targets", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err115 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/type", keyword: "type", params: { type: "object" } };
+                        const err40 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err115];
+                            vErrors = [err40];
                         }
                         else {
-                            vErrors.push(err115);
+                            vErrors.push(err40);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err116 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "object" } };
+                const err41 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err116];
+                    vErrors = [err41];
                 }
                 else {
-                    vErrors.push(err116);
+                    vErrors.push(err41);
                 }
                 errors++;
             }
         }
         if (data["sign-off"] !== undefined) {
-            let data70 = data["sign-off"];
-            if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                for (const key12 in data70) {
-                    if (!(config_func2.call(config_schema11.properties["sign-off"].properties, key12))) {
-                        const err117 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            let data63 = data["sign-off"];
+            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                for (const key12 in data63) {
+                    if (!(config_func2.call(config_schema6.properties["sign-off"].properties, key12))) {
+                        const err42 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                         if (vErrors === null) {
-                            vErrors = [err117];
+                            vErrors = [err42];
                         }
                         else {
-                            vErrors.push(err117);
+                            vErrors.push(err42);
                         }
                         errors++;
                     }
                 }
-                if (data70.mode !== undefined) {
-                    let data71 = data70.mode;
-                    if (!(((data71 === "off") || (data71 === "advisory")) || (data71 === "required"))) {
-                        const err118 = { instancePath: instancePath + "/sign-off/mode", schemaPath: "#/properties/sign-off/properties/mode/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.mode.enum } };
-                        if (vErrors === null) {
-                            vErrors = [err118];
-                        }
-                        else {
-                            vErrors.push(err118);
-                        }
-                        errors++;
+                if (data63.mode !== undefined) {
+                    if (!(validate47(data63.mode, { instancePath: instancePath + "/sign-off/mode", parentData: data63, parentDataProperty: "mode", rootData }))) {
+                        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data70.author !== undefined) {
-                    if (typeof data70.author !== "boolean") {
-                        const err119 = { instancePath: instancePath + "/sign-off/author", schemaPath: "#/properties/sign-off/properties/author/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err119];
-                        }
-                        else {
-                            vErrors.push(err119);
-                        }
-                        errors++;
+                if (data63.author !== undefined) {
+                    if (!(validate31(data63.author, { instancePath: instancePath + "/sign-off/author", parentData: data63, parentDataProperty: "author", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data70.distinct !== undefined) {
-                    if (typeof data70.distinct !== "boolean") {
-                        const err120 = { instancePath: instancePath + "/sign-off/distinct", schemaPath: "#/properties/sign-off/properties/distinct/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err120];
-                        }
-                        else {
-                            vErrors.push(err120);
-                        }
-                        errors++;
+                if (data63.distinct !== undefined) {
+                    if (!(validate31(data63.distinct, { instancePath: instancePath + "/sign-off/distinct", parentData: data63, parentDataProperty: "distinct", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data70.edited !== undefined) {
-                    if (typeof data70.edited !== "boolean") {
-                        const err121 = { instancePath: instancePath + "/sign-off/edited", schemaPath: "#/properties/sign-off/properties/edited/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err121];
-                        }
-                        else {
-                            vErrors.push(err121);
-                        }
-                        errors++;
+                if (data63.edited !== undefined) {
+                    if (!(validate31(data63.edited, { instancePath: instancePath + "/sign-off/edited", parentData: data63, parentDataProperty: "edited", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data70["hold-is-veto"] !== undefined) {
-                    if (typeof data70["hold-is-veto"] !== "boolean") {
-                        const err122 = { instancePath: instancePath + "/sign-off/hold-is-veto", schemaPath: "#/properties/sign-off/properties/hold-is-veto/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err122];
-                        }
-                        else {
-                            vErrors.push(err122);
-                        }
-                        errors++;
+                if (data63["hold-is-veto"] !== undefined) {
+                    if (!(validate31(data63["hold-is-veto"], { instancePath: instancePath + "/sign-off/hold-is-veto", parentData: data63, parentDataProperty: "hold-is-veto", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data70["stale-after-days"] !== undefined) {
-                    let data76 = data70["stale-after-days"];
-                    if (!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) {
-                        const err123 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/type", keyword: "type", params: { type: "integer" } };
+                if (data63["stale-after-days"] !== undefined) {
+                    let data69 = data63["stale-after-days"];
+                    if (!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))) {
+                        const err43 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/type", keyword: "type", params: { type: "integer" } };
                         if (vErrors === null) {
-                            vErrors = [err123];
+                            vErrors = [err43];
                         }
                         else {
-                            vErrors.push(err123);
+                            vErrors.push(err43);
                         }
                         errors++;
                     }
-                    if ((typeof data76 == "number") && (isFinite(data76))) {
-                        if (data76 < 1 || isNaN(data76)) {
-                            const err124 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    if ((typeof data69 == "number") && (isFinite(data69))) {
+                        if (data69 < 1 || isNaN(data69)) {
+                            const err44 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err124];
+                                vErrors = [err44];
                             }
                             else {
-                                vErrors.push(err124);
+                                vErrors.push(err44);
                             }
                             errors++;
                         }
                     }
                 }
-                if (data70["trusted-before"] !== undefined) {
-                    let data77 = data70["trusted-before"];
-                    if (typeof data77 === "string") {
-                        if (func3(data77) < 1) {
-                            const err125 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (data63["trusted-before"] !== undefined) {
+                    let data70 = data63["trusted-before"];
+                    if (typeof data70 === "string") {
+                        if (func3(data70) < 1) {
+                            const err45 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
-                                vErrors = [err125];
+                                vErrors = [err45];
                             }
                             else {
-                                vErrors.push(err125);
+                                vErrors.push(err45);
                             }
                             errors++;
                         }
-                        if (!pattern4.test(data77)) {
-                            const err126 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" } };
+                        if (!pattern3.test(data70)) {
+                            const err46 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" } };
                             if (vErrors === null) {
-                                vErrors = [err126];
+                                vErrors = [err46];
                             }
                             else {
-                                vErrors.push(err126);
+                                vErrors.push(err46);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err127 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/type", keyword: "type", params: { type: "string" } };
+                        const err47 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err127];
+                            vErrors = [err47];
                         }
                         else {
-                            vErrors.push(err127);
+                            vErrors.push(err47);
                         }
                         errors++;
                     }
                 }
-                if (data70.contributors !== undefined) {
-                    if (typeof data70.contributors !== "boolean") {
-                        const err128 = { instancePath: instancePath + "/sign-off/contributors", schemaPath: "#/properties/sign-off/properties/contributors/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err128];
-                        }
-                        else {
-                            vErrors.push(err128);
-                        }
-                        errors++;
+                if (data63.contributors !== undefined) {
+                    if (!(validate31(data63.contributors, { instancePath: instancePath + "/sign-off/contributors", parentData: data63, parentDataProperty: "contributors", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data70.deletions !== undefined) {
-                    if (typeof data70.deletions !== "boolean") {
-                        const err129 = { instancePath: instancePath + "/sign-off/deletions", schemaPath: "#/properties/sign-off/properties/deletions/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err129];
-                        }
-                        else {
-                            vErrors.push(err129);
-                        }
-                        errors++;
+                if (data63.deletions !== undefined) {
+                    if (!(validate31(data63.deletions, { instancePath: instancePath + "/sign-off/deletions", parentData: data63, parentDataProperty: "deletions", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data70["request-reviewers"] !== undefined) {
-                    if (typeof data70["request-reviewers"] !== "boolean") {
-                        const err130 = { instancePath: instancePath + "/sign-off/request-reviewers", schemaPath: "#/properties/sign-off/properties/request-reviewers/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err130];
-                        }
-                        else {
-                            vErrors.push(err130);
-                        }
-                        errors++;
+                if (data63["request-reviewers"] !== undefined) {
+                    if (!(validate31(data63["request-reviewers"], { instancePath: instancePath + "/sign-off/request-reviewers", parentData: data63, parentDataProperty: "request-reviewers", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data70.label !== undefined) {
-                    let data81 = data70.label;
-                    if (typeof data81 === "string") {
-                        if (func3(data81) < 1) {
-                            const err131 = { instancePath: instancePath + "/sign-off/label", schemaPath: "#/properties/sign-off/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err131];
-                            }
-                            else {
-                                vErrors.push(err131);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err132 = { instancePath: instancePath + "/sign-off/label", schemaPath: "#/properties/sign-off/properties/label/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err132];
-                        }
-                        else {
-                            vErrors.push(err132);
-                        }
-                        errors++;
+                if (data63.label !== undefined) {
+                    if (!(config_validate22(data63.label, { instancePath: instancePath + "/sign-off/label", parentData: data63, parentDataProperty: "label", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data70.rules !== undefined) {
-                    let data82 = data70.rules;
-                    if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-                        for (const key13 in data82) {
+                if (data63.rules !== undefined) {
+                    let data75 = data63.rules;
+                    if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                        for (const key13 in data75) {
                             if (!(((((key13 === "no-standing-veto") || (key13 === "owning-sig-named")) || (key13 === "sign-off-from-every-sig")) || (key13 === "reviewer-assigned")) || (key13 === "review-not-lagging"))) {
-                                const err133 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                                const err48 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                                 if (vErrors === null) {
-                                    vErrors = [err133];
+                                    vErrors = [err48];
                                 }
                                 else {
-                                    vErrors.push(err133);
+                                    vErrors.push(err48);
                                 }
                                 errors++;
                             }
                         }
-                        if (data82["no-standing-veto"] !== undefined) {
-                            let data83 = data82["no-standing-veto"];
-                            if (!(((data83 === "failure") || (data83 === "warning")) || (data83 === "off"))) {
-                                const err134 = { instancePath: instancePath + "/sign-off/rules/no-standing-veto", schemaPath: "#/properties/sign-off/properties/rules/properties/no-standing-veto/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["no-standing-veto"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err134];
-                                }
-                                else {
-                                    vErrors.push(err134);
-                                }
-                                errors++;
+                        if (data75["no-standing-veto"] !== undefined) {
+                            if (!(validate49(data75["no-standing-veto"], { instancePath: instancePath + "/sign-off/rules/no-standing-veto", parentData: data75, parentDataProperty: "no-standing-veto", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data82["owning-sig-named"] !== undefined) {
-                            let data84 = data82["owning-sig-named"];
-                            if (!(((data84 === "failure") || (data84 === "warning")) || (data84 === "off"))) {
-                                const err135 = { instancePath: instancePath + "/sign-off/rules/owning-sig-named", schemaPath: "#/properties/sign-off/properties/rules/properties/owning-sig-named/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["owning-sig-named"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err135];
-                                }
-                                else {
-                                    vErrors.push(err135);
-                                }
-                                errors++;
+                        if (data75["owning-sig-named"] !== undefined) {
+                            if (!(validate49(data75["owning-sig-named"], { instancePath: instancePath + "/sign-off/rules/owning-sig-named", parentData: data75, parentDataProperty: "owning-sig-named", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data82["sign-off-from-every-sig"] !== undefined) {
-                            let data85 = data82["sign-off-from-every-sig"];
-                            if (!(((data85 === "failure") || (data85 === "warning")) || (data85 === "off"))) {
-                                const err136 = { instancePath: instancePath + "/sign-off/rules/sign-off-from-every-sig", schemaPath: "#/properties/sign-off/properties/rules/properties/sign-off-from-every-sig/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["sign-off-from-every-sig"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err136];
-                                }
-                                else {
-                                    vErrors.push(err136);
-                                }
-                                errors++;
+                        if (data75["sign-off-from-every-sig"] !== undefined) {
+                            if (!(validate49(data75["sign-off-from-every-sig"], { instancePath: instancePath + "/sign-off/rules/sign-off-from-every-sig", parentData: data75, parentDataProperty: "sign-off-from-every-sig", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data82["reviewer-assigned"] !== undefined) {
-                            let data86 = data82["reviewer-assigned"];
-                            if (!(((data86 === "failure") || (data86 === "warning")) || (data86 === "off"))) {
-                                const err137 = { instancePath: instancePath + "/sign-off/rules/reviewer-assigned", schemaPath: "#/properties/sign-off/properties/rules/properties/reviewer-assigned/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["reviewer-assigned"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err137];
-                                }
-                                else {
-                                    vErrors.push(err137);
-                                }
-                                errors++;
+                        if (data75["reviewer-assigned"] !== undefined) {
+                            if (!(validate49(data75["reviewer-assigned"], { instancePath: instancePath + "/sign-off/rules/reviewer-assigned", parentData: data75, parentDataProperty: "reviewer-assigned", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data82["review-not-lagging"] !== undefined) {
-                            let data87 = data82["review-not-lagging"];
-                            if (!(((data87 === "failure") || (data87 === "warning")) || (data87 === "off"))) {
-                                const err138 = { instancePath: instancePath + "/sign-off/rules/review-not-lagging", schemaPath: "#/properties/sign-off/properties/rules/properties/review-not-lagging/enum", keyword: "enum", params: { allowedValues: config_schema11.properties["sign-off"].properties.rules.properties["review-not-lagging"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err138];
-                                }
-                                else {
-                                    vErrors.push(err138);
-                                }
-                                errors++;
+                        if (data75["review-not-lagging"] !== undefined) {
+                            if (!(validate49(data75["review-not-lagging"], { instancePath: instancePath + "/sign-off/rules/review-not-lagging", parentData: data75, parentDataProperty: "review-not-lagging", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err139 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/type", keyword: "type", params: { type: "object" } };
+                        const err49 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err139];
+                            vErrors = [err49];
                         }
                         else {
-                            vErrors.push(err139);
+                            vErrors.push(err49);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err140 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/type", keyword: "type", params: { type: "object" } };
+                const err50 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err140];
+                    vErrors = [err50];
                 }
                 else {
-                    vErrors.push(err140);
+                    vErrors.push(err50);
                 }
                 errors++;
             }
         }
         if (data.releases !== undefined) {
-            let data88 = data.releases;
-            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-                for (const key14 in data88) {
+            let data81 = data.releases;
+            if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                for (const key14 in data81) {
                     if (!((((key14 === "schedule") || (key14 === "zone")) || (key14 === "override")) || (key14 === "who"))) {
-                        const err141 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                        const err51 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                         if (vErrors === null) {
-                            vErrors = [err141];
+                            vErrors = [err51];
                         }
                         else {
-                            vErrors.push(err141);
+                            vErrors.push(err51);
                         }
                         errors++;
                     }
                 }
-                if (data88.schedule !== undefined) {
-                    let data89 = data88.schedule;
-                    if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                        if (data89.repository === undefined) {
-                            const err142 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "repository" } };
+                if (data81.schedule !== undefined) {
+                    let data82 = data81.schedule;
+                    if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                        if (data82.repository === undefined) {
+                            const err52 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "repository" } };
                             if (vErrors === null) {
-                                vErrors = [err142];
+                                vErrors = [err52];
                             }
                             else {
-                                vErrors.push(err142);
+                                vErrors.push(err52);
                             }
                             errors++;
                         }
-                        if (data89.path === undefined) {
-                            const err143 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "path" } };
+                        if (data82.path === undefined) {
+                            const err53 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "path" } };
                             if (vErrors === null) {
-                                vErrors = [err143];
+                                vErrors = [err53];
                             }
                             else {
-                                vErrors.push(err143);
+                                vErrors.push(err53);
                             }
                             errors++;
                         }
-                        for (const key15 in data89) {
+                        for (const key15 in data82) {
                             if (!(((key15 === "repository") || (key15 === "path")) || (key15 === "alias"))) {
-                                const err144 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                                const err54 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                                 if (vErrors === null) {
-                                    vErrors = [err144];
+                                    vErrors = [err54];
                                 }
                                 else {
-                                    vErrors.push(err144);
+                                    vErrors.push(err54);
                                 }
                                 errors++;
                             }
                         }
-                        if (data89.repository !== undefined) {
-                            let data90 = data89.repository;
-                            if (typeof data90 === "string") {
-                                if (func3(data90) < 1) {
-                                    const err145 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err145];
-                                    }
-                                    else {
-                                        vErrors.push(err145);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern2.test(data90)) {
-                                    const err146 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err146];
-                                    }
-                                    else {
-                                        vErrors.push(err146);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err147 = { instancePath: instancePath + "/releases/schedule/repository", schemaPath: "#/properties/releases/properties/schedule/properties/repository/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err147];
-                                }
-                                else {
-                                    vErrors.push(err147);
-                                }
-                                errors++;
+                        if (data82.repository !== undefined) {
+                            if (!(validate35(data82.repository, { instancePath: instancePath + "/releases/schedule/repository", parentData: data82, parentDataProperty: "repository", rootData }))) {
+                                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data89.path !== undefined) {
-                            let data91 = data89.path;
-                            if (typeof data91 === "string") {
-                                if (func3(data91) < 1) {
-                                    const err148 = { instancePath: instancePath + "/releases/schedule/path", schemaPath: "#/properties/releases/properties/schedule/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err148];
-                                    }
-                                    else {
-                                        vErrors.push(err148);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err149 = { instancePath: instancePath + "/releases/schedule/path", schemaPath: "#/properties/releases/properties/schedule/properties/path/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err149];
-                                }
-                                else {
-                                    vErrors.push(err149);
-                                }
-                                errors++;
+                        if (data82.path !== undefined) {
+                            if (!(config_validate22(data82.path, { instancePath: instancePath + "/releases/schedule/path", parentData: data82, parentDataProperty: "path", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data89.alias !== undefined) {
-                            let data92 = data89.alias;
-                            if (typeof data92 === "string") {
-                                if (func3(data92) < 1) {
-                                    const err150 = { instancePath: instancePath + "/releases/schedule/alias", schemaPath: "#/properties/releases/properties/schedule/properties/alias/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err150];
-                                    }
-                                    else {
-                                        vErrors.push(err150);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err151 = { instancePath: instancePath + "/releases/schedule/alias", schemaPath: "#/properties/releases/properties/schedule/properties/alias/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err151];
-                                }
-                                else {
-                                    vErrors.push(err151);
-                                }
-                                errors++;
+                        if (data82.alias !== undefined) {
+                            if (!(config_validate22(data82.alias, { instancePath: instancePath + "/releases/schedule/alias", parentData: data82, parentDataProperty: "alias", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err152 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/type", keyword: "type", params: { type: "object" } };
+                        const err55 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err152];
+                            vErrors = [err55];
                         }
                         else {
-                            vErrors.push(err152);
+                            vErrors.push(err55);
                         }
                         errors++;
                     }
                 }
-                if (data88.zone !== undefined) {
-                    let data93 = data88.zone;
-                    if (typeof data93 === "string") {
-                        if (func3(data93) < 1) {
-                            const err153 = { instancePath: instancePath + "/releases/zone", schemaPath: "#/properties/releases/properties/zone/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err153];
-                            }
-                            else {
-                                vErrors.push(err153);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err154 = { instancePath: instancePath + "/releases/zone", schemaPath: "#/properties/releases/properties/zone/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err154];
-                        }
-                        else {
-                            vErrors.push(err154);
-                        }
-                        errors++;
+                if (data81.zone !== undefined) {
+                    if (!(config_validate22(data81.zone, { instancePath: instancePath + "/releases/zone", parentData: data81, parentDataProperty: "zone", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data88.override !== undefined) {
-                    let data94 = data88.override;
-                    if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                        for (const key16 in data94) {
-                            const _errs181 = errors;
+                if (data81.override !== undefined) {
+                    let data87 = data81.override;
+                    if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                        for (const key16 in data87) {
+                            const _errs134 = errors;
                             if (typeof key16 === "string") {
                                 if (!pattern0.test(key16)) {
-                                    const err155 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, propertyName: key16 };
+                                    const err56 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, propertyName: key16 };
                                     if (vErrors === null) {
-                                        vErrors = [err155];
+                                        vErrors = [err56];
                                     }
                                     else {
-                                        vErrors.push(err155);
+                                        vErrors.push(err56);
                                     }
                                     errors++;
                                 }
                             }
-                            var valid36 = _errs181 === errors;
-                            if (!valid36) {
-                                const err156 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames", keyword: "propertyNames", params: { propertyName: key16 } };
+                            var valid22 = _errs134 === errors;
+                            if (!valid22) {
+                                const err57 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames", keyword: "propertyNames", params: { propertyName: key16 } };
                                 if (vErrors === null) {
-                                    vErrors = [err156];
+                                    vErrors = [err57];
                                 }
                                 else {
-                                    vErrors.push(err156);
+                                    vErrors.push(err57);
                                 }
                                 errors++;
                             }
                         }
-                        for (const key17 in data94) {
-                            let data95 = data94[key17];
-                            if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-                                for (const key18 in data95) {
+                        for (const key17 in data87) {
+                            let data88 = data87[key17];
+                            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                for (const key18 in data88) {
                                     if (!((((key18 === "enhancement-freeze") || (key18 === "code-freeze")) || (key18 === "ga")) || (key18 === "branch-cut"))) {
-                                        const err157 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                                        const err58 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
                                         if (vErrors === null) {
-                                            vErrors = [err157];
+                                            vErrors = [err58];
                                         }
                                         else {
-                                            vErrors.push(err157);
+                                            vErrors.push(err58);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data95["enhancement-freeze"] !== undefined) {
-                                    let data96 = data95["enhancement-freeze"];
-                                    if (typeof data96 === "string") {
-                                        if (func3(data96) < 1) {
-                                            const err158 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err158];
-                                            }
-                                            else {
-                                                vErrors.push(err158);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern7.test(data96)) {
-                                            const err159 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err159];
-                                            }
-                                            else {
-                                                vErrors.push(err159);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err160 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/enhancement-freeze/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err160];
-                                        }
-                                        else {
-                                            vErrors.push(err160);
-                                        }
-                                        errors++;
+                                if (data88["enhancement-freeze"] !== undefined) {
+                                    if (!(validate92(data88["enhancement-freeze"], { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", parentData: data88, parentDataProperty: "enhancement-freeze", rootData }))) {
+                                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
-                                if (data95["code-freeze"] !== undefined) {
-                                    let data97 = data95["code-freeze"];
-                                    if (typeof data97 === "string") {
-                                        if (func3(data97) < 1) {
-                                            const err161 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err161];
-                                            }
-                                            else {
-                                                vErrors.push(err161);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern7.test(data97)) {
-                                            const err162 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err162];
-                                            }
-                                            else {
-                                                vErrors.push(err162);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err163 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/code-freeze/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err163];
-                                        }
-                                        else {
-                                            vErrors.push(err163);
-                                        }
-                                        errors++;
+                                if (data88["code-freeze"] !== undefined) {
+                                    if (!(validate92(data88["code-freeze"], { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", parentData: data88, parentDataProperty: "code-freeze", rootData }))) {
+                                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
-                                if (data95.ga !== undefined) {
-                                    let data98 = data95.ga;
-                                    if (typeof data98 === "string") {
-                                        if (func3(data98) < 1) {
-                                            const err164 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err164];
-                                            }
-                                            else {
-                                                vErrors.push(err164);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern7.test(data98)) {
-                                            const err165 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err165];
-                                            }
-                                            else {
-                                                vErrors.push(err165);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err166 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/ga/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err166];
-                                        }
-                                        else {
-                                            vErrors.push(err166);
-                                        }
-                                        errors++;
+                                if (data88.ga !== undefined) {
+                                    if (!(validate92(data88.ga, { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", parentData: data88, parentDataProperty: "ga", rootData }))) {
+                                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
-                                if (data95["branch-cut"] !== undefined) {
-                                    let data99 = data95["branch-cut"];
-                                    if (typeof data99 === "string") {
-                                        if (func3(data99) < 1) {
-                                            const err167 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err167];
-                                            }
-                                            else {
-                                                vErrors.push(err167);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern7.test(data99)) {
-                                            const err168 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err168];
-                                            }
-                                            else {
-                                                vErrors.push(err168);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err169 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", schemaPath: "#/properties/releases/properties/override/additionalProperties/properties/branch-cut/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err169];
-                                        }
-                                        else {
-                                            vErrors.push(err169);
-                                        }
-                                        errors++;
+                                if (data88["branch-cut"] !== undefined) {
+                                    if (!(validate92(data88["branch-cut"], { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", parentData: data88, parentDataProperty: "branch-cut", rootData }))) {
+                                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                                        errors = vErrors.length;
                                     }
                                 }
                             }
                             else {
-                                const err170 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                                const err59 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
-                                    vErrors = [err170];
+                                    vErrors = [err59];
                                 }
                                 else {
-                                    vErrors.push(err170);
+                                    vErrors.push(err59);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err171 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/type", keyword: "type", params: { type: "object" } };
+                        const err60 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err171];
+                            vErrors = [err60];
                         }
                         else {
-                            vErrors.push(err171);
+                            vErrors.push(err60);
                         }
                         errors++;
                     }
                 }
-                if (data88.who !== undefined) {
-                    let data100 = data88.who;
-                    if (typeof data100 === "string") {
-                        if (func3(data100) < 1) {
-                            const err172 = { instancePath: instancePath + "/releases/who", schemaPath: "#/properties/releases/properties/who/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err172];
-                            }
-                            else {
-                                vErrors.push(err172);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err173 = { instancePath: instancePath + "/releases/who", schemaPath: "#/properties/releases/properties/who/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err173];
-                        }
-                        else {
-                            vErrors.push(err173);
-                        }
-                        errors++;
+                if (data81.who !== undefined) {
+                    if (!(config_validate22(data81.who, { instancePath: instancePath + "/releases/who", parentData: data81, parentDataProperty: "who", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err174 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" } };
+                const err61 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err174];
+                    vErrors = [err61];
                 }
                 else {
-                    vErrors.push(err174);
+                    vErrors.push(err61);
                 }
                 errors++;
             }
         }
         if (data.freeze !== undefined) {
-            let data101 = data.freeze;
-            if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-                for (const key19 in data101) {
+            let data94 = data.freeze;
+            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                for (const key19 in data94) {
                     if (!((((key19 === "mode") || (key19 === "exceptions")) || (key19 === "code")) || (key19 === "rules"))) {
-                        const err175 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                        const err62 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
                         if (vErrors === null) {
-                            vErrors = [err175];
+                            vErrors = [err62];
                         }
                         else {
-                            vErrors.push(err175);
+                            vErrors.push(err62);
                         }
                         errors++;
                     }
                 }
-                if (data101.mode !== undefined) {
-                    let data102 = data101.mode;
-                    if (!(((data102 === "off") || (data102 === "advisory")) || (data102 === "required"))) {
-                        const err176 = { instancePath: instancePath + "/freeze/mode", schemaPath: "#/properties/freeze/properties/mode/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.freeze.properties.mode.enum } };
-                        if (vErrors === null) {
-                            vErrors = [err176];
-                        }
-                        else {
-                            vErrors.push(err176);
-                        }
-                        errors++;
+                if (data94.mode !== undefined) {
+                    if (!(validate47(data94.mode, { instancePath: instancePath + "/freeze/mode", parentData: data94, parentDataProperty: "mode", rootData }))) {
+                        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data101.exceptions !== undefined) {
-                    let data103 = data101.exceptions;
-                    if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                        for (const key20 in data103) {
+                if (data94.exceptions !== undefined) {
+                    let data96 = data94.exceptions;
+                    if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                        for (const key20 in data96) {
                             if (!((key20 === "file") || (key20 === "label"))) {
-                                const err177 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                                const err63 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                                 if (vErrors === null) {
-                                    vErrors = [err177];
+                                    vErrors = [err63];
                                 }
                                 else {
-                                    vErrors.push(err177);
+                                    vErrors.push(err63);
                                 }
                                 errors++;
                             }
                         }
-                        if (data103.file !== undefined) {
-                            let data104 = data103.file;
-                            if (typeof data104 === "string") {
-                                if (func3(data104) < 1) {
-                                    const err178 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err178];
-                                    }
-                                    else {
-                                        vErrors.push(err178);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err179 = { instancePath: instancePath + "/freeze/exceptions/file", schemaPath: "#/properties/freeze/properties/exceptions/properties/file/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err179];
-                                }
-                                else {
-                                    vErrors.push(err179);
-                                }
-                                errors++;
+                        if (data96.file !== undefined) {
+                            if (!(config_validate22(data96.file, { instancePath: instancePath + "/freeze/exceptions/file", parentData: data96, parentDataProperty: "file", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data103.label !== undefined) {
-                            let data105 = data103.label;
-                            if (typeof data105 === "string") {
-                                if (func3(data105) < 1) {
-                                    const err180 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err180];
-                                    }
-                                    else {
-                                        vErrors.push(err180);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err181 = { instancePath: instancePath + "/freeze/exceptions/label", schemaPath: "#/properties/freeze/properties/exceptions/properties/label/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err181];
-                                }
-                                else {
-                                    vErrors.push(err181);
-                                }
-                                errors++;
+                        if (data96.label !== undefined) {
+                            if (!(config_validate22(data96.label, { instancePath: instancePath + "/freeze/exceptions/label", parentData: data96, parentDataProperty: "label", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err182 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/type", keyword: "type", params: { type: "object" } };
+                        const err64 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err182];
+                            vErrors = [err64];
                         }
                         else {
-                            vErrors.push(err182);
+                            vErrors.push(err64);
                         }
                         errors++;
                     }
                 }
-                if (data101.code !== undefined) {
-                    let data106 = data101.code;
-                    if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-                        for (const key21 in data106) {
+                if (data94.code !== undefined) {
+                    let data99 = data94.code;
+                    if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                        for (const key21 in data99) {
                             if (!(((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "allowed-paths")) || (key21 === "proposals"))) {
-                                const err183 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                                const err65 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
                                 if (vErrors === null) {
-                                    vErrors = [err183];
+                                    vErrors = [err65];
                                 }
                                 else {
-                                    vErrors.push(err183);
+                                    vErrors.push(err65);
                                 }
                                 errors++;
                             }
                         }
-                        if (data106.main !== undefined) {
-                            let data107 = data106.main;
-                            if (typeof data107 === "string") {
-                                if (func3(data107) < 1) {
-                                    const err184 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err184];
-                                    }
-                                    else {
-                                        vErrors.push(err184);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err185 = { instancePath: instancePath + "/freeze/code/main", schemaPath: "#/properties/freeze/properties/code/properties/main/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err185];
-                                }
-                                else {
-                                    vErrors.push(err185);
-                                }
-                                errors++;
+                        if (data99.main !== undefined) {
+                            if (!(config_validate22(data99.main, { instancePath: instancePath + "/freeze/code/main", parentData: data99, parentDataProperty: "main", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data106.branch !== undefined) {
-                            let data108 = data106.branch;
-                            if (typeof data108 === "string") {
-                                if (func3(data108) < 1) {
-                                    const err186 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err186];
-                                    }
-                                    else {
-                                        vErrors.push(err186);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err187 = { instancePath: instancePath + "/freeze/code/branch", schemaPath: "#/properties/freeze/properties/code/properties/branch/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err187];
-                                }
-                                else {
-                                    vErrors.push(err187);
-                                }
-                                errors++;
+                        if (data99.branch !== undefined) {
+                            if (!(config_validate22(data99.branch, { instancePath: instancePath + "/freeze/code/branch", parentData: data99, parentDataProperty: "branch", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data106["allowed-labels"] !== undefined) {
-                            let data109 = data106["allowed-labels"];
-                            if (Array.isArray(data109)) {
-                                const len9 = data109.length;
-                                for (let i9 = 0; i9 < len9; i9++) {
-                                    let data110 = data109[i9];
-                                    if (typeof data110 === "string") {
-                                        if (func3(data110) < 1) {
-                                            const err188 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err188];
-                                            }
-                                            else {
-                                                vErrors.push(err188);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err189 = { instancePath: instancePath + "/freeze/code/allowed-labels/" + i9, schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/items/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err189];
-                                        }
-                                        else {
-                                            vErrors.push(err189);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err190 = { instancePath: instancePath + "/freeze/code/allowed-labels", schemaPath: "#/properties/freeze/properties/code/properties/allowed-labels/type", keyword: "type", params: { type: "array" } };
-                                if (vErrors === null) {
-                                    vErrors = [err190];
-                                }
-                                else {
-                                    vErrors.push(err190);
-                                }
-                                errors++;
+                        if (data99["allowed-labels"] !== undefined) {
+                            if (!(validate27(data99["allowed-labels"], { instancePath: instancePath + "/freeze/code/allowed-labels", parentData: data99, parentDataProperty: "allowed-labels", rootData }))) {
+                                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data106["allowed-paths"] !== undefined) {
-                            let data111 = data106["allowed-paths"];
-                            if (Array.isArray(data111)) {
-                                const len10 = data111.length;
-                                for (let i10 = 0; i10 < len10; i10++) {
-                                    let data112 = data111[i10];
-                                    if (typeof data112 === "string") {
-                                        if (func3(data112) < 1) {
-                                            const err191 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err191];
-                                            }
-                                            else {
-                                                vErrors.push(err191);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err192 = { instancePath: instancePath + "/freeze/code/allowed-paths/" + i10, schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/items/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err192];
-                                        }
-                                        else {
-                                            vErrors.push(err192);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err193 = { instancePath: instancePath + "/freeze/code/allowed-paths", schemaPath: "#/properties/freeze/properties/code/properties/allowed-paths/type", keyword: "type", params: { type: "array" } };
-                                if (vErrors === null) {
-                                    vErrors = [err193];
-                                }
-                                else {
-                                    vErrors.push(err193);
-                                }
-                                errors++;
+                        if (data99["allowed-paths"] !== undefined) {
+                            if (!(validate27(data99["allowed-paths"], { instancePath: instancePath + "/freeze/code/allowed-paths", parentData: data99, parentDataProperty: "allowed-paths", rootData }))) {
+                                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data106.proposals !== undefined) {
-                            let data113 = data106.proposals;
-                            if (typeof data113 === "string") {
-                                if (func3(data113) < 1) {
-                                    const err194 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err194];
-                                    }
-                                    else {
-                                        vErrors.push(err194);
-                                    }
-                                    errors++;
-                                }
-                                if (!pattern2.test(data113)) {
-                                    const err195 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err195];
-                                    }
-                                    else {
-                                        vErrors.push(err195);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err196 = { instancePath: instancePath + "/freeze/code/proposals", schemaPath: "#/properties/freeze/properties/code/properties/proposals/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err196];
-                                }
-                                else {
-                                    vErrors.push(err196);
-                                }
-                                errors++;
+                        if (data99.proposals !== undefined) {
+                            if (!(validate35(data99.proposals, { instancePath: instancePath + "/freeze/code/proposals", parentData: data99, parentDataProperty: "proposals", rootData }))) {
+                                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err197 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" } };
+                        const err66 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err197];
+                            vErrors = [err66];
                         }
                         else {
-                            vErrors.push(err197);
+                            vErrors.push(err66);
                         }
                         errors++;
                     }
                 }
-                if (data101.rules !== undefined) {
-                    let data114 = data101.rules;
-                    if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-                        for (const key22 in data114) {
+                if (data94.rules !== undefined) {
+                    let data105 = data94.rules;
+                    if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                        for (const key22 in data105) {
                             if (!(((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead")) || (key22 === "merged-before-code-freeze"))) {
-                                const err198 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                                const err67 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
                                 if (vErrors === null) {
-                                    vErrors = [err198];
+                                    vErrors = [err67];
                                 }
                                 else {
-                                    vErrors.push(err198);
+                                    vErrors.push(err67);
                                 }
                                 errors++;
                             }
                         }
-                        if (data114["target-before-enhancement-freeze"] !== undefined) {
-                            let data115 = data114["target-before-enhancement-freeze"];
-                            if (!(((data115 === "failure") || (data115 === "warning")) || (data115 === "off"))) {
-                                const err199 = { instancePath: instancePath + "/freeze/rules/target-before-enhancement-freeze", schemaPath: "#/properties/freeze/properties/rules/properties/target-before-enhancement-freeze/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.freeze.properties.rules.properties["target-before-enhancement-freeze"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err199];
-                                }
-                                else {
-                                    vErrors.push(err199);
-                                }
-                                errors++;
+                        if (data105["target-before-enhancement-freeze"] !== undefined) {
+                            if (!(validate49(data105["target-before-enhancement-freeze"], { instancePath: instancePath + "/freeze/rules/target-before-enhancement-freeze", parentData: data105, parentDataProperty: "target-before-enhancement-freeze", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data114["freeze-ahead"] !== undefined) {
-                            let data116 = data114["freeze-ahead"];
-                            if (!(((data116 === "failure") || (data116 === "warning")) || (data116 === "off"))) {
-                                const err200 = { instancePath: instancePath + "/freeze/rules/freeze-ahead", schemaPath: "#/properties/freeze/properties/rules/properties/freeze-ahead/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.freeze.properties.rules.properties["freeze-ahead"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err200];
-                                }
-                                else {
-                                    vErrors.push(err200);
-                                }
-                                errors++;
+                        if (data105["freeze-ahead"] !== undefined) {
+                            if (!(validate49(data105["freeze-ahead"], { instancePath: instancePath + "/freeze/rules/freeze-ahead", parentData: data105, parentDataProperty: "freeze-ahead", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
-                        if (data114["merged-before-code-freeze"] !== undefined) {
-                            let data117 = data114["merged-before-code-freeze"];
-                            if (!(((data117 === "failure") || (data117 === "warning")) || (data117 === "off"))) {
-                                const err201 = { instancePath: instancePath + "/freeze/rules/merged-before-code-freeze", schemaPath: "#/properties/freeze/properties/rules/properties/merged-before-code-freeze/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.freeze.properties.rules.properties["merged-before-code-freeze"].enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err201];
-                                }
-                                else {
-                                    vErrors.push(err201);
-                                }
-                                errors++;
+                        if (data105["merged-before-code-freeze"] !== undefined) {
+                            if (!(validate49(data105["merged-before-code-freeze"], { instancePath: instancePath + "/freeze/rules/merged-before-code-freeze", parentData: data105, parentDataProperty: "merged-before-code-freeze", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err202 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/type", keyword: "type", params: { type: "object" } };
+                        const err68 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err202];
+                            vErrors = [err68];
                         }
                         else {
-                            vErrors.push(err202);
+                            vErrors.push(err68);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err203 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" } };
+                const err69 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err203];
+                    vErrors = [err69];
                 }
                 else {
-                    vErrors.push(err203);
+                    vErrors.push(err69);
                 }
                 errors++;
             }
         }
         if (data.labels !== undefined) {
-            let data118 = data.labels;
-            if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-                for (const key23 in data118) {
+            let data109 = data.labels;
+            if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+                for (const key23 in data109) {
                     if (!((((((key23 === "tracker") || (key23 === "tracker-extra")) || (key23 === "proposal")) || (key23 === "target")) || (key23 === "needs-owner")) || (key23 === "sig"))) {
-                        const err204 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                        const err70 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
                         if (vErrors === null) {
-                            vErrors = [err204];
+                            vErrors = [err70];
                         }
                         else {
-                            vErrors.push(err204);
+                            vErrors.push(err70);
                         }
                         errors++;
                     }
                 }
-                if (data118.tracker !== undefined) {
-                    let data119 = data118.tracker;
-                    if (typeof data119 === "string") {
-                        if (func3(data119) < 1) {
-                            const err205 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err205];
-                            }
-                            else {
-                                vErrors.push(err205);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err206 = { instancePath: instancePath + "/labels/tracker", schemaPath: "#/properties/labels/properties/tracker/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err206];
-                        }
-                        else {
-                            vErrors.push(err206);
-                        }
-                        errors++;
+                if (data109.tracker !== undefined) {
+                    if (!(config_validate22(data109.tracker, { instancePath: instancePath + "/labels/tracker", parentData: data109, parentDataProperty: "tracker", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data118["tracker-extra"] !== undefined) {
-                    let data120 = data118["tracker-extra"];
-                    if (Array.isArray(data120)) {
-                        const len11 = data120.length;
-                        for (let i11 = 0; i11 < len11; i11++) {
-                            let data121 = data120[i11];
-                            if (typeof data121 === "string") {
-                                if (func3(data121) < 1) {
-                                    const err207 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err207];
-                                    }
-                                    else {
-                                        vErrors.push(err207);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err208 = { instancePath: instancePath + "/labels/tracker-extra/" + i11, schemaPath: "#/properties/labels/properties/tracker-extra/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err208];
-                                }
-                                else {
-                                    vErrors.push(err208);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err209 = { instancePath: instancePath + "/labels/tracker-extra", schemaPath: "#/properties/labels/properties/tracker-extra/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err209];
-                        }
-                        else {
-                            vErrors.push(err209);
-                        }
-                        errors++;
+                if (data109["tracker-extra"] !== undefined) {
+                    if (!(validate27(data109["tracker-extra"], { instancePath: instancePath + "/labels/tracker-extra", parentData: data109, parentDataProperty: "tracker-extra", rootData }))) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data118.proposal !== undefined) {
-                    let data122 = data118.proposal;
-                    if (typeof data122 === "string") {
-                        if (func3(data122) < 1) {
-                            const err210 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err210];
-                            }
-                            else {
-                                vErrors.push(err210);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err211 = { instancePath: instancePath + "/labels/proposal", schemaPath: "#/properties/labels/properties/proposal/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err211];
-                        }
-                        else {
-                            vErrors.push(err211);
-                        }
-                        errors++;
+                if (data109.proposal !== undefined) {
+                    if (!(config_validate22(data109.proposal, { instancePath: instancePath + "/labels/proposal", parentData: data109, parentDataProperty: "proposal", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data118.target !== undefined) {
-                    let data123 = data118.target;
-                    if (typeof data123 === "string") {
-                        if (func3(data123) < 1) {
-                            const err212 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err212];
-                            }
-                            else {
-                                vErrors.push(err212);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err213 = { instancePath: instancePath + "/labels/target", schemaPath: "#/properties/labels/properties/target/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err213];
-                        }
-                        else {
-                            vErrors.push(err213);
-                        }
-                        errors++;
+                if (data109.target !== undefined) {
+                    if (!(config_validate22(data109.target, { instancePath: instancePath + "/labels/target", parentData: data109, parentDataProperty: "target", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data118["needs-owner"] !== undefined) {
-                    let data124 = data118["needs-owner"];
-                    if (typeof data124 === "string") {
-                        if (func3(data124) < 1) {
-                            const err214 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err214];
-                            }
-                            else {
-                                vErrors.push(err214);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err215 = { instancePath: instancePath + "/labels/needs-owner", schemaPath: "#/properties/labels/properties/needs-owner/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err215];
-                        }
-                        else {
-                            vErrors.push(err215);
-                        }
-                        errors++;
+                if (data109["needs-owner"] !== undefined) {
+                    if (!(config_validate22(data109["needs-owner"], { instancePath: instancePath + "/labels/needs-owner", parentData: data109, parentDataProperty: "needs-owner", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
                     }
                 }
-                if (data118.sig !== undefined) {
-                    let data125 = data118.sig;
-                    if (typeof data125 === "string") {
-                        if (func3(data125) < 1) {
-                            const err216 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err216];
-                            }
-                            else {
-                                vErrors.push(err216);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err217 = { instancePath: instancePath + "/labels/sig", schemaPath: "#/properties/labels/properties/sig/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err217];
-                        }
-                        else {
-                            vErrors.push(err217);
-                        }
-                        errors++;
+                if (data109.sig !== undefined) {
+                    if (!(config_validate22(data109.sig, { instancePath: instancePath + "/labels/sig", parentData: data109, parentDataProperty: "sig", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err218 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+                const err71 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err218];
+                    vErrors = [err71];
                 }
                 else {
-                    vErrors.push(err218);
+                    vErrors.push(err71);
                 }
                 errors++;
             }
         }
         if (data.report !== undefined) {
-            let data126 = data.report;
-            if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-                for (const key24 in data126) {
-                    if (!(((key24 === "code-repositories") || (key24 === "day")) || (key24 === "mailing-list"))) {
-                        const err219 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+            let data116 = data.report;
+            if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                for (const key24 in data116) {
+                    if (!((((key24 === "code-repositories") || (key24 === "day")) || (key24 === "label")) || (key24 === "mailing-list"))) {
+                        const err72 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                         if (vErrors === null) {
-                            vErrors = [err219];
+                            vErrors = [err72];
                         }
                         else {
-                            vErrors.push(err219);
+                            vErrors.push(err72);
                         }
                         errors++;
                     }
                 }
-                if (data126["code-repositories"] !== undefined) {
-                    let data127 = data126["code-repositories"];
-                    if (Array.isArray(data127)) {
-                        const len12 = data127.length;
-                        for (let i12 = 0; i12 < len12; i12++) {
-                            let data128 = data127[i12];
-                            if (typeof data128 === "string") {
-                                if (func3(data128) < 1) {
-                                    const err220 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (data116["code-repositories"] !== undefined) {
+                    let data117 = data116["code-repositories"];
+                    if (Array.isArray(data117)) {
+                        const len2 = data117.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                            let data118 = data117[i2];
+                            if (typeof data118 === "string") {
+                                if (!pattern2.test(data118)) {
+                                    const err73 = { instancePath: instancePath + "/report/code-repositories/" + i2, schemaPath: "#/properties/report/properties/code-repositories/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
                                     if (vErrors === null) {
-                                        vErrors = [err220];
+                                        vErrors = [err73];
                                     }
                                     else {
-                                        vErrors.push(err220);
+                                        vErrors.push(err73);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err221 = { instancePath: instancePath + "/report/code-repositories/" + i12, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" } };
+                                const err74 = { instancePath: instancePath + "/report/code-repositories/" + i2, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
-                                    vErrors = [err221];
+                                    vErrors = [err74];
                                 }
                                 else {
-                                    vErrors.push(err221);
+                                    vErrors.push(err74);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err222 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" } };
+                        const err75 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
-                            vErrors = [err222];
+                            vErrors = [err75];
                         }
                         else {
-                            vErrors.push(err222);
+                            vErrors.push(err75);
                         }
                         errors++;
                     }
                 }
-                if (data126.day !== undefined) {
-                    let data129 = data126.day;
-                    if (!(((((((data129 === "monday") || (data129 === "tuesday")) || (data129 === "wednesday")) || (data129 === "thursday")) || (data129 === "friday")) || (data129 === "saturday")) || (data129 === "sunday"))) {
-                        const err223 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: config_schema11.properties.report.properties.day.enum } };
+                if (data116.day !== undefined) {
+                    let data119 = data116.day;
+                    if (!(((((((data119 === "monday") || (data119 === "tuesday")) || (data119 === "wednesday")) || (data119 === "thursday")) || (data119 === "friday")) || (data119 === "saturday")) || (data119 === "sunday"))) {
+                        const err76 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: config_schema6.properties.report.properties.day.enum } };
                         if (vErrors === null) {
-                            vErrors = [err223];
+                            vErrors = [err76];
                         }
                         else {
-                            vErrors.push(err223);
+                            vErrors.push(err76);
                         }
                         errors++;
                     }
                 }
-                if (data126["mailing-list"] !== undefined) {
-                    let data130 = data126["mailing-list"];
-                    if (typeof data130 === "string") {
-                        if (func3(data130) < 1) {
-                            const err224 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (data116.label !== undefined) {
+                    let data120 = data116.label;
+                    if (typeof data120 === "string") {
+                        if (func3(data120) > 50) {
+                            const err77 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/maxLength", keyword: "maxLength", params: { limit: 50 } };
                             if (vErrors === null) {
-                                vErrors = [err224];
+                                vErrors = [err77];
                             }
                             else {
-                                vErrors.push(err224);
+                                vErrors.push(err77);
+                            }
+                            errors++;
+                        }
+                        if (func3(data120) < 1) {
+                            const err78 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err78];
+                            }
+                            else {
+                                vErrors.push(err78);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err225 = { instancePath: instancePath + "/report/mailing-list", schemaPath: "#/properties/report/properties/mailing-list/type", keyword: "type", params: { type: "string" } };
+                        const err79 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err225];
+                            vErrors = [err79];
                         }
                         else {
-                            vErrors.push(err225);
+                            vErrors.push(err79);
                         }
                         errors++;
                     }
                 }
+                if (data116["mailing-list"] !== undefined) {
+                    if (!(config_validate22(data116["mailing-list"], { instancePath: instancePath + "/report/mailing-list", parentData: data116, parentDataProperty: "mailing-list", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
+                    }
+                }
             }
             else {
-                const err226 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
+                const err80 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err226];
+                    vErrors = [err80];
                 }
                 else {
-                    vErrors.push(err226);
+                    vErrors.push(err80);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err227 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err227];
+            vErrors = [err81];
         }
         else {
-            vErrors.push(err227);
+            vErrors.push(err81);
         }
         errors++;
     }
-    config_validate10.errors = vErrors;
+    config_validate21.errors = vErrors;
     return errors === 0;
 }
 
@@ -68776,6 +67469,12 @@ const VEP = {
         rules: {},
     },
     labels: LABELS,
+    report: {
+        codeRepositories: ['kubevirt/kubevirt'],
+        day: 'monday',
+        label: 'weekly-report',
+        mailingList: 'kubevirt-dev',
+    },
 };
 /** Where every default comes from. `none` leaves out what only KubeVirt has: the required SIGs and the former headings. */
 const PRESETS = {
@@ -68793,6 +67492,7 @@ const PRESETS = {
             meta: [],
         },
         requiredSigs: ['ci'],
+        report: { ...VEP.report, codeRepositories: ['kubevirt/project-infra'] },
         sigs: {
             ...VEP.sigs,
             sources: [
@@ -68819,6 +67519,7 @@ const PRESETS = {
         sigs: { ...VEP.sigs, isStated: false, sources: [] },
         people: { maintainers: [], releaseTeam: [] },
         releases: { zone: AOE, who: 'KubeVirt', override: [] },
+        report: { codeRepositories: [], day: 'monday', label: 'weekly-report' },
         labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },
     },
 };
@@ -68995,6 +67696,16 @@ function config_withDefaults(file) {
             needsOwner: labels?.['needs-owner'] ?? preset.labels.needsOwner,
             sig: labels?.sig ?? preset.labels.sig,
         },
+        report: reportOf(file, preset),
+    };
+}
+function reportOf({ report }, preset) {
+    const mailingList = report?.['mailing-list'] ?? preset.report.mailingList;
+    return {
+        codeRepositories: report?.['code-repositories'] ?? preset.report.codeRepositories,
+        day: report?.day ?? preset.report.day,
+        label: report?.label ?? preset.report.label,
+        ...(mailingList === undefined ? {} : { mailingList }),
     };
 }
 function signOffOf(file, preset) {
@@ -69926,6 +68637,70 @@ function byCommit(files) {
     return commits;
 }
 
+;// CONCATENATED MODULE: ./build/shared/github/issue-words.js
+// What is said on issues: comments, and the issue of the report. Said once, also where the answer is lost.
+
+const NEEDS = 'issues: write';
+const issue_words_MINUTE = 60_000;
+function issueWords(connection, here) {
+    const sayAgain = () => Promise.resolve(false);
+    const since = () => new Date((connection.serverTime() ?? 0) - issue_words_MINUTE).toISOString();
+    const has = (text, marker) => (text ?? '').split(/\r?\n/).includes(marker);
+    return {
+        commentOnIssue: (number, body, marker) => {
+            const from = since();
+            return connection.write({ what: `a comment on ${number}`, needs: NEEDS }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
+                for (let page = 1;; page += 1) {
+                    const recent = await read({ what: `the comments of ${number}`, needs: 'issues: read' }, ({ rest }, request) => rest.issues.listComments({
+                        ...here,
+                        issue_number: number,
+                        since: from,
+                        per_page: 100,
+                        page,
+                        request,
+                    }));
+                    if (recent.some((comment) => has(comment.body, marker)))
+                        return true;
+                    if (recent.length < 100)
+                        return false;
+                }
+            });
+        },
+        editIssueComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: NEEDS }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
+        deleteIssueComment: async (id) => {
+            try {
+                await connection.write({ what: `the removal of comment ${id}`, needs: NEEDS }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain);
+            }
+            catch (problem) {
+                // Gone already: by the other run, or by somebody.
+                if (!(problem instanceof GitHubError && problem.kind === 'missing'))
+                    throw problem;
+            }
+        },
+        openIssue: ({ title, body, label, marker }) => {
+            const from = since();
+            return connection.write({ what: 'the issue of the report', needs: NEEDS }, ({ rest }, request) => rest.issues.create({ ...here, title, body, labels: [label], request }), async (read) => {
+                const recent = await read({ what: 'the newest issues', needs: 'issues: read' }, ({ rest }, request) => rest.issues.listForRepo({
+                    ...here,
+                    state: 'all',
+                    since: from,
+                    sort: 'created',
+                    per_page: 100,
+                    request,
+                }));
+                return recent.some((issue) => has(issue.body, marker));
+            });
+        },
+        editIssue: (number, { body, state }) => connection.write({ what: `the issue ${number}`, needs: NEEDS }, ({ rest }, request) => rest.issues.update({
+            ...here,
+            issue_number: number,
+            ...(body === undefined ? {} : { body }),
+            ...(state === undefined ? {} : { state, state_reason: 'completed' }),
+            request,
+        }), sayAgain),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/shared/github/pull.js
 // Reads one pull request with everything that stands on it.
 
@@ -70185,6 +68960,447 @@ function toOpenPull({ number, updatedAt, commits }, context, viewer) {
         updatedAt: Date.parse(updatedAt),
         ...(own && status ? { status: { state: status.state, address: status.address, at: own.at } } : {}),
     };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/shared/github/report-nodes.js
+// From GitHub's answers to what the weekly report knows of trackers and pull requests.
+/** Prow's and other machines have plain accounts: `kubevirt-bot`, `k8s-ci-robot`. */
+const MACHINE = /(?:^|[-_])(?:bot|robot)$/i;
+function toAccount(node) {
+    if (!node)
+        return {};
+    const { __typename: type, login } = node;
+    const kind = type === 'Bot' || MACHINE.test(login) ? 'bot' : type === 'User' ? 'user' : 'other';
+    return { author: { login, kind } };
+}
+function toRawComment(node) {
+    return {
+        id: node.fullDatabaseId,
+        ...toAccount(node.author),
+        body: node.body,
+        at: Date.parse(node.createdAt),
+        address: node.url,
+        isOwn: node.viewerDidAuthor,
+        isHidden: node.isMinimized,
+    };
+}
+function toRawTracker(node) {
+    const { comments, timelineItems } = node;
+    const closing = timelineItems.nodes.findLast((event) => event.__typename === 'ClosedEvent');
+    const by = closing && 'actor' in closing ? toAccount(closing.actor).author : undefined;
+    const at = node.closedAt ?? (closing && 'createdAt' in closing ? closing.createdAt : undefined);
+    const earlier = comments.pageInfo.hasPreviousPage ? comments.pageInfo.startCursor : null;
+    return {
+        number: node.number,
+        title: node.title,
+        body: node.body,
+        state: node.state === 'OPEN' ? 'open' : 'closed',
+        isLocked: node.locked,
+        ...(node.state === 'CLOSED' && at !== undefined
+            ? { closed: { at: Date.parse(at), ...(by ? { by } : {}) } }
+            : {}),
+        ...toAccount(node.author),
+        createdAt: Date.parse(node.createdAt),
+        assignees: node.assignees.nodes.map(({ login }) => login),
+        labels: (node.labels?.nodes ?? []).map(({ name }) => name),
+        comments: comments.nodes.map(toRawComment),
+        ...(earlier === null ? {} : { earlierComments: earlier }),
+        ...toReferences(timelineItems.nodes),
+        ...(timelineItems.pageInfo.hasPreviousPage && timelineItems.pageInfo.startCursor !== null
+            ? { earlierReferences: timelineItems.pageInfo.startCursor }
+            : {}),
+    };
+}
+function toReferences(events) {
+    const sources = events.flatMap((event) => event.__typename === 'CrossReferencedEvent' ? [event.source] : []);
+    return {
+        pulls: sources.flatMap((source) => source.__typename === 'PullRequest' ? [toScalarPull(source, source.repository.nameWithOwner)] : []),
+        issues: sources.flatMap((source) => source.__typename === 'Issue'
+            ? [{ repository: source.repository.nameWithOwner, number: source.number }]
+            : []),
+    };
+}
+function toScalarPull(node, repository) {
+    return {
+        repository,
+        number: node.number,
+        title: node.title,
+        body: node.body,
+        branch: node.headRefName,
+        address: node.url,
+        state: node.state === 'OPEN'
+            ? node.isDraft
+                ? 'draft'
+                : 'open'
+            : node.state === 'MERGED'
+                ? 'merged'
+                : 'closed',
+        ...toAccount(node.author),
+        base: node.baseRefName,
+        createdAt: Date.parse(node.createdAt),
+        updatedAt: Date.parse(node.updatedAt),
+        ...(node.mergedAt === null ? {} : { mergedAt: Date.parse(node.mergedAt) }),
+        ...(node.closedAt === null ? {} : { closedAt: Date.parse(node.closedAt) }),
+    };
+}
+const report_nodes_REVIEW_STATES = new Map([
+    ['APPROVED', 'approved'],
+    ['CHANGES_REQUESTED', 'changes-requested'],
+    ['COMMENTED', 'commented'],
+    ['DISMISSED', 'dismissed'],
+]);
+function toRawPull(node, repository) {
+    const { labels, reviews, reviewRequests, comments, files, commits } = node;
+    const contexts = commits?.nodes.at(-1)?.commit.status?.contexts;
+    return {
+        ...toScalarPull(node, repository),
+        labels: (labels?.nodes ?? []).map(({ name }) => name),
+        ...(reviews
+            ? {
+                reviews: reviews.nodes.flatMap(({ state, submittedAt, author }) => {
+                    const known = report_nodes_REVIEW_STATES.get(state);
+                    if (!known || submittedAt === null)
+                        return [];
+                    return [{ ...toAccount(author), state: known, at: Date.parse(submittedAt) }];
+                }),
+            }
+            : {}),
+        ...(reviewRequests
+            ? { requested: reviewRequests.nodes.flatMap(({ requestedReviewer: each }) => each?.login ?? []) }
+            : {}),
+        ...(comments
+            ? {
+                comments: comments.nodes.map(({ author, body, createdAt }) => ({
+                    ...toAccount(author),
+                    body,
+                    at: Date.parse(createdAt),
+                })),
+            }
+            : {}),
+        ...(files ? { files: files.nodes.map(({ path }) => path) } : {}),
+        ...(contexts
+            ? {
+                statuses: contexts.map(({ context, state, description }) => ({
+                    context,
+                    state,
+                    description: description ?? '',
+                })),
+            }
+            : {}),
+    };
+}
+function toReportIssue(node) {
+    return {
+        number: node.number,
+        title: node.title,
+        body: node.body,
+        address: node.url,
+        state: node.state === 'OPEN' ? 'open' : 'closed',
+        at: Date.parse(node.createdAt),
+        isOwn: node.viewerDidAuthor,
+        ...toAccount(node.author),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/report-queries.js
+// The GraphQL queries of the weekly report, and the shape of their answers. What is nested costs a point for each hundred times it is asked for: so
+// trackers come with three lists, pull requests with as few as will do.
+const TEXT = 'mode oid object { __typename ... on Blob { oid byteSize isTruncated text } }';
+/** The tip, the configuration, the last reports, and what the gates left on the newest commits. */
+const HOME = `query ReportHome($owner: String!, $name: String!, $config: String!) {
+  rateLimit { cost }
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        oid
+        ... on Commit {
+          file(path: $config) { ${TEXT} }
+          history(first: 30) { nodes { oid status { contexts { context state description targetUrl createdAt creator { login } } } } }
+        }
+      }
+    }
+  }
+}`;
+const REPORTS = `query Reports($owner: String!, $name: String!, $label: String!) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issues(first: 20, labels: [$label], orderBy: {field: CREATED_AT, direction: DESC}) {
+      nodes { number title body url state createdAt viewerDidAuthor author { __typename login } }
+    }
+  }
+}`;
+const COMMENT = 'fullDatabaseId body url createdAt isMinimized viewerDidAuthor author { __typename login }';
+/** Scalars of a pull request: they cost nothing where it is met. */
+const report_queries_PULL = `number title url state isDraft createdAt updatedAt mergedAt closedAt baseRefName headRefName
+    author { __typename login }`;
+const TRACKER = `fragment Tracker on Issue {
+  number title body url state locked createdAt closedAt
+  author { __typename login }
+  assignees(first: 10) { nodes { login } }
+  labels(first: 30) { nodes { name } }
+  comments(last: 20) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${COMMENT} } }
+  timelineItems(last: 40, itemTypes: [CROSS_REFERENCED_EVENT, CLOSED_EVENT]) {
+    pageInfo { hasPreviousPage startCursor }
+    nodes {
+      __typename
+      ... on ClosedEvent { createdAt actor { __typename login } }
+      ... on CrossReferencedEvent {
+        source {
+          __typename
+          ... on PullRequest { ${report_queries_PULL} body repository { nameWithOwner } }
+          ... on Issue { number repository { nameWithOwner } }
+        }
+      }
+    }
+  }
+}`;
+const TRACKERS = `query Trackers($owner: String!, $name: String!, $label: String!, $first: Int!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issues(labels: [$label], first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { ...Tracker }
+    }
+  }
+}
+${TRACKER}`;
+/** Trackers that lack the label, by the numbers of their proposals. */
+function trackersByNumber(numbers) {
+    const declared = numbers.map((_, index) => `$n${index}: Int!`).join(', ');
+    const fields = numbers
+        .map((_, index) => `i${index}: issueOrPullRequest(number: $n${index}) { __typename ... on Issue { ...Tracker } }`)
+        .join('\n    ');
+    return {
+        query: `query TrackersByNumber($owner: String!, $name: String!, ${declared}) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    ${fields}
+  }
+}
+${TRACKER}`,
+        variables: Object.fromEntries(numbers.map((number, index) => [`n${index}`, number])),
+    };
+}
+/** Older comments of one tracker. */
+const EARLIER = `query EarlierComments($owner: String!, $name: String!, $number: Int!, $before: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      comments(last: 100, before: $before) { pageInfo { hasPreviousPage startCursor } nodes { ${COMMENT} } }
+    }
+  }
+}`;
+/** Older references of one tracker. */
+const EARLIER_REFERENCES = `query EarlierReferences($owner: String!, $name: String!, $number: Int!, $before: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      timelineItems(last: 100, before: $before, itemTypes: [CROSS_REFERENCED_EVENT]) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes {
+          __typename
+          ... on CrossReferencedEvent {
+            source {
+              __typename
+              ... on PullRequest { ${report_queries_PULL} body repository { nameWithOwner } }
+              ... on Issue { number repository { nameWithOwner } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+const report_queries_REVIEWS = 'reviews(last: 20) { nodes { state submittedAt author { __typename login } } }';
+const REQUESTS = 'reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } }';
+const FIELDS = {
+    /** Of what is over: labels, and who reviewed it. */
+    closed: `${report_queries_PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS}`,
+    /** Of what is open: whose turn it is as well. */
+    open: `${report_queries_PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
+      comments(last: 10) { nodes { body createdAt author { __typename login } } }`,
+    /** Of what is open to the proposals: what it changes, and what the gate says. */
+    proposing: `${report_queries_PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
+      comments(last: 20) { nodes { body createdAt author { __typename login } } }
+      files(first: 30) { nodes { path } }
+      commits(last: 1) { nodes { commit { status { contexts { context state description } } } } }`,
+    /** Of what was proposed and is over. */
+    decided: `${report_queries_PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS}
+      files(first: 10) { nodes { path } }`,
+};
+function pullsQuery(depth) {
+    const isOpen = depth === 'open' || depth === 'proposing';
+    return `query Report${depth.slice(0, 1).toUpperCase()}${depth.slice(1)}($owner: String!, $name: String!, $first: Int!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    pullRequests(states: [${isOpen ? 'OPEN' : 'MERGED, CLOSED'}], first: $first, after: $after, orderBy: {field: ${isOpen ? 'CREATED_AT' : 'UPDATED_AT'}, direction: DESC}) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { ${FIELDS[depth]} }
+    }
+  }
+}`;
+}
+/** Pull requests of one repository by their numbers. */
+function pullsByNumber(numbers) {
+    const declared = numbers.map((_, index) => `$n${index}: Int!`).join(', ');
+    const fields = numbers
+        .map((_, index) => `p${index}: pullRequest(number: $n${index}) { ${FIELDS.closed} ${REQUESTS} }`)
+        .join('\n    ');
+    return {
+        query: `query PullsByNumber($owner: String!, $name: String!, ${declared}) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    ${fields}
+  }
+}`,
+        variables: Object.fromEntries(numbers.map((number, index) => [`n${index}`, number])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/report-reading.js
+// Reads what the weekly report rests on: trackers and pull requests a hundred at a time, proposals as one archive.
+
+
+
+
+
+
+
+const report_reading_SWEEP = 'enhancements/sweep';
+/** A page; and a smaller one, for where GitHub takes too long over it. */
+const MOST = 100;
+const FEW = 25;
+const BY_NUMBER = 50;
+/** An archive that is larger holds something else than proposals. */
+const LARGEST_ARCHIVE = 512 * 1024 * 1024;
+const unpack = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+function reportReading(connection, here) {
+    const place = { owner: here.owner, name: here.repo };
+    return {
+        reportHome: (config) => readHome(connection, here, config),
+        reports: async (label) => {
+            const data = await connection.query({ what: 'the issues of earlier reports', needs: 'issues: read' }, REPORTS, { ...place, label });
+            return data.repository.issues.nodes.map(toReportIssue);
+        },
+        trackers: (label, take) => readPages(connection, { what: `the trackers, by the label ${JSON.stringify(label)}`, needs: 'issues: read' }, TRACKERS, { ...place, label }, ({ repository }) => repository.issues, (nodes, total) => {
+            take(nodes.map(toRawTracker), total);
+            return true;
+        }),
+        trackersByNumber: (numbers) => inParts(numbers, async (part) => {
+            const { query, variables } = trackersByNumber(part);
+            const data = await connection.query({ what: 'the trackers of the proposals', needs: 'issues: read' }, query, { ...place, ...variables }, /^repository\.i\d+$/);
+            return part.flatMap((_, index) => {
+                const node = data.repository[`i${index}`];
+                return node?.__typename === 'Issue' ? [toRawTracker(node)] : [];
+            });
+        }),
+        earlierComments: async (number, before) => {
+            const data = await connection.query({ what: `the comments of ${number}`, needs: 'issues: read' }, EARLIER, { ...place, number, before });
+            const { nodes, pageInfo } = data.repository.issue.comments;
+            const next = pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
+            return { comments: nodes.map(toRawComment), ...(next === null ? {} : { before: next }) };
+        },
+        earlierReferences: async (number, before) => {
+            const data = await connection.query({ what: `the references of ${number}`, needs: 'issues: read' }, EARLIER_REFERENCES, {
+                ...place,
+                number,
+                before,
+            });
+            const { nodes, pageInfo } = data.repository.issue.timelineItems;
+            const next = pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
+            return { ...toReferences(nodes), ...(next === null ? {} : { earlierReferences: next }) };
+        },
+        pulls: async (repository, kind, since, take) => {
+            const [owner = '', name = ''] = repository.split('/');
+            const isOver = kind === 'closed' || kind === 'decided';
+            await readPages(connection, { what: `the pull requests of ${repository}`, needs: 'pull-requests: read' }, pullsQuery(kind), { owner, name }, (data) => data.repository.pullRequests, (nodes, total) => {
+                const wanted = isOver ? nodes.filter((node) => Date.parse(node.updatedAt) >= since) : nodes;
+                take(wanted.map((node) => toRawPull(node, repository)), total);
+                // They come as they were touched last: from the first that is older on all are.
+                return wanted.length === nodes.length;
+            });
+        },
+        pullsByNumber: (repository, numbers) => {
+            const [owner = '', name = ''] = repository.split('/');
+            return inParts(numbers, async (part) => {
+                const { query, variables } = pullsByNumber(part);
+                const data = await connection.query({ what: `pull requests of ${repository}`, needs: 'pull-requests: read' }, query, { owner, name, ...variables }, /^repository(?:\.p\d+)?$/);
+                return part.flatMap((_, index) => {
+                    const node = data.repository?.[`p${index}`];
+                    return node ? [toRawPull(node, repository)] : [];
+                });
+            });
+        },
+        archive: (commit) => readArchive(connection, here, commit),
+    };
+}
+async function readHome(connection, here, config) {
+    const data = await connection.query({ what: 'the default branch', needs: 'contents: read' }, HOME, {
+        owner: here.owner,
+        name: here.repo,
+        config,
+    });
+    const { name, target } = data.repository.defaultBranchRef;
+    const file = target.file && (await readEntry(connection, here, target.file, config));
+    const sweep = lastBeat(target, report_reading_SWEEP, data.viewer.login);
+    return {
+        viewer: data.viewer.login,
+        branch: name,
+        tip: target.oid,
+        ...(file ? { config: file } : {}),
+        ...(sweep ? { lastSweep: sweep.at } : {}),
+    };
+}
+/** A list page by page, until `take` has enough. Where a page does not come in time smaller ones are asked for from there on. */
+async function readPages(connection, about, query, variables, pageOf, take) {
+    let first = MOST;
+    let after = null;
+    let count = 0;
+    for (;;) {
+        let page;
+        try {
+            page = pageOf(await connection.query(about, query, { ...variables, first, after }));
+        }
+        catch (problem) {
+            if (!(problem instanceof GitHubError) || problem.kind !== 'unreachable' || first === FEW)
+                throw problem;
+            first = FEW;
+            continue;
+        }
+        count += page.nodes.length;
+        if (!take(page.nodes, page.totalCount) || !page.pageInfo.hasNextPage) {
+            // A list that ends before its own count is not whole.
+            if (!page.pageInfo.hasNextPage && count < page.totalCount)
+                throw notWhole(about, count, page.totalCount);
+            return;
+        }
+        after = page.pageInfo.endCursor;
+    }
+}
+function notWhole({ what }, count, total) {
+    return new GitHubError('unreachable', `GitHub listed ${count} of ${total} when asked for ${what}.`, 'Run the job again.');
+}
+async function inParts(numbers, read) {
+    const found = [];
+    for (let at = 0; at < numbers.length; at += BY_NUMBER)
+        found.push(...(await read(numbers.slice(at, at + BY_NUMBER))));
+    return found;
+}
+/** A download that ends in the middle is no archive: it is asked for again like any other garbled answer. */
+async function readArchive(connection, here, commit) {
+    const { bytes } = await connection.read({ what: `the files at ${commit.slice(0, 12)}`, needs: 'contents: read' }, async ({ rest }, request) => {
+        const answer = await rest.repos.downloadTarballArchive({ ...here, ref: commit, request });
+        const packed = Buffer.from(answer.data);
+        const unpacked = await unpack(packed, { maxOutputLength: LARGEST_ARCHIVE }).catch(() => undefined);
+        return { ...answer, data: (unpacked ? { bytes: unpacked } : '') };
+    });
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -70457,6 +69673,8 @@ async function unlessMissing(write) {
 
 
 
+
+
 /** GitHub lists no more files of a pull request than this, without a word. */
 const MOST_FILES = 3_000;
 /** A comparison lists no more. */
@@ -70474,6 +69692,8 @@ function openGitHub(place, patience) {
         pullsWithHead: (owner, branch, oid) => readPullsWithHead(connection, here, owner, branch, oid),
         unknownLogins: (logins) => readUnknownLogins(connection, logins),
         ...words_words(connection, here),
+        ...reportReading(connection, here),
+        ...issueWords(connection, here),
         used: connection.used,
         serverTime: connection.serverTime,
     };
@@ -71074,7 +70294,7 @@ async function targetOf(door, github, voice) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5954);
-/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3425);
+/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8123);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4069);
 // template-check as the runner starts it; in a child process the judge of a hostile document.
 
