@@ -111,11 +111,10 @@ export function parseArguments(argv: readonly string[]): Arguments {
       'Write `--format json`, for one.',
     );
   }
-  const here = name && FORMATS_HERE[name];
-  if (here && !here.includes(format)) {
+  if (name && !FORMATS_HERE[name].includes(format)) {
     throw new UserError(
-      `\`${name}\` has no format '${format}'; there are ${here.join(', ')}.`,
-      'Write `--format json`, for one.',
+      `\`${name}\` has no format '${format}'.`,
+      `There are ${FORMATS_HERE[name].join(', ')}: write \`--format json\`, for one.`,
     );
   }
   const {

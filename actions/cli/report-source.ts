@@ -7,6 +7,7 @@ import { UserError } from '../shared/errors.ts';
 import { keys, validate } from '../shared/generated/weekly-report.ts';
 import type { WeeklyReport } from '../shared/generated/weekly-report.types.ts';
 import type { Arguments } from './arguments.ts';
+import { findPlace } from './github-place.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Throws a {@link UserError} where there is none, or it is none. */
@@ -16,9 +17,10 @@ export function obtainReport(args: Arguments, terminal: Terminal): Promise<Weekl
     : Promise.resolve(reportFromFile(args.from, terminal.cwd()));
 }
 
-/** The live reading is called here, and nowhere else. */
-function reportFromGitHub(_args: Arguments, _terminal: Terminal): Promise<WeeklyReport> {
-  throw new UserError('Which report?', 'Name the file that the weekly report keeps: `--from report.json`.');
+/** The live reading is called here, and nowhere else. It is heavy, and loaded where it is needed. */
+async function reportFromGitHub(args: Arguments, terminal: Terminal): Promise<WeeklyReport> {
+  const { tellFromGitHub } = await import('./live-report.ts');
+  return (await tellFromGitHub(findPlace(args, terminal), args, terminal)).report;
 }
 
 function reportFromFile(path: string, cwd: string): WeeklyReport {

@@ -173,7 +173,7 @@ test.each([
   {
     name: 'a format that it does not have',
     argv: ['roadmap', '--format', 'github', '--from', 'report.json'],
-    said: "`roadmap` has no format 'github'; there are text, json, markdown, html.\nWrite `--format json`, for one.",
+    said: "`roadmap` has no format 'github'.\nThere are text, json, markdown, html: write `--format json`, for one.",
   },
   {
     name: 'a file that cannot be written',

@@ -37,12 +37,10 @@ export async function freeze(args: Arguments, terminal: Terminal): Promise<ExitC
   return calendar(schedules, effective, args, terminal);
 }
 
-function refuseOthers({ paths, format, replay: file, at, release }: Arguments): void {
+function refuseOthers({ paths, replay: file, at, release }: Arguments): void {
   const [path] = paths;
   const hint = 'Run `enhancements freeze --help`.';
   if (path !== undefined) throw new UserError(`\`freeze\` takes no argument, and got '${path}'.`, hint);
-  if (format === 'github')
-    throw new UserError("`freeze` has no format 'github'.", 'Write `--format json`, or leave it out.');
   if (file !== undefined && (at !== undefined || release !== undefined))
     throw new UserError(
       '`--replay` decides on each merge at its own time.',

@@ -5,15 +5,11 @@ import { parseReportBody } from '../../shared/domain/ledger.ts';
 import { isWeek } from '../../shared/domain/week.ts';
 import { UserError } from '../../shared/errors.ts';
 import { openGitHub, type Place } from '../../shared/github/octokit.ts';
-import { tellWeek } from '../../weekly-report/main.ts';
 import type { Arguments } from '../arguments.ts';
-import { findPlace, serverOf } from '../github-place.ts';
+import { findPlace } from '../github-place.ts';
+import { PATIENCE, tellFromGitHub } from '../live-report.ts';
 import type { ExitCode } from '../main.ts';
 import type { Terminal } from '../terminal.ts';
-
-/** In GraphQL the account of a workflow has no `[bot]`. */
-const WORKFLOW = 'github-actions';
-const PATIENCE = { attempt: 30_000, retries: 60_000, settle: 1_000 };
 
 export async function report(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [path] = args.paths;
@@ -22,38 +18,9 @@ export async function report(args: Arguments, terminal: Terminal): Promise<ExitC
       `\`report\` takes no argument, and got '${path}'.`,
       'Run `enhancements report --help`.',
     );
-  if (args.format === 'github')
-    throw new UserError("`report` has no format 'github'.", 'Write `--format json`, or leave it out.');
   const place = findPlace(args, terminal);
   if (args.week !== undefined) return published(args.week, place, args, terminal);
-  const say = (text: string) => {
-    if (terminal.stderr.isTTY || (args.dryRun && text.startsWith('dry run:')))
-      terminal.stderr.write(`${text}\n`);
-  };
-  const server = serverOf(place.apiUrl, terminal);
-  const told = await tellWeek({
-    door: {
-      // A person's token would say everything a second time, beside what the workflow says.
-      inputs: { token: place.token, config: args.config ?? CONFIG_PATH, dryRun: true },
-      event: { name: 'terminal', payload: {} },
-      repository: { owner: place.owner, name: place.name },
-      apiUrl: place.apiUrl,
-      server,
-      run: `${server}/${place.owner}/${place.name}/actions`,
-    },
-    github: openGitHub(place, PATIENCE),
-    voice: {
-      say,
-      summarize: () => Promise.resolve(),
-      complain: (problem) => {
-        if (!(problem instanceof UserError)) throw problem;
-        terminal.stderr.write(`error: ${problem.message}\n${problem.hint}\n`);
-      },
-    },
-    wait: () => Promise.resolve(),
-    keep: () => undefined,
-    trusted: WORKFLOW,
-  });
+  const told = await tellFromGitHub(place, args, terminal);
   terminal.stdout.write(
     args.format === 'json' ? `${JSON.stringify(told.report, null, 2)}\n` : `${told.text}\n`,
   );

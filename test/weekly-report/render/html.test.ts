@@ -123,7 +123,7 @@ describe('links', () => {
     {
       name: 'to a file',
       address: 'https://github.com/a/b/blob/c/d.md',
-      found: '[x](https://github.com/a/b/blob/c/d.md)',
+      found: '[x](https://redirect.github.com/a/b/blob/c/d.md)',
     },
     { name: 'that run', address: 'javascript:alert(1)', found: 'x' },
     { name: 'without a host', address: 'https://', found: 'x' },
