@@ -243,7 +243,7 @@ Exit code: 0 nothing held, 1 something is, 2 could not tell.
 `,
   planning: `enhancements planning [release]: ${COMMANDS.planning}
 
-Each candidate with its owner's decision, priority, reviewers and approvers. Without a release it is the one that the report is about first.
+Each candidate with its owner's decision, priority, reviewers and approvers. Without a release it is the one whose enhancement freeze is ahead.
 
   --from FILE        the report, as the action keeps it or \`report --format json\` prints it; otherwise it is read from GitHub
   --repository O/N   default: the repository of the remote \`origin\`

@@ -11,8 +11,8 @@ import type {
 
 /** The gravest first: what needs somebody stands before what goes well. */
 export const STATES = [
-  'off-track',
   'needs-exception',
+  'off-track',
   'no-activity',
   'at-risk',
   'on-track',
@@ -22,7 +22,7 @@ export const STATES = [
 ] as const satisfies readonly ReportState[];
 
 /** Those that need somebody. */
-export const URGENT: readonly ReportState[] = ['off-track', 'needs-exception', 'no-activity', 'at-risk'];
+export const URGENT: readonly ReportState[] = ['needs-exception', 'off-track', 'no-activity', 'at-risk'];
 /** Those that get no check-in. */
 export const ASIDE: readonly ReportState[] = ['untracked', 'dropped'];
 
@@ -62,6 +62,19 @@ export const PHASE_WORDS: Readonly<Record<ReportRelease['phase'], string>> = {
 export function phaseSaid(phase: ReportRelease['phase']): string {
   if (phase === 'unscheduled') return 'has no dates yet';
   return phase === 'released' ? 'is out' : `is in ${PHASE_WORDS[phase]}`;
+}
+
+/** The releases that are not out; the one that the report is about first stands first. */
+export function releasesAhead(releases: readonly ReportRelease[]): ReportRelease[] {
+  const ahead = releases.filter(({ phase }) => phase !== 'released');
+  return [...ahead.filter(({ isCurrent }) => isCurrent), ...ahead.filter(({ isCurrent }) => !isCurrent)];
+}
+
+/** Those whose enhancement freeze is ahead: what SIGs plan. Where there is none, the one that the report is about first. */
+export function releasesInPlanning(releases: readonly ReportRelease[]): ReportRelease[] {
+  const ahead = releasesAhead(releases);
+  const planned = ahead.filter(({ phase }) => phase === 'planning' || phase === 'unscheduled');
+  return planned.some(({ phase }) => phase === 'planning') ? planned : ahead.slice(0, 1);
 }
 
 /** `SIG compute`; proposals that nobody owns are called so. */

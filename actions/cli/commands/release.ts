@@ -18,6 +18,7 @@ import { renderRoadmapPage } from '../../weekly-report/render/page/roadmap.ts';
 import { renderPlanning } from '../../weekly-report/render/planning.ts';
 import { renderRoadmap } from '../../weekly-report/render/roadmap.ts';
 import { roadmapOf } from '../../weekly-report/roadmap.ts';
+import { releasesInPlanning } from '../../weekly-report/vocabulary.ts';
 import type { Arguments, Format } from '../arguments.ts';
 import { renderPlanningText, renderRoadmapText } from '../format/release.ts';
 import type { ExitCode } from '../main.ts';
@@ -74,7 +75,10 @@ async function tell(
   // Before anything is read, which takes its time.
   const asked = askedRelease(args);
   const report = await obtainReport(args, terminal);
-  const form = forms(report, releaseIn(report, asked));
+  // What SIGs plan is not always what the report is about first.
+  const [planned] = releasesInPlanning(report.releases);
+  const preferred = args.command === 'planning' ? planned?.name : report.current;
+  const form = forms(report, releaseIn(report, asked, preferred));
   const { format } = args;
   const text =
     format === 'json' || format === 'github' ? `${JSON.stringify(form.json(), null, 2)}\n` : form[format]();
@@ -100,7 +104,7 @@ function askedRelease({ command, paths }: Arguments): string | undefined {
 }
 
 /** A release of which the report knows nothing is not one of which nothing is accepted. */
-function releaseIn(report: WeeklyReport, asked: string | undefined): string {
+function releaseIn(report: WeeklyReport, asked: string | undefined, preferred: string | undefined): string {
   const known = new Set([
     ...report.releases.map(({ name }) => name),
     ...report.proposals.flatMap(({ targets, acceptance }) =>
@@ -109,7 +113,7 @@ function releaseIn(report: WeeklyReport, asked: string | undefined): string {
   ]);
   const hint =
     known.size === 0 ? 'It names no release at all.' : `It knows ${enumerate(inOrder([...known]))}.`;
-  const release = asked ?? report.current;
+  const release = asked ?? preferred;
   if (release === undefined) throw new UserError(`The report of ${report.week} is about no release.`, hint);
   if (!known.has(release))
     throw new UserError(`The report of ${report.week} knows no release ${release}.`, hint);

@@ -52,7 +52,7 @@ export function renderRoadmapText(roadmap: Roadmap, paint: Paint, width = WIDTH)
         : differences.length === 0
           ? ['  Nothing changed.']
           : differences.map((each) => item(`${roadmap.series} ${each.number}`, each.message, width))),
-      ...(unknown === undefined ? [] : [wrap(unknown, '  ', width)]),
+      ...(unknown === undefined || differences === undefined ? [] : [wrap(unknown, '  ', width)]),
     ].join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;

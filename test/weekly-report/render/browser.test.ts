@@ -60,7 +60,7 @@ inBrowser('the filter', () => {
     {
       name: 'nothing',
       fields: {},
-      found: ['9', '36', '12', '11', '24', '7', '15'],
+      found: ['36', '9', '12', '11', '24', '7', '15'],
       words: 'All 7 proposals',
     },
     { name: 'a SIG', fields: { sig: 'network' }, found: ['24', '7'], words: '2 of 7 proposals' },

@@ -132,11 +132,36 @@ describe('the report', () => {
     expect(renderPage(exampleReport({ releases: [current] }))).toContain(`<p class="lead">${said}`);
   });
 
+  test('tells of every release under way, and plans the one whose enhancement freeze is ahead', () => {
+    const [current, next] = exampleReport().releases;
+    const target = { stage: 'alpha', release: 'v1.11' } as const;
+    const both = exampleReport({
+      proposals: [exampleProposal(1), exampleProposal(2, { target, targets: [target] })],
+      releases: [
+        { ...current, name: 'v1.10', phase: 'stabilisation', isCurrent: true },
+        {
+          ...next,
+          name: 'v1.11',
+          phase: 'planning',
+          isCurrent: false,
+          next: { what: 'enhancement freeze', at: '2026-09-20T00:00:00Z', days: 5 },
+        },
+      ],
+    });
+    const page = renderPage(both);
+    expect(page).toContain('; v1.11 is in planning, 5 days until enhancement freeze; ');
+    expect(ids(page).filter((id) => /^(?:roadmap|planning)-v[\d.]+$/.test(id))).toEqual([
+      'roadmap-v1.10',
+      'roadmap-v1.11',
+      'planning-v1.11',
+    ]);
+  });
+
   test('shows what needs attention before anything else, the gravest first', () => {
     const order = [
       'id="attention"',
-      'edge-off-track"',
       'edge-needs-exception"',
+      'edge-off-track"',
       'edge-no-activity"',
       'edge-at-risk"',
       'id="dates"',

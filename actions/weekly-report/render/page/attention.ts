@@ -18,12 +18,12 @@ export function renderStates({ counts }: WeeklyReport): Html {
   return html`<ul class="states" aria-label="Proposals by state">${items}</ul>`;
 }
 
-export function urgentOf(report: WeeklyReport): ReportProposal[] {
-  return report.proposals.filter(({ state }) => URGENT.includes(state));
+export function urgentOf(proposals: readonly ReportProposal[]): ReportProposal[] {
+  return proposals.filter(({ state }) => URGENT.includes(state));
 }
 
 export function renderAttention(report: WeeklyReport): Html {
-  const urgent = urgentOf(report);
+  const urgent = urgentOf(report.proposals);
   let shown = 0;
   const groups = URGENT.flatMap((state) => {
     const own = urgent.filter((proposal) => proposal.state === state).sort(byDeadline);

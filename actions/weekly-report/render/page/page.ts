@@ -9,6 +9,8 @@ import {
   compareSigs,
   daysSaid,
   phaseSaid,
+  releasesAhead,
+  releasesInPlanning,
   STAGE_WORDS,
   STAGES,
   STATE_WORDS,
@@ -30,12 +32,11 @@ import { renderTimeline } from './timeline.ts';
 /** A whole page. It asks nothing of the network, and text from outside cannot run in it. */
 export function renderPage(report: WeeklyReport): string {
   const { series, week, work, generatedAt } = report;
-  const release = report.releases.find(({ isCurrent }) => isCurrent);
-  const sections = sectionsOf(report, release);
+  const sections = sectionsOf(report);
   return renderShell({
     title: `${series} report ${week}`,
     skip: { to: 'attention', text: 'Skip to what needs attention' },
-    head: renderHead(report, release, sections),
+    head: renderHead(report, sections),
     main: html`${renderFilter(report)}
 ${sections.map(renderSection)}`,
     foot: html`<p>Read from GitHub at ${timeSaid(generatedAt)}. Check-ins of ${week}: ${work.posted} posted, ${work.updated} updated, ${work.standing} standing, ${work.quiet} quiet${
@@ -45,7 +46,7 @@ ${sections.map(renderSection)}`,
   });
 }
 
-function sectionsOf(report: WeeklyReport, release: ReportRelease | undefined): Section[] {
+function sectionsOf(report: WeeklyReport): Section[] {
   const timeline = renderTimeline(report.releases, report.generatedAt);
   return [
     { id: 'attention', title: 'Needs attention', short: 'Attention', body: renderAttention(report) },
@@ -56,34 +57,41 @@ function sectionsOf(report: WeeklyReport, release: ReportRelease | undefined): S
       short: 'Proposals',
       body: renderProposals(report),
     },
-    ...(release ? releaseSections(report, release) : []),
+    ...releasesAhead(report.releases).flatMap((release) => roadmapSection(report, release)),
+    ...releasesInPlanning(report.releases).flatMap((release) => planningSection(report, release)),
     ...furtherSections(report),
   ];
 }
 
-function releaseSections(report: WeeklyReport, { name }: ReportRelease): Section[] {
+/** A release that nobody aims at, and nobody did, has no roadmap to show. */
+function roadmapSection(report: WeeklyReport, { name }: ReportRelease): Section[] {
   const roadmap = roadmapOf(report, name);
+  const { accepted, open, gone } = roadmap;
+  if (accepted.length + open.length + gone.length === 0) return [];
   return [
     {
-      id: 'roadmap',
+      id: `roadmap-${name}`,
       title: `Roadmap of ${name}`,
-      short: 'Roadmap',
+      short: `Roadmap ${name}`,
       body: html`${roadmapLead(roadmap)}${renderRoadmapBody(roadmap)}`,
-    },
-    {
-      id: 'planning',
-      title: `Planning of ${name}`,
-      short: 'Planning',
-      body: renderPlanningBody(planningOf(report, name)),
     },
   ];
 }
 
-function renderHead(
-  report: WeeklyReport,
-  release: ReportRelease | undefined,
-  sections: readonly Section[],
-): Html {
+function planningSection(report: WeeklyReport, { name }: ReportRelease): Section[] {
+  const planning = planningOf(report, name);
+  if (planning.sigs.every(({ candidates }) => candidates.length === 0)) return [];
+  return [
+    {
+      id: `planning-${name}`,
+      title: `Planning of ${name}`,
+      short: `Planning ${name}`,
+      body: renderPlanningBody(planning),
+    },
+  ];
+}
+
+function renderHead(report: WeeklyReport, sections: readonly Section[]): Html {
   const { repository, server, series, week, commit, generatedAt, previous, issue } = report;
   const facts = [
     html`as of <time datetime="${generatedAt}">${timeSaid(generatedAt)}</time>`,
@@ -94,22 +102,30 @@ function renderHead(
   return html`<header class="head">
 <p class="quiet small">${link(`${server}/${repository}`, outside(repository))}${facts.map((fact) => html` · ${fact}`)}</p>
 <h1>${series} report ${week}</h1>
-<p class="lead">${renderLead(report, release)}</p>
+<p class="lead">${renderLead(report)}</p>
 ${renderStates(report)}
 </header>
 <nav aria-label="On this page"><ul>${sections.map(({ id, short }) => html`<li><a href="#${id}">${short}</a></li>`)}</ul></nav>`;
 }
 
+/** Of more releases nobody wants to hear first of all. */
+const TOLD = 2;
+
 /** The report in one sentence. */
-function renderLead(report: WeeklyReport, release: ReportRelease | undefined): Html {
-  const urgent = urgentOf(report).length;
-  const need = html`<strong>${urgent === 0 ? 'nothing needs attention' : `${count(urgent, report.series)} ${urgent === 1 ? 'needs' : 'need'} attention`}</strong>`;
-  if (!release) return html`No release has dates; ${need}.`;
-  const { name, phase, next } = release;
-  const ahead = next
-    ? html`, ${daysSaid(next.days)} until ${next.what === 'release' ? 'it is released' : next.what}`
-    : '';
-  return html`${name} ${phaseSaid(phase)}${ahead}; ${need}.`;
+function renderLead({ releases, series, ...report }: WeeklyReport): Html {
+  const urgent = urgentOf(report.proposals).length;
+  const need = html`<strong>${urgent === 0 ? 'nothing needs attention' : `${count(urgent, series)} ${urgent === 1 ? 'needs' : 'need'} attention`}</strong>`;
+  const dated = releasesAhead(releases)
+    .filter(({ isCurrent, next }) => isCurrent || next)
+    .slice(0, TOLD);
+  if (dated.length === 0) return html`No release has dates; ${need}.`;
+  const told = dated.map(({ name, phase, next }) => {
+    const ahead = next
+      ? `, ${daysSaid(next.days)} until ${next.what === 'release' ? 'it is released' : next.what}`
+      : '';
+    return html`${name} ${phaseSaid(phase)}${ahead}; `;
+  });
+  return html`${told}${need}.`;
 }
 
 function renderFilter(report: WeeklyReport): Html {

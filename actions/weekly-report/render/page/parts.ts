@@ -65,8 +65,10 @@ const MOST_NAMES = 4;
 
 /** The one next action: what, who, until when. */
 export function actionSaid({ message, by, until, address }: ReportAction): Html {
+  // Where the sentence has the day, it need not be said twice.
+  const end = until && !message.includes(until.day) ? until.day : undefined;
   return html`<span class="next">${link(address, sentenceOf(message))}</span> By ${partyNamed(by)}${
-    until ? html`, until <time class="nowrap" datetime="${until.day}">${until.day}</time>` : ''
+    end === undefined ? '' : html`, until <time class="nowrap" datetime="${end}">${end}</time>`
   }.`;
 }
 

@@ -43,7 +43,7 @@ export function renderPlanningBody(planning: Planning): Html {
     ['proposal', 'stage', 'decision', 'priority', 'reviewers', 'approvers'],
     own.map((sig) => ({
       title: html`${sigSaid(sig.name)} <span class="quiet">${loadSaid(sig)}</span>`,
-      rows: sig.candidates.map((candidate) => renderRow(candidate, series)),
+      rows: sig.candidates.map((candidate) => renderRow(candidate, planning)),
     })),
   )}${
     people.length === 0
@@ -59,9 +59,9 @@ export function renderPlanningBody(planning: Planning): Html {
   }`;
 }
 
-function renderRow(candidate: Candidate, series: string): Html {
+function renderRow(candidate: Candidate, { series, release }: Planning): Html {
   const { sig, stages, priority, reviewers, approvers } = candidate;
-  return html`<tr data-sig="${sig}" data-stage="${stages.join(' ')}"><th scope="row">${proposalName(candidate, series)}</th>
+  return html`<tr data-sig="${sig}" data-stage="${stages.join(' ')}" data-release="${release}"><th scope="row">${proposalName(candidate, series)}</th>
 <td>${stages.map((stage) => STAGE_WORDS[stage]).join(', ')}</td>
 <td>${decisionSaid(candidate)}</td>
 <td>${priority === undefined ? html`<span class="quiet">none</span>` : outside(priority)}</td>

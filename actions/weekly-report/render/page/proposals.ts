@@ -92,14 +92,18 @@ function renderRow(proposal: ReportProposal, { series }: WeeklyReport): Html {
   const { reasons, next, changes, waits } = proposal;
   const overdue = waits.filter(({ isOverdue }) => isOverdue);
   return html`<tr data-counted ${filterable(proposal)}>
-<th scope="row">${proposalName(proposal, series)}${changes.length > 0 ? html` <span class="new small nowrap">${count(changes.length, 'change')}</span>` : ''}
+<th scope="row">${proposalName(proposal, series)}${changes.length > 0 ? html` <span class="new small nowrap">${changesSaid(changes)}</span>` : ''}
 <details><summary>Details<span class="quiet"> of ${proposal.number}</span></summary>${renderDetails(proposal)}</details></th>
 <td data-label="Target">${targetOf(proposal)}</td>
 <td data-label="Why">${reasons.slice(0, 1).map(({ message, address }) => link(address, sentenceOf(message)))}</td>
 <td data-label="Next">${next ? actionSaid(next) : ''}${overdue.map(
     ({ what, for: party, days }) =>
-      html`<br><span class="small">Waiting for the ${what} of ${partyNamed(party)} for ${daysSaid(days)}.</span>`,
+      html`<br><span class="small">Waiting for the ${what} by ${partyNamed(party)} for ${daysSaid(days)}.</span>`,
   )}</td></tr>`;
+}
+
+function changesSaid(changes: ReportProposal['changes']): string {
+  return changes.some(({ id }) => id === 'new') ? 'new' : count(changes.length, 'change');
 }
 
 function renderDetails(proposal: ReportProposal): Html {
@@ -144,7 +148,7 @@ function renderDetails(proposal: ReportProposal): Html {
       'Waiting',
       waits.map(
         ({ what, for: party, days, address }) =>
-          html`${link(address, what)} of ${partyNamed(party)} for ${daysSaid(days)}`,
+          html`${link(address, what)} by ${partyNamed(party)} for ${daysSaid(days)}`,
       ),
     ),
     signOff

@@ -56,7 +56,7 @@ ${
         open.map(
           (
             each,
-          ) => html`<tr data-sig="${sigOf(each)}" data-stage="${each.stages.join(' ')}"><th scope="row">${proposalName(each, series)}</th>
+          ) => html`<tr data-sig="${sigOf(each)}" data-stage="${each.stages.join(' ')}" data-release="${release}"><th scope="row">${proposalName(each, series)}</th>
 <td>${each.stages.map((stage) => STAGE_WORDS[stage]).join(', ')}</td><td>${sigSaid(each.sig)}</td>
 <td>${each.pull ? link(each.pull.address, prose(missingSaid(each))) : prose(missingSaid(each))}</td></tr>`,
         ),
@@ -82,12 +82,12 @@ function renderDifference(roadmap: Roadmap): Html {
 
 const MARKS = { new: 'new', changed: 'changed', same: undefined, unknown: undefined } as const;
 
-function renderRow(entry: RoadmapEntry, { series }: Roadmap): Html {
+function renderRow(entry: RoadmapEntry, { series, release }: Roadmap): Html {
   const { stages, state, since, pull, source, pulls, exceptions, difference, tracker } = entry;
   const mark = MARKS[difference];
   const shown = pulls.filter((each) => each.state !== 'closed');
   const merged = shown.filter((each) => each.state === 'merged').length;
-  return html`<tr data-sig="${sigOf(entry)}" data-stage="${stages.join(' ')}" data-state="${state}">
+  return html`<tr data-sig="${sigOf(entry)}" data-stage="${stages.join(' ')}" data-release="${release}" data-state="${state}">
 <th scope="row">${proposalName(entry, series)}${mark === undefined ? '' : html` <span class="new small">${mark}</span>`}</th>
 <td>${stages.map((stage) => STAGE_WORDS[stage]).join(', ')}</td>
 <td>${stateBadge(state)}</td>

@@ -76,7 +76,7 @@ code{font:.9em/1.4 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;backgrou
 .nowrap{white-space:nowrap}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .head{padding-top:1.5rem}
-.head .lead{font-size:1.15rem;max-width:50rem}
+.head .lead{font-size:1.15rem;max-width:60rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;list-style:none;margin:.9rem 0 0;padding:0;font-size:.9rem}
 .states{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;margin:1rem 0;padding:0}
 .states a{display:flex;align-items:baseline;gap:.45rem;padding:.35rem .8rem;border-radius:2rem;border:1px solid transparent;text-decoration:none}

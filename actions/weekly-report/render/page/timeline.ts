@@ -70,7 +70,10 @@ function renderRow(
   const ticks = moments.map(({ id, short, day }, index) => {
     const x = at(day);
     const y = bar + 34 + (levels[index] ?? 0) * 14;
-    return html`<line class="tick" x1="${percent(x)}" x2="${percent(x)}" y1="${crosses(id) ? bar - 3 : bar + 18}" y2="${y - 11}"/><text x="${percent(x)}" y="${y}" text-anchor="${anchorAt(x)}">${short}</text>`;
+    // Two on one day have one line, which would go through the first label.
+    const isFirst = moments.findIndex((other) => other.day === day) === index;
+    const line = html`<line class="tick" x1="${percent(x)}" x2="${percent(x)}" y1="${crosses(id) ? bar - 3 : bar + 18}" y2="${y - 11}"/>`;
+    return html`${isFirst ? line : ''}<text x="${percent(x)}" y="${y}" text-anchor="${anchorAt(x)}">${short}</text>`;
   });
   return {
     svg: html`<text class="name" x="0" y="${top + 11}">${release.name}</text>${segments}${ticks}`,
