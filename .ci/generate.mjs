@@ -24,11 +24,13 @@ for (const file of readdirSync(schemas).sort()) {
     // One function for what stands in many places: written out at each of them, the validators were a tenth of every bundle.
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
+    // Hoisted forms are functions: written out at each of their places they are a third of every bundle's own code.
+    inlineRefs: false,
   });
   // ajv's ESM output still has require() for its run-time helpers: they become imports.
   const imports = new Map();
   const code = standalone
-    .default(ajv, ajv.compile(hoist(schema)))
+    .default(ajv, ajv.compile(hoisted(schema)))
     .replace('"use strict";\n', '')
     .replace(/require\("(ajv\/dist\/runtime\/[\w-]+)"\)\.default/g, (_, helper) => {
       const id = `runtime_${helper.split('/').pop().replace(/\W/g, '_')}`;
@@ -54,39 +56,39 @@ for (const file of readdirSync(schemas).sort()) {
   writeFileSync(new URL(`${name}.ts`, out), `${head.join('\n')}\n\n${keys}\n${code}`);
 }
 
-/** The same schema, with equal parts without keys of their own as references to one definition. */
-function hoist(schema) {
-  const definitions = { ...schema.definitions };
-  const names = new Map();
-  const walk = (node, isSchema) => {
-    if (Array.isArray(node)) return node.map((each) => walk(each, isSchema));
+/** The schema with each small form that stands in it several times (`failure`, `warning` or `off`) in one place. Only validators are made from this. */
+function hoisted(schema) {
+  const places = new Map();
+  const formOf = ({ description: _, ...form }) => JSON.stringify(form);
+  const isForm = (node) =>
+    typeof node === 'object' &&
+    node !== null &&
+    !Array.isArray(node) &&
+    (node.enum ?? node.type) &&
+    !node.properties &&
+    !node.$id;
+  const visit = (node, see) => {
     if (typeof node !== 'object' || node === null) return node;
-    if (isSchema && !node.$ref && (node.type === 'string' || node.type === 'array' || node.enum)) {
-      const { description: _, title: _title, ...rest } = node;
-      const text = JSON.stringify(rest);
-      if (!text.includes('"properties"') && !text.includes('"$ref"')) {
-        const name = names.get(text) ?? `part${names.size}`;
-        names.set(text, name);
-        definitions[name] = rest;
-        return { $ref: `#/definitions/${name}` };
-      }
+    if (Array.isArray(node)) return node.map((each) => visit(each, see));
+    if (isForm(node)) {
+      const replaced = see(node);
+      if (replaced) return replaced;
     }
     return Object.fromEntries(
-      Object.entries(node).map(([key, value]) => {
-        if (key === 'enum' || key === 'const' || key === 'required' || key === 'type') return [key, value];
-        const isMap = key === 'properties' || key === 'definitions' || key === 'patternProperties';
-        if (!isMap) return [key, walk(value, true)];
-        return [
-          key,
-          Object.fromEntries(Object.entries(value).map(([name, part]) => [name, walk(part, true)])),
-        ];
-      }),
+      Object.entries(node).map(([key, value]) => [key, key === 'definitions' ? value : visit(value, see)]),
     );
   };
-  return {
-    ...walk(schema, false),
-    definitions: { ...walk({ definitions: schema.definitions ?? {} }, false).definitions, ...definitions },
-  };
+  visit(schema, (node) => {
+    places.set(formOf(node), (places.get(formOf(node)) ?? 0) + 1);
+  });
+  const names = new Map();
+  for (const [form, times] of places) if (times > 2) names.set(form, `form${names.size + 1}`);
+  const slim = visit(schema, (node) => {
+    const name = names.get(formOf(node));
+    return name && { $ref: `#/definitions/${name}` };
+  });
+  const forms = Object.fromEntries([...names].map(([form, name]) => [name, JSON.parse(form)]));
+  return { ...slim, definitions: { ...schema.definitions, ...forms } };
 }
 
 function knownKeys(node, place) {

@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../shared/errors.ts';
 
-const FORMATS = ['text', 'json', 'github'] as const;
+const FORMATS = ['text', 'json', 'github', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const COMMANDS = {
@@ -12,6 +12,10 @@ export const COMMANDS = {
   migrate: 'Write the metadata of proposals in the other format: target lines or front matter.',
   config: 'Validate and explain the configuration.',
   freeze: 'Show when releases freeze, and what a freeze holds, would hold, or would have held.',
+  report: 'Show how every proposal stands this week, and what comes next.',
+  roadmap: 'Show what is accepted for a release, and what changed.',
+  announce: 'Write the mail that announces what is accepted for a release.',
+  planning: 'Show what each SIG would take on with a release.',
   signoff: 'Explain who has signed off a pull request, who is waited for, and why.',
 } as const;
 
@@ -50,6 +54,9 @@ export interface Arguments {
   readonly section: readonly string[];
   /** Answers to the questions whether something is an enhancement: `y`, `n` or `?` for each. */
   readonly idea?: string;
+  readonly from?: string;
+  readonly output?: string;
+  readonly week?: string;
 }
 
 const FORMS = ['front-matter', 'target-lines'] as const;
@@ -80,6 +87,9 @@ const OPTIONS = {
   target: { type: 'string', multiple: true },
   section: { type: 'string', multiple: true },
   idea: { type: 'string' },
+  from: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  week: { type: 'string' },
 } as const;
 
 const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
@@ -100,7 +110,24 @@ const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
   migrate: ['help', 'format', 'config', 'template', 'tracker', 'to', 'write'],
   config: ['help', 'format', 'config'],
   freeze: ['help', 'format', 'config', 'release', 'at', 'replay', 'schedules', 'preview', 'repository'],
+  announce: ['help', 'format', 'config', 'repository', 'from', 'output'],
+  planning: ['help', 'format', 'config', 'repository', 'from', 'output'],
+  report: ['help', 'format', 'config', 'repository', 'week', 'dry-run'],
+  roadmap: ['help', 'format', 'config', 'repository', 'from', 'output'],
   signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
+};
+
+const FORMATS_HERE: Readonly<Record<Command, readonly Format[]>> = {
+  announce: ['text', 'json', 'markdown', 'html'],
+  check: ['text', 'json', 'github'],
+  config: ['text', 'json'],
+  freeze: ['text', 'json'],
+  migrate: ['text', 'json'],
+  new: ['text'],
+  planning: ['text', 'json', 'markdown', 'html'],
+  report: ['text', 'json'],
+  roadmap: ['text', 'json', 'markdown', 'html'],
+  signoff: ['text', 'json'],
 };
 
 /** Throws a {@link UserError} for an unknown command, option or format. */
@@ -131,6 +158,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
       'Write `--format json`, for one.',
     );
   }
+  if (name && !FORMATS_HERE[name].includes(format)) {
+    throw new UserError(
+      `\`${name}\` has no format '${format}'.`,
+      `There are ${FORMATS_HERE[name].join(', ')}: write \`--format json\`, for one.`,
+    );
+  }
   const to = values.to ?? 'front-matter';
   if (!isForm(to)) {
     throw new UserError(
@@ -139,7 +172,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     );
   }
   const { base, template, config, release, pull, repository, replay, record, schedules, at } = values;
-  const { number, sig, name: named, idea } = values;
+  const { number, sig, name: named, idea, week, from, output } = values;
   return {
     ...(name ? { command: name } : {}),
     help: values.help ?? false,
@@ -155,6 +188,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...(record === undefined ? {} : { record }),
     ...(schedules === undefined ? {} : { schedules }),
     ...(at === undefined ? {} : { at }),
+    ...(from === undefined ? {} : { from }),
+    ...(output === undefined ? {} : { output }),
+    ...(week === undefined ? {} : { week }),
     tracker: values.tracker ?? [],
     preview: values.preview ?? false,
     fix: values.fix ?? false,
@@ -169,10 +205,6 @@ export function parseArguments(argv: readonly string[]): Arguments {
     section: values.section ?? [],
     ...(idea === undefined ? {} : { idea }),
   };
-}
-
-export function helpFor(command: Command | undefined): string {
-  return command ? HELP[command] : GENERAL;
 }
 
 function read(argv: readonly string[]) {
@@ -190,125 +222,3 @@ function isFormat(text: string): text is Format {
 function isForm(text: string): text is Arguments['to'] {
   return (FORMS as readonly string[]).includes(text);
 }
-
-const GENERAL = `enhancements: help with enhancement proposals, at the terminal
-
-  enhancements <command> [options]
-
-${Object.entries(COMMANDS)
-  .map(([name, text]) => `  ${name.padEnd(8)} ${text}`)
-  .join('\n')}
-
-Run \`enhancements <command> --help\` for the options of one.
-`;
-
-const HELP: Readonly<Record<Command, string>> = {
-  new: `enhancements new "<title>": ${COMMANDS.new}
-
-Writes the proposal to its place, such as veps/sig-compute/42-memory-lease/vep.md, and says what is still to write and which command comes next.
-On a terminal it asks for what is not given, and first of all whether the idea is an enhancement; elsewhere everything has its option.
-
-  --number N         the number of the tracking issue: open that first
-  --sig S            the SIG that owns it: compute, or sig-compute
-  --name NAME        the last part of the folder's name; default: from the title
-  --author @LOGIN    for the front matter, where the template has one; may be repeated
-  --target S=R       a release that is planned now, as alpha=v1.10 (v1.10 alone is for alpha); may be repeated
-  --section H=TEXT   what section H says, as "Goals=Leases end by themselves."; may be repeated
-  --idea ANSWERS     y, n or ? for each question whether it is an enhancement (see docs/authoring.md), as yynn??n
-  --template FILE    default: the one of the configuration
-  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
-  --dry-run          print the proposal, and write nothing
-
-Exit code: 0 written, 2 not written.
-
-  enhancements new "Memory lease for paused machines" --number 42 --sig compute
-`,
-  migrate: `enhancements migrate [paths…]: ${COMMANDS.migrate}
-
-Paths are files, folders or globs; without any, every proposal of the repository. Shows the difference; only --write changes files.
-Title, number, SIG and targets come from the document and its path; what nobody knows is TBD, with a remark what belongs there. No text is lost,
-and a file is only changed if it reads the same afterwards.
-
-  --to FORM          front-matter (default) or target-lines
-  --write            change the files
-  --tracker FILE     a tracking issue as \`gh issue view N --json number,title,body,labels,state\` prints it: authors, feature gate, stage,
-                     reviewers and approvers come from it; may be repeated
-  --template FILE    default: the one of the configuration
-  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
-  --format FORMAT    text (default) or json
-
-Exit code: 0 done, 1 some files could not be migrated, 2 could not tell.
-
-  enhancements migrate veps/sig-compute
-  enhancements migrate --write
-`,
-  check: `enhancements check [paths…]: ${COMMANDS.check}
-
-Paths are files, folders or globs; without any, every proposal of the repository, or with --base those that changed.
-Works offline, and writes nothing but with --fix.
-
-  --base REF         tell what this branch brought from what was there before: compares with the merge base of REF and HEAD,
-                     and takes the template from REF
-  --template FILE    the template to check against; default: the one of the configuration
-  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
-  --release v1.10    the release that is planned now, for the rules about time
-  --tracker FILE     a tracking issue as \`gh issue view N --json number,title,body,labels,state\` prints it; may be repeated
-  --pull FILE        the pull request as \`gh pr view N --json title,body,labels\` prints it
-  --fix              mend the form first: sections that are missing come from the template, headings, order, title and target lines
-                     are put right where no word is lost; shows the difference, then what is left to do
-  --dry-run          with --fix: show it, and change no file
-  --format FORMAT    text (default), json, or github (annotations in a workflow)
-
-Exit code: 0 passed or warnings only, 1 findings (with --dry-run also: something to mend), 2 could not tell.
-
-  enhancements check
-  enhancements check --fix veps/sig-compute/25-backup/vep.md
-  enhancements check veps/sig-compute/25-backup/vep.md
-  enhancements check --base origin/main --format json
-`,
-  config: `enhancements config [file]: ${COMMANDS.config}
-
-Reads .github/enhancements.yaml, or the file that is named, lists every problem with its line, or says what holds and why.
-
-  --format FORMAT    text (default) or json
-
-Exit code: 0 valid, 2 not valid or not there.
-`,
-  freeze: `enhancements freeze [pull]: ${COMMANDS.freeze}
-
-With the number of a pull request, or with --preview, it reads GitHub and writes nothing there; the token is GITHUB_TOKEN, or
-that of \`gh auth token\`. Everything else is offline.
-
-  --preview          every open pull request, as if the next enhancement freeze, or that of --release, had just begun
-  --repository O/N   for both; default: the repository of the remote \`origin\`
-  --schedules DIR    a folder with the published schedules as v1.9.yaml, one for each release
-  --release v1.10    the calendar of one release; default: of the last three
-  --at 2026-04-30    as if it were that day (its last instant), or an instant such as 2026-04-30T18:00Z
-  --replay FILE      decide on recorded merges, each at its own time: one JSON object a line,
-                     {commit, merged_at, pull, title, files: [{path, previous, before, after}]}
-  --config FILE      default: .github/enhancements.yaml; without it the preset is guessed
-  --format FORMAT    text (default) or json
-
-Exit code: 0 nothing held, 1 something is, 2 could not tell.
-
-  enhancements freeze 303
-  enhancements freeze --preview
-  enhancements freeze --schedules schedules --release v1.10
-  enhancements freeze --replay merges.jsonl --schedules schedules
-`,
-  signoff: `enhancements signoff <pull>: ${COMMANDS.signoff}
-
-Reads the pull request and the people from GitHub, decides as the gate does, and shows every fact behind it. Writes nothing there.
-
-  --repository O/N   default: the repository of the remote \`origin\`
-  --config FILE      path of the configuration in that repository; default: .github/enhancements.yaml
-  --record FILE      keep the facts in a file
-  --replay FILE      decide on recorded facts: such a file, or the output \`verdict\` of a run; asks nobody
-  --format FORMAT    text (default) or json
-
-The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 passed, 1 not signed off, 2 could not tell.
-
-  enhancements signoff 282
-  enhancements signoff --replay facts.json
-`,
-};

@@ -1,9 +1,10 @@
 // Which command was meant? Reads the arguments, runs the command, and turns every error into words and an exit code.
 
 import { UserError } from '../shared/errors.ts';
-import { type Arguments, type COMMANDS, helpFor, parseArguments } from './arguments.ts';
+import { type Arguments, type COMMANDS, parseArguments } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { config } from './commands/config.ts';
+import { helpFor } from './help.ts';
 import type { Terminal } from './terminal.ts';
 
 /** 0: passed or warnings only. 1: findings. 2: could not tell. */
@@ -13,11 +14,15 @@ const RUN: Readonly<
   Record<keyof typeof COMMANDS, (args: Arguments, terminal: Terminal) => Promise<ExitCode>>
 > = {
   new: async (args, terminal) => (await import('./commands/new.ts')).newProposal(args, terminal),
+  announce: async (args, terminal) => (await import('./commands/release.ts')).announce(args, terminal),
   check,
   migrate: async (args, terminal) => (await import('./commands/migrate.ts')).migrate(args, terminal),
   config,
   freeze: async (args, terminal) => (await import('./commands/freeze.ts')).freeze(args, terminal),
+  planning: async (args, terminal) => (await import('./commands/release.ts')).planning(args, terminal),
+  roadmap: async (args, terminal) => (await import('./commands/release.ts')).roadmap(args, terminal),
   // What talks to GitHub is heavy, and is loaded where it is needed.
+  report: async (args, terminal) => (await import('./commands/report.ts')).report(args, terminal),
   signoff: async (args, terminal) => (await import('./commands/signoff.ts')).signoff(args, terminal),
 };
 

@@ -99,7 +99,7 @@ async function say(
     if (issue) await github.editIssue(issue.number, { body, state: 'closed' });
     return undefined;
   }
-  if (!issue) return github.openIssue({ title: AUDIT_TITLE, body });
+  if (!issue) return github.openIssue({ title: AUDIT_TITLE, body, marker: markerOf('audit') });
   if (issue.body !== body) await github.editIssue(issue.number, { body, state: 'open' });
   return issue.number;
 }

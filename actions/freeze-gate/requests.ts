@@ -53,11 +53,11 @@ export async function answerRequest(issue: number, { github, door, voice }: Room
 function say(word: ReturnType<typeof planWords>[number], issue: number, github: GitHub): Promise<void> {
   switch (word.kind) {
     case 'comment':
-      return github.comment(issue, word.body, word.marker, 'issues: write');
+      return github.commentOnIssue(issue, word.body, word.marker);
     case 'edit-comment':
-      return github.editComment(word.id, word.body, 'issues: write');
+      return github.editIssueComment(word.id, word.body);
     case 'delete-comment':
-      return github.deleteComment(word.id);
+      return github.deleteIssueComment(word.id);
     default:
       return Promise.resolve();
   }

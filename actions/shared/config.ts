@@ -9,6 +9,7 @@ import type { Severity } from './domain/rule.ts';
 import type { ScheduleDays } from './domain/schedule.ts';
 import { explainSchemaErrors } from './domain/schema-message.ts';
 import type { FormerHeadings } from './domain/template.ts';
+import type { Weekday } from './domain/week.ts';
 import { quote } from './domain/words.ts';
 import { parseYaml, type Yaml } from './domain/yaml.ts';
 import { isZone, parseDay } from './domain/zone.ts';
@@ -90,6 +91,15 @@ export interface Config {
     readonly target: string;
     readonly needsOwner: string;
     readonly sig: string;
+  };
+  readonly report: {
+    /** `owner/name` */
+    readonly codeRepositories: readonly string[];
+    /** On which its week begins. */
+    readonly day: Weekday;
+    /** By which its issues are found again. */
+    readonly label: string;
+    readonly mailingList?: string;
   };
 }
 
@@ -288,6 +298,17 @@ function withDefaults(file: ConfigFile): Config {
       needsOwner: labels?.['needs-owner'] ?? preset.labels.needsOwner,
       sig: labels?.sig ?? preset.labels.sig,
     },
+    report: reportOf(file, preset),
+  };
+}
+
+function reportOf({ report }: ConfigFile, preset: Config): Config['report'] {
+  const mailingList = report?.['mailing-list'] ?? preset.report.mailingList;
+  return {
+    codeRepositories: report?.['code-repositories'] ?? preset.report.codeRepositories,
+    day: report?.day ?? preset.report.day,
+    label: report?.label ?? preset.report.label,
+    ...(mailingList === undefined ? {} : { mailingList }),
   };
 }
 

@@ -42,15 +42,20 @@ export interface EventPayload {
 }
 
 export function openDoor(): Door {
+  const door = openBareDoor();
+  const pull = readPullInput(getInput('pull'));
+  return { ...door, inputs: { ...door.inputs, ...(pull === undefined ? {} : { pull }) } };
+}
+
+/** Of an action that is about no pull request. */
+export function openBareDoor(): Door {
   const token = getInput('token', { required: true });
   setSecret(token);
   const { owner, repo: name } = context.repo;
-  const pull = readPullInput(getInput('pull'));
   return {
     inputs: {
       token,
       config: getInput('config', { required: true }),
-      ...(pull === undefined ? {} : { pull }),
       dryRun: getBooleanInput('dry-run'),
     },
     event: { name: context.eventName, payload: context.payload as EventPayload },

@@ -89,6 +89,12 @@ const VEP: Config = {
     rules: {},
   },
   labels: LABELS,
+  report: {
+    codeRepositories: ['kubevirt/kubevirt'],
+    day: 'monday',
+    label: 'weekly-report',
+    mailingList: 'kubevirt-dev',
+  },
 };
 
 /** Where every default comes from. `none` leaves out what only KubeVirt has: the required SIGs and the former headings. */
@@ -107,6 +113,7 @@ export const PRESETS: Readonly<Record<PresetName, Config>> = {
       meta: [],
     },
     requiredSigs: ['ci'],
+    report: { ...VEP.report, codeRepositories: ['kubevirt/project-infra'] },
     sigs: {
       ...VEP.sigs,
       sources: [
@@ -133,6 +140,7 @@ export const PRESETS: Readonly<Record<PresetName, Config>> = {
     sigs: { ...VEP.sigs, isStated: false, sources: [] },
     people: { maintainers: [], releaseTeam: [] },
     releases: { zone: AOE, who: 'KubeVirt', override: [] },
+    report: { codeRepositories: [], day: 'monday', label: 'weekly-report' },
     labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },
   },
 };

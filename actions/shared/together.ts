@@ -15,7 +15,7 @@ export function askTogether(github: GitHub): GitHub {
     ...github,
     pull: (number, config) => {
       const ask =
-        pullsWith.get(config) ?? joined((numbers: readonly number[]) => github.pulls(numbers, config));
+        pullsWith.get(config) ?? joined((numbers: readonly number[]) => github.severalPulls(numbers, config));
       pullsWith.set(config, ask);
       return ask(number);
     },

@@ -76,6 +76,11 @@ describe('keys', () => {
         '  target: l4/{release}',
         '  needs-owner: l5',
         '  sig: l6/{sig}',
+        'report:',
+        '  code-repositories: [a/c, a/d]',
+        '  day: friday',
+        '  label: l7',
+        '  mailing-list: list',
       ),
     ).toEqual({
       preset: 'cep',
@@ -151,6 +156,7 @@ describe('keys', () => {
         needsOwner: 'l5',
         sig: 'l6/{sig}',
       },
+      report: { codeRepositories: ['a/c', 'a/d'], day: 'friday', label: 'l7', mailingList: 'list' },
     });
   });
 

@@ -98,6 +98,12 @@ describe('presets', () => {
         needsOwner: 'triage/needs-owning-sig',
         sig: 'sig/{sig}',
       },
+      report: {
+        codeRepositories: ['kubevirt/kubevirt'],
+        day: 'monday',
+        label: 'weekly-report',
+        mailingList: 'kubevirt-dev',
+      },
     });
   });
 
@@ -124,6 +130,7 @@ describe('presets', () => {
         representatives: {},
       },
       labels: { ...PRESETS.vep.labels, trackerExtra: ['sig/ci'], proposal: 'kind/cep' },
+      report: { ...PRESETS.vep.report, codeRepositories: ['kubevirt/project-infra'] },
     });
   });
 
@@ -146,6 +153,7 @@ describe('presets', () => {
       people: { maintainers: [], releaseTeam: [] },
       releases: { zone: 'AoE', who: 'KubeVirt', override: [] },
       labels: { ...PRESETS.vep.labels, trackerExtra: [], proposal: 'kind/enhancement' },
+      report: { codeRepositories: [], day: 'monday', label: 'weekly-report' },
     });
     expect(JSON.stringify(PRESETS.none)).not.toContain('kubevirt/');
   });

@@ -41,7 +41,7 @@ export async function freeze(args: Arguments, terminal: Terminal): Promise<ExitC
   return calendar(schedules, effective, args, terminal);
 }
 
-function refuseOthers({ paths, format, replay: file, at, release, preview, schedules }: Arguments): void {
+function refuseOthers({ paths, replay: file, at, release, preview, schedules }: Arguments): void {
   const [, second] = paths;
   const hint = 'Run `enhancements freeze --help`.';
   if (second !== undefined)
@@ -54,8 +54,6 @@ function refuseOthers({ paths, format, replay: file, at, release, preview, sched
       'What stands on GitHub is judged by the schedules there, and now.',
       'Leave `--replay`, `--schedules` and `--at` out.',
     );
-  if (format === 'github')
-    throw new UserError("`freeze` has no format 'github'.", 'Write `--format json`, or leave it out.');
   if (file !== undefined && (at !== undefined || release !== undefined))
     throw new UserError(
       '`--replay` decides on each merge at its own time.',

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _freeze_gate_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3119);
 /* harmony import */ var _freeze_gate_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(171);
-/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8629);
+/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7659);
 /* harmony import */ var _shared_domain_release_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(868);
 /* harmony import */ var _shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7591);
 /* harmony import */ var _shared_domain_zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7423);
@@ -20,7 +20,7 @@ export const modules = {
 /* harmony import */ var _shared_together_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3184);
 /* harmony import */ var _shared_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8837);
 /* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5730);
-/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6447);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1103);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8565);
 // What would the freeze say of pull requests as they stand on GitHub: of one now, and of all of them if the next freeze were now?
 
@@ -151,6 +151,108 @@ function exitOf(outcome) {
     if (outcome === 'error')
         return 2;
     return outcome === 'failed' || outcome === 'pending' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ serverOf),
+/* harmony export */   P: () => (/* binding */ findPlace)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
+// Which repository on GitHub is meant, and with whose token is it read?
+
+
+/** Throws a {@link UserError} where either cannot be found. */
+function findPlace(args, { env, cwd }) {
+    const named = args.repository ?? env['GITHUB_REPOSITORY'] ?? originOf(cwd());
+    const [, owner = '', name = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(named ?? '') ?? [];
+    if (owner === '') {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(named === undefined ? 'There is no remote `origin` on GitHub here.' : `'${named}' is no repository.`, 'Name it with `--repository owner/name`.');
+    }
+    const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || said('gh', ['auth', 'token'], cwd());
+    if (!token) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('There is no token to read GitHub with.', 'Set GITHUB_TOKEN, or log in with `gh auth login`.');
+    }
+    return { owner, name, token, apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com' };
+}
+/** The address of the site beside its API: `https://github.com`, or that of a server of one's own. */
+function serverOf(apiUrl, { env }) {
+    return (env['GITHUB_SERVER_URL'] ??
+        (apiUrl === 'https://api.github.com' ? 'https://github.com' : apiUrl.replace(/\/api\/v3\/?$/, '')));
+}
+function originOf(cwd) {
+    const url = said('git', ['remote', 'get-url', 'origin'], cwd);
+    return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url ?? '')?.[1];
+}
+/** What a program prints; undefined where it is not there, or fails. */
+function said(program, args, cwd) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(program, [...args], {
+            cwd,
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+        }).trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a$: () => (/* binding */ judgeLive),
+/* harmony export */   k$: () => (/* binding */ configIn),
+/* harmony export */   nM: () => (/* binding */ openLive)
+/* harmony export */ });
+/* harmony import */ var _shared_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5926);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
+/* harmony import */ var _shared_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4868);
+/* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4500);
+// A pull request as it stands on GitHub, judged at the terminal by the code of the gates; nothing is written there.
+
+
+
+
+function openLive(args, terminal) {
+    const place = (0,_github_place_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlace */ .P)(args, terminal);
+    const repository = `${place.owner}/${place.name}`;
+    return {
+        github: (0,_shared_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)(place),
+        repository,
+        address: `${(0,_github_place_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .F)(place.apiUrl, terminal)}/${repository}`,
+        configPath: args.config ?? _shared_config_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_PATH */ .tF,
+    };
+}
+/** Of the pull request that the arguments name. */
+async function judgeLive(gate, command, args, terminal) {
+    const [text = ''] = args.paths;
+    if (!/^#?[1-9]\d{0,8}$/.test(text)) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(text === '' ? 'Which pull request?' : `'${text}' is no number of a pull request.`, `Write \`enhancements ${command} 282\`.`);
+    }
+    const number = Number(text.replace('#', ''));
+    const { github, repository, address, configPath } = openLive(args, terminal);
+    const pull = await github.pull(number, configPath);
+    if (!pull)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no pull request ${number} in ${repository}.`, 'Check the number.');
+    const config = configIn(pull.config, configPath, pull.base.branch);
+    const setting = { now: github.serverTime() ?? Date.now(), repositoryAddress: address };
+    return { pull, judgement: await gate.judge(github, pull, config, setting) };
+}
+function configIn(file, path, branch) {
+    if (file && 'text' in file.source)
+        return (0,_shared_config_js__WEBPACK_IMPORTED_MODULE_0__/* .requireConfig */ .Eu)(file.source.text, path);
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no readable configuration ${path} on the branch ${branch}.`, 'Name it with `--config`, as its path in that repository.');
 }
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _freeze_gate_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3119);
-/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8629);
+/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7659);
 /* harmony import */ var _shared_domain_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6694);
 /* harmony import */ var _shared_domain_release_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(868);
 /* harmony import */ var _shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7591);
@@ -44,7 +44,7 @@ async function freeze(args, terminal) {
     const cwd = terminal.cwd();
     refuseOthers(args);
     if (args.preview || args.paths.length > 0) {
-        const { freezeOfPull, previewFreeze } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(447), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 1724));
+        const { freezeOfPull, previewFreeze } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(868), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 1724));
         return args.preview ? previewFreeze(args, terminal) : freezeOfPull(args, terminal);
     }
     const { config, notice } = (0,_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .findTree */ .c)((0,_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .y)('.', cwd, () => true), cwd, args.config);
@@ -55,7 +55,7 @@ async function freeze(args, terminal) {
         return replay(merges, schedules, effective, args, terminal);
     return calendar(schedules, effective, args, terminal);
 }
-function refuseOthers({ paths, format, replay: file, at, release, preview, schedules }) {
+function refuseOthers({ paths, replay: file, at, release, preview, schedules }) {
     const [, second] = paths;
     const hint = 'Run `enhancements freeze --help`.';
     if (second !== undefined)
@@ -65,8 +65,6 @@ function refuseOthers({ paths, format, replay: file, at, release, preview, sched
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('`--preview` is about all pull requests.', 'Leave the number or the option out.');
     if (isLive && (file !== undefined || schedules !== undefined || at !== undefined))
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('What stands on GitHub is judged by the schedules there, and now.', 'Leave `--replay`, `--schedules` and `--at` out.');
-    if (format === 'github')
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y("`freeze` has no format 'github'.", 'Write `--format json`, or leave it out.');
     if (file !== undefined && (at !== undefined || release !== undefined))
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y('`--replay` decides on each merge at its own time.', 'Leave `--at` and `--release` out.');
 }
@@ -615,7 +613,7 @@ function labelLeave(pull, label, authorities) {
 
 /***/ }),
 
-/***/ 8629:
+/***/ 7659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -642,87 +640,8 @@ var words = __webpack_require__(4456);
 var zone = __webpack_require__(7423);
 // EXTERNAL MODULE: ./build/shared/errors.js
 var errors = __webpack_require__(2005);
-;// CONCATENATED MODULE: ./build/shared/report.js
-// What does a person read on the pull request? A verdict as Markdown: what was found, where, and what to do.
-
-
-/** GitHub takes 65,536 characters; some are left for the marker and a note. */
-const report_LONGEST_COMMENT = 64_000;
-/** GitHub takes 1 MiB for the summary of a step; a character can have four bytes. */
-const report_LONGEST_SUMMARY = 250_000;
-const MARKS = { warning: '⚠️', pending: '⏳', failed: '❌', error: '🚫' };
-/**
- * The findings of each document as tables, the ones that count first. What does not fit within `longest` characters is counted, with the way to all
- * of it.
- */
-function renderFindings(verdict, place, longest) {
-    const told = verdict.results.filter(({ findings, known }) => findings.length + known.length > 0);
-    const blocks = [];
-    let left = longest;
-    let unsaid = 0;
-    for (const result of told) {
-        for (const block of blocksOf(result, place)) {
-            // Half a table would be no table: its rows are counted one by one.
-            const rows = [...block.rows];
-            let size = rows.reduce((sum, row) => sum + row.length + 1, block.head.length + block.foot.length + 4);
-            while (rows.length > 0 && size > left) {
-                size -= (rows.pop() ?? '').length + 1;
-                unsaid += 1;
-            }
-            if (rows.length === 0)
-                continue;
-            blocks.push([block.head, ...rows, block.foot].filter((line) => line !== '').join('\n'));
-            left -= size;
-        }
-    }
-    if (unsaid > 0)
-        blocks.push(`${(0,words/* count */.U9)(unsaid, 'further finding')}: see [the summary of the run](${place.run}), and its log for each of them.`);
-    return blocks.join('\n\n');
-}
-/** What was not judged, and why, as a list of at most that many characters; the output `verdict` has all of it. */
-function report_renderNotices(notices, longest) {
-    const lines = [];
-    let left = longest - 100;
-    for (const notice of notices) {
-        const line = `- ${sentence(notice)}`;
-        left -= line.length + 1;
-        if (left < 0)
-            return [...lines, `- ${count(notices.length - lines.length, 'further notice')}.`].join('\n');
-        lines.push(line);
-    }
-    return lines.join('\n');
-}
-const TABLE = '| | line | what was found | what to do |\n|---|---|---|---|';
-function blocksOf(result, place) {
-    const path = result.path ?? '';
-    const rows = (findings) => 
-    // Gravest first, then in the order of the document, as one mends it.
-    [...findings]
-        .sort((a, b) => GRAVITY.indexOf(b.outcome) - GRAVITY.indexOf(a.outcome) || (a.at?.line ?? 0) - (b.at?.line ?? 0))
-        .map((finding) => row(finding, place));
-    const blocks = [];
-    const title = `**${(0,safe_markdown/* codeSpan */.SS)(path, 255)}**`;
-    if (result.findings.length > 0)
-        blocks.push({ head: `${title}\n\n${TABLE}`, rows: rows(result.findings), foot: '' });
-    if (result.known.length > 0) {
-        blocks.push({
-            head: `<details><summary>${(0,words/* count */.U9)(result.known.length, 'finding')} in this file that ${result.known.length === 1 ? 'does' : 'do'} not count against this pull request</summary>\n\n${result.findings.length > 0 ? '' : `${title}\n\n`}${TABLE}`,
-            rows: rows(result.known),
-            foot: '\n</details>',
-        });
-    }
-    return blocks;
-}
-const GRAVITY = ['warning', 'pending', 'failed', 'error'];
-function row({ outcome, message, hint, at, rule }, place) {
-    const line = at
-        ? place.repository === undefined
-            ? `${at.line}`
-            : `[${at.line}](${(0,safe_markdown/* fileAddress */.xQ)(place.server, place.repository, place.head, at.path, at.line)})`
-        : '';
-    return `| ${MARKS[outcome] ?? ''} | ${line} | ${(0,safe_markdown/* sentence */.em)(message)} | ${(0,safe_markdown/* sentence */.em)(hint ?? '')} <sub>${(0,safe_markdown/* sentence */.em)(rule)}</sub> |`;
-}
-
+// EXTERNAL MODULE: ./build/shared/report.js
+var report = __webpack_require__(2548);
 // EXTERNAL MODULE: ./build/shared/schedules.js + 2 modules
 var shared_schedules = __webpack_require__(96);
 // EXTERNAL MODULE: ./build/shared/verdict.js
@@ -957,7 +876,7 @@ async function evaluatePull(gate, number, room) {
         const said = await publish(words, heads, room).catch(async (problem) => {
             // Who looks at the run sees the verdict all the same.
             if (own?.judgement)
-                await report(gate, own.judgement, pull, room);
+                await evaluate_report(gate, own.judgement, pull, room);
             throw problem;
         });
         if (said === 'superseded') {
@@ -969,7 +888,7 @@ async function evaluatePull(gate, number, room) {
             voice.say(said);
         const problem = judged.find((each) => each.problem)?.problem;
         if (own?.judgement)
-            await report(gate, own.judgement, pull, room);
+            await evaluate_report(gate, own.judgement, pull, room);
         if (problem)
             throw problem;
         return own?.judgement && { ...own.judgement, mode: own.mode };
@@ -1030,7 +949,7 @@ function readConfig(pull, path) {
     }
     return requireConfig(pull.config.source.text, path);
 }
-const evaluate_GRAVITY = (/* unused pure expression or super */ null && (['success', 'pending', 'failure', 'error']));
+const GRAVITY = (/* unused pure expression or super */ null && (['success', 'pending', 'failure', 'error']));
 /** One status for all that share the commit: the gravest, with the others in its address. */
 function statusFor(gate, judged, { door }) {
     const statuses = judged
@@ -1042,7 +961,7 @@ function statusFor(gate, judged, { door }) {
         return { pull, state: stateOf(outcome, mode), description: describe(outcome, mode, headline), witness };
     });
     // Of equal ones the first, so that each of them writes the same.
-    const [gravest] = [...statuses].sort((a, b) => evaluate_GRAVITY.indexOf(b.state) - evaluate_GRAVITY.indexOf(a.state) || a.pull.number - b.pull.number);
+    const [gravest] = [...statuses].sort((a, b) => GRAVITY.indexOf(b.state) - GRAVITY.indexOf(a.state) || a.pull.number - b.pull.number);
     const shared = statuses.length > 1 ? `#${gravest?.pull.number}: ` : '';
     return {
         context: gate.context,
@@ -1071,7 +990,7 @@ function wordsOf(problem) {
         ? problem.message.split('\n').join(' ')
         : 'this is a bug of enhancement-actions, see the log';
 }
-async function report(gate, judgement, pull, room) {
+async function evaluate_report(gate, judgement, pull, room) {
     const { voice, github, door } = room;
     voice.decide(judgement.verdict);
     const now = github.serverTime() ?? 0;
@@ -1179,7 +1098,7 @@ async function say(slipped, body, issue, { github }) {
         return undefined;
     }
     if (!issue)
-        return github.openIssue({ title: AUDIT_TITLE, body });
+        return github.openIssue({ title: AUDIT_TITLE, body, marker: markerOf('audit') });
     if (issue.body !== body)
         await github.editIssue(issue.number, { body, state: 'open' });
     return issue.number;
@@ -1384,34 +1303,8 @@ function nameOfFreeze({ release }) {
     return `code freeze of ${(0,domain_release/* renderRelease */.c)(release)}`;
 }
 
-;// CONCATENATED MODULE: ./build/shared/domain/named-proposals.js
-// Which proposals does an implementation name? In the addresses, references and names that people write into a pull request.
-/**
- * The numbers of tracking issues, ascending, each once: `kubevirt/enhancements/issues/42`, `kubevirt/enhancements#42`, `enhancements#42` anywhere;
- * `VEP-42`, `VEP 42`, `vep42` in title and branch. `repository` is that of the proposals.
- */
-function namedProposals({ title, body, branch }, repository, series) {
-    const name = repository.slice(repository.indexOf('/') + 1);
-    const addresses = [
-        new RegExp(`(?<![\\w.-])${literal(repository)}/issues/(\\d{1,9})\\b`, 'gi'),
-        new RegExp(`(?<![\\w./-])(?:${literal(repository)}|${literal(name)})#(\\d{1,9})\\b`, 'gi'),
-    ];
-    // Branches are written with underscores, too, which a word's boundary does not see.
-    const names = [new RegExp(`(?<![a-z0-9])${literal(series)}[\\s_#-]*0*(\\d{1,9})(?![a-z0-9])`, 'gi')];
-    const found = [
-        ...addresses.flatMap((pattern) => [...`${title}\n${visible(body)}`.matchAll(pattern)]),
-        ...names.flatMap((pattern) => [...`${title}\n${branch}`.matchAll(pattern)]),
-    ].map((match) => Number(match[1]));
-    return [...new Set(found)].filter((number) => number > 0).sort((a, b) => a - b);
-}
-/** What a template says in its comments is no word of the author. */
-function visible(body) {
-    return body.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
-}
-function literal(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-
+// EXTERNAL MODULE: ./build/shared/domain/named-proposals.js
+var named_proposals = __webpack_require__(8010);
 // EXTERNAL MODULE: ./build/freeze-gate/gather.js
 var gather = __webpack_require__(171);
 // EXTERNAL MODULE: ./build/shared/domain/hazard.js
@@ -1756,7 +1649,7 @@ async function judgeCode(github, pull, config, code, now) {
         branch: pull.base.branch,
         labels: pull.labels,
         paths: [],
-        proposals: namedProposals({ title: pull.title, body: pull.body, branch: pull.head.branch }, code.proposals, config.proposals.series),
+        proposals: (0,named_proposals/* namedProposals */.$)({ title: pull.title, body: pull.body, branch: pull.head.branch }, code.proposals, config.proposals.series),
         now,
         timelines,
         exceptions: [],
@@ -1823,7 +1716,7 @@ function conclude({ decision, named, labels, notices }, pull, config, code) {
         // A branch that is open now may be held at the next freeze, which no event tells.
         nothingToGate: pull.base.branch !== code.main && !releaseOfBranch(pull.base.branch, code.branch),
         quiet: findings.length === 0,
-        render: (place, longest) => renderFindings(verdict, place, longest),
+        render: (place, longest) => (0,report/* renderFindings */.vO)(verdict, place, longest),
         labels,
     };
 }
@@ -2089,11 +1982,11 @@ async function answerRequest(issue, { github, door, voice }) {
 function requests_say(word, issue, github) {
     switch (word.kind) {
         case 'comment':
-            return github.comment(issue, word.body, word.marker, 'issues: write');
+            return github.commentOnIssue(issue, word.body, word.marker);
         case 'edit-comment':
-            return github.editComment(word.id, word.body, 'issues: write');
+            return github.editIssueComment(word.id, word.body);
         case 'delete-comment':
-            return github.deleteComment(word.id);
+            return github.deleteIssueComment(word.id);
         default:
             return Promise.resolve();
     }
@@ -2323,7 +2216,7 @@ function main_conclude(facts, config, { number, head }, before) {
         ...(remembered === undefined ? {} : { seen: (remembered / MINUTE).toString(16) }),
         render: (place, longest) => {
             const table = renderTable(facts);
-            return [table, renderFindings(verdict, place, longest - table.length - entry.length - 10), entry]
+            return [table, (0,report/* renderFindings */.vO)(verdict, place, longest - table.length - entry.length - 10), entry]
                 .filter((block) => block !== '')
                 .join('\n\n');
         },
@@ -2442,6 +2335,99 @@ function stateSaid(decision) {
 
 /***/ }),
 
+/***/ 2353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ gatherChanges)
+/* harmony export */ });
+/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6694);
+// Which proposals does a pull request change, and what were they before? Read once for every gate, in two requests.
+
+/** Undefined where the pull request changes no proposal. `more` is asked in the same request. */
+async function gatherChanges(github, pull, config, more) {
+    const { mergeBase, files } = await github.compare(pull);
+    const concerned = files.filter(({ path, previous }) => isConcerned(path, config) || isConcerned(previous, config));
+    // A link or a submodule below the root can hold a proposal, whatever its name: its kind tells.
+    const others = files.filter((file) => file.status !== 'removed' && !concerned.includes(file) && isBelowRoot(file.path, config));
+    if (concerned.length + others.length === 0)
+        return undefined;
+    const asked = [
+        ...questionsFor(concerned, mergeBase, pull, config),
+        ...others.map(({ path }) => ({ commit: pull.landing, path })),
+    ];
+    const beside = more(concerned, mergeBase);
+    const answers = await github.read({ ...beside, files: [...asked, ...beside.files] });
+    const fileAt = (commit, path) => answers.files[asked.findIndex((question) => question.commit === commit && question.path === path)];
+    const sideAt = (commit, path, isThere) => {
+        const kind = (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .Bs)(path, config.proposals, (main) => fileAt(commit, main)?.type === 'file');
+        const source = fileAt(commit, path)?.source;
+        if (!isThere || kind === 'none')
+            return undefined;
+        return { path, kind, source: source ?? GONE };
+    };
+    const changes = concerned.flatMap(({ path, previous = path, status }) => {
+        const head = sideAt(pull.landing, path, status !== 'removed');
+        const base = sideAt(mergeBase, previous, status !== 'added');
+        return head || base ? [{ ...(head ? { head } : {}), ...(base ? { base } : {}) }] : [];
+    });
+    const links = others.flatMap(({ path }) => {
+        const file = fileAt(pull.landing, path);
+        return file?.type === 'link' || file?.type === 'submodule'
+            ? [{ head: { path, kind: 'misplaced', source: file.source } }]
+            : [];
+    });
+    if (changes.length + links.length === 0)
+        return undefined;
+    return {
+        mergeBase,
+        changes: [...changes, ...links],
+        more: { ...answers, files: answers.files.slice(asked.length) },
+    };
+}
+/** What is exempt by name, such as the template's folder, is so whatever it is. */
+function isBelowRoot(path, { proposals }) {
+    return (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .Bs)(`${path}.md`, proposals, () => false) !== 'none';
+}
+const GONE = {
+    unreadable: {
+        message: 'GitHub lists the file as changed and does not have it.',
+        hint: 'Push again, or run the job again.',
+    },
+};
+function isConcerned(path, config) {
+    return path !== undefined && (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .Bs)(path, config.proposals, () => false) !== 'none';
+}
+/** Each once: the files at head and merge base, and whatever decides what they are. */
+function questionsFor(files, mergeBase, pull, { proposals }) {
+    const questions = [];
+    const ask = (commit, path) => {
+        questions.push({ commit, path });
+        // A file is an appendix where its folder holds a proposal.
+        (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .Bs)(path, proposals, (main) => {
+            questions.push({ commit, path: main });
+            return false;
+        });
+    };
+    for (const { path, previous, status } of files) {
+        if (status !== 'removed')
+            ask(pull.landing, path);
+        if (status !== 'added')
+            ask(mergeBase, previous ?? path);
+    }
+    const seen = new Set();
+    return questions.filter(({ commit, path }) => {
+        const key = `${commit}:${path}`;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+
+
+/***/ }),
+
 /***/ 1700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2525,449 +2511,239 @@ function exceptionSaid(comments, askedAt, authorities, zone) {
 
 /***/ }),
 
-/***/ 156:
+/***/ 7300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   xQ: () => (/* binding */ fileAddress)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4456);
+// How does text from outside stand in Markdown of ours? As inline code: there GitHub pings nobody, links nothing and makes no reference.
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ leaveFor),
-  w: () => (/* binding */ parseExceptions)
-});
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __webpack_require__(6214);
-;// CONCATENATED MODULE: ./build/shared/generated/exceptions.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const keys = {
-    "#/items": [
-        "proposal",
-        "release",
-        "freeze",
-        "justification",
-        "until",
-        "impact",
-        "granted-by",
-        "denied-by",
-        "reason",
-        "thread"
-    ]
-};
-const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "exceptions.schema.json", "title": "ExceptionsFile", "description": "Exceptions from freezes: what was granted or denied, to which proposal, for which release and freeze, until when, and by whom.", "type": "array", "items": { "title": "ExceptionEntry", "type": "object", "additionalProperties": false, "required": ["proposal", "release", "freeze", "justification", "impact", "thread"], "properties": { "proposal": { "type": "integer", "minimum": 1, "description": "Its number." }, "release": { "$ref": "#/definitions/part0" }, "freeze": { "$ref": "#/definitions/part1" }, "justification": { "$ref": "#/definitions/part2" }, "until": { "$ref": "#/definitions/part3" }, "impact": { "$ref": "#/definitions/part2" }, "granted-by": { "$ref": "#/definitions/part2" }, "denied-by": { "$ref": "#/definitions/part2" }, "reason": { "$ref": "#/definitions/part2" }, "thread": { "$ref": "#/definitions/part4" } } }, "definitions": { "part0": { "type": "string", "pattern": "^v?\\d{1,4}\\.\\d{1,4}$" }, "part1": { "enum": ["enhancement", "code"] }, "part2": { "type": "string", "minLength": 1 }, "part3": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "part4": { "type": "string", "pattern": "^https://" } } };
-const func2 = Object.prototype.hasOwnProperty;
-const schema7 = { "type": "string", "pattern": "^v?\\d{1,4}\\.\\d{1,4}$" };
-const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (!pattern0.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}$" } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    validate22.errors = vErrors;
-    return errors === 0;
+const LONGEST = 120;
+/**
+ * What GitHub makes something of, in words that are not code: mentions (also as an entity), references, commits, addresses. Such a word is shown as
+ * code.
+ */
+const ACTIVE = /@|#\d|&(?:#|\w+;)|\bGH-\d|\b[0-9a-f]{7,40}\b|:\/\/|www\./i;
+/** Text from outside as inline code, also inside a table. */
+function codeSpan(text, longest = LONGEST) {
+    const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text), longest);
+    if (line === '')
+        return '` `';
+    // A longer fence than any run of backticks inside; blanks at the ends keep backticks there apart from it.
+    const runs = line.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+    const padded = /^`|`$/.test(line) ? ` ${line} ` : line;
+    return `${fence}${padded.replace(/(\\*)\|/g, escapePipe)}${fence}`;
 }
-const schema8 = { "enum": ["enhancement", "code"] };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (!((data === "enhancement") || (data === "code"))) {
-        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    validate24.errors = vErrors;
-    return errors === 0;
+/**
+ * A sentence of ours, in which text from outside stands between backticks only, as `quote` puts it. Nothing in it becomes markup: in a table, a list
+ * or a heading.
+ */
+function sentence(text) {
+    const parts = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)
+        .split(/(`[^`]*`)/)
+        .filter((part) => part !== '');
+    return parts.reduce((whole, part) => {
+        const said = /^`[^`]*`$/.test(part)
+            ? codeSpan(part.slice(1, -1), Number.POSITIVE_INFINITY)
+            : words(part, whole === '');
+        // Two fences that touch would be one.
+        return whole.endsWith('`') && said.startsWith('`') ? `${whole} ${said}` : `${whole}${said}`;
+    }, '');
 }
-const schema9 = { "type": "string", "minLength": 1 };
-const func3 = (ucs2length["default"] ?? ucs2length);
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (func3(data) < 1) {
-            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    validate26.errors = vErrors;
-    return errors === 0;
+/** The address of a line of a file at a commit. Every part is encoded, so that none ends the link. */
+function fileAddress(server, repository, oid, path, line) {
+    const parts = wellFormed(path)
+        .split('/')
+        .map((part) => encodeURIComponent(part).replace(/[()'!*~]/g, escapeByte));
+    const place = line === undefined ? '' : `#L${line}`;
+    return `${server}/${repository}/blob/${oid}/${parts.join('/')}${line === undefined ? '' : '?plain=1'}${place}`;
 }
-const schema10 = { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" };
-const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (!pattern1.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    validate28.errors = vErrors;
-    return errors === 0;
+/** A backtick without its pair becomes an apostrophe, as in `quote`. */
+function words(text, isFirst) {
+    const escaped = text
+        .replaceAll('`', "'")
+        .split(/(\s+)/)
+        .map((word) => (ACTIVE.test(word) ? codeSpan(word) : word.replace(/[\\*_[\]<>|~&!#$]/g, '\\$&')))
+        .join('');
+    if (!isFirst)
+        return escaped;
+    // What begins a list or underlines a heading where it stands first.
+    return escaped.replace(/^[-+=]/, '\\$&').replace(/^\d{1,9}(?=[.)])/, '$&\\');
 }
-const schema11 = { "type": "string", "pattern": "^https://" };
-const pattern2 = new RegExp("^https://", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (!pattern2.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https://" } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    validate34.errors = vErrors;
-    return errors === 0;
+/**
+ * Some parsers of tables count the backslashes before a pipe, some do not: an odd number keeps the cell together for all of them.
+ */
+function escapePipe(_match, backslashes) {
+    return `${backslashes}${backslashes.length % 2 === 0 ? '' : '\\'}\\|`;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="exceptions.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (Array.isArray(data)) {
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-            let data0 = data[i0];
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                if (data0.proposal === undefined) {
-                    const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "proposal" } };
-                    if (vErrors === null) {
-                        vErrors = [err0];
-                    }
-                    else {
-                        vErrors.push(err0);
-                    }
-                    errors++;
-                }
-                if (data0.release === undefined) {
-                    const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "release" } };
-                    if (vErrors === null) {
-                        vErrors = [err1];
-                    }
-                    else {
-                        vErrors.push(err1);
-                    }
-                    errors++;
-                }
-                if (data0.freeze === undefined) {
-                    const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "freeze" } };
-                    if (vErrors === null) {
-                        vErrors = [err2];
-                    }
-                    else {
-                        vErrors.push(err2);
-                    }
-                    errors++;
-                }
-                if (data0.justification === undefined) {
-                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "justification" } };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        vErrors.push(err3);
-                    }
-                    errors++;
-                }
-                if (data0.impact === undefined) {
-                    const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "impact" } };
-                    if (vErrors === null) {
-                        vErrors = [err4];
-                    }
-                    else {
-                        vErrors.push(err4);
-                    }
-                    errors++;
-                }
-                if (data0.thread === undefined) {
-                    const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "thread" } };
-                    if (vErrors === null) {
-                        vErrors = [err5];
-                    }
-                    else {
-                        vErrors.push(err5);
-                    }
-                    errors++;
-                }
-                for (const key0 in data0) {
-                    if (!(func2.call(schema6.items.properties, key0))) {
-                        const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-                        if (vErrors === null) {
-                            vErrors = [err6];
-                        }
-                        else {
-                            vErrors.push(err6);
-                        }
-                        errors++;
-                    }
-                }
-                if (data0.proposal !== undefined) {
-                    let data1 = data0.proposal;
-                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        const err7 = { instancePath: instancePath + "/" + i0 + "/proposal", schemaPath: "#/items/properties/proposal/type", keyword: "type", params: { type: "integer" } };
-                        if (vErrors === null) {
-                            vErrors = [err7];
-                        }
-                        else {
-                            vErrors.push(err7);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data1 == "number") && (isFinite(data1))) {
-                        if (data1 < 1 || isNaN(data1)) {
-                            const err8 = { instancePath: instancePath + "/" + i0 + "/proposal", schemaPath: "#/items/properties/proposal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err8];
-                            }
-                            else {
-                                vErrors.push(err8);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data0.release !== undefined) {
-                    if (!(validate22(data0.release, { instancePath: instancePath + "/" + i0 + "/release", parentData: data0, parentDataProperty: "release", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data0.freeze !== undefined) {
-                    if (!(validate24(data0.freeze, { instancePath: instancePath + "/" + i0 + "/freeze", parentData: data0, parentDataProperty: "freeze", rootData }))) {
-                        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data0.justification !== undefined) {
-                    if (!(validate26(data0.justification, { instancePath: instancePath + "/" + i0 + "/justification", parentData: data0, parentDataProperty: "justification", rootData }))) {
-                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data0.until !== undefined) {
-                    if (!(validate28(data0.until, { instancePath: instancePath + "/" + i0 + "/until", parentData: data0, parentDataProperty: "until", rootData }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data0.impact !== undefined) {
-                    if (!(validate26(data0.impact, { instancePath: instancePath + "/" + i0 + "/impact", parentData: data0, parentDataProperty: "impact", rootData }))) {
-                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data0["granted-by"] !== undefined) {
-                    if (!(validate26(data0["granted-by"], { instancePath: instancePath + "/" + i0 + "/granted-by", parentData: data0, parentDataProperty: "granted-by", rootData }))) {
-                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data0["denied-by"] !== undefined) {
-                    if (!(validate26(data0["denied-by"], { instancePath: instancePath + "/" + i0 + "/denied-by", parentData: data0, parentDataProperty: "denied-by", rootData }))) {
-                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data0.reason !== undefined) {
-                    if (!(validate26(data0.reason, { instancePath: instancePath + "/" + i0 + "/reason", parentData: data0, parentDataProperty: "reason", rootData }))) {
-                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data0.thread !== undefined) {
-                    if (!(validate34(data0.thread, { instancePath: instancePath + "/" + i0 + "/thread", parentData: data0, parentDataProperty: "thread", rootData }))) {
-                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-            vErrors = [err10];
-        }
-        else {
-            vErrors.push(err10);
-        }
-        errors++;
-    }
-    validate21.errors = vErrors;
-    return errors === 0;
+function escapeByte(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Half of a pair of surrogates has no encoding. */
+function wellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-// EXTERNAL MODULE: ./build/shared/domain/people.js + 3 modules
-var people = __webpack_require__(4568);
-// EXTERNAL MODULE: ./build/shared/domain/release.js
-var domain_release = __webpack_require__(868);
-// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
-var schema_message = __webpack_require__(4400);
-// EXTERNAL MODULE: ./build/shared/domain/words.js
-var words = __webpack_require__(4456);
-// EXTERNAL MODULE: ./build/shared/domain/yaml.js
-var domain_yaml = __webpack_require__(6822);
-// EXTERNAL MODULE: ./build/shared/domain/zone.js
-var domain_zone = __webpack_require__(7423);
-;// CONCATENATED MODULE: ./build/shared/domain/exception.js
-// Who has leave to go on after a freeze, until when, and is a request complete? The ledger of exceptions.
+
+/***/ }),
+
+/***/ 3580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ parseStatement),
+/* harmony export */   hU: () => (/* binding */ spokenCommands),
+/* harmony export */   r$: () => (/* binding */ isCommandLike)
+/* harmony export */ });
+/* unused harmony export parseCommand */
+/* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8540);
+/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3615);
+/* harmony import */ var _hazard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6265);
+// What does a comment or a review say about a proposal? The one grammar of commands, and of what only looks like one.
+//
+//   command  = "/lgtm" | "/lgtm no-issue"                 sign-off for every SIG that the writer represents
+//            | "/lgtm" 1*( "sig-" name )                  for these SIGs only
+//            | "/lgtm" 40HEX                              for the proposal as it is at that commit
+//            | "/lgtm cancel" | "/remove-lgtm"            takes one's own sign-off back
+//            | "/veto" [ reason ]                         objects, until it is lifted
+//            | "/veto cancel" | "/remove-veto"            lifts the objection of one's SIG
+//            | "/approve" | "/approve cancel" | "/remove-approve"      Prow's: shown, no sign-off
+//            | "/hold" [ reason ] | "/hold cancel" | "/unhold" | "/remove-hold"      Prow's brake: shown
+//
+// A command is a whole line of a paragraph at the top level of the comment; only blanks and tabs may stand around it; case does not matter. What
+// stands in quotes (also where a quote goes on without its mark), code, lists, headings, tables or HTML, is not said by the writer but shown.
+// Of one comment, what takes back or objects wins over what signs off.
 
 
 
-
-
-
-
-function parseExceptions(text, zone) {
-    const parsed = (0,domain_yaml/* parseYaml */.h)(text);
-    if ('problems' in parsed)
-        return parsed;
-    const { yaml } = parsed;
-    const value = yaml.value ?? [];
-    if (!validate(value)) {
-        return {
-            problems: (0,schema_message/* explainSchemaErrors */.s)(validate.errors ?? [], value, keys).map(({ path, aboutKey, message }) => ({
-                ...(aboutKey ? yaml.keyAt(path) : yaml.at(path)),
-                message,
-            })),
-        };
+const NOTHING = { commands: [], nearMisses: [] };
+/** GitHub takes no longer comments. */
+const LONGEST = 65_536;
+/** What may be a command at all: most comments hold none and are not parsed. */
+const COMMAND_LIKE = /^[ \t>*`\-#]*\/?(?:remove-)?(?:lgtm|veto|approve|hold|unhold)\b/im;
+const PARSER = (0,unified__WEBPACK_IMPORTED_MODULE_0__/* .unified */ .l)().use(remark_parse__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A);
+/**
+ * Reads one text. Its time is bounded: a text that could take the parser too long is not parsed; of it nothing signs off, and each line that could be
+ * an objection is one.
+ */
+function parseStatement(text) {
+    if (!isCommandLike(text))
+        return NOTHING;
+    if (text.length > LONGEST || (0,_hazard_js__WEBPACK_IMPORTED_MODULE_2__/* .isHazardous */ .e)(text)) {
+        return { commands: linesOf(text).flatMap((line) => onlyVeto(parseCommand(line))), nearMisses: [] };
     }
-    const problems = [];
-    const exceptions = value.map((entry, index) => {
-        const day = entry.until === undefined ? undefined : (0,domain_zone/* parseDay */.Iq)(entry.until);
-        if (entry.until !== undefined && day === undefined)
-            problems.push({
-                ...yaml.at([index, 'until']),
-                message: `${(0,words/* quote */.hD)(entry.until)} is no day of the calendar.`,
-            });
-        if (entry['granted-by'] !== undefined && entry.until === undefined)
-            problems.push({
-                ...yaml.at([index]),
-                message: 'A granted exception needs `until`: it ends by itself.',
-            });
-        if (entry['granted-by'] !== undefined && entry['denied-by'] !== undefined)
-            problems.push({ ...yaml.at([index]), message: 'An exception is granted or denied, not both.' });
-        return toException(entry, day, zone);
-    });
-    return problems.length > 0 ? { problems } : { exceptions };
-}
-function toException(entry, day, zone) {
-    const { 'granted-by': grantedBy, 'denied-by': deniedBy, reason } = entry;
+    const root = PARSER.parse(text);
+    const lines = linesOf(text);
+    const said = root.children.flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []));
+    const commands = said.flatMap(commandOf);
+    const isNegative = commands.some(({ kind }) => kind === 'lgtm-cancel' || kind === 'veto');
     return {
-        proposal: entry.proposal,
-        release: (0,domain_release/* parseRelease */.BC)(entry.release) ?? { major: 0, minor: 0, patch: 0 },
-        freeze: entry.freeze,
-        thread: entry.thread,
-        ...(day === undefined ? {} : { until: (0,domain_zone/* endOfDay */.D0)(day, zone), lastDay: day }),
-        ...(grantedBy === undefined ? {} : { grantedBy: (0,people/* normalizeLogin */.tq)(grantedBy) }),
-        ...(deniedBy === undefined ? {} : { deniedBy: (0,people/* normalizeLogin */.tq)(deniedBy) }),
-        ...(reason === undefined ? {} : { reason }),
+        commands: isNegative ? commands.filter(({ kind }) => kind !== 'lgtm') : commands,
+        nearMisses: lines.filter((line, index) => /\blgtm\b/i.test(line) &&
+            !said.some((spoken) => spoken.index === index && commandOf(spoken).length > 0)),
     };
 }
-/** The best that holds now. `authorities` are the logins of the release team and the maintainers. */
-function leaveFor({ proposal, release, freeze }, exceptions, now, authorities) {
-    const may = new Set(authorities.map(people/* loginKey */.H$));
-    const own = exceptions.filter((each) => each.proposal === proposal && each.freeze === freeze && (0,domain_release/* compareReleases */.c0)(each.release, release) === 0);
-    const judged = own.map((exception) => {
-        const { grantedBy, deniedBy } = exception;
-        if (deniedBy !== undefined && may.has((0,people/* loginKey */.H$)(deniedBy)))
-            return { state: 'denied', exception };
-        if (grantedBy === undefined)
-            return { state: 'open', exception };
-        if (!may.has((0,people/* loginKey */.H$)(grantedBy)))
-            return { state: 'unauthorized', exception };
-        return { state: exception.until !== undefined && now < exception.until ? 'granted' : 'over', exception };
-    });
-    for (const state of ['granted', 'over', 'denied', 'unauthorized', 'open']) {
-        const found = judged.findLast((leave) => leave.state === state);
-        if (found)
-            return found;
+/**
+ * Commands of another grammar that are said in a text by the same rules: a line of a paragraph at the top level. A text that could take the parser too
+ * long says nothing. `isMarked`: there is more than plain text behind its beginning.
+ */
+function spokenCommands(text, like, parse) {
+    if (!like.test(text) || text.length > LONGEST || (0,_hazard_js__WEBPACK_IMPORTED_MODULE_2__/* .isHazardous */ .e)(text))
+        return [];
+    const root = PARSER.parse(text);
+    const lines = linesOf(text);
+    return root.children
+        .flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []))
+        .flatMap(({ line, isMarked }) => parse(line.replace(/^[ \t]+|[ \t]+$/g, ''), isMarked) ?? []);
+}
+/** False for a text that holds neither a command nor anything that looks like one. */
+function isCommandLike(text) {
+    return COMMAND_LIKE.test(text);
+}
+/** One line, blanks around it allowed; undefined for anything else. */
+function parseCommand(line) {
+    const words = line.replace(/^[ \t]+|[ \t]+$/g, '');
+    const match = /^\/(remove-lgtm|lgtm|remove-veto|veto|approve|remove-approve|hold|unhold|remove-hold)(?:[ \t]+(.*))?$/i.exec(words);
+    if (!match)
+        return undefined;
+    const name = (match[1] ?? '').toLowerCase();
+    const rest = match[2] ?? '';
+    if (name === 'veto')
+        return /^cancel$/i.test(rest) ? { kind: 'veto-cancel' } : { kind: 'veto', reason: rest };
+    if (name === 'hold')
+        return { kind: /^cancel$/i.test(rest) ? 'hold-cancel' : 'hold' };
+    if (name === 'lgtm')
+        return parseLgtm(rest);
+    if (name === 'approve') {
+        if (rest === '' || /^no-issue$/i.test(rest))
+            return { kind: 'approve' };
+        return /^cancel$/i.test(rest) ? { kind: 'approve-cancel' } : undefined;
     }
-    return { state: 'none' };
+    if (rest !== '')
+        return undefined;
+    return name === 'remove-lgtm'
+        ? { kind: 'lgtm-cancel' }
+        : name === 'remove-veto'
+            ? { kind: 'veto-cancel' }
+            : { kind: name === 'remove-approve' ? 'approve-cancel' : 'hold-cancel' };
+}
+function parseLgtm(rest) {
+    const words = rest
+        .toLowerCase()
+        .split(/[ \t]+/)
+        .filter((word) => word !== '');
+    const [first] = words;
+    if (first === undefined || (words.length === 1 && first === 'no-issue'))
+        return { kind: 'lgtm', sigs: [] };
+    if (words.length === 1 && first === 'cancel')
+        return { kind: 'lgtm-cancel' };
+    if (words.length === 1 && /^[0-9a-f]{40}$/.test(first))
+        return { kind: 'lgtm', sigs: [], commit: first };
+    if (!words.every((word) => /^sig-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word)))
+        return undefined;
+    return { kind: 'lgtm', sigs: [...new Set(words.map((word) => word.slice('sig-'.length)))] };
+}
+function commandOf({ line, isMarked }) {
+    const command = parseCommand(line);
+    if (!command)
+        return [];
+    return !isMarked || command.kind === 'veto' || command.kind === 'hold' ? [command] : [];
+}
+/** The lines of a paragraph that begin as plain text: no code, emphasis, link or HTML reaches into their beginning. */
+function spokenLines(paragraph, lines) {
+    const { start, end } = positionOf(paragraph);
+    const spoken = [];
+    for (let line = start; line <= end; line += 1) {
+        const text = lines[line - 1] ?? '';
+        if (isTableOrMath(text))
+            return [];
+        const first = text.search(/[^ \t]|$/) + 1;
+        const marks = paragraph.children.flatMap(({ type, position }) => type === 'text' || type === 'break' || !position ? [] : [position]);
+        const reaches = marks.filter((mark) => mark.start.line <= line && line <= mark.end.line);
+        const begins = reaches.some((mark) => mark.start.line < line || mark.start.column <= first);
+        // An entity or an escape is plain text for the parser; a command has neither.
+        if (!begins)
+            spoken.push({ line: text, index: line - 1, isMarked: reaches.length > 0 });
+    }
+    return spoken;
+}
+/** GitHub shows tables and formulas, which this parser takes for paragraphs. */
+function isTableOrMath(line) {
+    return /^[ \t]*\$\$/.test(line) || (/^[ \t|:-]+$/.test(line) && line.includes('-') && line.includes('|'));
+}
+function positionOf(node) {
+    return { start: node.position?.start.line ?? 0, end: node.position?.end.line ?? 0 };
+}
+function linesOf(text) {
+    return text.split(/\r\n|\r|\n/);
+}
+function onlyVeto(command) {
+    return command?.kind === 'veto' ? [command] : [];
 }
 
 
@@ -3039,355 +2815,67 @@ function isImplementable({ metadata }) {
 
 /***/ }),
 
-/***/ 96:
+/***/ 7022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  WM: () => (/* binding */ AROUND),
-  Q$: () => (/* binding */ gatherCalendar),
-  Cy: () => (/* binding */ gatherSchedules),
-  zn: () => (/* binding */ schedulesFrom)
-});
-
-// EXTERNAL MODULE: ./build/shared/domain/release.js
-var domain_release = __webpack_require__(868);
-;// CONCATENATED MODULE: ./build/shared/generated/schedule.js
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const keys = {
-    "#/items": [
-        "when",
-        "milestone",
-        "who",
-        "what",
-        "notes"
-    ]
-};
-const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "schedule.schema.json", "title": "ScheduleFile", "description": "The published schedule of one release: its rows, whoever they concern.", "type": "array", "items": { "type": "object", "required": ["when"], "properties": { "when": { "$ref": "#/definitions/part0" }, "milestone": { "type": ["string", "null"] }, "who": { "type": ["string", "null"] }, "what": { "type": ["string", "null"] }, "notes": { "type": ["string", "null"] } } }, "definitions": { "part0": { "type": "string" } } };
-const schema7 = { "type": "string" };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data !== "string") {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err0];
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseWitnesses)
+/* harmony export */ });
+/* unused harmony export renderWitnesses */
+// What does the address of a status remember? For each pull request that shares the commit: since when it was its head, and what was counted there.
+//
+// GitHub keeps the time of a status and its address, and nobody without write access can write either: that makes our own statuses witnesses.
+/** `https://github.com/o/r/pull/12#from=2026-11-20T10:00:00Z&seen=ab12&pull=14&from=…` */
+function renderWitnesses(repositoryAddress, witnesses) {
+    const [first, ...others] = witnesses;
+    if (!first)
+        return repositoryAddress;
+    const parts = [
+        ...fieldsOf(first),
+        ...others.flatMap((other) => [`pull=${other.pull}`, ...fieldsOf(other)]),
+    ];
+    return `${repositoryAddress}/pull/${first.pull}${parts.length > 0 ? `#${parts.join('&')}` : ''}`;
+}
+/** Reads it back; anything that is not of this repository, or not in this form, remembers nothing. */
+function parseWitnesses(repositoryAddress, address) {
+    if (!address.startsWith(`${repositoryAddress}/pull/`))
+        return [];
+    const match = /^([1-9]\d{0,8})(?:#(.*))?$/.exec(address.slice(repositoryAddress.length + '/pull/'.length));
+    if (!match)
+        return [];
+    const witnesses = [
+        { pull: Number(match[1]) },
+    ];
+    for (const part of (match[2] ?? '').split('&')) {
+        const [name, value = ''] = part.split('=');
+        const last = witnesses.at(-1);
+        if (!last)
+            break;
+        if (name === 'pull' && /^[1-9]\d{0,8}$/.test(value))
+            witnesses.push({ pull: Number(value) });
+        if (name === 'from') {
+            const from = Date.parse(value);
+            // What is read is what would be written: no other form, no 30 February.
+            if (!Number.isNaN(from) && renderInstant(from) === value)
+                last.from = from;
         }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
+        if (name === 'seen' && /^[0-9a-f]{1,16}$/.test(value))
+            last.seen = value;
+        if (name === 'idle')
+            last.idle = true;
     }
-    validate22.errors = vErrors;
-    return errors === 0;
+    return witnesses;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="schedule.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (Array.isArray(data)) {
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-            let data0 = data[i0];
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                if (data0.when === undefined) {
-                    const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "when" } };
-                    if (vErrors === null) {
-                        vErrors = [err0];
-                    }
-                    else {
-                        vErrors.push(err0);
-                    }
-                    errors++;
-                }
-                if (data0.when !== undefined) {
-                    if (!(validate22(data0.when, { instancePath: instancePath + "/" + i0 + "/when", parentData: data0, parentDataProperty: "when", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data0.milestone !== undefined) {
-                    let data2 = data0.milestone;
-                    if ((typeof data2 !== "string") && (data2 !== null)) {
-                        const err1 = { instancePath: instancePath + "/" + i0 + "/milestone", schemaPath: "#/items/properties/milestone/type", keyword: "type", params: { type: schema6.items.properties.milestone.type } };
-                        if (vErrors === null) {
-                            vErrors = [err1];
-                        }
-                        else {
-                            vErrors.push(err1);
-                        }
-                        errors++;
-                    }
-                }
-                if (data0.who !== undefined) {
-                    let data3 = data0.who;
-                    if ((typeof data3 !== "string") && (data3 !== null)) {
-                        const err2 = { instancePath: instancePath + "/" + i0 + "/who", schemaPath: "#/items/properties/who/type", keyword: "type", params: { type: schema6.items.properties.who.type } };
-                        if (vErrors === null) {
-                            vErrors = [err2];
-                        }
-                        else {
-                            vErrors.push(err2);
-                        }
-                        errors++;
-                    }
-                }
-                if (data0.what !== undefined) {
-                    let data4 = data0.what;
-                    if ((typeof data4 !== "string") && (data4 !== null)) {
-                        const err3 = { instancePath: instancePath + "/" + i0 + "/what", schemaPath: "#/items/properties/what/type", keyword: "type", params: { type: schema6.items.properties.what.type } };
-                        if (vErrors === null) {
-                            vErrors = [err3];
-                        }
-                        else {
-                            vErrors.push(err3);
-                        }
-                        errors++;
-                    }
-                }
-                if (data0.notes !== undefined) {
-                    let data5 = data0.notes;
-                    if ((typeof data5 !== "string") && (data5 !== null)) {
-                        const err4 = { instancePath: instancePath + "/" + i0 + "/notes", schemaPath: "#/items/properties/notes/type", keyword: "type", params: { type: schema6.items.properties.notes.type } };
-                        if (vErrors === null) {
-                            vErrors = [err4];
-                        }
-                        else {
-                            vErrors.push(err4);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-            vErrors = [err6];
-        }
-        else {
-            vErrors.push(err6);
-        }
-        errors++;
-    }
-    validate21.errors = vErrors;
-    return errors === 0;
+function fieldsOf({ from, seen, idle }) {
+    return [
+        ...(from === undefined ? [] : [`from=${renderInstant(from)}`]),
+        ...(seen === undefined ? [] : [`seen=${seen}`]),
+        ...(idle ? ['idle'] : []),
+    ];
 }
-
-// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
-var schema_message = __webpack_require__(4400);
-// EXTERNAL MODULE: ./build/shared/domain/words.js
-var words = __webpack_require__(4456);
-// EXTERNAL MODULE: ./build/shared/domain/yaml.js
-var domain_yaml = __webpack_require__(6822);
-// EXTERNAL MODULE: ./build/shared/domain/zone.js
-var domain_zone = __webpack_require__(7423);
-;// CONCATENATED MODULE: ./build/shared/domain/schedule.js
-// When does a release freeze, branch and come out? Reads the published schedules in every form they had, and turns their days into instants.
-
-
-
-
-
-
-/** `who` is whose rows count: other projects stand in the same schedule. */
-function parseSchedule(text, release, who) {
-    const parsed = (0,domain_yaml/* parseYaml */.h)(text);
-    if ('problems' in parsed)
-        return parsed;
-    const { yaml } = parsed;
-    const value = yaml.value;
-    if (!validate(value)) {
-        return {
-            problems: (0,schema_message/* explainSchemaErrors */.s)(validate.errors ?? [], value, keys).map(({ path, aboutKey, message }) => ({
-                ...(aboutKey ? yaml.keyAt(path) : yaml.at(path)),
-                message,
-            })),
-        };
-    }
-    const rows = [];
-    for (const [index, row] of value.entries()) {
-        if (plain(row.who).toLowerCase() !== who.toLowerCase())
-            continue;
-        const day = (0,domain_zone/* parseDay */.Iq)(row.when);
-        if (day === undefined) {
-            const message = `${(0,words/* quote */.hD)(row.when)} is no day: expected \`2026-04-30\` or \`2026/04/30\`.`;
-            return { problems: [{ ...yaml.at([index, 'when']), message }] };
-        }
-        rows.push({ ...row, day });
-    }
-    return { schedule: read(rows, release, who) };
-}
-function read(rows, release, who) {
-    const tag = `Tag ${(0,domain_release/* renderRelease */.c)(release)}.0`;
-    const has = (row, pattern) => pattern.test(plain(row.what)) || pattern.test(plain(row.milestone));
-    const enhancementFreeze = rows.find((row) => has(row, /(?:VEP\)?|Enhancement) Freeze/i)) ??
-        // The oldest schedules name no freeze: it was the day of the first alpha.
-        rows.find((row) => plain(row.what) === `${tag}-alpha.0`);
-    const codeFreeze = rows.find((row) => /(?:Code|Feature) Freeze/i.test(plain(row.milestone)));
-    // `CDI GA` is that of another product, whoever does it.
-    const names = ['ga', `${who} ga`.toLowerCase()];
-    const ga = rows.find((row) => names.includes(plain(row.milestone).toLowerCase()));
-    const cut = rows.find((row) => /Code Thaw/i.test(plain(row.milestone))) ??
-        rows.find((row) => /^Branch release-/i.test(plain(row.what)));
-    const candidates = rows.flatMap((row) => {
-        const number = new RegExp(`${escapeDots(tag)}-rc\\.(\\d+)`, 'i').exec(plain(row.what))?.[1];
-        return number === undefined ? [] : [{ number: Number(number), day: row.day }];
-    });
-    return {
-        release,
-        ...(enhancementFreeze ? { enhancementFreeze: enhancementFreeze.day } : {}),
-        ...(codeFreeze ? { codeFreeze: codeFreeze.day } : {}),
-        ...(cut ? { branchCut: cut.day } : {}),
-        ...(ga ? { ga: ga.day } : {}),
-        candidates,
-    };
-}
-/** With the corrections of the configuration, which are right where both say something. */
-function timelineOf(release, published, override, zone) {
-    const days = { ...published, ...override };
-    const { enhancementFreeze, codeFreeze, branchCut, ga } = days;
-    return {
-        release,
-        days,
-        ...(enhancementFreeze === undefined ? {} : { enhancementFreeze: (0,domain_zone/* endOfDay */.D0)(enhancementFreeze, zone) }),
-        ...(codeFreeze === undefined ? {} : { codeFreeze: (0,domain_zone/* endOfDay */.D0)(codeFreeze, zone) }),
-        ...(branchCut === undefined ? {} : { branchCut: (0,domain_zone/* endOfDay */.D0)(branchCut, zone) }),
-        ...(ga === undefined ? {} : { ga: (0,domain_zone/* firstInstantOf */.x1)(ga) }),
-    };
-}
-/** Schedules emphasise with stars, and nobody sees how many blanks stand between two words. */
-function plain(text) {
-    return (text ?? '').replaceAll('*', '').replace(/\s+/g, ' ').trim();
-}
-function escapeDots(text) {
-    return text.replaceAll('.', '\\.');
-}
-
-// EXTERNAL MODULE: ./build/shared/errors.js
-var errors = __webpack_require__(2005);
-;// CONCATENATED MODULE: ./build/shared/schedules.js
-// Reads when releases freeze, from the repository that the configuration names, at run time: most schedules move after they are published.
-
-
-
-/** What happens to a release depends on the one before it and the two after it as well. */
-const AROUND = [-1, 0, 1, 2];
-/** One request, and none where nobody aims at a release. Without a schedule in the configuration nothing is published but what it overrides. */
-async function gatherSchedules(github, config, releases) {
-    const { schedule } = config.releases;
-    if (!schedule || releases.length === 0)
-        return schedulesFrom(config, new Map(), [], '');
-    const wanted = new Map(releases
-        .flatMap((release) => AROUND.map((count) => (0,domain_release/* laterRelease */.we)(release, count)))
-        .filter(({ minor }) => minor >= 0)
-        .map((release) => [(0,domain_release/* renderRelease */.c)(release), release]));
-    const names = [...wanted.keys()];
-    const files = await github.readElsewhere([
-        { repository: schedule.repository, path: folderOf(schedule.path) },
-        ...names.map((name) => ({ repository: schedule.repository, path: pathOf(schedule.path, name) })),
-    ]);
-    const [list, ...found] = files;
-    const there = requireFolder(list, schedule);
-    const published = publishedIn(there, schedule);
-    const sources = new Map(names.map((name, index) => [name, found[index]?.source]));
-    return schedulesFrom(config, sources, published, there.oid);
-}
-/** The same from texts at hand, by release: `v1.9`. */
-function schedulesFrom(config, sources, published, oid) {
-    const all = [...published, ...config.releases.override.map(({ release }) => release)].sort(domain_release/* compareReleases */.c0);
-    const cache = new Map();
-    return {
-        published: all.filter((release, index) => index === 0 || (0,domain_release/* compareReleases */.c0)(release, all[index - 1]) !== 0),
-        oid,
-        known: (release) => {
-            const name = (0,domain_release/* renderRelease */.c)({ ...release, patch: 0 });
-            const known = cache.get(name) ?? schedules_read(config, { ...release, patch: 0 }, sources.get(name), all);
-            cache.set(name, known);
-            return known;
-        },
-    };
-}
-function schedules_read(config, release, source, published) {
-    const { zone, who } = config.releases;
-    const name = (0,domain_release/* renderRelease */.c)(release);
-    const own = config.releases.override.find((each) => (0,domain_release/* compareReleases */.c0)(each.release, release) === 0)?.days;
-    const override = own ?? {};
-    const overridden = () => ({ state: 'known', timeline: timelineOf(release, {}, override, zone) });
-    if (!source) {
-        if (own)
-            return overridden();
-        const newest = published.at(-1);
-        // A release that has no schedule though a later one has: somebody took it away, or it never was one.
-        return newest && (0,domain_release/* compareReleases */.c0)(release, newest) < 0
-            ? {
-                state: 'unreadable',
-                why: `there is no schedule of ${name}, though one of ${(0,domain_release/* renderRelease */.c)(newest)} is published`,
-            }
-            : { state: 'unpublished' };
-    }
-    const unreadable = (why) => 
-    // That is what a correction is for, where it says what has to be known.
-    override.enhancementFreeze === undefined ? { state: 'unreadable', why } : overridden();
-    if ('unreadable' in source)
-        return unreadable(`the schedule of ${name}: ${source.unreadable.message}`);
-    const parsed = parseSchedule(source.text, release, who);
-    if ('problems' in parsed) {
-        const [first] = parsed.problems;
-        return unreadable(`the schedule of ${name}, line ${first?.line}: ${first?.message}`);
-    }
-    return { state: 'known', timeline: timelineOf(release, parsed.schedule, override, zone) };
-}
-/** `releases/v{release}/schedule.yaml` with `v1.9`. */
-function pathOf(path, name) {
-    return path.replaceAll('{release}', name.slice(1));
-}
-/** The folder that lists the releases: what stands before the first part with `{release}`. */
-function folderOf(path) {
-    const parts = path.split('/');
-    return parts
-        .slice(0, Math.max(1, parts.findIndex((part) => part.includes('{release}'))))
-        .join('/');
-}
-function releaseOf(entry, path) {
-    const part = path.split('/').find((each) => each.includes('{release}')) ?? '{release}';
-    const [before = '', after = ''] = part.split('{release}');
-    if (!entry.startsWith(before) || !entry.endsWith(after))
-        return undefined;
-    return (0,domain_release/* parseRelease */.BC)(entry.slice(before.length, entry.length - after.length));
-}
-/** Everything that is published, of the last releases: for what happens by the calendar alone. */
-async function gatherCalendar(github, config) {
-    const { schedule } = config.releases;
-    if (!schedule)
-        return schedulesFrom(config, new Map(), [], '');
-    const [list] = await github.readElsewhere([
-        { repository: schedule.repository, path: folderOf(schedule.path) },
-    ]);
-    const published = publishedIn(requireFolder(list, schedule), schedule).sort(domain_release/* compareReleases */.c0);
-    return gatherSchedules(github, config, published.slice(-3));
-}
-/** A list that nobody can see is not an empty one: that would mean that nothing ever freezes. */
-function requireFolder(list, { repository, path }) {
-    if (list?.type === 'folder')
-        return list;
-    throw new errors/* UserError */.y(`The schedules are read from ${repository} ${folderOf(path)}, which is not there, or not shown to this token.`, 'Correct `releases.schedule` in the configuration.');
-}
-function publishedIn({ entries = [] }, { path }) {
-    return entries.flatMap((entry) => releaseOf(entry, path) ?? []);
+/** In whole seconds, and never earlier than it was: what is remembered must not reach further back than what was seen. */
+function renderInstant(instant) {
+    return `${new Date(Math.ceil(instant / 1_000) * 1_000).toISOString().slice(0, 19)}Z`;
 }
 
 
@@ -3413,7 +2901,7 @@ function askTogether(github) {
     return {
         ...github,
         pull: (number, config) => {
-            const ask = pullsWith.get(config) ?? joined((numbers) => github.pulls(numbers, config));
+            const ask = pullsWith.get(config) ?? joined((numbers) => github.severalPulls(numbers, config));
             pullsWith.set(config, ask);
             return ask(number);
         },

@@ -408,6 +408,10 @@ export interface ConfigFile {
      */
     day?: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
     /**
+     * The label of its issues, by which they are found again.
+     */
+    label?: string;
+    /**
      * The mailing list of announcements.
      */
     'mailing-list'?: string;

@@ -21,63 +21,15 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate21 as unknown as ValidateFunction<ExceptionsFile>;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"exceptions.schema.json","title":"ExceptionsFile","description":"Exceptions from freezes: what was granted or denied, to which proposal, for which release and freeze, until when, and by whom.","type":"array","items":{"title":"ExceptionEntry","type":"object","additionalProperties":false,"required":["proposal","release","freeze","justification","impact","thread"],"properties":{"proposal":{"type":"integer","minimum":1,"description":"Its number."},"release":{"$ref":"#/definitions/part0"},"freeze":{"$ref":"#/definitions/part1"},"justification":{"$ref":"#/definitions/part2"},"until":{"$ref":"#/definitions/part3"},"impact":{"$ref":"#/definitions/part2"},"granted-by":{"$ref":"#/definitions/part2"},"denied-by":{"$ref":"#/definitions/part2"},"reason":{"$ref":"#/definitions/part2"},"thread":{"$ref":"#/definitions/part4"}}},"definitions":{"part0":{"type":"string","pattern":"^v?\\d{1,4}\\.\\d{1,4}$"},"part1":{"enum":["enhancement","code"]},"part2":{"type":"string","minLength":1},"part3":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"part4":{"type":"string","pattern":"^https://"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"exceptions.schema.json","title":"ExceptionsFile","description":"Exceptions from freezes: what was granted or denied, to which proposal, for which release and freeze, until when, and by whom.","type":"array","items":{"title":"ExceptionEntry","type":"object","additionalProperties":false,"required":["proposal","release","freeze","justification","impact","thread"],"properties":{"proposal":{"type":"integer","minimum":1,"description":"Its number."},"release":{"type":"string","pattern":"^v?\\d{1,4}\\.\\d{1,4}$","description":"The release, in quotes: \"v1.9\"."},"freeze":{"enum":["enhancement","code"],"description":"Which freeze it is from."},"justification":{"$ref":"#/definitions/form1"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The last day of the additional time, in the zone of the freeze."},"impact":{"$ref":"#/definitions/form1"},"granted-by":{"$ref":"#/definitions/form1"},"denied-by":{"$ref":"#/definitions/form1"},"reason":{"$ref":"#/definitions/form1"},"thread":{"type":"string","pattern":"^https://","description":"Address of the request on the mailing list: without it a request is not complete."}}},"definitions":{"form1":{"type":"string","minLength":1}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"string","pattern":"^v?\\d{1,4}\\.\\d{1,4}$"};
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}$", "u");
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^v?\\d{1,4}\\.\\d{1,4}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-
-const schema8 = {"enum":["enhancement","code"]};
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "enhancement") || (data === "code"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema8.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-
-const schema9 = {"type":"string","minLength":1};
+const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern2 = new RegExp("^https://", "u");
+const schema7 = {"type":"string","minLength":1};
 const func3 = (runtime_ucs2length.default ?? runtime_ucs2length);
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -102,71 +54,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate26.errors = vErrors;
-return errors === 0;
-}
-
-const schema10 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
-const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-const schema11 = {"type":"string","pattern":"^https://"};
-const pattern2 = new RegExp("^https://", "u");
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate34.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
@@ -278,62 +166,10 @@ errors++;
 }
 }
 if(data0.release !== undefined){
-if(!(validate22(data0.release, {instancePath:instancePath+"/" + i0+"/release",parentData:data0,parentDataProperty:"release",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data0.freeze !== undefined){
-if(!(validate24(data0.freeze, {instancePath:instancePath+"/" + i0+"/freeze",parentData:data0,parentDataProperty:"freeze",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data0.justification !== undefined){
-if(!(validate26(data0.justification, {instancePath:instancePath+"/" + i0+"/justification",parentData:data0,parentDataProperty:"justification",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data0.until !== undefined){
-if(!(validate28(data0.until, {instancePath:instancePath+"/" + i0+"/until",parentData:data0,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data0.impact !== undefined){
-if(!(validate26(data0.impact, {instancePath:instancePath+"/" + i0+"/impact",parentData:data0,parentDataProperty:"impact",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data0["granted-by"] !== undefined){
-if(!(validate26(data0["granted-by"], {instancePath:instancePath+"/" + i0+"/granted-by",parentData:data0,parentDataProperty:"granted-by",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data0["denied-by"] !== undefined){
-if(!(validate26(data0["denied-by"], {instancePath:instancePath+"/" + i0+"/denied-by",parentData:data0,parentDataProperty:"denied-by",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data0.reason !== undefined){
-if(!(validate26(data0.reason, {instancePath:instancePath+"/" + i0+"/reason",parentData:data0,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data0.thread !== undefined){
-if(!(validate34(data0.thread, {instancePath:instancePath+"/" + i0+"/thread",parentData:data0,parentDataProperty:"thread",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+let data2 = data0.release;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err9 = {instancePath:instancePath+"/" + i0+"/release",schemaPath:"#/items/properties/release/pattern",keyword:"pattern",params:{pattern: "^v?\\d{1,4}\\.\\d{1,4}$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -343,14 +179,130 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/" + i0+"/release",schemaPath:"#/items/properties/release/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.freeze !== undefined){
+let data3 = data0.freeze;
+if(!((data3 === "enhancement") || (data3 === "code"))){
+const err11 = {instancePath:instancePath+"/" + i0+"/freeze",schemaPath:"#/items/properties/freeze/enum",keyword:"enum",params:{allowedValues: schema6.items.properties.freeze.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.justification !== undefined){
+if(!(validate22(data0.justification, {instancePath:instancePath+"/" + i0+"/justification",parentData:data0,parentDataProperty:"justification",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.until !== undefined){
+let data5 = data0.until;
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+const err12 = {instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/" + i0+"/until",schemaPath:"#/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.impact !== undefined){
+if(!(validate22(data0.impact, {instancePath:instancePath+"/" + i0+"/impact",parentData:data0,parentDataProperty:"impact",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0["granted-by"] !== undefined){
+if(!(validate22(data0["granted-by"], {instancePath:instancePath+"/" + i0+"/granted-by",parentData:data0,parentDataProperty:"granted-by",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0["denied-by"] !== undefined){
+if(!(validate22(data0["denied-by"], {instancePath:instancePath+"/" + i0+"/denied-by",parentData:data0,parentDataProperty:"denied-by",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.reason !== undefined){
+if(!(validate22(data0.reason, {instancePath:instancePath+"/" + i0+"/reason",parentData:data0,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.thread !== undefined){
+let data10 = data0.thread;
+if(typeof data10 === "string"){
+if(!pattern2.test(data10)){
+const err14 = {instancePath:instancePath+"/" + i0+"/thread",schemaPath:"#/items/properties/thread/pattern",keyword:"pattern",params:{pattern: "^https://"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/" + i0+"/thread",schemaPath:"#/items/properties/thread/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }

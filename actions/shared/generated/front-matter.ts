@@ -30,7 +30,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate21 as unknown as ValidateFunction<FrontMatterValues>;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"front-matter.schema.json","title":"FrontMatterValues","description":"The front matter of a proposal (VEP-282).","type":"object","additionalProperties":true,"required":["title","status","creation-date","authors","reviewers","approvers"],"properties":{"title":{"$ref":"#/definitions/part0"},"creation-date":{"$ref":"#/definitions/part1"},"status":{"$ref":"#/definitions/part2"},"authors":{"$ref":"#/definitions/handles"},"owning-sig":{"$ref":"#/definitions/part0"},"participating-sigs":{"$ref":"#/definitions/part3"},"reviewers":{"$ref":"#/definitions/handles"},"approvers":{"$ref":"#/definitions/handles"},"feature-gate":{"$ref":"#/definitions/part4"},"stage":{"$ref":"#/definitions/part5"},"milestone":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/definitions/part4"},"beta":{"$ref":"#/definitions/part4"},"ga":{"$ref":"#/definitions/part4"},"stable":{"$ref":"#/definitions/part4"}}},"replaces":{"$ref":"#/definitions/part4"},"superseded-by":{"$ref":"#/definitions/part4"}},"definitions":{"handles":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"part0":{"type":"string","minLength":1},"part1":{"type":"string","pattern":"^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$"},"part2":{"enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"]},"part3":{"type":"array","items":{"type":"string","minLength":1}},"part4":{"type":"string"},"part5":{"enum":["alpha","beta","ga","stable","deprecated"]},"part6":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"front-matter.schema.json","title":"FrontMatterValues","description":"The front matter of a proposal (VEP-282).","type":"object","additionalProperties":true,"required":["title","status","creation-date","authors","reviewers","approvers"],"properties":{"title":{"$ref":"#/definitions/form1"},"creation-date":{"type":"string","pattern":"^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$","description":"YYYY-MM-DD, or TBD as long as nobody has looked it up"},"status":{"enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"]},"authors":{"$ref":"#/definitions/handles"},"owning-sig":{"$ref":"#/definitions/form1"},"participating-sigs":{"type":"array","items":{"$ref":"#/definitions/form1"}},"reviewers":{"$ref":"#/definitions/handles"},"approvers":{"$ref":"#/definitions/handles"},"feature-gate":{"$ref":"#/definitions/form2"},"stage":{"enum":["alpha","beta","ga","stable","deprecated"]},"milestone":{"type":"object","additionalProperties":false,"properties":{"alpha":{"$ref":"#/definitions/form2"},"beta":{"$ref":"#/definitions/form2"},"ga":{"$ref":"#/definitions/form2"},"stable":{"$ref":"#/definitions/form2"}}},"replaces":{"$ref":"#/definitions/form2"},"superseded-by":{"$ref":"#/definitions/form2"}},"definitions":{"handles":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"form1":{"type":"string","minLength":1},"form2":{"type":"string"}}};
 const schema7 = {"type":"string","minLength":1};
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 
@@ -63,60 +63,9 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"string","pattern":"^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$"};
-const pattern0 = new RegExp("^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "u");
+const schema8 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-
-const schema9 = {"enum":["provisional","implementable","implemented","deferred","rejected","withdrawn","replaced"]};
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((((data === "provisional") || (data === "implementable")) || (data === "implemented")) || (data === "deferred")) || (data === "rejected")) || (data === "withdrawn")) || (data === "replaced"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema9.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-
-const schema10 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -167,60 +116,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"array","items":{"type":"string","minLength":1}};
+const schema9 = {"type":"string"};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-const schema12 = {"type":"string"};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -233,29 +135,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"enum":["alpha","beta","ga","stable","deprecated"]};
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((data === "alpha") || (data === "beta")) || (data === "ga")) || (data === "stable")) || (data === "deprecated"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema13.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-
+const pattern0 = new RegExp("^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="front-matter.schema.json" */;
@@ -329,20 +213,46 @@ errors = vErrors.length;
 }
 }
 if(data["creation-date"] !== undefined){
-if(!(validate24(data["creation-date"], {instancePath:instancePath+"/creation-date",parentData:data,parentDataProperty:"creation-date",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+let data1 = data["creation-date"];
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err6 = {instancePath:instancePath+"/creation-date",schemaPath:"#/properties/creation-date/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/creation-date",schemaPath:"#/properties/creation-date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate26(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
+let data2 = data.status;
+if(!(((((((data2 === "provisional") || (data2 === "implementable")) || (data2 === "implemented")) || (data2 === "deferred")) || (data2 === "rejected")) || (data2 === "withdrawn")) || (data2 === "replaced"))){
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema6.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
 }
 }
 if(data.authors !== undefined){
-if(!(validate28(data.authors, {instancePath:instancePath+"/authors",parentData:data,parentDataProperty:"authors",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate24(data.authors, {instancePath:instancePath+"/authors",parentData:data,parentDataProperty:"authors",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -353,106 +263,129 @@ errors = vErrors.length;
 }
 }
 if(data["participating-sigs"] !== undefined){
-if(!(validate31(data["participating-sigs"], {instancePath:instancePath+"/participating-sigs",parentData:data,parentDataProperty:"participating-sigs",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+let data5 = data["participating-sigs"];
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data5[i0], {instancePath:instancePath+"/participating-sigs/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.reviewers !== undefined){
-if(!(validate28(data.reviewers, {instancePath:instancePath+"/reviewers",parentData:data,parentDataProperty:"reviewers",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data.approvers !== undefined){
-if(!(validate28(data.approvers, {instancePath:instancePath+"/approvers",parentData:data,parentDataProperty:"approvers",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data["feature-gate"] !== undefined){
-if(!(validate35(data["feature-gate"], {instancePath:instancePath+"/feature-gate",parentData:data,parentDataProperty:"feature-gate",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data.stage !== undefined){
-if(!(validate37(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.milestone !== undefined){
-let data10 = data.milestone;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key0 in data10){
-if(!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))){
-const err6 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+const err9 = {instancePath:instancePath+"/participating-sigs",schemaPath:"#/properties/participating-sigs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
 }
-if(data10.alpha !== undefined){
-if(!(validate35(data10.alpha, {instancePath:instancePath+"/milestone/alpha",parentData:data10,parentDataProperty:"alpha",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(data.reviewers !== undefined){
+if(!(validate24(data.reviewers, {instancePath:instancePath+"/reviewers",parentData:data,parentDataProperty:"reviewers",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data10.beta !== undefined){
-if(!(validate35(data10.beta, {instancePath:instancePath+"/milestone/beta",parentData:data10,parentDataProperty:"beta",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(data.approvers !== undefined){
+if(!(validate24(data.approvers, {instancePath:instancePath+"/approvers",parentData:data,parentDataProperty:"approvers",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data10.ga !== undefined){
-if(!(validate35(data10.ga, {instancePath:instancePath+"/milestone/ga",parentData:data10,parentDataProperty:"ga",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(data["feature-gate"] !== undefined){
+if(!(validate30(data["feature-gate"], {instancePath:instancePath+"/feature-gate",parentData:data,parentDataProperty:"feature-gate",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data10.stable !== undefined){
-if(!(validate35(data10.stable, {instancePath:instancePath+"/milestone/stable",parentData:data10,parentDataProperty:"stable",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/type",keyword:"type",params:{type: "object"}};
+if(data.stage !== undefined){
+let data10 = data.stage;
+if(!(((((data10 === "alpha") || (data10 === "beta")) || (data10 === "ga")) || (data10 === "stable")) || (data10 === "deprecated"))){
+const err10 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema6.properties.stage.enum}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err10];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.milestone !== undefined){
+let data11 = data.milestone;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key0 in data11){
+if(!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))){
+const err11 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data11.alpha !== undefined){
+if(!(validate30(data11.alpha, {instancePath:instancePath+"/milestone/alpha",parentData:data11,parentDataProperty:"alpha",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data11.beta !== undefined){
+if(!(validate30(data11.beta, {instancePath:instancePath+"/milestone/beta",parentData:data11,parentDataProperty:"beta",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data11.ga !== undefined){
+if(!(validate30(data11.ga, {instancePath:instancePath+"/milestone/ga",parentData:data11,parentDataProperty:"ga",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data11.stable !== undefined){
+if(!(validate30(data11.stable, {instancePath:instancePath+"/milestone/stable",parentData:data11,parentDataProperty:"stable",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/milestone",schemaPath:"#/properties/milestone/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
 }
 if(data.replaces !== undefined){
-if(!(validate35(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate30(data.replaces, {instancePath:instancePath+"/replaces",parentData:data,parentDataProperty:"replaces",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data["superseded-by"] !== undefined){
-if(!(validate35(data["superseded-by"], {instancePath:instancePath+"/superseded-by",parentData:data,parentDataProperty:"superseded-by",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate30(data["superseded-by"], {instancePath:instancePath+"/superseded-by",parentData:data,parentDataProperty:"superseded-by",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err13];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err13);
 }
 errors++;
 }

@@ -16,39 +16,8 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate21 as unknown as ValidateFunction<OwnersFile>;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners.schema.json","title":"OwnersFile","description":"Prow's OWNERS: who approves, directly or by a filter for all files.","type":"object","properties":{"approvers":{"type":["array","null"],"items":{"$ref":"#/definitions/part0"}},"filters":{"type":"object","additionalProperties":{"type":"object","properties":{"approvers":{"type":["array","null"],"items":{"$ref":"#/definitions/part0"}}}}}},"definitions":{"part0":{"type":"string","minLength":1}}};
-const schema7 = {"type":"string","minLength":1};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners.schema.json","title":"OwnersFile","description":"Prow's OWNERS: who approves, directly or by a filter for all files.","type":"object","properties":{"approvers":{"type":["array","null"],"items":{"type":"string","minLength":1}},"filters":{"type":"object","additionalProperties":{"type":"object","properties":{"approvers":{"type":["array","null"],"items":{"type":"string","minLength":1}}}}}},"definitions":{}};
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="owners.schema.json" */;
@@ -70,9 +39,28 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate22(data0[i0], {instancePath:instancePath+"/approvers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err1 = {instancePath:instancePath+"/approvers/" + i0,schemaPath:"#/properties/approvers/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/approvers/" + i0,schemaPath:"#/properties/approvers/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
 }
 }
 }
@@ -86,40 +74,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.approvers !== undefined){
 let data4 = data3.approvers;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err1 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/approvers",schemaPath:"#/properties/filters/additionalProperties/properties/approvers/type",keyword:"type",params:{type: schema6.properties.filters.additionalProperties.properties.approvers.type}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate22(data4[i1], {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/approvers/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/filters/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/approvers",schemaPath:"#/properties/filters/additionalProperties/properties/approvers/type",keyword:"type",params:{type: schema6.properties.filters.additionalProperties.properties.approvers.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -128,15 +83,67 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err4 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/approvers/" + i1,schemaPath:"#/properties/filters/additionalProperties/properties/approvers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/approvers/" + i1,schemaPath:"#/properties/filters/additionalProperties/properties/approvers/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/filters/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }

@@ -15,14 +15,14 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate21 as unknown as ValidateFunction<ScheduleFile>;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"schedule.schema.json","title":"ScheduleFile","description":"The published schedule of one release: its rows, whoever they concern.","type":"array","items":{"type":"object","required":["when"],"properties":{"when":{"$ref":"#/definitions/part0"},"milestone":{"type":["string","null"]},"who":{"type":["string","null"]},"what":{"type":["string","null"]},"notes":{"type":["string","null"]}}},"definitions":{"part0":{"type":"string"}}};
-const schema7 = {"type":"string"};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"schedule.schema.json","title":"ScheduleFile","description":"The published schedule of one release: its rows, whoever they concern.","type":"array","items":{"type":"object","required":["when"],"properties":{"when":{"type":"string","description":"2026-04-30 or 2026/04/30"},"milestone":{"$ref":"#/definitions/form1"},"who":{"$ref":"#/definitions/form1"},"what":{"$ref":"#/definitions/form1"},"notes":{"$ref":"#/definitions/form1"}}},"definitions":{"form1":{"type":["string","null"]}}};
+const schema7 = {"type":["string","null"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -56,15 +56,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.when !== undefined){
-if(!(validate22(data0.when, {instancePath:instancePath+"/" + i0+"/when",parentData:data0,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data0.milestone !== undefined){
-let data2 = data0.milestone;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err1 = {instancePath:instancePath+"/" + i0+"/milestone",schemaPath:"#/items/properties/milestone/type",keyword:"type",params:{type: schema6.items.properties.milestone.type}};
+if(typeof data0.when !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0+"/when",schemaPath:"#/items/properties/when/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -74,10 +67,33 @@ vErrors.push(err1);
 errors++;
 }
 }
+if(data0.milestone !== undefined){
+if(!(validate22(data0.milestone, {instancePath:instancePath+"/" + i0+"/milestone",parentData:data0,parentDataProperty:"milestone",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 if(data0.who !== undefined){
-let data3 = data0.who;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err2 = {instancePath:instancePath+"/" + i0+"/who",schemaPath:"#/items/properties/who/type",keyword:"type",params:{type: schema6.items.properties.who.type}};
+if(!(validate22(data0.who, {instancePath:instancePath+"/" + i0+"/who",parentData:data0,parentDataProperty:"who",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.what !== undefined){
+if(!(validate22(data0.what, {instancePath:instancePath+"/" + i0+"/what",parentData:data0,parentDataProperty:"what",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data0.notes !== undefined){
+if(!(validate22(data0.notes, {instancePath:instancePath+"/" + i0+"/notes",parentData:data0,parentDataProperty:"notes",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -87,52 +103,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0.what !== undefined){
-let data4 = data0.what;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err3 = {instancePath:instancePath+"/" + i0+"/what",schemaPath:"#/items/properties/what/type",keyword:"type",params:{type: schema6.items.properties.what.type}};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.notes !== undefined){
-let data5 = data0.notes;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err4 = {instancePath:instancePath+"/" + i0+"/notes",schemaPath:"#/items/properties/notes/type",keyword:"type",params:{type: schema6.items.properties.notes.type}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }

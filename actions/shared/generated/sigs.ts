@@ -39,7 +39,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate21 as unknown as ValidateFunction<SigsFile>;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"sigs.schema.json","title":"SigsFile","description":"What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.","type":"object","required":["sigs"],"properties":{"sigs":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/definitions/part0"},"dir":{"$ref":"#/definitions/part1"},"label":{"$ref":"#/definitions/part0"},"leadership":{"type":["object","null"],"properties":{"chairs":{"type":["array","null"],"items":{"type":"object","properties":{"github":{"$ref":"#/definitions/part1"},"name":{"$ref":"#/definitions/part0"}}}}}},"meetings":{"type":["array","null"],"items":{"type":"object","properties":{"description":{"$ref":"#/definitions/part0"},"day":{"$ref":"#/definitions/part0"},"time":{"$ref":"#/definitions/part0"},"tz":{"$ref":"#/definitions/part0"},"frequency":{"$ref":"#/definitions/part0"},"url":{"$ref":"#/definitions/part0"}}}},"contact":{"type":["object","null"],"properties":{"slack":{"$ref":"#/definitions/part0"},"mailing_list":{"$ref":"#/definitions/part0"}}}}}}},"definitions":{"part0":{"type":"string"},"part1":{"type":"string","minLength":1}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"sigs.schema.json","title":"SigsFile","description":"What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.","type":"object","required":["sigs"],"properties":{"sigs":{"type":"array","items":{"type":"object","properties":{"name":{"$ref":"#/definitions/form1"},"dir":{"type":"string","minLength":1},"label":{"$ref":"#/definitions/form1"},"leadership":{"type":["object","null"],"properties":{"chairs":{"type":["array","null"],"items":{"type":"object","properties":{"github":{"type":"string","minLength":1},"name":{"$ref":"#/definitions/form1"}}}}}},"meetings":{"type":["array","null"],"items":{"type":"object","properties":{"description":{"$ref":"#/definitions/form1"},"day":{"$ref":"#/definitions/form1"},"time":{"$ref":"#/definitions/form1"},"tz":{"$ref":"#/definitions/form1"},"frequency":{"$ref":"#/definitions/form1"},"url":{"$ref":"#/definitions/form1"}}}},"contact":{"type":["object","null"],"properties":{"slack":{"$ref":"#/definitions/form1"},"mailing_list":{"$ref":"#/definitions/form1"}}}}}}},"definitions":{"form1":{"type":"string"}}};
 const schema7 = {"type":"string"};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -59,38 +59,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"string","minLength":1};
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="sigs.schema.json" */;
@@ -121,9 +90,28 @@ errors = vErrors.length;
 }
 }
 if(data1.dir !== undefined){
-if(!(validate24(data1.dir, {instancePath:instancePath+"/sigs/" + i0+"/dir",parentData:data1,parentDataProperty:"dir",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+let data3 = data1.dir;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err1 = {instancePath:instancePath+"/sigs/" + i0+"/dir",schemaPath:"#/properties/sigs/items/properties/dir/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/sigs/" + i0+"/dir",schemaPath:"#/properties/sigs/items/properties/dir/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
 }
 }
 if(data1.label !== undefined){
@@ -135,12 +123,12 @@ errors = vErrors.length;
 if(data1.leadership !== undefined){
 let data5 = data1.leadership;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err1 = {instancePath:instancePath+"/sigs/" + i0+"/leadership",schemaPath:"#/properties/sigs/items/properties/leadership/type",keyword:"type",params:{type: schema6.properties.sigs.items.properties.leadership.type}};
+const err3 = {instancePath:instancePath+"/sigs/" + i0+"/leadership",schemaPath:"#/properties/sigs/items/properties/leadership/type",keyword:"type",params:{type: schema6.properties.sigs.items.properties.leadership.type}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err3];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -148,12 +136,12 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.chairs !== undefined){
 let data6 = data5.chairs;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err2 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/type",keyword:"type",params:{type: schema6.properties.sigs.items.properties.leadership.properties.chairs.type}};
+const err4 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/type",keyword:"type",params:{type: schema6.properties.sigs.items.properties.leadership.properties.chairs.type}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err4];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -163,9 +151,28 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.github !== undefined){
-if(!(validate24(data7.github, {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/github",parentData:data7,parentDataProperty:"github",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+let data8 = data7.github;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err5 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/github",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1+"/github",schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
 }
 }
 if(data7.name !== undefined){
@@ -176,12 +183,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1,schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath:instancePath+"/sigs/" + i0+"/leadership/chairs/" + i1,schemaPath:"#/properties/sigs/items/properties/leadership/properties/chairs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err7];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -193,12 +200,12 @@ errors++;
 if(data1.meetings !== undefined){
 let data10 = data1.meetings;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err4 = {instancePath:instancePath+"/sigs/" + i0+"/meetings",schemaPath:"#/properties/sigs/items/properties/meetings/type",keyword:"type",params:{type: schema6.properties.sigs.items.properties.meetings.type}};
+const err8 = {instancePath:instancePath+"/sigs/" + i0+"/meetings",schemaPath:"#/properties/sigs/items/properties/meetings/type",keyword:"type",params:{type: schema6.properties.sigs.items.properties.meetings.type}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err8];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -245,12 +252,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2,schemaPath:"#/properties/sigs/items/properties/meetings/items/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath:instancePath+"/sigs/" + i0+"/meetings/" + i2,schemaPath:"#/properties/sigs/items/properties/meetings/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err9];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -260,12 +267,12 @@ errors++;
 if(data1.contact !== undefined){
 let data18 = data1.contact;
 if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-const err6 = {instancePath:instancePath+"/sigs/" + i0+"/contact",schemaPath:"#/properties/sigs/items/properties/contact/type",keyword:"type",params:{type: schema6.properties.sigs.items.properties.contact.type}};
+const err10 = {instancePath:instancePath+"/sigs/" + i0+"/contact",schemaPath:"#/properties/sigs/items/properties/contact/type",keyword:"type",params:{type: schema6.properties.sigs.items.properties.contact.type}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err10];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -286,36 +293,36 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/sigs/" + i0,schemaPath:"#/properties/sigs/items/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/sigs/" + i0,schemaPath:"#/properties/sigs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err11];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err11);
 }
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/type",keyword:"type",params:{type: "array"}};
+const err12 = {instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err12];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err12);
 }
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err13];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err13);
 }
 errors++;
 }

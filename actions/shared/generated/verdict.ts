@@ -37,14 +37,14 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate21 as unknown as ValidateFunction<Verdict>;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"verdict.schema.json","title":"Verdict","description":"What a gate decided and why: the output `verdict` of an action and what `--format json` prints.","type":"object","additionalProperties":false,"required":["schema","gate","outcome","results"],"properties":{"schema":{"const":1},"gate":{"$ref":"#/definitions/part0"},"outcome":{"$ref":"#/definitions/outcome"},"results":{"type":"array","items":{"$ref":"#/definitions/result"}},"notices":{"$ref":"#/definitions/part1"},"facts":{"description":"Everything that the verdict rests on, in the gate's own form: `enhancements signoff --replay` decides on it again.","type":"object"}},"definitions":{"outcome":{"title":"Outcome","enum":["passed","warning","pending","failed","error"]},"finding":{"title":"VerdictFinding","type":"object","additionalProperties":false,"required":["rule","outcome","message","reference"],"properties":{"rule":{"type":"string"},"outcome":{"enum":["warning","pending","failed","error"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["path","line","column"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"reference":{"type":"string"}}},"result":{"title":"VerdictResult","type":"object","additionalProperties":false,"required":["outcome","findings","known"],"properties":{"path":{"type":"string"},"pull":{"type":"integer"},"commit":{"type":"string"},"outcome":{"$ref":"#/definitions/outcome"},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"known":{"type":"array","description":"What was there before this pull request.","items":{"$ref":"#/definitions/finding"}}}},"part0":{"type":"string"},"part1":{"type":"array","items":{"type":"string"}},"part2":{"enum":["passed","warning","pending","failed","error"]},"part3":{"enum":["warning","pending","failed","error"]}}};
-const schema7 = {"type":"string"};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"verdict.schema.json","title":"Verdict","description":"What a gate decided and why: the output `verdict` of an action and what `--format json` prints.","type":"object","additionalProperties":false,"required":["schema","gate","outcome","results"],"properties":{"schema":{"const":1},"gate":{"type":"string"},"outcome":{"$ref":"#/definitions/outcome"},"results":{"type":"array","items":{"$ref":"#/definitions/result"}},"notices":{"type":"array","items":{"type":"string"}},"facts":{"description":"Everything that the verdict rests on, in the gate's own form: `enhancements signoff --replay` decides on it again.","type":"object"}},"definitions":{"outcome":{"title":"Outcome","enum":["passed","warning","pending","failed","error"]},"finding":{"title":"VerdictFinding","type":"object","additionalProperties":false,"required":["rule","outcome","message","reference"],"properties":{"rule":{"type":"string"},"outcome":{"enum":["warning","pending","failed","error"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["path","line","column"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"reference":{"type":"string"}}},"result":{"title":"VerdictResult","type":"object","additionalProperties":false,"required":["outcome","findings","known"],"properties":{"path":{"type":"string"},"pull":{"type":"integer"},"commit":{"type":"string"},"outcome":{"$ref":"#/definitions/outcome"},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"known":{"type":"array","description":"What was there before this pull request.","items":{"$ref":"#/definitions/finding"}}}}}};
+const schema7 = {"title":"Outcome","enum":["passed","warning","pending","failed","error"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(!(((((data === "passed") || (data === "warning")) || (data === "pending")) || (data === "failed")) || (data === "error"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -57,29 +57,10 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"title":"Outcome","enum":["passed","warning","pending","failed","error"]};
+const schema8 = {"title":"VerdictResult","type":"object","additionalProperties":false,"required":["outcome","findings","known"],"properties":{"path":{"type":"string"},"pull":{"type":"integer"},"commit":{"type":"string"},"outcome":{"$ref":"#/definitions/outcome"},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"known":{"type":"array","description":"What was there before this pull request.","items":{"$ref":"#/definitions/finding"}}}};
+const schema9 = {"title":"VerdictFinding","type":"object","additionalProperties":false,"required":["rule","outcome","message","reference"],"properties":{"rule":{"type":"string"},"outcome":{"enum":["warning","pending","failed","error"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["path","line","column"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"reference":{"type":"string"}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((((data === "passed") || (data === "warning")) || (data === "pending")) || (data === "failed")) || (data === "error"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema8.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-
-const schema9 = {"title":"VerdictResult","type":"object","additionalProperties":false,"required":["outcome","findings","known"],"properties":{"path":{"type":"string"},"pull":{"type":"integer"},"commit":{"type":"string"},"outcome":{"$ref":"#/definitions/outcome"},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"}},"known":{"type":"array","description":"What was there before this pull request.","items":{"$ref":"#/definitions/finding"}}}};
-const schema10 = {"title":"VerdictFinding","type":"object","additionalProperties":false,"required":["rule","outcome","message","reference"],"properties":{"rule":{"type":"string"},"outcome":{"enum":["warning","pending","failed","error"]},"message":{"type":"string"},"hint":{"type":"string"},"at":{"type":"object","additionalProperties":false,"required":["path","line","column"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}},"reference":{"type":"string"}}};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -150,7 +131,7 @@ errors++;
 if(data.outcome !== undefined){
 let data1 = data.outcome;
 if(!((((data1 === "warning") || (data1 === "pending")) || (data1 === "failed")) || (data1 === "error"))){
-const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema10.properties.outcome.enum}};
+const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema9.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -326,12 +307,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -415,8 +396,8 @@ errors++;
 }
 }
 if(data.outcome !== undefined){
-if(!(validate24(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate22(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -425,8 +406,8 @@ let data4 = data.findings;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data4[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate26(data4[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -447,8 +428,8 @@ let data6 = data.known;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate28(data6[i1], {instancePath:instancePath+"/known/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate26(data6[i1], {instancePath:instancePath+"/known/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -475,41 +456,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate26.errors = vErrors;
-return errors === 0;
-}
-
-const schema11 = {"type":"array","items":{"type":"string"}};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data[i0] !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate32.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
@@ -584,30 +531,8 @@ errors++;
 }
 }
 if(data.gate !== undefined){
-if(!(validate22(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.outcome !== undefined){
-if(!(validate24(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.results !== undefined){
-let data3 = data.results;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate26(data3[i0], {instancePath:instancePath+"/results/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"}};
+if(typeof data.gate !== "string"){
+const err6 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -617,16 +542,25 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.notices !== undefined){
-if(!(validate32(data.notices, {instancePath:instancePath+"/notices",parentData:data,parentDataProperty:"notices",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(data.outcome !== undefined){
+if(!(validate22(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data.facts !== undefined){
-let data6 = data.facts;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err7 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"}};
+if(data.results !== undefined){
+let data3 = data.results;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate24(data3[i0], {instancePath:instancePath+"/results/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -636,14 +570,55 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.notices !== undefined){
+let data5 = data.notices;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err8 = {instancePath:instancePath+"/notices/" + i1,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.facts !== undefined){
+let data7 = data.facts;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err10 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }

@@ -14,6 +14,7 @@ import type { Source } from '../domain/source.ts';
 import type { Talk } from './issues.ts';
 import type { Landed, LandedQuestion } from './landed.ts';
 import type { Listing } from './listing.ts';
+import type { ReportQuestions } from './report-questions.ts';
 import type { Usage } from './transport.ts';
 
 export type StatusState = 'success' | 'pending' | 'failure' | 'error';
@@ -151,9 +152,6 @@ export interface Answers {
   readonly missing: ReadonlySet<Oid>;
 }
 
-/** What a comment needs depends on what it is on. */
-export type WriteNeed = 'issues: write' | 'pull-requests: write';
-
 export interface Standing {
   readonly oid: Oid;
   readonly isOpen: boolean;
@@ -163,11 +161,14 @@ export interface Standing {
  * Every method throws a {@link GitHubError} for what could not be read whole or said: nothing missing looks like nothing there. What is said is
  * said once, also where the answer is lost.
  */
-export interface GitHub {
+export interface GitHub extends ReportQuestions {
   /** Undefined where there is no such pull request (any more). `config` is the path of the configuration. */
   readonly pull: (number: number, config: string) => Promise<Pull | undefined>;
   /** Several at once, in their order. A problem with one is a problem with all. */
-  readonly pulls: (numbers: readonly number[], config: string) => Promise<readonly (Pull | undefined)[]>;
+  readonly severalPulls: (
+    numbers: readonly number[],
+    config: string,
+  ) => Promise<readonly (Pull | undefined)[]>;
   /** All open pull requests, with the newest of our statuses of one context and the last heartbeat of another. */
   readonly openPulls: (question: {
     readonly config: string;
@@ -194,16 +195,10 @@ export interface GitHub {
   readonly talk: (number: number, config: string) => Promise<Talk | undefined>;
   /** The newest open issue with that title that was opened with this token. */
   readonly ownIssue: (title: string) => Promise<number | undefined>;
-  /** Returns its number. */
-  readonly openIssue: (issue: { readonly title: string; readonly body: string }) => Promise<number>;
-  readonly editIssue: (
-    number: number,
-    issue: { readonly body: string; readonly state: 'open' | 'closed' },
-  ) => Promise<void>;
   readonly setStatus: (oid: Oid, status: CommitStatus) => Promise<void>;
-  /** `marker` is a line of the body by which it is known again; `needs` the permission, which on an issue is another one. */
-  readonly comment: (number: number, body: string, marker: string, needs?: WriteNeed) => Promise<void>;
-  readonly editComment: (id: string, body: string, needs?: WriteNeed) => Promise<void>;
+  /** `marker` is a line of the body by which it is known again. */
+  readonly comment: (number: number, body: string, marker: string) => Promise<void>;
+  readonly editComment: (id: string, body: string) => Promise<void>;
   readonly deleteComment: (id: string) => Promise<void>;
   readonly addLabels: (number: number, names: readonly string[]) => Promise<void>;
   readonly removeLabel: (number: number, name: string) => Promise<void>;

@@ -1,4 +1,4 @@
-// Reads one issue with what was said on it, and opens and edits the issues that are ours.
+// Reads one issue with what was said on it, and finds one that is ours.
 
 import type { Account, Comment } from '../domain/conversation.ts';
 import { readEntry } from './files.ts';
@@ -117,50 +117,4 @@ export async function findOwnIssue(
     if (!pageInfo.hasNextPage) return undefined;
     after = pageInfo.endCursor;
   }
-}
-
-/** Returns its number. Where the answer is lost it is looked for before a second try. */
-export async function openIssue(
-  connection: Connection,
-  here: Here,
-  { title, body }: { readonly title: string; readonly body: string },
-): Promise<number> {
-  let number = 0;
-  await connection.write(
-    { what: `the issue ${JSON.stringify(title)}`, needs: 'issues: write' },
-    async ({ rest }, request) => {
-      const answer = await rest.issues.create({ ...here, title, body, request });
-      number = answer.data.number;
-      return answer;
-    },
-    async (read) => {
-      const recent = await read({ what: 'the newest issues', needs: 'issues: read' }, ({ rest }, request) =>
-        rest.issues.listForRepo({
-          ...here,
-          state: 'open',
-          sort: 'created',
-          direction: 'desc',
-          per_page: 30,
-          request,
-        }),
-      );
-      const made = recent.find((issue) => issue.title === title && issue.body?.trim() === body.trim());
-      number = made?.number ?? 0;
-      return made !== undefined;
-    },
-  );
-  return number;
-}
-
-export function editIssue(
-  connection: Connection,
-  here: Here,
-  number: number,
-  { body, state }: { readonly body: string; readonly state: 'open' | 'closed' },
-): Promise<void> {
-  return connection.write(
-    { what: `issue ${number}`, needs: 'issues: write' },
-    ({ rest }, request) => rest.issues.update({ ...here, issue_number: number, body, state, request }),
-    () => Promise.resolve(false),
-  );
 }

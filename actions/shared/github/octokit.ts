@@ -4,11 +4,13 @@ import { readUnknownLogins } from './accounts.ts';
 import { GitHubError } from './failure.ts';
 import { readAnswers, readElsewhere } from './files.ts';
 import type { ChangedFile, Comparison, GitHub, Pull } from './github.ts';
-import { editIssue, findOwnIssue, openIssue, readTalk } from './issues.ts';
+import { issueWords } from './issue-words.ts';
+import { findOwnIssue, readTalk } from './issues.ts';
 import { readLanded } from './landed.ts';
 import { readListing } from './listing.ts';
 import { readOpenPulls } from './open-pulls.ts';
 import { readHeads, readPulls } from './pull.ts';
+import { reportReading } from './report-reading.ts';
 import { type Connection, connect, type Here, type Patience } from './transport.ts';
 import { words } from './words.ts';
 
@@ -30,7 +32,7 @@ export function openGitHub(place: Place, patience?: Patience): GitHub {
   const here = { owner: place.owner, repo: place.name };
   return {
     pull: async (number, config) => (await readPulls(connection, here, [number], config))[0],
-    pulls: (numbers, config) => readPulls(connection, here, numbers, config),
+    severalPulls: (numbers, config) => readPulls(connection, here, numbers, config),
     openPulls: (question) => readOpenPulls(connection, here, question),
     headOf: (number) => readHead(connection, here, number),
     headsOf: (numbers) => readHeads(connection, here, numbers),
@@ -43,9 +45,9 @@ export function openGitHub(place: Place, patience?: Patience): GitHub {
     landed: (question) => readLanded(connection, here, question),
     talk: (number, config) => readTalk(connection, here, number, config),
     ownIssue: (title) => findOwnIssue(connection, here, title),
-    openIssue: (issue) => openIssue(connection, here, issue),
-    editIssue: (number, issue) => editIssue(connection, here, number, issue),
     ...words(connection, here),
+    ...reportReading(connection, here),
+    ...issueWords(connection, here),
     used: connection.used,
     serverTime: connection.serverTime,
   };

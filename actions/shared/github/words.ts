@@ -40,16 +40,16 @@ export function words(
           );
         },
       ),
-    comment: (number, body, marker, needs = 'pull-requests: write') => {
+    comment: (number, body, marker) => {
       const since = new Date((connection.serverTime() ?? 0) - 60_000).toISOString();
       return connection.write(
-        { what: `a comment on ${number}`, needs },
+        { what: `a comment on ${number}`, needs: 'pull-requests: write' },
         ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }),
         async (read) => {
           const isOurs = (text = '') => linesOf(text).includes(marker) && same(text, body);
           for (let page = 1; ; page += 1) {
             const recent = await read(
-              { what: `the comments of ${number}`, needs: needs.replace('write', 'read') },
+              { what: `the comments of ${number}`, needs: 'pull-requests: read' },
               ({ rest }, request) =>
                 rest.issues.listComments({
                   ...here,
@@ -66,9 +66,9 @@ export function words(
         },
       );
     },
-    editComment: (id, body, needs = 'pull-requests: write') =>
+    editComment: (id, body) =>
       connection.write(
-        { what: `the comment ${id}`, needs },
+        { what: `the comment ${id}`, needs: 'pull-requests: write' },
         ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }),
         sayAgain,
       ),

@@ -38402,7 +38402,7 @@ const keys = {
     ]
 };
 const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/part0" }, "creation-date": { "$ref": "#/definitions/part1" }, "status": { "$ref": "#/definitions/part2" }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/part0" }, "participating-sigs": { "$ref": "#/definitions/part3" }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/part4" }, "stage": { "$ref": "#/definitions/part5" }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/part4" }, "beta": { "$ref": "#/definitions/part4" }, "ga": { "$ref": "#/definitions/part4" }, "stable": { "$ref": "#/definitions/part4" } } }, "replaces": { "$ref": "#/definitions/part4" }, "superseded-by": { "$ref": "#/definitions/part4" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "part0": { "type": "string", "minLength": 1 }, "part1": { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" }, "part2": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "part3": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "part4": { "type": "string" }, "part5": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "part6": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/form1" }, "creation-date": { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "description": "YYYY-MM-DD, or TBD as long as nobody has looked it up" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/form1" }, "participating-sigs": { "type": "array", "items": { "$ref": "#/definitions/form1" } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/form2" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/form2" }, "beta": { "$ref": "#/definitions/form2" }, "ga": { "$ref": "#/definitions/form2" }, "stable": { "$ref": "#/definitions/form2" } } }, "replaces": { "$ref": "#/definitions/form2" }, "superseded-by": { "$ref": "#/definitions/form2" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "string" } } };
 const schema7 = { "type": "string", "minLength": 1 };
 const func2 = (ucs2length["default"] ?? ucs2length);
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -38433,55 +38433,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     validate22.errors = vErrors;
     return errors === 0;
 }
-const schema8 = { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" };
-const pattern0 = new RegExp("^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "u");
+const schema8 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (!pattern0.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    validate24.errors = vErrors;
-    return errors === 0;
-}
-const schema9 = { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (!(((((((data === "provisional") || (data === "implementable")) || (data === "implemented")) || (data === "deferred")) || (data === "rejected")) || (data === "withdrawn")) || (data === "replaced"))) {
-        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema9.enum } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    validate26.errors = vErrors;
-    return errors === 0;
-}
-const schema10 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (Array.isArray(data)) {
@@ -38532,56 +38485,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate28.errors = vErrors;
+    validate24.errors = vErrors;
     return errors === 0;
 }
-const schema11 = { "type": "array", "items": { "type": "string", "minLength": 1 } };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (Array.isArray(data)) {
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-            let data0 = data[i0];
-            if (typeof data0 === "string") {
-                if (func2(data0) < 1) {
-                    const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                    if (vErrors === null) {
-                        vErrors = [err0];
-                    }
-                    else {
-                        vErrors.push(err0);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
-        errors++;
-    }
-    validate31.errors = vErrors;
-    return errors === 0;
-}
-const schema12 = { "type": "string" };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema9 = { "type": "string" };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data !== "string") {
@@ -38594,26 +38502,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate35.errors = vErrors;
+    validate30.errors = vErrors;
     return errors === 0;
 }
-const schema13 = { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (!(((((data === "alpha") || (data === "beta")) || (data === "ga")) || (data === "stable")) || (data === "deprecated"))) {
-        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema13.enum } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    validate37.errors = vErrors;
-    return errors === 0;
-}
+const pattern0 = new RegExp("^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="front-matter.schema.json" */ ;
     let vErrors = null;
@@ -38686,20 +38578,46 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data["creation-date"] !== undefined) {
-            if (!(validate24(data["creation-date"], { instancePath: instancePath + "/creation-date", parentData: data, parentDataProperty: "creation-date", rootData }))) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-                errors = vErrors.length;
+            let data1 = data["creation-date"];
+            if (typeof data1 === "string") {
+                if (!pattern0.test(data1)) {
+                    const err6 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" } };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
             }
         }
         if (data.status !== undefined) {
-            if (!(validate26(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData }))) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
+            let data2 = data.status;
+            if (!(((((((data2 === "provisional") || (data2 === "implementable")) || (data2 === "implemented")) || (data2 === "deferred")) || (data2 === "rejected")) || (data2 === "withdrawn")) || (data2 === "replaced"))) {
+                const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema6.properties.status.enum } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
             }
         }
         if (data.authors !== undefined) {
-            if (!(validate28(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData }))) {
-                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            if (!(validate24(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData }))) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
             }
         }
@@ -38710,106 +38628,129 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data["participating-sigs"] !== undefined) {
-            if (!(validate31(data["participating-sigs"], { instancePath: instancePath + "/participating-sigs", parentData: data, parentDataProperty: "participating-sigs", rootData }))) {
-                vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.reviewers !== undefined) {
-            if (!(validate28(data.reviewers, { instancePath: instancePath + "/reviewers", parentData: data, parentDataProperty: "reviewers", rootData }))) {
-                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.approvers !== undefined) {
-            if (!(validate28(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData }))) {
-                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["feature-gate"] !== undefined) {
-            if (!(validate35(data["feature-gate"], { instancePath: instancePath + "/feature-gate", parentData: data, parentDataProperty: "feature-gate", rootData }))) {
-                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.stage !== undefined) {
-            if (!(validate37(data.stage, { instancePath: instancePath + "/stage", parentData: data, parentDataProperty: "stage", rootData }))) {
-                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.milestone !== undefined) {
-            let data10 = data.milestone;
-            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                for (const key0 in data10) {
-                    if (!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))) {
-                        const err6 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-                        if (vErrors === null) {
-                            vErrors = [err6];
-                        }
-                        else {
-                            vErrors.push(err6);
-                        }
-                        errors++;
-                    }
-                }
-                if (data10.alpha !== undefined) {
-                    if (!(validate35(data10.alpha, { instancePath: instancePath + "/milestone/alpha", parentData: data10, parentDataProperty: "alpha", rootData }))) {
-                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data10.beta !== undefined) {
-                    if (!(validate35(data10.beta, { instancePath: instancePath + "/milestone/beta", parentData: data10, parentDataProperty: "beta", rootData }))) {
-                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data10.ga !== undefined) {
-                    if (!(validate35(data10.ga, { instancePath: instancePath + "/milestone/ga", parentData: data10, parentDataProperty: "ga", rootData }))) {
-                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data10.stable !== undefined) {
-                    if (!(validate35(data10.stable, { instancePath: instancePath + "/milestone/stable", parentData: data10, parentDataProperty: "stable", rootData }))) {
-                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            let data5 = data["participating-sigs"];
+            if (Array.isArray(data5)) {
+                const len0 = data5.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (!(validate22(data5[i0], { instancePath: instancePath + "/participating-sigs/" + i0, parentData: data5, parentDataProperty: i0, rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err7 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "object" } };
+                const err9 = { instancePath: instancePath + "/participating-sigs", schemaPath: "#/properties/participating-sigs/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                    vErrors = [err7];
+                    vErrors = [err9];
                 }
                 else {
-                    vErrors.push(err7);
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.reviewers !== undefined) {
+            if (!(validate24(data.reviewers, { instancePath: instancePath + "/reviewers", parentData: data, parentDataProperty: "reviewers", rootData }))) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.approvers !== undefined) {
+            if (!(validate24(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData }))) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["feature-gate"] !== undefined) {
+            if (!(validate30(data["feature-gate"], { instancePath: instancePath + "/feature-gate", parentData: data, parentDataProperty: "feature-gate", rootData }))) {
+                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.stage !== undefined) {
+            let data10 = data.stage;
+            if (!(((((data10 === "alpha") || (data10 === "beta")) || (data10 === "ga")) || (data10 === "stable")) || (data10 === "deprecated"))) {
+                const err10 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema6.properties.stage.enum } };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.milestone !== undefined) {
+            let data11 = data.milestone;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                for (const key0 in data11) {
+                    if (!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))) {
+                        const err11 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                        if (vErrors === null) {
+                            vErrors = [err11];
+                        }
+                        else {
+                            vErrors.push(err11);
+                        }
+                        errors++;
+                    }
+                }
+                if (data11.alpha !== undefined) {
+                    if (!(validate30(data11.alpha, { instancePath: instancePath + "/milestone/alpha", parentData: data11, parentDataProperty: "alpha", rootData }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data11.beta !== undefined) {
+                    if (!(validate30(data11.beta, { instancePath: instancePath + "/milestone/beta", parentData: data11, parentDataProperty: "beta", rootData }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data11.ga !== undefined) {
+                    if (!(validate30(data11.ga, { instancePath: instancePath + "/milestone/ga", parentData: data11, parentDataProperty: "ga", rootData }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data11.stable !== undefined) {
+                    if (!(validate30(data11.stable, { instancePath: instancePath + "/milestone/stable", parentData: data11, parentDataProperty: "stable", rootData }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
                 }
                 errors++;
             }
         }
         if (data.replaces !== undefined) {
-            if (!(validate35(data.replaces, { instancePath: instancePath + "/replaces", parentData: data, parentDataProperty: "replaces", rootData }))) {
-                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (!(validate30(data.replaces, { instancePath: instancePath + "/replaces", parentData: data, parentDataProperty: "replaces", rootData }))) {
+                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                 errors = vErrors.length;
             }
         }
         if (data["superseded-by"] !== undefined) {
-            if (!(validate35(data["superseded-by"], { instancePath: instancePath + "/superseded-by", parentData: data, parentDataProperty: "superseded-by", rootData }))) {
-                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+            if (!(validate30(data["superseded-by"], { instancePath: instancePath + "/superseded-by", parentData: data, parentDataProperty: "superseded-by", rootData }))) {
+                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                 errors = vErrors.length;
             }
         }
     }
     else {
-        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err13];
         }
         else {
-            vErrors.push(err8);
+            vErrors.push(err13);
         }
         errors++;
     }
@@ -56865,7 +56806,7 @@ function row({ outcome, message, hint, at, rule }, place) {
 
 /***/ }),
 
-/***/ 3776:
+/***/ 6999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64829,15 +64770,19 @@ var errors = __nccwpck_require__(2005);
 
 
 function openDoor() {
+    const door = openBareDoor();
+    const pull = readPullInput(getInput('pull'));
+    return { ...door, inputs: { ...door.inputs, ...(pull === undefined ? {} : { pull }) } };
+}
+/** Of an action that is about no pull request. */
+function openBareDoor() {
     const token = getInput('token', { required: true });
     core_setSecret(token);
     const { owner, repo: name } = github_context.repo;
-    const pull = readPullInput(getInput('pull'));
     return {
         inputs: {
             token,
             config: getInput('config', { required: true }),
-            ...(pull === undefined ? {} : { pull }),
             dryRun: getBooleanInput('dry-run'),
         },
         event: { name: github_context.eventName, payload: github_context.payload },
@@ -64872,37 +64817,8 @@ const keys = {
     ]
 };
 const validate = (/* unused pure expression or super */ null && (validate21));
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OwnersFile", "description": "Prow's OWNERS: who approves, directly or by a filter for all files.", "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "$ref": "#/definitions/part0" } }, "filters": { "type": "object", "additionalProperties": { "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "$ref": "#/definitions/part0" } } } } } }, "definitions": { "part0": { "type": "string", "minLength": 1 } } };
-const schema7 = { "type": "string", "minLength": 1 };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OwnersFile", "description": "Prow's OWNERS: who approves, directly or by a filter for all files.", "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } }, "filters": { "type": "object", "additionalProperties": { "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } } }, "definitions": {} };
 const func2 = (ucs2length["default"] ?? ucs2length);
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (func2(data) < 1) {
-            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    validate22.errors = vErrors;
-    return errors === 0;
-}
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="owners.schema.json" */ ;
     let vErrors = null;
@@ -64923,9 +64839,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (Array.isArray(data0)) {
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validate22(data0[i0], { instancePath: instancePath + "/approvers/" + i0, parentData: data0, parentDataProperty: i0, rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                        errors = vErrors.length;
+                    let data1 = data0[i0];
+                    if (typeof data1 === "string") {
+                        if (func2(data1) < 1) {
+                            const err1 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err1];
+                            }
+                            else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err2 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
                     }
                 }
             }
@@ -64939,57 +64874,76 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data3.approvers !== undefined) {
                             let data4 = data3.approvers;
                             if ((!(Array.isArray(data4))) && (data4 !== null)) {
-                                const err1 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema6.properties.filters.additionalProperties.properties.approvers.type } };
+                                const err3 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema6.properties.filters.additionalProperties.properties.approvers.type } };
                                 if (vErrors === null) {
-                                    vErrors = [err1];
+                                    vErrors = [err3];
                                 }
                                 else {
-                                    vErrors.push(err1);
+                                    vErrors.push(err3);
                                 }
                                 errors++;
                             }
                             if (Array.isArray(data4)) {
                                 const len1 = data4.length;
                                 for (let i1 = 0; i1 < len1; i1++) {
-                                    if (!(validate22(data4[i1], { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, parentData: data4, parentDataProperty: i1, rootData }))) {
-                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                        errors = vErrors.length;
+                                    let data5 = data4[i1];
+                                    if (typeof data5 === "string") {
+                                        if (func2(data5) < 1) {
+                                            const err4 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err4];
+                                            }
+                                            else {
+                                                vErrors.push(err4);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err5 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err5];
+                                        }
+                                        else {
+                                            vErrors.push(err5);
+                                        }
+                                        errors++;
                                     }
                                 }
                             }
                         }
                     }
                     else {
-                        const err2 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                        const err6 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err2];
+                            vErrors = [err6];
                         }
                         else {
-                            vErrors.push(err2);
+                            vErrors.push(err6);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err3 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" } };
+                const err7 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err3];
+                    vErrors = [err7];
                 }
                 else {
-                    vErrors.push(err3);
+                    vErrors.push(err7);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err8];
         }
         else {
-            vErrors.push(err4);
+            vErrors.push(err8);
         }
         errors++;
     }
@@ -65006,37 +64960,8 @@ const owners_aliases_keys = {
     ]
 };
 const owners_aliases_validate = (/* unused pure expression or super */ null && (owners_aliases_validate21));
-const owners_aliases_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "title": "OwnersAliasesFile", "description": "Prow's OWNERS_ALIASES: names for lists of logins.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "type": "object", "additionalProperties": { "type": ["array", "null"], "items": { "$ref": "#/definitions/part0" } } } }, "definitions": { "part0": { "type": "string", "minLength": 1 } } };
-const owners_aliases_schema7 = { "type": "string", "minLength": 1 };
+const owners_aliases_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "title": "OwnersAliasesFile", "description": "Prow's OWNERS_ALIASES: names for lists of logins.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "type": "object", "additionalProperties": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } }, "definitions": {} };
 const owners_aliases_func2 = (ucs2length["default"] ?? ucs2length);
-function owners_aliases_validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (owners_aliases_func2(data) < 1) {
-            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    owners_aliases_validate22.errors = vErrors;
-    return errors === 0;
-}
 function owners_aliases_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="owners-aliases.schema.json" */ ;
     let vErrors = null;
@@ -65070,33 +64995,52 @@ function owners_aliases_validate21(data, { instancePath = "", parentData, parent
                     if (Array.isArray(data1)) {
                         const len0 = data1.length;
                         for (let i0 = 0; i0 < len0; i0++) {
-                            if (!(owners_aliases_validate22(data1[i0], { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data1, parentDataProperty: i0, rootData }))) {
-                                vErrors = vErrors === null ? owners_aliases_validate22.errors : vErrors.concat(owners_aliases_validate22.errors);
-                                errors = vErrors.length;
+                            let data2 = data1[i0];
+                            if (typeof data2 === "string") {
+                                if (owners_aliases_func2(data2) < 1) {
+                                    const err2 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err3 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
                             }
                         }
                     }
                 }
             }
             else {
-                const err2 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" } };
+                const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err2];
+                    vErrors = [err4];
                 }
                 else {
-                    vErrors.push(err2);
+                    vErrors.push(err4);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err5];
         }
         else {
-            vErrors.push(err3);
+            vErrors.push(err5);
         }
         errors++;
     }
@@ -65140,9 +65084,9 @@ const sigs_keys = {
     ]
 };
 const sigs_validate = (/* unused pure expression or super */ null && (sigs_validate21));
-const sigs_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "sigs.schema.json", "title": "SigsFile", "description": "What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.", "type": "object", "required": ["sigs"], "properties": { "sigs": { "type": "array", "items": { "type": "object", "properties": { "name": { "$ref": "#/definitions/part0" }, "dir": { "$ref": "#/definitions/part1" }, "label": { "$ref": "#/definitions/part0" }, "leadership": { "type": ["object", "null"], "properties": { "chairs": { "type": ["array", "null"], "items": { "type": "object", "properties": { "github": { "$ref": "#/definitions/part1" }, "name": { "$ref": "#/definitions/part0" } } } } } }, "meetings": { "type": ["array", "null"], "items": { "type": "object", "properties": { "description": { "$ref": "#/definitions/part0" }, "day": { "$ref": "#/definitions/part0" }, "time": { "$ref": "#/definitions/part0" }, "tz": { "$ref": "#/definitions/part0" }, "frequency": { "$ref": "#/definitions/part0" }, "url": { "$ref": "#/definitions/part0" } } } }, "contact": { "type": ["object", "null"], "properties": { "slack": { "$ref": "#/definitions/part0" }, "mailing_list": { "$ref": "#/definitions/part0" } } } } } } }, "definitions": { "part0": { "type": "string" }, "part1": { "type": "string", "minLength": 1 } } };
-const sigs_schema7 = { "type": "string" };
-function sigs_validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const sigs_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "sigs.schema.json", "title": "SigsFile", "description": "What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.", "type": "object", "required": ["sigs"], "properties": { "sigs": { "type": "array", "items": { "type": "object", "properties": { "name": { "$ref": "#/definitions/form1" }, "dir": { "type": "string", "minLength": 1 }, "label": { "$ref": "#/definitions/form1" }, "leadership": { "type": ["object", "null"], "properties": { "chairs": { "type": ["array", "null"], "items": { "type": "object", "properties": { "github": { "type": "string", "minLength": 1 }, "name": { "$ref": "#/definitions/form1" } } } } } }, "meetings": { "type": ["array", "null"], "items": { "type": "object", "properties": { "description": { "$ref": "#/definitions/form1" }, "day": { "$ref": "#/definitions/form1" }, "time": { "$ref": "#/definitions/form1" }, "tz": { "$ref": "#/definitions/form1" }, "frequency": { "$ref": "#/definitions/form1" }, "url": { "$ref": "#/definitions/form1" } } } }, "contact": { "type": ["object", "null"], "properties": { "slack": { "$ref": "#/definitions/form1" }, "mailing_list": { "$ref": "#/definitions/form1" } } } } } } }, "definitions": { "form1": { "type": "string" } } };
+const schema7 = { "type": "string" };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data !== "string") {
@@ -65155,39 +65099,10 @@ function sigs_validate22(data, { instancePath = "", parentData, parentDataProper
         }
         errors++;
     }
-    sigs_validate22.errors = vErrors;
+    validate22.errors = vErrors;
     return errors === 0;
 }
-const schema8 = { "type": "string", "minLength": 1 };
 const sigs_func2 = (ucs2length["default"] ?? ucs2length);
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (sigs_func2(data) < 1) {
-            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    validate24.errors = vErrors;
-    return errors === 0;
-}
 function sigs_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="sigs.schema.json" */ ;
     let vErrors = null;
@@ -65211,32 +65126,51 @@ function sigs_validate21(data, { instancePath = "", parentData, parentDataProper
                     let data1 = data0[i0];
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                         if (data1.name !== undefined) {
-                            if (!(sigs_validate22(data1.name, { instancePath: instancePath + "/sigs/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData }))) {
-                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                            if (!(validate22(data1.name, { instancePath: instancePath + "/sigs/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                 errors = vErrors.length;
                             }
                         }
                         if (data1.dir !== undefined) {
-                            if (!(validate24(data1.dir, { instancePath: instancePath + "/sigs/" + i0 + "/dir", parentData: data1, parentDataProperty: "dir", rootData }))) {
-                                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-                                errors = vErrors.length;
+                            let data3 = data1.dir;
+                            if (typeof data3 === "string") {
+                                if (sigs_func2(data3) < 1) {
+                                    const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err1];
+                                    }
+                                    else {
+                                        vErrors.push(err1);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err2];
+                                }
+                                else {
+                                    vErrors.push(err2);
+                                }
+                                errors++;
                             }
                         }
                         if (data1.label !== undefined) {
-                            if (!(sigs_validate22(data1.label, { instancePath: instancePath + "/sigs/" + i0 + "/label", parentData: data1, parentDataProperty: "label", rootData }))) {
-                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                            if (!(validate22(data1.label, { instancePath: instancePath + "/sigs/" + i0 + "/label", parentData: data1, parentDataProperty: "label", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                 errors = vErrors.length;
                             }
                         }
                         if (data1.leadership !== undefined) {
                             let data5 = data1.leadership;
                             if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
-                                const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.type } };
+                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.type } };
                                 if (vErrors === null) {
-                                    vErrors = [err1];
+                                    vErrors = [err3];
                                 }
                                 else {
-                                    vErrors.push(err1);
+                                    vErrors.push(err3);
                                 }
                                 errors++;
                             }
@@ -65244,12 +65178,12 @@ function sigs_validate21(data, { instancePath = "", parentData, parentDataProper
                                 if (data5.chairs !== undefined) {
                                     let data6 = data5.chairs;
                                     if ((!(Array.isArray(data6))) && (data6 !== null)) {
-                                        const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.properties.chairs.type } };
+                                        const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.properties.chairs.type } };
                                         if (vErrors === null) {
-                                            vErrors = [err2];
+                                            vErrors = [err4];
                                         }
                                         else {
-                                            vErrors.push(err2);
+                                            vErrors.push(err4);
                                         }
                                         errors++;
                                     }
@@ -65259,25 +65193,44 @@ function sigs_validate21(data, { instancePath = "", parentData, parentDataProper
                                             let data7 = data6[i1];
                                             if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                                 if (data7.github !== undefined) {
-                                                    if (!(validate24(data7.github, { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", parentData: data7, parentDataProperty: "github", rootData }))) {
-                                                        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-                                                        errors = vErrors.length;
+                                                    let data8 = data7.github;
+                                                    if (typeof data8 === "string") {
+                                                        if (sigs_func2(data8) < 1) {
+                                                            const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err5];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err5);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err6];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err6);
+                                                        }
+                                                        errors++;
                                                     }
                                                 }
                                                 if (data7.name !== undefined) {
-                                                    if (!(sigs_validate22(data7.name, { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", parentData: data7, parentDataProperty: "name", rootData }))) {
-                                                        vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                    if (!(validate22(data7.name, { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", parentData: data7, parentDataProperty: "name", rootData }))) {
+                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                         errors = vErrors.length;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" } };
+                                                const err7 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err3];
+                                                    vErrors = [err7];
                                                 }
                                                 else {
-                                                    vErrors.push(err3);
+                                                    vErrors.push(err7);
                                                 }
                                                 errors++;
                                             }
@@ -65289,12 +65242,12 @@ function sigs_validate21(data, { instancePath = "", parentData, parentDataProper
                         if (data1.meetings !== undefined) {
                             let data10 = data1.meetings;
                             if ((!(Array.isArray(data10))) && (data10 !== null)) {
-                                const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.meetings.type } };
+                                const err8 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.meetings.type } };
                                 if (vErrors === null) {
-                                    vErrors = [err4];
+                                    vErrors = [err8];
                                 }
                                 else {
-                                    vErrors.push(err4);
+                                    vErrors.push(err8);
                                 }
                                 errors++;
                             }
@@ -65304,49 +65257,49 @@ function sigs_validate21(data, { instancePath = "", parentData, parentDataProper
                                     let data11 = data10[i2];
                                     if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                         if (data11.description !== undefined) {
-                                            if (!(sigs_validate22(data11.description, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", parentData: data11, parentDataProperty: "description", rootData }))) {
-                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                            if (!(validate22(data11.description, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", parentData: data11, parentDataProperty: "description", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                 errors = vErrors.length;
                                             }
                                         }
                                         if (data11.day !== undefined) {
-                                            if (!(sigs_validate22(data11.day, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", parentData: data11, parentDataProperty: "day", rootData }))) {
-                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                            if (!(validate22(data11.day, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", parentData: data11, parentDataProperty: "day", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                 errors = vErrors.length;
                                             }
                                         }
                                         if (data11.time !== undefined) {
-                                            if (!(sigs_validate22(data11.time, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", parentData: data11, parentDataProperty: "time", rootData }))) {
-                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                            if (!(validate22(data11.time, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", parentData: data11, parentDataProperty: "time", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                 errors = vErrors.length;
                                             }
                                         }
                                         if (data11.tz !== undefined) {
-                                            if (!(sigs_validate22(data11.tz, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", parentData: data11, parentDataProperty: "tz", rootData }))) {
-                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                            if (!(validate22(data11.tz, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", parentData: data11, parentDataProperty: "tz", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                 errors = vErrors.length;
                                             }
                                         }
                                         if (data11.frequency !== undefined) {
-                                            if (!(sigs_validate22(data11.frequency, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", parentData: data11, parentDataProperty: "frequency", rootData }))) {
-                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                            if (!(validate22(data11.frequency, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", parentData: data11, parentDataProperty: "frequency", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                 errors = vErrors.length;
                                             }
                                         }
                                         if (data11.url !== undefined) {
-                                            if (!(sigs_validate22(data11.url, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", parentData: data11, parentDataProperty: "url", rootData }))) {
-                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                            if (!(validate22(data11.url, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", parentData: data11, parentDataProperty: "url", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                 errors = vErrors.length;
                                             }
                                         }
                                     }
                                     else {
-                                        const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" } };
+                                        const err9 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" } };
                                         if (vErrors === null) {
-                                            vErrors = [err5];
+                                            vErrors = [err9];
                                         }
                                         else {
-                                            vErrors.push(err5);
+                                            vErrors.push(err9);
                                         }
                                         errors++;
                                     }
@@ -65356,25 +65309,25 @@ function sigs_validate21(data, { instancePath = "", parentData, parentDataProper
                         if (data1.contact !== undefined) {
                             let data18 = data1.contact;
                             if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
-                                const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.contact.type } };
+                                const err10 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.contact.type } };
                                 if (vErrors === null) {
-                                    vErrors = [err6];
+                                    vErrors = [err10];
                                 }
                                 else {
-                                    vErrors.push(err6);
+                                    vErrors.push(err10);
                                 }
                                 errors++;
                             }
                             if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                                 if (data18.slack !== undefined) {
-                                    if (!(sigs_validate22(data18.slack, { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", parentData: data18, parentDataProperty: "slack", rootData }))) {
-                                        vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                    if (!(validate22(data18.slack, { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", parentData: data18, parentDataProperty: "slack", rootData }))) {
+                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                         errors = vErrors.length;
                                     }
                                 }
                                 if (data18.mailing_list !== undefined) {
-                                    if (!(sigs_validate22(data18.mailing_list, { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", parentData: data18, parentDataProperty: "mailing_list", rootData }))) {
-                                        vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                    if (!(validate22(data18.mailing_list, { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", parentData: data18, parentDataProperty: "mailing_list", rootData }))) {
+                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                         errors = vErrors.length;
                                     }
                                 }
@@ -65382,36 +65335,36 @@ function sigs_validate21(data, { instancePath = "", parentData, parentDataProper
                         }
                     }
                     else {
-                        const err7 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" } };
+                        const err11 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err7];
+                            vErrors = [err11];
                         }
                         else {
-                            vErrors.push(err7);
+                            vErrors.push(err11);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err8 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" } };
+                const err12 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                    vErrors = [err8];
+                    vErrors = [err12];
                 }
                 else {
-                    vErrors.push(err8);
+                    vErrors.push(err12);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err13];
         }
         else {
-            vErrors.push(err9);
+            vErrors.push(err13);
         }
         errors++;
     }
@@ -65869,112 +65822,20 @@ const config_keys = {
     "#/properties/report": [
         "code-repositories",
         "day",
+        "label",
         "mailing-list"
     ]
 };
 const config_validate = config_validate21;
-const config_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "$ref": "#/definitions/part0" }, "since": { "$ref": "#/definitions/part1" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "$ref": "#/definitions/part2" }, "root": { "$ref": "#/definitions/part3" }, "path": { "$ref": "#/definitions/part3" }, "template": { "$ref": "#/definitions/part3" }, "tracker-template": { "$ref": "#/definitions/part3" }, "metadata": { "$ref": "#/definitions/part4" }, "meta": { "$ref": "#/definitions/part5" }, "ignore": { "$ref": "#/definitions/part5" }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "$ref": "#/definitions/part5" } }, "nested-headings": { "type": "boolean", "description": "Headings in quotes, list items and <details> count as headings." } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "$ref": "#/definitions/part5" }, "release-team": { "oneOf": [{ "$ref": "#/definitions/part5" }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/part6" }, "path": { "$ref": "#/definitions/part3" }, "alias": { "$ref": "#/definitions/part3" } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "$ref": "#/definitions/part5" }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/part6" }, "path": { "$ref": "#/definitions/part3" }, "alias": { "$ref": "#/definitions/part3" }, "sig": { "$ref": "#/definitions/part3" } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "$ref": "#/definitions/part3" }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "$ref": "#/definitions/part3" }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "$ref": "#/definitions/part5" } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/part7" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "$ref": "#/definitions/part8" }, "section-filled": { "$ref": "#/definitions/part8" }, "section-heading": { "$ref": "#/definitions/part8" }, "section-order": { "$ref": "#/definitions/part8" }, "section-placeholder": { "$ref": "#/definitions/part8" }, "title-format": { "$ref": "#/definitions/part8" }, "path-format": { "$ref": "#/definitions/part8" }, "number-agrees": { "$ref": "#/definitions/part8" }, "target-release": { "$ref": "#/definitions/part8" }, "front-matter-schema": { "$ref": "#/definitions/part8" }, "metadata-agrees": { "$ref": "#/definitions/part8" }, "status-transition": { "$ref": "#/definitions/part8" }, "status-complete": { "$ref": "#/definitions/part8" }, "graduation-ready": { "$ref": "#/definitions/part8" }, "stage-duration": { "$ref": "#/definitions/part8" }, "implementation-history": { "$ref": "#/definitions/part8" }, "feature-gate": { "$ref": "#/definitions/part8" }, "sign-off-checklist": { "$ref": "#/definitions/part9" }, "owning-sig": { "$ref": "#/definitions/part8" }, "tracker-linked": { "$ref": "#/definitions/part8" }, "tracker-agrees": { "$ref": "#/definitions/part8" }, "tracker-filled": { "$ref": "#/definitions/part8" }, "tracker-labels": { "$ref": "#/definitions/part8" }, "metadata-in-pull-request": { "$ref": "#/definitions/part8" }, "appendix-without-targets": { "$ref": "#/definitions/part8" } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/part7" }, "author": { "type": "boolean", "description": "The author's own sign-off counts." }, "distinct": { "type": "boolean", "description": "One person signs off for one SIG only." }, "edited": { "type": "boolean", "description": "A comment counts from its last edit by its author; otherwise edited comments do not count." }, "hold-is-veto": { "type": "boolean", "description": "/hold counts as a veto." }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "$ref": "#/definitions/part10" }, "contributors": { "type": "boolean", "description": "Sign-offs of people who wrote or committed commits of the pull request count." }, "deletions": { "type": "boolean", "description": "Taking a proposal away asks for sign-offs." }, "request-reviewers": { "type": "boolean", "description": "The representatives of SIGs that have not signed off are asked for a review, once." }, "label": { "$ref": "#/definitions/part3" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "$ref": "#/definitions/part8" }, "owning-sig-named": { "$ref": "#/definitions/part8" }, "sign-off-from-every-sig": { "$ref": "#/definitions/part8" }, "reviewer-assigned": { "$ref": "#/definitions/part8" }, "review-not-lagging": { "$ref": "#/definitions/part8" } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/part6" }, "path": { "$ref": "#/definitions/part3" }, "alias": { "$ref": "#/definitions/part3" } }, "required": ["repository", "path"] }, "zone": { "$ref": "#/definitions/part3" }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "$ref": "#/definitions/part11" }, "code-freeze": { "$ref": "#/definitions/part11" }, "ga": { "$ref": "#/definitions/part11" }, "branch-cut": { "$ref": "#/definitions/part11" } } } }, "who": { "$ref": "#/definitions/part3" } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/part7" }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "$ref": "#/definitions/part3" }, "label": { "$ref": "#/definitions/part3" } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "$ref": "#/definitions/part3" }, "branch": { "$ref": "#/definitions/part3" }, "allowed-labels": { "$ref": "#/definitions/part5" }, "approved-label": { "$ref": "#/definitions/part3" }, "allowed-paths": { "$ref": "#/definitions/part5" }, "proposals": { "$ref": "#/definitions/part6" } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "$ref": "#/definitions/part8" }, "freeze-ahead": { "$ref": "#/definitions/part8" }, "merged-before-code-freeze": { "$ref": "#/definitions/part8" }, "named-proposal-merged": { "$ref": "#/definitions/part9" } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "$ref": "#/definitions/part3" }, "tracker-extra": { "$ref": "#/definitions/part5" }, "proposal": { "$ref": "#/definitions/part3" }, "target": { "$ref": "#/definitions/part3" }, "needs-owner": { "$ref": "#/definitions/part3" }, "sig": { "$ref": "#/definitions/part3" } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "$ref": "#/definitions/part5" }, "day": { "$ref": "#/definitions/part12" }, "mailing-list": { "$ref": "#/definitions/part3" } } } }, "definitions": { "part0": { "enum": ["vep", "cep", "none"] }, "part1": { "type": "string", "minLength": 1, "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "part2": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z]{1,10}$" }, "part3": { "type": "string", "minLength": 1 }, "part4": { "enum": ["auto", "target-lines", "front-matter"] }, "part5": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "part6": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "part7": { "enum": ["off", "advisory", "required"] }, "part8": { "enum": ["failure", "warning", "off"] }, "part9": { "enum": ["warning", "off"] }, "part10": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "part11": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "part12": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] } } };
+const config_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "$ref": "#/definitions/form1" }, "path": { "$ref": "#/definitions/form1" }, "template": { "$ref": "#/definitions/form1" }, "tracker-template": { "$ref": "#/definitions/form1" }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "$ref": "#/definitions/form2" }, "ignore": { "$ref": "#/definitions/form2" }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "$ref": "#/definitions/form2" } }, "nested-headings": { "$ref": "#/definitions/form3" } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "$ref": "#/definitions/form2" }, "release-team": { "oneOf": [{ "$ref": "#/definitions/form2" }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "$ref": "#/definitions/form2" }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "$ref": "#/definitions/form1" }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "$ref": "#/definitions/form1" }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "$ref": "#/definitions/form2" } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "$ref": "#/definitions/form6" }, "section-filled": { "$ref": "#/definitions/form6" }, "section-heading": { "$ref": "#/definitions/form6" }, "section-order": { "$ref": "#/definitions/form6" }, "section-placeholder": { "$ref": "#/definitions/form6" }, "title-format": { "$ref": "#/definitions/form6" }, "path-format": { "$ref": "#/definitions/form6" }, "number-agrees": { "$ref": "#/definitions/form6" }, "target-release": { "$ref": "#/definitions/form6" }, "front-matter-schema": { "$ref": "#/definitions/form6" }, "metadata-agrees": { "$ref": "#/definitions/form6" }, "status-transition": { "$ref": "#/definitions/form6" }, "status-complete": { "$ref": "#/definitions/form6" }, "graduation-ready": { "$ref": "#/definitions/form6" }, "stage-duration": { "$ref": "#/definitions/form6" }, "implementation-history": { "$ref": "#/definitions/form6" }, "feature-gate": { "$ref": "#/definitions/form6" }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "$ref": "#/definitions/form6" }, "tracker-linked": { "$ref": "#/definitions/form6" }, "tracker-agrees": { "$ref": "#/definitions/form6" }, "tracker-filled": { "$ref": "#/definitions/form6" }, "tracker-labels": { "$ref": "#/definitions/form6" }, "metadata-in-pull-request": { "$ref": "#/definitions/form6" }, "appendix-without-targets": { "$ref": "#/definitions/form6" } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "author": { "$ref": "#/definitions/form3" }, "distinct": { "$ref": "#/definitions/form3" }, "edited": { "$ref": "#/definitions/form3" }, "hold-is-veto": { "$ref": "#/definitions/form3" }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "$ref": "#/definitions/form3" }, "deletions": { "$ref": "#/definitions/form3" }, "request-reviewers": { "$ref": "#/definitions/form3" }, "label": { "$ref": "#/definitions/form1" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "$ref": "#/definitions/form6" }, "owning-sig-named": { "$ref": "#/definitions/form6" }, "sign-off-from-every-sig": { "$ref": "#/definitions/form6" }, "reviewer-assigned": { "$ref": "#/definitions/form6" }, "review-not-lagging": { "$ref": "#/definitions/form6" } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }, "zone": { "$ref": "#/definitions/form1" }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "$ref": "#/definitions/form7" }, "code-freeze": { "$ref": "#/definitions/form7" }, "ga": { "$ref": "#/definitions/form7" }, "branch-cut": { "$ref": "#/definitions/form7" } } } }, "who": { "$ref": "#/definitions/form1" } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "$ref": "#/definitions/form1" }, "label": { "$ref": "#/definitions/form1" } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "$ref": "#/definitions/form1" }, "branch": { "$ref": "#/definitions/form1" }, "allowed-labels": { "$ref": "#/definitions/form2" }, "approved-label": { "$ref": "#/definitions/form1" }, "allowed-paths": { "$ref": "#/definitions/form2" }, "proposals": { "$ref": "#/definitions/form4" } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "$ref": "#/definitions/form6" }, "freeze-ahead": { "$ref": "#/definitions/form6" }, "merged-before-code-freeze": { "$ref": "#/definitions/form6" }, "named-proposal-merged": { "enum": ["warning", "off"], "description": "Never fails: which proposal a change implements is read from words." } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "$ref": "#/definitions/form1" }, "tracker-extra": { "$ref": "#/definitions/form2" }, "proposal": { "$ref": "#/definitions/form1" }, "target": { "$ref": "#/definitions/form1" }, "needs-owner": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "label": { "type": "string", "minLength": 1, "maxLength": 50, "description": "The label of its issues, by which they are found again." }, "mailing-list": { "$ref": "#/definitions/form1" } } } }, "definitions": { "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "form3": { "type": "boolean" }, "form4": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "form5": { "enum": ["off", "advisory", "required"] }, "form6": { "enum": ["failure", "warning", "off"] }, "form7": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } };
 const config_func2 = Object.prototype.hasOwnProperty;
-const config_schema7 = { "enum": ["vep", "cep", "none"] };
-function config_validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (!(((data === "vep") || (data === "cep")) || (data === "none"))) {
-        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: config_schema7.enum } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    config_validate22.errors = vErrors;
-    return errors === 0;
-}
-const config_schema8 = { "type": "string", "minLength": 1, "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" };
 const func3 = (ucs2length["default"] ?? ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
-function config_validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (func3(data) < 1) {
-            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (!pattern0.test(data)) {
-            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" } };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
-        errors++;
-    }
-    config_validate24.errors = vErrors;
-    return errors === 0;
-}
-const schema9 = { "type": "string", "minLength": 1, "pattern": "^[A-Za-z]{1,10}$" };
 const pattern1 = new RegExp("^[A-Za-z]{1,10}$", "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (func3(data) < 1) {
-            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (!pattern1.test(data)) {
-            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{1,10}$" } };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
-        errors++;
-    }
-    validate26.errors = vErrors;
-    return errors === 0;
-}
-const schema10 = { "type": "string", "minLength": 1 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern2 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
+const config_schema7 = { "type": "string", "minLength": 1 };
+function config_validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
@@ -65999,28 +65860,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate28.errors = vErrors;
+    config_validate22.errors = vErrors;
     return errors === 0;
 }
-const schema11 = { "enum": ["auto", "target-lines", "front-matter"] };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (!(((data === "auto") || (data === "target-lines")) || (data === "front-matter"))) {
-        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    validate33.errors = vErrors;
-    return errors === 0;
-}
-const schema12 = { "type": "array", "items": { "type": "string", "minLength": 1 } };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema8 = { "type": "array", "items": { "type": "string", "minLength": 1 } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (Array.isArray(data)) {
@@ -66061,12 +65905,28 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate35.errors = vErrors;
+    validate27.errors = vErrors;
     return errors === 0;
 }
-const schema13 = { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" };
-const pattern2 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema9 = { "type": "boolean" };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data !== "boolean") {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate31.errors = vErrors;
+    return errors === 0;
+}
+const schema10 = { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
@@ -66101,15 +65961,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate41.errors = vErrors;
+    validate35.errors = vErrors;
     return errors === 0;
 }
-const schema14 = { "enum": ["off", "advisory", "required"] };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema11 = { "enum": ["off", "advisory", "required"] };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(((data === "off") || (data === "advisory")) || (data === "required"))) {
-        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema14.enum } };
+        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum } };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -66118,15 +65978,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate53.errors = vErrors;
+    validate47.errors = vErrors;
     return errors === 0;
 }
-const schema15 = { "enum": ["failure", "warning", "off"] };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema12 = { "enum": ["failure", "warning", "off"] };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (!(((data === "failure") || (data === "warning")) || (data === "off"))) {
-        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema15.enum } };
+        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema12.enum } };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -66135,69 +65995,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate55.errors = vErrors;
+    validate49.errors = vErrors;
     return errors === 0;
 }
-const schema16 = { "enum": ["warning", "off"] };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (!((data === "warning") || (data === "off"))) {
-        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema16.enum } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    validate73.errors = vErrors;
-    return errors === 0;
-}
-const schema17 = { "type": "string", "minLength": 1, "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" };
-const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (func3(data) < 1) {
-            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (!pattern3.test(data)) {
-            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" } };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
-        errors++;
-    }
-    validate83.errors = vErrors;
-    return errors === 0;
-}
-const schema18 = { "type": "string", "minLength": 1, "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" };
+const schema13 = { "type": "string", "minLength": 1, "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" };
 const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
@@ -66232,24 +66035,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate95.errors = vErrors;
-    return errors === 0;
-}
-const schema19 = { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (!(((((((data === "monday") || (data === "tuesday")) || (data === "wednesday")) || (data === "thursday")) || (data === "friday")) || (data === "saturday")) || (data === "sunday"))) {
-        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    validate121.errors = vErrors;
+    validate92.errors = vErrors;
     return errors === 0;
 }
 function config_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -66270,116 +66056,44 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
             }
         }
         if (data.preset !== undefined) {
-            if (!(config_validate22(data.preset, { instancePath: instancePath + "/preset", parentData: data, parentDataProperty: "preset", rootData }))) {
-                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
-                errors = vErrors.length;
+            let data0 = data.preset;
+            if (!(((data0 === "vep") || (data0 === "cep")) || (data0 === "none"))) {
+                const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: config_schema6.properties.preset.enum } };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
             }
         }
         if (data.since !== undefined) {
-            if (!(config_validate24(data.since, { instancePath: instancePath + "/since", parentData: data, parentDataProperty: "since", rootData }))) {
-                vErrors = vErrors === null ? config_validate24.errors : vErrors.concat(config_validate24.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.proposals !== undefined) {
-            let data2 = data.proposals;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                for (const key1 in data2) {
-                    if (!(config_func2.call(config_schema6.properties.proposals.properties, key1))) {
-                        const err1 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                        if (vErrors === null) {
-                            vErrors = [err1];
-                        }
-                        else {
-                            vErrors.push(err1);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.series !== undefined) {
-                    if (!(validate26(data2.series, { instancePath: instancePath + "/proposals/series", parentData: data2, parentDataProperty: "series", rootData }))) {
-                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data2.root !== undefined) {
-                    if (!(validate28(data2.root, { instancePath: instancePath + "/proposals/root", parentData: data2, parentDataProperty: "root", rootData }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data2.path !== undefined) {
-                    if (!(validate28(data2.path, { instancePath: instancePath + "/proposals/path", parentData: data2, parentDataProperty: "path", rootData }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data2.template !== undefined) {
-                    if (!(validate28(data2.template, { instancePath: instancePath + "/proposals/template", parentData: data2, parentDataProperty: "template", rootData }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data2["tracker-template"] !== undefined) {
-                    if (!(validate28(data2["tracker-template"], { instancePath: instancePath + "/proposals/tracker-template", parentData: data2, parentDataProperty: "tracker-template", rootData }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data2.metadata !== undefined) {
-                    if (!(validate33(data2.metadata, { instancePath: instancePath + "/proposals/metadata", parentData: data2, parentDataProperty: "metadata", rootData }))) {
-                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data2.meta !== undefined) {
-                    if (!(validate35(data2.meta, { instancePath: instancePath + "/proposals/meta", parentData: data2, parentDataProperty: "meta", rootData }))) {
-                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data2.ignore !== undefined) {
-                    if (!(validate35(data2.ignore, { instancePath: instancePath + "/proposals/ignore", parentData: data2, parentDataProperty: "ignore", rootData }))) {
-                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data2["former-headings"] !== undefined) {
-                    let data11 = data2["former-headings"];
-                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                        for (const key2 in data11) {
-                            if (!(validate35(data11[key2], { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key2, rootData }))) {
-                                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                                errors = vErrors.length;
-                            }
-                        }
+            let data1 = data.since;
+            if (typeof data1 === "string") {
+                if (func3(data1) < 1) {
+                    const err2 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                        vErrors = [err2];
                     }
                     else {
-                        const err2 = { instancePath: instancePath + "/proposals/former-headings", schemaPath: "#/properties/proposals/properties/former-headings/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err2];
-                        }
-                        else {
-                            vErrors.push(err2);
-                        }
-                        errors++;
+                        vErrors.push(err2);
                     }
+                    errors++;
                 }
-                if (data2["nested-headings"] !== undefined) {
-                    if (typeof data2["nested-headings"] !== "boolean") {
-                        const err3 = { instancePath: instancePath + "/proposals/nested-headings", schemaPath: "#/properties/proposals/properties/nested-headings/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err3];
-                        }
-                        else {
-                            vErrors.push(err3);
-                        }
-                        errors++;
+                if (!pattern0.test(data1)) {
+                    const err3 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" } };
+                    if (vErrors === null) {
+                        vErrors = [err3];
                     }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
                 }
             }
             else {
-                const err4 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/type", keyword: "type", params: { type: "object" } };
+                const err4 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -66389,12 +66103,12 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                 errors++;
             }
         }
-        if (data.people !== undefined) {
-            let data14 = data.people;
-            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                for (const key3 in data14) {
-                    if (!((key3 === "maintainers") || (key3 === "release-team"))) {
-                        const err5 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+        if (data.proposals !== undefined) {
+            let data2 = data.proposals;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key1 in data2) {
+                    if (!(config_func2.call(config_schema6.properties.proposals.properties, key1))) {
+                        const err5 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                         if (vErrors === null) {
                             vErrors = [err5];
                         }
@@ -66404,31 +66118,11 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
-                if (data14.maintainers !== undefined) {
-                    if (!(validate35(data14.maintainers, { instancePath: instancePath + "/people/maintainers", parentData: data14, parentDataProperty: "maintainers", rootData }))) {
-                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data14["release-team"] !== undefined) {
-                    let data16 = data14["release-team"];
-                    const _errs26 = errors;
-                    let valid4 = false;
-                    let passing0 = null;
-                    const _errs27 = errors;
-                    if (!(validate35(data16, { instancePath: instancePath + "/people/release-team", parentData: data14, parentDataProperty: "release-team", rootData }))) {
-                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                        errors = vErrors.length;
-                    }
-                    var _valid0 = _errs27 === errors;
-                    if (_valid0) {
-                        valid4 = true;
-                        passing0 = 0;
-                    }
-                    const _errs28 = errors;
-                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                        if (data16.repository === undefined) {
-                            const err6 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "repository" } };
+                if (data2.series !== undefined) {
+                    let data3 = data2.series;
+                    if (typeof data3 === "string") {
+                        if (func3(data3) < 1) {
+                            const err6 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                                 vErrors = [err6];
                             }
@@ -66437,8 +66131,8 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                             }
                             errors++;
                         }
-                        if (data16.path === undefined) {
-                            const err7 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "path" } };
+                        if (!pattern1.test(data3)) {
+                            const err7 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{1,10}$" } };
                             if (vErrors === null) {
                                 vErrors = [err7];
                             }
@@ -66447,39 +66141,46 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                             }
                             errors++;
                         }
-                        for (const key4 in data16) {
-                            if (!(((key4 === "repository") || (key4 === "path")) || (key4 === "alias"))) {
-                                const err8 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                                if (vErrors === null) {
-                                    vErrors = [err8];
-                                }
-                                else {
-                                    vErrors.push(err8);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data16.repository !== undefined) {
-                            if (!(validate41(data16.repository, { instancePath: instancePath + "/people/release-team/repository", parentData: data16, parentDataProperty: "repository", rootData }))) {
-                                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data16.path !== undefined) {
-                            if (!(validate28(data16.path, { instancePath: instancePath + "/people/release-team/path", parentData: data16, parentDataProperty: "path", rootData }))) {
-                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data16.alias !== undefined) {
-                            if (!(validate28(data16.alias, { instancePath: instancePath + "/people/release-team/alias", parentData: data16, parentDataProperty: "alias", rootData }))) {
-                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                                errors = vErrors.length;
-                            }
-                        }
                     }
                     else {
-                        const err9 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                        const err8 = { instancePath: instancePath + "/proposals/series", schemaPath: "#/properties/proposals/properties/series/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.root !== undefined) {
+                    if (!(config_validate22(data2.root, { instancePath: instancePath + "/proposals/root", parentData: data2, parentDataProperty: "root", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.path !== undefined) {
+                    if (!(config_validate22(data2.path, { instancePath: instancePath + "/proposals/path", parentData: data2, parentDataProperty: "path", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.template !== undefined) {
+                    if (!(config_validate22(data2.template, { instancePath: instancePath + "/proposals/template", parentData: data2, parentDataProperty: "template", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2["tracker-template"] !== undefined) {
+                    if (!(config_validate22(data2["tracker-template"], { instancePath: instancePath + "/proposals/tracker-template", parentData: data2, parentDataProperty: "tracker-template", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.metadata !== undefined) {
+                    let data8 = data2.metadata;
+                    if (!(((data8 === "auto") || (data8 === "target-lines")) || (data8 === "front-matter"))) {
+                        const err9 = { instancePath: instancePath + "/proposals/metadata", schemaPath: "#/properties/proposals/properties/metadata/enum", keyword: "enum", params: { allowedValues: config_schema6.properties.proposals.properties.metadata.enum } };
                         if (vErrors === null) {
                             vErrors = [err9];
                         }
@@ -66488,7 +66189,158 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         }
                         errors++;
                     }
+                }
+                if (data2.meta !== undefined) {
+                    if (!(validate27(data2.meta, { instancePath: instancePath + "/proposals/meta", parentData: data2, parentDataProperty: "meta", rootData }))) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2.ignore !== undefined) {
+                    if (!(validate27(data2.ignore, { instancePath: instancePath + "/proposals/ignore", parentData: data2, parentDataProperty: "ignore", rootData }))) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data2["former-headings"] !== undefined) {
+                    let data11 = data2["former-headings"];
+                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                        for (const key2 in data11) {
+                            if (!(validate27(data11[key2], { instancePath: instancePath + "/proposals/former-headings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key2, rootData }))) {
+                                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    else {
+                        const err10 = { instancePath: instancePath + "/proposals/former-headings", schemaPath: "#/properties/proposals/properties/former-headings/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2["nested-headings"] !== undefined) {
+                    if (!(validate31(data2["nested-headings"], { instancePath: instancePath + "/proposals/nested-headings", parentData: data2, parentDataProperty: "nested-headings", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.people !== undefined) {
+            let data14 = data.people;
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (const key3 in data14) {
+                    if (!((key3 === "maintainers") || (key3 === "release-team"))) {
+                        const err12 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                }
+                if (data14.maintainers !== undefined) {
+                    if (!(validate27(data14.maintainers, { instancePath: instancePath + "/people/maintainers", parentData: data14, parentDataProperty: "maintainers", rootData }))) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data14["release-team"] !== undefined) {
+                    let data16 = data14["release-team"];
+                    const _errs27 = errors;
+                    let valid4 = false;
+                    let passing0 = null;
+                    const _errs28 = errors;
+                    if (!(validate27(data16, { instancePath: instancePath + "/people/release-team", parentData: data14, parentDataProperty: "release-team", rootData }))) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                        errors = vErrors.length;
+                    }
                     var _valid0 = _errs28 === errors;
+                    if (_valid0) {
+                        valid4 = true;
+                        passing0 = 0;
+                    }
+                    const _errs29 = errors;
+                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                        if (data16.repository === undefined) {
+                            const err13 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "repository" } };
+                            if (vErrors === null) {
+                                vErrors = [err13];
+                            }
+                            else {
+                                vErrors.push(err13);
+                            }
+                            errors++;
+                        }
+                        if (data16.path === undefined) {
+                            const err14 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/required", keyword: "required", params: { missingProperty: "path" } };
+                            if (vErrors === null) {
+                                vErrors = [err14];
+                            }
+                            else {
+                                vErrors.push(err14);
+                            }
+                            errors++;
+                        }
+                        for (const key4 in data16) {
+                            if (!(((key4 === "repository") || (key4 === "path")) || (key4 === "alias"))) {
+                                const err15 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                if (vErrors === null) {
+                                    vErrors = [err15];
+                                }
+                                else {
+                                    vErrors.push(err15);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data16.repository !== undefined) {
+                            if (!(validate35(data16.repository, { instancePath: instancePath + "/people/release-team/repository", parentData: data16, parentDataProperty: "repository", rootData }))) {
+                                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data16.path !== undefined) {
+                            if (!(config_validate22(data16.path, { instancePath: instancePath + "/people/release-team/path", parentData: data16, parentDataProperty: "path", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data16.alias !== undefined) {
+                            if (!(config_validate22(data16.alias, { instancePath: instancePath + "/people/release-team/alias", parentData: data16, parentDataProperty: "alias", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    else {
+                        const err16 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                    var _valid0 = _errs29 === errors;
                     if (_valid0 && valid4) {
                         valid4 = false;
                         passing0 = [passing0, 1];
@@ -66500,20 +66352,20 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         }
                     }
                     if (!valid4) {
-                        const err10 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+                        const err17 = { instancePath: instancePath + "/people/release-team", schemaPath: "#/properties/people/properties/release-team/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
                         if (vErrors === null) {
-                            vErrors = [err10];
+                            vErrors = [err17];
                         }
                         else {
-                            vErrors.push(err10);
+                            vErrors.push(err17);
                         }
                         errors++;
                     }
                     else {
-                        errors = _errs26;
+                        errors = _errs27;
                         if (vErrors !== null) {
-                            if (_errs26) {
-                                vErrors.length = _errs26;
+                            if (_errs27) {
+                                vErrors.length = _errs27;
                             }
                             else {
                                 vErrors = null;
@@ -66523,12 +66375,12 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                 }
             }
             else {
-                const err11 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" } };
+                const err18 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err11];
+                    vErrors = [err18];
                 }
                 else {
-                    vErrors.push(err11);
+                    vErrors.push(err18);
                 }
                 errors++;
             }
@@ -66538,19 +66390,19 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
             if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                 for (const key5 in data20) {
                     if (!(((key5 === "required") || (key5 === "sources")) || (key5 === "representatives"))) {
-                        const err12 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                        const err19 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                         if (vErrors === null) {
-                            vErrors = [err12];
+                            vErrors = [err19];
                         }
                         else {
-                            vErrors.push(err12);
+                            vErrors.push(err19);
                         }
                         errors++;
                     }
                 }
                 if (data20.required !== undefined) {
-                    if (!(validate35(data20.required, { instancePath: instancePath + "/sigs/required", parentData: data20, parentDataProperty: "required", rootData }))) {
-                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                    if (!(validate27(data20.required, { instancePath: instancePath + "/sigs/required", parentData: data20, parentDataProperty: "required", rootData }))) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -66562,81 +66414,81 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                             let data23 = data22[i0];
                             if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                 if (data23.repository === undefined) {
-                                    const err13 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "repository" } };
+                                    const err20 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "repository" } };
                                     if (vErrors === null) {
-                                        vErrors = [err13];
+                                        vErrors = [err20];
                                     }
                                     else {
-                                        vErrors.push(err13);
+                                        vErrors.push(err20);
                                     }
                                     errors++;
                                 }
                                 if (data23.path === undefined) {
-                                    const err14 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" } };
+                                    const err21 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" } };
                                     if (vErrors === null) {
-                                        vErrors = [err14];
+                                        vErrors = [err21];
                                     }
                                     else {
-                                        vErrors.push(err14);
+                                        vErrors.push(err21);
                                     }
                                     errors++;
                                 }
                                 for (const key6 in data23) {
                                     if (!((((key6 === "repository") || (key6 === "path")) || (key6 === "alias")) || (key6 === "sig"))) {
-                                        const err15 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                                        const err22 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                                         if (vErrors === null) {
-                                            vErrors = [err15];
+                                            vErrors = [err22];
                                         }
                                         else {
-                                            vErrors.push(err15);
+                                            vErrors.push(err22);
                                         }
                                         errors++;
                                     }
                                 }
                                 if (data23.repository !== undefined) {
-                                    if (!(validate41(data23.repository, { instancePath: instancePath + "/sigs/sources/" + i0 + "/repository", parentData: data23, parentDataProperty: "repository", rootData }))) {
-                                        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                                    if (!(validate35(data23.repository, { instancePath: instancePath + "/sigs/sources/" + i0 + "/repository", parentData: data23, parentDataProperty: "repository", rootData }))) {
+                                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
                                         errors = vErrors.length;
                                     }
                                 }
                                 if (data23.path !== undefined) {
-                                    if (!(validate28(data23.path, { instancePath: instancePath + "/sigs/sources/" + i0 + "/path", parentData: data23, parentDataProperty: "path", rootData }))) {
-                                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                    if (!(config_validate22(data23.path, { instancePath: instancePath + "/sigs/sources/" + i0 + "/path", parentData: data23, parentDataProperty: "path", rootData }))) {
+                                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
                                         errors = vErrors.length;
                                     }
                                 }
                                 if (data23.alias !== undefined) {
-                                    if (!(validate28(data23.alias, { instancePath: instancePath + "/sigs/sources/" + i0 + "/alias", parentData: data23, parentDataProperty: "alias", rootData }))) {
-                                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                    if (!(config_validate22(data23.alias, { instancePath: instancePath + "/sigs/sources/" + i0 + "/alias", parentData: data23, parentDataProperty: "alias", rootData }))) {
+                                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
                                         errors = vErrors.length;
                                     }
                                 }
                                 if (data23.sig !== undefined) {
-                                    if (!(validate28(data23.sig, { instancePath: instancePath + "/sigs/sources/" + i0 + "/sig", parentData: data23, parentDataProperty: "sig", rootData }))) {
-                                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                    if (!(config_validate22(data23.sig, { instancePath: instancePath + "/sigs/sources/" + i0 + "/sig", parentData: data23, parentDataProperty: "sig", rootData }))) {
+                                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
                                         errors = vErrors.length;
                                     }
                                 }
                             }
                             else {
-                                const err16 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/type", keyword: "type", params: { type: "object" } };
+                                const err23 = { instancePath: instancePath + "/sigs/sources/" + i0, schemaPath: "#/properties/sigs/properties/sources/items/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
-                                    vErrors = [err16];
+                                    vErrors = [err23];
                                 }
                                 else {
-                                    vErrors.push(err16);
+                                    vErrors.push(err23);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err17 = { instancePath: instancePath + "/sigs/sources", schemaPath: "#/properties/sigs/properties/sources/type", keyword: "type", params: { type: "array" } };
+                        const err24 = { instancePath: instancePath + "/sigs/sources", schemaPath: "#/properties/sigs/properties/sources/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
-                            vErrors = [err17];
+                            vErrors = [err24];
                         }
                         else {
-                            vErrors.push(err17);
+                            vErrors.push(err24);
                         }
                         errors++;
                     }
@@ -66649,12 +66501,12 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                             if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                                 for (const key8 in data29) {
                                     if (!((key8 === "add") || (key8 === "remove"))) {
-                                        const err18 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                                        const err25 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                                         if (vErrors === null) {
-                                            vErrors = [err18];
+                                            vErrors = [err25];
                                         }
                                         else {
-                                            vErrors.push(err18);
+                                            vErrors.push(err25);
                                         }
                                         errors++;
                                     }
@@ -66665,79 +66517,79 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                                         const len1 = data30.length;
                                         for (let i1 = 0; i1 < len1; i1++) {
                                             let data31 = data30[i1];
-                                            const _errs56 = errors;
+                                            const _errs57 = errors;
                                             let valid14 = false;
                                             let passing1 = null;
-                                            const _errs57 = errors;
-                                            if (!(validate28(data31, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, parentData: data30, parentDataProperty: i1, rootData }))) {
-                                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                            const _errs58 = errors;
+                                            if (!(config_validate22(data31, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, parentData: data30, parentDataProperty: i1, rootData }))) {
+                                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
                                                 errors = vErrors.length;
                                             }
-                                            var _valid1 = _errs57 === errors;
+                                            var _valid1 = _errs58 === errors;
                                             if (_valid1) {
                                                 valid14 = true;
                                                 passing1 = 0;
                                             }
-                                            const _errs58 = errors;
+                                            const _errs59 = errors;
                                             if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                                                 if (data31.login === undefined) {
-                                                    const err19 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "login" } };
+                                                    const err26 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "login" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err19];
+                                                        vErrors = [err26];
                                                     }
                                                     else {
-                                                        vErrors.push(err19);
+                                                        vErrors.push(err26);
                                                     }
                                                     errors++;
                                                 }
                                                 if (data31.id === undefined) {
-                                                    const err20 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "id" } };
+                                                    const err27 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/required", keyword: "required", params: { missingProperty: "id" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err20];
+                                                        vErrors = [err27];
                                                     }
                                                     else {
-                                                        vErrors.push(err20);
+                                                        vErrors.push(err27);
                                                     }
                                                     errors++;
                                                 }
                                                 for (const key9 in data31) {
                                                     if (!((key9 === "login") || (key9 === "id"))) {
-                                                        const err21 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                                                        const err28 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err21];
+                                                            vErrors = [err28];
                                                         }
                                                         else {
-                                                            vErrors.push(err21);
+                                                            vErrors.push(err28);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                                 if (data31.login !== undefined) {
-                                                    if (!(validate28(data31.login, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1 + "/login", parentData: data31, parentDataProperty: "login", rootData }))) {
-                                                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                                    if (!(config_validate22(data31.login, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1 + "/login", parentData: data31, parentDataProperty: "login", rootData }))) {
+                                                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
                                                         errors = vErrors.length;
                                                     }
                                                 }
                                                 if (data31.id !== undefined) {
                                                     let data33 = data31.id;
                                                     if (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) {
-                                                        const err22 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" } };
+                                                        const err29 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" } };
                                                         if (vErrors === null) {
-                                                            vErrors = [err22];
+                                                            vErrors = [err29];
                                                         }
                                                         else {
-                                                            vErrors.push(err22);
+                                                            vErrors.push(err29);
                                                         }
                                                         errors++;
                                                     }
                                                     if ((typeof data33 == "number") && (isFinite(data33))) {
                                                         if (data33 < 1 || isNaN(data33)) {
-                                                            const err23 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                                            const err30 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1 + "/id", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                                                             if (vErrors === null) {
-                                                                vErrors = [err23];
+                                                                vErrors = [err30];
                                                             }
                                                             else {
-                                                                vErrors.push(err23);
+                                                                vErrors.push(err30);
                                                             }
                                                             errors++;
                                                         }
@@ -66745,16 +66597,16 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                                                 }
                                             }
                                             else {
-                                                const err24 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                                                const err31 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err24];
+                                                    vErrors = [err31];
                                                 }
                                                 else {
-                                                    vErrors.push(err24);
+                                                    vErrors.push(err31);
                                                 }
                                                 errors++;
                                             }
-                                            var _valid1 = _errs58 === errors;
+                                            var _valid1 = _errs59 === errors;
                                             if (_valid1 && valid14) {
                                                 valid14 = false;
                                                 passing1 = [passing1, 1];
@@ -66766,20 +66618,20 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                                                 }
                                             }
                                             if (!valid14) {
-                                                const err25 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
+                                                const err32 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err25];
+                                                    vErrors = [err32];
                                                 }
                                                 else {
-                                                    vErrors.push(err25);
+                                                    vErrors.push(err32);
                                                 }
                                                 errors++;
                                             }
                                             else {
-                                                errors = _errs56;
+                                                errors = _errs57;
                                                 if (vErrors !== null) {
-                                                    if (_errs56) {
-                                                        vErrors.length = _errs56;
+                                                    if (_errs57) {
+                                                        vErrors.length = _errs57;
                                                     }
                                                     else {
                                                         vErrors = null;
@@ -66789,292 +66641,37 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                                         }
                                     }
                                     else {
-                                        const err26 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/type", keyword: "type", params: { type: "array" } };
+                                        const err33 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add", schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/properties/add/type", keyword: "type", params: { type: "array" } };
                                         if (vErrors === null) {
-                                            vErrors = [err26];
+                                            vErrors = [err33];
                                         }
                                         else {
-                                            vErrors.push(err26);
+                                            vErrors.push(err33);
                                         }
                                         errors++;
                                     }
                                 }
                                 if (data29.remove !== undefined) {
-                                    if (!(validate35(data29.remove, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove", parentData: data29, parentDataProperty: "remove", rootData }))) {
-                                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                    if (!(validate27(data29.remove, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/remove", parentData: data29, parentDataProperty: "remove", rootData }))) {
+                                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                                         errors = vErrors.length;
                                     }
                                 }
                             }
                             else {
-                                const err27 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                                const err34 = { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sigs/properties/representatives/additionalProperties/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
-                                    vErrors = [err27];
+                                    vErrors = [err34];
                                 }
                                 else {
-                                    vErrors.push(err27);
+                                    vErrors.push(err34);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err28 = { instancePath: instancePath + "/sigs/representatives", schemaPath: "#/properties/sigs/properties/representatives/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err28];
-                        }
-                        else {
-                            vErrors.push(err28);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err29 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err29];
-                }
-                else {
-                    vErrors.push(err29);
-                }
-                errors++;
-            }
-        }
-        if (data.template !== undefined) {
-            let data35 = data.template;
-            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                for (const key10 in data35) {
-                    if (!((key10 === "mode") || (key10 === "rules"))) {
-                        const err30 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                        if (vErrors === null) {
-                            vErrors = [err30];
-                        }
-                        else {
-                            vErrors.push(err30);
-                        }
-                        errors++;
-                    }
-                }
-                if (data35.mode !== undefined) {
-                    if (!(validate53(data35.mode, { instancePath: instancePath + "/template/mode", parentData: data35, parentDataProperty: "mode", rootData }))) {
-                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data35.rules !== undefined) {
-                    let data37 = data35.rules;
-                    if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                        for (const key11 in data37) {
-                            if (!(config_func2.call(config_schema6.properties.template.properties.rules.properties, key11))) {
-                                const err31 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                                if (vErrors === null) {
-                                    vErrors = [err31];
-                                }
-                                else {
-                                    vErrors.push(err31);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data37["section-required"] !== undefined) {
-                            if (!(validate55(data37["section-required"], { instancePath: instancePath + "/template/rules/section-required", parentData: data37, parentDataProperty: "section-required", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["section-filled"] !== undefined) {
-                            if (!(validate55(data37["section-filled"], { instancePath: instancePath + "/template/rules/section-filled", parentData: data37, parentDataProperty: "section-filled", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["section-heading"] !== undefined) {
-                            if (!(validate55(data37["section-heading"], { instancePath: instancePath + "/template/rules/section-heading", parentData: data37, parentDataProperty: "section-heading", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["section-order"] !== undefined) {
-                            if (!(validate55(data37["section-order"], { instancePath: instancePath + "/template/rules/section-order", parentData: data37, parentDataProperty: "section-order", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["section-placeholder"] !== undefined) {
-                            if (!(validate55(data37["section-placeholder"], { instancePath: instancePath + "/template/rules/section-placeholder", parentData: data37, parentDataProperty: "section-placeholder", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["title-format"] !== undefined) {
-                            if (!(validate55(data37["title-format"], { instancePath: instancePath + "/template/rules/title-format", parentData: data37, parentDataProperty: "title-format", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["path-format"] !== undefined) {
-                            if (!(validate55(data37["path-format"], { instancePath: instancePath + "/template/rules/path-format", parentData: data37, parentDataProperty: "path-format", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["number-agrees"] !== undefined) {
-                            if (!(validate55(data37["number-agrees"], { instancePath: instancePath + "/template/rules/number-agrees", parentData: data37, parentDataProperty: "number-agrees", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["target-release"] !== undefined) {
-                            if (!(validate55(data37["target-release"], { instancePath: instancePath + "/template/rules/target-release", parentData: data37, parentDataProperty: "target-release", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["front-matter-schema"] !== undefined) {
-                            if (!(validate55(data37["front-matter-schema"], { instancePath: instancePath + "/template/rules/front-matter-schema", parentData: data37, parentDataProperty: "front-matter-schema", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["metadata-agrees"] !== undefined) {
-                            if (!(validate55(data37["metadata-agrees"], { instancePath: instancePath + "/template/rules/metadata-agrees", parentData: data37, parentDataProperty: "metadata-agrees", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["status-transition"] !== undefined) {
-                            if (!(validate55(data37["status-transition"], { instancePath: instancePath + "/template/rules/status-transition", parentData: data37, parentDataProperty: "status-transition", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["status-complete"] !== undefined) {
-                            if (!(validate55(data37["status-complete"], { instancePath: instancePath + "/template/rules/status-complete", parentData: data37, parentDataProperty: "status-complete", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["graduation-ready"] !== undefined) {
-                            if (!(validate55(data37["graduation-ready"], { instancePath: instancePath + "/template/rules/graduation-ready", parentData: data37, parentDataProperty: "graduation-ready", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["stage-duration"] !== undefined) {
-                            if (!(validate55(data37["stage-duration"], { instancePath: instancePath + "/template/rules/stage-duration", parentData: data37, parentDataProperty: "stage-duration", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["implementation-history"] !== undefined) {
-                            if (!(validate55(data37["implementation-history"], { instancePath: instancePath + "/template/rules/implementation-history", parentData: data37, parentDataProperty: "implementation-history", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["feature-gate"] !== undefined) {
-                            if (!(validate55(data37["feature-gate"], { instancePath: instancePath + "/template/rules/feature-gate", parentData: data37, parentDataProperty: "feature-gate", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["sign-off-checklist"] !== undefined) {
-                            if (!(validate73(data37["sign-off-checklist"], { instancePath: instancePath + "/template/rules/sign-off-checklist", parentData: data37, parentDataProperty: "sign-off-checklist", rootData }))) {
-                                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["owning-sig"] !== undefined) {
-                            if (!(validate55(data37["owning-sig"], { instancePath: instancePath + "/template/rules/owning-sig", parentData: data37, parentDataProperty: "owning-sig", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["tracker-linked"] !== undefined) {
-                            if (!(validate55(data37["tracker-linked"], { instancePath: instancePath + "/template/rules/tracker-linked", parentData: data37, parentDataProperty: "tracker-linked", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["tracker-agrees"] !== undefined) {
-                            if (!(validate55(data37["tracker-agrees"], { instancePath: instancePath + "/template/rules/tracker-agrees", parentData: data37, parentDataProperty: "tracker-agrees", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["tracker-filled"] !== undefined) {
-                            if (!(validate55(data37["tracker-filled"], { instancePath: instancePath + "/template/rules/tracker-filled", parentData: data37, parentDataProperty: "tracker-filled", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["tracker-labels"] !== undefined) {
-                            if (!(validate55(data37["tracker-labels"], { instancePath: instancePath + "/template/rules/tracker-labels", parentData: data37, parentDataProperty: "tracker-labels", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["metadata-in-pull-request"] !== undefined) {
-                            if (!(validate55(data37["metadata-in-pull-request"], { instancePath: instancePath + "/template/rules/metadata-in-pull-request", parentData: data37, parentDataProperty: "metadata-in-pull-request", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data37["appendix-without-targets"] !== undefined) {
-                            if (!(validate55(data37["appendix-without-targets"], { instancePath: instancePath + "/template/rules/appendix-without-targets", parentData: data37, parentDataProperty: "appendix-without-targets", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                    }
-                    else {
-                        const err32 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err32];
-                        }
-                        else {
-                            vErrors.push(err32);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err33 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err33];
-                }
-                else {
-                    vErrors.push(err33);
-                }
-                errors++;
-            }
-        }
-        if (data["sign-off"] !== undefined) {
-            let data63 = data["sign-off"];
-            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                for (const key12 in data63) {
-                    if (!(config_func2.call(config_schema6.properties["sign-off"].properties, key12))) {
-                        const err34 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
-                if (data63.mode !== undefined) {
-                    if (!(validate53(data63.mode, { instancePath: instancePath + "/sign-off/mode", parentData: data63, parentDataProperty: "mode", rootData }))) {
-                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data63.author !== undefined) {
-                    if (typeof data63.author !== "boolean") {
-                        const err35 = { instancePath: instancePath + "/sign-off/author", schemaPath: "#/properties/sign-off/properties/author/type", keyword: "type", params: { type: "boolean" } };
+                        const err35 = { instancePath: instancePath + "/sigs/representatives", schemaPath: "#/properties/sigs/properties/representatives/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err35];
                         }
@@ -67084,21 +66681,24 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
-                if (data63.distinct !== undefined) {
-                    if (typeof data63.distinct !== "boolean") {
-                        const err36 = { instancePath: instancePath + "/sign-off/distinct", schemaPath: "#/properties/sign-off/properties/distinct/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err36];
-                        }
-                        else {
-                            vErrors.push(err36);
-                        }
-                        errors++;
-                    }
+            }
+            else {
+                const err36 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err36];
                 }
-                if (data63.edited !== undefined) {
-                    if (typeof data63.edited !== "boolean") {
-                        const err37 = { instancePath: instancePath + "/sign-off/edited", schemaPath: "#/properties/sign-off/properties/edited/type", keyword: "type", params: { type: "boolean" } };
+                else {
+                    vErrors.push(err36);
+                }
+                errors++;
+            }
+        }
+        if (data.template !== undefined) {
+            let data35 = data.template;
+            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                for (const key10 in data35) {
+                    if (!((key10 === "mode") || (key10 === "rules"))) {
+                        const err37 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                         if (vErrors === null) {
                             vErrors = [err37];
                         }
@@ -67108,64 +66708,214 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
-                if (data63["hold-is-veto"] !== undefined) {
-                    if (typeof data63["hold-is-veto"] !== "boolean") {
-                        const err38 = { instancePath: instancePath + "/sign-off/hold-is-veto", schemaPath: "#/properties/sign-off/properties/hold-is-veto/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                            vErrors = [err38];
-                        }
-                        else {
-                            vErrors.push(err38);
-                        }
-                        errors++;
-                    }
-                }
-                if (data63["stale-after-days"] !== undefined) {
-                    let data69 = data63["stale-after-days"];
-                    if (!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))) {
-                        const err39 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/type", keyword: "type", params: { type: "integer" } };
-                        if (vErrors === null) {
-                            vErrors = [err39];
-                        }
-                        else {
-                            vErrors.push(err39);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data69 == "number") && (isFinite(data69))) {
-                        if (data69 < 1 || isNaN(data69)) {
-                            const err40 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err40];
-                            }
-                            else {
-                                vErrors.push(err40);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data63["trusted-before"] !== undefined) {
-                    if (!(validate83(data63["trusted-before"], { instancePath: instancePath + "/sign-off/trusted-before", parentData: data63, parentDataProperty: "trusted-before", rootData }))) {
-                        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                if (data35.mode !== undefined) {
+                    if (!(validate47(data35.mode, { instancePath: instancePath + "/template/mode", parentData: data35, parentDataProperty: "mode", rootData }))) {
+                        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data63.contributors !== undefined) {
-                    if (typeof data63.contributors !== "boolean") {
-                        const err41 = { instancePath: instancePath + "/sign-off/contributors", schemaPath: "#/properties/sign-off/properties/contributors/type", keyword: "type", params: { type: "boolean" } };
+                if (data35.rules !== undefined) {
+                    let data37 = data35.rules;
+                    if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                        for (const key11 in data37) {
+                            if (!(config_func2.call(config_schema6.properties.template.properties.rules.properties, key11))) {
+                                const err38 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                                if (vErrors === null) {
+                                    vErrors = [err38];
+                                }
+                                else {
+                                    vErrors.push(err38);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data37["section-required"] !== undefined) {
+                            if (!(validate49(data37["section-required"], { instancePath: instancePath + "/template/rules/section-required", parentData: data37, parentDataProperty: "section-required", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["section-filled"] !== undefined) {
+                            if (!(validate49(data37["section-filled"], { instancePath: instancePath + "/template/rules/section-filled", parentData: data37, parentDataProperty: "section-filled", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["section-heading"] !== undefined) {
+                            if (!(validate49(data37["section-heading"], { instancePath: instancePath + "/template/rules/section-heading", parentData: data37, parentDataProperty: "section-heading", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["section-order"] !== undefined) {
+                            if (!(validate49(data37["section-order"], { instancePath: instancePath + "/template/rules/section-order", parentData: data37, parentDataProperty: "section-order", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["section-placeholder"] !== undefined) {
+                            if (!(validate49(data37["section-placeholder"], { instancePath: instancePath + "/template/rules/section-placeholder", parentData: data37, parentDataProperty: "section-placeholder", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["title-format"] !== undefined) {
+                            if (!(validate49(data37["title-format"], { instancePath: instancePath + "/template/rules/title-format", parentData: data37, parentDataProperty: "title-format", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["path-format"] !== undefined) {
+                            if (!(validate49(data37["path-format"], { instancePath: instancePath + "/template/rules/path-format", parentData: data37, parentDataProperty: "path-format", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["number-agrees"] !== undefined) {
+                            if (!(validate49(data37["number-agrees"], { instancePath: instancePath + "/template/rules/number-agrees", parentData: data37, parentDataProperty: "number-agrees", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["target-release"] !== undefined) {
+                            if (!(validate49(data37["target-release"], { instancePath: instancePath + "/template/rules/target-release", parentData: data37, parentDataProperty: "target-release", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["front-matter-schema"] !== undefined) {
+                            if (!(validate49(data37["front-matter-schema"], { instancePath: instancePath + "/template/rules/front-matter-schema", parentData: data37, parentDataProperty: "front-matter-schema", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["metadata-agrees"] !== undefined) {
+                            if (!(validate49(data37["metadata-agrees"], { instancePath: instancePath + "/template/rules/metadata-agrees", parentData: data37, parentDataProperty: "metadata-agrees", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["status-transition"] !== undefined) {
+                            if (!(validate49(data37["status-transition"], { instancePath: instancePath + "/template/rules/status-transition", parentData: data37, parentDataProperty: "status-transition", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["status-complete"] !== undefined) {
+                            if (!(validate49(data37["status-complete"], { instancePath: instancePath + "/template/rules/status-complete", parentData: data37, parentDataProperty: "status-complete", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["graduation-ready"] !== undefined) {
+                            if (!(validate49(data37["graduation-ready"], { instancePath: instancePath + "/template/rules/graduation-ready", parentData: data37, parentDataProperty: "graduation-ready", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["stage-duration"] !== undefined) {
+                            if (!(validate49(data37["stage-duration"], { instancePath: instancePath + "/template/rules/stage-duration", parentData: data37, parentDataProperty: "stage-duration", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["implementation-history"] !== undefined) {
+                            if (!(validate49(data37["implementation-history"], { instancePath: instancePath + "/template/rules/implementation-history", parentData: data37, parentDataProperty: "implementation-history", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["feature-gate"] !== undefined) {
+                            if (!(validate49(data37["feature-gate"], { instancePath: instancePath + "/template/rules/feature-gate", parentData: data37, parentDataProperty: "feature-gate", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["sign-off-checklist"] !== undefined) {
+                            let data55 = data37["sign-off-checklist"];
+                            if (!((data55 === "warning") || (data55 === "off"))) {
+                                const err39 = { instancePath: instancePath + "/template/rules/sign-off-checklist", schemaPath: "#/properties/template/properties/rules/properties/sign-off-checklist/enum", keyword: "enum", params: { allowedValues: config_schema6.properties.template.properties.rules.properties["sign-off-checklist"].enum } };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data37["owning-sig"] !== undefined) {
+                            if (!(validate49(data37["owning-sig"], { instancePath: instancePath + "/template/rules/owning-sig", parentData: data37, parentDataProperty: "owning-sig", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["tracker-linked"] !== undefined) {
+                            if (!(validate49(data37["tracker-linked"], { instancePath: instancePath + "/template/rules/tracker-linked", parentData: data37, parentDataProperty: "tracker-linked", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["tracker-agrees"] !== undefined) {
+                            if (!(validate49(data37["tracker-agrees"], { instancePath: instancePath + "/template/rules/tracker-agrees", parentData: data37, parentDataProperty: "tracker-agrees", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["tracker-filled"] !== undefined) {
+                            if (!(validate49(data37["tracker-filled"], { instancePath: instancePath + "/template/rules/tracker-filled", parentData: data37, parentDataProperty: "tracker-filled", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["tracker-labels"] !== undefined) {
+                            if (!(validate49(data37["tracker-labels"], { instancePath: instancePath + "/template/rules/tracker-labels", parentData: data37, parentDataProperty: "tracker-labels", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["metadata-in-pull-request"] !== undefined) {
+                            if (!(validate49(data37["metadata-in-pull-request"], { instancePath: instancePath + "/template/rules/metadata-in-pull-request", parentData: data37, parentDataProperty: "metadata-in-pull-request", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data37["appendix-without-targets"] !== undefined) {
+                            if (!(validate49(data37["appendix-without-targets"], { instancePath: instancePath + "/template/rules/appendix-without-targets", parentData: data37, parentDataProperty: "appendix-without-targets", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    else {
+                        const err40 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
-                            vErrors = [err41];
+                            vErrors = [err40];
                         }
                         else {
-                            vErrors.push(err41);
+                            vErrors.push(err40);
                         }
                         errors++;
                     }
                 }
-                if (data63.deletions !== undefined) {
-                    if (typeof data63.deletions !== "boolean") {
-                        const err42 = { instancePath: instancePath + "/sign-off/deletions", schemaPath: "#/properties/sign-off/properties/deletions/type", keyword: "type", params: { type: "boolean" } };
+            }
+            else {
+                const err41 = { instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err41];
+                }
+                else {
+                    vErrors.push(err41);
+                }
+                errors++;
+            }
+        }
+        if (data["sign-off"] !== undefined) {
+            let data63 = data["sign-off"];
+            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                for (const key12 in data63) {
+                    if (!(config_func2.call(config_schema6.properties["sign-off"].properties, key12))) {
+                        const err42 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                         if (vErrors === null) {
                             vErrors = [err42];
                         }
@@ -67175,9 +66925,40 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
-                if (data63["request-reviewers"] !== undefined) {
-                    if (typeof data63["request-reviewers"] !== "boolean") {
-                        const err43 = { instancePath: instancePath + "/sign-off/request-reviewers", schemaPath: "#/properties/sign-off/properties/request-reviewers/type", keyword: "type", params: { type: "boolean" } };
+                if (data63.mode !== undefined) {
+                    if (!(validate47(data63.mode, { instancePath: instancePath + "/sign-off/mode", parentData: data63, parentDataProperty: "mode", rootData }))) {
+                        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data63.author !== undefined) {
+                    if (!(validate31(data63.author, { instancePath: instancePath + "/sign-off/author", parentData: data63, parentDataProperty: "author", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data63.distinct !== undefined) {
+                    if (!(validate31(data63.distinct, { instancePath: instancePath + "/sign-off/distinct", parentData: data63, parentDataProperty: "distinct", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data63.edited !== undefined) {
+                    if (!(validate31(data63.edited, { instancePath: instancePath + "/sign-off/edited", parentData: data63, parentDataProperty: "edited", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data63["hold-is-veto"] !== undefined) {
+                    if (!(validate31(data63["hold-is-veto"], { instancePath: instancePath + "/sign-off/hold-is-veto", parentData: data63, parentDataProperty: "hold-is-veto", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data63["stale-after-days"] !== undefined) {
+                    let data69 = data63["stale-after-days"];
+                    if (!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))) {
+                        const err43 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/type", keyword: "type", params: { type: "integer" } };
                         if (vErrors === null) {
                             vErrors = [err43];
                         }
@@ -67186,88 +66967,45 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         }
                         errors++;
                     }
-                }
-                if (data63.label !== undefined) {
-                    if (!(validate28(data63.label, { instancePath: instancePath + "/sign-off/label", parentData: data63, parentDataProperty: "label", rootData }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                        errors = vErrors.length;
+                    if ((typeof data69 == "number") && (isFinite(data69))) {
+                        if (data69 < 1 || isNaN(data69)) {
+                            const err44 = { instancePath: instancePath + "/sign-off/stale-after-days", schemaPath: "#/properties/sign-off/properties/stale-after-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err44];
+                            }
+                            else {
+                                vErrors.push(err44);
+                            }
+                            errors++;
+                        }
                     }
                 }
-                if (data63.rules !== undefined) {
-                    let data75 = data63.rules;
-                    if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                        for (const key13 in data75) {
-                            if (!(((((key13 === "no-standing-veto") || (key13 === "owning-sig-named")) || (key13 === "sign-off-from-every-sig")) || (key13 === "reviewer-assigned")) || (key13 === "review-not-lagging"))) {
-                                const err44 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                                if (vErrors === null) {
-                                    vErrors = [err44];
-                                }
-                                else {
-                                    vErrors.push(err44);
-                                }
-                                errors++;
+                if (data63["trusted-before"] !== undefined) {
+                    let data70 = data63["trusted-before"];
+                    if (typeof data70 === "string") {
+                        if (func3(data70) < 1) {
+                            const err45 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err45];
                             }
+                            else {
+                                vErrors.push(err45);
+                            }
+                            errors++;
                         }
-                        if (data75["no-standing-veto"] !== undefined) {
-                            if (!(validate55(data75["no-standing-veto"], { instancePath: instancePath + "/sign-off/rules/no-standing-veto", parentData: data75, parentDataProperty: "no-standing-veto", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
+                        if (!pattern3.test(data70)) {
+                            const err46 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" } };
+                            if (vErrors === null) {
+                                vErrors = [err46];
                             }
-                        }
-                        if (data75["owning-sig-named"] !== undefined) {
-                            if (!(validate55(data75["owning-sig-named"], { instancePath: instancePath + "/sign-off/rules/owning-sig-named", parentData: data75, parentDataProperty: "owning-sig-named", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
+                            else {
+                                vErrors.push(err46);
                             }
-                        }
-                        if (data75["sign-off-from-every-sig"] !== undefined) {
-                            if (!(validate55(data75["sign-off-from-every-sig"], { instancePath: instancePath + "/sign-off/rules/sign-off-from-every-sig", parentData: data75, parentDataProperty: "sign-off-from-every-sig", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data75["reviewer-assigned"] !== undefined) {
-                            if (!(validate55(data75["reviewer-assigned"], { instancePath: instancePath + "/sign-off/rules/reviewer-assigned", parentData: data75, parentDataProperty: "reviewer-assigned", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data75["review-not-lagging"] !== undefined) {
-                            if (!(validate55(data75["review-not-lagging"], { instancePath: instancePath + "/sign-off/rules/review-not-lagging", parentData: data75, parentDataProperty: "review-not-lagging", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
+                            errors++;
                         }
                     }
                     else {
-                        const err45 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err45];
-                        }
-                        else {
-                            vErrors.push(err45);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err46 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err46];
-                }
-                else {
-                    vErrors.push(err46);
-                }
-                errors++;
-            }
-        }
-        if (data.releases !== undefined) {
-            let data81 = data.releases;
-            if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                for (const key14 in data81) {
-                    if (!((((key14 === "schedule") || (key14 === "zone")) || (key14 === "override")) || (key14 === "who"))) {
-                        const err47 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                        const err47 = { instancePath: instancePath + "/sign-off/trusted-before", schemaPath: "#/properties/sign-off/properties/trusted-before/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -67277,62 +67015,105 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
-                if (data81.schedule !== undefined) {
-                    let data82 = data81.schedule;
-                    if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-                        if (data82.repository === undefined) {
-                            const err48 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "repository" } };
-                            if (vErrors === null) {
-                                vErrors = [err48];
-                            }
-                            else {
-                                vErrors.push(err48);
-                            }
-                            errors++;
-                        }
-                        if (data82.path === undefined) {
-                            const err49 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "path" } };
-                            if (vErrors === null) {
-                                vErrors = [err49];
-                            }
-                            else {
-                                vErrors.push(err49);
-                            }
-                            errors++;
-                        }
-                        for (const key15 in data82) {
-                            if (!(((key15 === "repository") || (key15 === "path")) || (key15 === "alias"))) {
-                                const err50 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                if (data63.contributors !== undefined) {
+                    if (!(validate31(data63.contributors, { instancePath: instancePath + "/sign-off/contributors", parentData: data63, parentDataProperty: "contributors", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data63.deletions !== undefined) {
+                    if (!(validate31(data63.deletions, { instancePath: instancePath + "/sign-off/deletions", parentData: data63, parentDataProperty: "deletions", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data63["request-reviewers"] !== undefined) {
+                    if (!(validate31(data63["request-reviewers"], { instancePath: instancePath + "/sign-off/request-reviewers", parentData: data63, parentDataProperty: "request-reviewers", rootData }))) {
+                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data63.label !== undefined) {
+                    if (!(config_validate22(data63.label, { instancePath: instancePath + "/sign-off/label", parentData: data63, parentDataProperty: "label", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data63.rules !== undefined) {
+                    let data75 = data63.rules;
+                    if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                        for (const key13 in data75) {
+                            if (!(((((key13 === "no-standing-veto") || (key13 === "owning-sig-named")) || (key13 === "sign-off-from-every-sig")) || (key13 === "reviewer-assigned")) || (key13 === "review-not-lagging"))) {
+                                const err48 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                                 if (vErrors === null) {
-                                    vErrors = [err50];
+                                    vErrors = [err48];
                                 }
                                 else {
-                                    vErrors.push(err50);
+                                    vErrors.push(err48);
                                 }
                                 errors++;
                             }
                         }
-                        if (data82.repository !== undefined) {
-                            if (!(validate41(data82.repository, { instancePath: instancePath + "/releases/schedule/repository", parentData: data82, parentDataProperty: "repository", rootData }))) {
-                                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                        if (data75["no-standing-veto"] !== undefined) {
+                            if (!(validate49(data75["no-standing-veto"], { instancePath: instancePath + "/sign-off/rules/no-standing-veto", parentData: data75, parentDataProperty: "no-standing-veto", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data82.path !== undefined) {
-                            if (!(validate28(data82.path, { instancePath: instancePath + "/releases/schedule/path", parentData: data82, parentDataProperty: "path", rootData }))) {
-                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        if (data75["owning-sig-named"] !== undefined) {
+                            if (!(validate49(data75["owning-sig-named"], { instancePath: instancePath + "/sign-off/rules/owning-sig-named", parentData: data75, parentDataProperty: "owning-sig-named", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data82.alias !== undefined) {
-                            if (!(validate28(data82.alias, { instancePath: instancePath + "/releases/schedule/alias", parentData: data82, parentDataProperty: "alias", rootData }))) {
-                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        if (data75["sign-off-from-every-sig"] !== undefined) {
+                            if (!(validate49(data75["sign-off-from-every-sig"], { instancePath: instancePath + "/sign-off/rules/sign-off-from-every-sig", parentData: data75, parentDataProperty: "sign-off-from-every-sig", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data75["reviewer-assigned"] !== undefined) {
+                            if (!(validate49(data75["reviewer-assigned"], { instancePath: instancePath + "/sign-off/rules/reviewer-assigned", parentData: data75, parentDataProperty: "reviewer-assigned", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data75["review-not-lagging"] !== undefined) {
+                            if (!(validate49(data75["review-not-lagging"], { instancePath: instancePath + "/sign-off/rules/review-not-lagging", parentData: data75, parentDataProperty: "review-not-lagging", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
                                 errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err51 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/type", keyword: "type", params: { type: "object" } };
+                        const err49 = { instancePath: instancePath + "/sign-off/rules", schemaPath: "#/properties/sign-off/properties/rules/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err49];
+                        }
+                        else {
+                            vErrors.push(err49);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err50 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err50];
+                }
+                else {
+                    vErrors.push(err50);
+                }
+                errors++;
+            }
+        }
+        if (data.releases !== undefined) {
+            let data81 = data.releases;
+            if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                for (const key14 in data81) {
+                    if (!((((key14 === "schedule") || (key14 === "zone")) || (key14 === "override")) || (key14 === "who"))) {
+                        const err51 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                         if (vErrors === null) {
                             vErrors = [err51];
                         }
@@ -67342,9 +67123,74 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
+                if (data81.schedule !== undefined) {
+                    let data82 = data81.schedule;
+                    if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                        if (data82.repository === undefined) {
+                            const err52 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "repository" } };
+                            if (vErrors === null) {
+                                vErrors = [err52];
+                            }
+                            else {
+                                vErrors.push(err52);
+                            }
+                            errors++;
+                        }
+                        if (data82.path === undefined) {
+                            const err53 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/required", keyword: "required", params: { missingProperty: "path" } };
+                            if (vErrors === null) {
+                                vErrors = [err53];
+                            }
+                            else {
+                                vErrors.push(err53);
+                            }
+                            errors++;
+                        }
+                        for (const key15 in data82) {
+                            if (!(((key15 === "repository") || (key15 === "path")) || (key15 === "alias"))) {
+                                const err54 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                                if (vErrors === null) {
+                                    vErrors = [err54];
+                                }
+                                else {
+                                    vErrors.push(err54);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data82.repository !== undefined) {
+                            if (!(validate35(data82.repository, { instancePath: instancePath + "/releases/schedule/repository", parentData: data82, parentDataProperty: "repository", rootData }))) {
+                                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data82.path !== undefined) {
+                            if (!(config_validate22(data82.path, { instancePath: instancePath + "/releases/schedule/path", parentData: data82, parentDataProperty: "path", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data82.alias !== undefined) {
+                            if (!(config_validate22(data82.alias, { instancePath: instancePath + "/releases/schedule/alias", parentData: data82, parentDataProperty: "alias", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    else {
+                        const err55 = { instancePath: instancePath + "/releases/schedule", schemaPath: "#/properties/releases/properties/schedule/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
+                        }
+                        errors++;
+                    }
+                }
                 if (data81.zone !== undefined) {
-                    if (!(validate28(data81.zone, { instancePath: instancePath + "/releases/zone", parentData: data81, parentDataProperty: "zone", rootData }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    if (!(config_validate22(data81.zone, { instancePath: instancePath + "/releases/zone", parentData: data81, parentDataProperty: "zone", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -67352,27 +67198,27 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                     let data87 = data81.override;
                     if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
                         for (const key16 in data87) {
-                            const _errs139 = errors;
+                            const _errs134 = errors;
                             if (typeof key16 === "string") {
                                 if (!pattern0.test(key16)) {
-                                    const err52 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, propertyName: key16 };
+                                    const err56 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, propertyName: key16 };
                                     if (vErrors === null) {
-                                        vErrors = [err52];
+                                        vErrors = [err56];
                                     }
                                     else {
-                                        vErrors.push(err52);
+                                        vErrors.push(err56);
                                     }
                                     errors++;
                                 }
                             }
-                            var valid22 = _errs139 === errors;
+                            var valid22 = _errs134 === errors;
                             if (!valid22) {
-                                const err53 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames", keyword: "propertyNames", params: { propertyName: key16 } };
+                                const err57 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames", keyword: "propertyNames", params: { propertyName: key16 } };
                                 if (vErrors === null) {
-                                    vErrors = [err53];
+                                    vErrors = [err57];
                                 }
                                 else {
-                                    vErrors.push(err53);
+                                    vErrors.push(err57);
                                 }
                                 errors++;
                             }
@@ -67382,109 +67228,43 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                             if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
                                 for (const key18 in data88) {
                                     if (!((((key18 === "enhancement-freeze") || (key18 === "code-freeze")) || (key18 === "ga")) || (key18 === "branch-cut"))) {
-                                        const err54 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                                        const err58 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
                                         if (vErrors === null) {
-                                            vErrors = [err54];
+                                            vErrors = [err58];
                                         }
                                         else {
-                                            vErrors.push(err54);
+                                            vErrors.push(err58);
                                         }
                                         errors++;
                                     }
                                 }
                                 if (data88["enhancement-freeze"] !== undefined) {
-                                    if (!(validate95(data88["enhancement-freeze"], { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", parentData: data88, parentDataProperty: "enhancement-freeze", rootData }))) {
-                                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                                    if (!(validate92(data88["enhancement-freeze"], { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/enhancement-freeze", parentData: data88, parentDataProperty: "enhancement-freeze", rootData }))) {
+                                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                                         errors = vErrors.length;
                                     }
                                 }
                                 if (data88["code-freeze"] !== undefined) {
-                                    if (!(validate95(data88["code-freeze"], { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", parentData: data88, parentDataProperty: "code-freeze", rootData }))) {
-                                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                                    if (!(validate92(data88["code-freeze"], { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/code-freeze", parentData: data88, parentDataProperty: "code-freeze", rootData }))) {
+                                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                                         errors = vErrors.length;
                                     }
                                 }
                                 if (data88.ga !== undefined) {
-                                    if (!(validate95(data88.ga, { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", parentData: data88, parentDataProperty: "ga", rootData }))) {
-                                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                                    if (!(validate92(data88.ga, { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/ga", parentData: data88, parentDataProperty: "ga", rootData }))) {
+                                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                                         errors = vErrors.length;
                                     }
                                 }
                                 if (data88["branch-cut"] !== undefined) {
-                                    if (!(validate95(data88["branch-cut"], { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", parentData: data88, parentDataProperty: "branch-cut", rootData }))) {
-                                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                                    if (!(validate92(data88["branch-cut"], { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch-cut", parentData: data88, parentDataProperty: "branch-cut", rootData }))) {
+                                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                                         errors = vErrors.length;
                                     }
                                 }
                             }
                             else {
-                                const err55 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                                if (vErrors === null) {
-                                    vErrors = [err55];
-                                }
-                                else {
-                                    vErrors.push(err55);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err56 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err56];
-                        }
-                        else {
-                            vErrors.push(err56);
-                        }
-                        errors++;
-                    }
-                }
-                if (data81.who !== undefined) {
-                    if (!(validate28(data81.who, { instancePath: instancePath + "/releases/who", parentData: data81, parentDataProperty: "who", rootData }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err57 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err57];
-                }
-                else {
-                    vErrors.push(err57);
-                }
-                errors++;
-            }
-        }
-        if (data.freeze !== undefined) {
-            let data94 = data.freeze;
-            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                for (const key19 in data94) {
-                    if (!((((key19 === "mode") || (key19 === "exceptions")) || (key19 === "code")) || (key19 === "rules"))) {
-                        const err58 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
-                        if (vErrors === null) {
-                            vErrors = [err58];
-                        }
-                        else {
-                            vErrors.push(err58);
-                        }
-                        errors++;
-                    }
-                }
-                if (data94.mode !== undefined) {
-                    if (!(validate53(data94.mode, { instancePath: instancePath + "/freeze/mode", parentData: data94, parentDataProperty: "mode", rootData }))) {
-                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data94.exceptions !== undefined) {
-                    let data96 = data94.exceptions;
-                    if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-                        for (const key20 in data96) {
-                            if (!((key20 === "file") || (key20 === "label"))) {
-                                const err59 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                                const err59 = { instancePath: instancePath + "/releases/override/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/releases/properties/override/additionalProperties/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
                                     vErrors = [err59];
                                 }
@@ -67494,21 +67274,9 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                                 errors++;
                             }
                         }
-                        if (data96.file !== undefined) {
-                            if (!(validate28(data96.file, { instancePath: instancePath + "/freeze/exceptions/file", parentData: data96, parentDataProperty: "file", rootData }))) {
-                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data96.label !== undefined) {
-                            if (!(validate28(data96.label, { instancePath: instancePath + "/freeze/exceptions/label", parentData: data96, parentDataProperty: "label", rootData }))) {
-                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                                errors = vErrors.length;
-                            }
-                        }
                     }
                     else {
-                        const err60 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/type", keyword: "type", params: { type: "object" } };
+                        const err60 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err60];
                         }
@@ -67518,60 +67286,30 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
-                if (data94.code !== undefined) {
-                    let data99 = data94.code;
-                    if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                        for (const key21 in data99) {
-                            if (!((((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "approved-label")) || (key21 === "allowed-paths")) || (key21 === "proposals"))) {
-                                const err61 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
-                                if (vErrors === null) {
-                                    vErrors = [err61];
-                                }
-                                else {
-                                    vErrors.push(err61);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data99.main !== undefined) {
-                            if (!(validate28(data99.main, { instancePath: instancePath + "/freeze/code/main", parentData: data99, parentDataProperty: "main", rootData }))) {
-                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data99.branch !== undefined) {
-                            if (!(validate28(data99.branch, { instancePath: instancePath + "/freeze/code/branch", parentData: data99, parentDataProperty: "branch", rootData }))) {
-                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data99["allowed-labels"] !== undefined) {
-                            if (!(validate35(data99["allowed-labels"], { instancePath: instancePath + "/freeze/code/allowed-labels", parentData: data99, parentDataProperty: "allowed-labels", rootData }))) {
-                                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data99["approved-label"] !== undefined) {
-                            if (!(validate28(data99["approved-label"], { instancePath: instancePath + "/freeze/code/approved-label", parentData: data99, parentDataProperty: "approved-label", rootData }))) {
-                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data99["allowed-paths"] !== undefined) {
-                            if (!(validate35(data99["allowed-paths"], { instancePath: instancePath + "/freeze/code/allowed-paths", parentData: data99, parentDataProperty: "allowed-paths", rootData }))) {
-                                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data99.proposals !== undefined) {
-                            if (!(validate41(data99.proposals, { instancePath: instancePath + "/freeze/code/proposals", parentData: data99, parentDataProperty: "proposals", rootData }))) {
-                                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-                                errors = vErrors.length;
-                            }
-                        }
+                if (data81.who !== undefined) {
+                    if (!(config_validate22(data81.who, { instancePath: instancePath + "/releases/who", parentData: data81, parentDataProperty: "who", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                        errors = vErrors.length;
                     }
-                    else {
-                        const err62 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" } };
+                }
+            }
+            else {
+                const err61 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err61];
+                }
+                else {
+                    vErrors.push(err61);
+                }
+                errors++;
+            }
+        }
+        if (data.freeze !== undefined) {
+            let data94 = data.freeze;
+            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                for (const key19 in data94) {
+                    if (!((((key19 === "mode") || (key19 === "exceptions")) || (key19 === "code")) || (key19 === "rules"))) {
+                        const err62 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
                         if (vErrors === null) {
                             vErrors = [err62];
                         }
@@ -67581,12 +67319,18 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
-                if (data94.rules !== undefined) {
-                    let data106 = data94.rules;
-                    if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-                        for (const key22 in data106) {
-                            if (!((((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead")) || (key22 === "merged-before-code-freeze")) || (key22 === "named-proposal-merged"))) {
-                                const err63 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                if (data94.mode !== undefined) {
+                    if (!(validate47(data94.mode, { instancePath: instancePath + "/freeze/mode", parentData: data94, parentDataProperty: "mode", rootData }))) {
+                        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data94.exceptions !== undefined) {
+                    let data96 = data94.exceptions;
+                    if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                        for (const key20 in data96) {
+                            if (!((key20 === "file") || (key20 === "label"))) {
+                                const err63 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                                 if (vErrors === null) {
                                     vErrors = [err63];
                                 }
@@ -67596,33 +67340,21 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                                 errors++;
                             }
                         }
-                        if (data106["target-before-enhancement-freeze"] !== undefined) {
-                            if (!(validate55(data106["target-before-enhancement-freeze"], { instancePath: instancePath + "/freeze/rules/target-before-enhancement-freeze", parentData: data106, parentDataProperty: "target-before-enhancement-freeze", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        if (data96.file !== undefined) {
+                            if (!(config_validate22(data96.file, { instancePath: instancePath + "/freeze/exceptions/file", parentData: data96, parentDataProperty: "file", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
                                 errors = vErrors.length;
                             }
                         }
-                        if (data106["freeze-ahead"] !== undefined) {
-                            if (!(validate55(data106["freeze-ahead"], { instancePath: instancePath + "/freeze/rules/freeze-ahead", parentData: data106, parentDataProperty: "freeze-ahead", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data106["merged-before-code-freeze"] !== undefined) {
-                            if (!(validate55(data106["merged-before-code-freeze"], { instancePath: instancePath + "/freeze/rules/merged-before-code-freeze", parentData: data106, parentDataProperty: "merged-before-code-freeze", rootData }))) {
-                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data106["named-proposal-merged"] !== undefined) {
-                            if (!(validate73(data106["named-proposal-merged"], { instancePath: instancePath + "/freeze/rules/named-proposal-merged", parentData: data106, parentDataProperty: "named-proposal-merged", rootData }))) {
-                                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                        if (data96.label !== undefined) {
+                            if (!(config_validate22(data96.label, { instancePath: instancePath + "/freeze/exceptions/label", parentData: data96, parentDataProperty: "label", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
                                 errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err64 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/type", keyword: "type", params: { type: "object" } };
+                        const err64 = { instancePath: instancePath + "/freeze/exceptions", schemaPath: "#/properties/freeze/properties/exceptions/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err64];
                         }
@@ -67632,24 +67364,60 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
-            }
-            else {
-                const err65 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err65];
-                }
-                else {
-                    vErrors.push(err65);
-                }
-                errors++;
-            }
-        }
-        if (data.labels !== undefined) {
-            let data111 = data.labels;
-            if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-                for (const key23 in data111) {
-                    if (!((((((key23 === "tracker") || (key23 === "tracker-extra")) || (key23 === "proposal")) || (key23 === "target")) || (key23 === "needs-owner")) || (key23 === "sig"))) {
-                        const err66 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                if (data94.code !== undefined) {
+                    let data99 = data94.code;
+                    if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                        for (const key21 in data99) {
+                            if (!((((((key21 === "main") || (key21 === "branch")) || (key21 === "allowed-labels")) || (key21 === "approved-label")) || (key21 === "allowed-paths")) || (key21 === "proposals"))) {
+                                const err65 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                                if (vErrors === null) {
+                                    vErrors = [err65];
+                                }
+                                else {
+                                    vErrors.push(err65);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data99.main !== undefined) {
+                            if (!(config_validate22(data99.main, { instancePath: instancePath + "/freeze/code/main", parentData: data99, parentDataProperty: "main", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data99.branch !== undefined) {
+                            if (!(config_validate22(data99.branch, { instancePath: instancePath + "/freeze/code/branch", parentData: data99, parentDataProperty: "branch", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data99["allowed-labels"] !== undefined) {
+                            if (!(validate27(data99["allowed-labels"], { instancePath: instancePath + "/freeze/code/allowed-labels", parentData: data99, parentDataProperty: "allowed-labels", rootData }))) {
+                                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data99["approved-label"] !== undefined) {
+                            if (!(config_validate22(data99["approved-label"], { instancePath: instancePath + "/freeze/code/approved-label", parentData: data99, parentDataProperty: "approved-label", rootData }))) {
+                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data99["allowed-paths"] !== undefined) {
+                            if (!(validate27(data99["allowed-paths"], { instancePath: instancePath + "/freeze/code/allowed-paths", parentData: data99, parentDataProperty: "allowed-paths", rootData }))) {
+                                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data99.proposals !== undefined) {
+                            if (!(validate35(data99.proposals, { instancePath: instancePath + "/freeze/code/proposals", parentData: data99, parentDataProperty: "proposals", rootData }))) {
+                                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    else {
+                        const err66 = { instancePath: instancePath + "/freeze/code", schemaPath: "#/properties/freeze/properties/code/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err66];
                         }
@@ -67659,50 +67427,135 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         errors++;
                     }
                 }
+                if (data94.rules !== undefined) {
+                    let data106 = data94.rules;
+                    if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                        for (const key22 in data106) {
+                            if (!((((key22 === "target-before-enhancement-freeze") || (key22 === "freeze-ahead")) || (key22 === "merged-before-code-freeze")) || (key22 === "named-proposal-merged"))) {
+                                const err67 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                                if (vErrors === null) {
+                                    vErrors = [err67];
+                                }
+                                else {
+                                    vErrors.push(err67);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data106["target-before-enhancement-freeze"] !== undefined) {
+                            if (!(validate49(data106["target-before-enhancement-freeze"], { instancePath: instancePath + "/freeze/rules/target-before-enhancement-freeze", parentData: data106, parentDataProperty: "target-before-enhancement-freeze", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data106["freeze-ahead"] !== undefined) {
+                            if (!(validate49(data106["freeze-ahead"], { instancePath: instancePath + "/freeze/rules/freeze-ahead", parentData: data106, parentDataProperty: "freeze-ahead", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data106["merged-before-code-freeze"] !== undefined) {
+                            if (!(validate49(data106["merged-before-code-freeze"], { instancePath: instancePath + "/freeze/rules/merged-before-code-freeze", parentData: data106, parentDataProperty: "merged-before-code-freeze", rootData }))) {
+                                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data106["named-proposal-merged"] !== undefined) {
+                            let data110 = data106["named-proposal-merged"];
+                            if (!((data110 === "warning") || (data110 === "off"))) {
+                                const err68 = { instancePath: instancePath + "/freeze/rules/named-proposal-merged", schemaPath: "#/properties/freeze/properties/rules/properties/named-proposal-merged/enum", keyword: "enum", params: { allowedValues: config_schema6.properties.freeze.properties.rules.properties["named-proposal-merged"].enum } };
+                                if (vErrors === null) {
+                                    vErrors = [err68];
+                                }
+                                else {
+                                    vErrors.push(err68);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err69 = { instancePath: instancePath + "/freeze/rules", schemaPath: "#/properties/freeze/properties/rules/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err69];
+                        }
+                        else {
+                            vErrors.push(err69);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err70 = { instancePath: instancePath + "/freeze", schemaPath: "#/properties/freeze/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err70];
+                }
+                else {
+                    vErrors.push(err70);
+                }
+                errors++;
+            }
+        }
+        if (data.labels !== undefined) {
+            let data111 = data.labels;
+            if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                for (const key23 in data111) {
+                    if (!((((((key23 === "tracker") || (key23 === "tracker-extra")) || (key23 === "proposal")) || (key23 === "target")) || (key23 === "needs-owner")) || (key23 === "sig"))) {
+                        const err71 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                        if (vErrors === null) {
+                            vErrors = [err71];
+                        }
+                        else {
+                            vErrors.push(err71);
+                        }
+                        errors++;
+                    }
+                }
                 if (data111.tracker !== undefined) {
-                    if (!(validate28(data111.tracker, { instancePath: instancePath + "/labels/tracker", parentData: data111, parentDataProperty: "tracker", rootData }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    if (!(config_validate22(data111.tracker, { instancePath: instancePath + "/labels/tracker", parentData: data111, parentDataProperty: "tracker", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data111["tracker-extra"] !== undefined) {
-                    if (!(validate35(data111["tracker-extra"], { instancePath: instancePath + "/labels/tracker-extra", parentData: data111, parentDataProperty: "tracker-extra", rootData }))) {
-                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                    if (!(validate27(data111["tracker-extra"], { instancePath: instancePath + "/labels/tracker-extra", parentData: data111, parentDataProperty: "tracker-extra", rootData }))) {
+                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data111.proposal !== undefined) {
-                    if (!(validate28(data111.proposal, { instancePath: instancePath + "/labels/proposal", parentData: data111, parentDataProperty: "proposal", rootData }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    if (!(config_validate22(data111.proposal, { instancePath: instancePath + "/labels/proposal", parentData: data111, parentDataProperty: "proposal", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data111.target !== undefined) {
-                    if (!(validate28(data111.target, { instancePath: instancePath + "/labels/target", parentData: data111, parentDataProperty: "target", rootData }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    if (!(config_validate22(data111.target, { instancePath: instancePath + "/labels/target", parentData: data111, parentDataProperty: "target", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data111["needs-owner"] !== undefined) {
-                    if (!(validate28(data111["needs-owner"], { instancePath: instancePath + "/labels/needs-owner", parentData: data111, parentDataProperty: "needs-owner", rootData }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    if (!(config_validate22(data111["needs-owner"], { instancePath: instancePath + "/labels/needs-owner", parentData: data111, parentDataProperty: "needs-owner", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data111.sig !== undefined) {
-                    if (!(validate28(data111.sig, { instancePath: instancePath + "/labels/sig", parentData: data111, parentDataProperty: "sig", rootData }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    if (!(config_validate22(data111.sig, { instancePath: instancePath + "/labels/sig", parentData: data111, parentDataProperty: "sig", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err67 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+                const err72 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err67];
+                    vErrors = [err72];
                 }
                 else {
-                    vErrors.push(err67);
+                    vErrors.push(err72);
                 }
                 errors++;
             }
@@ -67711,55 +67564,132 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
             let data118 = data.report;
             if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
                 for (const key24 in data118) {
-                    if (!(((key24 === "code-repositories") || (key24 === "day")) || (key24 === "mailing-list"))) {
-                        const err68 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                    if (!((((key24 === "code-repositories") || (key24 === "day")) || (key24 === "label")) || (key24 === "mailing-list"))) {
+                        const err73 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                         if (vErrors === null) {
-                            vErrors = [err68];
+                            vErrors = [err73];
                         }
                         else {
-                            vErrors.push(err68);
+                            vErrors.push(err73);
                         }
                         errors++;
                     }
                 }
                 if (data118["code-repositories"] !== undefined) {
-                    if (!(validate35(data118["code-repositories"], { instancePath: instancePath + "/report/code-repositories", parentData: data118, parentDataProperty: "code-repositories", rootData }))) {
-                        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-                        errors = vErrors.length;
+                    let data119 = data118["code-repositories"];
+                    if (Array.isArray(data119)) {
+                        const len2 = data119.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                            let data120 = data119[i2];
+                            if (typeof data120 === "string") {
+                                if (!pattern2.test(data120)) {
+                                    const err74 = { instancePath: instancePath + "/report/code-repositories/" + i2, schemaPath: "#/properties/report/properties/code-repositories/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err74];
+                                    }
+                                    else {
+                                        vErrors.push(err74);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err75 = { instancePath: instancePath + "/report/code-repositories/" + i2, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err75];
+                                }
+                                else {
+                                    vErrors.push(err75);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err76 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                            vErrors = [err76];
+                        }
+                        else {
+                            vErrors.push(err76);
+                        }
+                        errors++;
                     }
                 }
                 if (data118.day !== undefined) {
-                    if (!(validate121(data118.day, { instancePath: instancePath + "/report/day", parentData: data118, parentDataProperty: "day", rootData }))) {
-                        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-                        errors = vErrors.length;
+                    let data121 = data118.day;
+                    if (!(((((((data121 === "monday") || (data121 === "tuesday")) || (data121 === "wednesday")) || (data121 === "thursday")) || (data121 === "friday")) || (data121 === "saturday")) || (data121 === "sunday"))) {
+                        const err77 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: config_schema6.properties.report.properties.day.enum } };
+                        if (vErrors === null) {
+                            vErrors = [err77];
+                        }
+                        else {
+                            vErrors.push(err77);
+                        }
+                        errors++;
+                    }
+                }
+                if (data118.label !== undefined) {
+                    let data122 = data118.label;
+                    if (typeof data122 === "string") {
+                        if (func3(data122) > 50) {
+                            const err78 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/maxLength", keyword: "maxLength", params: { limit: 50 } };
+                            if (vErrors === null) {
+                                vErrors = [err78];
+                            }
+                            else {
+                                vErrors.push(err78);
+                            }
+                            errors++;
+                        }
+                        if (func3(data122) < 1) {
+                            const err79 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err79];
+                            }
+                            else {
+                                vErrors.push(err79);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err80 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err80];
+                        }
+                        else {
+                            vErrors.push(err80);
+                        }
+                        errors++;
                     }
                 }
                 if (data118["mailing-list"] !== undefined) {
-                    if (!(validate28(data118["mailing-list"], { instancePath: instancePath + "/report/mailing-list", parentData: data118, parentDataProperty: "mailing-list", rootData }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                    if (!(config_validate22(data118["mailing-list"], { instancePath: instancePath + "/report/mailing-list", parentData: data118, parentDataProperty: "mailing-list", rootData }))) {
+                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err69 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
+                const err81 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err81];
                 }
                 else {
-                    vErrors.push(err69);
+                    vErrors.push(err81);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err82];
         }
         else {
-            vErrors.push(err70);
+            vErrors.push(err82);
         }
         errors++;
     }
@@ -67853,6 +67783,12 @@ const VEP = {
         rules: {},
     },
     labels: LABELS,
+    report: {
+        codeRepositories: ['kubevirt/kubevirt'],
+        day: 'monday',
+        label: 'weekly-report',
+        mailingList: 'kubevirt-dev',
+    },
 };
 /** Where every default comes from. `none` leaves out what only KubeVirt has: the required SIGs and the former headings. */
 const PRESETS = {
@@ -67870,6 +67806,7 @@ const PRESETS = {
             meta: [],
         },
         requiredSigs: ['ci'],
+        report: { ...VEP.report, codeRepositories: ['kubevirt/project-infra'] },
         sigs: {
             ...VEP.sigs,
             sources: [
@@ -67896,6 +67833,7 @@ const PRESETS = {
         sigs: { ...VEP.sigs, isStated: false, sources: [] },
         people: { maintainers: [], releaseTeam: [] },
         releases: { zone: AOE, who: 'KubeVirt', override: [] },
+        report: { codeRepositories: [], day: 'monday', label: 'weekly-report' },
         labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },
     },
 };
@@ -68077,6 +68015,16 @@ function config_withDefaults(file) {
             needsOwner: labels?.['needs-owner'] ?? preset.labels.needsOwner,
             sig: labels?.sig ?? preset.labels.sig,
         },
+        report: reportOf(file, preset),
+    };
+}
+function reportOf({ report }, preset) {
+    const mailingList = report?.['mailing-list'] ?? preset.report.mailingList;
+    return {
+        codeRepositories: report?.['code-repositories'] ?? preset.report.codeRepositories,
+        day: report?.day ?? preset.report.day,
+        label: report?.label ?? preset.report.label,
+        ...(mailingList === undefined ? {} : { mailingList }),
     };
 }
 function signOffOf(file, preset) {
@@ -69025,6 +68973,80 @@ function byCommit(files) {
     return commits;
 }
 
+;// CONCATENATED MODULE: ./build/shared/github/issue-words.js
+// What is said on issues: comments, and the issue of the report. Said once, also where the answer is lost.
+
+const NEEDS = 'issues: write';
+const issue_words_MINUTE = 60_000;
+function issueWords(connection, here) {
+    const sayAgain = () => Promise.resolve(false);
+    const since = () => new Date((connection.serverTime() ?? 0) - issue_words_MINUTE).toISOString();
+    const has = (text, marker) => (text ?? '').split(/\r?\n/).includes(marker);
+    return {
+        commentOnIssue: (number, body, marker) => {
+            const from = since();
+            return connection.write({ what: `a comment on ${number}`, needs: NEEDS }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
+                for (let page = 1;; page += 1) {
+                    const recent = await read({ what: `the comments of ${number}`, needs: 'issues: read' }, ({ rest }, request) => rest.issues.listComments({
+                        ...here,
+                        issue_number: number,
+                        since: from,
+                        per_page: 100,
+                        page,
+                        request,
+                    }));
+                    if (recent.some((comment) => has(comment.body, marker)))
+                        return true;
+                    if (recent.length < 100)
+                        return false;
+                }
+            });
+        },
+        editIssueComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: NEEDS }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
+        deleteIssueComment: async (id) => {
+            try {
+                await connection.write({ what: `the removal of comment ${id}`, needs: NEEDS }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain);
+            }
+            catch (problem) {
+                // Gone already: by the other run, or by somebody.
+                if (!(problem instanceof GitHubError && problem.kind === 'missing'))
+                    throw problem;
+            }
+        },
+        openIssue: async ({ title, body, label, marker }) => {
+            const from = since();
+            let number = 0;
+            await connection.write({ what: `the issue ${JSON.stringify(title)}`, needs: NEEDS }, async ({ rest }, request) => {
+                const labels = label === undefined ? {} : { labels: [label] };
+                const answer = await rest.issues.create({ ...here, title, body, ...labels, request });
+                number = answer.data.number;
+                return answer;
+            }, async (read) => {
+                const recent = await read({ what: 'the newest issues', needs: 'issues: read' }, ({ rest }, request) => rest.issues.listForRepo({
+                    ...here,
+                    state: 'all',
+                    since: from,
+                    sort: 'created',
+                    per_page: 100,
+                    request,
+                }));
+                const made = recent.find((issue) => has(issue.body, marker));
+                number = made?.number ?? 0;
+                return made !== undefined;
+            });
+            return number;
+        },
+        editIssue: (number, { body, state }) => connection.write({ what: `the issue ${number}`, needs: NEEDS }, ({ rest }, request) => rest.issues.update({
+            ...here,
+            issue_number: number,
+            ...(body === undefined ? {} : { body }),
+            ...(state === undefined ? {} : { state }),
+            ...(state === 'closed' ? { state_reason: 'completed' } : {}),
+            request,
+        }), sayAgain),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/shared/github/pull.js
 // Reads one pull request with everything that stands on it.
 
@@ -69265,7 +69287,7 @@ function authorOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/github/issues.js
-// Reads one issue with what was said on it, and opens and edits the issues that are ours.
+// Reads one issue with what was said on it, and finds one that is ours.
 
 
 
@@ -69335,31 +69357,6 @@ async function findOwnIssue(connection, { owner, repo: name }, title) {
             return undefined;
         after = pageInfo.endCursor;
     }
-}
-/** Returns its number. Where the answer is lost it is looked for before a second try. */
-async function openIssue(connection, here, { title, body }) {
-    let number = 0;
-    await connection.write({ what: `the issue ${JSON.stringify(title)}`, needs: 'issues: write' }, async ({ rest }, request) => {
-        const answer = await rest.issues.create({ ...here, title, body, request });
-        number = answer.data.number;
-        return answer;
-    }, async (read) => {
-        const recent = await read({ what: 'the newest issues', needs: 'issues: read' }, ({ rest }, request) => rest.issues.listForRepo({
-            ...here,
-            state: 'open',
-            sort: 'created',
-            direction: 'desc',
-            per_page: 30,
-            request,
-        }));
-        const made = recent.find((issue) => issue.title === title && issue.body?.trim() === body.trim());
-        number = made?.number ?? 0;
-        return made !== undefined;
-    });
-    return number;
-}
-function editIssue(connection, here, number, { body, state }) {
-    return connection.write({ what: `issue ${number}`, needs: 'issues: write' }, ({ rest }, request) => rest.issues.update({ ...here, issue_number: number, body, state, request }), () => Promise.resolve(false));
 }
 
 ;// CONCATENATED MODULE: ./build/shared/github/landed.js
@@ -69556,6 +69553,447 @@ function toOpenPull({ number, updatedAt, commits }, context, viewer) {
         head: head?.oid ?? '',
         ...(own && status ? { status: { state: status.state, address: status.address, at: own.at } } : {}),
     };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/shared/github/report-nodes.js
+// From GitHub's answers to what the weekly report knows of trackers and pull requests.
+/** Prow's and other machines have plain accounts: `kubevirt-bot`, `k8s-ci-robot`. */
+const MACHINE = /(?:^|[-_])(?:bot|robot)$/i;
+function toAccount(node) {
+    if (!node)
+        return {};
+    const { __typename: type, login } = node;
+    const kind = type === 'Bot' || MACHINE.test(login) ? 'bot' : type === 'User' ? 'user' : 'other';
+    return { author: { login, kind } };
+}
+function toRawComment(node) {
+    return {
+        id: node.fullDatabaseId,
+        ...toAccount(node.author),
+        body: node.body,
+        at: Date.parse(node.createdAt),
+        address: node.url,
+        isOwn: node.viewerDidAuthor,
+        isHidden: node.isMinimized,
+    };
+}
+function toRawTracker(node) {
+    const { comments, timelineItems } = node;
+    const closing = timelineItems.nodes.findLast((event) => event.__typename === 'ClosedEvent');
+    const by = closing && 'actor' in closing ? toAccount(closing.actor).author : undefined;
+    const at = node.closedAt ?? (closing && 'createdAt' in closing ? closing.createdAt : undefined);
+    const earlier = comments.pageInfo.hasPreviousPage ? comments.pageInfo.startCursor : null;
+    return {
+        number: node.number,
+        title: node.title,
+        body: node.body,
+        state: node.state === 'OPEN' ? 'open' : 'closed',
+        isLocked: node.locked,
+        ...(node.state === 'CLOSED' && at !== undefined
+            ? { closed: { at: Date.parse(at), ...(by ? { by } : {}) } }
+            : {}),
+        ...toAccount(node.author),
+        createdAt: Date.parse(node.createdAt),
+        assignees: node.assignees.nodes.map(({ login }) => login),
+        labels: (node.labels?.nodes ?? []).map(({ name }) => name),
+        comments: comments.nodes.map(toRawComment),
+        ...(earlier === null ? {} : { earlierComments: earlier }),
+        ...toReferences(timelineItems.nodes),
+        ...(timelineItems.pageInfo.hasPreviousPage && timelineItems.pageInfo.startCursor !== null
+            ? { earlierReferences: timelineItems.pageInfo.startCursor }
+            : {}),
+    };
+}
+function toReferences(events) {
+    const sources = events.flatMap((event) => event.__typename === 'CrossReferencedEvent' ? [event.source] : []);
+    return {
+        pulls: sources.flatMap((source) => source.__typename === 'PullRequest' ? [toScalarPull(source, source.repository.nameWithOwner)] : []),
+        issues: sources.flatMap((source) => source.__typename === 'Issue'
+            ? [{ repository: source.repository.nameWithOwner, number: source.number }]
+            : []),
+    };
+}
+function toScalarPull(node, repository) {
+    return {
+        repository,
+        number: node.number,
+        title: node.title,
+        body: node.body,
+        branch: node.headRefName,
+        address: node.url,
+        state: node.state === 'OPEN'
+            ? node.isDraft
+                ? 'draft'
+                : 'open'
+            : node.state === 'MERGED'
+                ? 'merged'
+                : 'closed',
+        ...toAccount(node.author),
+        base: node.baseRefName,
+        createdAt: Date.parse(node.createdAt),
+        updatedAt: Date.parse(node.updatedAt),
+        ...(node.mergedAt === null ? {} : { mergedAt: Date.parse(node.mergedAt) }),
+        ...(node.closedAt === null ? {} : { closedAt: Date.parse(node.closedAt) }),
+    };
+}
+const report_nodes_REVIEW_STATES = new Map([
+    ['APPROVED', 'approved'],
+    ['CHANGES_REQUESTED', 'changes-requested'],
+    ['COMMENTED', 'commented'],
+    ['DISMISSED', 'dismissed'],
+]);
+function toRawPull(node, repository) {
+    const { labels, reviews, reviewRequests, comments, files, commits } = node;
+    const contexts = commits?.nodes.at(-1)?.commit.status?.contexts;
+    return {
+        ...toScalarPull(node, repository),
+        labels: (labels?.nodes ?? []).map(({ name }) => name),
+        ...(reviews
+            ? {
+                reviews: reviews.nodes.flatMap(({ state, submittedAt, author }) => {
+                    const known = report_nodes_REVIEW_STATES.get(state);
+                    if (!known || submittedAt === null)
+                        return [];
+                    return [{ ...toAccount(author), state: known, at: Date.parse(submittedAt) }];
+                }),
+            }
+            : {}),
+        ...(reviewRequests
+            ? { requested: reviewRequests.nodes.flatMap(({ requestedReviewer: each }) => each?.login ?? []) }
+            : {}),
+        ...(comments
+            ? {
+                comments: comments.nodes.map(({ author, body, createdAt }) => ({
+                    ...toAccount(author),
+                    body,
+                    at: Date.parse(createdAt),
+                })),
+            }
+            : {}),
+        ...(files ? { files: files.nodes.map(({ path }) => path) } : {}),
+        ...(contexts
+            ? {
+                statuses: contexts.map(({ context, state, description }) => ({
+                    context,
+                    state,
+                    description: description ?? '',
+                })),
+            }
+            : {}),
+    };
+}
+function toReportIssue(node) {
+    return {
+        number: node.number,
+        title: node.title,
+        body: node.body,
+        address: node.url,
+        state: node.state === 'OPEN' ? 'open' : 'closed',
+        at: Date.parse(node.createdAt),
+        isOwn: node.viewerDidAuthor,
+        ...toAccount(node.author),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/report-queries.js
+// The GraphQL queries of the weekly report, and the shape of their answers. What is nested costs a point for each hundred times it is asked for: so
+// trackers come with three lists, pull requests with as few as will do.
+const TEXT = 'mode oid object { __typename ... on Blob { oid byteSize isTruncated text } }';
+/** The tip, the configuration, the last reports, and what the gates left on the newest commits. */
+const HOME = `query ReportHome($owner: String!, $name: String!, $config: String!) {
+  rateLimit { cost }
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        oid
+        ... on Commit {
+          file(path: $config) { ${TEXT} }
+          history(first: 30) { nodes { oid status { contexts { context state description targetUrl createdAt creator { login } } } } }
+        }
+      }
+    }
+  }
+}`;
+const REPORTS = `query Reports($owner: String!, $name: String!, $label: String!) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issues(first: 20, labels: [$label], orderBy: {field: CREATED_AT, direction: DESC}) {
+      nodes { number title body url state createdAt viewerDidAuthor author { __typename login } }
+    }
+  }
+}`;
+const COMMENT = 'fullDatabaseId body url createdAt isMinimized viewerDidAuthor author { __typename login }';
+/** Scalars of a pull request: they cost nothing where it is met. */
+const PULL = `number title url state isDraft createdAt updatedAt mergedAt closedAt baseRefName headRefName
+    author { __typename login }`;
+const TRACKER = `fragment Tracker on Issue {
+  number title body url state locked createdAt closedAt
+  author { __typename login }
+  assignees(first: 10) { nodes { login } }
+  labels(first: 30) { nodes { name } }
+  comments(last: 20) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${COMMENT} } }
+  timelineItems(last: 40, itemTypes: [CROSS_REFERENCED_EVENT, CLOSED_EVENT]) {
+    pageInfo { hasPreviousPage startCursor }
+    nodes {
+      __typename
+      ... on ClosedEvent { createdAt actor { __typename login } }
+      ... on CrossReferencedEvent {
+        source {
+          __typename
+          ... on PullRequest { ${PULL} body repository { nameWithOwner } }
+          ... on Issue { number repository { nameWithOwner } }
+        }
+      }
+    }
+  }
+}`;
+const TRACKERS = `query Trackers($owner: String!, $name: String!, $label: String!, $first: Int!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issues(labels: [$label], first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { ...Tracker }
+    }
+  }
+}
+${TRACKER}`;
+/** Trackers that lack the label, by the numbers of their proposals. */
+function trackersByNumber(numbers) {
+    const declared = numbers.map((_, index) => `$n${index}: Int!`).join(', ');
+    const fields = numbers
+        .map((_, index) => `i${index}: issueOrPullRequest(number: $n${index}) { __typename ... on Issue { ...Tracker } }`)
+        .join('\n    ');
+    return {
+        query: `query TrackersByNumber($owner: String!, $name: String!, ${declared}) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    ${fields}
+  }
+}
+${TRACKER}`,
+        variables: Object.fromEntries(numbers.map((number, index) => [`n${index}`, number])),
+    };
+}
+/** Older comments of one tracker. */
+const EARLIER = `query EarlierComments($owner: String!, $name: String!, $number: Int!, $before: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      comments(last: 100, before: $before) { pageInfo { hasPreviousPage startCursor } nodes { ${COMMENT} } }
+    }
+  }
+}`;
+/** Older references of one tracker. */
+const EARLIER_REFERENCES = `query EarlierReferences($owner: String!, $name: String!, $number: Int!, $before: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      timelineItems(last: 100, before: $before, itemTypes: [CROSS_REFERENCED_EVENT]) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes {
+          __typename
+          ... on CrossReferencedEvent {
+            source {
+              __typename
+              ... on PullRequest { ${PULL} body repository { nameWithOwner } }
+              ... on Issue { number repository { nameWithOwner } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+const report_queries_REVIEWS = 'reviews(last: 20) { nodes { state submittedAt author { __typename login } } }';
+const REQUESTS = 'reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } }';
+const FIELDS = {
+    /** Of what is over: labels, and who reviewed it. */
+    closed: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS}`,
+    /** Of what is open: whose turn it is as well. */
+    open: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
+      comments(last: 10) { nodes { body createdAt author { __typename login } } }`,
+    /** Of what is open to the proposals: what it changes, and what the gate says. */
+    proposing: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
+      comments(last: 20) { nodes { body createdAt author { __typename login } } }
+      files(first: 30) { nodes { path } }
+      commits(last: 1) { nodes { commit { status { contexts { context state description } } } } }`,
+    /** Of what was proposed and is over. */
+    decided: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS}
+      files(first: 10) { nodes { path } }`,
+};
+function report_queries_pullsQuery(depth) {
+    const isOpen = depth === 'open' || depth === 'proposing';
+    return `query Report${depth.slice(0, 1).toUpperCase()}${depth.slice(1)}($owner: String!, $name: String!, $first: Int!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    pullRequests(states: [${isOpen ? 'OPEN' : 'MERGED, CLOSED'}], first: $first, after: $after, orderBy: {field: ${isOpen ? 'CREATED_AT' : 'UPDATED_AT'}, direction: DESC}) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { ${FIELDS[depth]} }
+    }
+  }
+}`;
+}
+/** Pull requests of one repository by their numbers. */
+function pullsByNumber(numbers) {
+    const declared = numbers.map((_, index) => `$n${index}: Int!`).join(', ');
+    const fields = numbers
+        .map((_, index) => `p${index}: pullRequest(number: $n${index}) { ${FIELDS.closed} ${REQUESTS} }`)
+        .join('\n    ');
+    return {
+        query: `query PullsByNumber($owner: String!, $name: String!, ${declared}) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    ${fields}
+  }
+}`,
+        variables: Object.fromEntries(numbers.map((number, index) => [`n${index}`, number])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/report-reading.js
+// Reads what the weekly report rests on: trackers and pull requests a hundred at a time, proposals as one archive.
+
+
+
+
+
+
+
+const report_reading_SWEEP = 'enhancements/sweep';
+/** A page; and a smaller one, for where GitHub takes too long over it. */
+const MOST = 100;
+const FEW = 25;
+const BY_NUMBER = 50;
+/** An archive that is larger holds something else than proposals. */
+const LARGEST_ARCHIVE = 512 * 1024 * 1024;
+const unpack = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+function reportReading(connection, here) {
+    const place = { owner: here.owner, name: here.repo };
+    return {
+        reportHome: (config) => readHome(connection, here, config),
+        reports: async (label) => {
+            const data = await connection.query({ what: 'the issues of earlier reports', needs: 'issues: read' }, REPORTS, { ...place, label });
+            return data.repository.issues.nodes.map(toReportIssue);
+        },
+        trackers: (label, take) => readPages(connection, { what: `the trackers, by the label ${JSON.stringify(label)}`, needs: 'issues: read' }, TRACKERS, { ...place, label }, ({ repository }) => repository.issues, (nodes, total) => {
+            take(nodes.map(toRawTracker), total);
+            return true;
+        }),
+        trackersByNumber: (numbers) => inParts(numbers, async (part) => {
+            const { query, variables } = trackersByNumber(part);
+            const data = await connection.query({ what: 'the trackers of the proposals', needs: 'issues: read' }, query, { ...place, ...variables }, /^repository\.i\d+$/);
+            return part.flatMap((_, index) => {
+                const node = data.repository[`i${index}`];
+                return node?.__typename === 'Issue' ? [toRawTracker(node)] : [];
+            });
+        }),
+        earlierComments: async (number, before) => {
+            const data = await connection.query({ what: `the comments of ${number}`, needs: 'issues: read' }, EARLIER, { ...place, number, before });
+            const { nodes, pageInfo } = data.repository.issue.comments;
+            const next = pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
+            return { comments: nodes.map(toRawComment), ...(next === null ? {} : { before: next }) };
+        },
+        earlierReferences: async (number, before) => {
+            const data = await connection.query({ what: `the references of ${number}`, needs: 'issues: read' }, EARLIER_REFERENCES, {
+                ...place,
+                number,
+                before,
+            });
+            const { nodes, pageInfo } = data.repository.issue.timelineItems;
+            const next = pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
+            return { ...toReferences(nodes), ...(next === null ? {} : { earlierReferences: next }) };
+        },
+        pulls: async (repository, kind, since, take) => {
+            const [owner = '', name = ''] = repository.split('/');
+            const isOver = kind === 'closed' || kind === 'decided';
+            await readPages(connection, { what: `the pull requests of ${repository}`, needs: 'pull-requests: read' }, report_queries_pullsQuery(kind), { owner, name }, (data) => data.repository.pullRequests, (nodes, total) => {
+                const wanted = isOver ? nodes.filter((node) => Date.parse(node.updatedAt) >= since) : nodes;
+                take(wanted.map((node) => toRawPull(node, repository)), total);
+                // They come as they were touched last: from the first that is older on all are.
+                return wanted.length === nodes.length;
+            });
+        },
+        pullsByNumber: (repository, numbers) => {
+            const [owner = '', name = ''] = repository.split('/');
+            return inParts(numbers, async (part) => {
+                const { query, variables } = pullsByNumber(part);
+                const data = await connection.query({ what: `pull requests of ${repository}`, needs: 'pull-requests: read' }, query, { owner, name, ...variables }, /^repository(?:\.p\d+)?$/);
+                return part.flatMap((_, index) => {
+                    const node = data.repository?.[`p${index}`];
+                    return node ? [toRawPull(node, repository)] : [];
+                });
+            });
+        },
+        archive: (commit) => readArchive(connection, here, commit),
+    };
+}
+async function readHome(connection, here, config) {
+    const data = await connection.query({ what: 'the default branch', needs: 'contents: read' }, HOME, {
+        owner: here.owner,
+        name: here.repo,
+        config,
+    });
+    const { name, target } = data.repository.defaultBranchRef;
+    const file = target.file && (await readEntry(connection, here, target.file, config));
+    const sweep = lastBeat(target, report_reading_SWEEP, data.viewer.login);
+    return {
+        viewer: data.viewer.login,
+        branch: name,
+        tip: target.oid,
+        ...(file ? { config: file } : {}),
+        ...(sweep ? { lastSweep: sweep.at } : {}),
+    };
+}
+/** A list page by page, until `take` has enough. Where a page does not come in time smaller ones are asked for from there on. */
+async function readPages(connection, about, query, variables, pageOf, take) {
+    let first = MOST;
+    let after = null;
+    let count = 0;
+    for (;;) {
+        let page;
+        try {
+            page = pageOf(await connection.query(about, query, { ...variables, first, after }));
+        }
+        catch (problem) {
+            if (!(problem instanceof GitHubError) || problem.kind !== 'unreachable' || first === FEW)
+                throw problem;
+            first = FEW;
+            continue;
+        }
+        count += page.nodes.length;
+        if (!take(page.nodes, page.totalCount) || !page.pageInfo.hasNextPage) {
+            // A list that ends before its own count is not whole.
+            if (!page.pageInfo.hasNextPage && count < page.totalCount)
+                throw notWhole(about, count, page.totalCount);
+            return;
+        }
+        after = page.pageInfo.endCursor;
+    }
+}
+function notWhole({ what }, count, total) {
+    return new GitHubError('unreachable', `GitHub listed ${count} of ${total} when asked for ${what}.`, 'Run the job again.');
+}
+async function inParts(numbers, read) {
+    const found = [];
+    for (let at = 0; at < numbers.length; at += BY_NUMBER)
+        found.push(...(await read(numbers.slice(at, at + BY_NUMBER))));
+    return found;
+}
+/** A download that ends in the middle is no archive: it is asked for again like any other garbled answer. */
+async function readArchive(connection, here, commit) {
+    const { bytes } = await connection.read({ what: `the files at ${commit.slice(0, 12)}`, needs: 'contents: read' }, async ({ rest }, request) => {
+        const answer = await rest.repos.downloadTarballArchive({ ...here, ref: commit, request });
+        const packed = Buffer.from(answer.data);
+        const unpacked = await unpack(packed, { maxOutputLength: LARGEST_ARCHIVE }).catch(() => undefined);
+        return { ...answer, data: (unpacked ? { bytes: unpacked } : '') };
+    });
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -69779,12 +70217,12 @@ function words_words(connection, here) {
                 newest.description === description &&
                 (newest.target_url ?? '') === address);
         }),
-        comment: (number, body, marker, needs = 'pull-requests: write') => {
+        comment: (number, body, marker) => {
             const since = new Date((connection.serverTime() ?? 0) - 60_000).toISOString();
-            return connection.write({ what: `a comment on ${number}`, needs }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
+            return connection.write({ what: `a comment on ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
                 const isOurs = (text = '') => words_linesOf(text).includes(marker) && same(text, body);
                 for (let page = 1;; page += 1) {
-                    const recent = await read({ what: `the comments of ${number}`, needs: needs.replace('write', 'read') }, ({ rest }, request) => rest.issues.listComments({
+                    const recent = await read({ what: `the comments of ${number}`, needs: 'pull-requests: read' }, ({ rest }, request) => rest.issues.listComments({
                         ...here,
                         issue_number: number,
                         since,
@@ -69799,7 +70237,7 @@ function words_words(connection, here) {
                 }
             });
         },
-        editComment: (id, body, needs = 'pull-requests: write') => connection.write({ what: `the comment ${id}`, needs }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
+        editComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
         deleteComment: (id) => unlessMissing(connection.write({ what: `the removal of comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain)),
         addLabels: (number, names) => connection.write({ what: `the labels of ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }), sayAgain),
         requestReviewers: async (number, logins) => {
@@ -69859,6 +70297,8 @@ async function unlessMissing(write) {
 
 
 
+
+
 /** GitHub lists no more files of a pull request than this, without a word. */
 const MOST_FILES = 3_000;
 /** A comparison lists no more. */
@@ -69868,7 +70308,7 @@ function openGitHub(place, patience) {
     const here = { owner: place.owner, repo: place.name };
     return {
         pull: async (number, config) => (await readPulls(connection, here, [number], config))[0],
-        pulls: (numbers, config) => readPulls(connection, here, numbers, config),
+        severalPulls: (numbers, config) => readPulls(connection, here, numbers, config),
         openPulls: (question) => readOpenPulls(connection, here, question),
         headOf: (number) => readHead(connection, here, number),
         headsOf: (numbers) => readHeads(connection, here, numbers),
@@ -69881,9 +70321,9 @@ function openGitHub(place, patience) {
         landed: (question) => readLanded(connection, here, question),
         talk: (number, config) => readTalk(connection, here, number, config),
         ownIssue: (title) => findOwnIssue(connection, here, title),
-        openIssue: (issue) => openIssue(connection, here, issue),
-        editIssue: (number, issue) => editIssue(connection, here, number, issue),
         ...words_words(connection, here),
+        ...reportReading(connection, here),
+        ...issueWords(connection, here),
         used: connection.used,
         serverTime: connection.serverTime,
     };
@@ -70103,7 +70543,7 @@ function askTogether(github) {
     return {
         ...github,
         pull: (number, config) => {
-            const ask = pullsWith.get(config) ?? joined((numbers) => github.pulls(numbers, config));
+            const ask = pullsWith.get(config) ?? joined((numbers) => github.severalPulls(numbers, config));
             pullsWith.set(config, ask);
             return ask(number);
         },
@@ -70596,7 +71036,7 @@ async function targetOf(door, github, voice) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5954);
-/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3776);
+/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6999);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6399);
 // template-check as the runner starts it; in a child process the judge of a hostile document.
 
