@@ -114,7 +114,8 @@ function parseReportBody(body) {
     if (week === undefined || !isWeek(week))
         return undefined;
     const written = WRITTEN.exec(rest[0] ?? '')?.[1];
-    const found = LEDGER.exec(rest[1] ?? '');
+    const lines = written === undefined ? rest : rest.slice(1);
+    const found = LEDGER.exec(lines[0] ?? '');
     const [, at = '0', since = '', complete, said = ''] = found ?? [];
     return {
         ledger: {
@@ -125,7 +126,7 @@ function parseReportBody(body) {
             said: unpack(said),
         },
         ...(written === undefined ? {} : { written }),
-        text: rest.slice(found ? 2 : 1).join('\n'),
+        text: (found ? lines.slice(1) : lines).join('\n'),
     };
 }
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -317,7 +318,7 @@ function cycleStart(release, known) {
 
 const check_in_MARKER = /^<!-- enhancement-actions: check-in (\d{4}-W\d\d) -->$/;
 const check_in_WRITTEN = /^<!-- sha256: ([0-9a-f]{1,64}) -->$/;
-const MEMORY = /^<!-- enhancement-actions: memory (\{.*\}) -->$/;
+const MEMORY = /^<!-- enhancement-actions: memory (.*) -->$/;
 /** The line by which the check-in of a week is known again. */
 function checkInMarker(week) {
     return `<!-- enhancement-actions: check-in ${week} -->`;

@@ -218,6 +218,8 @@ const REQUESTS =
 const FIELDS = {
   /** Of what is over: labels, and who reviewed it. */
   closed: `${PULL} body labels(first: 20) { nodes { name } } ${REVIEWS}`,
+  /** Of what has long been over. */
+  past: `${PULL} body labels(first: 20) { nodes { name } }`,
   /** Of what is open: whose turn it is as well. */
   open: `${PULL} body labels(first: 20) { nodes { name } } ${REVIEWS} ${REQUESTS}
       comments(last: 10) { nodes { body createdAt author { __typename login } } }`,
@@ -235,7 +237,7 @@ export type PullDepth = keyof typeof FIELDS;
 
 export interface ReportPullNode extends ScalarPullNode {
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
-  readonly reviews: {
+  readonly reviews?: {
     readonly nodes: readonly {
       readonly state: string;
       readonly submittedAt: string | null;
