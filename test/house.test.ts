@@ -24,6 +24,8 @@ const imports = (file: string): string[] =>
 
 const sources = files('actions', '.ts').filter((file) => !file.includes('/generated/'));
 const domain = sources.filter((file) => file.startsWith('actions/shared/domain/'));
+/** Of the weekly report: what it judges, and how it says it. */
+const judging = sources.filter((file) => /^actions\/weekly-report\/(?:judge|render)\//.test(file));
 const ruleFiles = sources.filter((file) => file.includes('/rules/'));
 /** Each action with rules, and where the configuration sets their severities. */
 const gates = [
@@ -74,7 +76,17 @@ describe('purity', () => {
     expect(foreign).toEqual([]);
   });
 
-  test.each([...domain, ...ruleFiles])('%s has no clock, no environment, no output', (file) => {
+  test.each(judging)('%s imports only the domain, the facts, and its like', (file) => {
+    const foreign = imports(file).filter((name) => {
+      const target = relative(top, resolve(top, file, '..', name));
+      return !/^actions\/(?:shared\/(?:domain|generated)\/|weekly-report\/(?:facts\.ts|judge\/|render\/))/.test(
+        target,
+      );
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  test.each([...domain, ...ruleFiles, ...judging])('%s has no clock, no environment, no output', (file) => {
     expect(read(file)).not.toMatch(
       /\bDate\.now|new Date\(\)|\bprocess\.|\bconsole\.|Math\.random|\bfetch\(|globalThis/,
     );

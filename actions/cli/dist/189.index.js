@@ -2333,13 +2333,10 @@ function currentRelease({ known, published }, now) {
         return phase !== 'released' && phase !== 'unscheduled';
     });
 }
-function lookAtAll(subjects, setting) {
-    return subjects.map((subject) => lookAt(subject, setting));
-}
 function assemble_assemble(facts, config, before, at = facts.now) {
     const week = weekOfReport(config, facts.now);
     const setting = lookSetting(facts, config, at);
-    const looks = lookAtAll(subjectsOf(facts), setting);
+    const looks = subjectsOf(facts).map((subject) => lookAt(subject, setting));
     const lag = lagOf(looks);
     // Everything counts its days to one instant.
     const then = { ...facts, now: at };
@@ -2732,6 +2729,15 @@ function readComment(raw, { trusted }) {
     const isKept = isOwn ? parseCheckIn(body) !== undefined : parseAnswer(body) !== undefined;
     return { id, ...(author ? { author } : {}), at, address, isOwn, isHidden, ...(isKept ? { body } : {}) };
 }
+/** Of words that are not kept only who said the last one when: of a hundred thousand comments the rest is too much. */
+function slim(comments) {
+    const last = new Map(comments.map((comment) => [comment.author?.login ?? '', comment.id]));
+    return comments.flatMap((comment) => {
+        if (comment.body !== undefined)
+            return [comment];
+        return last.get(comment.author?.login ?? '') === comment.id ? [{ ...comment, address: '' }] : [];
+    });
+}
 /** What the newest check-in remembers; undefined where there is none. */
 function lastMemory(comments) {
     for (const { isOwn, body } of [...comments].reverse()) {
@@ -3038,7 +3044,8 @@ async function gatherTrackers(github, config, setting, reading, documents, pulls
     const trackers = [];
     const deeper = [];
     const keep = (raw) => {
-        const tracker = readTracker(raw, reading);
+        const read = readTracker(raw, reading);
+        const tracker = raw.earlierComments === undefined ? { ...read, comments: slim(read.comments) } : read;
         for (const pull of raw.pulls)
             pulls.note(pull, raw.number);
         trackers.push(tracker);
@@ -3094,7 +3101,7 @@ async function deepen(github, { number, earlierComments, earlierReferences, }, t
         ];
         from = earlier.earlierReferences;
     }
-    return { ...tracker, comments, references };
+    return { ...tracker, comments: slim(comments), references };
 }
 async function gatherPulls(github, config, setting, schedules, trackers, documents, pulls) {
     const { repository, now, say } = setting;

@@ -855,12 +855,22 @@ var external_node_zlib_ = __webpack_require__(8522);
 // From GitHub's answers to what the weekly report knows of trackers and pull requests.
 /** Prow's and other machines have plain accounts: `kubevirt-bot`, `k8s-ci-robot`. */
 const MACHINE = /(?:^|[-_])(?:bot|robot)$/i;
+/** The same people say a hundred thousand things: each is kept once. */
+const accounts = new Map();
+const MOST_ACCOUNTS = 10_000;
 function toAccount(node) {
     if (!node)
         return {};
     const { __typename: type, login } = node;
+    const known = accounts.get(`${type} ${login}`);
+    if (known)
+        return { author: known };
     const kind = type === 'Bot' || MACHINE.test(login) ? 'bot' : type === 'User' ? 'user' : 'other';
-    return { author: { login, kind } };
+    const author = { login, kind };
+    if (accounts.size >= MOST_ACCOUNTS)
+        accounts.clear();
+    accounts.set(`${type} ${login}`, author);
+    return { author };
 }
 function toRawComment(node) {
     return {

@@ -1,7 +1,7 @@
 // The GraphQL queries of the weekly report, and the shape of their answers. What is nested costs a point for each hundred times it is asked for: so
 // trackers come with three lists, pull requests with as few as will do.
 
-import type { ActorNode, EntryNode, HeadNode, Page, PageInfo } from './queries.ts';
+import type { ActorNode, EntryNode, HeadNode, Page } from './queries.ts';
 
 const TEXT = 'mode oid object { __typename ... on Blob { oid byteSize isTruncated text } }';
 
@@ -305,4 +305,4 @@ export function pullsByNumber(numbers: readonly number[]): {
   };
 }
 
-export type { ActorNode, EntryNode, HeadNode, Page, PageInfo };
+export type { ActorNode, Page };

@@ -44148,12 +44148,22 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 // From GitHub's answers to what the weekly report knows of trackers and pull requests.
 /** Prow's and other machines have plain accounts: `kubevirt-bot`, `k8s-ci-robot`. */
 const MACHINE = /(?:^|[-_])(?:bot|robot)$/i;
+/** The same people say a hundred thousand things: each is kept once. */
+const accounts = new Map();
+const MOST_ACCOUNTS = 10_000;
 function toAccount(node) {
     if (!node)
         return {};
     const { __typename: type, login } = node;
+    const known = accounts.get(`${type} ${login}`);
+    if (known)
+        return { author: known };
     const kind = type === 'Bot' || MACHINE.test(login) ? 'bot' : type === 'User' ? 'user' : 'other';
-    return { author: { login, kind } };
+    const author = { login, kind };
+    if (accounts.size >= MOST_ACCOUNTS)
+        accounts.clear();
+    accounts.set(`${type} ${login}`, author);
+    return { author };
 }
 function toRawComment(node) {
     return {
@@ -68676,13 +68686,10 @@ function currentRelease({ known, published }, now) {
         return phase !== 'released' && phase !== 'unscheduled';
     });
 }
-function lookAtAll(subjects, setting) {
-    return subjects.map((subject) => lookAt(subject, setting));
-}
 function assemble_assemble(facts, config, before, at = facts.now) {
     const week = weekOfReport(config, facts.now);
     const setting = lookSetting(facts, config, at);
-    const looks = lookAtAll(subjectsOf(facts), setting);
+    const looks = subjectsOf(facts).map((subject) => lookAt(subject, setting));
     const lag = lagOf(looks);
     // Everything counts its days to one instant.
     const then = { ...facts, now: at };
@@ -69604,6 +69611,15 @@ function readComment(raw, { trusted }) {
     const isKept = isOwn ? parseCheckIn(body) !== undefined : parseAnswer(body) !== undefined;
     return { id, ...(author ? { author } : {}), at, address, isOwn, isHidden, ...(isKept ? { body } : {}) };
 }
+/** Of words that are not kept only who said the last one when: of a hundred thousand comments the rest is too much. */
+function slim(comments) {
+    const last = new Map(comments.map((comment) => [comment.author?.login ?? '', comment.id]));
+    return comments.flatMap((comment) => {
+        if (comment.body !== undefined)
+            return [comment];
+        return last.get(comment.author?.login ?? '') === comment.id ? [{ ...comment, address: '' }] : [];
+    });
+}
 /** What the newest check-in remembers; undefined where there is none. */
 function lastMemory(comments) {
     for (const { isOwn, body } of [...comments].reverse()) {
@@ -69910,7 +69926,8 @@ async function gatherTrackers(github, config, setting, reading, documents, pulls
     const trackers = [];
     const deeper = [];
     const keep = (raw) => {
-        const tracker = readTracker(raw, reading);
+        const read = readTracker(raw, reading);
+        const tracker = raw.earlierComments === undefined ? { ...read, comments: slim(read.comments) } : read;
         for (const pull of raw.pulls)
             pulls.note(pull, raw.number);
         trackers.push(tracker);
@@ -69966,7 +69983,7 @@ async function deepen(github, { number, earlierComments, earlierReferences, }, t
         ];
         from = earlier.earlierReferences;
     }
-    return { ...tracker, comments, references };
+    return { ...tracker, comments: slim(comments), references };
 }
 async function gatherPulls(github, config, setting, schedules, trackers, documents, pulls) {
     const { repository, now, say } = setting;
@@ -71169,7 +71186,7 @@ async function runReport(file) {
                 await (0,promises_namespaceObject.setTimeout)(milliseconds);
             },
             keep: (report) => {
-                (0,external_node_fs_namespaceObject.writeFileSync)(file, `${JSON.stringify(report)}\n`);
+                writeReport(file, report);
                 (0,core/* setOutput */.uH)('report', file);
                 (0,core/* setOutput */.uH)('issue', report.issue ? `${report.issue.number}` : '');
             },
@@ -71179,6 +71196,19 @@ async function runReport(file) {
     catch (problem) {
         runnerVoice.complain(problem);
         process.exitCode = 1;
+    }
+}
+/** Proposal by proposal: as one text ten thousand of them need more memory than all the rest. */
+function writeReport(path, { proposals, ...rest }) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'w');
+    try {
+        (0,external_node_fs_namespaceObject.writeSync)(file, `${JSON.stringify(rest).slice(0, -1)},"proposals":[`);
+        for (const [index, proposal] of proposals.entries())
+            (0,external_node_fs_namespaceObject.writeSync)(file, `${index === 0 ? '' : ','}\n${JSON.stringify(proposal)}`);
+        (0,external_node_fs_namespaceObject.writeSync)(file, '\n]}\n');
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
 
