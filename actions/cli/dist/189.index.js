@@ -1689,7 +1689,8 @@ function limitOf({ subject }, upcoming) {
         return undefined;
     for (const stage of ['beta', 'alpha']) {
         const [since] = releasesOf(document.targets, stage).sort(domain_release/* compareReleases */.c0);
-        if (!since || (0,domain_release/* compareReleases */.c0)(since, upcoming) > 0)
+        // What is targeted to the release that is planned is not reached yet.
+        if (!since || (0,domain_release/* compareReleases */.c0)(since, upcoming) >= 0)
             continue;
         const further = target/* STAGES */.an.slice(target/* STAGES */.an.indexOf(stage) + 1).flatMap((next) => releasesOf(document.targets, next));
         const last = (0,domain_release/* laterRelease */.we)(since, MOST[stage]);

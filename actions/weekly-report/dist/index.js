@@ -68042,7 +68042,8 @@ function limitOf({ subject }, upcoming) {
         return undefined;
     for (const stage of ['beta', 'alpha']) {
         const [since] = drift_releasesOf(document.targets, stage).sort(compareReleases);
-        if (!since || compareReleases(since, upcoming) > 0)
+        // What is targeted to the release that is planned is not reached yet.
+        if (!since || compareReleases(since, upcoming) >= 0)
             continue;
         const further = STAGES.slice(STAGES.indexOf(stage) + 1).flatMap((next) => drift_releasesOf(document.targets, next));
         const last = laterRelease(since, drift_MOST[stage]);
