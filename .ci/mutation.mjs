@@ -34,7 +34,7 @@ writeFileSync(
   `${home}/jest.config.mjs`,
   `import config from '../../.config/jest.config.mjs';
 const testMatch = ${JSON.stringify(testMatch)};
-const roots = ['shared', 'template-check', 'sig-signoff-gate/rules', 'freeze-gate/rules'].map((name) => '<rootDir>/test/' + name);
+const roots = ['shared', 'template-check', 'sig-signoff-gate/rules', 'freeze-gate/rules', 'weekly-report/judge', 'weekly-report/render'].map((name) => '<rootDir>/test/' + name);
 export default { ...config, rootDir: '../..', roots, testMatch, setupFiles: ['<rootDir>/.cache/mutation/setup.mjs'] };
 `,
 );
@@ -56,7 +56,12 @@ writeFileSync(
       mutate:
         paths.length > 0
           ? paths
-          : ['actions/shared/domain/**/*.ts', 'actions/*/rules/*.ts', '!**/rules/index.ts'],
+          : [
+              'actions/shared/domain/**/*.ts',
+              'actions/*/rules/*.ts',
+              'actions/weekly-report/judge/*.ts',
+              '!**/rules/index.ts',
+            ],
       concurrency: 2,
       reporters: ['clear-text', 'progress-append-only', 'json'],
       jsonReporter: { fileName: `${home}/report.json` },

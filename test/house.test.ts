@@ -24,6 +24,8 @@ const imports = (file: string): string[] =>
 
 const sources = files('actions', '.ts').filter((file) => !file.includes('/generated/'));
 const domain = sources.filter((file) => file.startsWith('actions/shared/domain/'));
+/** Of the weekly report: what it judges, and how it says it. */
+const judging = sources.filter((file) => /^actions\/weekly-report\/(?:judge|render)\//.test(file));
 const ruleFiles = sources.filter((file) => file.includes('/rules/'));
 /** What mends proposals is as pure as what judges them. */
 const repairs = sources.filter((file) => /\/repair(?:\.ts$|\/)/.test(file));
@@ -87,11 +89,24 @@ describe('purity', () => {
     expect(foreign).toEqual([]);
   });
 
-  test.each([...domain, ...ruleFiles, ...repairs])('%s has no clock, no environment, no output', (file) => {
-    expect(read(file)).not.toMatch(
-      /\bDate\.now|new Date\(\)|\bprocess\.|\bconsole\.|Math\.random|\bfetch\(|globalThis/,
-    );
+  test.each(judging)('%s imports only the domain, the facts, and its like', (file) => {
+    const foreign = imports(file).filter((name) => {
+      const target = relative(top, resolve(top, file, '..', name));
+      return !/^actions\/(?:shared\/(?:domain|generated)\/|weekly-report\/(?:facts\.ts|judge\/|render\/))/.test(
+        target,
+      );
+    });
+    expect(foreign).toEqual([]);
   });
+
+  test.each([...domain, ...ruleFiles, ...repairs, ...judging])(
+    '%s has no clock, no environment, no output',
+    (file) => {
+      expect(read(file)).not.toMatch(
+        /\bDate\.now|new Date\(\)|\bprocess\.|\bconsole\.|Math\.random|\bfetch\(|globalThis/,
+      );
+    },
+  );
 });
 
 describe('form', () => {

@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts';
 import { type Look, type LookSetting, lookAt } from './judge/look.ts';
 import { countsOf, debtsOf, decisionsOf, lagOf, pendingOf, sigsOf } from './judge/overview.ts';
 import { defined, describeRelease, phaseAt, renderTime } from './judge/phase.ts';
-import { type Subject, subjectsOf } from './judge/subject.ts';
+import { subjectsOf } from './judge/subject.ts';
 
 export interface Assembled {
   readonly report: WeeklyReport;
@@ -44,15 +44,11 @@ export function lookSetting(facts: Facts, config: Config, at: number): LookSetti
 }
 
 /** The next one that is not out. */
-export function currentRelease({ known, published }: Facts, now: number): Release | undefined {
+function currentRelease({ known, published }: Facts, now: number): Release | undefined {
   return published.find((release) => {
     const phase = phaseAt(release, known, published, now);
     return phase !== 'released' && phase !== 'unscheduled';
   });
-}
-
-export function lookAtAll(subjects: readonly Subject[], setting: LookSetting): Look[] {
-  return subjects.map((subject) => lookAt(subject, setting));
 }
 
 export function assemble(
@@ -63,7 +59,7 @@ export function assemble(
 ): Assembled {
   const week = weekOfReport(config, facts.now);
   const setting = lookSetting(facts, config, at);
-  const looks = lookAtAll(subjectsOf(facts), setting);
+  const looks = subjectsOf(facts).map((subject) => lookAt(subject, setting));
   const lag = lagOf(looks);
   // Everything counts its days to one instant.
   const then = { ...facts, now: at };

@@ -13,7 +13,7 @@ import type { DocumentFacts, Facts, Problem, PullFacts, TrackerFacts } from './f
 import { cycleStart, phaseAt } from './judge/phase.ts';
 import { nameOfPull, parsePullName } from './judge/subject.ts';
 import { readDocuments } from './read-documents.ts';
-import { lastMemory, readComment, readTracker, type TrackerReading } from './read-tracker.ts';
+import { lastMemory, readComment, readTracker, slim, type TrackerReading } from './read-tracker.ts';
 
 export interface GatherSetting {
   /** `owner/name` of the proposals. */
@@ -203,7 +203,8 @@ async function gatherTrackers(
     readonly at: number;
   }[] = [];
   const keep = (raw: RawTracker) => {
-    const tracker = readTracker(raw, reading);
+    const read = readTracker(raw, reading);
+    const tracker = raw.earlierComments === undefined ? { ...read, comments: slim(read.comments) } : read;
     for (const pull of raw.pulls) pulls.note(pull, raw.number);
     trackers.push(tracker);
     const { number, earlierComments, earlierReferences, state } = raw;
@@ -267,7 +268,7 @@ async function deepen(
     ];
     from = earlier.earlierReferences;
   }
-  return { ...tracker, comments, references };
+  return { ...tracker, comments: slim(comments), references };
 }
 
 async function gatherPulls(

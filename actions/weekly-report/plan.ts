@@ -55,7 +55,7 @@ function weightOf({ judged, changes }: Look): number {
   return GRAVITY.indexOf(judged.state) + (isNew && isFine(judged.state) ? GRAVITY.length : 0);
 }
 
-export function planCheckIn(look: Look, setting: PlanSetting): PlannedCheckIn {
+function planCheckIn(look: Look, setting: PlanSetting): PlannedCheckIn {
   const { subject, judged } = look;
   const { tracker } = subject;
   const [standing, ...doubled] = subject.own.filter(({ week }) => week === setting.week);

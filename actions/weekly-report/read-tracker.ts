@@ -79,6 +79,15 @@ export function readComment(raw: RawComment, { trusted }: Pick<TrackerReading, '
   return { id, ...(author ? { author } : {}), at, address, isOwn, isHidden, ...(isKept ? { body } : {}) };
 }
 
+/** Of words that are not kept only who said the last one when: of a hundred thousand comments the rest is too much. */
+export function slim(comments: readonly TrackerComment[]): TrackerComment[] {
+  const last = new Map(comments.map((comment) => [comment.author?.login ?? '', comment.id]));
+  return comments.flatMap((comment) => {
+    if (comment.body !== undefined) return [comment];
+    return last.get(comment.author?.login ?? '') === comment.id ? [{ ...comment, address: '' }] : [];
+  });
+}
+
 /** What the newest check-in remembers; undefined where there is none. */
 export function lastMemory(comments: readonly TrackerComment[]): Memory | undefined {
   for (const { isOwn, body } of [...comments].reverse()) {

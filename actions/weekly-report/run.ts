@@ -1,9 +1,10 @@
 // One run of the action, from the door to the exit code.
 
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { setOutput } from '@actions/core';
 import { openBareDoor } from '../shared/door.ts';
+import type { WeeklyReport } from '../shared/generated/weekly-report.types.ts';
 import { openGitHub } from '../shared/github/octokit.ts';
 import { runnerVoice } from '../shared/voice.ts';
 import { tellWeek } from './main.ts';
@@ -27,7 +28,7 @@ export async function runReport(file: string): Promise<void> {
         await wait(milliseconds);
       },
       keep: (report) => {
-        writeFileSync(file, `${JSON.stringify(report)}\n`);
+        writeReport(file, report);
         setOutput('report', file);
         setOutput('issue', report.issue ? `${report.issue.number}` : '');
       },
@@ -36,5 +37,18 @@ export async function runReport(file: string): Promise<void> {
   } catch (problem) {
     runnerVoice.complain(problem);
     process.exitCode = 1;
+  }
+}
+
+/** Proposal by proposal: as one text ten thousand of them need more memory than all the rest. */
+function writeReport(path: string, { proposals, ...rest }: WeeklyReport): void {
+  const file = openSync(path, 'w');
+  try {
+    writeSync(file, `${JSON.stringify(rest).slice(0, -1)},"proposals":[`);
+    for (const [index, proposal] of proposals.entries())
+      writeSync(file, `${index === 0 ? '' : ','}\n${JSON.stringify(proposal)}`);
+    writeSync(file, '\n]}\n');
+  } finally {
+    closeSync(file);
   }
 }

@@ -1,13 +1,20 @@
 // Does the report of ten thousand trackers stay within what GitHub allows a workflow? `npm run bench:report [trackers]` prints what the first run and
 // a later week ask, and fails where that is more than the bar.
 
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openGitHub } from '../../actions/shared/github/octokit.ts';
-import { tellWeek } from '../../actions/weekly-report/main.ts';
+import { type Told, tellWeek } from '../../actions/weekly-report/main.ts';
+import { HOUR } from '../github/clock.ts';
 import { comment, openIssue } from '../github/deeds/issues.ts';
 import { openPull } from '../github/deeds/pulls.ts';
 import { commitFiles } from '../github/deeds/repositories.ts';
 import { type StandIn, startStandIn } from '../github/stand-in.ts';
 import type { PlainIssue, Pull } from '../github/state/model.ts';
+import { account } from '../github/state/world.ts';
 import { DAY, tracked } from '../support/tracked.ts';
 
 const TRACKERS = Number(process.argv[2] ?? 10_000);
@@ -15,7 +22,9 @@ const COMMENTS_EACH = 10;
 const PULLS_EACH = 2;
 /** One in ten is open, the others are merged. */
 const OPEN_SHARE = 10;
-const BARS = { first: { requests: 450, points: 900 }, later: { requests: 250, points: 900 }, megabytes: 512 };
+const BARS = { first: { requests: 450, points: 900 }, later: { requests: 250, points: 900 } };
+const MEGABYTES = 512;
+const BUNDLE = fileURLToPath(new URL('../../actions/weekly-report/dist/index.js', import.meta.url));
 
 const standIn = await startStandIn({ now: '2026-11-16T08:00:00Z' });
 const { world, clock } = standIn;
@@ -72,25 +81,18 @@ interface Figures {
   readonly requests: number;
   readonly points: number;
   readonly writes: number;
-  readonly megabytes: number;
   readonly seconds: number;
   readonly note: string;
+  readonly told: Told;
 }
-
-let peak = 0;
-const watch = setInterval(() => {
-  peak = Math.max(peak, process.memoryUsage().rss);
-}, 50);
 
 async function run(github: StandIn): Promise<Figures> {
   github.forgetAsked();
-  const before = process.memoryUsage().rss;
-  peak = 0;
   const start = performance.now();
+  let note = '';
   const token = github.token(repository, { contents: 'read', issues: 'write', 'pull-requests': 'read' });
   const place = { token, apiUrl: github.url, owner: 'kubevirt', name: 'enhancements' };
-  let note = '';
-  const { exit, report } = await tellWeek({
+  const told = await tellWeek({
     door: {
       inputs: { token, config: '.github/enhancements.yaml', dryRun: false },
       event: { name: 'schedule', payload: {} },
@@ -101,7 +103,7 @@ async function run(github: StandIn): Promise<Figures> {
     },
     github: openGitHub(place, { attempt: 120_000, retries: 1_000, settle: 5 }),
     voice: {
-      say: (text) => process.stderr.write(`  ${text}\n`),
+      say: () => undefined,
       summarize: () => Promise.resolve(),
       complain: (problem) => {
         note = String(problem);
@@ -115,13 +117,14 @@ async function run(github: StandIn): Promise<Figures> {
   });
   const { asked } = github;
   const reads = asked.filter(({ isWrite }) => !isWrite);
+  const { posted, carriedOver, quiet } = told.report.work;
   return {
     requests: reads.length,
     points: asked.filter(({ graphql }) => graphql).reduce((sum, { cost }) => sum + cost, 0),
     writes: asked.length - reads.length,
-    megabytes: Math.round((peak - before) / 1e6),
     seconds: Math.round((performance.now() - start) / 1_000),
-    note: exit === 0 ? `posted ${report.work.posted}, carried over ${report.work.carriedOver}` : note,
+    note: told.exit === 0 ? `posted ${posted}, carried over ${carriedOver}, quiet ${quiet}` : note,
+    told,
   };
 }
 
@@ -130,35 +133,83 @@ function show(
   figures: Figures,
   bar: { readonly requests: number; readonly points: number },
 ): boolean {
-  const { requests, points, writes, megabytes, seconds, note } = figures;
-  const isMet = requests <= bar.requests && points <= bar.points && megabytes <= BARS.megabytes;
+  const { requests, points, writes, seconds, note } = figures;
+  const isMet = requests <= bar.requests && points <= bar.points;
   process.stdout.write(
-    `${isMet ? ' ' : '!'} ${name.padEnd(24)} ${`${requests}`.padStart(5)} requests (≤ ${bar.requests})  ${`${points}`.padStart(4)} points (≤ ${bar.points})  ${`${writes}`.padStart(4)} writes  +${megabytes} MB, the stand-in's share included (≤ ${BARS.megabytes})  ${seconds} s  ${note}\n`,
+    `${isMet ? ' ' : '!'} ${name.padEnd(26)} ${`${requests}`.padStart(5)} requests (≤ ${bar.requests})  ${`${points}`.padStart(4)} points (≤ ${bar.points})  ${`${writes}`.padStart(4)} writes  ${`${seconds}`.padStart(3)} s  ${note}\n`,
+  );
+  return isMet;
+}
+
+/** The bundle as the runner starts it, in a process of its own that holds nothing else; a dry run reads and decides all the same. */
+async function measureMemory(): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), 'weekly-report-'));
+  for (const name of ['output', 'summary', 'env']) writeFileSync(join(folder, name), '');
+  const token = standIn.token(repository, { contents: 'read', 'pull-requests': 'read' });
+  const child = spawn(process.execPath, [BUNDLE], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      PATH: process.env['PATH'],
+      INPUT_TOKEN: token,
+      INPUT_CONFIG: '.github/enhancements.yaml',
+      INPUT_FILE: join(folder, 'report.json'),
+      'INPUT_DRY-RUN': 'true',
+      GITHUB_REPOSITORY: 'kubevirt/enhancements',
+      GITHUB_API_URL: standIn.url,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_EVENT_NAME: 'schedule',
+      GITHUB_OUTPUT: join(folder, 'output'),
+      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+    },
+  });
+  let most = 0;
+  const watch = setInterval(() => {
+    try {
+      const [, kilobytes = '0'] =
+        /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
+      most = Math.max(most, Number(kilobytes) / 1_024);
+    } catch {
+      // Gone, or another system: then it is not measured.
+    }
+  }, 200);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(watch);
+  const isMet = code === 0 && most <= MEGABYTES;
+  process.stdout.write(
+    `${isMet ? ' ' : '!'} memory of the bundle        ${Math.round(most)} MB (≤ ${MEGABYTES}), exit ${String(code)}\n`,
   );
   return isMet;
 }
 
 seed();
 standIn.limits.enforce();
-process.stderr.write(
+process.stdout.write(
   `  ${TRACKERS} trackers, ${TRACKERS * COMMENTS_EACH} comments, ${pulls.length} pull requests\n`,
 );
-let isMet = show('first run', await run(standIn), BARS.first);
-for (let days = 1; days < 7; days += 1) {
-  clock.advance(DAY);
-  isMet = show(`day ${days + 1} of the week`, await run(standIn), BARS.first) && isMet;
-  if (days === 2 && TRACKERS > 2_000) {
-    // The rest of a first introduction goes on like this; the second week is what matters.
-    break;
-  }
+let isMet = await measureMemory();
+clock.advance(HOUR);
+const first = await run(standIn);
+isMet = show('first run', first, BARS.first) && isMet;
+// What is carried over is written by the runs of the next days; here it is written at once, as they would.
+const bot = first.told.planned.length > 0 ? account(world, 'github-actions[bot]') : null;
+for (const { words, look } of first.told.planned) {
+  const { tracker } = look.subject;
+  const issue = repository.issues.get(tracker?.number ?? 0);
+  const stands = issue?.comments.some(({ body }) => body.startsWith('<!-- enhancement-actions: check-in'));
+  for (const word of words)
+    if (word.kind === 'post' && issue && !stands) comment(world, issue, word.body, { by: bot });
 }
+clock.advance(DAY);
+isMet = show('the day after', await run(standIn), BARS.first) && isMet;
+clock.set('2026-11-23T08:00:00Z');
 for (const [index, tracker] of trackers.entries()) {
   if (index % 10 !== 0) continue;
   comment(world, tracker, 'Something new.', { by: 'olga' });
+  for (const pull of pulls.slice(index * PULLS_EACH, (index + 1) * PULLS_EACH))
+    Object.assign(pull, { updatedAt: clock.now() });
 }
-clock.set('2026-11-23T08:00:00Z');
-isMet = show('a week later, 10 % new', await run(standIn), BARS.later) && isMet;
-clearInterval(watch);
+isMet = show('a week later, 10 % changed', await run(standIn), BARS.later) && isMet;
 standIn.assertClean();
 await standIn.close();
 process.exitCode = isMet ? 0 : 1;

@@ -173,7 +173,7 @@ function cycleStart(release, known) {
 
 const MARKER = /^<!-- enhancement-actions: check-in (\d{4}-W\d\d) -->$/;
 const WRITTEN = /^<!-- sha256: ([0-9a-f]{1,64}) -->$/;
-const MEMORY = /^<!-- enhancement-actions: memory (\{.*\}) -->$/;
+const MEMORY = /^<!-- enhancement-actions: memory (.*) -->$/;
 /** The line by which the check-in of a week is known again. */
 function checkInMarker(week) {
     return `<!-- enhancement-actions: check-in ${week} -->`;
@@ -1544,7 +1544,8 @@ function limitOf({ subject }, upcoming) {
         return undefined;
     for (const stage of ['beta', 'alpha']) {
         const [since] = releasesOf(document.targets, stage).sort(domain_release/* compareReleases */.c0);
-        if (!since || (0,domain_release/* compareReleases */.c0)(since, upcoming) > 0)
+        // What is targeted to the release that is planned is not reached yet.
+        if (!since || (0,domain_release/* compareReleases */.c0)(since, upcoming) >= 0)
             continue;
         const further = target/* STAGES */.an.slice(target/* STAGES */.an.indexOf(stage) + 1).flatMap((next) => releasesOf(document.targets, next));
         const last = (0,domain_release/* laterRelease */.we)(since, MOST[stage]);
@@ -2188,13 +2189,10 @@ function currentRelease({ known, published }, now) {
         return phase !== 'released' && phase !== 'unscheduled';
     });
 }
-function lookAtAll(subjects, setting) {
-    return subjects.map((subject) => lookAt(subject, setting));
-}
 function assemble_assemble(facts, config, before, at = facts.now) {
     const week = weekOfReport(config, facts.now);
     const setting = lookSetting(facts, config, at);
-    const looks = lookAtAll(subjectsOf(facts), setting);
+    const looks = subjectsOf(facts).map((subject) => lookAt(subject, setting));
     const lag = lagOf(looks);
     // Everything counts its days to one instant.
     const then = { ...facts, now: at };
@@ -2587,6 +2585,15 @@ function readComment(raw, { trusted }) {
     const isKept = isOwn ? parseCheckIn(body) !== undefined : parseAnswer(body) !== undefined;
     return { id, ...(author ? { author } : {}), at, address, isOwn, isHidden, ...(isKept ? { body } : {}) };
 }
+/** Of words that are not kept only who said the last one when: of a hundred thousand comments the rest is too much. */
+function slim(comments) {
+    const last = new Map(comments.map((comment) => [comment.author?.login ?? '', comment.id]));
+    return comments.flatMap((comment) => {
+        if (comment.body !== undefined)
+            return [comment];
+        return last.get(comment.author?.login ?? '') === comment.id ? [{ ...comment, address: '' }] : [];
+    });
+}
 /** What the newest check-in remembers; undefined where there is none. */
 function lastMemory(comments) {
     for (const { isOwn, body } of [...comments].reverse()) {
@@ -2893,7 +2900,8 @@ async function gatherTrackers(github, config, setting, reading, documents, pulls
     const trackers = [];
     const deeper = [];
     const keep = (raw) => {
-        const tracker = readTracker(raw, reading);
+        const read = readTracker(raw, reading);
+        const tracker = raw.earlierComments === undefined ? { ...read, comments: slim(read.comments) } : read;
         for (const pull of raw.pulls)
             pulls.note(pull, raw.number);
         trackers.push(tracker);
@@ -2949,7 +2957,7 @@ async function deepen(github, { number, earlierComments, earlierReferences, }, t
         ];
         from = earlier.earlierReferences;
     }
-    return { ...tracker, comments, references };
+    return { ...tracker, comments: slim(comments), references };
 }
 async function gatherPulls(github, config, setting, schedules, trackers, documents, pulls) {
     const { repository, now, say } = setting;
@@ -4094,7 +4102,8 @@ function parseReportBody(body) {
     if (week === undefined || !(0,_week_js__WEBPACK_IMPORTED_MODULE_0__/* .isWeek */ .rr)(week))
         return undefined;
     const written = WRITTEN.exec(rest[0] ?? '')?.[1];
-    const found = LEDGER.exec(rest[1] ?? '');
+    const lines = written === undefined ? rest : rest.slice(1);
+    const found = LEDGER.exec(lines[0] ?? '');
     const [, at = '0', since = '', complete, said = ''] = found ?? [];
     return {
         ledger: {
@@ -4105,7 +4114,7 @@ function parseReportBody(body) {
             said: unpack(said),
         },
         ...(written === undefined ? {} : { written }),
-        text: rest.slice(found ? 2 : 1).join('\n'),
+        text: (found ? lines.slice(1) : lines).join('\n'),
     };
 }
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -56995,12 +56995,22 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 // From GitHub's answers to what the weekly report knows of trackers and pull requests.
 /** Prow's and other machines have plain accounts: `kubevirt-bot`, `k8s-ci-robot`. */
 const MACHINE = /(?:^|[-_])(?:bot|robot)$/i;
+/** The same people say a hundred thousand things: each is kept once. */
+const accounts = new Map();
+const MOST_ACCOUNTS = 10_000;
 function toAccount(node) {
     if (!node)
         return {};
     const { __typename: type, login } = node;
+    const known = accounts.get(`${type} ${login}`);
+    if (known)
+        return { author: known };
     const kind = type === 'Bot' || MACHINE.test(login) ? 'bot' : type === 'User' ? 'user' : 'other';
-    return { author: { login, kind } };
+    const author = { login, kind };
+    if (accounts.size >= MOST_ACCOUNTS)
+        accounts.clear();
+    accounts.set(`${type} ${login}`, author);
+    return { author };
 }
 function toRawComment(node) {
     return {
@@ -57247,6 +57257,8 @@ const REQUESTS = 'reviewRequests(first: 20) { nodes { requestedReviewer { __type
 const FIELDS = {
     /** Of what is over: labels, and who reviewed it. */
     closed: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS}`,
+    /** Of what has long been over. */
+    past: `${PULL} body labels(first: 20) { nodes { name } }`,
     /** Of what is open: whose turn it is as well. */
     open: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
       comments(last: 10) { nodes { body createdAt author { __typename login } } }`,
@@ -57302,6 +57314,8 @@ const report_reading_SWEEP = 'enhancements/sweep';
 const MOST = 100;
 const FEW = 25;
 const BY_NUMBER = 50;
+/** Of pull requests that are over, the newest hundreds: a SIG that reviewed none of them is not active there. */
+const REVIEWED_PAGES = 5;
 /** An archive that is larger holds something else than proposals. */
 const LARGEST_ARCHIVE = 512 * 1024 * 1024;
 const unpack = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
@@ -57313,7 +57327,7 @@ function reportReading(connection, here) {
             const data = await connection.query({ what: 'the issues of earlier reports', needs: 'issues: read' }, REPORTS, { ...place, label });
             return data.repository.issues.nodes.map(toReportIssue);
         },
-        trackers: (label, take) => readPages(connection, { what: `the trackers, by the label ${JSON.stringify(label)}`, needs: 'issues: read' }, TRACKERS, { ...place, label }, ({ repository }) => repository.issues, (nodes, total) => {
+        trackers: (label, take) => readPages(connection, { what: `the trackers, by the label ${JSON.stringify(label)}`, needs: 'issues: read' }, () => TRACKERS, { ...place, label }, ({ repository }) => repository.issues, (nodes, total) => {
             take(nodes.map(toRawTracker), total);
             return true;
         }),
@@ -57344,7 +57358,9 @@ function reportReading(connection, here) {
         pulls: async (repository, kind, since, take) => {
             const [owner = '', name = ''] = repository.split('/');
             const isOver = kind === 'closed' || kind === 'decided';
-            await readPages(connection, { what: `the pull requests of ${repository}`, needs: 'pull-requests: read' }, report_queries_pullsQuery(kind), { owner, name }, (data) => data.repository.pullRequests, (nodes, total) => {
+            await readPages(connection, { what: `the pull requests of ${repository}`, needs: 'pull-requests: read' }, 
+            // Who reviewed what was over long ago matters to nobody, and costs a point a page.
+            (page) => report_queries_pullsQuery(kind === 'closed' && page >= REVIEWED_PAGES ? 'past' : kind), { owner, name }, (data) => data.repository.pullRequests, (nodes, total) => {
                 const wanted = isOver ? nodes.filter((node) => Date.parse(node.updatedAt) >= since) : nodes;
                 take(wanted.map((node) => toRawPull(node, repository)), total);
                 // They come as they were touched last: from the first that is older on all are.
@@ -57383,14 +57399,15 @@ async function readHome(connection, here, config) {
     };
 }
 /** A list page by page, until `take` has enough. Where a page does not come in time smaller ones are asked for from there on. */
-async function readPages(connection, about, query, variables, pageOf, take) {
+async function readPages(connection, about, queryOf, variables, pageOf, take) {
     let first = MOST;
     let after = null;
     let count = 0;
+    let pages = 0;
     for (;;) {
         let page;
         try {
-            page = pageOf(await connection.query(about, query, { ...variables, first, after }));
+            page = pageOf(await connection.query(about, queryOf(pages), { ...variables, first, after }));
         }
         catch (problem) {
             if (!(problem instanceof failure/* GitHubError */.y_) || problem.kind !== 'unreachable' || first === FEW)
@@ -57399,6 +57416,7 @@ async function readPages(connection, about, query, variables, pageOf, take) {
             continue;
         }
         count += page.nodes.length;
+        pages += 1;
         if (!take(page.nodes, page.totalCount) || !page.pageInfo.hasNextPage) {
             // A list that ends before its own count is not whole.
             if (!page.pageInfo.hasNextPage && count < page.totalCount)

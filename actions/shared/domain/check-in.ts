@@ -32,7 +32,7 @@ export interface StandingCheckIn {
 
 const MARKER = /^<!-- enhancement-actions: check-in (\d{4}-W\d\d) -->$/;
 const WRITTEN = /^<!-- sha256: ([0-9a-f]{1,64}) -->$/;
-const MEMORY = /^<!-- enhancement-actions: memory (\{.*\}) -->$/;
+const MEMORY = /^<!-- enhancement-actions: memory (.*) -->$/;
 
 /** The line by which the check-in of a week is known again. */
 export function checkInMarker(week: string): string {

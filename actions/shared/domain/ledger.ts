@@ -40,7 +40,8 @@ export function parseReportBody(body: string): StandingReport | undefined {
   const week = MARKER.exec(first)?.[1];
   if (week === undefined || !isWeek(week)) return undefined;
   const written = WRITTEN.exec(rest[0] ?? '')?.[1];
-  const found = LEDGER.exec(rest[1] ?? '');
+  const lines = written === undefined ? rest : rest.slice(1);
+  const found = LEDGER.exec(lines[0] ?? '');
   const [, at = '0', since = '', complete, said = ''] = found ?? [];
   return {
     ledger: {
@@ -51,7 +52,7 @@ export function parseReportBody(body: string): StandingReport | undefined {
       said: unpack(said),
     },
     ...(written === undefined ? {} : { written }),
-    text: rest.slice(found ? 2 : 1).join('\n'),
+    text: (found ? lines.slice(1) : lines).join('\n'),
   };
 }
 

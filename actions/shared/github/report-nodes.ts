@@ -15,11 +15,20 @@ import type { RawComment, RawPull, RawTracker, ReportIssue } from './report-ques
 /** Prow's and other machines have plain accounts: `kubevirt-bot`, `k8s-ci-robot`. */
 const MACHINE = /(?:^|[-_])(?:bot|robot)$/i;
 
-export function toAccount(node: ActorNode | null): { readonly author?: Account } {
+/** The same people say a hundred thousand things: each is kept once. */
+const accounts = new Map<string, Account>();
+const MOST_ACCOUNTS = 10_000;
+
+function toAccount(node: ActorNode | null): { readonly author?: Account } {
   if (!node) return {};
   const { __typename: type, login } = node;
+  const known = accounts.get(`${type} ${login}`);
+  if (known) return { author: known };
   const kind = type === 'Bot' || MACHINE.test(login) ? 'bot' : type === 'User' ? 'user' : 'other';
-  return { author: { login, kind } };
+  const author: Account = { login, kind };
+  if (accounts.size >= MOST_ACCOUNTS) accounts.clear();
+  accounts.set(`${type} ${login}`, author);
+  return { author };
 }
 
 export function toRawComment(node: CommentNode): RawComment {

@@ -1,7 +1,7 @@
 // The GraphQL queries of the weekly report, and the shape of their answers. What is nested costs a point for each hundred times it is asked for: so
 // trackers come with three lists, pull requests with as few as will do.
 
-import type { ActorNode, EntryNode, HeadNode, Page, PageInfo } from './queries.ts';
+import type { ActorNode, EntryNode, HeadNode, Page } from './queries.ts';
 
 const TEXT = 'mode oid object { __typename ... on Blob { oid byteSize isTruncated text } }';
 
@@ -218,6 +218,8 @@ const REQUESTS =
 const FIELDS = {
   /** Of what is over: labels, and who reviewed it. */
   closed: `${PULL} body labels(first: 20) { nodes { name } } ${REVIEWS}`,
+  /** Of what has long been over. */
+  past: `${PULL} body labels(first: 20) { nodes { name } }`,
   /** Of what is open: whose turn it is as well. */
   open: `${PULL} body labels(first: 20) { nodes { name } } ${REVIEWS} ${REQUESTS}
       comments(last: 10) { nodes { body createdAt author { __typename login } } }`,
@@ -235,7 +237,7 @@ export type PullDepth = keyof typeof FIELDS;
 
 export interface ReportPullNode extends ScalarPullNode {
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
-  readonly reviews: {
+  readonly reviews?: {
     readonly nodes: readonly {
       readonly state: string;
       readonly submittedAt: string | null;
@@ -303,4 +305,4 @@ export function pullsByNumber(numbers: readonly number[]): {
   };
 }
 
-export type { ActorNode, EntryNode, HeadNode, Page, PageInfo };
+export type { ActorNode, Page };

@@ -32,6 +32,8 @@ const SWEEP = 'enhancements/sweep';
 const MOST = 100;
 const FEW = 25;
 const BY_NUMBER = 50;
+/** Of pull requests that are over, the newest hundreds: a SIG that reviewed none of them is not active there. */
+const REVIEWED_PAGES = 5;
 /** An archive that is larger holds something else than proposals. */
 const LARGEST_ARCHIVE = 512 * 1024 * 1024;
 const unpack = promisify(gunzip);
@@ -57,7 +59,7 @@ export function reportReading(connection: Connection, here: Here): Reading {
       readPages<TrackerNode, { repository: { issues: Page<TrackerNode> } }>(
         connection,
         { what: `the trackers, by the label ${JSON.stringify(label)}`, needs: 'issues: read' },
-        TRACKERS,
+        () => TRACKERS,
         { ...place, label },
         ({ repository }) => repository.issues,
         (nodes, total) => {
@@ -105,7 +107,8 @@ export function reportReading(connection: Connection, here: Here): Reading {
       await readPages<ReportPullNode, { repository: { pullRequests: Page<ReportPullNode> } }>(
         connection,
         { what: `the pull requests of ${repository}`, needs: 'pull-requests: read' },
-        pullsQuery(kind),
+        // Who reviewed what was over long ago matters to nobody, and costs a point a page.
+        (page) => pullsQuery(kind === 'closed' && page >= REVIEWED_PAGES ? 'past' : kind),
         { owner, name },
         (data) => data.repository.pullRequests,
         (nodes, total) => {
@@ -164,7 +167,7 @@ async function readHome(connection: Connection, here: Here, config: string) {
 async function readPages<Node, Data>(
   connection: Connection,
   about: About,
-  query: string,
+  queryOf: (page: number) => string,
   variables: Readonly<Record<string, unknown>>,
   pageOf: (data: Data) => Page<Node>,
   take: (nodes: readonly Node[], total: number) => boolean,
@@ -172,16 +175,18 @@ async function readPages<Node, Data>(
   let first = MOST;
   let after: string | null = null;
   let count = 0;
+  let pages = 0;
   for (;;) {
     let page: Page<Node>;
     try {
-      page = pageOf(await connection.query<Data>(about, query, { ...variables, first, after }));
+      page = pageOf(await connection.query<Data>(about, queryOf(pages), { ...variables, first, after }));
     } catch (problem) {
       if (!(problem instanceof GitHubError) || problem.kind !== 'unreachable' || first === FEW) throw problem;
       first = FEW;
       continue;
     }
     count += page.nodes.length;
+    pages += 1;
     if (!take(page.nodes, page.totalCount) || !page.pageInfo.hasNextPage) {
       // A list that ends before its own count is not whole.
       if (!page.pageInfo.hasNextPage && count < page.totalCount)

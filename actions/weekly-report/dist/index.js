@@ -44421,12 +44421,22 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 // From GitHub's answers to what the weekly report knows of trackers and pull requests.
 /** Prow's and other machines have plain accounts: `kubevirt-bot`, `k8s-ci-robot`. */
 const MACHINE = /(?:^|[-_])(?:bot|robot)$/i;
+/** The same people say a hundred thousand things: each is kept once. */
+const accounts = new Map();
+const MOST_ACCOUNTS = 10_000;
 function toAccount(node) {
     if (!node)
         return {};
     const { __typename: type, login } = node;
+    const known = accounts.get(`${type} ${login}`);
+    if (known)
+        return { author: known };
     const kind = type === 'Bot' || MACHINE.test(login) ? 'bot' : type === 'User' ? 'user' : 'other';
-    return { author: { login, kind } };
+    const author = { login, kind };
+    if (accounts.size >= MOST_ACCOUNTS)
+        accounts.clear();
+    accounts.set(`${type} ${login}`, author);
+    return { author };
 }
 function toRawComment(node) {
     return {
@@ -44673,6 +44683,8 @@ const REQUESTS = 'reviewRequests(first: 20) { nodes { requestedReviewer { __type
 const FIELDS = {
     /** Of what is over: labels, and who reviewed it. */
     closed: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS}`,
+    /** Of what has long been over. */
+    past: `${PULL} body labels(first: 20) { nodes { name } }`,
     /** Of what is open: whose turn it is as well. */
     open: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
       comments(last: 10) { nodes { body createdAt author { __typename login } } }`,
@@ -44728,6 +44740,8 @@ const report_reading_SWEEP = 'enhancements/sweep';
 const MOST = 100;
 const FEW = 25;
 const BY_NUMBER = 50;
+/** Of pull requests that are over, the newest hundreds: a SIG that reviewed none of them is not active there. */
+const REVIEWED_PAGES = 5;
 /** An archive that is larger holds something else than proposals. */
 const LARGEST_ARCHIVE = 512 * 1024 * 1024;
 const unpack = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
@@ -44739,7 +44753,7 @@ function reportReading(connection, here) {
             const data = await connection.query({ what: 'the issues of earlier reports', needs: 'issues: read' }, REPORTS, { ...place, label });
             return data.repository.issues.nodes.map(toReportIssue);
         },
-        trackers: (label, take) => readPages(connection, { what: `the trackers, by the label ${JSON.stringify(label)}`, needs: 'issues: read' }, TRACKERS, { ...place, label }, ({ repository }) => repository.issues, (nodes, total) => {
+        trackers: (label, take) => readPages(connection, { what: `the trackers, by the label ${JSON.stringify(label)}`, needs: 'issues: read' }, () => TRACKERS, { ...place, label }, ({ repository }) => repository.issues, (nodes, total) => {
             take(nodes.map(toRawTracker), total);
             return true;
         }),
@@ -44770,7 +44784,9 @@ function reportReading(connection, here) {
         pulls: async (repository, kind, since, take) => {
             const [owner = '', name = ''] = repository.split('/');
             const isOver = kind === 'closed' || kind === 'decided';
-            await readPages(connection, { what: `the pull requests of ${repository}`, needs: 'pull-requests: read' }, report_queries_pullsQuery(kind), { owner, name }, (data) => data.repository.pullRequests, (nodes, total) => {
+            await readPages(connection, { what: `the pull requests of ${repository}`, needs: 'pull-requests: read' }, 
+            // Who reviewed what was over long ago matters to nobody, and costs a point a page.
+            (page) => report_queries_pullsQuery(kind === 'closed' && page >= REVIEWED_PAGES ? 'past' : kind), { owner, name }, (data) => data.repository.pullRequests, (nodes, total) => {
                 const wanted = isOver ? nodes.filter((node) => Date.parse(node.updatedAt) >= since) : nodes;
                 take(wanted.map((node) => toRawPull(node, repository)), total);
                 // They come as they were touched last: from the first that is older on all are.
@@ -44809,14 +44825,15 @@ async function readHome(connection, here, config) {
     };
 }
 /** A list page by page, until `take` has enough. Where a page does not come in time smaller ones are asked for from there on. */
-async function readPages(connection, about, query, variables, pageOf, take) {
+async function readPages(connection, about, queryOf, variables, pageOf, take) {
     let first = MOST;
     let after = null;
     let count = 0;
+    let pages = 0;
     for (;;) {
         let page;
         try {
-            page = pageOf(await connection.query(about, query, { ...variables, first, after }));
+            page = pageOf(await connection.query(about, queryOf(pages), { ...variables, first, after }));
         }
         catch (problem) {
             if (!(problem instanceof GitHubError) || problem.kind !== 'unreachable' || first === FEW)
@@ -44825,6 +44842,7 @@ async function readPages(connection, about, query, variables, pageOf, take) {
             continue;
         }
         count += page.nodes.length;
+        pages += 1;
         if (!take(page.nodes, page.totalCount) || !page.pageInfo.hasNextPage) {
             // A list that ends before its own count is not whole.
             if (!page.pageInfo.hasNextPage && count < page.totalCount)
@@ -66633,7 +66651,8 @@ function parseReportBody(body) {
     if (week === undefined || !isWeek(week))
         return undefined;
     const written = ledger_WRITTEN.exec(rest[0] ?? '')?.[1];
-    const found = LEDGER.exec(rest[1] ?? '');
+    const lines = written === undefined ? rest : rest.slice(1);
+    const found = LEDGER.exec(lines[0] ?? '');
     const [, at = '0', since = '', complete, said = ''] = found ?? [];
     return {
         ledger: {
@@ -66644,7 +66663,7 @@ function parseReportBody(body) {
             said: ledger_unpack(said),
         },
         ...(written === undefined ? {} : { written }),
-        text: rest.slice(found ? 2 : 1).join('\n'),
+        text: (found ? lines.slice(1) : lines).join('\n'),
     };
 }
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -67284,7 +67303,7 @@ function cycleStart(release, known) {
 
 const check_in_MARKER = /^<!-- enhancement-actions: check-in (\d{4}-W\d\d) -->$/;
 const check_in_WRITTEN = /^<!-- sha256: ([0-9a-f]{1,64}) -->$/;
-const MEMORY = /^<!-- enhancement-actions: memory (\{.*\}) -->$/;
+const MEMORY = /^<!-- enhancement-actions: memory (.*) -->$/;
 /** The line by which the check-in of a week is known again. */
 function checkInMarker(week) {
     return `<!-- enhancement-actions: check-in ${week} -->`;
@@ -68653,7 +68672,8 @@ function limitOf({ subject }, upcoming) {
         return undefined;
     for (const stage of ['beta', 'alpha']) {
         const [since] = drift_releasesOf(document.targets, stage).sort(compareReleases);
-        if (!since || compareReleases(since, upcoming) > 0)
+        // What is targeted to the release that is planned is not reached yet.
+        if (!since || compareReleases(since, upcoming) >= 0)
             continue;
         const further = STAGES.slice(STAGES.indexOf(stage) + 1).flatMap((next) => drift_releasesOf(document.targets, next));
         const last = laterRelease(since, drift_MOST[stage]);
@@ -69297,13 +69317,10 @@ function currentRelease({ known, published }, now) {
         return phase !== 'released' && phase !== 'unscheduled';
     });
 }
-function lookAtAll(subjects, setting) {
-    return subjects.map((subject) => lookAt(subject, setting));
-}
 function assemble_assemble(facts, config, before, at = facts.now) {
     const week = weekOfReport(config, facts.now);
     const setting = lookSetting(facts, config, at);
-    const looks = lookAtAll(subjectsOf(facts), setting);
+    const looks = subjectsOf(facts).map((subject) => lookAt(subject, setting));
     const lag = lagOf(looks);
     // Everything counts its days to one instant.
     const then = { ...facts, now: at };
@@ -70226,6 +70243,15 @@ function readComment(raw, { trusted }) {
     const isKept = isOwn ? parseCheckIn(body) !== undefined : parseAnswer(body) !== undefined;
     return { id, ...(author ? { author } : {}), at, address, isOwn, isHidden, ...(isKept ? { body } : {}) };
 }
+/** Of words that are not kept only who said the last one when: of a hundred thousand comments the rest is too much. */
+function slim(comments) {
+    const last = new Map(comments.map((comment) => [comment.author?.login ?? '', comment.id]));
+    return comments.flatMap((comment) => {
+        if (comment.body !== undefined)
+            return [comment];
+        return last.get(comment.author?.login ?? '') === comment.id ? [{ ...comment, address: '' }] : [];
+    });
+}
 /** What the newest check-in remembers; undefined where there is none. */
 function lastMemory(comments) {
     for (const { isOwn, body } of [...comments].reverse()) {
@@ -70532,7 +70558,8 @@ async function gatherTrackers(github, config, setting, reading, documents, pulls
     const trackers = [];
     const deeper = [];
     const keep = (raw) => {
-        const tracker = readTracker(raw, reading);
+        const read = readTracker(raw, reading);
+        const tracker = raw.earlierComments === undefined ? { ...read, comments: slim(read.comments) } : read;
         for (const pull of raw.pulls)
             pulls.note(pull, raw.number);
         trackers.push(tracker);
@@ -70588,7 +70615,7 @@ async function deepen(github, { number, earlierComments, earlierReferences, }, t
         ];
         from = earlier.earlierReferences;
     }
-    return { ...tracker, comments, references };
+    return { ...tracker, comments: slim(comments), references };
 }
 async function gatherPulls(github, config, setting, schedules, trackers, documents, pulls) {
     const { repository, now, say } = setting;
@@ -71791,7 +71818,7 @@ async function runReport(file) {
                 await (0,promises_namespaceObject.setTimeout)(milliseconds);
             },
             keep: (report) => {
-                (0,external_node_fs_namespaceObject.writeFileSync)(file, `${JSON.stringify(report)}\n`);
+                writeReport(file, report);
                 (0,core/* setOutput */.uH)('report', file);
                 (0,core/* setOutput */.uH)('issue', report.issue ? `${report.issue.number}` : '');
             },
@@ -71801,6 +71828,19 @@ async function runReport(file) {
     catch (problem) {
         runnerVoice.complain(problem);
         process.exitCode = 1;
+    }
+}
+/** Proposal by proposal: as one text ten thousand of them need more memory than all the rest. */
+function writeReport(path, { proposals, ...rest }) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'w');
+    try {
+        (0,external_node_fs_namespaceObject.writeSync)(file, `${JSON.stringify(rest).slice(0, -1)},"proposals":[`);
+        for (const [index, proposal] of proposals.entries())
+            (0,external_node_fs_namespaceObject.writeSync)(file, `${index === 0 ? '' : ','}\n${JSON.stringify(proposal)}`);
+        (0,external_node_fs_namespaceObject.writeSync)(file, '\n]}\n');
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
 

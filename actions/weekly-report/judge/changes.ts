@@ -22,7 +22,7 @@ export const STATE_NAMES: Readonly<Record<ReportState, string>> = {
 };
 
 /** `alpha v1.10`; `v1.10` for a target outside of the graduation. */
-export function targetSaid({ stage, release }: StageTarget): string {
+function targetSaid({ stage, release }: StageTarget): string {
   const name = renderRelease({ ...release, patch: 0 });
   return stage ? `${stage} ${name}` : name;
 }

@@ -133,7 +133,8 @@ export function limitOf({ subject }: Situation, upcoming: Release | undefined): 
     return undefined;
   for (const stage of ['beta', 'alpha'] as const) {
     const [since] = releasesOf(document.targets, stage).sort(compareReleases);
-    if (!since || compareReleases(since, upcoming) > 0) continue;
+    // What is targeted to the release that is planned is not reached yet.
+    if (!since || compareReleases(since, upcoming) >= 0) continue;
     const further = STAGES.slice(STAGES.indexOf(stage) + 1).flatMap((next) =>
       releasesOf(document.targets, next),
     );

@@ -61,10 +61,7 @@ export function lookAt(subject: Subject, setting: LookSetting): Look {
   return { subject, situation, judged, memory, changes, cleanup, proposal };
 }
 
-export function issueAddress(
-  { server, repository }: Pick<Facts, 'server' | 'repository'>,
-  number: number,
-): string {
+function issueAddress({ server, repository }: Pick<Facts, 'server' | 'repository'>, number: number): string {
   return `${server}/${repository}/issues/${number}`;
 }
 

@@ -36,7 +36,7 @@ export function renderDay(instant: number): string {
   return dayAt(instant, 'UTC');
 }
 
-export function phaseOf({ enhancementFreeze, codeFreeze, ga }: Timeline, now: number): ReportPhase {
+function phaseOf({ enhancementFreeze, codeFreeze, ga }: Timeline, now: number): ReportPhase {
   if (ga !== undefined && now >= ga) return 'released';
   if (codeFreeze !== undefined && now >= codeFreeze) return 'stabilisation';
   if (enhancementFreeze !== undefined) return now >= enhancementFreeze ? 'implementation' : 'planning';
@@ -91,7 +91,7 @@ function stageOrder({ stage }: StageTarget): number {
 }
 
 /** The next freeze, or the release itself. */
-export function deadlineOf(timeline: Timeline, now: number): ReportDeadline | undefined {
+function deadlineOf(timeline: Timeline, now: number): ReportDeadline | undefined {
   const dates = [
     ['enhancement freeze', timeline.enhancementFreeze],
     ['code freeze', timeline.codeFreeze],

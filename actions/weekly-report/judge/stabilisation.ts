@@ -15,7 +15,7 @@ export interface Landing {
 }
 
 /** A branch of a release is called after it: `release-1.9`. */
-export function isBranchOf(branch: string, { aim }: Situation): boolean {
+function isBranchOf(branch: string, { aim }: Situation): boolean {
   if (!aim) return false;
   const { major, minor } = aim.release;
   return new RegExp(`(?:^|[-_/v])${major}\\.${minor}$`).test(branch);

@@ -49,7 +49,7 @@ export function nameOfPull({ repository, number }: PullName): string {
   return `${repository}#${number}`;
 }
 
-export function indexOfPulls(pulls: readonly PullFacts[]): PullIndex {
+function indexOfPulls(pulls: readonly PullFacts[]): PullIndex {
   return new Map(pulls.map((pull) => [nameOfPull(pull).toLowerCase(), pull]));
 }
 

@@ -7,7 +7,7 @@ import type { Situation } from './situation.ts';
 import { turnOf } from './turn.ts';
 
 /** "Reviews must not lag by more than a week" (S-7, W-4). */
-export const LAG_DAYS = 7;
+const LAG_DAYS = 7;
 
 /** Of every open pull request that matters now; the longest first. Contacts are added where they are told. */
 export function waitsOf(situation: Situation): ReportWait[] {

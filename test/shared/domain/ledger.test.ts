@@ -1,0 +1,71 @@
+// What does the issue of a report remember?
+
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  type Ledger,
+  parseReportBody,
+  renderReportBody,
+  reportMarker,
+} from '../../../actions/shared/domain/ledger.ts';
+
+const LEDGER: Ledger = {
+  week: '2026-W47',
+  at: 1_795_000_000_000,
+  since: 1_794_000_000_000,
+  isComplete: true,
+  said: [7, 9, 45, 1_000],
+};
+
+describe('the issue of a report', () => {
+  test('begins with what it remembers', () => {
+    expect(
+      renderReportBody(LEDGER, '## Week', 'abc'),
+    ).toBe(`<!-- enhancement-actions: weekly-report 2026-W47 -->
+<!-- sha256: abc -->
+<!-- enhancement-actions: ledger at=1795000000000 since=1794000000000 complete=1 said=HCkB7d -->
+## Week`);
+  });
+
+  test('is read as it was written', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 2_000_000 })),
+        fc.boolean(),
+        fc.option(fc.nat(), { nil: undefined }),
+        (numbers, isComplete, since) => {
+          const ledger = {
+            week: '2026-W53',
+            at: 5,
+            isComplete,
+            said: numbers.sort((a, b) => a - b),
+            ...(since === undefined ? {} : { since }),
+          };
+          const body = renderReportBody(ledger, 'A\nB', '0f').replaceAll('\n', '\r\n');
+          expect(parseReportBody(body)).toEqual({ ledger, written: '0f', text: 'A\nB' });
+        },
+      ),
+    );
+  });
+
+  test('ten thousand trackers leave room for the report', () => {
+    const said = Array.from({ length: 10_000 }, (_, index) => 3 * index + 1);
+    expect(renderReportBody({ ...LEDGER, said }, '', '').length).toBeLessThan(10_300);
+  });
+
+  test.each([
+    ['another issue', 'Please help.'],
+    ['the marker further down', `Look\n${reportMarker('2026-W47')}`],
+    ['a week that is none', reportMarker('2026-W60')],
+    ['more on the line', `${reportMarker('2026-W47')}!`],
+  ])('none: %s', (_, body) => {
+    expect(parseReportBody(body)).toBeUndefined();
+  });
+
+  test('where somebody took its lines away nothing is remembered, and nothing is complete', () => {
+    expect(parseReportBody(`${reportMarker('2026-W47')}\nText`)).toEqual({
+      ledger: { week: '2026-W47', at: 0, isComplete: false, said: [] },
+      text: 'Text',
+    });
+  });
+});
