@@ -26,7 +26,6 @@ test('of a project in the middle of its year', async () => {
   };
   const { report } = await tellHere(standIn(), enhancements, { dryRun: true });
   writeFileSync(join(folder, 'report.json'), JSON.stringify(report));
-  if (process.env['KEEP_REPORT']) writeFileSync(process.env['KEEP_REPORT'], JSON.stringify(report));
   const written = standIn().asked.filter(({ isWrite }) => isWrite).length;
   for (const command of ['roadmap', 'announce', 'planning']) {
     const live = await runWith(env, folder, command);

@@ -10,7 +10,7 @@ import type { StandIn } from '../github/stand-in.ts';
 import type { Comment, PlainIssue, Repository } from '../github/state/model.ts';
 
 /** The permissions of the workflow. */
-const REPORTING: Permissions = { contents: 'read', issues: 'write', 'pull-requests': 'read' };
+export const REPORTING: Permissions = { contents: 'read', issues: 'write', 'pull-requests': 'read' };
 const SHORT: Patience = { attempt: 8_000, retries: 1_500, settle: 20 };
 
 export interface ReportOptions {
