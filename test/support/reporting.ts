@@ -60,7 +60,11 @@ export async function tellHere(
         server: 'https://github.com',
         run: `https://github.com/${owner}/${repository.name}/actions/runs/1`,
       },
-      github: openGitHub(place, options.patience ?? SHORT),
+      // Where a run has to wait, the stand-in's clock moves on.
+      github: openGitHub(place, {
+        pause: (milliseconds) => Promise.resolve(github.clock.advance(milliseconds)),
+        ...(options.patience ?? SHORT),
+      }),
       voice: {
         say: (text) => {
           said.push(text);

@@ -101,7 +101,12 @@ async function run(github: StandIn): Promise<Figures> {
       server: 'https://github.com',
       run: 'https://github.com/kubevirt/enhancements/actions/runs/1',
     },
-    github: openGitHub(place, { attempt: 120_000, retries: 1_000, settle: 5 }),
+    github: openGitHub(place, {
+      attempt: 120_000,
+      retries: 1_000,
+      settle: 5,
+      pause: (milliseconds) => Promise.resolve(github.clock.advance(milliseconds)),
+    }),
     voice: {
       say: () => undefined,
       summarize: () => Promise.resolve(),

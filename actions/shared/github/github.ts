@@ -193,8 +193,8 @@ export interface GitHub extends ReportQuestions {
   readonly landed: (question: LandedQuestion) => Promise<Landed>;
   /** An issue with what was said on it; undefined where there is none. `config` is the path of the configuration. */
   readonly talk: (number: number, config: string) => Promise<Talk | undefined>;
-  /** The newest open issue with that title that was opened with this token. */
-  readonly ownIssue: (title: string) => Promise<number | undefined>;
+  /** The newest issue with that title that was opened with this token: an open one, or, with `since`, any that was opened since. */
+  readonly ownIssue: (title: string, since?: Instant) => Promise<number | undefined>;
   readonly setStatus: (oid: Oid, status: CommitStatus) => Promise<void>;
   /** `marker` is a line of the body by which it is known again. */
   readonly comment: (number: number, body: string, marker: string) => Promise<void>;

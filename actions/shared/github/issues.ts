@@ -1,6 +1,6 @@
 // Reads one issue with what was said on it, and finds one that is ours.
 
-import type { Account, Comment } from '../domain/conversation.ts';
+import type { Account, Comment, Instant } from '../domain/conversation.ts';
 import { readEntry } from './files.ts';
 import type { RepositoryFile } from './github.ts';
 import { authorOf, PARTS, restOf, toComment } from './pull.ts';
@@ -89,32 +89,37 @@ export async function readTalk(
   };
 }
 
-const OWN = `query Own($owner: String!, $name: String!, $after: String) {
+const OWN = `query Own($owner: String!, $name: String!, $states: [IssueState!]!, $after: String) {
   rateLimit { cost }
   repository(owner: $owner, name: $name) {
-    issues(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+    issues(states: $states, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { number title viewerDidAuthor }
+      nodes { number title createdAt viewerDidAuthor }
     }
   }
 }`;
 
-/** The newest open issue of ours with that title. */
+/** The newest issue of ours with that title: an open one, or, where `since` is given, any that was opened since. */
 export async function findOwnIssue(
   connection: Connection,
   { owner, repo: name }: Here,
   title: string,
+  since?: Instant,
 ): Promise<number | undefined> {
-  const about = { what: 'the open issues', needs: 'issues: read' };
+  const about = { what: 'the issues', needs: 'issues: read' };
+  const states = since === undefined ? ['OPEN'] : ['OPEN', 'CLOSED'];
   for (let after: string | null = null; ; ) {
     const data: {
-      repository: { issues: Page<{ number: number; title: string; viewerDidAuthor: boolean }> };
-    } = await connection.query(about, OWN, { owner, name, after });
+      repository: {
+        issues: Page<{ number: number; title: string; createdAt: string; viewerDidAuthor: boolean }>;
+      };
+    } = await connection.query(about, OWN, { owner, name, states, after });
     const { nodes, pageInfo } = data.repository.issues;
     const own = nodes.find((issue) => issue.viewerDidAuthor && issue.title === title);
-    if (own) return own.number;
-    if (!pageInfo.hasNextPage) return undefined;
+    if (own && (since === undefined || Date.parse(own.createdAt) >= since)) return own.number;
+    const isOld = since !== undefined && nodes.some(({ createdAt }) => Date.parse(createdAt) < since);
+    if (isOld || !pageInfo.hasNextPage) return undefined;
     after = pageInfo.endCursor;
   }
 }

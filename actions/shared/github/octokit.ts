@@ -44,7 +44,7 @@ export function openGitHub(place: Place, patience?: Patience): GitHub {
     listing: ({ repository, root }) => readListing(connection, repository, root),
     landed: (question) => readLanded(connection, here, question),
     talk: (number, config) => readTalk(connection, here, number, config),
-    ownIssue: (title) => findOwnIssue(connection, here, title),
+    ownIssue: (title, since) => findOwnIssue(connection, here, title, since),
     ...words(connection, here),
     ...reportReading(connection, here),
     ...issueWords(connection, here),
