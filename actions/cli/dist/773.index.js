@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _freeze_gate_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3119);
-/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8629);
+/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1894);
 /* harmony import */ var _shared_domain_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6694);
 /* harmony import */ var _shared_domain_release_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(868);
 /* harmony import */ var _shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7591);
@@ -615,7 +615,7 @@ function labelLeave(pull, label, authorities) {
 
 /***/ }),
 
-/***/ 8629:
+/***/ 1894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2189,8 +2189,34 @@ function fenced(language, text) {
     return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 
+;// CONCATENATED MODULE: ./build/freeze-gate/taken-back.js
+// Of targets that landed in a freeze: which does nobody aim at any more? The audit names what is left to decide, and nothing of those is.
+
+
+/** The same facts without held targets that the proposal of that number has not any more, wherever it stands. On any doubt a target stays. */
+async function withoutTakenBack(github, facts, repository, config) {
+    const isHeld = ({ moves }) => moves.some(({ decision }) => decision.state === 'held');
+    const numbers = facts.proposals.filter(isHeld).flatMap(({ number }) => number ?? []);
+    const named = await gatherNamed(github, [...new Set(numbers)], repository, config);
+    if (named.state !== 'read')
+        return facts;
+    return {
+        ...facts,
+        proposals: facts.proposals.map((change) => {
+            const now = named.proposals.find(({ number }) => number === change.number);
+            if (!now)
+                return change;
+            return {
+                ...change,
+                moves: change.moves.filter(({ move, decision }) => decision.state !== 'held' || isAccepted(now, move.release) !== false),
+            };
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/freeze-gate/main.js
 // freeze-gate as a gate: nothing lands late without leave, and nothing is held without reason.
+
 
 
 
@@ -2245,7 +2271,7 @@ async function afterPush(branch, room) {
         const { code } = config.freeze;
         const verdict = code
             ? (await judgeCode(github, pull, config, code, at)).verdict
-            : await judgeProposalsAt(github, pull, config, at, landed.tip);
+            : await judgeProposalsAt(room, pull, config, at, landed.tip);
         const findings = verdict?.results.flatMap((result) => result.findings) ?? [];
         const unclear = findings.find(({ outcome }) => outcome === 'error');
         if (unclear)
@@ -2253,13 +2279,16 @@ async function afterPush(branch, room) {
         return findings.flatMap(({ outcome, message }) => (outcome === 'failed' ? [message] : []));
     });
 }
-async function judgeProposalsAt(github, pull, config, at, tip) {
+async function judgeProposalsAt({ github, door }, pull, config, at, tip) {
     const gathered = await (0,gather/* gatherFacts */.pc)(github, pull, config, at, tip);
     if (!gathered)
         return undefined;
     // What nobody can read is no matter of freezes once it has landed.
     const readable = gathered.changes.filter(({ unjudged }) => unjudged === undefined);
-    return (0,shared_verdict/* toVerdict */.d)('freeze', judgeProposals((0,freeze_gate_facts/* assembleFacts */.gd)(readable, gathered.around), config), []);
+    const facts = (0,freeze_gate_facts/* assembleFacts */.gd)(readable, gathered.around);
+    const { owner, name } = door.repository;
+    const left = await withoutTakenBack(github, facts, `${owner}/${name}`, config);
+    return (0,shared_verdict/* toVerdict */.d)('freeze', judgeProposals(left, config), []);
 }
 const MINUTE = 60_000;
 const main_DAY = 86_400_000;

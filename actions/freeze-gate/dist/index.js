@@ -38279,7 +38279,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6364);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1418);
 // freeze-gate as the runner starts it.
 
 
@@ -38290,7 +38290,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 668:
+/***/ 1418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40896,8 +40896,34 @@ function fenced(language, text) {
     return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 
+;// CONCATENATED MODULE: ./build/freeze-gate/taken-back.js
+// Of targets that landed in a freeze: which does nobody aim at any more? The audit names what is left to decide, and nothing of those is.
+
+
+/** The same facts without held targets that the proposal of that number has not any more, wherever it stands. On any doubt a target stays. */
+async function withoutTakenBack(github, facts, repository, config) {
+    const isHeld = ({ moves }) => moves.some(({ decision }) => decision.state === 'held');
+    const numbers = facts.proposals.filter(isHeld).flatMap(({ number }) => number ?? []);
+    const named = await gatherNamed(github, [...new Set(numbers)], repository, config);
+    if (named.state !== 'read')
+        return facts;
+    return {
+        ...facts,
+        proposals: facts.proposals.map((change) => {
+            const now = named.proposals.find(({ number }) => number === change.number);
+            if (!now)
+                return change;
+            return {
+                ...change,
+                moves: change.moves.filter(({ move, decision }) => decision.state !== 'held' || isAccepted(now, move.release) !== false),
+            };
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/freeze-gate/main.js
 // freeze-gate as a gate: nothing lands late without leave, and nothing is held without reason.
+
 
 
 
@@ -40952,7 +40978,7 @@ async function afterPush(branch, room) {
         const { code } = config.freeze;
         const verdict = code
             ? (await judgeCode(github, pull, config, code, at)).verdict
-            : await judgeProposalsAt(github, pull, config, at, landed.tip);
+            : await judgeProposalsAt(room, pull, config, at, landed.tip);
         const findings = verdict?.results.flatMap((result) => result.findings) ?? [];
         const unclear = findings.find(({ outcome }) => outcome === 'error');
         if (unclear)
@@ -40960,13 +40986,16 @@ async function afterPush(branch, room) {
         return findings.flatMap(({ outcome, message }) => (outcome === 'failed' ? [message] : []));
     });
 }
-async function judgeProposalsAt(github, pull, config, at, tip) {
+async function judgeProposalsAt({ github, door }, pull, config, at, tip) {
     const gathered = await gatherFacts(github, pull, config, at, tip);
     if (!gathered)
         return undefined;
     // What nobody can read is no matter of freezes once it has landed.
     const readable = gathered.changes.filter(({ unjudged }) => unjudged === undefined);
-    return toVerdict('freeze', judgeProposals(assembleFacts(readable, gathered.around), config), []);
+    const facts = assembleFacts(readable, gathered.around);
+    const { owner, name } = door.repository;
+    const left = await withoutTakenBack(github, facts, `${owner}/${name}`, config);
+    return toVerdict('freeze', judgeProposals(left, config), []);
 }
 const MINUTE = 60_000;
 const main_DAY = 86_400_000;
