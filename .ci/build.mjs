@@ -1,9 +1,10 @@
-// tsc erases the types, then ncc makes one bundle of each entry: every folder of actions/ with an index.ts. Writes actions/<name>/dist, and
-// docs/rules.md from what the rules say of themselves.
+// tsc erases the types, then ncc makes one bundle of each entry: every folder of actions/ with an index.ts. Writes actions/<name>/dist,
+// docs/rules.md from what the rules say of themselves, and docs/configuration.md.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { renderConfiguration } from './configuration.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const node = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' });
@@ -51,6 +52,15 @@ const gates = await Promise.all(
   })),
 );
 writeFileSync('docs/rules.md', renderRules(gates));
+const { requireConfig } = await import(new URL('../build/shared/config.js', import.meta.url));
+const schema = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'));
+const example = readFileSync('schemas/config.example.yaml', 'utf8');
+writeFileSync(
+  'docs/configuration.md',
+  renderConfiguration(schema, example, (preset) =>
+    requireConfig(`preset: ${preset}\nfreeze: {code: {proposals: owner/name}}\n`, preset),
+  ),
+);
 rmSync('build', { recursive: true, force: true });
 
 /** Of every package in any chunk; ncc's own list has those of one chunk only. */

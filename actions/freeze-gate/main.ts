@@ -25,6 +25,7 @@ import { endedExceptions, warningsAhead } from './once.ts';
 import { answerRequest } from './requests.ts';
 import { AHEAD, freezeAhead } from './rules/freeze-ahead.ts';
 import { rules } from './rules/index.ts';
+import { withoutTakenBack } from './taken-back.ts';
 
 export const freezeGate: Gate = {
   name: 'freeze',
@@ -61,7 +62,7 @@ async function afterPush(branch: string, room: Room): Promise<readonly unknown[]
     const { code } = config.freeze;
     const verdict = code
       ? (await judgeCode(github, pull, config, code, at)).verdict
-      : await judgeProposalsAt(github, pull, config, at, landed.tip);
+      : await judgeProposalsAt(room, pull, config, at, landed.tip);
     const findings = verdict?.results.flatMap((result) => result.findings) ?? [];
     const unclear = findings.find(({ outcome }) => outcome === 'error');
     if (unclear) throw new UserError(unclear.message, unclear.hint ?? '');
@@ -69,12 +70,15 @@ async function afterPush(branch: string, room: Room): Promise<readonly unknown[]
   });
 }
 
-async function judgeProposalsAt(github: GitHub, pull: Pull, config: Config, at: number, tip: Oid) {
+async function judgeProposalsAt({ github, door }: Room, pull: Pull, config: Config, at: number, tip: Oid) {
   const gathered = await gatherFacts(github, pull, config, at, tip);
   if (!gathered) return undefined;
   // What nobody can read is no matter of freezes once it has landed.
   const readable = gathered.changes.filter(({ unjudged }) => unjudged === undefined);
-  return toVerdict('freeze', judgeProposals(assembleFacts(readable, gathered.around), config), []);
+  const facts = assembleFacts(readable, gathered.around);
+  const { owner, name } = door.repository;
+  const left = await withoutTakenBack(github, facts, `${owner}/${name}`, config);
+  return toVerdict('freeze', judgeProposals(left, config), []);
 }
 
 const MINUTE = 60_000;

@@ -107,6 +107,29 @@ describe('case 137: what was merged in the gap between two sweeps', () => {
     expect(audits()).toHaveLength(1);
   });
 
+  test.each<[string, () => Readonly<Record<string, string | null>>]>([
+    ['its target moved to the next release', () => ({ [PATH]: setTarget(GOOD, 'alpha', 'v1.11') })],
+    ['its target taken away', () => ({ [PATH]: setTarget(GOOD, 'alpha', '') })],
+    ['the whole change reverted', () => ({ [PATH]: null })],
+  ])('%s settles it as well, as the issue says', async (_name, changes) => {
+    await push();
+    commitFiles(standIn().world, told.repository, 'main', changes());
+    await push();
+    expect(audits().map(({ state }) => state)).toEqual(['closed']);
+  });
+
+  test.each<[string, () => Readonly<Record<string, string | null>>]>([
+    ['a typo', () => ({ [PATH]: GOOD.replace('A machine that', 'Any machine that') })],
+    ['another place', () => ({ [PATH]: null, [PATH.replace('memory-lease', 'lease')]: GOOD })],
+    ['a text that nobody can read', () => ({ [PATH]: Buffer.from([0xff, 0xfe, 0x00]).toString('latin1') })],
+  ])('%s settles nothing', async (_name, changes) => {
+    await push();
+    commitFiles(standIn().world, told.repository, 'main', changes());
+    await push();
+    expect(audits().map(({ state }) => state)).toEqual(['open']);
+    expect(rows()[0]).toContain(`[#${pull.number}]`);
+  });
+
   test('an issue that somebody closed is not opened again for what it named; for new ones there is a new one', async () => {
     await push();
     const [issue] = audits();

@@ -140,6 +140,8 @@ export interface Job {
   /** The configuration file. */
   readonly config?: string;
   readonly template?: string;
+  /** Default: {@link ISSUE_TEMPLATE}. */
+  readonly trackerTemplate?: string;
   readonly upcoming?: string;
 }
 
@@ -188,7 +190,7 @@ function prepare(job: Job): { shared: SharedFacts; checkJob: CheckJob } {
     ...(upcoming ? { upcoming } : {}),
     ...(job.pull ? { pull: { ...GOOD_PULL, ...job.pull } } : {}),
     ...(job.tracker ? { tracker: parseTracker({ ...GOOD_TRACKER, ...job.tracker }, series) } : {}),
-    trackerTemplate: parseTrackerTemplate(ISSUE_TEMPLATE),
+    trackerTemplate: parseTrackerTemplate(job.trackerTemplate ?? ISSUE_TEMPLATE),
   };
   const base = job.base ?? 'unknown';
   return {

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _freeze_gate_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3119);
 /* harmony import */ var _freeze_gate_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(171);
-/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7659);
+/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3001);
 /* harmony import */ var _shared_domain_release_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(868);
 /* harmony import */ var _shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7591);
 /* harmony import */ var _shared_domain_zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7423);

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _freeze_gate_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3119);
-/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7659);
+/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3001);
 /* harmony import */ var _shared_domain_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6694);
 /* harmony import */ var _shared_domain_release_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(868);
 /* harmony import */ var _shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7591);
@@ -613,7 +613,7 @@ function labelLeave(pull, label, authorities) {
 
 /***/ }),
 
-/***/ 7659:
+/***/ 3001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -666,100 +666,8 @@ function gate_describe(outcome, mode, headline) {
     return mode === 'advisory' && blocks ? `Not blocking: ${headline}` : headline;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/shared/plan.js
-// What is there to say that does not stand already? Pure: what stands and what is wanted in, the writes in their order out.
-
-
-/** GitHub takes no longer descriptions. */
-const LONGEST_DESCRIPTION = 140;
-const EDITED = '\n\n> This comment was edited by hand. It is kept up to date by a program: the edit stands in the history of the comment, behind "edited" above.';
-/**
- * The writes, none for what stands as it should. Where a success stands that does not hold any more, the status is said before anything else; every
- * other status after everything else. So a run that is ended in the middle leaves no success that was not earned, and a status is younger than what
- * we wrote with it.
- */
-function plan_planWords(pull, wanted) {
-    const others = [
-        ...planComment(pull.comments, wanted),
-        ...planOnce(pull.comments, wanted.once ?? []),
-        ...planLabels(pull.labels, wanted.labels),
-        ...(wanted.reviewers && wanted.reviewers.length > 0
-            ? [{ kind: 'request-reviewers', logins: wanted.reviewers }]
-            : []),
-    ];
-    if (!wanted.status)
-        return others;
-    const status = { ...wanted.status, description: plan_descriptionOf(wanted.status.description) };
-    const standing = pull.statuses.find(({ context }) => context === status.context);
-    const word = { kind: 'status', status };
-    const same = standing?.state === status.state &&
-        standing.description === status.description &&
-        standing.address === status.address;
-    if (same)
-        return others;
-    const revokes = standing?.state === 'success' && status.state !== 'success';
-    return revokes ? [word, ...others] : [...others, word];
-}
-function markerOf(gate) {
-    return `<!-- enhancement-actions: ${gate} -->`;
-}
-/** The first of our comments with the marker stays; two runs at once may have begun two. */
-function planComment(comments, { gate, comment, quiet }) {
-    if (comment === undefined)
-        return [];
-    const marker = markerOf(gate);
-    const [standing, ...doubled] = comments
-        .filter(({ isOwn, body }) => isOwn && linesOf(body)[0] === marker)
-        .sort((a, b) => Number(a.id) - Number(b.id));
-    const words = doubled.map(({ id }) => ({ kind: 'delete-comment', id }));
-    const written = `<!-- sha256: ${hash(comment)} -->`;
-    if (!standing) {
-        if (!quiet)
-            words.push({ kind: 'comment', body: [marker, written, comment].join('\n'), marker });
-        return words;
-    }
-    const [, before = '', ...rest] = linesOf(standing.body);
-    // What we would say is what we said last: a correction by hand stays.
-    if (before === written)
-        return words;
-    const isEdited = before !== `<!-- sha256: ${hash(rest.join('\n').replace(EDITED, ''))} -->`;
-    const body = [marker, written, `${comment}${isEdited ? EDITED : ''}`].join('\n');
-    words.push({ kind: 'edit-comment', id: standing.id, body });
-    return words;
-}
-function planOnce(comments, wanted) {
-    return wanted.flatMap(({ name, body }) => {
-        const marker = markerOf(name);
-        const isSaid = comments.some((comment) => comment.isOwn && linesOf(comment.body)[0] === marker);
-        return isSaid ? [] : [{ kind: 'comment', body: `${marker}\n${body}`, marker }];
-    });
-}
-function planLabels(standing, { add, remove }) {
-    const has = (name) => standing.some((label) => label.toLowerCase() === name.toLowerCase());
-    const missing = add.filter((name) => !has(name));
-    return [
-        ...remove.filter(has).map((name) => ({ kind: 'remove-label', name })),
-        ...(missing.length > 0 ? [{ kind: 'add-labels', names: missing }] : []),
-    ];
-}
-/** One line, cut between graphemes: however GitHub counts characters, there are not too many. */
-function plan_descriptionOf(description) {
-    const line = (0,words/* plainLine */.h0)(description);
-    for (let length = LONGEST_DESCRIPTION;; length -= 1) {
-        const short = (0,words/* shorten */.ml)(line, length);
-        if (short.length <= LONGEST_DESCRIPTION)
-            return short;
-    }
-}
-function linesOf(body) {
-    return body.split(/\r?\n/);
-}
-function hash(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
-}
-
+// EXTERNAL MODULE: ./build/shared/plan.js
+var plan = __webpack_require__(1369);
 // EXTERNAL MODULE: ./build/shared/github/failure.js
 var failure = __webpack_require__(6112);
 ;// CONCATENATED MODULE: ./build/shared/publish.js
@@ -1098,7 +1006,7 @@ async function say(slipped, body, issue, { github }) {
         return undefined;
     }
     if (!issue)
-        return github.openIssue({ title: AUDIT_TITLE, body, marker: markerOf('audit') });
+        return github.openIssue({ title: AUDIT_TITLE, body, marker: (0,plan/* markerOf */.we)('audit') });
     if (issue.body !== body)
         await github.editIssue(issue.number, { body, state: 'open' });
     return issue.number;
@@ -1147,7 +1055,7 @@ function isSame(one, other) {
     return one.pull === other.pull && one.commit?.oid === other.commit?.oid;
 }
 function renderIssue(slipped, branch, { door }) {
-    const marker = markerOf('audit');
+    const marker = (0,plan/* markerOf */.we)('audit');
     if (slipped.length === 0)
         return `${marker}\n\nAll that was listed here has leave by now, or was taken back.`;
     const shown = slipped.slice(0, MOST_LISTED);
@@ -1970,7 +1878,7 @@ async function answerRequest(issue, { github, door, voice }) {
         address: addressOf(door),
         now: github.serverTime() ?? Date.now(),
     });
-    const words = plan_planWords({ statuses: [], comments: talk.comments, labels: [] }, { gate: 'exception-request', comment, quiet: false, labels: { add: [], remove: [] } });
+    const words = (0,plan/* planWords */.DO)({ statuses: [], comments: talk.comments, labels: [] }, { gate: 'exception-request', comment, quiet: false, labels: { add: [], remove: [] } });
     for (const word of words) {
         if (door.inputs.dryRun)
             voice.say(`dry run: would write ${JSON.stringify(word)}`);
@@ -2089,8 +1997,34 @@ function fenced(language, text) {
     return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 
+;// CONCATENATED MODULE: ./build/freeze-gate/taken-back.js
+// Of targets that landed in a freeze: which does nobody aim at any more? The audit names what is left to decide, and nothing of those is.
+
+
+/** The same facts without held targets that the proposal of that number has not any more, wherever it stands. On any doubt a target stays. */
+async function withoutTakenBack(github, facts, repository, config) {
+    const isHeld = ({ moves }) => moves.some(({ decision }) => decision.state === 'held');
+    const numbers = facts.proposals.filter(isHeld).flatMap(({ number }) => number ?? []);
+    const named = await gatherNamed(github, [...new Set(numbers)], repository, config);
+    if (named.state !== 'read')
+        return facts;
+    return {
+        ...facts,
+        proposals: facts.proposals.map((change) => {
+            const now = named.proposals.find(({ number }) => number === change.number);
+            if (!now)
+                return change;
+            return {
+                ...change,
+                moves: change.moves.filter(({ move, decision }) => decision.state !== 'held' || isAccepted(now, move.release) !== false),
+            };
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/freeze-gate/main.js
 // freeze-gate as a gate: nothing lands late without leave, and nothing is held without reason.
+
 
 
 
@@ -2145,7 +2079,7 @@ async function afterPush(branch, room) {
         const { code } = config.freeze;
         const verdict = code
             ? (await judgeCode(github, pull, config, code, at)).verdict
-            : await judgeProposalsAt(github, pull, config, at, landed.tip);
+            : await judgeProposalsAt(room, pull, config, at, landed.tip);
         const findings = verdict?.results.flatMap((result) => result.findings) ?? [];
         const unclear = findings.find(({ outcome }) => outcome === 'error');
         if (unclear)
@@ -2153,13 +2087,16 @@ async function afterPush(branch, room) {
         return findings.flatMap(({ outcome, message }) => (outcome === 'failed' ? [message] : []));
     });
 }
-async function judgeProposalsAt(github, pull, config, at, tip) {
+async function judgeProposalsAt({ github, door }, pull, config, at, tip) {
     const gathered = await (0,gather/* gatherFacts */.pc)(github, pull, config, at, tip);
     if (!gathered)
         return undefined;
     // What nobody can read is no matter of freezes once it has landed.
     const readable = gathered.changes.filter(({ unjudged }) => unjudged === undefined);
-    return (0,shared_verdict/* toVerdict */.d)('freeze', judgeProposals((0,freeze_gate_facts/* assembleFacts */.gd)(readable, gathered.around), config), []);
+    const facts = (0,freeze_gate_facts/* assembleFacts */.gd)(readable, gathered.around);
+    const { owner, name } = door.repository;
+    const left = await withoutTakenBack(github, facts, `${owner}/${name}`, config);
+    return (0,shared_verdict/* toVerdict */.d)('freeze', judgeProposals(left, config), []);
 }
 const MINUTE = 60_000;
 const main_DAY = 86_400_000;

@@ -10016,15 +10016,15 @@ The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 passed, 1 
 
 const RUN = {
     new: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 2771))).newProposal(args, terminal),
-    announce: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.bind(__nccwpck_require__, 3477))).announce(args, terminal),
+    announce: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 415))).announce(args, terminal),
     check: check/* check */.z6,
     migrate: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 4737))).migrate(args, terminal),
     config: config_config,
-    freeze: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).freeze(args, terminal),
-    planning: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.bind(__nccwpck_require__, 3477))).planning(args, terminal),
-    roadmap: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.bind(__nccwpck_require__, 3477))).roadmap(args, terminal),
+    freeze: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).freeze(args, terminal),
+    planning: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 415))).planning(args, terminal),
+    roadmap: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 415))).roadmap(args, terminal),
     // What talks to GitHub is heavy, and is loaded where it is needed.
-    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(868), __nccwpck_require__.e(34), __nccwpck_require__.e(248), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6280))).report(args, terminal),
+    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(868), __nccwpck_require__.e(444), __nccwpck_require__.e(530), __nccwpck_require__.e(686), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6280))).report(args, terminal),
     signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(868), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685))).signoff(args, terminal),
 };
 async function main(argv, terminal) {

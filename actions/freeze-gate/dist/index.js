@@ -38279,7 +38279,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(668);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1418);
 // freeze-gate as the runner starts it.
 
 
@@ -38290,7 +38290,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 668:
+/***/ 1418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40840,8 +40840,34 @@ function fenced(language, text) {
     return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 
+;// CONCATENATED MODULE: ./build/freeze-gate/taken-back.js
+// Of targets that landed in a freeze: which does nobody aim at any more? The audit names what is left to decide, and nothing of those is.
+
+
+/** The same facts without held targets that the proposal of that number has not any more, wherever it stands. On any doubt a target stays. */
+async function withoutTakenBack(github, facts, repository, config) {
+    const isHeld = ({ moves }) => moves.some(({ decision }) => decision.state === 'held');
+    const numbers = facts.proposals.filter(isHeld).flatMap(({ number }) => number ?? []);
+    const named = await gatherNamed(github, [...new Set(numbers)], repository, config);
+    if (named.state !== 'read')
+        return facts;
+    return {
+        ...facts,
+        proposals: facts.proposals.map((change) => {
+            const now = named.proposals.find(({ number }) => number === change.number);
+            if (!now)
+                return change;
+            return {
+                ...change,
+                moves: change.moves.filter(({ move, decision }) => decision.state !== 'held' || isAccepted(now, move.release) !== false),
+            };
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/freeze-gate/main.js
 // freeze-gate as a gate: nothing lands late without leave, and nothing is held without reason.
+
 
 
 
@@ -40896,7 +40922,7 @@ async function afterPush(branch, room) {
         const { code } = config.freeze;
         const verdict = code
             ? (await judgeCode(github, pull, config, code, at)).verdict
-            : await judgeProposalsAt(github, pull, config, at, landed.tip);
+            : await judgeProposalsAt(room, pull, config, at, landed.tip);
         const findings = verdict?.results.flatMap((result) => result.findings) ?? [];
         const unclear = findings.find(({ outcome }) => outcome === 'error');
         if (unclear)
@@ -40904,13 +40930,16 @@ async function afterPush(branch, room) {
         return findings.flatMap(({ outcome, message }) => (outcome === 'failed' ? [message] : []));
     });
 }
-async function judgeProposalsAt(github, pull, config, at, tip) {
+async function judgeProposalsAt({ github, door }, pull, config, at, tip) {
     const gathered = await gatherFacts(github, pull, config, at, tip);
     if (!gathered)
         return undefined;
     // What nobody can read is no matter of freezes once it has landed.
     const readable = gathered.changes.filter(({ unjudged }) => unjudged === undefined);
-    return toVerdict('freeze', judgeProposals(assembleFacts(readable, gathered.around), config), []);
+    const facts = assembleFacts(readable, gathered.around);
+    const { owner, name } = door.repository;
+    const left = await withoutTakenBack(github, facts, `${owner}/${name}`, config);
+    return toVerdict('freeze', judgeProposals(left, config), []);
 }
 const MINUTE = 60_000;
 const main_DAY = 86_400_000;
@@ -56766,26 +56795,28 @@ async function readTalk(connection, here, number, config) {
         ...(file ? { config: file } : {}),
     };
 }
-const OWN = `query Own($owner: String!, $name: String!, $after: String) {
+const OWN = `query Own($owner: String!, $name: String!, $states: [IssueState!]!, $after: String) {
   rateLimit { cost }
   repository(owner: $owner, name: $name) {
-    issues(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+    issues(states: $states, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { number title viewerDidAuthor }
+      nodes { number title createdAt viewerDidAuthor }
     }
   }
 }`;
-/** The newest open issue of ours with that title. */
-async function findOwnIssue(connection, { owner, repo: name }, title) {
-    const about = { what: 'the open issues', needs: 'issues: read' };
+/** The newest issue of ours with that title: an open one, or, where `since` is given, any that was opened since. */
+async function findOwnIssue(connection, { owner, repo: name }, title, since) {
+    const about = { what: 'the issues', needs: 'issues: read' };
+    const states = since === undefined ? ['OPEN'] : ['OPEN', 'CLOSED'];
     for (let after = null;;) {
-        const data = await connection.query(about, OWN, { owner, name, after });
+        const data = await connection.query(about, OWN, { owner, name, states, after });
         const { nodes, pageInfo } = data.repository.issues;
         const own = nodes.find((issue) => issue.viewerDidAuthor && issue.title === title);
-        if (own)
+        if (own && (since === undefined || Date.parse(own.createdAt) >= since))
             return own.number;
-        if (!pageInfo.hasNextPage)
+        const isOld = since !== undefined && nodes.some(({ createdAt }) => Date.parse(createdAt) < since);
+        if (isOld || !pageInfo.hasNextPage)
             return undefined;
         after = pageInfo.endCursor;
     }
@@ -57770,7 +57801,7 @@ function openGitHub(place, patience) {
         listing: ({ repository, root }) => readListing(connection, repository, root),
         landed: (question) => readLanded(connection, here, question),
         talk: (number, config) => readTalk(connection, here, number, config),
-        ownIssue: (title) => findOwnIssue(connection, here, title),
+        ownIssue: (title, since) => findOwnIssue(connection, here, title, since),
         ...words(connection, here),
         ...reportReading(connection, here),
         ...issueWords(connection, here),

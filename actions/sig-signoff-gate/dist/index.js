@@ -53851,26 +53851,28 @@ async function readTalk(connection, here, number, config) {
         ...(file ? { config: file } : {}),
     };
 }
-const OWN = `query Own($owner: String!, $name: String!, $after: String) {
+const OWN = `query Own($owner: String!, $name: String!, $states: [IssueState!]!, $after: String) {
   rateLimit { cost }
   repository(owner: $owner, name: $name) {
-    issues(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+    issues(states: $states, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { number title viewerDidAuthor }
+      nodes { number title createdAt viewerDidAuthor }
     }
   }
 }`;
-/** The newest open issue of ours with that title. */
-async function findOwnIssue(connection, { owner, repo: name }, title) {
-    const about = { what: 'the open issues', needs: 'issues: read' };
+/** The newest issue of ours with that title: an open one, or, where `since` is given, any that was opened since. */
+async function findOwnIssue(connection, { owner, repo: name }, title, since) {
+    const about = { what: 'the issues', needs: 'issues: read' };
+    const states = since === undefined ? ['OPEN'] : ['OPEN', 'CLOSED'];
     for (let after = null;;) {
-        const data = await connection.query(about, OWN, { owner, name, after });
+        const data = await connection.query(about, OWN, { owner, name, states, after });
         const { nodes, pageInfo } = data.repository.issues;
         const own = nodes.find((issue) => issue.viewerDidAuthor && issue.title === title);
-        if (own)
+        if (own && (since === undefined || Date.parse(own.createdAt) >= since))
             return own.number;
-        if (!pageInfo.hasNextPage)
+        const isOld = since !== undefined && nodes.some(({ createdAt }) => Date.parse(createdAt) < since);
+        if (isOld || !pageInfo.hasNextPage)
             return undefined;
         after = pageInfo.endCursor;
     }
@@ -54855,7 +54857,7 @@ function openGitHub(place, patience) {
         listing: ({ repository, root }) => readListing(connection, repository, root),
         landed: (question) => readLanded(connection, here, question),
         talk: (number, config) => readTalk(connection, here, number, config),
-        ownIssue: (title) => findOwnIssue(connection, here, title),
+        ownIssue: (title, since) => findOwnIssue(connection, here, title, since),
         ...words_words(connection, here),
         ...reportReading(connection, here),
         ...issueWords(connection, here),

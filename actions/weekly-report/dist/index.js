@@ -38293,7 +38293,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9741);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8290);
 // weekly-report as the runner starts it.
 
 
@@ -38304,7 +38304,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9741:
+/***/ 8290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44192,26 +44192,28 @@ async function readTalk(connection, here, number, config) {
         ...(file ? { config: file } : {}),
     };
 }
-const OWN = `query Own($owner: String!, $name: String!, $after: String) {
+const OWN = `query Own($owner: String!, $name: String!, $states: [IssueState!]!, $after: String) {
   rateLimit { cost }
   repository(owner: $owner, name: $name) {
-    issues(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+    issues(states: $states, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { number title viewerDidAuthor }
+      nodes { number title createdAt viewerDidAuthor }
     }
   }
 }`;
-/** The newest open issue of ours with that title. */
-async function findOwnIssue(connection, { owner, repo: name }, title) {
-    const about = { what: 'the open issues', needs: 'issues: read' };
+/** The newest issue of ours with that title: an open one, or, where `since` is given, any that was opened since. */
+async function findOwnIssue(connection, { owner, repo: name }, title, since) {
+    const about = { what: 'the issues', needs: 'issues: read' };
+    const states = since === undefined ? ['OPEN'] : ['OPEN', 'CLOSED'];
     for (let after = null;;) {
-        const data = await connection.query(about, OWN, { owner, name, after });
+        const data = await connection.query(about, OWN, { owner, name, states, after });
         const { nodes, pageInfo } = data.repository.issues;
         const own = nodes.find((issue) => issue.viewerDidAuthor && issue.title === title);
-        if (own)
+        if (own && (since === undefined || Date.parse(own.createdAt) >= since))
             return own.number;
-        if (!pageInfo.hasNextPage)
+        const isOld = since !== undefined && nodes.some(({ createdAt }) => Date.parse(createdAt) < since);
+        if (isOld || !pageInfo.hasNextPage)
             return undefined;
         after = pageInfo.endCursor;
     }
@@ -45194,7 +45196,7 @@ function openGitHub(place, patience) {
         listing: ({ repository, root }) => readListing(connection, repository, root),
         landed: (question) => readLanded(connection, here, question),
         talk: (number, config) => readTalk(connection, here, number, config),
-        ownIssue: (title) => findOwnIssue(connection, here, title),
+        ownIssue: (title, since) => findOwnIssue(connection, here, title, since),
         ...words(connection, here),
         ...reportReading(connection, here),
         ...issueWords(connection, here),
@@ -45271,16 +45273,16 @@ async function readPullsWithHead(connection, here, owner, branch, oid) {
 const LONGEST = 80;
 const CONTROL = /[\p{Cc}\p{Cf}\p{DI}]/gu;
 /** Text from outside as inline code: `` `Goals` ``. Backticks become apostrophes, so that nothing ends the quotation early. */
-function quote(text) {
-    const line = shorten(plainLine(text), LONGEST).replaceAll('`', "'");
+function words_quote(text) {
+    const line = words_shorten(words_plainLine(text), LONGEST).replaceAll('`', "'");
     return `\`${line === '' ? ' ' : line}\``;
 }
 /** One line without control characters, bidirectional marks and doubled blanks. */
-function plainLine(text) {
+function words_plainLine(text) {
     return text.replace(/\s/g, ' ').replace(CONTROL, '').replace(/ {2,}/g, ' ').trim();
 }
 /** The first `length` characters as a reader counts them, with an ellipsis where some are left out. */
-function shorten(text, length) {
+function words_shorten(text, length) {
     if (text.length <= length)
         return text;
     // Plain text needs no segmenter, which costs more than everything else here.
@@ -45294,7 +45296,7 @@ function shorten(text, length) {
     return start === text ? text : `${start}…`;
 }
 /** `A`, `A and B`, `A, B and C`. */
-function enumerate(items, word = 'and') {
+function words_enumerate(items, word = 'and') {
     if (items.length < 2)
         return items[0] ?? '';
     return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
@@ -45323,7 +45325,7 @@ function command(level, { rule, message, hint, at }) {
     return `::${level} ${properties.join(',')}::${data(hint ? `${message} ${hint}` : message)}`;
 }
 function data(text) {
-    return plainLine(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return words_plainLine(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function property(text) {
     return text
@@ -45363,7 +45365,7 @@ const runnerVoice = {
 };
 /** The runner takes `::` at the start of a line and `##[` anywhere for a command. */
 function logLine(text) {
-    return plainLine(text)
+    return words_plainLine(text)
         .replace(/^(\s*)::/, '$1: :')
         .replaceAll('##[', '## [');
 }
@@ -46347,7 +46349,7 @@ function explainSchemaErrors(errors, data, keys) {
 }
 function explain(error, data, keys) {
     const path = error.instancePath.split('/').slice(1).map(unescapePointer);
-    const name = path.length === 0 ? 'The whole' : quote(path.join('.'));
+    const name = path.length === 0 ? 'The whole' : words_quote(path.join('.'));
     const value = valueAt(data, path);
     const params = error.params;
     switch (error.keyword) {
@@ -46357,14 +46359,14 @@ function explain(error, data, keys) {
             return {
                 path: [...path, key],
                 aboutKey: true,
-                message: `Unknown key ${quote(key)}${where(path)}${accepted(known)}.`,
+                message: `Unknown key ${words_quote(key)}${where(path)}${accepted(known)}.`,
             };
         }
         case 'required':
             return {
                 path,
                 aboutKey: true,
-                message: `${quote([...path, String(params['missingProperty'])].join('.'))} is missing.`,
+                message: `${words_quote([...path, String(params['missingProperty'])].join('.'))} is missing.`,
             };
         case 'enum':
             return {
@@ -46400,7 +46402,7 @@ function explain(error, data, keys) {
                 return {
                     path: [...path, key],
                     aboutKey: true,
-                    message: `The key ${quote(key)}${where(path)} does not have the form \`${String(params['pattern'])}\`.`,
+                    message: `The key ${words_quote(key)}${where(path)} does not have the form \`${String(params['pattern'])}\`.`,
                 };
             return {
                 path,
@@ -46419,7 +46421,7 @@ function valueAt(data, path) {
     return path.reduce((value, step) => value?.[step], data);
 }
 function where(path) {
-    return path.length === 0 ? '' : ` in ${quote(path.join('.'))}`;
+    return path.length === 0 ? '' : ` in ${words_quote(path.join('.'))}`;
 }
 function accepted(values) {
     return values.length === 0 ? '' : `; accepted are ${values.map((value) => `\`${value}\``).join(', ')}`;
@@ -46447,7 +46449,7 @@ function show(value) {
     if (typeof value === 'object')
         return 'a map';
     const text = String(value);
-    return quote(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    return words_quote(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/content.js
@@ -46890,7 +46892,7 @@ function readProblems(values, yaml, numberKey) {
         });
     const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
     for (const key of unknown.slice(0, MOST_UNKNOWN)) {
-        const message = `Unknown key ${quote(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
+        const message = `Unknown key ${words_quote(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
         problems.push({ ...yaml.keyAt([key]), message, field: key });
     }
     return problems;
@@ -66323,7 +66325,7 @@ function parseConfig(text) {
         : [
             {
                 ...yaml.at(path),
-                message: `${quote(login)} is no login of GitHub: expected letters, digits and single hyphens.`,
+                message: `${words_quote(login)} is no login of GitHub: expected letters, digits and single hyphens.`,
             },
         ]);
     const problems = [
@@ -66370,7 +66372,7 @@ function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
     const report = (path, message) => problems.push({ ...yaml.at(path), message });
     const { zone } = releases ?? {};
     if (zone !== undefined && !isZone(zone))
-        report(['releases', 'zone'], `${quote(zone)} is no time zone: expected \`AoE\` or a name such as \`Europe/Berlin\`.`);
+        report(['releases', 'zone'], `${words_quote(zone)} is no time zone: expected \`AoE\` or a name such as \`Europe/Berlin\`.`);
     const named = [];
     for (const [release, days] of Object.entries(releases?.override ?? {})) {
         const parsed = parseRelease(release);
@@ -66379,23 +66381,23 @@ function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
         if (parsed && parsed.patch !== 0)
             problems.push({
                 ...place,
-                message: `${quote(release)} has no freeze of its own: name the release \`${name}\`.`,
+                message: `${words_quote(release)} has no freeze of its own: name the release \`${name}\`.`,
             });
         else if (named.includes(name))
             problems.push({
                 ...place,
-                message: `${quote(release)} is \`${name}\`, which stands here for the second time.`,
+                message: `${words_quote(release)} is \`${name}\`, which stands here for the second time.`,
             });
         named.push(name);
         for (const [name, day] of Object.entries(days)) {
             if (parseDay(day) === undefined)
-                report(['releases', 'override', release, name], `${quote(day)} is no day of the calendar.`);
+                report(['releases', 'override', release, name], `${words_quote(day)} is no day of the calendar.`);
         }
     }
     const trusted = signOff?.['trusted-before'];
     if (trusted !== undefined &&
         (parseDay(trusted.slice(0, 10)) === undefined || Number.isNaN(Date.parse(trusted))))
-        report(['sign-off', 'trusted-before'], `${quote(trusted)} is no instant.`);
+        report(['sign-off', 'trusted-before'], `${words_quote(trusted)} is no instant.`);
     return problems;
 }
 function loginsIn({ people, sigs }) {
@@ -66783,6 +66785,859 @@ function row({ outcome, message, hint, at, rule }, place) {
     return `| ${MARKS[outcome] ?? ''} | ${line} | ${sentence(message)} | ${sentence(hint ?? '')} <sub>${sentence(rule)}</sub> |`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/shared/plan.js
+// What is there to say that does not stand already? Pure: what stands and what is wanted in, the writes in their order out.
+
+
+/** GitHub takes no longer descriptions. */
+const LONGEST_DESCRIPTION = 140;
+const EDITED = '\n\n> This comment was edited by hand. It is kept up to date by a program: the edit stands in the history of the comment, behind "edited" above.';
+/**
+ * The writes, none for what stands as it should. Where a success stands that does not hold any more, the status is said before anything else; every
+ * other status after everything else. So a run that is ended in the middle leaves no success that was not earned, and a status is younger than what
+ * we wrote with it.
+ */
+function planWords(pull, wanted) {
+    const others = [
+        ...planComment(pull.comments, wanted),
+        ...planOnce(pull.comments, wanted.once ?? []),
+        ...planLabels(pull.labels, wanted.labels),
+        ...(wanted.reviewers && wanted.reviewers.length > 0
+            ? [{ kind: 'request-reviewers', logins: wanted.reviewers }]
+            : []),
+    ];
+    if (!wanted.status)
+        return others;
+    const status = { ...wanted.status, description: descriptionOf(wanted.status.description) };
+    const standing = pull.statuses.find(({ context }) => context === status.context);
+    const word = { kind: 'status', status };
+    const same = standing?.state === status.state &&
+        standing.description === status.description &&
+        standing.address === status.address;
+    if (same)
+        return others;
+    const revokes = standing?.state === 'success' && status.state !== 'success';
+    return revokes ? [word, ...others] : [...others, word];
+}
+function markerOf(gate) {
+    return `<!-- enhancement-actions: ${gate} -->`;
+}
+/** The first of our comments with the marker stays; two runs at once may have begun two. */
+function planComment(comments, { gate, comment, quiet }) {
+    if (comment === undefined)
+        return [];
+    const marker = markerOf(gate);
+    const [standing, ...doubled] = comments
+        .filter(({ isOwn, body }) => isOwn && plan_linesOf(body)[0] === marker)
+        .sort((a, b) => Number(a.id) - Number(b.id));
+    const words = doubled.map(({ id }) => ({ kind: 'delete-comment', id }));
+    const written = `<!-- sha256: ${hash(comment)} -->`;
+    if (!standing) {
+        if (!quiet)
+            words.push({ kind: 'comment', body: [marker, written, comment].join('\n'), marker });
+        return words;
+    }
+    const [, before = '', ...rest] = plan_linesOf(standing.body);
+    // What we would say is what we said last: a correction by hand stays.
+    if (before === written)
+        return words;
+    const isEdited = before !== `<!-- sha256: ${hash(rest.join('\n').replace(EDITED, ''))} -->`;
+    const body = [marker, written, `${comment}${isEdited ? EDITED : ''}`].join('\n');
+    words.push({ kind: 'edit-comment', id: standing.id, body });
+    return words;
+}
+function planOnce(comments, wanted) {
+    return wanted.flatMap(({ name, body }) => {
+        const marker = markerOf(name);
+        const isSaid = comments.some((comment) => comment.isOwn && plan_linesOf(comment.body)[0] === marker);
+        return isSaid ? [] : [{ kind: 'comment', body: `${marker}\n${body}`, marker }];
+    });
+}
+function planLabels(standing, { add, remove }) {
+    const has = (name) => standing.some((label) => label.toLowerCase() === name.toLowerCase());
+    const missing = add.filter((name) => !has(name));
+    return [
+        ...remove.filter(has).map((name) => ({ kind: 'remove-label', name })),
+        ...(missing.length > 0 ? [{ kind: 'add-labels', names: missing }] : []),
+    ];
+}
+/** One line, cut between graphemes: however GitHub counts characters, there are not too many. */
+function descriptionOf(description) {
+    const line = plainLine(description);
+    for (let length = LONGEST_DESCRIPTION;; length -= 1) {
+        const short = shorten(line, length);
+        if (short.length <= LONGEST_DESCRIPTION)
+            return short;
+    }
+}
+function plan_linesOf(body) {
+    return body.split(/\r?\n/);
+}
+function hash(text) {
+    return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/safe-markdown.js
+// How does text from outside stand in Markdown of ours? As inline code: there GitHub pings nobody, links nothing and makes no reference.
+
+const safe_markdown_LONGEST = 120;
+/**
+ * What GitHub makes something of, in words that are not code: mentions (also as an entity), references, commits, addresses. Such a word is shown as
+ * code.
+ */
+const ACTIVE = /@|#\d|&(?:#|\w+;)|\bGH-\d|\b[0-9a-f]{7,40}\b|:\/\/|www\./i;
+/** Text from outside as inline code, also inside a table. */
+function safe_markdown_codeSpan(text, longest = safe_markdown_LONGEST) {
+    const line = words_shorten(words_plainLine(text), longest);
+    if (line === '')
+        return '` `';
+    // A longer fence than any run of backticks inside; blanks at the ends keep backticks there apart from it.
+    const runs = line.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+    const padded = /^`|`$/.test(line) ? ` ${line} ` : line;
+    return `${fence}${padded.replace(/(\\*)\|/g, escapePipe)}${fence}`;
+}
+/**
+ * A sentence of ours, in which text from outside stands between backticks only, as `quote` puts it. Nothing in it becomes markup: in a table, a list
+ * or a heading.
+ */
+function safe_markdown_sentence(text) {
+    const parts = words_plainLine(text)
+        .split(/(`[^`]*`)/)
+        .filter((part) => part !== '');
+    return parts.reduce((whole, part) => {
+        const said = /^`[^`]*`$/.test(part)
+            ? safe_markdown_codeSpan(part.slice(1, -1), Number.POSITIVE_INFINITY)
+            : safe_markdown_words(part, whole === '');
+        // Two fences that touch would be one.
+        return whole.endsWith('`') && said.startsWith('`') ? `${whole} ${said}` : `${whole}${said}`;
+    }, '');
+}
+/** The address of a line of a file at a commit. Every part is encoded, so that none ends the link. */
+function safe_markdown_fileAddress(server, repository, oid, path, line) {
+    const parts = wellFormed(path)
+        .split('/')
+        .map((part) => encodeURIComponent(part).replace(/[()'!*~]/g, escapeByte));
+    const place = line === undefined ? '' : `#L${line}`;
+    return `${server}/${repository}/blob/${oid}/${parts.join('/')}${line === undefined ? '' : '?plain=1'}${place}`;
+}
+/** A backtick without its pair becomes an apostrophe, as in `quote`. */
+function safe_markdown_words(text, isFirst) {
+    const escaped = text
+        .replaceAll('`', "'")
+        .split(/(\s+)/)
+        .map((word) => (ACTIVE.test(word) ? safe_markdown_codeSpan(word) : word.replace(/[\\*_[\]<>|~&!#$]/g, '\\$&')))
+        .join('');
+    if (!isFirst)
+        return escaped;
+    // What begins a list or underlines a heading where it stands first.
+    return escaped.replace(/^[-+=]/, '\\$&').replace(/^\d{1,9}(?=[.)])/, '$&\\');
+}
+/**
+ * Some parsers of tables count the backslashes before a pipe, some do not: an odd number keeps the cell together for all of them.
+ */
+function escapePipe(_match, backslashes) {
+    return `${backslashes}${backslashes.length % 2 === 0 ? '' : '\\'}\\|`;
+}
+function escapeByte(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Half of a pair of surrogates has no encoding. */
+function wellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+;// CONCATENATED MODULE: ./build/weekly-report/vocabulary.js
+// What are states, stages and dates called to a reader, and in which order do they come?
+
+/** The gravest first: what needs somebody stands before what goes well. */
+const STATES = (/* unused pure expression or super */ null && ([
+    'needs-exception',
+    'off-track',
+    'no-activity',
+    'at-risk',
+    'on-track',
+    'done',
+    'untracked',
+    'dropped',
+]));
+/** Those that need somebody. */
+const URGENT = (/* unused pure expression or super */ null && (['needs-exception', 'off-track', 'no-activity', 'at-risk']));
+/** Those that get no check-in. */
+const ASIDE = ['untracked', 'dropped'];
+const STATE_WORDS = {
+    'off-track': 'off track',
+    'needs-exception': 'needs exception',
+    'no-activity': 'no activity',
+    'at-risk': 'at risk',
+    'on-track': 'on track',
+    done: 'done',
+    untracked: 'untracked',
+    dropped: 'dropped',
+};
+/** The furthest first. */
+const vocabulary_STAGES = ['ga', 'beta', 'alpha', 'none'];
+const vocabulary_STAGE_WORDS = {
+    ga: 'GA',
+    beta: 'beta',
+    alpha: 'alpha',
+    none: 'no stage',
+};
+/** What a release's phase is called, as in "v1.10 is in …". */
+const PHASE_WORDS = {
+    planning: 'planning',
+    implementation: 'implementation',
+    stabilisation: 'stabilisation',
+    released: 'released',
+    unscheduled: 'without dates',
+};
+/** As a sentence about the release goes on: `is in planning`. */
+function phaseSaid(phase) {
+    if (phase === 'unscheduled')
+        return 'has no dates yet';
+    return phase === 'released' ? 'is out' : `is in ${PHASE_WORDS[phase]}`;
+}
+/** The releases that are not out; the one that the report is about first stands first. */
+function releasesAhead(releases) {
+    const ahead = releases.filter(({ phase }) => phase !== 'released');
+    return [...ahead.filter(({ isCurrent }) => isCurrent), ...ahead.filter(({ isCurrent }) => !isCurrent)];
+}
+/** Those whose enhancement freeze is ahead: what SIGs plan. Where there is none, the one that the report is about first. */
+function releasesInPlanning(releases) {
+    const ahead = releasesAhead(releases);
+    const planned = ahead.filter(({ phase }) => phase === 'planning' || phase === 'unscheduled');
+    return planned.some(({ phase }) => phase === 'planning') ? planned : ahead.slice(0, 1);
+}
+/** `SIG compute`; proposals that nobody owns are called so. */
+function vocabulary_sigSaid(sig) {
+    return sig === undefined || sig === NOBODY ? 'No owning SIG' : `SIG ${sig}`;
+}
+/** The name under which the report lists what has no owner. */
+const NOBODY = 'none';
+function sigOf({ sig }) {
+    return sig ?? NOBODY;
+}
+/** Alphabetically, and what has no owner at the end. */
+function compareSigs(a, b) {
+    if (a === b)
+        return 0;
+    if (a === NOBODY || b === NOBODY)
+        return a === NOBODY ? 1 : -1;
+    return a < b ? -1 : 1;
+}
+/** `beta v1.10` */
+function vocabulary_targetSaid({ stage, release }) {
+    return stage === 'none' ? release : `${vocabulary_STAGE_WORDS[stage]} ${release}`;
+}
+const PARTIES = {
+    owner: 'the owner',
+    author: 'the author',
+    reviewers: 'the reviewers',
+    sig: 'the SIG',
+    'release-team': 'the release team',
+    maintainers: 'the maintainers',
+};
+/** Who a party is, without its people: `SIG network`, `the owner`. */
+function partySaid(party) {
+    return party.kind === 'sig' && party.sig !== undefined ? `SIG ${party.sig}` : PARTIES[party.kind];
+}
+/** `2026-09-14 08:00 UTC` */
+function timeSaid(instant) {
+    return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
+}
+function daysSaid(days) {
+    if (days === 0)
+        return 'less than a day';
+    return days === 1 ? '1 day' : `${days} days`;
+}
+/** The dates of a release in the order of their days. */
+function momentsOf(dates) {
+    const { enhancementFreeze, codeFreeze, branchCut, candidates = [], ga } = dates;
+    const named = (id, name, short, moment) => (moment ? [{ id, name, short, ...moment }] : []);
+    return [
+        ...named('enhancement-freeze', 'enhancement freeze', 'EF', enhancementFreeze),
+        ...named('code-freeze', 'code freeze', 'CF', codeFreeze),
+        ...named('branch-cut', 'branch cut', 'cut', branchCut),
+        ...candidates.map(({ number, day }) => ({
+            id: 'candidate',
+            name: `release candidate ${number}`,
+            short: `RC ${number}`,
+            day,
+        })),
+        ...named('ga', 'release (GA)', 'GA', ga),
+        // The order above is kept for what falls on one day.
+    ].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}
+/** `Enhancement freeze on 2026-09-02, code freeze on 2026-10-21.` Without dates, why there are none. */
+function vocabulary_datesSaid(dates) {
+    const moments = momentsOf(dates).filter(({ id }) => id !== 'candidate');
+    if (moments.length === 0)
+        return dates.problem ?? 'Its dates are not published yet.';
+    const said = enumerate(moments.map(({ name, day }) => `${name} on ${day}`));
+    return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;
+}
+/** Those of a release alone. */
+function datesOf({ enhancementFreeze, codeFreeze, branchCut, ga, problem }) {
+    return {
+        ...(enhancementFreeze ? { enhancementFreeze } : {}),
+        ...(codeFreeze ? { codeFreeze } : {}),
+        ...(branchCut ? { branchCut } : {}),
+        ...(ga ? { ga } : {}),
+        ...(problem === undefined ? {} : { problem: words_plainLine(problem) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/weekly-report/render/link.js
+// How do people and places stand in what the report writes? Nobody is pinged who need not act, and nothing that is linked hears of it.
+
+
+
+/**
+ * A link that leaves no trace where it leads: an address of an issue or a pull request on github.com makes an event on it, each week anew; one by way of
+ * GitHub's redirecting host does not.
+ */
+function link_quietLink(label, address) {
+    const safe = address.replace(/[\s()<>|\\`"]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `[${label}](${safe.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/')})`;
+}
+/** `12` as a link: without `#`, which would be a reference. */
+function numberLink(series, number, address) {
+    return link_quietLink(`${safe_markdown_sentence(series)}&nbsp;${number}`, address);
+}
+/** Text from outside that is a title. */
+function titleSaid(title) {
+    return safe_markdown_codeSpan(title, 100);
+}
+const MOST_NAMED = 5;
+/** Who is to act, called: only where they have to. */
+function called({ kind, sig, logins }) {
+    const people = logins.filter(isLogin).slice(0, MOST_NAMED);
+    const whose = OFFICES[kind](sig);
+    return people.length === 0 ? whose : `${whose} (${people.map((login) => `@${login}`).join(', ')})`;
+}
+/** The same, without calling anybody. */
+function named({ kind, sig, logins }) {
+    const people = logins.slice(0, MOST_NAMED).map((login) => safe_markdown_codeSpan(login));
+    const whose = OFFICES[kind](sig);
+    return people.length === 0 ? whose : `${whose}: ${words_enumerate(people)}`;
+}
+const OFFICES = {
+    owner: () => 'owner',
+    author: () => 'author',
+    reviewers: (sig) => (sig === undefined ? 'reviewers' : `reviewers for SIG ${safe_markdown_sentence(sig)}`),
+    sig: (sig) => `SIG ${safe_markdown_sentence(sig ?? 'none')}`,
+    'release-team': () => 'release team',
+    maintainers: () => 'maintainers',
+};
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/weekly-report/render/markdown-link.js
+// Does an address lead anywhere? A link where it does, and its text alone where it does not.
+
+/** A link around Markdown. Whatever an address says that does not lead into the web is not linked. */
+function markdown_link_markdownLink(text, address) {
+    if (address === undefined || !/^https?:\/\//i.test(address) || !URL.canParse(address))
+        return text;
+    // The parser of addresses encodes what cannot stand in one.
+    return quietLink(text, new URL(address).href);
+}
+
+;// CONCATENATED MODULE: ./build/weekly-report/render/roadmap.js
+// What does a reader see of a roadmap? As Markdown, for a file, a summary or an issue.
+
+
+
+
+function renderRoadmap(roadmap) {
+    const { release, note, dates, accepted, open } = roadmap;
+    const blocks = [
+        `# Roadmap of ${release}`,
+        sentence(headlineOf(roadmap)),
+        sentence(datesSaid(dates)),
+        `> ${sentence(note)}`,
+        `## ${roadmap.comparedWith === undefined ? 'Since last week' : `Since ${roadmap.comparedWith}`}`,
+        renderDifference(roadmap),
+        ...sigsOf(accepted).flatMap(({ sig, entries }) => [
+            `## ${sentence(sigSaid(sig))}`,
+            [roadmap_TABLE, ...entries.map((entry) => roadmap_row(entry, roadmap))].join('\n'),
+        ]),
+        ...(open.length > 0
+            ? [
+                `<details><summary>${count(open.length, 'further proposal')} that ${open.length === 1 ? 'aims' : 'aim'} at ${release}, not accepted</summary>`,
+                [
+                    '| | stage | SIG | what is missing |',
+                    '|---|---|---|---|',
+                    ...open.map((each) => openRow(each, roadmap)),
+                ].join('\n'),
+                '</details>',
+            ]
+            : []),
+        `<sub>${sentence(`From the report of ${roadmap.week}, read ${roadmap.generatedAt.slice(0, 10)}`)}${provenance(roadmap)}.</sub>`,
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+/** `12 VEPs are accepted for v1.10: 1 GA, 3 beta and 8 alpha.` */
+function headlineOf({ series, release, accepted, }) {
+    if (accepted.length === 0)
+        return `No ${series} is accepted for ${release}.`;
+    const by = (stage) => accepted.filter(({ stages: [first] }) => first === stage).length;
+    const parts = vocabulary_STAGES.flatMap((stage) => (by(stage) > 0 ? [`${by(stage)} ${vocabulary_STAGE_WORDS[stage]}`] : []));
+    return `${words_count(accepted.length, series)} ${accepted.length === 1 ? 'is' : 'are'} accepted for ${release}: ${words_enumerate(parts)}.`;
+}
+/** Entries by SIG, in their order. */
+function sigsOf(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(sigOf(entry));
+        if (group)
+            group.push(entry);
+        else
+            groups.set(sigOf(entry), [entry]);
+    }
+    return [...groups].map(([sig, group]) => ({ sig, entries: group }));
+}
+/** What came, what changed and what went; `undefined` where nothing can be compared. */
+function differencesOf(roadmap) {
+    const { accepted, gone, release, comparedWith } = roadmap;
+    const found = accepted.flatMap((entry) => {
+        const { difference, before = [] } = entry;
+        const at = stagesSaid(entry.stages);
+        const was = enumerate(before.filter((target) => target.release !== release).map(targetSaid));
+        if (difference === 'new')
+            return [{ ...entry, message: `is accepted${at}${was === '' ? '' : `, and was for ${was}`}.` }];
+        if (difference !== 'changed')
+            return [];
+        const last = enumerate(before.filter((target) => target.release === release).map(targetSaid));
+        return [{ ...entry, message: `is accepted${at}; it was ${last}.` }];
+    });
+    const left = gone.map((each) => ({ ...each, message: `is not accepted for ${release} any more. ${each.reason}` }));
+    const isBlind = comparedWith === undefined && accepted.every(({ difference }) => difference === 'unknown');
+    return isBlind && left.length === 0 ? undefined : [...found, ...left];
+}
+/** ` at beta`; nothing where the target names no stage. */
+function stagesSaid(stages) {
+    const named = stages.filter((stage) => stage !== 'none');
+    return named.length === 0 ? '' : ` at ${enumerate(named.map((stage) => STAGE_WORDS[stage]))}`;
+}
+/** Proposals of which nobody knows whether they are new. */
+function unknownSaid({ accepted, series }) {
+    const unknown = accepted.filter(({ difference }) => difference === 'unknown').length;
+    return unknown === 0
+        ? undefined
+        : `Of ${count(unknown, series)} it is not known whether the last report had ${unknown === 1 ? 'it' : 'them'}.`;
+}
+function renderDifference(roadmap) {
+    const differences = differencesOf(roadmap);
+    if (!differences)
+        return 'There is no earlier report to compare with.';
+    const lines = differences.map((each) => `- ${markdownLink(`${roadmap.series} ${each.number}`, each.address)} ${codeSpan(each.title)} (${sentence(sigSaid(each.sig))}) ${sentence(each.message)}`);
+    const unknown = unknownSaid(roadmap);
+    return [
+        ...(lines.length > 0 ? lines : ['Nothing changed.']),
+        ...(unknown ? ['', sentence(unknown)] : []),
+    ].join('\n');
+}
+const roadmap_TABLE = '| | stage | accepted | target set in | pull requests |\n|---|---|---|---|---|';
+function roadmap_row(entry, { series }) {
+    const { number, title, address, stages, source, pulls, tracker } = entry;
+    const name = `${markdownLink(`${series} ${number}`, tracker?.address ?? address)} ${codeSpan(title)}`;
+    const where = source.path === undefined
+        ? source.from
+        : `${markdownLink(codeSpan(source.path), source.address)}${source.commit === undefined ? '' : ` at ${codeSpan(source.commit.slice(0, 12))}`}`;
+    const code = pulls
+        .filter(({ state }) => state !== 'closed')
+        .map((pull) => `${markdownLink(`${sentence(pull.repository)} ${pull.number}`, pull.address)} ${pull.state}`);
+    const stage = stages.map((each) => STAGE_WORDS[each]).join(', ');
+    return `| ${name} | ${stage} | ${acceptedSaid(entry)} | ${where} | ${code.join('<br>')} |`;
+}
+function acceptedSaid({ since, pull, exceptions }) {
+    const day = since?.slice(0, 10) ?? '';
+    const by = pull ? `by ${markdownLink(`pull request ${pull.number}`, pull.address)}` : '';
+    const leave = exceptions.map(({ freeze, until }) => `exception from the ${freeze} freeze${until === undefined ? '' : ` until ${until}`}`);
+    return [[day, by].filter((part) => part !== '').join(' '), ...leave]
+        .filter((part) => part !== '')
+        .join('<br>');
+}
+function openRow(open, { series }) {
+    const { number, title, address, stages, sig } = open;
+    const stage = stages.map((each) => STAGE_WORDS[each]).join(', ');
+    return `| ${markdownLink(`${series} ${number}`, address)} ${codeSpan(title)} | ${stage} | ${sentence(sigSaid(sig))} | ${sentence(missingSaid(open))} |`;
+}
+/** What stands between a proposal and its acceptance, in one sentence. */
+function missingSaid({ status, pull, missing, exceptions, reason = '' }) {
+    const [leave] = exceptions;
+    const parts = [
+        missing.length > 0
+            ? `The sign-off of ${enumerate(missing.map((sig) => `SIG ${sig}`))}.`
+            : pull
+                ? `Pull request ${pull.number} is not merged.`
+                : reason,
+        status !== undefined && status !== 'implementable' && reason === ''
+            ? `Its status is ${quote(status)}.`
+            : '',
+        leave ? `It has an exception${leave.until === undefined ? '' : ` until ${leave.until}`}.` : '',
+    ];
+    return parts.filter((part) => part !== '').join(' ');
+}
+function provenance({ commit, repository }) {
+    return `${commit === undefined ? '' : ` at ${codeSpan(commit.slice(0, 12))}`} of ${codeSpan(repository)}`;
+}
+
+;// CONCATENATED MODULE: ./build/weekly-report/render/wrap.js
+// How does text stand in a mail? In lines of at most 72 characters, which every reader shows as they are.
+const WIDTH = 72;
+/**
+ * Words in lines: the first begins with `lead`, the others with as many blanks. A word that is longer than a line, such as an address, stands alone
+ * and whole.
+ */
+function wrap_wrap(text, lead = '', width = WIDTH) {
+    const indent = ' '.repeat(widthOf(lead));
+    const lines = [];
+    let line = lead;
+    let isEmpty = true;
+    for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+        if (!isEmpty && widthOf(line) + 1 + widthOf(word) > width) {
+            lines.push(line);
+            line = indent;
+            isEmpty = true;
+        }
+        line = `${line}${isEmpty ? '' : ' '}${word}`;
+        isEmpty = false;
+    }
+    return [...lines, line].join('\n');
+}
+/** The columns that text takes: ideographs and the like take two. */
+function widthOf(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    return [...new Intl.Segmenter('en').segment(text)].reduce((sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1), 0);
+}
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+
+;// CONCATENATED MODULE: ./build/weekly-report/render/announcement.js
+// What is written to the mailing list at the enhancement freeze? A mail that is ready to send: who is accepted, what comes next, how to ask for more time (W-8).
+
+
+
+
+
+function announcementOf(roadmap, { mailingList, releases }) {
+    const { release, series, accepted, phase } = roadmap;
+    const known = releases.find(({ name }) => name === release);
+    const isFinal = phase !== 'planning' && phase !== 'unscheduled';
+    const blocks = [
+        'Hello,',
+        wrap_wrap(`${isFinal ? '' : 'Draft. '}${greeting(roadmap)}`),
+        ...(accepted.length > 0
+            ? [
+                wrap_wrap(`They are the project's priority for this release: please give the pull requests that implement them your reviews first.`),
+            ]
+            : []),
+        ...sigsOf(accepted).map(({ sig, entries }) => [heading(vocabulary_sigSaid(sig)), ...stagesOf(entries, roadmap)].join('\n\n')),
+        ...pendingOf(roadmap),
+        [heading('Dates'), renderDates(known)].join('\n\n'),
+        [heading('Exceptions'), exceptionsOf(roadmap)].join('\n\n'),
+        wrap_wrap(roadmap.note),
+        wrap_wrap(`The proposals: ${roadmap.server}/${roadmap.repository}`),
+    ];
+    return {
+        schema: 1,
+        release,
+        ...(mailingList === undefined ? {} : { to: mailingList }),
+        subject: `${isFinal ? '' : 'Draft: '}[${release}] ${isFinal ? 'Enhancement freeze: ' : ''}${accepted.length === 0 ? `no ${series}` : words_count(accepted.length, series)} accepted`,
+        body: `${blocks.join('\n\n')}\n`,
+        isFinal,
+    };
+}
+/** The mail as a person reads it before it is sent. */
+function renderMail({ to, subject, body }) {
+    return `${to === undefined ? '' : `To: ${plainLine(to)}\n`}Subject: ${subject}\n\n${body}`;
+}
+/** An issue in which the mail waits for somebody who sends it: on the day of the freeze nobody has to remember. */
+function renderAnnouncementIssue(announcement) {
+    const { release, to, subject, body, isFinal } = announcement;
+    // In a fence nobody is pinged and nothing is linked; it is longer than any run of backticks inside.
+    const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const list = to === undefined ? 'the mailing list' : safe_markdown_codeSpan(to);
+    return {
+        title: `Announce what is accepted for ${release}`,
+        body: [
+            isFinal
+                ? `The enhancement freeze of ${release} has begun. Send this mail to ${list}, and close this issue.`
+                : `A draft: the enhancement freeze of ${release} has not begun, and more may be accepted until then.`,
+            `Subject: ${safe_markdown_codeSpan(subject)}`,
+            `${fence}text\n${body.trimEnd()}\n${fence}`,
+        ].join('\n\n'),
+    };
+}
+function greeting({ release, dates, ...rest }) {
+    const freeze = dates.enhancementFreeze;
+    const said = headlineOf({ release, ...rest });
+    if (!freeze)
+        return said;
+    const verb = rest.phase === 'planning' ? 'is' : 'was';
+    return `The enhancement freeze of ${release} ${verb} on ${freeze.day}. ${said}`;
+}
+function heading(text) {
+    return `${text}\n${'-'.repeat([...text].length)}`;
+}
+function stagesOf(entries, roadmap) {
+    const at = (stage) => entries.filter(({ stages: [first] }) => first === stage);
+    return vocabulary_STAGES.flatMap((stage) => {
+        const found = at(stage);
+        if (found.length === 0)
+            return [];
+        const items = found.map((entry) => {
+            const isLate = entry.exceptions.some(({ freeze }) => freeze === 'enhancement') && !isInTime(entry, roadmap);
+            return item(entry, isLate ? ' (by an exception)' : '', roadmap);
+        });
+        return [[vocabulary_STAGE_WORDS[stage], ...items].join('\n')];
+    });
+}
+/** Leave that was asked for and not needed is nobody's news. */
+function isInTime({ since }, { dates: { enhancementFreeze } }) {
+    return since !== undefined && enhancementFreeze !== undefined && since < enhancementFreeze.at;
+}
+function item({ number, title, address }, note, { series, accepted, open }) {
+    const digits = Math.max(...[...accepted, ...open].map((each) => `${each.number}`.length));
+    const lead = `  ${series} ${`${number}`.padEnd(digits)}  `;
+    // The address has a line of its own, so that mail programs see where it ends.
+    return `${wrap_wrap(`${words_shorten(words_plainLine(title), LONGEST_TITLE)}${note}`, lead)}\n${' '.repeat(lead.length)}${plainAddress(address)}`;
+}
+const LONGEST_TITLE = 200;
+/** Who has leave to be accepted later: readers of the list ask for them. */
+function pendingOf(roadmap) {
+    const { open, release } = roadmap;
+    const waiting = open.filter(({ exceptions }) => exceptions.length > 0);
+    if (waiting.length === 0)
+        return [];
+    const lines = waiting.map((each) => {
+        const until = each.exceptions[0]?.until;
+        return item(each, until === undefined ? '' : ` (until ${until})`, roadmap);
+    });
+    const said = `${words_count(waiting.length, 'further proposal')} may still be accepted for ${release}:`;
+    return [[heading('With an exception'), wrap_wrap(said), lines.join('\n')].join('\n\n')];
+}
+function renderDates(release) {
+    const moments = release ? momentsOf(release).filter(({ id }) => id !== 'enhancement-freeze') : [];
+    if (moments.length === 0)
+        return wrap_wrap(words_plainLine(release?.problem ?? 'They are not published yet.'));
+    return moments
+        .map(({ id, name, day, at }) => {
+        const meaning = id === 'code-freeze' ? ': what implements these proposals is merged by then' : '';
+        const end = id === 'code-freeze' && at !== undefined ? `, until ${timeSaid(at)}` : '';
+        return wrap_wrap(`${name}${end}${meaning}`, `  ${day}  `);
+    })
+        .join('\n');
+}
+/** README, "How to ask for exception?"; F-5. */
+function exceptionsOf({ dates, phase, release }) {
+    const freeze = dates.codeFreeze && phase !== 'stabilisation' ? 'code freeze' : 'a freeze';
+    return [
+        wrap_wrap(`Who cannot make ${freeze} of ${release}, or was not accepted in time, asks for an exception with a mail to this list, before the freeze or after it. It says`),
+        [
+            wrap_wrap('why the exception is needed,', '  - '),
+            wrap_wrap('how much more time is needed,', '  - '),
+            wrap_wrap('what the impact is if it is not granted: on graduation, on the maturity of the feature, on users.', '  - '),
+        ].join('\n'),
+        wrap_wrap('The release team or the maintainers decide.'),
+    ].join('\n\n');
+}
+/** An address as one word; what is none is left out. */
+function plainAddress(address) {
+    const line = words_plainLine(address);
+    return /^https?:\/\/\S+$/.test(line) ? line : '';
+}
+
+;// CONCATENATED MODULE: ./build/weekly-report/roadmap.js
+// What is accepted for a release, at which stage, by which SIG, who says so, and what is different from last week (W-7)?
+
+
+
+const WEEK = 7 * 86_400_000;
+/** From a report; `release` is `v1.10`. A release that nobody aims at has an empty roadmap. */
+function roadmapOf(report, release) {
+    const { week, generatedAt, commit, previous, proposals } = report;
+    // Names that stand in sentences of ours, at a terminal as well.
+    const [repository, series, server] = [report.repository, report.series, report.server].map(words_plainLine);
+    const known = report.releases.find(({ name }) => name === release);
+    return {
+        schema: 1,
+        repository,
+        series,
+        server,
+        release,
+        week,
+        generatedAt,
+        ...(commit === undefined ? {} : { commit }),
+        phase: known?.phase ?? 'unscheduled',
+        dates: known ? datesOf(known) : {},
+        ...(previous === undefined ? {} : { comparedWith: previous.week }),
+        accepted: proposals
+            .flatMap((proposal) => acceptedEntry(proposal, report, release))
+            .sort((a, b) => compareSigs(sigOf(a), sigOf(b)) || furthest(a) - furthest(b) || a.number - b.number),
+        gone: proposals.flatMap((proposal) => goneEntry(proposal, release)),
+        open: proposals
+            .flatMap((proposal) => openEntry(proposal, report, release))
+            .sort((a, b) => compareSigs(sigOf(a), sigOf(b)) || a.number - b.number),
+        note: noteOf(series, release),
+    };
+}
+/** Both the process and the announcement say it: README, "Labels". */
+function noteOf(series, release) {
+    return `Acceptance of a ${series} does not guarantee that the enhancement will be in ${release} or in a later release.`;
+}
+function acceptedEntry(proposal, report, release) {
+    const { acceptance, tracker, participating, featureGate, state } = proposal;
+    const stages = stagesIn(acceptance.releases, release);
+    if (stages.length === 0)
+        return [];
+    return [
+        {
+            ...identity(proposal),
+            participating,
+            stages,
+            ...(featureGate === undefined ? {} : { featureGate }),
+            source: sourceOf(proposal, report),
+            ...(acceptance.since === undefined ? {} : { since: acceptance.since }),
+            ...(acceptance.pull === undefined ? {} : { pull: proposalPull(acceptance.pull, report) }),
+            ...(tracker ? { tracker: { number: tracker.number, address: tracker.address } } : {}),
+            pulls: proposal.pulls.flatMap((pull) => codePull(pull)),
+            exceptions: proposal.exceptions
+                .filter((each) => each.release === release && (each.state === 'granted' || each.state === 'over'))
+                .map(exceptionOf),
+            state,
+            ...differenceOf(proposal, stages, report, release),
+        },
+    ];
+}
+/**
+ * Where the last look left no memory, the day on which the target was merged decides; where that is not known either, nobody can say.
+ */
+function differenceOf({ acceptance }, stages, { previous, skippedWeeks, begins }, release) {
+    const { before, since } = acceptance;
+    if (before !== undefined) {
+        const last = stagesIn(before, release);
+        if (last.length === 0)
+            return { difference: 'new', ...(before.length > 0 ? { before } : {}) };
+        return last.join() === stages.join() ? { difference: 'same' } : { difference: 'changed', before };
+    }
+    if (previous === undefined || since === undefined)
+        return { difference: 'unknown' };
+    const lastLook = Date.parse(begins) - WEEK * (1 + skippedWeeks.length);
+    return { difference: Date.parse(since) >= lastLook ? 'new' : 'same' };
+}
+function goneEntry(proposal, release) {
+    const { acceptance } = proposal;
+    const stages = stagesIn(acceptance.before ?? [], release);
+    if (stages.length === 0 || stagesIn(acceptance.releases, release).length > 0)
+        return [];
+    return [
+        {
+            ...identity(proposal),
+            stages,
+            now: acceptance.releases,
+            reason: reasonOf(proposal, release),
+        },
+    ];
+}
+function reasonOf({ state, status, acceptance, targets }, release) {
+    if (state === 'dropped' && status !== undefined)
+        return `Its status is ${words_quote(status)}.`;
+    const [next] = acceptance.releases;
+    if (next)
+        return `Its target moved to ${vocabulary_targetSaid(next)}.`;
+    const targetsIt = targets.some((target) => target.release === release);
+    if (!targetsIt)
+        return `It does not target ${release} any more.`;
+    return status === undefined ? 'It is not accepted any more.' : `Its status is ${words_quote(status)} now.`;
+}
+/** What aims at the release now, and is not accepted for it. */
+function openEntry(proposal, report, release) {
+    const { acceptance, target, targets, signOff, status, exceptions, state, reasons } = proposal;
+    const [reason] = reasons;
+    if (ASIDE.includes(state) || target?.release !== release)
+        return [];
+    if (stagesIn(acceptance.releases, release).length > 0)
+        return [];
+    return [
+        {
+            ...identity(proposal),
+            stages: stagesIn([...targets, target], release),
+            ...(status === undefined ? {} : { status }),
+            ...(signOff ? { pull: proposalPull(signOff.pull, report) } : {}),
+            missing: signOff?.missing ?? [],
+            ...(reason ? { reason: reason.message } : {}),
+            exceptions: exceptions
+                .filter((each) => each.release === release && each.freeze === 'enhancement' && each.state === 'granted')
+                .map(exceptionOf),
+        },
+    ];
+}
+function identity({ number, title, address, sig }) {
+    return { number, title, address, ...(sig === undefined ? {} : { sig }) };
+}
+function sourceOf({ acceptance, targetSource, document }, report) {
+    const known = acceptance.source ?? targetSource ?? { from: 'none' };
+    const commit = known.commit ?? report.commit;
+    const path = known.path ?? document?.path;
+    // At the commit that was read, so that it still shows what was said when the branch has gone on.
+    const address = path !== undefined && commit !== undefined
+        ? safe_markdown_fileAddress(report.server, report.repository, commit, path, known.line)
+        : (known.address ?? document?.address);
+    return {
+        ...known,
+        ...(path === undefined ? {} : { path }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(address === undefined ? {} : { address }),
+    };
+}
+function proposalPull(number, { server, repository }) {
+    return { number, address: `${server}/${repository}/pull/${number}` };
+}
+function codePull({ repository, number, address, role, state, }) {
+    return role === 'proposal' ? [] : [{ repository, number, address, role, state }];
+}
+function exceptionOf({ freeze, until, thread }) {
+    return { freeze, ...(until === undefined ? {} : { until }), thread };
+}
+function stagesIn(targets, release) {
+    const named = new Set(targets.filter((target) => target.release === release).map(({ stage }) => stage));
+    return vocabulary_STAGES.filter((stage) => named.has(stage));
+}
+function furthest({ stages: [stage = 'none'] }) {
+    return vocabulary_STAGES.indexOf(stage);
+}
+
+;// CONCATENATED MODULE: ./build/weekly-report/announce.js
+// On the day on which a release freezes, the mail that announces what is accepted waits in an issue: nobody has to remember it (W-8).
+
+
+
+/** How long after a freeze it is still news: the workflow runs daily, and may have been late. */
+const NEWS = 7 * 24 * 60 * 60_000;
+/** Once for each freeze, also where somebody has sent the mail and closed the issue since. */
+async function announceFreezes(report, { github, say, dryRun, now }) {
+    for (const { name, enhancementFreeze } of report.releases) {
+        const freeze = Date.parse(enhancementFreeze?.at ?? '');
+        if (!(freeze <= now && now < freeze + NEWS))
+            continue;
+        const { title, body } = renderAnnouncementIssue(announcementOf(roadmapOf(report, name), report));
+        if ((await github.ownIssue(title, freeze)) !== undefined)
+            continue;
+        const marker = markerOf(`announcement of ${name}`);
+        if (dryRun)
+            say(`dry run: would open the issue ${JSON.stringify(title)}.`);
+        else
+            await github.openIssue({ title, body: `${marker}\n${body}`, marker });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/shared/generated/exceptions.js
 
 /** The keys that each object of the schema knows, by the place of the object in the schema. */
@@ -67116,7 +67971,7 @@ function parseExceptions(text, zone) {
         if (entry.until !== undefined && day === undefined)
             problems.push({
                 ...yaml.at([index, 'until']),
-                message: `${quote(entry.until)} is no day of the calendar.`,
+                message: `${words_quote(entry.until)} is no day of the calendar.`,
             });
         if (entry['granted-by'] !== undefined && entry.until === undefined)
             problems.push({
@@ -67372,7 +68227,7 @@ function parseAnswer(body) {
         .join('')
         .replace(/\s+/g, ' ')
         .trim();
-    return text === '' ? undefined : shorten(text, LONGEST_ANSWER);
+    return text === '' ? undefined : words_shorten(text, LONGEST_ANSWER);
 }
 
 ;// CONCATENATED MODULE: ./build/weekly-report/judge/turn.js
@@ -67632,7 +68487,7 @@ const STATE_NAMES = {
     untracked: 'not tracked',
 };
 /** `alpha v1.10`; `v1.10` for a target outside of the graduation. */
-function targetSaid({ stage, release }) {
+function changes_targetSaid({ stage, release }) {
     const name = renderRelease({ ...release, patch: 0 });
     return stage ? `${stage} ${name}` : name;
 }
@@ -67655,7 +68510,7 @@ function memoryOf(situation, state, at) {
         state,
         phase,
         ...defined({ status: document?.status, stage: document?.stage }),
-        targets: [...new Set(targets.map(targetSaid))].sort(),
+        targets: [...new Set(targets.map(changes_targetSaid))].sort(),
         isAccepted,
         pulls: pulls.sort(([a], [b]) => (a < b ? -1 : 1)),
         exceptions: exceptions.map(({ release, freeze, grantedBy, deniedBy, lastDay }) => `${freeze} ${renderRelease(release)} ${grantedBy === undefined ? (deniedBy === undefined ? 'open' : 'denied') : `until ${lastDay ?? ''}`}`),
@@ -67688,10 +68543,10 @@ function fieldChange(id, noun, now, before) {
     if (now === before)
         return [];
     const message = now === undefined
-        ? `Its ${noun} ${quote(before ?? '')} is gone.`
+        ? `Its ${noun} ${words_quote(before ?? '')} is gone.`
         : before === undefined
-            ? `Its ${noun} is ${quote(now)}.`
-            : `Its ${noun} was ${quote(before)}, and is ${quote(now)}.`;
+            ? `Its ${noun} is ${words_quote(now)}.`
+            : `Its ${noun} was ${words_quote(before)}, and is ${words_quote(now)}.`;
     return [{ id, message, ...defined({ before, after: now }) }];
 }
 function targetChanges(now, before) {
@@ -67700,12 +68555,12 @@ function targetChanges(now, before) {
     return [
         ...set.map((target) => ({
             id: 'target',
-            message: `It targets ${quote(target)} now.`,
+            message: `It targets ${words_quote(target)} now.`,
             after: target,
         })),
         ...gone.map((target) => ({
             id: 'target',
-            message: `It does not target ${quote(target)} any more.`,
+            message: `It does not target ${words_quote(target)} any more.`,
             before: target,
         })),
     ];
@@ -67729,7 +68584,7 @@ function pullChanges({ subject }, now, before) {
         return [
             {
                 id: isNew ? 'pull-opened' : id,
-                message: `${quote(name)} ${words}.`,
+                message: `${words_quote(name)} ${words}.`,
                 ...defined({ before: was, address: addresses.get(name) }),
                 after: state,
             },
@@ -67743,7 +68598,7 @@ function pullChanges({ subject }, now, before) {
         return [
             {
                 id: 'pull-closed',
-                message: `${quote(name)} was closed without a merge.`,
+                message: `${words_quote(name)} was closed without a merge.`,
                 address: pull.address,
                 before: was,
                 after: 'closed',
@@ -67763,7 +68618,7 @@ const PULL_WORDS = {
 function exceptionChanges(now, before) {
     return now.exceptions
         .filter((exception) => !before.exceptions.includes(exception))
-        .map((exception) => ({ id: 'exception', message: `Exception: ${quote(exception)}.`, after: exception }));
+        .map((exception) => ({ id: 'exception', message: `Exception: ${words_quote(exception)}.`, after: exception }));
 }
 function trackerChanges(now, before) {
     if (now.isClosed === before.isClosed)
@@ -67796,7 +68651,7 @@ function action(situation, id, message, by, address) {
 }
 /** `` `kubevirt/kubevirt#12` ``: as code GitHub makes no reference of it. */
 function pullSaid(pull) {
-    return quote(nameOfPull(pull));
+    return words_quote(nameOfPull(pull));
 }
 function releaseSaid({ aim }) {
     return aim ? renderRelease(aim.release) : 'no release';
@@ -68474,7 +69329,7 @@ function lifecycle(situation, { state, reasons }) {
             ? [
                 {
                     id: 'no-tracker',
-                    message: `The proposal ${quote(document.path)} has no tracker.`,
+                    message: `The proposal ${words_quote(document.path)} has no tracker.`,
                     hint: 'Open the tracking issue that its number names, or correct the number.',
                     by: owner,
                 },
@@ -68506,7 +69361,7 @@ function lifecycle(situation, { state, reasons }) {
     if (stale !== undefined && !isOver)
         found.push({
             id: 'about-to-be-closed',
-            message: `The tracker has the label ${quote(stale)}: a bot will close it.`,
+            message: `The tracker has the label ${words_quote(stale)}: a bot will close it.`,
             hint: 'Take the label away, or freeze its lifecycle.',
             by: owner,
         });
@@ -68532,21 +69387,21 @@ function cleanup_form({ subject, parties }, { trackerLabel }) {
     if (!tracker.labels.some((label) => label.toLowerCase() === trackerLabel.toLowerCase()))
         found.push({
             id: 'no-label',
-            message: `The tracker lacks the label ${quote(trackerLabel)}.`,
+            message: `The tracker lacks the label ${words_quote(trackerLabel)}.`,
             hint: 'Set it: lists and boards are made from labels.',
             by,
         });
     if (tracker.openTargets.length > 0)
         found.push({
             id: 'target-unread',
-            message: `What the tracker says about ${enumerate(tracker.openTargets.slice(0, 3).map(quote))} names no release.`,
+            message: `What the tracker says about ${words_enumerate(tracker.openTargets.slice(0, 3).map(words_quote))} names no release.`,
             hint: 'Write a release such as `v1.10`.',
             by,
         });
     if (tracker.unfilled.length > 0)
         found.push({
             id: 'unfilled',
-            message: `The tracker does not say: ${enumerate(tracker.unfilled.slice(0, 5).map(quote))}.`,
+            message: `The tracker does not say: ${words_enumerate(tracker.unfilled.slice(0, 5).map(words_quote))}.`,
             hint: 'Edit the description of the issue.',
             by,
         });
@@ -68592,8 +69447,8 @@ function targetDrift({ subject }) {
         const agree = wished.some((wish) => committed.some((other) => compareReleases(wish, other) === 0));
         if (wished.length === 0 || agree)
             return [];
-        const plan = committed.length === 0 ? 'no release' : enumerate(committed.map(renderRelease));
-        const message = `The tracker wishes ${STAGE_NAMES[stage]} in ${enumerate(wished.map(renderRelease))}; the proposal targets ${plan}.`;
+        const plan = committed.length === 0 ? 'no release' : words_enumerate(committed.map(renderRelease));
+        const message = `The tracker wishes ${STAGE_NAMES[stage]} in ${words_enumerate(wished.map(renderRelease))}; the proposal targets ${plan}.`;
         return [{ id: 'tracker-target', message }];
     });
 }
@@ -68611,7 +69466,7 @@ function labelDrift({ subject, acceptedFor }, { labelOf }) {
         .filter((label) => !planned.includes(label.toLowerCase()))
         .map((label) => ({
         id: 'target-label',
-        message: `The tracker has the label ${quote(label)}, which the proposal does not target.`,
+        message: `The tracker has the label ${words_quote(label)}, which the proposal does not target.`,
     }));
 }
 function ownerDrift({ subject }, { sigLabelOf }) {
@@ -68622,7 +69477,7 @@ function ownerDrift({ subject }, { sigLabelOf }) {
     const label = sigLabelOf(owner);
     if (tracker.labels.some((other) => other.toLowerCase() === label.toLowerCase()))
         return [];
-    return [{ id: 'sig-label', message: `The tracker lacks the label ${quote(label)} of its owner.` }];
+    return [{ id: 'sig-label', message: `The tracker lacks the label ${words_quote(label)} of its owner.` }];
 }
 function numberDrift({ subject }, { series }) {
     const { tracker, document } = subject;
@@ -68922,7 +69777,7 @@ function describe(situation, judged, changes, before, setting) {
         stage: document?.stage,
         featureGate: document?.featureGate ?? tracker?.featureGate,
         target: situation.aim && toTarget(situation.aim),
-        targetSource: sourceOf(situation, facts),
+        targetSource: look_sourceOf(situation, facts),
         phase: situation.aim && situation.phase,
         next: judged.next,
         tracker: tracker && {
@@ -68976,7 +69831,7 @@ function describe(situation, judged, changes, before, setting) {
         drift: driftOf(situation, setting),
         acceptance: acceptanceOf(situation, before?.memory, facts),
         planning: planningOf(situation),
-        exceptions: exceptionsOf(situation, setting),
+        exceptions: look_exceptionsOf(situation, setting),
         people: { owners: [...subject.owners], authors: [...(document?.authors ?? [])] },
         checkIn: { outcome: 'none', ...defined({ previousWeek: before?.week }) },
         ...(checks.length > 0 ? { checks } : {}),
@@ -68990,7 +69845,7 @@ function bareTitle(title, series) {
 function toTarget({ stage, release }) {
     return { stage: stage ?? 'none', release: renderRelease({ ...release, patch: 0 }) };
 }
-function sourceOf({ from, subject, aim }, facts) {
+function look_sourceOf({ from, subject, aim }, facts) {
     const { document, tracker } = subject;
     if (from === 'document' && document) {
         const address = documentAddress(facts, document.path);
@@ -69011,7 +69866,7 @@ function acceptanceOf(situation, before, facts) {
     return {
         isAccepted,
         releases: acceptedFor.map(toTarget),
-        source: sourceOf(situation, facts),
+        source: look_sourceOf(situation, facts),
         ...(before ? { before: before.isAccepted ? before.targets.flatMap(fromMemory) : [] } : {}),
     };
 }
@@ -69033,7 +69888,7 @@ function planningOf({ isAccepted, subject, from }) {
         ...defined({ priority }),
     };
 }
-function exceptionsOf({ subject }, { now, facts }) {
+function look_exceptionsOf({ subject }, { now, facts }) {
     const authorities = [...facts.releaseTeam, ...facts.maintainers];
     return subject.exceptions.flatMap((exception) => {
         const { proposal, release, freeze, thread, until, lastDay, grantedBy, deniedBy } = exception;
@@ -69131,7 +69986,7 @@ function countsOf(looks) {
     return counts;
 }
 /** Every SIG that is required, owns something, or has people, with when one of them last said something on a proposal or its code. */
-function sigsOf(looks, facts, lag) {
+function overview_sigsOf(looks, facts, lag) {
     const owned = new Map();
     for (const look of looks) {
         const name = look.subject.sig ?? 'none';
@@ -69212,7 +70067,7 @@ function lagOf(looks) {
         .sort((a, b) => b.days - a.days || a.pull - b.pull);
 }
 /** Open pull requests that change proposals, the oldest first. */
-function pendingOf(facts, looks) {
+function overview_pendingOf(facts, looks) {
     const sigs = new Map(looks.map(({ subject }) => [subject.number, subject.sig]));
     return facts.pulls
         .filter((pull) => pull.touches.length > 0 && isOpen(pull))
@@ -69342,9 +70197,9 @@ function assemble_assemble(facts, config, before, at = facts.now) {
         releases: assemble_releasesOf(looks, facts, at, current),
         counts: countsOf(looks),
         proposals: looks.map(({ proposal }) => proposal),
-        sigs: sigsOf(looks, then, lag),
+        sigs: overview_sigsOf(looks, then, lag),
         lag,
-        pending: pendingOf(then, looks),
+        pending: overview_pendingOf(then, looks),
         exceptions: looks.flatMap(({ proposal }) => proposal.exceptions),
         debts: debtsOf(looks),
         cleanup: looks.flatMap(({ cleanup }) => cleanup),
@@ -69649,7 +70504,7 @@ function parseSchedule(text, release, who) {
             continue;
         const day = parseDay(row.when);
         if (day === undefined) {
-            const message = `${quote(row.when)} is no day: expected \`2026-04-30\` or \`2026/04/30\`.`;
+            const message = `${words_quote(row.when)} is no day: expected \`2026-04-30\` or \`2026/04/30\`.`;
             return { problems: [{ ...yaml.at([index, 'when']), message }] };
         }
         rows.push({ ...row, day });
@@ -70413,7 +71268,7 @@ const OVERLAP = gather_DAY;
 /** Pages of a hundred comments that are looked through for our last word. */
 const MOST_EARLIER = 120;
 const MOST_REFERENCES = 3;
-const WEEK = 7 * gather_DAY;
+const gather_WEEK = 7 * gather_DAY;
 /** Pull requests that are asked for one by one: of repositories that are not read as a whole. */
 const MOST_BY_NUMBER = 1_000;
 const PROGRESS = 1_000;
@@ -70598,7 +71453,7 @@ async function deepen(github, { number, earlierComments, earlierReferences, }, t
         const oldest = comments[0]?.at ?? 0;
         const isOurs = comments.some(({ isOwn, body, at }) => isOwn && body !== undefined && at >= begins);
         // Where we have said nothing since, the check-in of the week before may lie behind much talk.
-        if (isOurs || oldest < (lastMemory(comments) ? begins : begins - WEEK))
+        if (isOurs || oldest < (lastMemory(comments) ? begins : begins - gather_WEEK))
             break;
         const earlier = await github.earlierComments(number, before);
         comments = [...earlier.comments.map((comment) => readComment(comment, reading)), ...comments];
@@ -70709,124 +71564,6 @@ function firstOf(schedules, now) {
     return starts.length === 0 ? now - 180 * gather_DAY : Math.min(...starts);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/shared/domain/safe-markdown.js
-// How does text from outside stand in Markdown of ours? As inline code: there GitHub pings nobody, links nothing and makes no reference.
-
-const safe_markdown_LONGEST = 120;
-/**
- * What GitHub makes something of, in words that are not code: mentions (also as an entity), references, commits, addresses. Such a word is shown as
- * code.
- */
-const ACTIVE = /@|#\d|&(?:#|\w+;)|\bGH-\d|\b[0-9a-f]{7,40}\b|:\/\/|www\./i;
-/** Text from outside as inline code, also inside a table. */
-function safe_markdown_codeSpan(text, longest = safe_markdown_LONGEST) {
-    const line = shorten(plainLine(text), longest);
-    if (line === '')
-        return '` `';
-    // A longer fence than any run of backticks inside; blanks at the ends keep backticks there apart from it.
-    const runs = line.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
-    const padded = /^`|`$/.test(line) ? ` ${line} ` : line;
-    return `${fence}${padded.replace(/(\\*)\|/g, escapePipe)}${fence}`;
-}
-/**
- * A sentence of ours, in which text from outside stands between backticks only, as `quote` puts it. Nothing in it becomes markup: in a table, a list
- * or a heading.
- */
-function safe_markdown_sentence(text) {
-    const parts = plainLine(text)
-        .split(/(`[^`]*`)/)
-        .filter((part) => part !== '');
-    return parts.reduce((whole, part) => {
-        const said = /^`[^`]*`$/.test(part)
-            ? safe_markdown_codeSpan(part.slice(1, -1), Number.POSITIVE_INFINITY)
-            : safe_markdown_words(part, whole === '');
-        // Two fences that touch would be one.
-        return whole.endsWith('`') && said.startsWith('`') ? `${whole} ${said}` : `${whole}${said}`;
-    }, '');
-}
-/** The address of a line of a file at a commit. Every part is encoded, so that none ends the link. */
-function safe_markdown_fileAddress(server, repository, oid, path, line) {
-    const parts = wellFormed(path)
-        .split('/')
-        .map((part) => encodeURIComponent(part).replace(/[()'!*~]/g, escapeByte));
-    const place = line === undefined ? '' : `#L${line}`;
-    return `${server}/${repository}/blob/${oid}/${parts.join('/')}${line === undefined ? '' : '?plain=1'}${place}`;
-}
-/** A backtick without its pair becomes an apostrophe, as in `quote`. */
-function safe_markdown_words(text, isFirst) {
-    const escaped = text
-        .replaceAll('`', "'")
-        .split(/(\s+)/)
-        .map((word) => (ACTIVE.test(word) ? safe_markdown_codeSpan(word) : word.replace(/[\\*_[\]<>|~&!#$]/g, '\\$&')))
-        .join('');
-    if (!isFirst)
-        return escaped;
-    // What begins a list or underlines a heading where it stands first.
-    return escaped.replace(/^[-+=]/, '\\$&').replace(/^\d{1,9}(?=[.)])/, '$&\\');
-}
-/**
- * Some parsers of tables count the backslashes before a pipe, some do not: an odd number keeps the cell together for all of them.
- */
-function escapePipe(_match, backslashes) {
-    return `${backslashes}${backslashes.length % 2 === 0 ? '' : '\\'}\\|`;
-}
-function escapeByte(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-/** Half of a pair of surrogates has no encoding. */
-function wellFormed(text) {
-    return text.replace(/\p{Surrogate}/gu, '\uFFFD');
-}
-
-;// CONCATENATED MODULE: ./build/weekly-report/render/link.js
-// How do people and places stand in what the report writes? Nobody is pinged who need not act, and nothing that is linked hears of it.
-
-
-
-/**
- * A link that leaves no trace where it leads: an address of an issue or a pull request on github.com makes an event on it, each week anew; one by way of
- * GitHub's redirecting host does not.
- */
-function quietLink(label, address) {
-    const safe = address.replace(/[\s()<>|\\`"]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
-    return `[${label}](${safe.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/')})`;
-}
-/** `12` as a link: without `#`, which would be a reference. */
-function numberLink(series, number, address) {
-    return quietLink(`${safe_markdown_sentence(series)}&nbsp;${number}`, address);
-}
-/** Text from outside that is a title. */
-function titleSaid(title) {
-    return safe_markdown_codeSpan(title, 100);
-}
-const MOST_NAMED = 5;
-/** Who is to act, called: only where they have to. */
-function called({ kind, sig, logins }) {
-    const people = logins.filter(isLogin).slice(0, MOST_NAMED);
-    const whose = OFFICES[kind](sig);
-    return people.length === 0 ? whose : `${whose} (${people.map((login) => `@${login}`).join(', ')})`;
-}
-/** The same, without calling anybody. */
-function named({ kind, sig, logins }) {
-    const people = logins.slice(0, MOST_NAMED).map((login) => safe_markdown_codeSpan(login));
-    const whose = OFFICES[kind](sig);
-    return people.length === 0 ? whose : `${whose}: ${enumerate(people)}`;
-}
-const OFFICES = {
-    owner: () => 'owner',
-    author: () => 'author',
-    reviewers: (sig) => (sig === undefined ? 'reviewers' : `reviewers for SIG ${safe_markdown_sentence(sig)}`),
-    sig: (sig) => `SIG ${safe_markdown_sentence(sig ?? 'none')}`,
-    'release-team': () => 'release team',
-    maintainers: () => 'maintainers',
-};
-function capital(text) {
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/weekly-report/render/check-in.js
 // What stands on the tracker this week: the state, why, the one next step and whose it is, what changed, and who is waited for.
 
@@ -70874,7 +71611,7 @@ function nextStep({ next, state, retarget }) {
         return '';
     // Whoever is on time need not be called: the next step is shown, and nobody is pinged.
     const who = isFine(state) ? named(next.by) : called(next.by);
-    const where = next.address === undefined ? '' : ` (${quietLink('here', next.address)})`;
+    const where = next.address === undefined ? '' : ` (${link_quietLink('here', next.address)})`;
     const proposed = retarget && state === 'off-track' && next.id !== 'retarget'
         ? ` We propose ${retarget.to === 'rejected' ? 'to give it up' : `the target ${retarget.to}`}: ${safe_markdown_sentence(retarget.reason)}`
         : '';
@@ -70882,11 +71619,11 @@ function nextStep({ next, state, retarget }) {
 }
 function reasons({ reasons: all }) {
     const told = all.slice(0, MOST_REASONS);
-    const lines = told.map(({ message, address }) => item(message, address));
+    const lines = told.map(({ message, address }) => check_in_item(message, address));
     return lines.length === 0 ? '' : ['Why:', ...lines].join('\n');
 }
-function item(message, address) {
-    return `- ${safe_markdown_sentence(message)}${address === undefined ? '' : ` ${quietLink('↗', address)}`}`;
+function check_in_item(message, address) {
+    return `- ${safe_markdown_sentence(message)}${address === undefined ? '' : ` ${link_quietLink('↗', address)}`}`;
 }
 function changes({ changes: all, previous }) {
     const told = all.filter(({ id }) => id !== 'new').slice(0, MOST_CHANGES);
@@ -70895,13 +71632,13 @@ function changes({ changes: all, previous }) {
     const since = previous ? `Since ${previous.week}:` : 'What changed:';
     const more = all.length - told.length;
     const rest = more > 0 && told.length === MOST_CHANGES ? [`- and ${words_count(more, 'further change')}`] : [];
-    return [since, ...told.map(({ message, address }) => item(message, address)), ...rest].join('\n');
+    return [since, ...told.map(({ message, address }) => check_in_item(message, address)), ...rest].join('\n');
 }
 function waits(all) {
     const told = all.filter(({ what }) => what !== 'answer').slice(0, MOST_WAITS);
     if (told.length === 0)
         return '';
-    const rows = told.map(({ what, for: by, since, days, address, contact }) => `| ${address === undefined ? check_in_WAITED[what] : quietLink(check_in_WAITED[what], address)} | ${named(by)} | ${since.slice(0, 10)} (${words_count(days, 'day')}) | ${contact ? contactSaid(contact) : ''} |`);
+    const rows = told.map(({ what, for: by, since, days, address, contact }) => `| ${address === undefined ? check_in_WAITED[what] : link_quietLink(check_in_WAITED[what], address)} | ${named(by)} | ${since.slice(0, 10)} (${words_count(days, 'day')}) | ${contact ? contactSaid(contact) : ''} |`);
     return ['| waited for | from | since | where to reach them |', '|---|---|---|---|', ...rows].join('\n');
 }
 const check_in_WAITED = {
@@ -70919,7 +71656,7 @@ function contactSaid({ meetings, mailingList }) {
     return [met, list].filter((part) => part !== '').join(', ');
 }
 function addressSaid(text) {
-    return /^https:\/\/[^\s()<>|]+$/.test(text) ? quietLink('mailing list', text) : safe_markdown_codeSpan(text);
+    return /^https:\/\/[^\s()<>|]+$/.test(text) ? link_quietLink('mailing list', text) : safe_markdown_codeSpan(text);
 }
 const POINTS = {
     'pulls-merged': 'all pull requests merged into the release',
@@ -70932,11 +71669,11 @@ const BOXES = { yes: '✅', no: '❌', unknown: '❔' };
 function checks(all) {
     if (all.length === 0)
         return '';
-    const rows = all.map(({ id, state, evidence, address }) => `| ${BOXES[state]} | ${POINTS[id]} | ${safe_markdown_sentence(evidence)}${address === undefined ? '' : ` ${quietLink('↗', address)}`} |`);
+    const rows = all.map(({ id, state, evidence, address }) => `| ${BOXES[state]} | ${POINTS[id]} | ${safe_markdown_sentence(evidence)}${address === undefined ? '' : ` ${link_quietLink('↗', address)}`} |`);
     return ['| | after code freeze | what shows it |', '|---|---|---|', ...rows].join('\n');
 }
 function drift({ drift: all }) {
-    const lines = all.slice(0, MOST_REASONS).map(({ message, address }) => item(message, address));
+    const lines = all.slice(0, MOST_REASONS).map(({ message, address }) => check_in_item(message, address));
     return lines.length === 0 ? '' : ['What disagrees:', ...lines].join('\n');
 }
 function deadline(release) {
@@ -70995,7 +71732,7 @@ function planCheckIn(look, setting) {
         };
     }
     const { address, id, written, memory, text } = standing;
-    const isEdited = written !== hash(text.replace(NOTE, '').trim());
+    const isEdited = written !== plan_hash(text.replace(NOTE, '').trim());
     const stands = { ...none, outcome: 'stands', address, isEdited };
     if (written === now.hash || (memory && isSameThen(look, memory, written, setting)))
         return stands;
@@ -71018,7 +71755,7 @@ function composed(look, { week, lastWeek, releases }) {
     const { before } = looksOf(subject, week);
     const isAfterGap = before !== undefined && before.week < lastWeek && !isQuietGap(look);
     const text = renderCheckInText(proposal, release && nextAt(release, memory.at), week, isAfterGap);
-    const hashed = hash(text);
+    const hashed = plan_hash(text);
     return {
         hash: hashed,
         body: (note) => renderCheckIn(week, note === '' ? text : `${text}\n\n${note}`, memory, hashed),
@@ -71036,7 +71773,7 @@ function nextAt(release, at) {
     const days = Math.floor((Date.parse(release.next.at) - at) / plan_DAY);
     return { ...release, next: { ...release.next, days } };
 }
-function hash(text) {
+function plan_hash(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 
@@ -71138,7 +71875,7 @@ function tableRow(...cells) {
 
 
 
-const STATES = [
+const report_STATES = [
     'needs-exception',
     'off-track',
     'no-activity',
@@ -71148,7 +71885,7 @@ const STATES = [
     'untracked',
     'dropped',
 ];
-const URGENT = ['needs-exception', 'off-track', 'no-activity', 'at-risk'];
+const report_URGENT = ['needs-exception', 'off-track', 'no-activity', 'at-risk'];
 /** At most so many characters; `where` is a sentence that says where the whole is. */
 function renderReport(report, longest, where) {
     const head = [
@@ -71165,7 +71902,7 @@ function summary({ releases, counts, proposals, current }) {
     const dates = releases
         .filter(({ next }) => next)
         .map((release) => `${release.isCurrent ? `**${release.name}**` : release.name}: ${report_deadlineSaid(release)}`);
-    const states = STATES.filter((state) => (counts[state] ?? 0) > 0).map((state) => `${stateSaid(state)} ${counts[state]}`);
+    const states = report_STATES.filter((state) => (counts[state] ?? 0) > 0).map((state) => `${stateSaid(state)} ${counts[state]}`);
     const about = current === undefined ? 'No release is under way.' : '';
     return [
         about,
@@ -71185,7 +71922,7 @@ function report_deadlineSaid({ next, phase }) {
 function warnings({ sweep, skippedWeeks, work, errors }) {
     const lines = [];
     if (skippedWeeks.length > 0)
-        lines.push(`> There was no report in ${enumerate(skippedWeeks)}: this one tells of all weeks since the last.`);
+        lines.push(`> There was no report in ${words_enumerate(skippedWeeks)}: this one tells of all weeks since the last.`);
     if (work.carriedOver > 0)
         lines.push(`> ${words_count(work.carriedOver, 'check-in')} did not fit into what GitHub allows in an hour: the next daily run writes them.`);
     if (work.failed > 0)
@@ -71202,7 +71939,7 @@ function warnings({ sweep, skippedWeeks, work, errors }) {
 }
 function sectionsOf(report) {
     return [
-        ...URGENT.map((state, index) => urgent(report, state, 100 - index)),
+        ...report_URGENT.map((state, index) => urgent(report, state, 100 - index)),
         perSig(report),
         changed(report),
         lag(report),
@@ -71245,7 +71982,7 @@ function urgent({ proposals }, state, weight) {
     };
 }
 function perSig({ sigs }) {
-    const shown = STATES.filter((state) => sigs.some(({ counts }) => (counts[state] ?? 0) > 0));
+    const shown = report_STATES.filter((state) => sigs.some(({ counts }) => (counts[state] ?? 0) > 0));
     return {
         title: 'By SIG',
         head: table('SIG', ...shown.map(stateSaid), 'overdue reviews'),
@@ -71274,7 +72011,7 @@ function lag(report) {
     return {
         title: 'Reviews that wait for more than a week',
         head: table('pull request', 'proposal', 'waits for', 'days', 'where to reach them'),
-        rows: report.lag.map(({ repository, pull, title, address, proposal, for: by, days, contact }) => tableRow(`${quietLink(`${safe_markdown_sentence(repository)}&nbsp;${pull}`, address)} ${titleSaid(title)}`, proposal === undefined ? '' : of(report, proposal), named(by), `${days}`, contact ? contactSaid(contact) : '')),
+        rows: report.lag.map(({ repository, pull, title, address, proposal, for: by, days, contact }) => tableRow(`${link_quietLink(`${safe_markdown_sentence(repository)}&nbsp;${pull}`, address)} ${titleSaid(title)}`, proposal === undefined ? '' : of(report, proposal), named(by), `${days}`, contact ? contactSaid(contact) : '')),
         none: 'None.',
         weight: 80,
     };
@@ -71304,7 +72041,7 @@ function silentSigs({ sigs }) {
         rows: sigs.filter(isSilent).map(({ name, representatives, lastActiveAt }) => {
             const people = representatives.length === 0
                 ? 'nobody represents it in any source'
-                : enumerate(representatives.slice(0, 10).map((login) => safe_markdown_codeSpan(login)));
+                : words_enumerate(representatives.slice(0, 10).map((login) => safe_markdown_codeSpan(login)));
             const last = lastActiveAt === undefined
                 ? 'no word that we have seen'
                 : `last heard of on ${lastActiveAt.slice(0, 10)}`;
@@ -71322,7 +72059,7 @@ function pending(report) {
     return {
         title: 'Proposals that wait for a decision',
         head: `The oldest first.${took}\n\n${table('pull request', 'proposal', 'days', 'review', 'sign-off')}`,
-        rows: report.pending.map(({ pull, title, address, proposals, days, isDraft, review, signOff }) => tableRow(`${quietLink(`${pull}`, address)} ${titleSaid(title)}${isDraft ? ' (draft)' : ''}`, proposals
+        rows: report.pending.map(({ pull, title, address, proposals, days, isDraft, review, signOff }) => tableRow(`${link_quietLink(`${pull}`, address)} ${titleSaid(title)}${isDraft ? ' (draft)' : ''}`, proposals
             .slice(0, 3)
             .map((number) => of(report, number))
             .join(', '), `${days}`, report_REVIEWS[review ?? 'none'], signOff === undefined ? '' : safe_markdown_codeSpan(signOff.description || signOff.state))),
@@ -71343,7 +72080,7 @@ function exceptions(report) {
         rows: report.exceptions.map(({ proposal, release, freeze, state, until, daysLeft, thread, by }) => {
             const left = daysLeft === undefined ? '' : ` (${words_count(daysLeft, 'day')} left)`;
             const who = by === undefined ? '' : ` by ${safe_markdown_codeSpan(by)}`;
-            return tableRow(of(report, proposal), `${freeze} freeze of ${release}`, `${state}${who}`, `${until ?? ''}${left}`, quietLink('thread', thread));
+            return tableRow(of(report, proposal), `${freeze} freeze of ${release}`, `${state}${who}`, `${until ?? ''}${left}`, link_quietLink('thread', thread));
         }),
         isOptional: true,
         weight: 66,
@@ -71358,7 +72095,7 @@ function answers({ proposals }) {
             if (!tldr)
                 return [];
             return [
-                `- ${report_link(proposal)} ${safe_markdown_codeSpan(tldr.by)} (${tldr.as}, ${tldr.at.slice(0, 10)}): ${safe_markdown_codeSpan(tldr.text, 500)} ${quietLink('↗', tldr.address)}`,
+                `- ${report_link(proposal)} ${safe_markdown_codeSpan(tldr.by)} (${tldr.as}, ${tldr.at.slice(0, 10)}): ${safe_markdown_codeSpan(tldr.text, 500)} ${link_quietLink('↗', tldr.address)}`,
             ];
         }),
         isOptional: true,
@@ -71395,7 +72132,7 @@ function cleanup(report) {
     return {
         title: 'Trackers to put right',
         head: table('tracker', 'what is found', 'what to do'),
-        rows: report.cleanup.map(({ tracker, address, message, hint }) => tableRow(quietLink(`${tracker}`, address), safe_markdown_sentence(message), safe_markdown_sentence(hint))),
+        rows: report.cleanup.map(({ tracker, address, message, hint }) => tableRow(link_quietLink(`${tracker}`, address), safe_markdown_sentence(message), safe_markdown_sentence(hint))),
         isOptional: true,
         weight: 30,
     };
@@ -71570,6 +72307,7 @@ async function settleCheckIns(trackers, week, github) {
 
 
 
+
 /** GitHub takes 65,536 characters, of which the ledger needs its share. */
 const LONGEST_ISSUE = 64_000;
 async function tellWeek(room) {
@@ -71593,6 +72331,9 @@ async function tellWeek(room) {
     const planned = planAll(assembled, facts, config, week, issues.standing?.ledger);
     const said = await sayAll(planned, assembled, facts, room);
     const told = await publish({ facts, config, week, issues, planned, said, assembled }, room);
+    // What is accepted is not announced while some of it could not be read.
+    if (facts.isWhole)
+        await announceFreezes(told.report, { github, say: voice.say, dryRun: door.inputs.dryRun, now });
     await voice.summarize(`${renderReport(told.report, LONGEST_SUMMARY, whole(door))}\n`);
     room.keep(told.report);
     const { reads, writes, points } = github.used();
@@ -71692,7 +72433,7 @@ async function publish(work, room) {
     const { door, github, voice } = room;
     const { standing } = issues;
     const ledger = ledgerOf(work);
-    const reserve = renderReportBody(ledger, '', hash('')).length;
+    const reserve = renderReportBody(ledger, '', plan_hash('')).length;
     const render = (report) => renderReport(report, LONGEST_ISSUE - reserve, whole(door));
     const report = complete(assembled.report, planned, said);
     const text = render(report);
@@ -71700,12 +72441,12 @@ async function publish(work, room) {
     const isSamePhase = then !== undefined &&
         JSON.stringify(then.report.releases.map(({ phase }) => phase)) ===
             JSON.stringify(report.releases.map(({ phase }) => phase));
-    const isSame = standing?.written === hash(text) ||
-        (isSamePhase && standing?.written === hash(render(complete(then.report, planned, said))));
+    const isSame = standing?.written === plan_hash(text) ||
+        (isSamePhase && standing?.written === plan_hash(render(complete(then.report, planned, said))));
     const isKnown = standing !== undefined &&
         standing.ledger.isComplete === ledger.isComplete &&
         standing.ledger.said.join() === ledger.said.join();
-    const body = renderReportBody(isSame && standing ? { ...ledger, at: standing.ledger.at } : ledger, isSame && standing ? standing.text : text, isSame && standing?.written !== undefined ? standing.written : hash(text));
+    const body = renderReportBody(isSame && standing ? { ...ledger, at: standing.ledger.at } : ledger, isSame && standing ? standing.text : text, isSame && standing?.written !== undefined ? standing.written : plan_hash(text));
     if (door.inputs.dryRun) {
         if (!isSame)
             voice.say(`dry run: would write the report of ${week.name}.`);
