@@ -34,7 +34,7 @@ writeFileSync(
   `${home}/jest.config.mjs`,
   `import config from '../../.config/jest.config.mjs';
 const testMatch = ${JSON.stringify(testMatch)};
-const roots = ['shared', 'template-check', 'sig-signoff-gate/rules', 'freeze-gate/rules', 'weekly-report/judge', 'weekly-report/render'].map((name) => '<rootDir>/test/' + name);
+const roots = ['shared', 'template-check', 'sig-signoff-gate/rules', 'freeze-gate/rules', 'weekly-report/judge'].map((name) => '<rootDir>/test/' + name);
 export default { ...config, rootDir: '../..', roots, testMatch, setupFiles: ['<rootDir>/.cache/mutation/setup.mjs'] };
 `,
 );
