@@ -15,13 +15,13 @@ import type { Timeline } from '../shared/domain/schedule.ts';
 import { enumerate, quote } from '../shared/domain/words.ts';
 import { renderInstant } from '../shared/domain/zone.ts';
 import { UserError } from '../shared/errors.ts';
+import { exceptionsIn, gatherAuthorities } from '../shared/exceptions.ts';
 import type { Judgement } from '../shared/gate.ts';
 import type { GitHub, Pull } from '../shared/github/github.ts';
 import { renderFindings } from '../shared/report.ts';
 import { gatherCalendar, gatherSchedules, type Schedules } from '../shared/schedules.ts';
 import { toVerdict } from '../shared/verdict.ts';
 import type { CodeFacts } from './facts.ts';
-import { exceptionsIn, gatherAuthorities } from './gather.ts';
 import { gatherNamed, isApproved, type Named } from './named.ts';
 import { codeRules } from './rules/index.ts';
 

@@ -4,12 +4,11 @@ import { gatherChanges } from '../shared/changes.ts';
 import type { Config } from '../shared/config.ts';
 import type { Comment, Oid } from '../shared/domain/conversation.ts';
 import type { LabelLeave } from '../shared/domain/enhancement-freeze.ts';
-import { type Exception, parseExceptions } from '../shared/domain/exception.ts';
 import { exceptionSaid, isExceptionLike, type Saying } from '../shared/domain/exception-command.ts';
-import { loginKey, type PeopleSource, parsePeople } from '../shared/domain/people.ts';
+import { loginKey } from '../shared/domain/people.ts';
 import { renderRelease } from '../shared/domain/release.ts';
-import type { Source } from '../shared/domain/source.ts';
 import { UserError } from '../shared/errors.ts';
+import { exceptionsIn, gatherAuthorities } from '../shared/exceptions.ts';
 import type { GitHub, Pull } from '../shared/github/github.ts';
 import { gatherSchedules } from '../shared/schedules.ts';
 import { type ParsedChange, parseChanges, releasesIn, type Surroundings } from './facts.ts';
@@ -113,47 +112,6 @@ function sayingOf(
     authorities,
     config.releases.zone,
   );
-}
-
-/** The ledger; none where there is no such file. */
-export function exceptionsIn(source: Source | undefined, path: string, config: Config): readonly Exception[] {
-  if (!source) return [];
-  if ('unreadable' in source)
-    throw new UserError(`${path}: ${source.unreadable.message}`, source.unreadable.hint);
-  const parsed = parseExceptions(source.text, config.releases.zone);
-  if ('exceptions' in parsed) return parsed.exceptions;
-  const [first] = parsed.problems;
-  throw new UserError(
-    `${path}:${first?.line}:${first?.column}: ${first?.message}`,
-    'Correct the file there; schemas/exceptions.schema.json says its form.',
-  );
-}
-
-const RELEASE = 'release';
-
-/** Maintainers and release team: who may grant leave. */
-export async function gatherAuthorities(github: GitHub, config: Config): Promise<readonly string[]> {
-  const { maintainers, releaseTeam } = config.people;
-  if (!('repository' in releaseTeam)) return [...maintainers, ...releaseTeam];
-  const [file] = await github.readElsewhere([releaseTeam]);
-  const where = `${releaseTeam.repository} ${releaseTeam.path}`;
-  const hint = 'Correct `people.release-team` in the configuration.';
-  if (!file)
-    throw new UserError(
-      `The release team is read from ${where}, which is not there, or not shown to this token.`,
-      hint,
-    );
-  if ('unreadable' in file.source)
-    throw new UserError(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
-  const source: PeopleSource = { ...releaseTeam, sig: RELEASE };
-  const people = parsePeople(file.source.text, source, []);
-  if ('problems' in people)
-    throw new UserError(`${where}:${people.problems[0]?.line}: ${people.problems[0]?.message}`, hint);
-  // A source without an alias of its own may list the people of every SIG.
-  const team = people.sigs
-    .filter(({ name }) => name === RELEASE)
-    .flatMap(({ representatives }) => representatives.map(({ login }) => login));
-  return [...maintainers, ...team];
 }
 
 /** A label counts for who set it last, if that person may grant leave; what a bot set proves nothing. */

@@ -9,11 +9,11 @@ import { renderRelease } from '../shared/domain/release.ts';
 import { codeSpan, sentence } from '../shared/domain/safe-markdown.ts';
 import { UserError } from '../shared/errors.ts';
 import { addressOf, type Room } from '../shared/evaluate.ts';
+import { exceptionsIn, gatherAuthorities } from '../shared/exceptions.ts';
 import type { GitHub } from '../shared/github/github.ts';
 import type { Talk } from '../shared/github/issues.ts';
 import { planWords } from '../shared/plan.ts';
 import { yamlEntry } from './entry.ts';
-import { exceptionsIn, gatherAuthorities } from './gather.ts';
 
 export async function answerRequest(issue: number, { github, door, voice }: Room): Promise<void> {
   const talk = await github.talk(issue, door.inputs.config);

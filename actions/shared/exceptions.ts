@@ -23,6 +23,11 @@ export function exceptionsIn(source: Source | undefined, path: string, config: C
 
 const RELEASE = 'release';
 
+/** Maintainers and release team: who may grant leave. */
+export async function gatherAuthorities(github: GitHub, config: Config): Promise<readonly string[]> {
+  return [...config.people.maintainers, ...(await gatherReleaseTeam(github, config))];
+}
+
 /** The logins of the release team, from where the configuration says. */
 export async function gatherReleaseTeam(github: GitHub, config: Config): Promise<readonly string[]> {
   const { releaseTeam } = config.people;

@@ -1,12 +1,11 @@
 // One run of an action, from the event to the exit code.
 
 import { gravest } from './domain/rule.ts';
-import { type Door, openDoor } from './door.ts';
+import { openDoor } from './door.ts';
 import { UserError } from './errors.ts';
 import { evaluatePull, type Room, type Verdicted } from './evaluate.ts';
 import type { Gate } from './gate.ts';
 import type { Verdict } from './generated/verdict.types.ts';
-import type { GitHub } from './github/github.ts';
 import { openGitHub } from './github/octokit.ts';
 import { isSignal } from './publish.ts';
 import { evaluateGroup, type Group } from './queue.ts';
@@ -80,7 +79,7 @@ async function evaluateTarget(gate: Gate, room: Room): Promise<ExitCode> {
     isRed ||=
       outcome === 'error' || (isSignal(door) && outcome === 'failed' && verdicted?.mode === 'required');
   };
-  const target = await targetOf(door, github, voice);
+  const target = await targetOf(gate, room);
   if (target === 'all') problems.push(...(await sweep(gate, room, hear)));
   else if ('branch' in target) problems.push(...((await gate.afterPush?.(target.branch, room)) ?? []));
   else if ('issue' in target) problems.push(...((await gate.answer?.(target.issue, room)) ?? []));
@@ -113,7 +112,7 @@ type Target =
   | { readonly issue: number };
 
 /** An event says only that something may have changed, and where. */
-async function targetOf(door: Door, github: GitHub, voice: Voice): Promise<Target> {
+async function targetOf(gate: Gate, { door, github, voice }: Room): Promise<Target> {
   const { name, payload } = door.event;
   const { pull } = door.inputs;
   if (pull === 'all') return 'all';
@@ -142,7 +141,7 @@ async function targetOf(door: Door, github: GitHub, voice: Voice): Promise<Targe
   }
   if (name === 'schedule') return 'all';
   const [, branch] = /^refs\/heads\/(.+)$/.exec(payload.ref ?? '') ?? [];
-  if (name === 'push') return branch === undefined ? { numbers: [] } : { branch };
+  if (name === 'push' && gate.afterPush) return branch === undefined ? { numbers: [] } : { branch };
   throw new UserError(
     `The event '${name}' does not say which pull request is meant.`,
     'Set the input `pull` to its number, or to `all`.',

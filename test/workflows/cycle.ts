@@ -15,12 +15,11 @@ import {
   pushEvent,
   scheduleEvent,
   type WorkflowEvent,
-  workflowDispatchEvent,
 } from '../github/runner/events.ts';
 import { type StandIn, startStandIn } from '../github/stand-in.ts';
 import type { Issue, PlainIssue, Pull, Repository, ReviewState } from '../github/state/model.ts';
 import type { Run } from './hosted.ts';
-import { type Flavour, filesFor, type Installed, install, required } from './installed.ts';
+import { type Flavour, filesFor, gatesByHand, type Installed, install, required } from './installed.ts';
 
 const DAY = 24 * 60 * MINUTE;
 /** A step is up to thirty processes, and the machine may be busy. */
@@ -147,7 +146,7 @@ function begin(github: StandIn, flavour: Flavour, ofCode: (files: Changes) => Ch
       await deliver(scheduleEvent(github, repository, '7,22,37,52 * * * *'));
     },
     byHand: async (inputs = {}) => {
-      await deliver(workflowDispatchEvent(github, home, inputs));
+      await deliver(gatesByHand(github, home, inputs));
     },
     commit: async (changes) => {
       const before = tip(home);

@@ -13,7 +13,6 @@ import {
   pullRequestReviewEvent,
   scheduleEvent,
   type WorkflowEvent,
-  workflowDispatchEvent,
   workflowRunEvent,
 } from '../github/runner/events.ts';
 import type { Pull } from '../github/state/model.ts';
@@ -27,6 +26,7 @@ import {
   filesFor,
   GATES,
   GOOD_CEP,
+  gatesByHand,
   type Installed,
   install,
   SIGNAL,
@@ -116,7 +116,7 @@ describe('of code', () => {
     expect(inShort(await actions.deliver(scheduleEvent(standIn(), repository, SCHEDULE)))).toEqual([
       'Enhancement gates: schedule: success',
     ]);
-    expect(inShort(await actions.deliver(workflowDispatchEvent(standIn(), repository)))).toEqual([
+    expect(inShort(await actions.deliver(gatesByHand(standIn(), repository)))).toEqual([
       'Enhancement gates: workflow_dispatch: success',
     ]);
   });
@@ -131,7 +131,7 @@ const HAPPENS: Readonly<Record<string, (pull: Pull, by: string) => WorkflowEvent
   workflow_run: (pull) => workflowRunEvent(standIn(), pull, 'completed', 'Enhancement signal'),
   schedule: (pull) => scheduleEvent(standIn(), pull.repository, SCHEDULE),
   merge_group: (pull) => mergeGroupEvent(standIn(), enqueue(standIn().world, pull)),
-  workflow_dispatch: (pull) => workflowDispatchEvent(standIn(), pull.repository),
+  workflow_dispatch: (pull) => gatesByHand(standIn(), pull.repository),
 };
 
 test.each<[Flavour, string, string]>([

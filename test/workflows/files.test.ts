@@ -27,6 +27,9 @@ const REUSABLE = OURS.filter(({ text }) => text.includes('workflow_call'));
 const ALL = [...OURS, ...COPIED];
 const AUDIT = '.github/workflows/audit.yml';
 const TEMPLATE_CHECK = '.github/workflows/template-check.yml';
+const WEEKLY = '.github/workflows/weekly-report.yml';
+/** Its caller has a shorter name. */
+const WEEKLY_CALLER = '.github/workflows/weekly.yml';
 
 /** One that others call, by its path. */
 function called(path: string): { path: string; text: string } {
@@ -50,9 +53,9 @@ function copied(flavour: Flavour, path: string): { path: string; text: string } 
 }
 
 test('there are the reusable ones, and a set for each kind of repository', () => {
-  expect(REUSABLE.map(({ path }) => path)).toEqual([AUDIT, GATES, TEMPLATE_CHECK]);
+  expect(REUSABLE.map(({ path }) => path)).toEqual([AUDIT, GATES, TEMPLATE_CHECK, WEEKLY]);
   expect(FLAVOURS).toEqual(['cep', 'enterprise-server', 'implementation', 'vep']);
-  expect(COPIED).toHaveLength(11);
+  expect(COPIED).toHaveLength(13);
 });
 
 describe.each(ALL)('$path', (file) => {
@@ -137,6 +140,8 @@ describe('what is copied', () => {
     ['vep', AUDIT, AUDIT],
     ['cep', GATES, GATES],
     ['cep', AUDIT, AUDIT],
+    ['vep', WEEKLY_CALLER, WEEKLY],
+    ['cep', WEEKLY_CALLER, WEEKLY],
     ['implementation', GATES, GATES],
     ['implementation', SIGNAL, TEMPLATE_CHECK],
     ['implementation', AUDIT, AUDIT],
@@ -157,6 +162,7 @@ describe('what is copied', () => {
     expect(filesFor('cep')[GATES]).toBe(filesFor('vep')[GATES]);
     expect(filesFor('cep')[SIGNAL]).toBe(filesFor('vep')[SIGNAL]);
     expect(filesFor('cep')[AUDIT]).toBe(filesFor('vep')[AUDIT]);
+    expect(filesFor('cep')[WEEKLY_CALLER]).toBe(filesFor('vep')[WEEKLY_CALLER]);
     const form = '.github/ISSUE_TEMPLATE/exception.yml';
     expect(filesFor('cep')[form]).toBe(filesFor('vep')[form]);
     for (const path of [GATES, SIGNAL]) {
@@ -210,13 +216,17 @@ describe('docs/install.md', () => {
   });
 
   test('its table of permissions is what the workflows ask for', async () => {
-    const [gates, signal, audit] = await Promise.all(
-      [GATES, TEMPLATE_CHECK, AUDIT].map(async (path) => (await read(called(path))).jobs[0]?.permissions),
+    const [gates, signal, audit, weekly] = await Promise.all(
+      [GATES, TEMPLATE_CHECK, AUDIT, WEEKLY].map(
+        async (path) => (await read(called(path))).jobs[0]?.permissions,
+      ),
     );
     for (const [name, level] of gates ?? []) {
-      expect(page).toContain(`| \`${name}\` | ${level} | ${signal?.get(name)} | ${audit?.get(name)} |`);
+      expect(page).toContain(
+        `| \`${name}\` | ${level} | ${signal?.get(name)} | ${audit?.get(name)} | ${weekly?.get(name)} |`,
+      );
     }
-    for (const other of [signal, audit])
+    for (const other of [signal, audit, weekly])
       expect([...(other?.keys() ?? [])]).toEqual([...(gates?.keys() ?? [])]);
   });
 

@@ -46,6 +46,9 @@ export function hostActions(github: StandIn, published: readonly Published[]): H
     for (const path of source.paths.filter((each) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(each))) {
       try {
         const workflow = await loadWorkflow(path, source);
+        // By hand one workflow is started, where the event says which.
+        const named = event.name === 'workflow_dispatch' ? event.payload['workflow'] : undefined;
+        if (named !== undefined && named !== path) continue;
         if (isStartedBy(workflow.on, event)) found.push({ workflow, path });
       } catch (problem) {
         if (!(problem instanceof StartupFailure)) throw problem;

@@ -7,6 +7,7 @@ import { anIssue } from '../github/builders/issue.ts';
 import { aPull, type PullBuilder } from '../github/builders/pull.ts';
 import { aRepository, type RepositoryBuilder } from '../github/builders/repository.ts';
 import { currentStatuses } from '../github/deeds/statuses.ts';
+import { type WorkflowEvent, workflowDispatchEvent } from '../github/runner/events.ts';
 import type { StandIn } from '../github/stand-in.ts';
 import type { Repository } from '../github/state/model.ts';
 import { freezing } from '../support/freezing.ts';
@@ -57,6 +58,15 @@ export function filesFor(flavour: Flavour): Files {
 export const SIGNAL = '.github/workflows/signal.yml';
 export const GATES = '.github/workflows/gates.yml';
 export const CONFIG = '.github/enhancements.yaml';
+
+/** The gates, started by hand. */
+export function gatesByHand(
+  github: StandIn,
+  repository: Repository,
+  inputs: Readonly<Record<string, string>> = {},
+): WorkflowEvent {
+  return workflowDispatchEvent(github, repository, inputs, repository.owner, GATES);
+}
 
 export interface Installed {
   readonly repository: Repository;

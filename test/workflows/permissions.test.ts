@@ -1,7 +1,7 @@
 // One permission taken away at a time: whoever installs the suite is told which one is missing, and nobody is told that all is well.
 
 import { describe, expect, jest, test } from '@jest/globals';
-import { pullRequestEvent, scheduleEvent, workflowDispatchEvent } from '../github/runner/events.ts';
+import { pullRequestEvent, scheduleEvent } from '../github/runner/events.ts';
 import { useStandIn } from '../github/use-stand-in.ts';
 import { aGoodPull } from '../support/pulls.ts';
 import type { Run } from './hosted.ts';
@@ -10,6 +10,7 @@ import {
   type Flavour,
   filesFor,
   GATES,
+  gatesByHand,
   type Installed,
   install,
   required,
@@ -100,7 +101,7 @@ jobs:
   ): Promise<{ run: Run | undefined; installed: Installed; sha: string }> {
     const installed = install(standIn(), { change: own(permissions), build: (builder) => builder.private() });
     const pull = aGoodPull().in(standIn().world, installed.repository);
-    const [only] = await installed.actions.deliver(workflowDispatchEvent(standIn(), installed.repository));
+    const [only] = await installed.actions.deliver(gatesByHand(standIn(), installed.repository));
     return { run: only, installed, sha: pull.head.sha };
   }
 

@@ -10,7 +10,6 @@ import {
   pullRequestEvent,
   pullRequestReviewEvent,
   scheduleEvent,
-  workflowDispatchEvent,
   workflowRunEvent,
 } from '../github/runner/events.ts';
 import type { Pull } from '../github/state/model.ts';
@@ -18,7 +17,7 @@ import { useStandIn } from '../github/use-stand-in.ts';
 import { GOOD, PATH, setSection } from '../support/proposal.ts';
 import { aGoodPull, ownComments } from '../support/pulls.ts';
 import type { Run } from './hosted.ts';
-import { GATES, type Installed, install, SIGNAL } from './installed.ts';
+import { GATES, gatesByHand, type Installed, install, SIGNAL } from './installed.ts';
 import { leavesOf } from './job.ts';
 
 // An event is up to seven processes, and the machine may be busy.
@@ -136,6 +135,7 @@ describe('words', () => {
     await seen();
     const said = say('cal', '/lgtm');
     expect(inShort(await installed.actions.deliver(issueCommentEvent(standIn(), said)))).toEqual([
+      'Enhancement audit: issue_comment created: skipped',
       'Enhancement gates: issue_comment created: success',
     ]);
     expect(installed.standing(pull.head.sha)['enhancements/sig-signoff']).toBe(
@@ -167,6 +167,7 @@ describe('words', () => {
     const said = comment(standIn().world, target(), '/lgtm', { by: 'cal' });
     standIn().forgetAsked();
     expect(inShort(await installed.actions.deliver(issueCommentEvent(standIn(), said)))).toEqual([
+      'Enhancement audit: issue_comment created: skipped',
       'Enhancement gates: issue_comment created: skipped',
     ]);
     expect(standIn().asked).toEqual([]);
@@ -237,7 +238,7 @@ describe('without an event of the pull request', () => {
     ['all', (): Record<string, string> => ({}), true],
     ['a dry run', (): Record<string, string> => ({ 'dry-run': 'true' }), false],
   ])('by hand: %s', async (_, inputs, writes) => {
-    const event = workflowDispatchEvent(standIn(), installed.repository, inputs());
+    const event = gatesByHand(standIn(), installed.repository, inputs());
     expect(inShort(await installed.actions.deliver(event))).toEqual([
       'Enhancement gates: workflow_dispatch: success',
     ]);

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2005);
 /* harmony import */ var _shared_github_octokit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4868);
 /* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4500);
-/* harmony import */ var _live_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1530);
+/* harmony import */ var _live_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3377);
 // How do the proposals stand this week? The report as the action would write it, from a terminal, which writes nothing.
 
 

@@ -8674,7 +8674,7 @@ function obtainReport(args, terminal) {
 }
 /** The live reading is called here, and nowhere else. It is heavy, and loaded where it is needed. */
 async function reportFromGitHub(args, terminal) {
-    const { tellFromGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(868), __webpack_require__.e(444), __webpack_require__.e(530)]).then(__webpack_require__.bind(__webpack_require__, 1530));
+    const { tellFromGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(868), __webpack_require__.e(892), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 3377));
     return (await tellFromGitHub((0,github_place/* findPlace */.P)(args, terminal), args, terminal)).report;
 }
 function reportFromFile(path, cwd) {

@@ -90,7 +90,7 @@ async function preview(github, number, configPath, at) {
     const about = { pull: number, commit: pull.head.oid };
     try {
         const config = (0,_live_js__WEBPACK_IMPORTED_MODULE_8__/* .configIn */ .k$)(pull.config, configPath, pull.base.branch);
-        const gathered = await (0,_freeze_gate_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherFacts */ .pc)(github, pull, config, at);
+        const gathered = await (0,_freeze_gate_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherFacts */ .p)(github, pull, config, at);
         if (!gathered)
             return [];
         const facts = (0,_freeze_gate_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleFacts */ .gd)(gathered.changes, gathered.around);

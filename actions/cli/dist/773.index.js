@@ -478,16 +478,14 @@ function nextOpen(release, schedules, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CW: () => (/* binding */ exceptionsIn),
-/* harmony export */   Hu: () => (/* binding */ gatherAuthorities),
-/* harmony export */   pc: () => (/* binding */ gatherFacts)
+/* harmony export */   p: () => (/* binding */ gatherFacts)
 /* harmony export */ });
 /* harmony import */ var _shared_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2353);
-/* harmony import */ var _shared_domain_exception_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(156);
-/* harmony import */ var _shared_domain_exception_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1700);
-/* harmony import */ var _shared_domain_people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4568);
+/* harmony import */ var _shared_domain_exception_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1700);
+/* harmony import */ var _shared_domain_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4568);
 /* harmony import */ var _shared_domain_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(868);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2005);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2005);
+/* harmony import */ var _shared_exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9248);
 /* harmony import */ var _shared_schedules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3119);
 // Everything that is read about a pull request and the freezes. After this nothing is read.
@@ -514,16 +512,16 @@ async function gatherFacts(github, pull, config, now, ledgerAt = pull.base.tip) 
     const changes = (0,_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .parseChanges */ .pS)(gathered.changes, config);
     const releases = (0,_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .releasesIn */ .yI)(changes);
     if (releases.length > MOST_RELEASES)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The pull request targets ${releases.length} releases; at most ${MOST_RELEASES} are looked up at once.`, 'Split it.');
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The pull request targets ${releases.length} releases; at most ${MOST_RELEASES} are looked up at once.`, 'Split it.');
     // What holds nobody up need not be right.
     const ledger = releases.length > 0 ? gathered.more.files[0]?.source : undefined;
-    const exceptions = exceptionsIn(ledger, file, config);
+    const exceptions = (0,_shared_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionsIn */ .CW)(ledger, file, config);
     const labelled = pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
     const schedules = await (0,_shared_schedules_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherSchedules */ .Cy)(github, config, releases);
-    const words = pull.comments.filter(({ body }) => (0,_shared_domain_exception_command_js__WEBPACK_IMPORTED_MODULE_2__/* .isExceptionLike */ .N)(body));
+    const words = pull.comments.filter(({ body }) => (0,_shared_domain_exception_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isExceptionLike */ .N)(body));
     // Nobody is asked who may grant leave where none was granted.
     const isNeeded = releases.length > 0 && (exceptions.length > 0 || labelled || words.length > 0);
-    const authorities = isNeeded ? await gatherAuthorities(github, config) : [];
+    const authorities = isNeeded ? await (0,_shared_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherAuthorities */ .Hu)(github, config) : [];
     const leave = labelled ? labelLeave(pull, label, authorities) : undefined;
     const saying = words.length > 0 ? sayingOf(words, { changes, schedules, now, authorities, config }) : undefined;
     return {
@@ -562,42 +560,7 @@ function sayingOf(comments, { changes, schedules, now, authorities, config, }) {
         };
     }
     const { codeFreeze, ...about } = only;
-    return (0,_shared_domain_exception_command_js__WEBPACK_IMPORTED_MODULE_2__/* .exceptionSaid */ .H2)(comments, (at) => ({ ...about, freeze: at >= codeFreeze ? 'code' : 'enhancement' }), authorities, config.releases.zone);
-}
-/** The ledger; none where there is no such file. */
-function exceptionsIn(source, path, config) {
-    if (!source)
-        return [];
-    if ('unreadable' in source)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path}: ${source.unreadable.message}`, source.unreadable.hint);
-    const parsed = (0,_shared_domain_exception_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExceptions */ .w)(source.text, config.releases.zone);
-    if ('exceptions' in parsed)
-        return parsed.exceptions;
-    const [first] = parsed.problems;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${path}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the file there; schemas/exceptions.schema.json says its form.');
-}
-const RELEASE = 'release';
-/** Maintainers and release team: who may grant leave. */
-async function gatherAuthorities(github, config) {
-    const { maintainers, releaseTeam } = config.people;
-    if (!('repository' in releaseTeam))
-        return [...maintainers, ...releaseTeam];
-    const [file] = await github.readElsewhere([releaseTeam]);
-    const where = `${releaseTeam.repository} ${releaseTeam.path}`;
-    const hint = 'Correct `people.release-team` in the configuration.';
-    if (!file)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The release team is read from ${where}, which is not there, or not shown to this token.`, hint);
-    if ('unreadable' in file.source)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
-    const source = { ...releaseTeam, sig: RELEASE };
-    const people = (0,_shared_domain_people_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePeople */ .hz)(file.source.text, source, []);
-    if ('problems' in people)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${where}:${people.problems[0]?.line}: ${people.problems[0]?.message}`, hint);
-    // A source without an alias of its own may list the people of every SIG.
-    const team = people.sigs
-        .filter(({ name }) => name === RELEASE)
-        .flatMap(({ representatives }) => representatives.map(({ login }) => login));
-    return [...maintainers, ...team];
+    return (0,_shared_domain_exception_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exceptionSaid */ .H2)(comments, (at) => ({ ...about, freeze: at >= codeFreeze ? 'code' : 'enhancement' }), authorities, config.releases.zone);
 }
 /** A label counts for who set it last, if that person may grant leave; what a bot set proves nothing. */
 function labelLeave(pull, label, authorities) {
@@ -605,7 +568,7 @@ function labelLeave(pull, label, authorities) {
     if (last?.by?.kind !== 'user')
         return undefined;
     const { login } = last.by;
-    return authorities.some((other) => (0,_shared_domain_people_js__WEBPACK_IMPORTED_MODULE_3__/* .loginKey */ .H$)(other) === (0,_shared_domain_people_js__WEBPACK_IMPORTED_MODULE_3__/* .loginKey */ .H$)(login))
+    return authorities.some((other) => (0,_shared_domain_people_js__WEBPACK_IMPORTED_MODULE_2__/* .loginKey */ .H$)(other) === (0,_shared_domain_people_js__WEBPACK_IMPORTED_MODULE_2__/* .loginKey */ .H$)(login))
         ? { by: login, at: last.at }
         : undefined;
 }
@@ -1213,8 +1176,8 @@ function nameOfFreeze({ release }) {
 
 // EXTERNAL MODULE: ./build/shared/domain/named-proposals.js
 var named_proposals = __webpack_require__(8010);
-// EXTERNAL MODULE: ./build/freeze-gate/gather.js
-var gather = __webpack_require__(171);
+// EXTERNAL MODULE: ./build/shared/exceptions.js
+var shared_exceptions = __webpack_require__(9248);
 // EXTERNAL MODULE: ./build/shared/domain/hazard.js
 var hazard = __webpack_require__(6265);
 // EXTERNAL MODULE: ./build/shared/proposal-options.js
@@ -1570,7 +1533,7 @@ async function judgeCode(github, pull, config, code, now) {
         const { files } = await github.compare(pull);
         const paths = files.flatMap(({ path, previous }) => [path, previous ?? []].flat());
         const exceptions = question.proposals.length > 0 ? await readExceptions(github, config, code) : [];
-        const authorities = exceptions.length > 0 ? await (0,gather/* gatherAuthorities */.Hu)(github, config) : [];
+        const authorities = exceptions.length > 0 ? await (0,shared_exceptions/* gatherAuthorities */.Hu)(github, config) : [];
         decision = decideCode({ ...question, paths, exceptions, authorities });
     }
     const named = await gatherNamed(github, question.proposals, code.proposals, config);
@@ -1669,7 +1632,7 @@ function timelinesOf(schedules, own) {
 async function readExceptions(github, config, { proposals }) {
     const path = config.freeze.exceptions.file;
     const [file] = await github.readElsewhere([{ repository: proposals, path }]);
-    return (0,gather/* exceptionsIn */.CW)(file?.source, `${proposals} ${path}`, config);
+    return (0,shared_exceptions/* exceptionsIn */.CW)(file?.source, `${proposals} ${path}`, config);
 }
 
 ;// CONCATENATED MODULE: ./build/freeze-gate/entry.js
@@ -1712,6 +1675,8 @@ function oneLine(text) {
 
 // EXTERNAL MODULE: ./build/freeze-gate/facts.js + 1 modules
 var freeze_gate_facts = __webpack_require__(3119);
+// EXTERNAL MODULE: ./build/freeze-gate/gather.js
+var gather = __webpack_require__(171);
 ;// CONCATENATED MODULE: ./build/freeze-gate/once.js
 // What is said once, before a freeze and when an exception is over: a comment that is kept up to date tells nobody that it changed.
 
@@ -1863,12 +1828,12 @@ async function answerRequest(issue, { github, door, voice }) {
     const config = requests_configOf(talk, door.inputs.config);
     if (config.freeze.mode === 'off')
         return;
-    const authorities = await (0,gather/* gatherAuthorities */.Hu)(github, config);
+    const authorities = await (0,shared_exceptions/* gatherAuthorities */.Hu)(github, config);
     const { file } = config.freeze.exceptions;
     const [ledger] = await github.readElsewhere([
         { repository: `${door.repository.owner}/${door.repository.name}`, path: file },
     ]);
-    const exceptions = (0,gather/* exceptionsIn */.CW)(ledger?.source, file, config);
+    const exceptions = (0,shared_exceptions/* exceptionsIn */.CW)(ledger?.source, file, config);
     const comment = renderAnswer({
         request,
         talk,
@@ -2088,7 +2053,7 @@ async function afterPush(branch, room) {
     });
 }
 async function judgeProposalsAt({ github, door }, pull, config, at, tip) {
-    const gathered = await (0,gather/* gatherFacts */.pc)(github, pull, config, at, tip);
+    const gathered = await (0,gather/* gatherFacts */.p)(github, pull, config, at, tip);
     if (!gathered)
         return undefined;
     // What nobody can read is no matter of freezes once it has landed.
@@ -2115,7 +2080,7 @@ async function judge(github, pull, config, { now, repositoryAddress }) {
     const { code } = config.freeze;
     if (code)
         return judgeCode(github, pull, config, code, now);
-    const gathered = await (0,gather/* gatherFacts */.pc)(github, pull, config, now);
+    const gathered = await (0,gather/* gatherFacts */.p)(github, pull, config, now);
     if (!gathered)
         return nothingToGate();
     const facts = (0,freeze_gate_facts/* assembleFacts */.gd)(gathered.changes, gathered.around);

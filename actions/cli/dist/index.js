@@ -10020,11 +10020,11 @@ const RUN = {
     check: check/* check */.z6,
     migrate: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 4737))).migrate(args, terminal),
     config: config_config,
-    freeze: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).freeze(args, terminal),
+    freeze: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).freeze(args, terminal),
     planning: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 415))).planning(args, terminal),
     roadmap: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 415))).roadmap(args, terminal),
     // What talks to GitHub is heavy, and is loaded where it is needed.
-    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(868), __nccwpck_require__.e(444), __nccwpck_require__.e(530), __nccwpck_require__.e(686), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6280))).report(args, terminal),
+    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(868), __nccwpck_require__.e(892), __nccwpck_require__.e(377), __nccwpck_require__.e(686), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6280))).report(args, terminal),
     signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(868), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685))).signoff(args, terminal),
 };
 async function main(argv, terminal) {

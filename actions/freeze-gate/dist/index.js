@@ -38279,7 +38279,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1418);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
 // freeze-gate as the runner starts it.
 
 
@@ -38290,7 +38290,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1418:
+/***/ 950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39422,94 +39422,50 @@ function literal(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./build/shared/changes.js
-// Which proposals does a pull request change, and what were they before? Read once for every gate, in two requests.
+;// CONCATENATED MODULE: ./build/shared/exceptions.js
+// Reads who may grant leave from a freeze, and what was granted.
 
-/** Undefined where the pull request changes no proposal. `more` is asked in the same request. */
-async function gatherChanges(github, pull, config, more) {
-    const { mergeBase, files } = await github.compare(pull);
-    const concerned = files.filter(({ path, previous }) => isConcerned(path, config) || isConcerned(previous, config));
-    // A link or a submodule below the root can hold a proposal, whatever its name: its kind tells.
-    const others = files.filter((file) => file.status !== 'removed' && !concerned.includes(file) && isBelowRoot(file.path, config));
-    if (concerned.length + others.length === 0)
-        return undefined;
-    const asked = [
-        ...questionsFor(concerned, mergeBase, pull, config),
-        ...others.map(({ path }) => ({ commit: pull.landing, path })),
-    ];
-    const beside = more(concerned, mergeBase);
-    const answers = await github.read({ ...beside, files: [...asked, ...beside.files] });
-    const fileAt = (commit, path) => answers.files[asked.findIndex((question) => question.commit === commit && question.path === path)];
-    const sideAt = (commit, path, isThere) => {
-        const kind = (0,domain_path/* kindOfPath */.Bs)(path, config.proposals, (main) => fileAt(commit, main)?.type === 'file');
-        const source = fileAt(commit, path)?.source;
-        if (!isThere || kind === 'none')
-            return undefined;
-        return { path, kind, source: source ?? GONE };
-    };
-    const changes = concerned.flatMap(({ path, previous = path, status }) => {
-        const head = sideAt(pull.landing, path, status !== 'removed');
-        const base = sideAt(mergeBase, previous, status !== 'added');
-        return head || base ? [{ ...(head ? { head } : {}), ...(base ? { base } : {}) }] : [];
-    });
-    const links = others.flatMap(({ path }) => {
-        const file = fileAt(pull.landing, path);
-        return file?.type === 'link' || file?.type === 'submodule'
-            ? [{ head: { path, kind: 'misplaced', source: file.source } }]
-            : [];
-    });
-    if (changes.length + links.length === 0)
-        return undefined;
-    return {
-        mergeBase,
-        changes: [...changes, ...links],
-        more: { ...answers, files: answers.files.slice(asked.length) },
-    };
+
+
+/** The ledger of exceptions; none where there is no such file. */
+function exceptionsIn(source, path, config) {
+    if (!source)
+        return [];
+    if ('unreadable' in source)
+        throw new errors/* UserError */.y(`${path}: ${source.unreadable.message}`, source.unreadable.hint);
+    const parsed = parseExceptions(source.text, config.releases.zone);
+    if ('exceptions' in parsed)
+        return parsed.exceptions;
+    const [first] = parsed.problems;
+    throw new errors/* UserError */.y(`${path}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the file there; schemas/exceptions.schema.json says its form.');
 }
-/** What is exempt by name, such as the template's folder, is so whatever it is. */
-function isBelowRoot(path, { proposals }) {
-    return (0,domain_path/* kindOfPath */.Bs)(`${path}.md`, proposals, () => false) !== 'none';
+const RELEASE = 'release';
+/** Maintainers and release team: who may grant leave. */
+async function gatherAuthorities(github, config) {
+    return [...config.people.maintainers, ...(await gatherReleaseTeam(github, config))];
 }
-const GONE = {
-    unreadable: {
-        message: 'GitHub lists the file as changed and does not have it.',
-        hint: 'Push again, or run the job again.',
-    },
-};
-function isConcerned(path, config) {
-    return path !== undefined && (0,domain_path/* kindOfPath */.Bs)(path, config.proposals, () => false) !== 'none';
-}
-/** Each once: the files at head and merge base, and whatever decides what they are. */
-function questionsFor(files, mergeBase, pull, { proposals }) {
-    const questions = [];
-    const ask = (commit, path) => {
-        questions.push({ commit, path });
-        // A file is an appendix where its folder holds a proposal.
-        (0,domain_path/* kindOfPath */.Bs)(path, proposals, (main) => {
-            questions.push({ commit, path: main });
-            return false;
-        });
-    };
-    for (const { path, previous, status } of files) {
-        if (status !== 'removed')
-            ask(pull.landing, path);
-        if (status !== 'added')
-            ask(mergeBase, previous ?? path);
-    }
-    const seen = new Set();
-    return questions.filter(({ commit, path }) => {
-        const key = `${commit}:${path}`;
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
+/** The logins of the release team, from where the configuration says. */
+async function gatherReleaseTeam(github, config) {
+    const { releaseTeam } = config.people;
+    if (!('repository' in releaseTeam))
+        return releaseTeam;
+    const [file] = await github.readElsewhere([releaseTeam]);
+    const where = `${releaseTeam.repository} ${releaseTeam.path}`;
+    const hint = 'Correct `people.release-team` in the configuration.';
+    if (!file)
+        throw new errors/* UserError */.y(`The release team is read from ${where}, which is not there, or not shown to this token.`, hint);
+    if ('unreadable' in file.source)
+        throw new errors/* UserError */.y(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
+    const source = { ...releaseTeam, sig: RELEASE };
+    const people = (0,domain_people/* parsePeople */.hz)(file.source.text, source, []);
+    if ('problems' in people)
+        throw new errors/* UserError */.y(`${where}:${people.problems[0]?.line}: ${people.problems[0]?.message}`, hint);
+    // A source without an alias of its own may list the people of every SIG.
+    return people.sigs
+        .filter(({ name }) => name === RELEASE)
+        .flatMap(({ representatives }) => representatives.map(({ login }) => login));
 }
 
-// EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 51 modules
-var lib = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 9 modules
-var unified_lib = __nccwpck_require__(5770);
 ;// CONCATENATED MODULE: ./build/shared/domain/hazard.js
 // Could this Markdown take the parser too long? One pass over the text, far cheaper than parsing it.
 //
@@ -39562,272 +39518,8 @@ function countOpeners(line) {
     return Math.max(0, html) + (lengths > 2 ? lengths : 0);
 }
 
-;// CONCATENATED MODULE: ./build/shared/domain/statement.js
-// What does a comment or a review say about a proposal? The one grammar of commands, and of what only looks like one.
-//
-//   command  = "/lgtm" | "/lgtm no-issue"                 sign-off for every SIG that the writer represents
-//            | "/lgtm" 1*( "sig-" name )                  for these SIGs only
-//            | "/lgtm" 40HEX                              for the proposal as it is at that commit
-//            | "/lgtm cancel" | "/remove-lgtm"            takes one's own sign-off back
-//            | "/veto" [ reason ]                         objects, until it is lifted
-//            | "/veto cancel" | "/remove-veto"            lifts the objection of one's SIG
-//            | "/approve" | "/approve cancel" | "/remove-approve"      Prow's: shown, no sign-off
-//            | "/hold" [ reason ] | "/hold cancel" | "/unhold" | "/remove-hold"      Prow's brake: shown
-//
-// A command is a whole line of a paragraph at the top level of the comment; only blanks and tabs may stand around it; case does not matter. What
-// stands in quotes (also where a quote goes on without its mark), code, lists, headings, tables or HTML, is not said by the writer but shown.
-// Of one comment, what takes back or objects wins over what signs off.
-
-
-
-const NOTHING = { commands: [], nearMisses: [] };
-/** GitHub takes no longer comments. */
-const LONGEST = 65_536;
-/** What may be a command at all: most comments hold none and are not parsed. */
-const COMMAND_LIKE = /^[ \t>*`\-#]*\/?(?:remove-)?(?:lgtm|veto|approve|hold|unhold)\b/im;
-const PARSER = (0,unified_lib/* unified */.l)().use(lib/* default */.A);
-/**
- * Reads one text. Its time is bounded: a text that could take the parser too long is not parsed; of it nothing signs off, and each line that could be
- * an objection is one.
- */
-function parseStatement(text) {
-    if (!isCommandLike(text))
-        return NOTHING;
-    if (text.length > LONGEST || isHazardous(text)) {
-        return { commands: linesOf(text).flatMap((line) => onlyVeto(parseCommand(line))), nearMisses: [] };
-    }
-    const root = PARSER.parse(text);
-    const lines = linesOf(text);
-    const said = root.children.flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []));
-    const commands = said.flatMap(commandOf);
-    const isNegative = commands.some(({ kind }) => kind === 'lgtm-cancel' || kind === 'veto');
-    return {
-        commands: isNegative ? commands.filter(({ kind }) => kind !== 'lgtm') : commands,
-        nearMisses: lines.filter((line, index) => /\blgtm\b/i.test(line) &&
-            !said.some((spoken) => spoken.index === index && commandOf(spoken).length > 0)),
-    };
-}
-/**
- * Commands of another grammar that are said in a text by the same rules: a line of a paragraph at the top level. A text that could take the parser too
- * long says nothing. `isMarked`: there is more than plain text behind its beginning.
- */
-function spokenCommands(text, like, parse) {
-    if (!like.test(text) || text.length > LONGEST || hazard_isHazardous(text))
-        return [];
-    const root = PARSER.parse(text);
-    const lines = linesOf(text);
-    return root.children
-        .flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []))
-        .flatMap(({ line, isMarked }) => parse(line.replace(/^[ \t]+|[ \t]+$/g, ''), isMarked) ?? []);
-}
-/** False for a text that holds neither a command nor anything that looks like one. */
-function isCommandLike(text) {
-    return COMMAND_LIKE.test(text);
-}
-/** One line, blanks around it allowed; undefined for anything else. */
-function parseCommand(line) {
-    const words = line.replace(/^[ \t]+|[ \t]+$/g, '');
-    const match = /^\/(remove-lgtm|lgtm|remove-veto|veto|approve|remove-approve|hold|unhold|remove-hold)(?:[ \t]+(.*))?$/i.exec(words);
-    if (!match)
-        return undefined;
-    const name = (match[1] ?? '').toLowerCase();
-    const rest = match[2] ?? '';
-    if (name === 'veto')
-        return /^cancel$/i.test(rest) ? { kind: 'veto-cancel' } : { kind: 'veto', reason: rest };
-    if (name === 'hold')
-        return { kind: /^cancel$/i.test(rest) ? 'hold-cancel' : 'hold' };
-    if (name === 'lgtm')
-        return parseLgtm(rest);
-    if (name === 'approve') {
-        if (rest === '' || /^no-issue$/i.test(rest))
-            return { kind: 'approve' };
-        return /^cancel$/i.test(rest) ? { kind: 'approve-cancel' } : undefined;
-    }
-    if (rest !== '')
-        return undefined;
-    return name === 'remove-lgtm'
-        ? { kind: 'lgtm-cancel' }
-        : name === 'remove-veto'
-            ? { kind: 'veto-cancel' }
-            : { kind: name === 'remove-approve' ? 'approve-cancel' : 'hold-cancel' };
-}
-function parseLgtm(rest) {
-    const words = rest
-        .toLowerCase()
-        .split(/[ \t]+/)
-        .filter((word) => word !== '');
-    const [first] = words;
-    if (first === undefined || (words.length === 1 && first === 'no-issue'))
-        return { kind: 'lgtm', sigs: [] };
-    if (words.length === 1 && first === 'cancel')
-        return { kind: 'lgtm-cancel' };
-    if (words.length === 1 && /^[0-9a-f]{40}$/.test(first))
-        return { kind: 'lgtm', sigs: [], commit: first };
-    if (!words.every((word) => /^sig-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word)))
-        return undefined;
-    return { kind: 'lgtm', sigs: [...new Set(words.map((word) => word.slice('sig-'.length)))] };
-}
-function commandOf({ line, isMarked }) {
-    const command = parseCommand(line);
-    if (!command)
-        return [];
-    return !isMarked || command.kind === 'veto' || command.kind === 'hold' ? [command] : [];
-}
-/** The lines of a paragraph that begin as plain text: no code, emphasis, link or HTML reaches into their beginning. */
-function spokenLines(paragraph, lines) {
-    const { start, end } = positionOf(paragraph);
-    const spoken = [];
-    for (let line = start; line <= end; line += 1) {
-        const text = lines[line - 1] ?? '';
-        if (isTableOrMath(text))
-            return [];
-        const first = text.search(/[^ \t]|$/) + 1;
-        const marks = paragraph.children.flatMap(({ type, position }) => type === 'text' || type === 'break' || !position ? [] : [position]);
-        const reaches = marks.filter((mark) => mark.start.line <= line && line <= mark.end.line);
-        const begins = reaches.some((mark) => mark.start.line < line || mark.start.column <= first);
-        // An entity or an escape is plain text for the parser; a command has neither.
-        if (!begins)
-            spoken.push({ line: text, index: line - 1, isMarked: reaches.length > 0 });
-    }
-    return spoken;
-}
-/** GitHub shows tables and formulas, which this parser takes for paragraphs. */
-function isTableOrMath(line) {
-    return /^[ \t]*\$\$/.test(line) || (/^[ \t|:-]+$/.test(line) && line.includes('-') && line.includes('|'));
-}
-function positionOf(node) {
-    return { start: node.position?.start.line ?? 0, end: node.position?.end.line ?? 0 };
-}
-function linesOf(text) {
-    return text.split(/\r\n|\r|\n/);
-}
-function onlyVeto(command) {
-    return command?.kind === 'veto' ? [command] : [];
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/exception-command.js
-// Who gives leave by a word on the pull request, and until when? What the release team says there holds at once; the ledger is where it is kept.
-//
-//   command  = "/exception grant until" YYYY-MM-DD      leave, until the end of that day, for the one proposal and release that is held here
-//            | "/exception deny" [ reason ]             refuses it, and takes back what was granted by such a word
-
-
-
-
-const LIKE = /^[ \t]*\/exception\b/im;
-/** What one text says, in its order. */
-function parseExceptionCommands(text) {
-    return spokenCommands(text, LIKE, parseLine);
-}
-/** Whether anything in the text could be such a command. */
-function isExceptionLike(text) {
-    return LIKE.test(text);
-}
-function parseLine(line, isMarked) {
-    const [name, verb, ...rest] = line.split(/[ \t]+/);
-    if (name?.toLowerCase() !== '/exception')
-        return undefined;
-    if (verb?.toLowerCase() === 'deny')
-        return { kind: 'deny', reason: rest.join(' ') };
-    const [until, date, ...more] = rest;
-    const isGrant = verb?.toLowerCase() === 'grant' && until?.toLowerCase() === 'until';
-    const day = isGrant && date !== undefined && more.length === 0 && !isMarked ? (0,domain_zone/* parseDay */.Iq)(date) : undefined;
-    return day === undefined ? { kind: 'unclear' } : { kind: 'grant', until: day };
-}
-/**
- * The last word of those who may give leave. `askedAt` says for what a word at that time is: the proposal and release that are held, and the freeze
- * that had begun last. Whoever is no authority is not answered.
- */
-function exceptionSaid(comments, askedAt, authorities, zone) {
-    const may = new Set(authorities.map(domain_people/* loginKey */.H$));
-    const hints = [];
-    let last;
-    for (const { author, body, at, edited, isMinimized, address } of comments) {
-        if (author?.kind !== 'user' || !may.has((0,domain_people/* loginKey */.H$)(author.login)))
-            continue;
-        for (const command of parseExceptionCommands(body)) {
-            const said = { ...askedAt(at), thread: address };
-            const who = (0,words/* quote */.hD)(author.login);
-            if (command.kind === 'deny') {
-                last = {
-                    ...said,
-                    deniedBy: author.login,
-                    ...(command.reason === '' ? {} : { reason: command.reason }),
-                };
-            }
-            else if (command.kind === 'unclear') {
-                hints.push(`What ${who} says about an exception is not understood: write \`/exception grant until 2026-05-14\`, or \`/exception deny\` and the reason, on a line of its own.`);
-            }
-            else if (edited || isMinimized) {
-                hints.push(`The exception in a comment of ${who} that was edited or hidden does not count: say it in a new one.`);
-            }
-            else {
-                last = {
-                    ...said,
-                    grantedBy: author.login,
-                    until: (0,domain_zone/* endOfDay */.D0)(command.until, zone),
-                    lastDay: command.until,
-                };
-            }
-        }
-    }
-    return { ...(last ? { exception: last } : {}), hints };
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/enhancement-freeze.js
-// May this target be set now? The decision table of the enhancement freeze, for one target of one proposal.
-
-
-function decideTarget(question) {
-    const { known, now, move, since } = question;
-    if (since && (0,domain_release/* compareReleases */.c0)(move.release, since) < 0)
-        return { state: 'exempt' };
-    if (known.state === 'unpublished')
-        return { state: 'unpublished' };
-    if (known.state === 'unreadable')
-        return { state: 'unreadable', why: known.why };
-    const { enhancementFreeze, codeFreeze, ga } = known.timeline;
-    if (ga !== undefined && now >= ga)
-        return { state: 'retroactive', ga };
-    if (enhancementFreeze === undefined)
-        return { state: 'undated' };
-    if (now < enhancementFreeze)
-        return { state: 'open', until: enhancementFreeze };
-    const isCodeFrozen = codeFreeze !== undefined && now >= codeFreeze;
-    const label = labelLeave(question, enhancementFreeze);
-    if (label && !isCodeFrozen)
-        return { state: 'excepted', by: label.by, ...(label.until === undefined ? {} : { until: label.until }) };
-    const leave = leaveOf(question, move.release, isCodeFrozen);
-    if (leave.state === 'granted') {
-        const { until, lastDay, grantedBy = '' } = leave.exception;
-        return {
-            state: 'excepted',
-            by: grantedBy,
-            ...(until === undefined ? {} : { until }),
-            ...(lastDay === undefined ? {} : { lastDay }),
-        };
-    }
-    return { state: 'held', since: enhancementFreeze, leave, isCodeFrozen };
-}
-/** After code freeze leave from the enhancement freeze is not enough: that is another phase. */
-function leaveOf({ proposal, exceptions, now, authorities }, release, isCodeFrozen) {
-    if (proposal === undefined)
-        return { state: 'none' };
-    const freeze = isCodeFrozen ? 'code' : 'enhancement';
-    // A patch release has no freeze of its own.
-    return leaveFor({ proposal, release: { ...release, patch: 0 }, freeze }, exceptions, now, authorities);
-}
-/** Set before or after the freeze that it is from, a label lasts until the next one. */
-function labelLeave({ label, freezes, now }, freeze) {
-    if (!label)
-        return undefined;
-    const between = freezes.some((other) => other > label.at && other < freeze);
-    const next = freezes.find((other) => other > Math.max(label.at, freeze));
-    if (between || (next !== undefined && now >= next))
-        return undefined;
-    return { by: label.by, ...(next === undefined ? {} : { until: next }) };
-}
-
+// EXTERNAL MODULE: ./build/shared/github/failure.js
+var failure = __nccwpck_require__(6112);
 ;// CONCATENATED MODULE: ./build/shared/proposal-options.js
 // How the configuration says a proposal is read.
 function proposalOptions({ proposals }) {
@@ -39835,237 +39527,6 @@ function proposalOptions({ proposals }) {
     return { series, pattern: proposals, meta, nestedHeadings };
 }
 
-;// CONCATENATED MODULE: ./build/freeze-gate/facts.js
-// Everything that the rules may know about a pull request and the freezes. Once this is assembled nothing more is read.
-
-
-
-
-
-
-
-/**
- * The difference of each proposal. A file that is taken away in one place and added in another is one proposal that moved, where both have its
- * number; proposals about the process are left out.
- */
-function parseChanges(changes, config) {
-    const parse = (side) => side && 'text' in side.source && !hazard_isHazardous(side.source.text)
-        ? (0,domain_proposal/* parseProposal */._$)(side.path, side.kind, side.source.text, proposalOptions(config))
-        : undefined;
-    const parsed = changes.map(({ head, base }) => ({
-        side: head,
-        before: base,
-        head: parse(head),
-        base: parse(base),
-    }));
-    const gone = parsed.flatMap(({ side, base }) => (!side && base ? [base] : []));
-    return parsed.flatMap(({ side, before, head, base }) => {
-        if (!side)
-            return [];
-        if (!head) {
-            const why = 'unreadable' in side.source
-                ? side.source.unreadable.message
-                : 'The document is nested too deeply, or too long.';
-            return [{ path: side.path, moves: [], unjudged: why }];
-        }
-        if (head.isMeta)
-            return [];
-        const named = (0,domain_proposal/* numberOf */.rl)(head);
-        const moved = before === undefined && named !== undefined
-            ? gone.find((other) => (0,domain_proposal/* numberOf */.rl)(other) === named)
-            : undefined;
-        const old = base ?? moved;
-        const number = soleNumberOf(head);
-        return [
-            {
-                path: side.path,
-                ...(number === undefined ? {} : { number }),
-                // What was about the process was never judged: with its new place it sets its targets.
-                moves: movesOf(old?.isMeta ? undefined : old, head),
-            },
-        ];
-    });
-}
-/** None where title, metadata and path disagree: leave for one proposal is none for another that takes its number. */
-function soleNumberOf({ metadata, title, place }) {
-    const [number, ...others] = [(0,domain_proposal/* parseNumber */.$J)(metadata?.number?.value), title?.number, place.number].filter((each) => each !== undefined);
-    return others.every((other) => other === number) ? number : undefined;
-}
-/** Every release that any change aims at, once. */
-function releasesIn(changes) {
-    const all = changes.flatMap(({ moves }) => moves.map(({ release }) => release));
-    return all.filter((release, index) => all.findIndex((other) => (0,domain_release/* compareReleases */.c0)(other, release) === 0) === index);
-}
-function assembleFacts(changes, around) {
-    const { config, schedules, now, exceptions, authorities, label, saying } = around;
-    const freezes = freezesIn(schedules, releasesIn(changes));
-    return {
-        now,
-        zone: config.releases.zone,
-        exceptionsFile: config.freeze.exceptions.file,
-        ...(saying ? { saying } : {}),
-        nextOpen: (release) => nextOpen(release, schedules, now),
-        proposals: changes.map(({ moves, ...change }) => ({
-            ...change,
-            moves: moves.map((move) => ({
-                move,
-                decision: decideTarget({
-                    move,
-                    proposal: change.number,
-                    known: schedules.known(move.release),
-                    now,
-                    exceptions,
-                    authorities,
-                    freezes,
-                    ...(label ? { label } : {}),
-                    ...(config.since ? { since: config.since } : {}),
-                }),
-            })),
-        })),
-    };
-}
-/** The freezes of the releases that were asked for, and of those around them, ascending. */
-function freezesIn(schedules, releases) {
-    return releases
-        .flatMap((release) => AROUND.map((count) => (0,domain_release/* laterRelease */.we)(release, count)))
-        .filter(({ minor }) => minor >= 0)
-        .flatMap((release) => {
-        const known = schedules.known(release);
-        if (known.state !== 'known')
-            return [];
-        return [known.timeline.enhancementFreeze ?? [], known.timeline.codeFreeze ?? []].flat();
-    })
-        .sort((a, b) => a - b);
-}
-function nextOpen(release, schedules, now) {
-    return [1, 2]
-        .map((count) => schedules.known({ ...release, minor: release.minor + count }))
-        .find((known) => known.state === 'known' && now < (known.timeline.enhancementFreeze ?? 0));
-}
-
-;// CONCATENATED MODULE: ./build/freeze-gate/gather.js
-// Everything that is read about a pull request and the freezes. After this nothing is read.
-
-
-
-
-
-
-
-
-/** More than any project has had: for each one schedules are read. */
-const MOST_RELEASES = 30;
-/** Undefined where the pull request changes no proposal. `ledgerAt` is the commit whose ledger counts. */
-async function gatherFacts(github, pull, config, now, ledgerAt = pull.base.tip) {
-    const { file, label } = config.freeze.exceptions;
-    const gathered = await gatherChanges(github, pull, config, () => ({
-        files: [{ commit: ledgerAt, path: file }],
-        issues: [],
-        labels: [],
-    }));
-    if (!gathered)
-        return undefined;
-    const changes = parseChanges(gathered.changes, config);
-    const releases = releasesIn(changes);
-    if (releases.length > MOST_RELEASES)
-        throw new errors/* UserError */.y(`The pull request targets ${releases.length} releases; at most ${MOST_RELEASES} are looked up at once.`, 'Split it.');
-    // What holds nobody up need not be right.
-    const ledger = releases.length > 0 ? gathered.more.files[0]?.source : undefined;
-    const exceptions = exceptionsIn(ledger, file, config);
-    const labelled = pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
-    const schedules = await gatherSchedules(github, config, releases);
-    const words = pull.comments.filter(({ body }) => isExceptionLike(body));
-    // Nobody is asked who may grant leave where none was granted.
-    const isNeeded = releases.length > 0 && (exceptions.length > 0 || labelled || words.length > 0);
-    const authorities = isNeeded ? await gatherAuthorities(github, config) : [];
-    const leave = labelled ? gather_labelLeave(pull, label, authorities) : undefined;
-    const saying = words.length > 0 ? sayingOf(words, { changes, schedules, now, authorities, config }) : undefined;
-    return {
-        changes,
-        around: {
-            config,
-            schedules,
-            now,
-            exceptions: [...exceptions, ...(saying?.exception ? [saying.exception] : [])],
-            authorities,
-            ...(leave ? { label: leave } : {}),
-            ...(saying ? { saying } : {}),
-        },
-    };
-}
-/** A word is leave for the one proposal and release that is held: for several it would not say which. */
-function sayingOf(comments, { changes, schedules, now, authorities, config, }) {
-    const held = changes.flatMap(({ number, moves }) => moves.flatMap(({ release }) => {
-        const known = schedules.known(release);
-        const { enhancementFreeze = Infinity, codeFreeze = Infinity, ga = Infinity, } = known.state === 'known' ? known.timeline : {};
-        return enhancementFreeze <= now && now < ga && number !== undefined
-            ? [{ proposal: number, release: { ...release, patch: 0 }, codeFreeze }]
-            : [];
-    }));
-    const asked = [
-        ...new Map(held.map((each) => [`${each.proposal} ${(0,domain_release/* renderRelease */.c)(each.release)}`, each])).values(),
-    ];
-    const [only] = asked;
-    if (!only)
-        return { hints: [] };
-    if (asked.length > 1) {
-        return {
-            hints: [
-                `A word about an exception is for one proposal and one release, and ${asked.length} are held here: record each in \`${config.freeze.exceptions.file}\`.`,
-            ],
-        };
-    }
-    const { codeFreeze, ...about } = only;
-    return exceptionSaid(comments, (at) => ({ ...about, freeze: at >= codeFreeze ? 'code' : 'enhancement' }), authorities, config.releases.zone);
-}
-/** The ledger; none where there is no such file. */
-function exceptionsIn(source, path, config) {
-    if (!source)
-        return [];
-    if ('unreadable' in source)
-        throw new errors/* UserError */.y(`${path}: ${source.unreadable.message}`, source.unreadable.hint);
-    const parsed = parseExceptions(source.text, config.releases.zone);
-    if ('exceptions' in parsed)
-        return parsed.exceptions;
-    const [first] = parsed.problems;
-    throw new errors/* UserError */.y(`${path}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the file there; schemas/exceptions.schema.json says its form.');
-}
-const RELEASE = 'release';
-/** Maintainers and release team: who may grant leave. */
-async function gatherAuthorities(github, config) {
-    const { maintainers, releaseTeam } = config.people;
-    if (!('repository' in releaseTeam))
-        return [...maintainers, ...releaseTeam];
-    const [file] = await github.readElsewhere([releaseTeam]);
-    const where = `${releaseTeam.repository} ${releaseTeam.path}`;
-    const hint = 'Correct `people.release-team` in the configuration.';
-    if (!file)
-        throw new errors/* UserError */.y(`The release team is read from ${where}, which is not there, or not shown to this token.`, hint);
-    if ('unreadable' in file.source)
-        throw new errors/* UserError */.y(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
-    const source = { ...releaseTeam, sig: RELEASE };
-    const people = (0,domain_people/* parsePeople */.hz)(file.source.text, source, []);
-    if ('problems' in people)
-        throw new errors/* UserError */.y(`${where}:${people.problems[0]?.line}: ${people.problems[0]?.message}`, hint);
-    // A source without an alias of its own may list the people of every SIG.
-    const team = people.sigs
-        .filter(({ name }) => name === RELEASE)
-        .flatMap(({ representatives }) => representatives.map(({ login }) => login));
-    return [...maintainers, ...team];
-}
-/** A label counts for who set it last, if that person may grant leave; what a bot set proves nothing. */
-function gather_labelLeave(pull, label, authorities) {
-    const last = pull.labelings.findLast((labeling) => labeling.label.toLowerCase() === label.toLowerCase());
-    if (last?.by?.kind !== 'user')
-        return undefined;
-    const { login } = last.by;
-    return authorities.some((other) => (0,domain_people/* loginKey */.H$)(other) === (0,domain_people/* loginKey */.H$)(login))
-        ? { by: login, at: last.at }
-        : undefined;
-}
-
-// EXTERNAL MODULE: ./build/shared/github/failure.js
-var failure = __nccwpck_require__(6112);
 // EXTERNAL MODULE: ./build/shared/together.js
 var together = __nccwpck_require__(3184);
 ;// CONCATENATED MODULE: ./build/freeze-gate/named.js
@@ -40555,6 +40016,554 @@ function yamlEntry({ proposal, release, freeze, lastDay, grantedBy, deniedBy, re
 /** A fence would end at backticks at the start of a line; in one line of JSON there are none. */
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/enhancement-freeze.js
+// May this target be set now? The decision table of the enhancement freeze, for one target of one proposal.
+
+
+function decideTarget(question) {
+    const { known, now, move, since } = question;
+    if (since && (0,domain_release/* compareReleases */.c0)(move.release, since) < 0)
+        return { state: 'exempt' };
+    if (known.state === 'unpublished')
+        return { state: 'unpublished' };
+    if (known.state === 'unreadable')
+        return { state: 'unreadable', why: known.why };
+    const { enhancementFreeze, codeFreeze, ga } = known.timeline;
+    if (ga !== undefined && now >= ga)
+        return { state: 'retroactive', ga };
+    if (enhancementFreeze === undefined)
+        return { state: 'undated' };
+    if (now < enhancementFreeze)
+        return { state: 'open', until: enhancementFreeze };
+    const isCodeFrozen = codeFreeze !== undefined && now >= codeFreeze;
+    const label = labelLeave(question, enhancementFreeze);
+    if (label && !isCodeFrozen)
+        return { state: 'excepted', by: label.by, ...(label.until === undefined ? {} : { until: label.until }) };
+    const leave = leaveOf(question, move.release, isCodeFrozen);
+    if (leave.state === 'granted') {
+        const { until, lastDay, grantedBy = '' } = leave.exception;
+        return {
+            state: 'excepted',
+            by: grantedBy,
+            ...(until === undefined ? {} : { until }),
+            ...(lastDay === undefined ? {} : { lastDay }),
+        };
+    }
+    return { state: 'held', since: enhancementFreeze, leave, isCodeFrozen };
+}
+/** After code freeze leave from the enhancement freeze is not enough: that is another phase. */
+function leaveOf({ proposal, exceptions, now, authorities }, release, isCodeFrozen) {
+    if (proposal === undefined)
+        return { state: 'none' };
+    const freeze = isCodeFrozen ? 'code' : 'enhancement';
+    // A patch release has no freeze of its own.
+    return leaveFor({ proposal, release: { ...release, patch: 0 }, freeze }, exceptions, now, authorities);
+}
+/** Set before or after the freeze that it is from, a label lasts until the next one. */
+function labelLeave({ label, freezes, now }, freeze) {
+    if (!label)
+        return undefined;
+    const between = freezes.some((other) => other > label.at && other < freeze);
+    const next = freezes.find((other) => other > Math.max(label.at, freeze));
+    if (between || (next !== undefined && now >= next))
+        return undefined;
+    return { by: label.by, ...(next === undefined ? {} : { until: next }) };
+}
+
+;// CONCATENATED MODULE: ./build/freeze-gate/facts.js
+// Everything that the rules may know about a pull request and the freezes. Once this is assembled nothing more is read.
+
+
+
+
+
+
+
+/**
+ * The difference of each proposal. A file that is taken away in one place and added in another is one proposal that moved, where both have its
+ * number; proposals about the process are left out.
+ */
+function parseChanges(changes, config) {
+    const parse = (side) => side && 'text' in side.source && !hazard_isHazardous(side.source.text)
+        ? (0,domain_proposal/* parseProposal */._$)(side.path, side.kind, side.source.text, proposalOptions(config))
+        : undefined;
+    const parsed = changes.map(({ head, base }) => ({
+        side: head,
+        before: base,
+        head: parse(head),
+        base: parse(base),
+    }));
+    const gone = parsed.flatMap(({ side, base }) => (!side && base ? [base] : []));
+    return parsed.flatMap(({ side, before, head, base }) => {
+        if (!side)
+            return [];
+        if (!head) {
+            const why = 'unreadable' in side.source
+                ? side.source.unreadable.message
+                : 'The document is nested too deeply, or too long.';
+            return [{ path: side.path, moves: [], unjudged: why }];
+        }
+        if (head.isMeta)
+            return [];
+        const named = (0,domain_proposal/* numberOf */.rl)(head);
+        const moved = before === undefined && named !== undefined
+            ? gone.find((other) => (0,domain_proposal/* numberOf */.rl)(other) === named)
+            : undefined;
+        const old = base ?? moved;
+        const number = soleNumberOf(head);
+        return [
+            {
+                path: side.path,
+                ...(number === undefined ? {} : { number }),
+                // What was about the process was never judged: with its new place it sets its targets.
+                moves: movesOf(old?.isMeta ? undefined : old, head),
+            },
+        ];
+    });
+}
+/** None where title, metadata and path disagree: leave for one proposal is none for another that takes its number. */
+function soleNumberOf({ metadata, title, place }) {
+    const [number, ...others] = [(0,domain_proposal/* parseNumber */.$J)(metadata?.number?.value), title?.number, place.number].filter((each) => each !== undefined);
+    return others.every((other) => other === number) ? number : undefined;
+}
+/** Every release that any change aims at, once. */
+function releasesIn(changes) {
+    const all = changes.flatMap(({ moves }) => moves.map(({ release }) => release));
+    return all.filter((release, index) => all.findIndex((other) => (0,domain_release/* compareReleases */.c0)(other, release) === 0) === index);
+}
+function assembleFacts(changes, around) {
+    const { config, schedules, now, exceptions, authorities, label, saying } = around;
+    const freezes = freezesIn(schedules, releasesIn(changes));
+    return {
+        now,
+        zone: config.releases.zone,
+        exceptionsFile: config.freeze.exceptions.file,
+        ...(saying ? { saying } : {}),
+        nextOpen: (release) => nextOpen(release, schedules, now),
+        proposals: changes.map(({ moves, ...change }) => ({
+            ...change,
+            moves: moves.map((move) => ({
+                move,
+                decision: decideTarget({
+                    move,
+                    proposal: change.number,
+                    known: schedules.known(move.release),
+                    now,
+                    exceptions,
+                    authorities,
+                    freezes,
+                    ...(label ? { label } : {}),
+                    ...(config.since ? { since: config.since } : {}),
+                }),
+            })),
+        })),
+    };
+}
+/** The freezes of the releases that were asked for, and of those around them, ascending. */
+function freezesIn(schedules, releases) {
+    return releases
+        .flatMap((release) => AROUND.map((count) => (0,domain_release/* laterRelease */.we)(release, count)))
+        .filter(({ minor }) => minor >= 0)
+        .flatMap((release) => {
+        const known = schedules.known(release);
+        if (known.state !== 'known')
+            return [];
+        return [known.timeline.enhancementFreeze ?? [], known.timeline.codeFreeze ?? []].flat();
+    })
+        .sort((a, b) => a - b);
+}
+function nextOpen(release, schedules, now) {
+    return [1, 2]
+        .map((count) => schedules.known({ ...release, minor: release.minor + count }))
+        .find((known) => known.state === 'known' && now < (known.timeline.enhancementFreeze ?? 0));
+}
+
+;// CONCATENATED MODULE: ./build/shared/changes.js
+// Which proposals does a pull request change, and what were they before? Read once for every gate, in two requests.
+
+/** Undefined where the pull request changes no proposal. `more` is asked in the same request. */
+async function gatherChanges(github, pull, config, more) {
+    const { mergeBase, files } = await github.compare(pull);
+    const concerned = files.filter(({ path, previous }) => isConcerned(path, config) || isConcerned(previous, config));
+    // A link or a submodule below the root can hold a proposal, whatever its name: its kind tells.
+    const others = files.filter((file) => file.status !== 'removed' && !concerned.includes(file) && isBelowRoot(file.path, config));
+    if (concerned.length + others.length === 0)
+        return undefined;
+    const asked = [
+        ...questionsFor(concerned, mergeBase, pull, config),
+        ...others.map(({ path }) => ({ commit: pull.landing, path })),
+    ];
+    const beside = more(concerned, mergeBase);
+    const answers = await github.read({ ...beside, files: [...asked, ...beside.files] });
+    const fileAt = (commit, path) => answers.files[asked.findIndex((question) => question.commit === commit && question.path === path)];
+    const sideAt = (commit, path, isThere) => {
+        const kind = (0,domain_path/* kindOfPath */.Bs)(path, config.proposals, (main) => fileAt(commit, main)?.type === 'file');
+        const source = fileAt(commit, path)?.source;
+        if (!isThere || kind === 'none')
+            return undefined;
+        return { path, kind, source: source ?? GONE };
+    };
+    const changes = concerned.flatMap(({ path, previous = path, status }) => {
+        const head = sideAt(pull.landing, path, status !== 'removed');
+        const base = sideAt(mergeBase, previous, status !== 'added');
+        return head || base ? [{ ...(head ? { head } : {}), ...(base ? { base } : {}) }] : [];
+    });
+    const links = others.flatMap(({ path }) => {
+        const file = fileAt(pull.landing, path);
+        return file?.type === 'link' || file?.type === 'submodule'
+            ? [{ head: { path, kind: 'misplaced', source: file.source } }]
+            : [];
+    });
+    if (changes.length + links.length === 0)
+        return undefined;
+    return {
+        mergeBase,
+        changes: [...changes, ...links],
+        more: { ...answers, files: answers.files.slice(asked.length) },
+    };
+}
+/** What is exempt by name, such as the template's folder, is so whatever it is. */
+function isBelowRoot(path, { proposals }) {
+    return (0,domain_path/* kindOfPath */.Bs)(`${path}.md`, proposals, () => false) !== 'none';
+}
+const GONE = {
+    unreadable: {
+        message: 'GitHub lists the file as changed and does not have it.',
+        hint: 'Push again, or run the job again.',
+    },
+};
+function isConcerned(path, config) {
+    return path !== undefined && (0,domain_path/* kindOfPath */.Bs)(path, config.proposals, () => false) !== 'none';
+}
+/** Each once: the files at head and merge base, and whatever decides what they are. */
+function questionsFor(files, mergeBase, pull, { proposals }) {
+    const questions = [];
+    const ask = (commit, path) => {
+        questions.push({ commit, path });
+        // A file is an appendix where its folder holds a proposal.
+        (0,domain_path/* kindOfPath */.Bs)(path, proposals, (main) => {
+            questions.push({ commit, path: main });
+            return false;
+        });
+    };
+    for (const { path, previous, status } of files) {
+        if (status !== 'removed')
+            ask(pull.landing, path);
+        if (status !== 'added')
+            ask(mergeBase, previous ?? path);
+    }
+    const seen = new Set();
+    return questions.filter(({ commit, path }) => {
+        const key = `${commit}:${path}`;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 51 modules
+var lib = __nccwpck_require__(8540);
+// EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 9 modules
+var unified_lib = __nccwpck_require__(5770);
+;// CONCATENATED MODULE: ./build/shared/domain/statement.js
+// What does a comment or a review say about a proposal? The one grammar of commands, and of what only looks like one.
+//
+//   command  = "/lgtm" | "/lgtm no-issue"                 sign-off for every SIG that the writer represents
+//            | "/lgtm" 1*( "sig-" name )                  for these SIGs only
+//            | "/lgtm" 40HEX                              for the proposal as it is at that commit
+//            | "/lgtm cancel" | "/remove-lgtm"            takes one's own sign-off back
+//            | "/veto" [ reason ]                         objects, until it is lifted
+//            | "/veto cancel" | "/remove-veto"            lifts the objection of one's SIG
+//            | "/approve" | "/approve cancel" | "/remove-approve"      Prow's: shown, no sign-off
+//            | "/hold" [ reason ] | "/hold cancel" | "/unhold" | "/remove-hold"      Prow's brake: shown
+//
+// A command is a whole line of a paragraph at the top level of the comment; only blanks and tabs may stand around it; case does not matter. What
+// stands in quotes (also where a quote goes on without its mark), code, lists, headings, tables or HTML, is not said by the writer but shown.
+// Of one comment, what takes back or objects wins over what signs off.
+
+
+
+const NOTHING = { commands: [], nearMisses: [] };
+/** GitHub takes no longer comments. */
+const LONGEST = 65_536;
+/** What may be a command at all: most comments hold none and are not parsed. */
+const COMMAND_LIKE = /^[ \t>*`\-#]*\/?(?:remove-)?(?:lgtm|veto|approve|hold|unhold)\b/im;
+const PARSER = (0,unified_lib/* unified */.l)().use(lib/* default */.A);
+/**
+ * Reads one text. Its time is bounded: a text that could take the parser too long is not parsed; of it nothing signs off, and each line that could be
+ * an objection is one.
+ */
+function parseStatement(text) {
+    if (!isCommandLike(text))
+        return NOTHING;
+    if (text.length > LONGEST || isHazardous(text)) {
+        return { commands: linesOf(text).flatMap((line) => onlyVeto(parseCommand(line))), nearMisses: [] };
+    }
+    const root = PARSER.parse(text);
+    const lines = linesOf(text);
+    const said = root.children.flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []));
+    const commands = said.flatMap(commandOf);
+    const isNegative = commands.some(({ kind }) => kind === 'lgtm-cancel' || kind === 'veto');
+    return {
+        commands: isNegative ? commands.filter(({ kind }) => kind !== 'lgtm') : commands,
+        nearMisses: lines.filter((line, index) => /\blgtm\b/i.test(line) &&
+            !said.some((spoken) => spoken.index === index && commandOf(spoken).length > 0)),
+    };
+}
+/**
+ * Commands of another grammar that are said in a text by the same rules: a line of a paragraph at the top level. A text that could take the parser too
+ * long says nothing. `isMarked`: there is more than plain text behind its beginning.
+ */
+function spokenCommands(text, like, parse) {
+    if (!like.test(text) || text.length > LONGEST || hazard_isHazardous(text))
+        return [];
+    const root = PARSER.parse(text);
+    const lines = linesOf(text);
+    return root.children
+        .flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []))
+        .flatMap(({ line, isMarked }) => parse(line.replace(/^[ \t]+|[ \t]+$/g, ''), isMarked) ?? []);
+}
+/** False for a text that holds neither a command nor anything that looks like one. */
+function isCommandLike(text) {
+    return COMMAND_LIKE.test(text);
+}
+/** One line, blanks around it allowed; undefined for anything else. */
+function parseCommand(line) {
+    const words = line.replace(/^[ \t]+|[ \t]+$/g, '');
+    const match = /^\/(remove-lgtm|lgtm|remove-veto|veto|approve|remove-approve|hold|unhold|remove-hold)(?:[ \t]+(.*))?$/i.exec(words);
+    if (!match)
+        return undefined;
+    const name = (match[1] ?? '').toLowerCase();
+    const rest = match[2] ?? '';
+    if (name === 'veto')
+        return /^cancel$/i.test(rest) ? { kind: 'veto-cancel' } : { kind: 'veto', reason: rest };
+    if (name === 'hold')
+        return { kind: /^cancel$/i.test(rest) ? 'hold-cancel' : 'hold' };
+    if (name === 'lgtm')
+        return parseLgtm(rest);
+    if (name === 'approve') {
+        if (rest === '' || /^no-issue$/i.test(rest))
+            return { kind: 'approve' };
+        return /^cancel$/i.test(rest) ? { kind: 'approve-cancel' } : undefined;
+    }
+    if (rest !== '')
+        return undefined;
+    return name === 'remove-lgtm'
+        ? { kind: 'lgtm-cancel' }
+        : name === 'remove-veto'
+            ? { kind: 'veto-cancel' }
+            : { kind: name === 'remove-approve' ? 'approve-cancel' : 'hold-cancel' };
+}
+function parseLgtm(rest) {
+    const words = rest
+        .toLowerCase()
+        .split(/[ \t]+/)
+        .filter((word) => word !== '');
+    const [first] = words;
+    if (first === undefined || (words.length === 1 && first === 'no-issue'))
+        return { kind: 'lgtm', sigs: [] };
+    if (words.length === 1 && first === 'cancel')
+        return { kind: 'lgtm-cancel' };
+    if (words.length === 1 && /^[0-9a-f]{40}$/.test(first))
+        return { kind: 'lgtm', sigs: [], commit: first };
+    if (!words.every((word) => /^sig-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word)))
+        return undefined;
+    return { kind: 'lgtm', sigs: [...new Set(words.map((word) => word.slice('sig-'.length)))] };
+}
+function commandOf({ line, isMarked }) {
+    const command = parseCommand(line);
+    if (!command)
+        return [];
+    return !isMarked || command.kind === 'veto' || command.kind === 'hold' ? [command] : [];
+}
+/** The lines of a paragraph that begin as plain text: no code, emphasis, link or HTML reaches into their beginning. */
+function spokenLines(paragraph, lines) {
+    const { start, end } = positionOf(paragraph);
+    const spoken = [];
+    for (let line = start; line <= end; line += 1) {
+        const text = lines[line - 1] ?? '';
+        if (isTableOrMath(text))
+            return [];
+        const first = text.search(/[^ \t]|$/) + 1;
+        const marks = paragraph.children.flatMap(({ type, position }) => type === 'text' || type === 'break' || !position ? [] : [position]);
+        const reaches = marks.filter((mark) => mark.start.line <= line && line <= mark.end.line);
+        const begins = reaches.some((mark) => mark.start.line < line || mark.start.column <= first);
+        // An entity or an escape is plain text for the parser; a command has neither.
+        if (!begins)
+            spoken.push({ line: text, index: line - 1, isMarked: reaches.length > 0 });
+    }
+    return spoken;
+}
+/** GitHub shows tables and formulas, which this parser takes for paragraphs. */
+function isTableOrMath(line) {
+    return /^[ \t]*\$\$/.test(line) || (/^[ \t|:-]+$/.test(line) && line.includes('-') && line.includes('|'));
+}
+function positionOf(node) {
+    return { start: node.position?.start.line ?? 0, end: node.position?.end.line ?? 0 };
+}
+function linesOf(text) {
+    return text.split(/\r\n|\r|\n/);
+}
+function onlyVeto(command) {
+    return command?.kind === 'veto' ? [command] : [];
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/exception-command.js
+// Who gives leave by a word on the pull request, and until when? What the release team says there holds at once; the ledger is where it is kept.
+//
+//   command  = "/exception grant until" YYYY-MM-DD      leave, until the end of that day, for the one proposal and release that is held here
+//            | "/exception deny" [ reason ]             refuses it, and takes back what was granted by such a word
+
+
+
+
+const LIKE = /^[ \t]*\/exception\b/im;
+/** What one text says, in its order. */
+function parseExceptionCommands(text) {
+    return spokenCommands(text, LIKE, parseLine);
+}
+/** Whether anything in the text could be such a command. */
+function isExceptionLike(text) {
+    return LIKE.test(text);
+}
+function parseLine(line, isMarked) {
+    const [name, verb, ...rest] = line.split(/[ \t]+/);
+    if (name?.toLowerCase() !== '/exception')
+        return undefined;
+    if (verb?.toLowerCase() === 'deny')
+        return { kind: 'deny', reason: rest.join(' ') };
+    const [until, date, ...more] = rest;
+    const isGrant = verb?.toLowerCase() === 'grant' && until?.toLowerCase() === 'until';
+    const day = isGrant && date !== undefined && more.length === 0 && !isMarked ? (0,domain_zone/* parseDay */.Iq)(date) : undefined;
+    return day === undefined ? { kind: 'unclear' } : { kind: 'grant', until: day };
+}
+/**
+ * The last word of those who may give leave. `askedAt` says for what a word at that time is: the proposal and release that are held, and the freeze
+ * that had begun last. Whoever is no authority is not answered.
+ */
+function exceptionSaid(comments, askedAt, authorities, zone) {
+    const may = new Set(authorities.map(domain_people/* loginKey */.H$));
+    const hints = [];
+    let last;
+    for (const { author, body, at, edited, isMinimized, address } of comments) {
+        if (author?.kind !== 'user' || !may.has((0,domain_people/* loginKey */.H$)(author.login)))
+            continue;
+        for (const command of parseExceptionCommands(body)) {
+            const said = { ...askedAt(at), thread: address };
+            const who = (0,words/* quote */.hD)(author.login);
+            if (command.kind === 'deny') {
+                last = {
+                    ...said,
+                    deniedBy: author.login,
+                    ...(command.reason === '' ? {} : { reason: command.reason }),
+                };
+            }
+            else if (command.kind === 'unclear') {
+                hints.push(`What ${who} says about an exception is not understood: write \`/exception grant until 2026-05-14\`, or \`/exception deny\` and the reason, on a line of its own.`);
+            }
+            else if (edited || isMinimized) {
+                hints.push(`The exception in a comment of ${who} that was edited or hidden does not count: say it in a new one.`);
+            }
+            else {
+                last = {
+                    ...said,
+                    grantedBy: author.login,
+                    until: (0,domain_zone/* endOfDay */.D0)(command.until, zone),
+                    lastDay: command.until,
+                };
+            }
+        }
+    }
+    return { ...(last ? { exception: last } : {}), hints };
+}
+
+;// CONCATENATED MODULE: ./build/freeze-gate/gather.js
+// Everything that is read about a pull request and the freezes. After this nothing is read.
+
+
+
+
+
+
+
+
+/** More than any project has had: for each one schedules are read. */
+const MOST_RELEASES = 30;
+/** Undefined where the pull request changes no proposal. `ledgerAt` is the commit whose ledger counts. */
+async function gatherFacts(github, pull, config, now, ledgerAt = pull.base.tip) {
+    const { file, label } = config.freeze.exceptions;
+    const gathered = await gatherChanges(github, pull, config, () => ({
+        files: [{ commit: ledgerAt, path: file }],
+        issues: [],
+        labels: [],
+    }));
+    if (!gathered)
+        return undefined;
+    const changes = parseChanges(gathered.changes, config);
+    const releases = releasesIn(changes);
+    if (releases.length > MOST_RELEASES)
+        throw new errors/* UserError */.y(`The pull request targets ${releases.length} releases; at most ${MOST_RELEASES} are looked up at once.`, 'Split it.');
+    // What holds nobody up need not be right.
+    const ledger = releases.length > 0 ? gathered.more.files[0]?.source : undefined;
+    const exceptions = exceptionsIn(ledger, file, config);
+    const labelled = pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
+    const schedules = await gatherSchedules(github, config, releases);
+    const words = pull.comments.filter(({ body }) => isExceptionLike(body));
+    // Nobody is asked who may grant leave where none was granted.
+    const isNeeded = releases.length > 0 && (exceptions.length > 0 || labelled || words.length > 0);
+    const authorities = isNeeded ? await gatherAuthorities(github, config) : [];
+    const leave = labelled ? gather_labelLeave(pull, label, authorities) : undefined;
+    const saying = words.length > 0 ? sayingOf(words, { changes, schedules, now, authorities, config }) : undefined;
+    return {
+        changes,
+        around: {
+            config,
+            schedules,
+            now,
+            exceptions: [...exceptions, ...(saying?.exception ? [saying.exception] : [])],
+            authorities,
+            ...(leave ? { label: leave } : {}),
+            ...(saying ? { saying } : {}),
+        },
+    };
+}
+/** A word is leave for the one proposal and release that is held: for several it would not say which. */
+function sayingOf(comments, { changes, schedules, now, authorities, config, }) {
+    const held = changes.flatMap(({ number, moves }) => moves.flatMap(({ release }) => {
+        const known = schedules.known(release);
+        const { enhancementFreeze = Infinity, codeFreeze = Infinity, ga = Infinity, } = known.state === 'known' ? known.timeline : {};
+        return enhancementFreeze <= now && now < ga && number !== undefined
+            ? [{ proposal: number, release: { ...release, patch: 0 }, codeFreeze }]
+            : [];
+    }));
+    const asked = [
+        ...new Map(held.map((each) => [`${each.proposal} ${(0,domain_release/* renderRelease */.c)(each.release)}`, each])).values(),
+    ];
+    const [only] = asked;
+    if (!only)
+        return { hints: [] };
+    if (asked.length > 1) {
+        return {
+            hints: [
+                `A word about an exception is for one proposal and one release, and ${asked.length} are held here: record each in \`${config.freeze.exceptions.file}\`.`,
+            ],
+        };
+    }
+    const { codeFreeze, ...about } = only;
+    return exceptionSaid(comments, (at) => ({ ...about, freeze: at >= codeFreeze ? 'code' : 'enhancement' }), authorities, config.releases.zone);
+}
+/** A label counts for who set it last, if that person may grant leave; what a bot set proves nothing. */
+function gather_labelLeave(pull, label, authorities) {
+    const last = pull.labelings.findLast((labeling) => labeling.label.toLowerCase() === label.toLowerCase());
+    if (last?.by?.kind !== 'user')
+        return undefined;
+    const { login } = last.by;
+    return authorities.some((other) => (0,domain_people/* loginKey */.H$)(other) === (0,domain_people/* loginKey */.H$)(login))
+        ? { by: login, at: last.at }
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/freeze-gate/once.js
@@ -58371,7 +58380,7 @@ async function evaluateTarget(gate, room) {
         isRed ||=
             outcome === 'error' || ((0,publish/* isSignal */.H)(door) && outcome === 'failed' && verdicted?.mode === 'required');
     };
-    const target = await targetOf(door, github, voice);
+    const target = await targetOf(gate, room);
     if (target === 'all')
         problems.push(...(await sweep(gate, room, hear)));
     else if ('branch' in target)
@@ -58398,7 +58407,7 @@ async function evaluateTarget(gate, room) {
     return problems.length > 0 || isRed ? 1 : 0;
 }
 /** An event says only that something may have changed, and where. */
-async function targetOf(door, github, voice) {
+async function targetOf(gate, { door, github, voice }) {
     const { name, payload } = door.event;
     const { pull } = door.inputs;
     if (pull === 'all')
@@ -58429,7 +58438,7 @@ async function targetOf(door, github, voice) {
     if (name === 'schedule')
         return 'all';
     const [, branch] = /^refs\/heads\/(.+)$/.exec(payload.ref ?? '') ?? [];
-    if (name === 'push')
+    if (name === 'push' && gate.afterPush)
         return branch === undefined ? { numbers: [] } : { branch };
     throw new errors/* UserError */.y(`The event '${name}' does not say which pull request is meant.`, 'Set the input `pull` to its number, or to `all`.');
 }

@@ -19,10 +19,11 @@ export function keptFrontMatter(
   text: string,
 ): { readonly lines: readonly string[]; readonly edit: Edit } | undefined {
   const lines = text.split('\n');
-  for (const { line, column, closed } of sections.flatMap(({ comments }) => comments)) {
+  for (const { line, column, closed, text: comment } of sections.flatMap(({ comments }) => comments)) {
     if (!closed || column !== 1 || lines[line - 1] !== MARK) continue;
-    const end = lines.indexOf(END, line);
-    if (end < 0) continue;
+    // What someone wrote behind an end of their own is text.
+    const end = line + comment.split('\n').length - 2;
+    if (lines[end] !== END) continue;
     const blank = lines[end + 1]?.trim() === '' && end + 2 < lines.length ? 1 : 0;
     return {
       lines: lines.slice(line, end),

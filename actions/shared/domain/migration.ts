@@ -2,7 +2,7 @@
 //
 // A migration is given back only if the document reads the same afterwards: targets, number, owner, stage, and every line but the target lines.
 
-import { templateKey } from './content.ts';
+import { isPlaceholder, templateKey } from './content.ts';
 import { type Draft, draftOf, draftText, type Edit, edited, newLines } from './draft.ts';
 import { type KnownMetadata, type Milestone, targetLine, writeFrontMatter } from './front-matter-text.ts';
 import { keptFrontMatter, restore } from './kept-front-matter.ts';
@@ -126,7 +126,10 @@ function milestonesOf(
   draft: Draft,
   series: string,
 ): { milestones?: Milestone[]; stays?: string } {
-  const said = targetLines.filter(({ state }) => state !== 'open');
+  // `TBD (after the first design)` says more than that nothing is decided.
+  const said = targetLines.filter(
+    ({ state, value }) => state !== 'open' || (value !== '' && !isPlaceholder(value)),
+  );
   // Also where it is empty: that there is no stage says that the stages are not asked for.
   const without = targetLines.find(({ stage }) => stage === undefined);
   if (without) {
@@ -206,13 +209,16 @@ function removeTargetLines(
     const section = document.sections[index] as Section;
     const below = document.sections.flatMap((other, at) => (other.parent === index ? [at] : []));
     const held = below.some(isGone) || section.lines.some(({ line }) => lines.has(line - 1));
-    const saysMore =
-      section.lines.some(({ line }) => !lines.has(line - 1)) ||
-      section.comments.some(
-        ({ text, line }) =>
-          !isKept(line - 1) &&
-          !text.split('\n').every((each) => each.trim() === '' || template?.words.has(templateKey(each))),
-      );
+    // Asked of the source, line by line: a thematic break or the definition of a link shows no text, and is missed all the same.
+    const [start, end] = range(index);
+    const known = new Set([
+      ...lines,
+      ...headingLines(section, draft),
+      ...templateComments(section, draft, template),
+    ]);
+    const saysMore = draft
+      .slice(start, end)
+      .some(({ text }, at) => text.trim() !== '' && !known.has(start + at) && !isKept(start + at));
     if (held && !saysMore && below.every(isGone) && isAboutTargets(section, template)) gone.add(index);
   }
   const edits = [...gone].map((index): Edit => {
@@ -230,6 +236,32 @@ function removeTargetLines(
   }
   if (kept && !isCovered(kept.edit.at)) edits.push(kept.edit);
   return edits;
+}
+
+/** Where the heading of a section stands; nowhere if it holds more than its name, such as a link, a comment or a suffix in parentheses. */
+function headingLines({ line }: Section, draft: Draft): number[] {
+  const text = (index: number) => draft[index]?.text ?? '';
+  let end = line;
+  // One without number signs is underlined, and may go over more than one line.
+  if (!/^\s*#/.test(text(line - 1))) {
+    while (end < draft.length && !/^ {0,3}(?:=+|-+)\s*$/.test(text(end))) end += 1;
+    end += 1;
+  }
+  const own = Array.from({ length: end - line + 1 }, (_none, index) => line - 1 + index);
+  return own.some((index) => /[(<[]/.test(text(index))) ? [] : own;
+}
+
+/** The lines that hold a comment of the template, and nothing else. */
+function templateComments({ comments }: Section, draft: Draft, template: Template | undefined): number[] {
+  return comments.flatMap(({ text, line }) => {
+    const words = text.split('\n');
+    const own = words.map((_words, index) => line - 1 + index);
+    const source = own.map((index) => draft[index]?.text ?? '').join('\n');
+    return source.trim() === `<!--${text}-->` &&
+      words.every((each) => each.trim() === '' || template?.words.has(templateKey(each)))
+      ? own
+      : [];
+  });
 }
 
 /** Level 2 and deeper: the title is never a section about targets. */

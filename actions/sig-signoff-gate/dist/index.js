@@ -55502,7 +55502,7 @@ async function evaluateTarget(gate, room) {
         isRed ||=
             outcome === 'error' || (isSignal(door) && outcome === 'failed' && verdicted?.mode === 'required');
     };
-    const target = await targetOf(door, github, voice);
+    const target = await targetOf(gate, room);
     if (target === 'all')
         problems.push(...(await sweep(gate, room, hear)));
     else if ('branch' in target)
@@ -55529,7 +55529,7 @@ async function evaluateTarget(gate, room) {
     return problems.length > 0 || isRed ? 1 : 0;
 }
 /** An event says only that something may have changed, and where. */
-async function targetOf(door, github, voice) {
+async function targetOf(gate, { door, github, voice }) {
     const { name, payload } = door.event;
     const { pull } = door.inputs;
     if (pull === 'all')
@@ -55560,7 +55560,7 @@ async function targetOf(door, github, voice) {
     if (name === 'schedule')
         return 'all';
     const [, branch] = /^refs\/heads\/(.+)$/.exec(payload.ref ?? '') ?? [];
-    if (name === 'push')
+    if (name === 'push' && gate.afterPush)
         return branch === undefined ? { numbers: [] } : { branch };
     throw new errors/* UserError */.y(`The event '${name}' does not say which pull request is meant.`, 'Set the input `pull` to its number, or to `all`.');
 }

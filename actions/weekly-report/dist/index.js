@@ -70292,6 +70292,10 @@ function exceptionsIn(source, path, config) {
     throw new errors_UserError(`${path}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the file there; schemas/exceptions.schema.json says its form.');
 }
 const exceptions_RELEASE = 'release';
+/** Maintainers and release team: who may grant leave. */
+async function gatherAuthorities(github, config) {
+    return [...config.people.maintainers, ...(await gatherReleaseTeam(github, config))];
+}
 /** The logins of the release team, from where the configuration says. */
 async function gatherReleaseTeam(github, config) {
     const { releaseTeam } = config.people;

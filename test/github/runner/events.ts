@@ -201,9 +201,11 @@ export function workflowDispatchEvent(
   repository: Repository,
   inputs: Readonly<Record<string, string>> = {},
   by: Account = repository.owner,
+  workflow?: string,
 ): WorkflowEvent {
   const { ref } = tipOf(repository);
-  return event(github, repository, 'workflow_dispatch', undefined, by, { inputs, ref });
+  const named = workflow === undefined ? {} : { workflow };
+  return event(github, repository, 'workflow_dispatch', undefined, by, { inputs, ref, ...named });
 }
 
 export function pushEvent(

@@ -151,6 +151,13 @@ describe('to front matter', () => {
       /one milestone for alpha, and they name 2/,
     ],
     [
+      'one of one stage, and one that is open for a reason',
+      withTarget(
+        '- This VEP targets alpha for version: v1.10\n- This VEP targets alpha2 for version: TBD (needs memory hotplug)',
+      ),
+      /one milestone for alpha, and they name 2/,
+    ],
+    [
       'none of a stage',
       withTarget('- Ship target version: v1.9'),
       /no milestone for a target without a stage/,
@@ -173,6 +180,40 @@ describe('to front matter', () => {
     expect('notes' in migration && migration.notes).toEqual([
       'The target lines stay beside the front matter: other text hangs on them.',
     ]);
+  });
+
+  // None of these is text that a reader sees, and yet a document without them is another one.
+  test.each([
+    ['a thematic break', '---'],
+    ['a thematic break above a heading underlined', '---\n\nGoals\n-----'],
+    ['the definition of a link', '[lease]: https://example.org/lease'],
+    ['an item without text', '-'],
+    ['a quote without text', '>'],
+    ['a code block without text', '```\n```'],
+    ['a comment of the author', '<!-- ask the scheduler people -->'],
+    ['a comment in a quote', '> <!-- -->'],
+  ])('%s keeps the section of the target lines, there and back and there again', (_name, piece) => {
+    for (const heading of ['VEP Status Metadata', 'Target releases']) {
+      const mark = `${heading}\n`;
+      const there = forward(
+        edit(GOOD, mark, `${mark}\n${piece}\n`).replace('\n### Release Signoff', '\n## Signoff'),
+      );
+      expect(there).toContain(`# ${mark}\n${piece}\n`);
+      expect(forward(back(there))).toBe(there);
+    }
+  });
+
+  test.each([
+    ['a suffix', '### Target releases (as agreed with storage)'],
+    ['a link', '### [Target releases](#goals)'],
+    ['a comment', '### Target releases <!-- ask storage -->'],
+    ['two lines of its own', '[Target\nreleases](#goals)\n---'],
+  ])('a heading with %s stays', (_name, heading) => {
+    expect(forward(edit(GOOD, '### Target releases', heading))).toContain(`\n${heading}\n`);
+  });
+
+  test.each(['Target\nreleases\n---', '### Target-releases ###'])('the heading %j goes', (heading) => {
+    expect(forward(edit(GOOD, '### Target releases', heading))).toBe(forward(GOOD));
   });
 
   test.each([
