@@ -1,10 +1,12 @@
 // tsc erases the types, then ncc makes one bundle of each entry: every folder of actions/ with an index.ts. Writes actions/<name>/dist,
-// docs/rules.md from what the rules say of themselves, and docs/configuration.md.
+// docs/rules.md from what the rules say of themselves, docs/configuration.md, and the messages in docs/troubleshooting.md.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { renderConfiguration } from './configuration.mjs';
+import { messagesOf, withMessages } from './troubleshooting.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const node = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' });
@@ -59,6 +61,15 @@ writeFileSync(
   'docs/configuration.md',
   renderConfiguration(schema, example, (preset) =>
     requireConfig(`preset: ${preset}\nfreeze: {code: {proposals: owner/name}}\n`, preset),
+  ),
+);
+const causes = parse(readFileSync('.ci/causes.yaml', 'utf8'));
+writeFileSync(
+  'docs/troubleshooting.md',
+  withMessages(
+    readFileSync('docs/troubleshooting.md', 'utf8'),
+    messagesOf(new URL('../', import.meta.url)),
+    causes,
   ),
 );
 rmSync('build', { recursive: true, force: true });

@@ -21,8 +21,6 @@ for (const file of readdirSync(schemas).sort()) {
     messages: false,
     strict: true,
     allowUnionTypes: true,
-    // One function for what stands in many places: written out at each of them, the validators were a tenth of every bundle.
-    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
     // Hoisted forms are functions: written out at each of their places they are a third of every bundle's own code.
     inlineRefs: false,

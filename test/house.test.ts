@@ -255,6 +255,14 @@ describe('bundles', () => {
     expect(statSync(join(top, 'actions', name, 'dist/index.js')).size).toBeLessThan(2.5 * 1024 * 1024);
   });
 
+  test('what a runner downloads of this repository is at most 4 MB', () => {
+    // As GitHub makes it: of the commit, with what .gitattributes leaves out.
+    const archive = execFileSync('git', ['-C', top, 'archive', '--format=tar.gz', 'HEAD'], {
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    expect(archive.byteLength).toBeLessThan(4 * 1024 * 1024);
+  });
+
   test('the terminal answers in a bare checkout, without anything installed', () => {
     const bare = mkdtempSync(join(tmpdir(), 'enhancement-actions-'));
     execFileSync('cp', ['-r', join(top, 'actions/cli/dist'), bare]);

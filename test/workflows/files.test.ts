@@ -25,6 +25,8 @@ const COPIED = FLAVOURS.flatMap((flavour) =>
 );
 const REUSABLE = OURS.filter(({ text }) => text.includes('workflow_call'));
 const ALL = [...OURS, ...COPIED];
+/** Those that only this repository runs: the runner refuses them by name, because what they use is not published in the tests. */
+const OWN = OURS.filter((file) => !REUSABLE.includes(file));
 const AUDIT = '.github/workflows/audit.yml';
 const TEMPLATE_CHECK = '.github/workflows/template-check.yml';
 const WEEKLY = '.github/workflows/weekly-report.yml';
@@ -54,6 +56,12 @@ function copied(flavour: Flavour, path: string): { path: string; text: string } 
 
 test('there are the reusable ones, and a set for each kind of repository', () => {
   expect(REUSABLE.map(({ path }) => path)).toEqual([AUDIT, GATES, TEMPLATE_CHECK, WEEKLY]);
+  expect(OWN.map(({ path }) => path.replace(/.*\//, ''))).toEqual([
+    'ci.yml',
+    'codeql.yml',
+    'release.yml',
+    'scorecard.yml',
+  ]);
   expect(FLAVOURS).toEqual(['cep', 'enterprise-server', 'implementation', 'vep']);
   expect(COPIED).toHaveLength(13);
 });
@@ -80,6 +88,42 @@ describe.each(ALL)('$path', (file) => {
     );
     expect(loose).toEqual([]);
   });
+});
+
+describe.each(OWN)('$path', (file) => {
+  test('grants nothing but to its jobs, each of which ends by itself', async () => {
+    const { permissions, jobs } = await read(file);
+    expect(permissions?.size).toBe(0);
+    for (const { permissions: own, timeout } of jobs) {
+      expect(own?.size).toBeGreaterThan(0);
+      expect(timeout).toEqual(expect.any(Number));
+    }
+  });
+
+  test('pins every action to a commit and says which version that is', () => {
+    const used = [...file.text.matchAll(/uses: (.*)/g)].map(([, what]) => what ?? '');
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((what) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(what))).toEqual([]);
+  });
+
+  test('keeps no token in a checkout, and puts no text from outside into a shell', () => {
+    const { jobs } = parse(file.text) as {
+      jobs: Record<string, { steps: { uses?: string; run?: string; with?: Record<string, unknown> }[] }>;
+    };
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    for (const { uses, with: inputs } of steps)
+      if (uses?.startsWith('actions/checkout@')) expect(inputs?.['persist-credentials']).toBe(false);
+    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+    expect(file.text).not.toMatch(/secrets\.|pull_request_target|write-all|read-all/);
+  });
+});
+
+test('one version of each action in all of them', () => {
+  const used = OWN.flatMap(({ text }) => [...text.matchAll(/uses: ([\w-]+\/[\w-]+)\S*@(\S+)/g)]);
+  const versions = new Map<string, Set<string>>();
+  for (const [, name = '', commit = ''] of used)
+    versions.set(name, new Set([...(versions.get(name) ?? []), commit]));
+  expect([...versions].filter(([, commits]) => commits.size > 1)).toEqual([]);
 });
 
 describe.each([...REUSABLE, ...COPIED])('$path', (file) => {

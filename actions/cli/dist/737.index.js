@@ -38,11 +38,12 @@ function keep(frontMatter) {
 /** The front matter that a document keeps in a comment, and the edit that takes the comment out. */
 function keptFrontMatter({ sections }, text) {
     const lines = text.split('\n');
-    for (const { line, column, closed } of sections.flatMap(({ comments }) => comments)) {
+    for (const { line, column, closed, text: comment } of sections.flatMap(({ comments }) => comments)) {
         if (!closed || column !== 1 || lines[line - 1] !== MARK)
             continue;
-        const end = lines.indexOf(END, line);
-        if (end < 0)
+        // What someone wrote behind an end of their own is text.
+        const end = line + comment.split('\n').length - 2;
+        if (lines[end] !== END)
             continue;
         const blank = lines[end + 1]?.trim() === '' && end + 2 < lines.length ? 1 : 0;
         return {
@@ -197,7 +198,8 @@ function parse({ path, kind, options }, text) {
 }
 /** The milestones that say what the target lines say; undefined, with the reason, where front matter has no room for it. */
 function milestonesOf({ targetLines }, draft, series) {
-    const said = targetLines.filter(({ state }) => state !== 'open');
+    // `TBD (after the first design)` says more than that nothing is decided.
+    const said = targetLines.filter(({ state, value }) => state !== 'open' || (value !== '' && !(0,content/* isPlaceholder */.wK)(value)));
     // Also where it is empty: that there is no stage says that the stages are not asked for.
     const without = targetLines.find(({ stage }) => stage === undefined);
     if (without) {
@@ -265,9 +267,16 @@ function removeTargetLines({ document, targetLines }, draft, template, kept) {
         const section = document.sections[index];
         const below = document.sections.flatMap((other, at) => (other.parent === index ? [at] : []));
         const held = below.some(isGone) || section.lines.some(({ line }) => lines.has(line - 1));
-        const saysMore = section.lines.some(({ line }) => !lines.has(line - 1)) ||
-            section.comments.some(({ text, line }) => !isKept(line - 1) &&
-                !text.split('\n').every((each) => each.trim() === '' || template?.words.has((0,content/* templateKey */.AY)(each))));
+        // Asked of the source, line by line: a thematic break or the definition of a link shows no text, and is missed all the same.
+        const [start, end] = range(index);
+        const known = new Set([
+            ...lines,
+            ...headingLines(section, draft),
+            ...templateComments(section, draft, template),
+        ]);
+        const saysMore = draft
+            .slice(start, end)
+            .some(({ text }, at) => text.trim() !== '' && !known.has(start + at) && !isKept(start + at));
         if (held && !saysMore && below.every(isGone) && isAboutTargets(section, template))
             gone.add(index);
     }
@@ -288,6 +297,31 @@ function removeTargetLines({ document, targetLines }, draft, template, kept) {
     if (kept && !isCovered(kept.edit.at))
         edits.push(kept.edit);
     return edits;
+}
+/** Where the heading of a section stands; nowhere if it holds more than its name, such as a link, a comment or a suffix in parentheses. */
+function headingLines({ line }, draft) {
+    const text = (index) => draft[index]?.text ?? '';
+    let end = line;
+    // One without number signs is underlined, and may go over more than one line.
+    if (!/^\s*#/.test(text(line - 1))) {
+        while (end < draft.length && !/^ {0,3}(?:=+|-+)\s*$/.test(text(end)))
+            end += 1;
+        end += 1;
+    }
+    const own = Array.from({ length: end - line + 1 }, (_none, index) => line - 1 + index);
+    return own.some((index) => /[(<[]/.test(text(index))) ? [] : own;
+}
+/** The lines that hold a comment of the template, and nothing else. */
+function templateComments({ comments }, draft, template) {
+    return comments.flatMap(({ text, line }) => {
+        const words = text.split('\n');
+        const own = words.map((_words, index) => line - 1 + index);
+        const source = own.map((index) => draft[index]?.text ?? '').join('\n');
+        return source.trim() === `<!--${text}-->` &&
+            words.every((each) => each.trim() === '' || template?.words.has((0,content/* templateKey */.AY)(each)))
+            ? own
+            : [];
+    });
 }
 /** Level 2 and deeper: the title is never a section about targets. */
 function isAboutTargets({ heading, level }, template) {
