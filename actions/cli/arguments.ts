@@ -112,7 +112,7 @@ const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
   freeze: ['help', 'format', 'config', 'release', 'at', 'replay', 'schedules', 'preview', 'repository'],
   announce: ['help', 'format', 'config', 'repository', 'from', 'output'],
   planning: ['help', 'format', 'config', 'repository', 'from', 'output'],
-  report: ['help', 'format', 'config', 'repository', 'week', 'dry-run'],
+  report: ['help', 'format', 'config', 'repository', 'week', 'dry-run', 'output'],
   roadmap: ['help', 'format', 'config', 'repository', 'from', 'output'],
   signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
 };
@@ -125,7 +125,7 @@ const FORMATS_HERE: Readonly<Record<Command, readonly Format[]>> = {
   migrate: ['text', 'json'],
   new: ['text'],
   planning: ['text', 'json', 'markdown', 'html'],
-  report: ['text', 'json'],
+  report: ['text', 'json', 'html'],
   roadmap: ['text', 'json', 'markdown', 'html'],
   signoff: ['text', 'json'],
 };

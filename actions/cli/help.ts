@@ -148,11 +148,13 @@ Reads proposals, trackers and pull requests from GitHub, decides as the action d
   --dry-run          say as well which check-ins the action would write now
   --repository O/N   default: the repository of the remote \`origin\`
   --config FILE      path of the configuration in that repository; default: .github/enhancements.yaml
-  --format FORMAT    text (default: Markdown) or json, in the form of schemas/weekly-report.schema.json
+  --output FILE      write to a file
+  --format FORMAT    text (default: Markdown), json, in the form of schemas/weekly-report.schema.json, or html: a page in one file
 
 The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 told, 2 something could not be read.
 
   enhancements report -R kubevirt/enhancements
+  enhancements report -R kubevirt/enhancements --format html --output report.html
 `,
   roadmap: `enhancements roadmap [release]: ${COMMANDS.roadmap}
 

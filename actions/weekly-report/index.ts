@@ -3,4 +3,4 @@
 import { getInput } from '@actions/core';
 import { runReport } from './run.ts';
 
-await runReport(getInput('file', { required: true }));
+await runReport(getInput('file', { required: true }), getInput('page'));

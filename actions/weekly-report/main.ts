@@ -16,7 +16,6 @@ import type { GitHub } from '../shared/github/github.ts';
 import type { ReportHome, ReportIssue } from '../shared/github/report-questions.ts';
 import { LONGEST_SUMMARY } from '../shared/report.ts';
 import type { Voice } from '../shared/voice.ts';
-import { announceFreezes } from './announce.ts';
 import { type Assembled, assemble, lookSetting, weekOfReport } from './assemble.ts';
 import type { Facts } from './facts.ts';
 import { gatherFacts } from './gather.ts';
@@ -70,8 +69,10 @@ export async function tellWeek(room: ReportRoom): Promise<Told> {
   const said = await sayAll(planned, assembled, facts, room);
   const told = await publish({ facts, config, week, issues, planned, said, assembled }, room);
   // What is accepted is not announced while some of it could not be read.
-  if (facts.isWhole)
+  if (facts.isWhole) {
+    const { announceFreezes } = await import('./announce.ts');
     await announceFreezes(told.report, { github, say: voice.say, dryRun: door.inputs.dryRun, now });
+  }
   await voice.summarize(`${renderReport(told.report, LONGEST_SUMMARY, whole(door))}\n`);
   room.keep(told.report);
   const { reads, writes, points } = github.used();

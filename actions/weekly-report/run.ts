@@ -1,6 +1,6 @@
 // One run of the action, from the door to the exit code.
 
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { setOutput } from '@actions/core';
 import { openBareDoor } from '../shared/door.ts';
@@ -12,14 +12,15 @@ import { tellWeek } from './main.ts';
 /** Patience for pages that take GitHub longer than one pull request does. */
 const PATIENCE = { attempt: 30_000, retries: 60_000, settle: 1_000 };
 
-export async function runReport(file: string): Promise<void> {
+/** `page` is empty where none is wanted. */
+export async function runReport(file: string, page: string): Promise<void> {
   try {
     const door = openBareDoor();
     const github = openGitHub(
       { token: door.inputs.token, apiUrl: door.apiUrl, ...door.repository },
       PATIENCE,
     );
-    const { exit } = await tellWeek({
+    const { exit, report: told } = await tellWeek({
       door,
       github,
       voice: runnerVoice,
@@ -33,6 +34,11 @@ export async function runReport(file: string): Promise<void> {
         setOutput('issue', report.issue ? `${report.issue.number}` : '');
       },
     });
+    if (page !== '') {
+      // A part of its own: runs without a page do not read it.
+      const { renderPage } = await import('./render/page/page.ts');
+      writeFileSync(page, renderPage(told));
+    }
     process.exitCode = exit;
   } catch (problem) {
     runnerVoice.complain(problem);

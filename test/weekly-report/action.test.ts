@@ -16,20 +16,23 @@ const REPORTING = { contents: 'read', issues: 'write', 'pull-requests': 'read' }
 async function act(dryRun = false) {
   const project = tracked(standIn());
   const trackers = [project.track({ opened: 60 }), project.track()];
-  const file = join(folderWith({}), 'weekly-report.json');
+  const folder = folderWith({});
+  const [file, page] = [join(folder, 'weekly-report.json'), join(folder, 'weekly-report.html')];
   const result = await runAction('actions/weekly-report', {
     github: standIn(),
     event: scheduleEvent(standIn(), project.repository),
     token: standIn().token(project.repository, REPORTING),
-    inputs: { file, ...(dryRun ? { 'dry-run': 'true' } : {}) },
+    inputs: { file, page, ...(dryRun ? { 'dry-run': 'true' } : {}) },
   });
-  return { project, trackers, result, report: JSON.parse(readFileSync(file, 'utf8')) };
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  return { project, trackers, result, report, page: readFileSync(page, 'utf8') };
 }
 
 test('from the schedule to check-ins, the issue, the summary, and JSON in its form', async () => {
-  const { project, trackers, result, report } = await act();
+  const { project, trackers, result, report, page } = await act();
   expect([result.exitCode, trackers.map((issue) => checkInsOn(issue).length)]).toEqual([0, [1, 1]]);
   expect(schemaFaults(report)).toEqual([]);
+  expect(page).toMatch(/^<!doctype html>/i);
   const [issue] = reportsIn(project.repository);
   expect(result.outputs['issue']).toBe(`${issue?.number}`);
   expect(result.outputs['report']).toMatch(/weekly-report\.json$/);
@@ -61,6 +64,7 @@ test('the terminal tells the same, believes what the workflow remembers, and wri
     'stands',
     'stands',
   ]);
+  expect((await tell('--format', 'html')).out).toMatch(/^<!doctype html>/i);
   expect((await tell('--week', '2026-W47')).out).toBe(out);
   expect(await tell('--week', '2026-W46')).toMatchObject({
     code: 2,

@@ -1,6 +1,5 @@
 // What is to be told of a release? Its roadmap, its announcement and its planning, each from the weekly report.
 
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compareReleases, parseRelease, parseReleases, renderRelease } from '../../shared/domain/release.ts';
 import { count, enumerate } from '../../shared/domain/words.ts';
@@ -24,6 +23,7 @@ import { renderPlanningText, renderRoadmapText } from '../format/release.ts';
 import type { ExitCode } from '../main.ts';
 import { obtainReport } from '../report-source.ts';
 import { painter, type Terminal } from '../terminal.ts';
+import { writeOut } from '../write-out.ts';
 
 export function roadmap(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   return tell(args, terminal, (report, release) => {
@@ -122,12 +122,4 @@ function releaseIn(report: WeeklyReport, asked: string | undefined, preferred: s
 
 function inOrder(names: readonly string[]): string[] {
   return parseReleases(names.join(' ')).sort(compareReleases).map(renderRelease);
-}
-
-function writeOut(file: string, shown: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new UserError(`'${shown}' cannot be written: ${(error as Error).message}.`, 'Check the path.');
-  }
 }

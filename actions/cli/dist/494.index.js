@@ -987,10 +987,14 @@ function renderDraft(draft, bytes) {
     const pieces = raw.slice(mark.length).split(/(\r\n?|\n)/);
     const usual = mostFrequent(pieces.filter((_piece, index) => index % 2 === 1)) ?? '\n';
     const last = draft.length - 1;
+    let before = '';
     const text = draft.map(({ text: line, from }, index) => {
         if (index === last)
             return line;
-        return line + ((from !== undefined && pieces[2 * from - 1]) || usual);
+        const own = (from !== undefined && pieces[2 * from - 1]) || usual;
+        // An empty line that ends with `\n` would be one line end with a `\r` before it.
+        before = line === '' && before === '\r' && own === '\n' ? before : own;
+        return line + before;
     });
     return new TextEncoder().encode(mark + text.join(''));
 }

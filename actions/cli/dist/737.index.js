@@ -66,10 +66,14 @@ function restore(lines, known) {
     };
     const number = `${known.series.toLowerCase()}-number`;
     const said = (key) => fieldsOf(yaml).get(key)?.lines.join('\n') ?? '';
-    if (known.number !== undefined && !new RegExp(`:\\s*["']?#?0*${known.number}\\b`).test(said(number)))
+    // What it left out it need not say now: title and path say it still.
+    const isOther = (key, isSaid) => said(key) !== '' && !isSaid(said(key));
+    const sameNumber = new RegExp(`:\\s*["']?#?0*${known.number}\\b`);
+    if (known.number !== undefined && isOther(number, (field) => sameNumber.test(field)))
         set(number, fresh.get(number)?.lines ?? []);
-    if (known.owningSig !== undefined && !said('owning-sig').includes(known.owningSig))
-        set('owning-sig', [`owning-sig: ${(0,front_matter_text/* yamlText */.pS)(known.owningSig)}`]);
+    const { owningSig } = known;
+    if (owningSig !== undefined && isOther('owning-sig', (field) => field.includes(owningSig)))
+        set('owning-sig', [`owning-sig: ${(0,front_matter_text/* yamlText */.pS)(owningSig)}`]);
     const milestones = known.milestones ?? [];
     const isSame = milestones.every(({ key, value }) => said('milestone')
         .split('\n')
@@ -897,10 +901,14 @@ function renderDraft(draft, bytes) {
     const pieces = raw.slice(mark.length).split(/(\r\n?|\n)/);
     const usual = mostFrequent(pieces.filter((_piece, index) => index % 2 === 1)) ?? '\n';
     const last = draft.length - 1;
+    let before = '';
     const text = draft.map(({ text: line, from }, index) => {
         if (index === last)
             return line;
-        return line + ((from !== undefined && pieces[2 * from - 1]) || usual);
+        const own = (from !== undefined && pieces[2 * from - 1]) || usual;
+        // An empty line that ends with `\n` would be one line end with a `\r` before it.
+        before = line === '' && before === '\r' && own === '\n' ? before : own;
+        return line + before;
     });
     return new TextEncoder().encode(mark + text.join(''));
 }

@@ -2783,6 +2783,110 @@ function renderInstant(instant) {
 
 /***/ }),
 
+/***/ 1369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* unused harmony export descriptionOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _domain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4456);
+// What is there to say that does not stand already? Pure: what stands and what is wanted in, the writes in their order out.
+
+
+/** GitHub takes no longer descriptions. */
+const LONGEST_DESCRIPTION = 140;
+const EDITED = '\n\n> This comment was edited by hand. It is kept up to date by a program: the edit stands in the history of the comment, behind "edited" above.';
+/**
+ * The writes, none for what stands as it should. Where a success stands that does not hold any more, the status is said before anything else; every
+ * other status after everything else. So a run that is ended in the middle leaves no success that was not earned, and a status is younger than what
+ * we wrote with it.
+ */
+function planWords(pull, wanted) {
+    const others = [
+        ...planComment(pull.comments, wanted),
+        ...planOnce(pull.comments, wanted.once ?? []),
+        ...planLabels(pull.labels, wanted.labels),
+        ...(wanted.reviewers && wanted.reviewers.length > 0
+            ? [{ kind: 'request-reviewers', logins: wanted.reviewers }]
+            : []),
+    ];
+    if (!wanted.status)
+        return others;
+    const status = { ...wanted.status, description: descriptionOf(wanted.status.description) };
+    const standing = pull.statuses.find(({ context }) => context === status.context);
+    const word = { kind: 'status', status };
+    const same = standing?.state === status.state &&
+        standing.description === status.description &&
+        standing.address === status.address;
+    if (same)
+        return others;
+    const revokes = standing?.state === 'success' && status.state !== 'success';
+    return revokes ? [word, ...others] : [...others, word];
+}
+function markerOf(gate) {
+    return `<!-- enhancement-actions: ${gate} -->`;
+}
+/** The first of our comments with the marker stays; two runs at once may have begun two. */
+function planComment(comments, { gate, comment, quiet }) {
+    if (comment === undefined)
+        return [];
+    const marker = markerOf(gate);
+    const [standing, ...doubled] = comments
+        .filter(({ isOwn, body }) => isOwn && linesOf(body)[0] === marker)
+        .sort((a, b) => Number(a.id) - Number(b.id));
+    const words = doubled.map(({ id }) => ({ kind: 'delete-comment', id }));
+    const written = `<!-- sha256: ${hash(comment)} -->`;
+    if (!standing) {
+        if (!quiet)
+            words.push({ kind: 'comment', body: [marker, written, comment].join('\n'), marker });
+        return words;
+    }
+    const [, before = '', ...rest] = linesOf(standing.body);
+    // What we would say is what we said last: a correction by hand stays.
+    if (before === written)
+        return words;
+    const isEdited = before !== `<!-- sha256: ${hash(rest.join('\n').replace(EDITED, ''))} -->`;
+    const body = [marker, written, `${comment}${isEdited ? EDITED : ''}`].join('\n');
+    words.push({ kind: 'edit-comment', id: standing.id, body });
+    return words;
+}
+function planOnce(comments, wanted) {
+    return wanted.flatMap(({ name, body }) => {
+        const marker = markerOf(name);
+        const isSaid = comments.some((comment) => comment.isOwn && linesOf(comment.body)[0] === marker);
+        return isSaid ? [] : [{ kind: 'comment', body: `${marker}\n${body}`, marker }];
+    });
+}
+function planLabels(standing, { add, remove }) {
+    const has = (name) => standing.some((label) => label.toLowerCase() === name.toLowerCase());
+    const missing = add.filter((name) => !has(name));
+    return [
+        ...remove.filter(has).map((name) => ({ kind: 'remove-label', name })),
+        ...(missing.length > 0 ? [{ kind: 'add-labels', names: missing }] : []),
+    ];
+}
+/** One line, cut between graphemes: however GitHub counts characters, there are not too many. */
+function descriptionOf(description) {
+    const line = (0,_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(description);
+    for (let length = LONGEST_DESCRIPTION;; length -= 1) {
+        const short = (0,_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, length);
+        if (short.length <= LONGEST_DESCRIPTION)
+            return short;
+    }
+}
+function linesOf(body) {
+    return body.split(/\r?\n/);
+}
+function hash(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
 /***/ 3184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -9635,7 +9635,7 @@ const HERE = {
     freeze: ['help', 'format', 'config', 'release', 'at', 'replay', 'schedules', 'preview', 'repository'],
     announce: ['help', 'format', 'config', 'repository', 'from', 'output'],
     planning: ['help', 'format', 'config', 'repository', 'from', 'output'],
-    report: ['help', 'format', 'config', 'repository', 'week', 'dry-run'],
+    report: ['help', 'format', 'config', 'repository', 'week', 'dry-run', 'output'],
     roadmap: ['help', 'format', 'config', 'repository', 'from', 'output'],
     signoff: ['help', 'format', 'config', 'repository', 'replay', 'record'],
 };
@@ -9647,7 +9647,7 @@ const FORMATS_HERE = {
     migrate: ['text', 'json'],
     new: ['text'],
     planning: ['text', 'json', 'markdown', 'html'],
-    report: ['text', 'json'],
+    report: ['text', 'json', 'html'],
     roadmap: ['text', 'json', 'markdown', 'html'],
     signoff: ['text', 'json'],
 };
@@ -9969,11 +9969,13 @@ Reads proposals, trackers and pull requests from GitHub, decides as the action d
   --dry-run          say as well which check-ins the action would write now
   --repository O/N   default: the repository of the remote \`origin\`
   --config FILE      path of the configuration in that repository; default: .github/enhancements.yaml
-  --format FORMAT    text (default: Markdown) or json, in the form of schemas/weekly-report.schema.json
+  --output FILE      write to a file
+  --format FORMAT    text (default: Markdown), json, in the form of schemas/weekly-report.schema.json, or html: a page in one file
 
 The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 told, 2 something could not be read.
 
   enhancements report -R kubevirt/enhancements
+  enhancements report -R kubevirt/enhancements --format html --output report.html
 `,
     roadmap: `enhancements roadmap [release]: ${COMMANDS.roadmap}
 
@@ -10016,15 +10018,15 @@ The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 passed, 1 
 
 const RUN = {
     new: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 2771))).newProposal(args, terminal),
-    announce: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 415))).announce(args, terminal),
+    announce: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).announce(args, terminal),
     check: check/* check */.z6,
     migrate: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 4737))).migrate(args, terminal),
     config: config_config,
-    freeze: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).freeze(args, terminal),
-    planning: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 415))).planning(args, terminal),
-    roadmap: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 415))).roadmap(args, terminal),
+    freeze: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).freeze(args, terminal),
+    planning: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).planning(args, terminal),
+    roadmap: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).roadmap(args, terminal),
     // What talks to GitHub is heavy, and is loaded where it is needed.
-    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(868), __nccwpck_require__.e(892), __nccwpck_require__.e(377), __nccwpck_require__.e(686), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6280))).report(args, terminal),
+    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(868), __nccwpck_require__.e(18), __nccwpck_require__.e(788), __nccwpck_require__.e(412), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).report(args, terminal),
     signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(868), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685))).signoff(args, terminal),
 };
 async function main(argv, terminal) {

@@ -44,10 +44,14 @@ export function restore(lines: readonly string[], known: KnownMetadata): string[
   };
   const number = `${known.series.toLowerCase()}-number`;
   const said = (key: string) => fieldsOf(yaml).get(key)?.lines.join('\n') ?? '';
-  if (known.number !== undefined && !new RegExp(`:\\s*["']?#?0*${known.number}\\b`).test(said(number)))
+  // What it left out it need not say now: title and path say it still.
+  const isOther = (key: string, isSaid: (field: string) => boolean) => said(key) !== '' && !isSaid(said(key));
+  const sameNumber = new RegExp(`:\\s*["']?#?0*${known.number}\\b`);
+  if (known.number !== undefined && isOther(number, (field) => sameNumber.test(field)))
     set(number, fresh.get(number)?.lines ?? []);
-  if (known.owningSig !== undefined && !said('owning-sig').includes(known.owningSig))
-    set('owning-sig', [`owning-sig: ${yamlText(known.owningSig)}`]);
+  const { owningSig } = known;
+  if (owningSig !== undefined && isOther('owning-sig', (field) => field.includes(owningSig)))
+    set('owning-sig', [`owning-sig: ${yamlText(owningSig)}`]);
   const milestones = known.milestones ?? [];
   const isSame = milestones.every(({ key, value }) =>
     said('milestone')

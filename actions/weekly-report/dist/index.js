@@ -38288,8171 +38288,17 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9539:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8290);
-// weekly-report as the runner starts it.
-
-
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runReport */ .q)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('file', { required: true }));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8290:
+/***/ 9500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ runReport)
-});
-
-// NAMESPACE OBJECT: ./node_modules/micromark/lib/constructs.js
-var constructs_namespaceObject = {};
-__nccwpck_require__.r(constructs_namespaceObject);
-__nccwpck_require__.d(constructs_namespaceObject, {
-  attentionMarkers: () => (attentionMarkers),
-  contentInitial: () => (contentInitial),
-  disable: () => (disable),
-  document: () => (constructs_document),
-  flow: () => (constructs_flow),
-  flowInitial: () => (flowInitial),
-  insideSpan: () => (insideSpan),
-  string: () => (constructs_string),
-  text: () => (constructs_text)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
-
-
-class Context {
-    /**
-     * Hydrate the context from the environment
-     */
-    constructor() {
-        var _a, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
-            }
-            else {
-                const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-            }
-        }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl =
-            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-    }
-    get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-    }
-    get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
-            return { owner, repo };
-        }
-        if (this.payload.repository) {
-            return {
-                owner: this.payload.repository.owner.login,
-                repo: this.payload.repository.name
-            };
-        }
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-    }
-}
-//# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-function getAuthString(token, options) {
-    if (!token && !options.auth) {
-        throw new Error('Parameter token or opts.auth is required');
-    }
-    else if (token && options.auth) {
-        throw new Error('Parameters token and opts.auth may not both be specified');
-    }
-    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-        return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-    });
-    return proxyFetch;
-}
-function getApiBaseUrl() {
-    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-    var _a;
-    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
-    if (orchId) {
-        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-        const tag = `actions_orchestration_id/${sanitizedId}`;
-        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-            return baseUserAgent;
-        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
-        return `${ua}${tag}`;
-    }
-    return baseUserAgent;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
-
-  return "<environment undetectable>";
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
-// @ts-check
-
-function register(state, name, method, options) {
-  if (typeof method !== "function") {
-    throw new Error("method for before hook must be a function");
-  }
-
-  if (!options) {
-    options = {};
-  }
-
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name) => {
-      return register.bind(null, state, name, callback, options);
-    }, method)();
-  }
-
-  return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
-      return method(options);
-    }
-
-    return state.registry[name].reduce((method, registered) => {
-      return registered.hook.bind(null, method, options);
-    }, method)();
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
-// @ts-check
-
-function addHook(state, kind, name, hook) {
-  const orig = hook;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
-  }
-
-  if (kind === "before") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(orig.bind(null, options))
-        .then(method.bind(null, options));
-    };
-  }
-
-  if (kind === "after") {
-    hook = (method, options) => {
-      let result;
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .then((result_) => {
-          result = result_;
-          return orig(result, options);
-        })
-        .then(() => {
-          return result;
-        });
-    };
-  }
-
-  if (kind === "error") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .catch((error) => {
-          return orig(error, options);
-        });
-    };
-  }
-
-  state.registry[name].push({
-    hook: hook,
-    orig: orig,
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
-// @ts-check
-
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
-    return;
-  }
-
-  const index = state.registry[name]
-    .map((registered) => {
-      return registered.orig;
-    })
-    .indexOf(method);
-
-  if (index === -1) {
-    return;
-  }
-
-  state.registry[name].splice(index, 1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
-// @ts-check
-
-
-
-
-
-// bind with array of arguments: https://stackoverflow.com/a/21792913
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-
-function bindApi(hook, state, name) {
-  const removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name ? [state, name] : [state]
-  );
-  hook.api = { remove: removeHookRef };
-  hook.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
-    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-  });
-}
-
-function Singular() {
-  const singularHookName = Symbol("Singular");
-  const singularHookState = {
-    registry: {},
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
-}
-
-function Collection() {
-  const state = {
-    registry: {},
-  };
-
-  const hook = register.bind(null, state);
-  bindApi(hook, state);
-
-  return hook;
-}
-
-/* harmony default export */ const before_after_hook = ({ Singular, Collection });
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
-
-// pkg/dist-src/util/lowercase-keys.js
-function lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-
-// pkg/dist-src/util/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/util/merge-deep.js
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-
-// pkg/dist-src/util/remove-undefined-properties.js
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-
-// pkg/dist-src/merge.js
-function merge(defaults, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-
-// pkg/dist-src/util/add-query-parameters.js
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-
-// pkg/dist-src/util/extract-url-variable-names.js
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-
-// pkg/dist-src/util/omit.js
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-
-// pkg/dist-src/util/url-template.js
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
-}
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-
-// pkg/dist-src/parse.js
-function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-
-// pkg/dist-src/endpoint-with-defaults.js
-function endpointWithDefaults(defaults, route, options) {
-  return parse(merge(defaults, route, options));
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
-}
-
-// pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
-
-
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-    let hasSlash = false;
-    for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
-            if (hasSlash || index === start || index >= end - 1)
-                return false;
-            hasSlash = true;
-        }
-        else if (!isTokenCode(code)) {
-            return false;
-        }
-    }
-    return hasSlash;
-}
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-    if (start >= end)
-        return false;
-    for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index)))
-            return false;
-    }
-    return true;
-}
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
-function isTokenCode(code) {
-    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-}
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-    const len = str.length;
-    if (len === 0)
-        return '""';
-    let index = 0;
-    while (index < len && isTokenCode(str.charCodeAt(index)))
-        index++;
-    if (index === len)
-        return str;
-    let result = '"';
-    let start = 0;
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-            throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-        }
-        index++;
-    }
-    return `${result}${str.slice(start)}"`;
-}
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-    }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-    }
-    return result;
-}
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
-        }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
-        }
-        else {
-            whitespace = -1;
-        }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopFlags);
-}
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-
-/**
- * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
- * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
- */
-
-/**
- * Checks if a value is unstringifiable according to native JSON.stringify rules.
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is undefined, a function, or a symbol.
- */
-const isUnstringifiable = (val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol";
-
-/**
- * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is a RawJSON instance.
- */
-const isRawJSON = (val) =>
-  val !== null &&
-  typeof val === "object" &&
-  val.constructor &&
-  val.constructor.name === "RawJSON";
-
-/**
- * Iteratively converts a JS value to a JSON string.
- * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
- * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
- *
- * @param {any} rootValue The value to stringify.
- * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
- * @param {string | number} [spaceParam] Indentation for pretty-printing.
- * @returns {string | undefined} The generated JSON string.
- */
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
-
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
-
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer)
-    ? new Set(replacer.map(String))
-    : null;
-
-  /**
-   * Prepares a value for stringification by resolving toJSON, handling BigInts,
-   * applying custom replacers, and unwrapping primitive objects.
-   *
-   * @param {object|Array} parent The parent object or array holding the value.
-   * @param {string} key The key associated with the value.
-   * @param {any} val The raw value to process.
-   * @returns {any} The processed value ready for stringification.
-   */
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-
-    if (isNoise) return val + "n";
-
-    const isBigInt = typeof val === "bigint";
-
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-
-      return val.toString() + "n";
-    }
-
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-
-    const isPostReplacerObject = val !== null && typeof val === "object";
-
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper =
-        val instanceof Number ||
-        val instanceof String ||
-        val instanceof Boolean;
-
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-
-    return val;
-  };
-
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-
-  if (isUnstringifiable(rootProcessed)) {
-    return undefined;
-  }
-
-  const isRootPrimitive =
-    rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-
-  const chunks = [];
-  let level = 0;
-
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true,
-    },
-  ];
-
-  const visited = new WeakSet([rootProcessed]);
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-      level++;
-    }
-
-    let isDone = false;
-
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-
-        if (space) chunks.push("\n" + space.repeat(level));
-
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject =
-            childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-
-            visited.add(childVal);
-
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true,
-            });
-
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-
-        if (isFilteredOutByArray) continue;
-
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-
-        if (isUnstringifiable(childVal)) continue;
-
-        if (!node.first) chunks.push(",");
-
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
-        }
-
-        const isComplexObject =
-          childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-
-          visited.add(childVal);
-
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true,
-          });
-
-          node.first = false;
-
-          break; // Stop current loop level to process the newly pushed stack node
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
-        }
-      }
-
-      const isNodeFullyProcessed =
-        node.index >= node.keys.length && stack[stack.length - 1] === node;
-
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-
-    if (isDone) {
-      level--;
-
-      if (!node.first && space) chunks.push("\n" + space.repeat(level));
-
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-
-  return chunks.join("");
-};
-
-/**
- * Converts a JavaScript value to a JSON string.
- *
- * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
- * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
- *
- * All other values are serialized exactly like native JSON.stringify().
- *
- * @param {*} value The value to convert to a JSON string.
- * @param {Replacer | Array<string | number> | null} [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of strings/numbers to indicate properties to exclude.
- * @param {string | number} [space]
- * A string or number to specify indentation or pretty-printing.
- * @returns {string} The JSON string representation.
- */
-const JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-
-          const hasFunctionReplacer = typeof replacer === "function";
-
-          if (hasFunctionReplacer) return replacer(key, val);
-
-          const isKeyInArrayReplacer =
-            Array.isArray(replacer) && replacer.includes(key);
-
-          if (isKeyInArrayReplacer) return val;
-
-          return val;
-        },
-        space,
-      );
-    }
-
-    if (!value) return originalStringify(value, replacer, space);
-
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-
-        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-        if (typeof val === "bigint") return val.toString() + "n";
-
-        const hasFunctionReplacer = typeof replacer === "function";
-
-        if (hasFunctionReplacer) return replacer(key, val);
-
-        const isKeyInArrayReplacer =
-          Array.isArray(replacer) && replacer.includes(key);
-
-        if (isKeyInArrayReplacer) return val;
-
-        return val;
-      },
-      space,
-    );
-
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3",
-    ); // Delete one "n" off the end of every BigInt value
-
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
-
-    return denoisedJSON;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-
-      if (convertedJSON === undefined) return undefined;
-
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return convertedJSON;
-
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-
-    throw error;
-  }
-};
-
-const featureCache = new Map();
-
-/**
- * Detects if the current JSON.parse implementation supports the context.source feature.
- *
- * Uses toString() fingerprinting to cache results and automatically detect runtime
- * replacements of JSON.parse (polyfills, mocks, etc.).
- *
- * @returns {boolean} true if context.source is supported, false otherwise.
- */
-const isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1",
-    );
-    featureCache.set(parseFingerprint, result);
-
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-
-    return false;
-  }
-};
-
-/**
- * Reviver function that converts custom-format BigInt strings back to BigInt values.
- * Also handles "noise" strings that accidentally match the BigInt format.
- *
- * @param {string | number | undefined} key The object key.
- * @param {*} value The value being parsed.
- * @param {object} [context] Parse context (if supported by JSON.parse).
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The transformed value.
- */
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-  const isCustomFormatBigInt =
-    typeof value === "string" && customFormat.test(value);
-
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-
-  const hasUserReviver = typeof userReviver === "function";
-
-  if (!hasUserReviver) return value;
-
-  return userReviver(key, value, context);
-};
-
-/**
- * Fast JSON.parse implementation (~2x faster than classic fallback).
- * Uses JSON.parse's context.source feature to detect integers and convert
- * large numbers directly to BigInt without string manipulation.
- *
- * Does not support legacy custom format from v1 of this library.
- *
- * @param {string} text JSON string to parse.
- * @param {Reviver} [reviver] Transform function to apply to each value.
- * @returns {any} Parsed JavaScript value.
- */
-const JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds =
-      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context && intRegex.test(context.source);
-    const isBigInt = isBigNumber && isInt;
-
-    if (isBigInt) return BigInt(context.source);
-
-    const hasCustomReviver = typeof reviver === "function";
-
-    if (!hasCustomReviver) return value;
-
-    return reviver(key, value, context);
-  });
-};
-
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers =
-  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
-
-/**
- * Iteratively traverses the parsed object bottom-up (post-order),
- * emulating the native JSON.parse reviver behavior.
- * This avoids Call Stack overflows (RangeError) on deeply nested structures.
- *
- * @param {any} parsed The natively parsed JSON object.
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The fully processed object.
- */
-const applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (!node.visited) {
-      node.visited = true;
-
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key } = node;
-      let value = parent[key];
-
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-
-      const hasUserReviver = typeof userReviver === "function";
-
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
-      }
-
-      const isDeleted = value === undefined;
-
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-
-      stack.pop();
-    }
-  }
-
-  return rootHolder[""];
-};
-
-/**
- * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
- *
- * @param {string} text The raw JSON string.
- * @returns {string} The serialized string with marked BigInts.
- */
-const serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-      const hasFractionalOrExponential = fractional || exponential;
-
-      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
-      const isLessThanMaxSafeInt =
-        digits &&
-        (digits.length < MAX_DIGITS ||
-          (digits.length === MAX_DIGITS && digits <= MAX_INT));
-
-      const isStandardValue =
-        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-
-      if (isStandardValue) return match;
-
-      return '"' + match + 'n"';
-    },
-  );
-};
-
-/**
- * Converts a JSON string into a JavaScript value.
- *
- * Supports parsing of large integers using two strategies:
- * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
- * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
- *
- * All other JSON values are parsed exactly like native JSON.parse().
- *
- * @param {string} text A valid JSON string.
- * @param {Reviver} [reviver]
- * A function that transforms the results. This function is called for each member
- * of the object. If a member contains nested objects, the nested objects are
- * transformed before the parent object is.
- * @returns {any} The parsed JavaScript value.
- * @throws {SyntaxError} If text is not valid JSON.
- */
-const JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
-
-    // Find and mark big numbers with "n"
-    const serializedData = serializeBigInts(text);
-
-    return originalParse(serializedData, (key, value, context) =>
-      convertMarkedBigIntsReviver(key, value, context, reviver),
-    );
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed = originalParse(serializedData);
-
-      return applyReviverIteratively(parsed, reviver);
-    }
-
-    throw error;
-  }
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
-  }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function dist_bundle_isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
-      }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
-    }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = dist_parse(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
-    try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-
-// pkg/dist-src/with-defaults.js
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-  });
-}
-
-// pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-
-// pkg/dist-src/version.js
-var graphql_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/with-defaults.js
-
-
-// pkg/dist-src/graphql.js
-
-
-// pkg/dist-src/error.js
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-
-// pkg/dist-src/graphql.js
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
-}
-
-// pkg/dist-src/with-defaults.js
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
-
-// pkg/dist-src/index.js
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-  return graphql_dist_bundle_withDefaults(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
-
-/* v8 ignore if -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-
-// pkg/dist-src/auth.js
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType
-  };
-}
-
-// pkg/dist-src/with-authorization-prefix.js
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
-
-// pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
-  const endpoint = request.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint.headers.authorization = withAuthorizationPrefix(token);
-  return request(endpoint);
-}
-
-// pkg/dist-src/index.js
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
-
-
-
-
-
-
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-class Octokit {
-  static VERSION = version_VERSION;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
-      }
-    };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
-    };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook = new before_after_hook.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
-    }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth = createTokenAuth(options.auth);
-        hook.wrap("request", auth.hook);
-        this.auth = auth;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook.wrap("request", auth.hook);
-      this.auth = auth;
-    }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const dist_src_version_VERSION = "17.0.0";
-
-//# sourceMappingURL=version.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-const Endpoints = {
-  actions: {
-    addCustomLabelsToSelfHostedRunnerForOrg: [
-      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    addCustomLabelsToSelfHostedRunnerForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    addRepoAccessToSelfHostedRunnerGroupInOrg: [
-      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    approveWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
-    ],
-    cancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
-    ],
-    createEnvironmentVariable: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-    createOrUpdateEnvironmentSecret: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-    createRegistrationTokenForOrg: [
-      "POST /orgs/{org}/actions/runners/registration-token"
-    ],
-    createRegistrationTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
-    ],
-    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-    createRemoveTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
-    ],
-    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-    createWorkflowDispatch: [
-      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
-    ],
-    deleteActionsCacheById: [
-      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
-    ],
-    deleteActionsCacheByKey: [
-      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
-    ],
-    deleteArtifact: [
-      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
-    ],
-    deleteCustomImageFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    deleteCustomImageVersionFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    deleteEnvironmentSecret: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    deleteEnvironmentVariable: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    deleteHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    deleteRepoVariable: [
-      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
-    ],
-    deleteSelfHostedRunnerFromOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}"
-    ],
-    deleteSelfHostedRunnerFromRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    deleteWorkflowRunLogs: [
-      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    disableSelectedRepositoryGithubActionsOrganization: [
-      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    disableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
-    ],
-    downloadArtifact: [
-      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
-    ],
-    downloadJobLogsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
-    ],
-    downloadWorkflowRunAttemptLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
-    ],
-    downloadWorkflowRunLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    enableSelectedRepositoryGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    enableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
-    ],
-    forceCancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
-    ],
-    generateRunnerJitconfigForOrg: [
-      "POST /orgs/{org}/actions/runners/generate-jitconfig"
-    ],
-    generateRunnerJitconfigForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
-    ],
-    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-    getActionsCacheUsageByRepoForOrg: [
-      "GET /orgs/{org}/actions/cache/usage-by-repository"
-    ],
-    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-    getAllowedActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    getAllowedActionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-    getCustomImageForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    getCustomImageVersionForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    getCustomOidcSubClaimForRepo: [
-      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    getEnvironmentPublicKey: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
-    ],
-    getEnvironmentSecret: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    getEnvironmentVariable: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/workflow"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    getGithubActionsPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions"
-    ],
-    getGithubActionsPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions"
-    ],
-    getHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    getHostedRunnersGithubOwnedImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
-    ],
-    getHostedRunnersLimitsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/limits"
-    ],
-    getHostedRunnersMachineSpecsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
-    ],
-    getHostedRunnersPartnerImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/partner"
-    ],
-    getHostedRunnersPlatformsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/platforms"
-    ],
-    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-    getPendingDeploymentsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    getRepoPermissions: [
-      "GET /repos/{owner}/{repo}/actions/permissions",
-      {},
-      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-    ],
-    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-    getReviewsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
-    ],
-    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-    getSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-    getWorkflowAccessToRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    getWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
-    ],
-    getWorkflowRunUsage: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
-    ],
-    getWorkflowUsage: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
-    ],
-    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-    listCustomImageVersionsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
-    ],
-    listCustomImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom"
-    ],
-    listEnvironmentSecrets: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
-    ],
-    listEnvironmentVariables: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    listGithubHostedRunnersInGroupForOrg: [
-      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
-    ],
-    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-    listJobsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
-    ],
-    listJobsForWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
-    ],
-    listLabelsForSelfHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    listLabelsForSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-    listRepoOrganizationSecrets: [
-      "GET /repos/{owner}/{repo}/actions/organization-secrets"
-    ],
-    listRepoOrganizationVariables: [
-      "GET /repos/{owner}/{repo}/actions/organization-variables"
-    ],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-    listRunnerApplicationsForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/downloads"
-    ],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    listSelectedReposForOrgVariable: [
-      "GET /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    listSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/repositories"
-    ],
-    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-    listWorkflowRunArtifacts: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
-    ],
-    listWorkflowRuns: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
-    ],
-    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-    reRunJobForWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
-    ],
-    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-    reRunWorkflowFailedJobs: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgVariable: [
-      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    reviewCustomGatesForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
-    ],
-    reviewPendingDeploymentsForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    setAllowedActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    setAllowedActionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    setCustomLabelsForSelfHostedRunnerForOrg: [
-      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomLabelsForSelfHostedRunnerForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomOidcSubClaimForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/workflow"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    setGithubActionsPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions"
-    ],
-    setGithubActionsPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    setSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories"
-    ],
-    setWorkflowAccessToRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    updateEnvironmentVariable: [
-      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    updateHostedRunnerForOrg: [
-      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-    updateRepoVariable: [
-      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
-    ]
-  },
-  activity: {
-    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-    deleteThreadSubscription: [
-      "DELETE /notifications/threads/{thread_id}/subscription"
-    ],
-    getFeeds: ["GET /feeds"],
-    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-    getThread: ["GET /notifications/threads/{thread_id}"],
-    getThreadSubscriptionForAuthenticatedUser: [
-      "GET /notifications/threads/{thread_id}/subscription"
-    ],
-    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-    listNotificationsForAuthenticatedUser: ["GET /notifications"],
-    listOrgEventsForAuthenticatedUser: [
-      "GET /users/{username}/events/orgs/{org}"
-    ],
-    listPublicEvents: ["GET /events"],
-    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-    listPublicEventsForUser: ["GET /users/{username}/events/public"],
-    listPublicOrgEvents: ["GET /orgs/{org}/events"],
-    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-    listReceivedPublicEventsForUser: [
-      "GET /users/{username}/received_events/public"
-    ],
-    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-    listRepoNotificationsForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/notifications"
-    ],
-    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-    listReposStarredByUser: ["GET /users/{username}/starred"],
-    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-    markNotificationsAsRead: ["PUT /notifications"],
-    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-    setThreadSubscription: [
-      "PUT /notifications/threads/{thread_id}/subscription"
-    ],
-    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
-  },
-  apps: {
-    addRepoToInstallation: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-    ],
-    addRepoToInstallationForAuthenticatedUser: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    checkToken: ["POST /applications/{client_id}/token"],
-    createFromManifest: ["POST /app-manifests/{code}/conversions"],
-    createInstallationAccessToken: [
-      "POST /app/installations/{installation_id}/access_tokens"
-    ],
-    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-    deleteToken: ["DELETE /applications/{client_id}/token"],
-    getAuthenticated: ["GET /app"],
-    getBySlug: ["GET /apps/{app_slug}"],
-    getInstallation: ["GET /app/installations/{installation_id}"],
-    getOrgInstallation: ["GET /orgs/{org}/installation"],
-    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-    getSubscriptionPlanForAccount: [
-      "GET /marketplace_listing/accounts/{account_id}"
-    ],
-    getSubscriptionPlanForAccountStubbed: [
-      "GET /marketplace_listing/stubbed/accounts/{account_id}"
-    ],
-    getUserInstallation: ["GET /users/{username}/installation"],
-    getWebhookConfigForApp: ["GET /app/hook/config"],
-    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-    listAccountsForPlanStubbed: [
-      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
-    ],
-    listInstallationReposForAuthenticatedUser: [
-      "GET /user/installations/{installation_id}/repositories"
-    ],
-    listInstallationRequestsForAuthenticatedApp: [
-      "GET /app/installation-requests"
-    ],
-    listInstallations: ["GET /app/installations"],
-    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-    listPlans: ["GET /marketplace_listing/plans"],
-    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-    listReposAccessibleToInstallation: ["GET /installation/repositories"],
-    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-    listSubscriptionsForAuthenticatedUserStubbed: [
-      "GET /user/marketplace_purchases/stubbed"
-    ],
-    listWebhookDeliveries: ["GET /app/hook/deliveries"],
-    redeliverWebhookDelivery: [
-      "POST /app/hook/deliveries/{delivery_id}/attempts"
-    ],
-    removeRepoFromInstallation: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-    ],
-    removeRepoFromInstallationForAuthenticatedUser: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    resetToken: ["PATCH /applications/{client_id}/token"],
-    revokeInstallationAccessToken: ["DELETE /installation/token"],
-    scopeToken: ["POST /applications/{client_id}/token/scoped"],
-    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-    unsuspendInstallation: [
-      "DELETE /app/installations/{installation_id}/suspended"
-    ],
-    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
-  },
-  billing: {
-    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-    getGithubActionsBillingUser: [
-      "GET /users/{username}/settings/billing/actions"
-    ],
-    getGithubBillingPremiumRequestUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingPremiumRequestUsageReportUser: [
-      "GET /users/{username}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/usage"
-    ],
-    getGithubBillingUsageReportUser: [
-      "GET /users/{username}/settings/billing/usage"
-    ],
-    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-    getGithubPackagesBillingUser: [
-      "GET /users/{username}/settings/billing/packages"
-    ],
-    getSharedStorageBillingOrg: [
-      "GET /orgs/{org}/settings/billing/shared-storage"
-    ],
-    getSharedStorageBillingUser: [
-      "GET /users/{username}/settings/billing/shared-storage"
-    ]
-  },
-  campaigns: {
-    createCampaign: ["POST /orgs/{org}/campaigns"],
-    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-  },
-  checks: {
-    create: ["POST /repos/{owner}/{repo}/check-runs"],
-    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-    listAnnotations: [
-      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
-    ],
-    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-    listForSuite: [
-      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
-    ],
-    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-    rerequestRun: [
-      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
-    ],
-    rerequestSuite: [
-      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
-    ],
-    setSuitesPreferences: [
-      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-  },
-  codeScanning: {
-    commitAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
-    ],
-    createAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    createVariantAnalysis: [
-      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
-    ],
-    deleteAnalysis: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
-    ],
-    deleteCodeqlDatabase: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-      {},
-      { renamedParameters: { alert_id: "alert_number" } }
-    ],
-    getAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
-    ],
-    getAutofix: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    getCodeqlDatabase: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-    getVariantAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
-    ],
-    getVariantAnalysisRepoTask: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
-    ],
-    listAlertInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-    listAlertsInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-      {},
-      { renamed: ["codeScanning", "listAlertInstances"] }
-    ],
-    listCodeqlDatabases: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
-    ],
-    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
-    ],
-    updateDefaultSetup: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
-    ],
-    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-  },
-  codeSecurity: {
-    attachConfiguration: [
-      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
-    ],
-    attachEnterpriseConfiguration: [
-      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
-    ],
-    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-    createConfigurationForEnterprise: [
-      "POST /enterprises/{enterprise}/code-security/configurations"
-    ],
-    deleteConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    deleteConfigurationForEnterprise: [
-      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    detachConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/detach"
-    ],
-    getConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    getConfigurationForRepository: [
-      "GET /repos/{owner}/{repo}/code-security-configuration"
-    ],
-    getConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations"
-    ],
-    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-    getDefaultConfigurations: [
-      "GET /orgs/{org}/code-security/configurations/defaults"
-    ],
-    getDefaultConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
-    ],
-    getRepositoriesForConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getRepositoriesForEnterpriseConfiguration: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getSingleConfigurationForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    setConfigurationAsDefault: [
-      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    setConfigurationAsDefaultForEnterprise: [
-      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    updateConfiguration: [
-      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    updateEnterpriseConfiguration: [
-      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ]
-  },
-  codesOfConduct: {
-    getAllCodesOfConduct: ["GET /codes_of_conduct"],
-    getConductCode: ["GET /codes_of_conduct/{key}"]
-  },
-  codespaces: {
-    addRepositoryForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    checkPermissionsForDevcontainer: [
-      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
-    ],
-    codespaceMachinesForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/machines"
-    ],
-    createForAuthenticatedUser: ["POST /user/codespaces"],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}"
-    ],
-    createWithPrForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
-    ],
-    createWithRepoForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/codespaces"
-    ],
-    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-    deleteFromOrganization: [
-      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    deleteSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}"
-    ],
-    exportForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/exports"
-    ],
-    getCodespacesForUserInOrg: [
-      "GET /orgs/{org}/members/{username}/codespaces"
-    ],
-    getExportDetailsForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
-    ],
-    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-    getPublicKeyForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/public-key"
-    ],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    getSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}"
-    ],
-    listDevcontainersInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
-    ],
-    listForAuthenticatedUser: ["GET /user/codespaces"],
-    listInOrganization: [
-      "GET /orgs/{org}/codespaces",
-      {},
-      { renamedParameters: { org_id: "org" } }
-    ],
-    listInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-    listRepositoriesForSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    preFlightWithRepoForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/new"
-    ],
-    publishForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/publish"
-    ],
-    removeRepositoryForSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repoMachinesForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/machines"
-    ],
-    setRepositoriesForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-    stopInOrganization: [
-      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
-    ],
-    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-  },
-  copilot: {
-    addCopilotSeatsForTeams: [
-      "POST /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    addCopilotSeatsForUsers: [
-      "POST /orgs/{org}/copilot/billing/selected_users"
-    ],
-    cancelCopilotSeatAssignmentForTeams: [
-      "DELETE /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    cancelCopilotSeatAssignmentForUsers: [
-      "DELETE /orgs/{org}/copilot/billing/selected_users"
-    ],
-    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-    getCopilotSeatDetailsForUser: [
-      "GET /orgs/{org}/members/{username}/copilot"
-    ],
-    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-  },
-  credentials: { revoke: ["POST /credentials/revoke"] },
-  dependabot: {
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    listAlertsForEnterprise: [
-      "GET /enterprises/{enterprise}/dependabot/alerts"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repositoryAccessForOrg: [
-      "GET /organizations/{org}/dependabot/repository-access"
-    ],
-    setRepositoryAccessDefaultLevel: [
-      "PUT /organizations/{org}/dependabot/repository-access/default-level"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
-    ],
-    updateRepositoryAccessForOrg: [
-      "PATCH /organizations/{org}/dependabot/repository-access"
-    ]
-  },
-  dependencyGraph: {
-    createRepositorySnapshot: [
-      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
-    ],
-    diffRange: [
-      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
-    ],
-    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-  },
-  emojis: { get: ["GET /emojis"] },
-  enterpriseTeamMemberships: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
-    ],
-    get: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-    remove: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ]
-  },
-  enterpriseTeamOrganizations: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
-    ],
-    delete: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignment: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignments: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
-    ]
-  },
-  enterpriseTeams: {
-    create: ["POST /enterprises/{enterprise}/teams"],
-    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-    list: ["GET /enterprises/{enterprise}/teams"],
-    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-  },
-  gists: {
-    checkIsStarred: ["GET /gists/{gist_id}/star"],
-    create: ["POST /gists"],
-    createComment: ["POST /gists/{gist_id}/comments"],
-    delete: ["DELETE /gists/{gist_id}"],
-    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-    fork: ["POST /gists/{gist_id}/forks"],
-    get: ["GET /gists/{gist_id}"],
-    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-    getRevision: ["GET /gists/{gist_id}/{sha}"],
-    list: ["GET /gists"],
-    listComments: ["GET /gists/{gist_id}/comments"],
-    listCommits: ["GET /gists/{gist_id}/commits"],
-    listForUser: ["GET /users/{username}/gists"],
-    listForks: ["GET /gists/{gist_id}/forks"],
-    listPublic: ["GET /gists/public"],
-    listStarred: ["GET /gists/starred"],
-    star: ["PUT /gists/{gist_id}/star"],
-    unstar: ["DELETE /gists/{gist_id}/star"],
-    update: ["PATCH /gists/{gist_id}"],
-    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-  },
-  git: {
-    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-  },
-  gitignore: {
-    getAllTemplates: ["GET /gitignore/templates"],
-    getTemplate: ["GET /gitignore/templates/{name}"]
-  },
-  hostedCompute: {
-    createNetworkConfigurationForOrg: [
-      "POST /orgs/{org}/settings/network-configurations"
-    ],
-    deleteNetworkConfigurationFromOrg: [
-      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkConfigurationForOrg: [
-      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkSettingsForOrg: [
-      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
-    ],
-    listNetworkConfigurationsForOrg: [
-      "GET /orgs/{org}/settings/network-configurations"
-    ],
-    updateNetworkConfigurationForOrg: [
-      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ]
-  },
-  interactions: {
-    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-    getRestrictionsForYourPublicRepos: [
-      "GET /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-    ],
-    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-    removeRestrictionsForRepo: [
-      "DELETE /repos/{owner}/{repo}/interaction-limits"
-    ],
-    removeRestrictionsForYourPublicRepos: [
-      "DELETE /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-    ],
-    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-    setRestrictionsForYourPublicRepos: [
-      "PUT /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-    ]
-  },
-  issues: {
-    addAssignees: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    addBlockedByDependency: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    addSubIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-    checkUserCanBeAssignedToIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
-    ],
-    create: ["POST /repos/{owner}/{repo}/issues"],
-    createComment: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
-    ],
-    createLabel: ["POST /repos/{owner}/{repo}/labels"],
-    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-    deleteComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
-    ],
-    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-    deleteMilestone: [
-      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ],
-    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-    list: ["GET /issues"],
-    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-    listDependenciesBlockedBy: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    listDependenciesBlocking: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
-    ],
-    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-    listEventsForTimeline: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
-    ],
-    listForAuthenticatedUser: ["GET /user/issues"],
-    listForOrg: ["GET /orgs/{org}/issues"],
-    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-    listLabelsForMilestone: [
-      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
-    ],
-    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-    listLabelsOnIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-    listSubIssues: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    removeAllLabels: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    removeAssignees: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    removeDependencyBlockedBy: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
-    ],
-    removeLabel: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
-    ],
-    removeSubIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
-    ],
-    reprioritizeSubIssue: [
-      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
-    ],
-    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-    updateMilestone: [
-      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ]
-  },
-  licenses: {
-    get: ["GET /licenses/{license}"],
-    getAllCommonlyUsed: ["GET /licenses"],
-    getForRepo: ["GET /repos/{owner}/{repo}/license"]
-  },
-  markdown: {
-    render: ["POST /markdown"],
-    renderRaw: [
-      "POST /markdown/raw",
-      { headers: { "content-type": "text/plain; charset=utf-8" } }
-    ]
-  },
-  meta: {
-    get: ["GET /meta"],
-    getAllVersions: ["GET /versions"],
-    getOctocat: ["GET /octocat"],
-    getZen: ["GET /zen"],
-    root: ["GET /"]
-  },
-  migrations: {
-    deleteArchiveForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/archive"
-    ],
-    deleteArchiveForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    downloadArchiveForOrg: [
-      "GET /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    getArchiveForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/archive"
-    ],
-    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-    listForAuthenticatedUser: ["GET /user/migrations"],
-    listForOrg: ["GET /orgs/{org}/migrations"],
-    listReposForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/repositories"
-    ],
-    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-    listReposForUser: [
-      "GET /user/migrations/{migration_id}/repositories",
-      {},
-      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
-    ],
-    startForAuthenticatedUser: ["POST /user/migrations"],
-    startForOrg: ["POST /orgs/{org}/migrations"],
-    unlockRepoForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
-    ],
-    unlockRepoForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
-    ]
-  },
-  oidc: {
-    getOidcCustomSubTemplateForOrg: [
-      "GET /orgs/{org}/actions/oidc/customization/sub"
-    ],
-    updateOidcCustomSubTemplateForOrg: [
-      "PUT /orgs/{org}/actions/oidc/customization/sub"
-    ]
-  },
-  orgs: {
-    addSecurityManagerTeam: [
-      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
-      }
-    ],
-    assignTeamToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    assignUserToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-    convertMemberToOutsideCollaborator: [
-      "PUT /orgs/{org}/outside_collaborators/{username}"
-    ],
-    createArtifactStorageRecord: [
-      "POST /orgs/{org}/artifacts/metadata/storage-record"
-    ],
-    createInvitation: ["POST /orgs/{org}/invitations"],
-    createIssueType: ["POST /orgs/{org}/issue-types"],
-    createWebhook: ["POST /orgs/{org}/hooks"],
-    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
-      "PATCH /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForOrgsGetOrganizationValues: [
-      "GET /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
-      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
-      "PATCH /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationValues: [
-      "PATCH /orgs/{org}/properties/values"
-    ],
-    customPropertiesForReposDeleteOrganizationDefinition: [
-      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinition: [
-      "GET /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinitions: [
-      "GET /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposGetOrganizationValues: [
-      "GET /orgs/{org}/properties/values"
-    ],
-    delete: ["DELETE /orgs/{org}"],
-    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-    deleteAttestationsById: [
-      "DELETE /orgs/{org}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
-    ],
-    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-    disableSelectedRepositoryImmutableReleasesOrganization: [
-      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    enableSelectedRepositoryImmutableReleasesOrganization: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    get: ["GET /orgs/{org}"],
-    getImmutableReleasesSettings: [
-      "GET /orgs/{org}/settings/immutable-releases"
-    ],
-    getImmutableReleasesSettingsRepositories: [
-      "GET /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-    getOrgRulesetVersion: [
-      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-    getWebhookDelivery: [
-      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    list: ["GET /organizations"],
-    listAppInstallations: ["GET /orgs/{org}/installations"],
-    listArtifactStorageRecords: [
-      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
-    ],
-    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedUsers: ["GET /orgs/{org}/blocks"],
-    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-    listForAuthenticatedUser: ["GET /user/orgs"],
-    listForUser: ["GET /users/{username}/orgs"],
-    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-    listIssueTypes: ["GET /orgs/{org}/issue-types"],
-    listMembers: ["GET /orgs/{org}/members"],
-    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-    listOrganizationFineGrainedPermissions: [
-      "GET /orgs/{org}/organization-fine-grained-permissions"
-    ],
-    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-    listPatGrantRepositories: [
-      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
-    ],
-    listPatGrantRequestRepositories: [
-      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
-    ],
-    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-    listPendingInvitations: ["GET /orgs/{org}/invitations"],
-    listPublicMembers: ["GET /orgs/{org}/public_members"],
-    listSecurityManagerTeams: [
-      "GET /orgs/{org}/security-managers",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
-      }
-    ],
-    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-    listWebhooks: ["GET /orgs/{org}/hooks"],
-    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeMember: ["DELETE /orgs/{org}/members/{username}"],
-    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-    removeOutsideCollaborator: [
-      "DELETE /orgs/{org}/outside_collaborators/{username}"
-    ],
-    removePublicMembershipForAuthenticatedUser: [
-      "DELETE /orgs/{org}/public_members/{username}"
-    ],
-    removeSecurityManagerTeam: [
-      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
-      }
-    ],
-    reviewPatGrantRequest: [
-      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
-    ],
-    reviewPatGrantRequestsInBulk: [
-      "POST /orgs/{org}/personal-access-token-requests"
-    ],
-    revokeAllOrgRolesTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
-    ],
-    revokeAllOrgRolesUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}"
-    ],
-    revokeOrgRoleTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    revokeOrgRoleUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    setImmutableReleasesSettings: [
-      "PUT /orgs/{org}/settings/immutable-releases"
-    ],
-    setImmutableReleasesSettingsRepositories: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-    setPublicMembershipForAuthenticatedUser: [
-      "PUT /orgs/{org}/public_members/{username}"
-    ],
-    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-    update: ["PATCH /orgs/{org}"],
-    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-    updateMembershipForAuthenticatedUser: [
-      "PATCH /user/memberships/orgs/{org}"
-    ],
-    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-  },
-  packages: {
-    deletePackageForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageVersionForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getAllPackageVersionsForAPackageOwnedByAnOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-      {},
-      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-    ],
-    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions",
-      {},
-      {
-        renamed: [
-          "packages",
-          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
-        ]
-      }
-    ],
-    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
-    ],
-    getPackageForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}"
-    ],
-    getPackageForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    getPackageForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    getPackageVersionForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
-      "GET /user/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForOrganization: [
-      "GET /orgs/{org}/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForUser: [
-      "GET /users/{username}/docker/conflicts"
-    ],
-    listPackagesForAuthenticatedUser: ["GET /user/packages"],
-    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-    listPackagesForUser: ["GET /users/{username}/packages"],
-    restorePackageForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageVersionForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ]
-  },
-  privateRegistries: {
-    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-    deleteOrgPrivateRegistry: [
-      "DELETE /orgs/{org}/private-registries/{secret_name}"
-    ],
-    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-    updateOrgPrivateRegistry: [
-      "PATCH /orgs/{org}/private-registries/{secret_name}"
-    ]
-  },
-  projects: {
-    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-    addItemForUser: [
-      "POST /users/{username}/projectsV2/{project_number}/items"
-    ],
-    deleteItemForOrg: [
-      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    deleteItemForUser: [
-      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    getFieldForOrg: [
-      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getFieldForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-    getUserItem: [
-      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-    listFieldsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields"
-    ],
-    listForOrg: ["GET /orgs/{org}/projectsV2"],
-    listForUser: ["GET /users/{username}/projectsV2"],
-    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-    listItemsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/items"
-    ],
-    updateItemForOrg: [
-      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    updateItemForUser: [
-      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ]
-  },
-  pulls: {
-    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    create: ["POST /repos/{owner}/{repo}/pulls"],
-    createReplyForReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
-    ],
-    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    createReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    deletePendingReview: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    deleteReviewComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ],
-    dismissReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
-    ],
-    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-    getReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-    list: ["GET /repos/{owner}/{repo}/pulls"],
-    listCommentsForReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-    listRequestedReviewers: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    listReviewComments: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    removeRequestedReviewers: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    requestReviewers: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    submitReview: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-    updateBranch: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
-    ],
-    updateReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    updateReviewComment: [
-      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ]
-  },
-  rateLimit: { get: ["GET /rate_limit"] },
-  reactions: {
-    createForCommitComment: [
-      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    createForIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
-    ],
-    createForIssueComment: [
-      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    createForPullRequestReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    createForRelease: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    createForTeamDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    createForTeamDiscussionInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ],
-    deleteForCommitComment: [
-      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
-    ],
-    deleteForIssueComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForPullRequestComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForRelease: [
-      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussion: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussionComment: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
-    ],
-    listForCommitComment: [
-      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-    listForIssueComment: [
-      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    listForPullRequestReviewComment: [
-      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    listForRelease: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    listForTeamDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    listForTeamDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ]
-  },
-  repos: {
-    acceptInvitation: [
-      "PATCH /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-    ],
-    acceptInvitationForAuthenticatedUser: [
-      "PATCH /user/repository_invitations/{invitation_id}"
-    ],
-    addAppAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-    addStatusCheckContexts: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    addTeamAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    addUserAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    cancelPagesDeployment: [
-      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
-    ],
-    checkAutomatedSecurityFixes: [
-      "GET /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-    checkPrivateVulnerabilityReporting: [
-      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    checkVulnerabilityAlerts: [
-      "GET /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-    compareCommitsWithBasehead: [
-      "GET /repos/{owner}/{repo}/compare/{basehead}"
-    ],
-    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-    createCommitComment: [
-      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    createCommitSignatureProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-    createDeploymentBranchPolicy: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    createDeploymentProtectionRule: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    createDeploymentStatus: [
-      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-    createForAuthenticatedUser: ["POST /user/repos"],
-    createFork: ["POST /repos/{owner}/{repo}/forks"],
-    createInOrg: ["POST /orgs/{org}/repos"],
-    createOrUpdateEnvironment: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-    createRelease: ["POST /repos/{owner}/{repo}/releases"],
-    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-    createUsingTemplate: [
-      "POST /repos/{template_owner}/{template_repo}/generate"
-    ],
-    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-    customPropertiesForReposCreateOrUpdateRepositoryValues: [
-      "PATCH /repos/{owner}/{repo}/properties/values"
-    ],
-    customPropertiesForReposGetRepositoryValues: [
-      "GET /repos/{owner}/{repo}/properties/values"
-    ],
-    declineInvitation: [
-      "DELETE /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-    ],
-    declineInvitationForAuthenticatedUser: [
-      "DELETE /user/repository_invitations/{invitation_id}"
-    ],
-    delete: ["DELETE /repos/{owner}/{repo}"],
-    deleteAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    deleteAdminBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    deleteAnEnvironment: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    deleteBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-    deleteCommitSignatureProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-    deleteDeployment: [
-      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
-    ],
-    deleteDeploymentBranchPolicy: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-    deleteInvitation: [
-      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-    deletePullRequestReviewProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-    deleteReleaseAsset: [
-      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-    disableAutomatedSecurityFixes: [
-      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    disableDeploymentProtectionRule: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    disableImmutableReleases: [
-      "DELETE /repos/{owner}/{repo}/immutable-releases"
-    ],
-    disablePrivateVulnerabilityReporting: [
-      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    disableVulnerabilityAlerts: [
-      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    downloadArchive: [
-      "GET /repos/{owner}/{repo}/zipball/{ref}",
-      {},
-      { renamed: ["repos", "downloadZipballArchive"] }
-    ],
-    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-    enableAutomatedSecurityFixes: [
-      "PUT /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-    enablePrivateVulnerabilityReporting: [
-      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    enableVulnerabilityAlerts: [
-      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    generateReleaseNotes: [
-      "POST /repos/{owner}/{repo}/releases/generate-notes"
-    ],
-    get: ["GET /repos/{owner}/{repo}"],
-    getAccessRestrictions: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    getAdminBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    getAllDeploymentProtectionRules: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-    getAllStatusCheckContexts: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
-    ],
-    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-    getAppsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
-    ],
-    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-    getBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-    getCollaboratorPermissionLevel: [
-      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-    ],
-    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-    getCommitSignatureProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-    getCustomDeploymentProtectionRule: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-    getDeploymentBranchPolicy: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    getDeploymentStatus: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
-    ],
-    getEnvironment: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-    getPages: ["GET /repos/{owner}/{repo}/pages"],
-    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-    getPagesDeployment: [
-      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
-    ],
-    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-    getPullRequestReviewProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-    getReadme: ["GET /repos/{owner}/{repo}/readme"],
-    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-    getRepoRuleSuite: [
-      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
-    ],
-    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    getRepoRulesetHistory: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
-    ],
-    getRepoRulesetVersion: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-    getStatusChecksProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    getTeamsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
-    ],
-    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-    getUsersWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
-    ],
-    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-    getWebhookConfigForRepo: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    getWebhookDelivery: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    listActivities: ["GET /repos/{owner}/{repo}/activity"],
-    listAttestations: [
-      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
-    ],
-    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-    listBranches: ["GET /repos/{owner}/{repo}/branches"],
-    listBranchesForHeadCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
-    ],
-    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-    listCommentsForCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-    listCommitStatusesForRef: [
-      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/commits"],
-    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-    listCustomDeploymentRuleIntegrations: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
-    ],
-    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-    listDeploymentBranchPolicies: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    listDeploymentStatuses: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-    listForAuthenticatedUser: ["GET /user/repos"],
-    listForOrg: ["GET /orgs/{org}/repos"],
-    listForUser: ["GET /users/{username}/repos"],
-    listForks: ["GET /repos/{owner}/{repo}/forks"],
-    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-    listPublic: ["GET /repositories"],
-    listPullRequestsAssociatedWithCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
-    ],
-    listReleaseAssets: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
-    ],
-    listReleases: ["GET /repos/{owner}/{repo}/releases"],
-    listTags: ["GET /repos/{owner}/{repo}/tags"],
-    listTeams: ["GET /repos/{owner}/{repo}/teams"],
-    listWebhookDeliveries: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
-    ],
-    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-    merge: ["POST /repos/{owner}/{repo}/merges"],
-    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeAppAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    removeCollaborator: [
-      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
-    ],
-    removeStatusCheckContexts: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    removeStatusCheckProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    removeTeamAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    removeUserAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-    setAdminBranchProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    setAppAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    setStatusCheckContexts: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    setTeamAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    setUserAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-    transfer: ["POST /repos/{owner}/{repo}/transfer"],
-    update: ["PATCH /repos/{owner}/{repo}"],
-    updateBranchProtection: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-    updateDeploymentBranchPolicy: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-    updateInvitation: [
-      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-    updatePullRequestReviewProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-    updateReleaseAsset: [
-      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    updateStatusCheckPotection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-      {},
-      { renamed: ["repos", "updateStatusCheckProtection"] }
-    ],
-    updateStatusCheckProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-    updateWebhookConfigForRepo: [
-      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    uploadReleaseAsset: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
-      { baseUrl: "https://uploads.github.com" }
-    ]
-  },
-  search: {
-    code: ["GET /search/code"],
-    commits: ["GET /search/commits"],
-    issuesAndPullRequests: ["GET /search/issues"],
-    labels: ["GET /search/labels"],
-    repos: ["GET /search/repositories"],
-    topics: ["GET /search/topics"],
-    users: ["GET /search/users"]
-  },
-  secretScanning: {
-    createPushProtectionBypass: [
-      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-    listLocationsForAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
-    ],
-    listOrgPatternConfigs: [
-      "GET /orgs/{org}/secret-scanning/pattern-configurations"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    updateOrgPatternConfigs: [
-      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
-    ]
-  },
-  securityAdvisories: {
-    createFork: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
-    ],
-    createPrivateVulnerabilityReport: [
-      "POST /repos/{owner}/{repo}/security-advisories/reports"
-    ],
-    createRepositoryAdvisory: [
-      "POST /repos/{owner}/{repo}/security-advisories"
-    ],
-    createRepositoryAdvisoryCveRequest: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
-    ],
-    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-    getRepositoryAdvisory: [
-      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ],
-    listGlobalAdvisories: ["GET /advisories"],
-    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-    updateRepositoryAdvisory: [
-      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ]
-  },
-  teams: {
-    addOrUpdateMembershipForUserInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    addOrUpdateRepoPermissionsInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    checkPermissionsForRepoInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    create: ["POST /orgs/{org}/teams"],
-    createDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-    deleteDiscussionCommentInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    deleteDiscussionInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-    getDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    getDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    getMembershipForUserInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    list: ["GET /orgs/{org}/teams"],
-    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-    listDiscussionCommentsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-    listForAuthenticatedUser: ["GET /user/teams"],
-    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-    listPendingInvitationsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/invitations"
-    ],
-    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-    removeMembershipForUserInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    removeRepoInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    updateDiscussionCommentInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    updateDiscussionInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-  },
-  users: {
-    addEmailForAuthenticated: [
-      "POST /user/emails",
-      {},
-      { renamed: ["users", "addEmailForAuthenticatedUser"] }
-    ],
-    addEmailForAuthenticatedUser: ["POST /user/emails"],
-    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-    block: ["PUT /user/blocks/{username}"],
-    checkBlocked: ["GET /user/blocks/{username}"],
-    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-    createGpgKeyForAuthenticated: [
-      "POST /user/gpg_keys",
-      {},
-      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-    ],
-    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-    createPublicSshKeyForAuthenticated: [
-      "POST /user/keys",
-      {},
-      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-    ],
-    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-    deleteAttestationsBulk: [
-      "POST /users/{username}/attestations/delete-request"
-    ],
-    deleteAttestationsById: [
-      "DELETE /users/{username}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /users/{username}/attestations/digest/{subject_digest}"
-    ],
-    deleteEmailForAuthenticated: [
-      "DELETE /user/emails",
-      {},
-      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-    ],
-    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-    deleteGpgKeyForAuthenticated: [
-      "DELETE /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-    ],
-    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-    deletePublicSshKeyForAuthenticated: [
-      "DELETE /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-    ],
-    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-    deleteSshSigningKeyForAuthenticatedUser: [
-      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    follow: ["PUT /user/following/{username}"],
-    getAuthenticated: ["GET /user"],
-    getById: ["GET /user/{account_id}"],
-    getByUsername: ["GET /users/{username}"],
-    getContextForUser: ["GET /users/{username}/hovercard"],
-    getGpgKeyForAuthenticated: [
-      "GET /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-    ],
-    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-    getPublicSshKeyForAuthenticated: [
-      "GET /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-    ],
-    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-    getSshSigningKeyForAuthenticatedUser: [
-      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    list: ["GET /users"],
-    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedByAuthenticated: [
-      "GET /user/blocks",
-      {},
-      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
-    ],
-    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-    listEmailsForAuthenticated: [
-      "GET /user/emails",
-      {},
-      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
-    ],
-    listEmailsForAuthenticatedUser: ["GET /user/emails"],
-    listFollowedByAuthenticated: [
-      "GET /user/following",
-      {},
-      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
-    ],
-    listFollowedByAuthenticatedUser: ["GET /user/following"],
-    listFollowersForAuthenticatedUser: ["GET /user/followers"],
-    listFollowersForUser: ["GET /users/{username}/followers"],
-    listFollowingForUser: ["GET /users/{username}/following"],
-    listGpgKeysForAuthenticated: [
-      "GET /user/gpg_keys",
-      {},
-      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-    ],
-    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-    listPublicEmailsForAuthenticated: [
-      "GET /user/public_emails",
-      {},
-      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-    ],
-    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-    listPublicKeysForUser: ["GET /users/{username}/keys"],
-    listPublicSshKeysForAuthenticated: [
-      "GET /user/keys",
-      {},
-      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-    ],
-    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-    setPrimaryEmailVisibilityForAuthenticated: [
-      "PATCH /user/email/visibility",
-      {},
-      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-    ],
-    setPrimaryEmailVisibilityForAuthenticatedUser: [
-      "PATCH /user/email/visibility"
-    ],
-    unblock: ["DELETE /user/blocks/{username}"],
-    unfollow: ["DELETE /user/following/{username}"],
-    updateAuthenticated: ["PATCH /user"]
-  }
-};
-var endpoints_default = Endpoints;
-
-//# sourceMappingURL=endpoints.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-
-const endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-  for (const [methodName, endpoint] of Object.entries(endpoints)) {
-    const [route, defaults, decorations] = endpoint;
-    const [method, url] = route.split(/ /);
-    const endpointDefaults = Object.assign(
-      {
-        method,
-        url
-      },
-      defaults
-    );
-    if (!endpointMethodsMap.has(scope)) {
-      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-    }
-    endpointMethodsMap.get(scope).set(methodName, {
-      scope,
-      methodName,
-      endpointDefaults,
-      decorations
-    });
-  }
-}
-const handler = {
-  has({ scope }, methodName) {
-    return endpointMethodsMap.get(scope).has(methodName);
-  },
-  getOwnPropertyDescriptor(target, methodName) {
-    return {
-      value: this.get(target, methodName),
-      // ensures method is in the cache
-      configurable: true,
-      writable: true,
-      enumerable: true
-    };
-  },
-  defineProperty(target, methodName, descriptor) {
-    Object.defineProperty(target.cache, methodName, descriptor);
-    return true;
-  },
-  deleteProperty(target, methodName) {
-    delete target.cache[methodName];
-    return true;
-  },
-  ownKeys({ scope }) {
-    return [...endpointMethodsMap.get(scope).keys()];
-  },
-  set(target, methodName, value) {
-    return target.cache[methodName] = value;
-  },
-  get({ octokit, scope, cache }, methodName) {
-    if (cache[methodName]) {
-      return cache[methodName];
-    }
-    const method = endpointMethodsMap.get(scope).get(methodName);
-    if (!method) {
-      return void 0;
-    }
-    const { endpointDefaults, decorations } = method;
-    if (decorations) {
-      cache[methodName] = decorate(
-        octokit,
-        scope,
-        methodName,
-        endpointDefaults,
-        decorations
-      );
-    } else {
-      cache[methodName] = octokit.request.defaults(endpointDefaults);
-    }
-    return cache[methodName];
-  }
-};
-function endpointsToMethods(octokit) {
-  const newMethods = {};
-  for (const scope of endpointMethodsMap.keys()) {
-    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
-  }
-  return newMethods;
-}
-function decorate(octokit, scope, methodName, defaults, decorations) {
-  const requestWithDefaults = octokit.request.defaults(defaults);
-  function withDecorations(...args) {
-    let options = requestWithDefaults.endpoint.merge(...args);
-    if (decorations.mapToData) {
-      options = Object.assign({}, options, {
-        data: options[decorations.mapToData],
-        [decorations.mapToData]: void 0
-      });
-      return requestWithDefaults(options);
-    }
-    if (decorations.renamed) {
-      const [newScope, newMethodName] = decorations.renamed;
-      octokit.log.warn(
-        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
-      );
-    }
-    if (decorations.deprecated) {
-      octokit.log.warn(decorations.deprecated);
-    }
-    if (decorations.renamedParameters) {
-      const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
-        decorations.renamedParameters
-      )) {
-        if (name in options2) {
-          octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
-          );
-          if (!(alias in options2)) {
-            options2[alias] = options2[name];
-          }
-          delete options2[name];
-        }
-      }
-      return requestWithDefaults(options2);
-    }
-    return requestWithDefaults(...args);
-  }
-  return Object.assign(withDecorations, requestWithDefaults);
-}
-
-//# sourceMappingURL=endpoints-to-methods.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-
-
-function restEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    rest: api
-  };
-}
-restEndpointMethods.VERSION = dist_src_version_VERSION;
-function legacyRestEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    ...api,
-    rest: api
-  };
-}
-legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
-
-//# sourceMappingURL=index.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-// pkg/dist-src/version.js
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/normalize-paginated-list-response.js
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-
-// pkg/dist-src/iterator.js
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error) {
-          if (error.status !== 409) throw error;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-
-// pkg/dist-src/paginate.js
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
-}
-
-// pkg/dist-src/compose-paginate.js
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
-
-// pkg/dist-src/generated/paginating-endpoints.js
-var paginatingEndpoints = (/* unused pure expression or super */ null && ([
-  "GET /advisories",
-  "GET /app/hook/deliveries",
-  "GET /app/installation-requests",
-  "GET /app/installations",
-  "GET /assignments/{assignment_id}/accepted_assignments",
-  "GET /classrooms",
-  "GET /classrooms/{classroom_id}/assignments",
-  "GET /enterprises/{enterprise}/code-security/configurations",
-  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
-  "GET /enterprises/{enterprise}/dependabot/alerts",
-  "GET /enterprises/{enterprise}/teams",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
-  "GET /events",
-  "GET /gists",
-  "GET /gists/public",
-  "GET /gists/starred",
-  "GET /gists/{gist_id}/comments",
-  "GET /gists/{gist_id}/commits",
-  "GET /gists/{gist_id}/forks",
-  "GET /installation/repositories",
-  "GET /issues",
-  "GET /licenses",
-  "GET /marketplace_listing/plans",
-  "GET /marketplace_listing/plans/{plan_id}/accounts",
-  "GET /marketplace_listing/stubbed/plans",
-  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
-  "GET /networks/{owner}/{repo}/events",
-  "GET /notifications",
-  "GET /organizations",
-  "GET /organizations/{org}/dependabot/repository-access",
-  "GET /orgs/{org}/actions/cache/usage-by-repository",
-  "GET /orgs/{org}/actions/hosted-runners",
-  "GET /orgs/{org}/actions/permissions/repositories",
-  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
-  "GET /orgs/{org}/actions/runner-groups",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
-  "GET /orgs/{org}/actions/runners",
-  "GET /orgs/{org}/actions/secrets",
-  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/actions/variables",
-  "GET /orgs/{org}/actions/variables/{name}/repositories",
-  "GET /orgs/{org}/attestations/repositories",
-  "GET /orgs/{org}/attestations/{subject_digest}",
-  "GET /orgs/{org}/blocks",
-  "GET /orgs/{org}/campaigns",
-  "GET /orgs/{org}/code-scanning/alerts",
-  "GET /orgs/{org}/code-security/configurations",
-  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
-  "GET /orgs/{org}/codespaces",
-  "GET /orgs/{org}/codespaces/secrets",
-  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/copilot/billing/seats",
-  "GET /orgs/{org}/copilot/metrics",
-  "GET /orgs/{org}/dependabot/alerts",
-  "GET /orgs/{org}/dependabot/secrets",
-  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/events",
-  "GET /orgs/{org}/failed_invitations",
-  "GET /orgs/{org}/hooks",
-  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
-  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
-  "GET /orgs/{org}/insights/api/subject-stats",
-  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
-  "GET /orgs/{org}/installations",
-  "GET /orgs/{org}/invitations",
-  "GET /orgs/{org}/invitations/{invitation_id}/teams",
-  "GET /orgs/{org}/issues",
-  "GET /orgs/{org}/members",
-  "GET /orgs/{org}/members/{username}/codespaces",
-  "GET /orgs/{org}/migrations",
-  "GET /orgs/{org}/migrations/{migration_id}/repositories",
-  "GET /orgs/{org}/organization-roles/{role_id}/teams",
-  "GET /orgs/{org}/organization-roles/{role_id}/users",
-  "GET /orgs/{org}/outside_collaborators",
-  "GET /orgs/{org}/packages",
-  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-  "GET /orgs/{org}/personal-access-token-requests",
-  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
-  "GET /orgs/{org}/personal-access-tokens",
-  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-  "GET /orgs/{org}/private-registries",
-  "GET /orgs/{org}/projects",
-  "GET /orgs/{org}/projectsV2",
-  "GET /orgs/{org}/projectsV2/{project_number}/fields",
-  "GET /orgs/{org}/projectsV2/{project_number}/items",
-  "GET /orgs/{org}/properties/values",
-  "GET /orgs/{org}/public_members",
-  "GET /orgs/{org}/repos",
-  "GET /orgs/{org}/rulesets",
-  "GET /orgs/{org}/rulesets/rule-suites",
-  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
-  "GET /orgs/{org}/secret-scanning/alerts",
-  "GET /orgs/{org}/security-advisories",
-  "GET /orgs/{org}/settings/immutable-releases/repositories",
-  "GET /orgs/{org}/settings/network-configurations",
-  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
-  "GET /orgs/{org}/teams",
-  "GET /orgs/{org}/teams/{team_slug}/discussions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/invitations",
-  "GET /orgs/{org}/teams/{team_slug}/members",
-  "GET /orgs/{org}/teams/{team_slug}/projects",
-  "GET /orgs/{org}/teams/{team_slug}/repos",
-  "GET /orgs/{org}/teams/{team_slug}/teams",
-  "GET /projects/{project_id}/collaborators",
-  "GET /repos/{owner}/{repo}/actions/artifacts",
-  "GET /repos/{owner}/{repo}/actions/caches",
-  "GET /repos/{owner}/{repo}/actions/organization-secrets",
-  "GET /repos/{owner}/{repo}/actions/organization-variables",
-  "GET /repos/{owner}/{repo}/actions/runners",
-  "GET /repos/{owner}/{repo}/actions/runs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-  "GET /repos/{owner}/{repo}/actions/secrets",
-  "GET /repos/{owner}/{repo}/actions/variables",
-  "GET /repos/{owner}/{repo}/actions/workflows",
-  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-  "GET /repos/{owner}/{repo}/activity",
-  "GET /repos/{owner}/{repo}/assignees",
-  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
-  "GET /repos/{owner}/{repo}/branches",
-  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-  "GET /repos/{owner}/{repo}/code-scanning/analyses",
-  "GET /repos/{owner}/{repo}/codespaces",
-  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
-  "GET /repos/{owner}/{repo}/codespaces/secrets",
-  "GET /repos/{owner}/{repo}/collaborators",
-  "GET /repos/{owner}/{repo}/comments",
-  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/commits",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-  "GET /repos/{owner}/{repo}/commits/{ref}/status",
-  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-  "GET /repos/{owner}/{repo}/compare/{basehead}",
-  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-  "GET /repos/{owner}/{repo}/contributors",
-  "GET /repos/{owner}/{repo}/dependabot/alerts",
-  "GET /repos/{owner}/{repo}/dependabot/secrets",
-  "GET /repos/{owner}/{repo}/deployments",
-  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-  "GET /repos/{owner}/{repo}/environments",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
-  "GET /repos/{owner}/{repo}/events",
-  "GET /repos/{owner}/{repo}/forks",
-  "GET /repos/{owner}/{repo}/hooks",
-  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
-  "GET /repos/{owner}/{repo}/invitations",
-  "GET /repos/{owner}/{repo}/issues",
-  "GET /repos/{owner}/{repo}/issues/comments",
-  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/issues/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
-  "GET /repos/{owner}/{repo}/keys",
-  "GET /repos/{owner}/{repo}/labels",
-  "GET /repos/{owner}/{repo}/milestones",
-  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
-  "GET /repos/{owner}/{repo}/notifications",
-  "GET /repos/{owner}/{repo}/pages/builds",
-  "GET /repos/{owner}/{repo}/projects",
-  "GET /repos/{owner}/{repo}/pulls",
-  "GET /repos/{owner}/{repo}/pulls/comments",
-  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
-  "GET /repos/{owner}/{repo}/releases",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
-  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
-  "GET /repos/{owner}/{repo}/rulesets",
-  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
-  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
-  "GET /repos/{owner}/{repo}/security-advisories",
-  "GET /repos/{owner}/{repo}/stargazers",
-  "GET /repos/{owner}/{repo}/subscribers",
-  "GET /repos/{owner}/{repo}/tags",
-  "GET /repos/{owner}/{repo}/teams",
-  "GET /repos/{owner}/{repo}/topics",
-  "GET /repositories",
-  "GET /search/code",
-  "GET /search/commits",
-  "GET /search/issues",
-  "GET /search/labels",
-  "GET /search/repositories",
-  "GET /search/topics",
-  "GET /search/users",
-  "GET /teams/{team_id}/discussions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
-  "GET /teams/{team_id}/invitations",
-  "GET /teams/{team_id}/members",
-  "GET /teams/{team_id}/projects",
-  "GET /teams/{team_id}/repos",
-  "GET /teams/{team_id}/teams",
-  "GET /user/blocks",
-  "GET /user/codespaces",
-  "GET /user/codespaces/secrets",
-  "GET /user/emails",
-  "GET /user/followers",
-  "GET /user/following",
-  "GET /user/gpg_keys",
-  "GET /user/installations",
-  "GET /user/installations/{installation_id}/repositories",
-  "GET /user/issues",
-  "GET /user/keys",
-  "GET /user/marketplace_purchases",
-  "GET /user/marketplace_purchases/stubbed",
-  "GET /user/memberships/orgs",
-  "GET /user/migrations",
-  "GET /user/migrations/{migration_id}/repositories",
-  "GET /user/orgs",
-  "GET /user/packages",
-  "GET /user/packages/{package_type}/{package_name}/versions",
-  "GET /user/public_emails",
-  "GET /user/repos",
-  "GET /user/repository_invitations",
-  "GET /user/social_accounts",
-  "GET /user/ssh_signing_keys",
-  "GET /user/starred",
-  "GET /user/subscriptions",
-  "GET /user/teams",
-  "GET /users",
-  "GET /users/{username}/attestations/{subject_digest}",
-  "GET /users/{username}/events",
-  "GET /users/{username}/events/orgs/{org}",
-  "GET /users/{username}/events/public",
-  "GET /users/{username}/followers",
-  "GET /users/{username}/following",
-  "GET /users/{username}/gists",
-  "GET /users/{username}/gpg_keys",
-  "GET /users/{username}/keys",
-  "GET /users/{username}/orgs",
-  "GET /users/{username}/packages",
-  "GET /users/{username}/projects",
-  "GET /users/{username}/projectsV2",
-  "GET /users/{username}/projectsV2/{project_number}/fields",
-  "GET /users/{username}/projectsV2/{project_number}/items",
-  "GET /users/{username}/received_events",
-  "GET /users/{username}/received_events/public",
-  "GET /users/{username}/repos",
-  "GET /users/{username}/social_accounts",
-  "GET /users/{username}/ssh_signing_keys",
-  "GET /users/{username}/starred",
-  "GET /users/{username}/subscriptions"
-]));
-
-// pkg/dist-src/paginating-endpoints.js
-function isPaginatingEndpoint(arg) {
-  if (typeof arg === "string") {
-    return paginatingEndpoints.includes(arg);
-  } else {
-    return false;
-  }
-}
-
-// pkg/dist-src/index.js
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
-
-
-// octokit + plugins
-
-
-
-const context = new Context();
-const baseUrl = getApiBaseUrl();
-const defaults = {
-    baseUrl,
-    request: {
-        agent: getProxyAgent(baseUrl),
-        fetch: getProxyFetch(baseUrl)
-    }
-};
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-
-/**
- * Convience function to correctly format Octokit Options to pass into the constructor.
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokitOptions(token, options) {
-    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
-    // Auth
-    const auth = getAuthString(token, opts);
-    if (auth) {
-        opts.auth = auth;
-    }
-    // Orchestration ID
-    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-    if (userAgent) {
-        opts.userAgent = userAgent;
-    }
-    return opts;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
-
-
-const github_context = new Context();
-/**
- * Returns a hydrated octokit ready to use for GitHub Actions
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokit(token, options, ...additionalPlugins) {
-    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-    return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-//# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./build/shared/errors.js
-// Who has to act on this error? A UserError is shown word for word to whoever runs the suite; anything else is a bug of ours.
-/** Something that whoever runs the workflow or the command can put right. */
-class errors_UserError extends Error {
-    name = 'UserError';
-    /** What to do, and who can. */
-    hint;
-    constructor(message, hint) {
-        super(message);
-        this.hint = hint;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/door.js
-// What does the runner hand to an action? Inputs, event and place, read once; nothing behind this door looks at the environment.
-
-
-
-function openDoor() {
-    const door = openBareDoor();
-    const pull = readPullInput(getInput('pull'));
-    return { ...door, inputs: { ...door.inputs, ...(pull === undefined ? {} : { pull }) } };
-}
-/** Of an action that is about no pull request. */
-function openBareDoor() {
-    const token = (0,core/* getInput */.V4)('token', { required: true });
-    (0,core/* setSecret */.Pq)(token);
-    const { owner, repo: name } = github_context.repo;
-    return {
-        inputs: {
-            token,
-            config: (0,core/* getInput */.V4)('config', { required: true }),
-            dryRun: (0,core/* getBooleanInput */.Vt)('dry-run'),
-        },
-        event: { name: github_context.eventName, payload: github_context.payload },
-        repository: { owner, name },
-        apiUrl: github_context.apiUrl,
-        server: github_context.serverUrl,
-        run: `${github_context.serverUrl}/${owner}/${name}/actions/runs/${github_context.runId}`,
-    };
-}
-function readPullInput(text) {
-    if (text === '')
-        return undefined;
-    if (text === 'all')
-        return 'all';
-    if (/^[1-9]\d{0,8}$/.test(text))
-        return Number(text);
-    throw new UserError(`The input \`pull\` is '${text}', expected the number of a pull request, or \`all\`.`, 'Leave it out where the event says which pull request is meant.');
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/accounts.js
-// Which logins does nobody have? An account that was renamed or deleted frees its login for others.
-async function readUnknownLogins(connection, logins) {
-    if (logins.length === 0)
-        return [];
-    const fields = logins.map((_, index) => `u${index}: user(login: $l${index}) { login }`);
-    const declared = logins.map((_, index) => `$l${index}: String!`).join(', ');
-    const data = await connection.query({ what: 'the accounts that the configuration names', needs: 'contents: read' }, `query Accounts(${declared}) { rateLimit { cost } ${fields.join(' ')} }`, Object.fromEntries(logins.map((login, index) => [`l${index}`, login])), /^u\d+$/);
-    return logins.filter((_, index) => !data[`u${index}`]);
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/failure.js
-// Why did GitHub not answer as promised, and who can put it right? Every refusal becomes one error with its remedy.
-
-class GitHubError extends errors_UserError {
-    kind;
-    constructor(kind, message, hint) {
-        super(message, hint);
-        this.kind = kind;
-    }
-}
-/** What came instead of an answer that was promised in JSON: GitHub's client takes half of it for the whole. */
-const GARBLED = 'the answer ended in the middle';
-/**
- * Milliseconds to wait before another attempt can go well; undefined where none can. `now` is the server's time, `pause` the first of those that
- * nobody prescribes.
- */
-function waitOf(failed, attempt, now, pause) {
-    const { status, headers } = failed;
-    if (status === undefined || status >= 500)
-        return pause * 2 ** attempt;
-    if (!isLimit(failed))
-        return undefined;
-    const after = Number(headers['retry-after']);
-    if (headers['retry-after'] !== undefined && Number.isFinite(after))
-        return after * 1_000;
-    const reset = Number(headers['x-ratelimit-reset']) * 1_000;
-    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
-        return Math.max(0, reset - now);
-    return 60_000 * 2 ** attempt;
-}
-/** True where nobody knows whether a write was carried out. */
-function isAmbiguous({ status }) {
-    return status === undefined || status >= 500;
-}
-function toGitHubError(failed, about, now) {
-    const { status, message } = failed;
-    const asked = `when asked for ${about.what}`;
-    const said = message === '' ? '' : `: ${message}`;
-    if (isLimit(failed)) {
-        const until = new Date(now + (waitOf(failed, 0, now, 0) ?? 0)).toISOString().slice(11, 16);
-        return new GitHubError('limited', `GitHub allows no further requests until ${until} UTC ${asked}${said}`, 'The next scheduled run goes on from here; or run the job again after that time.');
-    }
-    if (status === undefined || status >= 500) {
-        return new GitHubError('unreachable', `GitHub gave no whole answer ${asked}${status === undefined ? '' : ` (status ${status})`}${said}`, 'Run the job again; https://www.githubstatus.com says whether GitHub has trouble.');
-    }
-    if (status === 401) {
-        return new GitHubError('unauthorized', `GitHub does not accept the token ${asked}${said}`, 'A token lives as long as its job: run the job again. A token of your own may have expired.');
-    }
-    const needs = about.parts?.find(([path]) => path.test(failed.at ?? ''))?.[1] ?? about.needs;
-    if (status === 403) {
-        return new GitHubError('forbidden', `The token may not do this: GitHub refused ${asked}${said}`, `Give the job the permission \`${needs}\`, also in the workflow that calls it.`);
-    }
-    if (status === 404 || status === 410) {
-        return new GitHubError('missing', `GitHub does not have it, or does not show it to this token, ${asked}${said}`, `Check that it is there, and that the job has the permission \`${needs}\`.`);
-    }
-    return new GitHubError('refused', `GitHub refused ${asked} (status ${status})${said}`, 'This is for the maintainers of enhancement-actions, unless the message says what to correct.');
-}
-function isLimit({ status, message, headers }) {
-    if (status === 429)
-        return true;
-    return (status === 403 &&
-        (headers['retry-after'] !== undefined ||
-            headers['x-ratelimit-remaining'] === '0' ||
-            /rate limit/i.test(message)));
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/source.js
-// Is this file a text that can be judged? Bytes in, text or the reason why not out.
-/** The largest real proposal has 55 KB; what is larger than this is refused before it is parsed. */
-const MAX_BYTES = 256 * 1024;
-/**
- * Decodes a file strictly: UTF-8, at most {@link MAX_BYTES} bytes, no NUL. A byte order mark is dropped and every line end
- * becomes `\n`, so that lines and columns are the same whatever the author's editor wrote.
- */
-function parseSource(bytes) {
-    if (bytes.byteLength > MAX_BYTES)
-        return tooLarge(bytes.byteLength);
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        const line = firstUndecodableLine(bytes);
-        return {
-            unreadable: {
-                message: `The file is not UTF-8 text: the first byte that cannot be read is in line ${line}.`,
-                hint: 'Save it as UTF-8.',
-            },
-        };
-    }
-    const nul = text.indexOf('\0');
-    if (nul >= 0) {
-        const line = countLines(text.slice(0, nul));
-        return {
-            unreadable: {
-                message: `The file holds a NUL character in line ${line}: it is not a text.`,
-                hint: 'Remove the character, or save the file as UTF-8 text.',
-            },
-        };
-    }
-    return { text: text.replace(/\r\n?/g, '\n') };
-}
-/** The same answer for a file whose size is known before it is read, so that 50 MB are never loaded. */
-function tooLarge(size) {
-    return {
-        unreadable: {
-            message: `The file is too large to judge: ${size} bytes, at most ${MAX_BYTES} are read.`,
-            hint: 'Move long listings into an appendix beside the proposal.',
-        },
-    };
-}
-function firstUndecodableLine(bytes) {
-    // A replacement character that the file itself does not spell (EF BF BD) marks the first fault.
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const encoder = new TextEncoder();
-    let offset = 0;
-    let before = '';
-    for (const character of text) {
-        const expected = encoder.encode(character);
-        if (expected.some((byte, index) => bytes[offset + index] !== byte))
-            break;
-        offset += expected.length;
-        before += character;
-    }
-    return countLines(before);
-}
-function countLines(text) {
-    return text.split(/\r\n|\r|\n/).length;
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/queries.js
-// The GraphQL queries and the shape of their answers. The shapes are ours by hand: the referee of the tests holds them against GitHub's schema.
-const ENTRY = `fragment Entry on TreeEntry {
-  mode oid
-  object { __typename ... on Blob { oid byteSize isTruncated text } ... on Tree { entries { name } } }
-}`;
-const WRITTEN = `fullDatabaseId body url createdAt lastEditedAt isMinimized viewerDidAuthor
-    author { __typename login ... on User { databaseId } }
-    editor { __typename login }`;
-const HEAD = `fragment Head on Commit {
-  oid
-  status { contexts { context state description targetUrl createdAt creator { login } } }
-}`;
-/** The commits on which a heartbeat may stand: main has moved on since. */
-const BEATS = `fragment Beats on Commit {
-  history(first: 30) { nodes { status { contexts { context targetUrl createdAt creator { login } } } } }
-}`;
-const COMMENTS = `fragment Comments on IssueCommentConnection {
-  totalCount
-  pageInfo { hasNextPage endCursor }
-  nodes { ${WRITTEN} }
-}`;
-const REVIEWS = `fragment Reviews on PullRequestReviewConnection {
-  totalCount
-  pageInfo { hasNextPage endCursor }
-  nodes { ${WRITTEN} state submittedAt commit { oid } }
-}`;
-const EVENTS = `fragment Events on PullRequestTimelineItemsConnection {
-  totalCount
-  pageInfo { hasNextPage endCursor }
-  nodes {
-    __typename
-    ... on HeadRefForcePushedEvent { createdAt beforeCommit { ...Head } afterCommit { ...Head } }
-    ... on ReviewDismissedEvent {
-      createdAt previousReviewState actor { __typename login } review { fullDatabaseId }
-    }
-    ... on LabeledEvent { createdAt label { name } actor { __typename login } }
-    ... on ReviewRequestedEvent { createdAt requestedReviewer { __typename ... on User { login } } }
-  }
-}
-${HEAD}`;
-const EVENT_TYPES = 'itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT, REVIEW_DISMISSED_EVENT, REVIEW_REQUESTED_EVENT, LABELED_EVENT]';
-const LISTS = {
-    comments: { fragment: COMMENTS, name: 'Comments', more: '' },
-    reviews: { fragment: REVIEWS, name: 'Reviews', more: '' },
-    timelineItems: { fragment: EVENTS, name: 'Events', more: `, ${EVENT_TYPES}` },
-};
-/** Several pull requests at once, each under its place: `p0`, `p1`. */
-function pullsQuery(count) {
-    const each = Array.from({ length: count }, (_, index) => index);
-    return `query Pull($owner: String!, $name: String!, $config: String!, ${each.map((index) => `$n${index}: Int!`).join(', ')}) {
-  rateLimit { cost }
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } ...Beats } } }
-    pullRequests(states: OPEN, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { number headRefOid } }
-    ${each.map((index) => `p${index}: pullRequest(number: $n${index}) { ...Whole }`).join('\n    ')}
-  }
-}
-${WHOLE}
-${ENTRY}
-${COMMENTS}
-${REVIEWS}
-${EVENTS}
-${BEATS}`;
-}
-const WHOLE = `fragment Whole on PullRequest {
-  number title body state locked changedFiles createdAt isDraft
-  author { __typename login ... on User { databaseId } }
-  labels(first: 100) { nodes { name } }
-  headRefOid headRefName isCrossRepository
-  headRepository { nameWithOwner }
-  baseRefName
-  baseRef { target { oid ... on Commit { file(path: $config) { ...Entry } } } }
-  commits(last: 100) { nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
-  comments(first: 100) { ...Comments }
-  reviews(first: 100) { ...Reviews }
-  timelineItems(first: 100, ${EVENT_TYPES}) { ...Events }
-}`;
-/** Where several pull requests stand now. */
-function headsQuery(count) {
-    const each = Array.from({ length: count }, (_, index) => index);
-    return `query Heads($owner: String!, $name: String!, ${each.map((index) => `$n${index}: Int!`).join(', ')}) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    ${each.map((index) => `p${index}: pullRequest(number: $n${index}) { headRefOid state }`).join('\n    ')}
-  }
-}`;
-}
-/** One further page of one list. */
-function moreOf(list) {
-    const { fragment, name, more } = LISTS[list];
-    return `query More${name}($owner: String!, $name: String!, $number: Int!, $after: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { ${list}(first: 100, after: $after${more}) { ...${name} } }
-  }
-}
-${fragment}`;
-}
-const MORE_OPEN = `query MoreOpen($owner: String!, $name: String!, $after: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    pullRequests(states: OPEN, first: 100, after: $after) {
-      totalCount pageInfo { hasNextPage endCursor } nodes { number headRefOid }
-    }
-  }
-}`;
-const OPEN_PAGE = `pullRequests(states: OPEN, first: 100, after: $after) {
-      totalCount pageInfo { hasNextPage endCursor }
-      nodes { number updatedAt commits(last: 1) { nodes { commit { ...Head } } } }
-    }`;
-const OPEN = `query Open($owner: String!, $name: String!, $config: String!, $after: String) {
-  rateLimit { cost }
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { name target { oid ... on Commit { file(path: $config) { ...Entry } ...Beats } } }
-    ${OPEN_PAGE}
-  }
-}
-${ENTRY}
-${HEAD}
-${BEATS}`;
-const MORE_OF_OPEN = `query MoreOfOpen($owner: String!, $name: String!, $after: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) { ${OPEN_PAGE} }
-}
-${HEAD}`;
-/** One query for files of any commits, issues and labels; each value travels as a variable. */
-function questionsQuery(commits, issues, labels) {
-    const variables = {};
-    const declared = [];
-    const fields = [];
-    const variable = (name, type, value) => {
-        variables[name] = value;
-        declared.push(`$${name}: ${type}!`);
-        return `$${name}`;
-    };
-    commits.forEach(({ oid, paths }, index) => {
-        const files = paths.map((path, at) => `f${at}: file(path: ${variable(`p${index}_${at}`, 'String', path)}) { ...Entry }`);
-        const commit = variable(`c${index}`, 'GitObjectID', oid);
-        fields.push(`c${index}: object(oid: ${commit}) { __typename ... on Commit { ${files.join(' ')} } }`);
-    });
-    issues.forEach((number, index) => {
-        fields.push(`i${index}: issueOrPullRequest(number: ${variable(`i${index}`, 'Int', number)}) { __typename ... on Issue { number title body state labels(first: 100) { nodes { name } } } }`);
-    });
-    labels.forEach((label, index) => {
-        fields.push(`l${index}: label(name: ${variable(`l${index}`, 'String', label)}) { name }`);
-    });
-    const query = `query Questions($owner: String!, $name: String!, ${declared.join(', ')}) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    ${fields.join('\n    ')}
-  }
-}
-${commits.length > 0 ? ENTRY : ''}`;
-    return { query, variables };
-}
-/** One query for files of several repositories, at the tips of their default branches. */
-function elsewhereQuery(questions) {
-    const variables = {};
-    const declared = [];
-    const fields = questions.map(({ repository, path }, index) => {
-        const [owner, name] = repository.split('/');
-        Object.assign(variables, { [`o${index}`]: owner, [`n${index}`]: name, [`p${index}`]: path });
-        declared.push(`$o${index}: String!, $n${index}: String!, $p${index}: String!`);
-        return `r${index}: repository(owner: $o${index}, name: $n${index}) {
-    defaultBranchRef { target { ... on Commit { file(path: $p${index}) { ...Entry } } } }
-  }`;
-    });
-    const query = `query Elsewhere(${declared.join(', ')}) {
-  rateLimit { cost }
-  ${fields.join('\n  ')}
-}
-${ENTRY}`;
-    return { query, variables };
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/files.js
-// Reads files of any commits, issues and labels, many at once.
-
-
-
-/** Files, issues and labels asked for at once: files of the largest size that is read are some megabytes. */
-const AT_ONCE = 30;
-async function readAnswers(connection, here, questions) {
-    const found = [];
-    const issues = [];
-    const labels = [];
-    const missing = new Set();
-    const repository = { owner: here.owner, name: here.repo };
-    const most = Math.max(questions.files.length, questions.issues.length, questions.labels.length);
-    for (let at = 0; at < most; at += AT_ONCE) {
-        const files = questions.files.slice(at, at + AT_ONCE);
-        const asks = {
-            issues: questions.issues.slice(at, at + AT_ONCE),
-            labels: questions.labels.slice(at, at + AT_ONCE),
-        };
-        const commits = byCommit(files);
-        const { query, variables } = questionsQuery(commits, asks.issues, asks.labels);
-        const about = { what: 'the files of the proposals', needs: 'contents: read' };
-        const data = await connection.query(about, query, { ...repository, ...variables }, /^repository\.i\d+$/);
-        const node = data.repository;
-        for (const { commit, path, mayMiss } of files) {
-            const index = commits.findIndex(({ oid }) => oid === commit);
-            const object = node[`c${index}`];
-            // The name may be that of a file or a folder.
-            const held = object?.__typename === 'Commit' ? object : undefined;
-            if (!held && mayMiss) {
-                missing.add(commit);
-                found.push(undefined);
-                continue;
-            }
-            if (!held)
-                throw new GitHubError('missing', `Commit ${commit} is not there.`, 'Run the job again.');
-            const entry = held[`f${commits[index]?.paths.indexOf(path) ?? -1}`];
-            found.push(entry ? await readEntry(connection, here, entry, path) : undefined);
-        }
-        asks.issues.forEach((_, index) => {
-            issues.push(toIssue(node[`i${index}`]));
-        });
-        asks.labels.forEach((_, index) => {
-            const label = node[`l${index}`];
-            if (label)
-                labels.push(label.name);
-        });
-    }
-    return { files: found, issues, labels, missing };
-}
-function toIssue(node) {
-    if (node?.__typename !== 'Issue')
-        return undefined;
-    return {
-        number: node.number,
-        title: node.title,
-        body: node.body,
-        state: node.state === 'OPEN' ? 'open' : 'closed',
-        labels: (node.labels?.nodes ?? []).map(({ name }) => name),
-    };
-}
-const UNJUDGED = {
-    link: {
-        unreadable: {
-            message: 'The file is a symbolic link.',
-            hint: 'Put the text itself at this path: a link can lead anywhere.',
-        },
-    },
-    submodule: {
-        unreadable: {
-            message: 'This is a submodule, not a file.',
-            hint: 'Put the text itself at this path.',
-        },
-    },
-    folder: {
-        unreadable: { message: 'This is a folder, not a file.', hint: 'Put the text itself at this path.' },
-    },
-};
-/** GraphQL's text is not the file where bytes are no UTF-8: then the bytes themselves are read. */
-async function readEntry(connection, here, { mode, oid: entryOid, object }, path) {
-    const kind = mode & 0o170000;
-    const type = kind === 0o120000 ? 'link' : kind === 0o160000 ? 'submodule' : kind === 0o040000 ? 'folder' : 'file';
-    if (type !== 'file') {
-        const entries = object?.entries?.map(({ name }) => name);
-        return { type, oid: entryOid, source: UNJUDGED[type], ...(entries ? { entries } : {}) };
-    }
-    const { byteSize = 0, isTruncated = false, text } = object ?? {};
-    if (byteSize > MAX_BYTES)
-        return { type, oid: entryOid, source: tooLarge(byteSize) };
-    if (typeof text === 'string' && !isTruncated && !text.includes('\uFFFD'))
-        return { type, oid: entryOid, source: parseSource(Buffer.from(text)) };
-    const blob = await connection.read({ what: `the file ${JSON.stringify(path)}`, needs: 'contents: read' }, ({ rest }, request) => rest.git.getBlob({ ...here, file_sha: entryOid, request }));
-    const bytes = Buffer.from(blob.content, 'base64');
-    if (bytes.length === (blob.size ?? bytes.length))
-        return { type, oid: entryOid, source: parseSource(bytes) };
-    throw new GitHubError('unreachable', `GitHub gave ${bytes.length} of ${blob.size} bytes of the file ${JSON.stringify(path)}.`, 'Run the job again.');
-}
-/** Files of other repositories, at the tips of their default branches. */
-async function readElsewhere(connection, questions) {
-    if (questions.length === 0)
-        return [];
-    const { query, variables } = elsewhereQuery(questions);
-    const names = [...new Set(questions.map(({ repository }) => repository))].join(', ');
-    const data = await connection.query({ what: `files of ${names}`, needs: 'contents: read' }, query, variables);
-    return Promise.all(questions.map(async ({ repository, path }, index) => {
-        const [owner = '', repo = ''] = repository.split('/');
-        const entry = data[`r${index}`]?.defaultBranchRef?.target.file;
-        return (entry && (await readEntry(connection, { owner, repo }, entry, path))) ?? undefined;
-    }));
-}
-function byCommit(files) {
-    const commits = [];
-    for (const { commit, path } of files) {
-        const known = commits.find(({ oid }) => oid === commit);
-        if (!known)
-            commits.push({ oid: commit, paths: [path] });
-        else if (!known.paths.includes(path))
-            known.paths.push(path);
-    }
-    return commits;
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/issue-words.js
-// What is said on issues: comments, and the issue of the report. Said once, also where the answer is lost.
-
-const NEEDS = 'issues: write';
-const MINUTE = 60_000;
-function issueWords(connection, here) {
-    const sayAgain = () => Promise.resolve(false);
-    const since = () => new Date((connection.serverTime() ?? 0) - MINUTE).toISOString();
-    const has = (text, marker) => (text ?? '').split(/\r?\n/).includes(marker);
-    return {
-        commentOnIssue: (number, body, marker) => {
-            const from = since();
-            return connection.write({ what: `a comment on ${number}`, needs: NEEDS }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
-                for (let page = 1;; page += 1) {
-                    const recent = await read({ what: `the comments of ${number}`, needs: 'issues: read' }, ({ rest }, request) => rest.issues.listComments({
-                        ...here,
-                        issue_number: number,
-                        since: from,
-                        per_page: 100,
-                        page,
-                        request,
-                    }));
-                    if (recent.some((comment) => has(comment.body, marker)))
-                        return true;
-                    if (recent.length < 100)
-                        return false;
-                }
-            });
-        },
-        editIssueComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: NEEDS }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
-        deleteIssueComment: async (id) => {
-            try {
-                await connection.write({ what: `the removal of comment ${id}`, needs: NEEDS }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain);
-            }
-            catch (problem) {
-                // Gone already: by the other run, or by somebody.
-                if (!(problem instanceof GitHubError && problem.kind === 'missing'))
-                    throw problem;
-            }
-        },
-        openIssue: async ({ title, body, label, marker }) => {
-            const from = since();
-            let number = 0;
-            await connection.write({ what: `the issue ${JSON.stringify(title)}`, needs: NEEDS }, async ({ rest }, request) => {
-                const labels = label === undefined ? {} : { labels: [label] };
-                const answer = await rest.issues.create({ ...here, title, body, ...labels, request });
-                number = answer.data.number;
-                return answer;
-            }, async (read) => {
-                const recent = await read({ what: 'the newest issues', needs: 'issues: read' }, ({ rest }, request) => rest.issues.listForRepo({
-                    ...here,
-                    state: 'all',
-                    since: from,
-                    sort: 'created',
-                    per_page: 100,
-                    request,
-                }));
-                const made = recent.find((issue) => has(issue.body, marker));
-                number = made?.number ?? 0;
-                return made !== undefined;
-            });
-            return number;
-        },
-        editIssue: (number, { body, state }) => connection.write({ what: `the issue ${number}`, needs: NEEDS }, ({ rest }, request) => rest.issues.update({
-            ...here,
-            issue_number: number,
-            ...(body === undefined ? {} : { body }),
-            ...(state === undefined ? {} : { state }),
-            ...(state === 'closed' ? { state_reason: 'completed' } : {}),
-            request,
-        }), sayAgain),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/pull.js
-// Reads one pull request with everything that stands on it.
-
-
-
-/** The contexts of our statuses begin with it. */
-const OURS = 'enhancements/';
-/** Writes with GITHUB_TOKEN. */
-const WORKFLOWS = 'github-actions';
-/** The contexts of heartbeats, on the default branch. */
-const SWEEP = 'enhancements/sweep';
-/** What needs another permission than the pull request itself. */
-const PARTS = [
-    [/\.status(?:\.|$)/, 'statuses: read'],
-    [/\.(?:baseRef|defaultBranchRef|ref|file)(?:\.|$)/, 'contents: read'],
-];
-/** In the order of the numbers; undefined where there is no such pull request (any more). */
-async function readPulls(connection, here, numbers, config) {
-    const what = numbers.length === 1 ? `pull request ${numbers[0]}` : `pull requests ${numbers.join(', ')}`;
-    const about = { what, needs: 'pull-requests: read', parts: PARTS };
-    const data = await connection.query(about, pullsQuery(numbers.length), { ...variablesFor(here, numbers), config }, /^repository\.p\d+$/);
-    const { repository, viewer } = data;
-    const nodes = numbers.map((_, index) => repository[`p${index}`]);
-    if (nodes.every((node) => !node))
-        return numbers.map(() => undefined);
-    const open = await restOf(repository.pullRequests, 'open pull requests', about, async (after) => {
-        const next = await connection.query(about, MORE_OPEN, { owner: here.owner, name: here.repo, after });
-        return next.repository.pullRequests;
-    });
-    const beside = { config, open, viewer: viewer.login, fallback: repository.defaultBranchRef?.target };
-    return Promise.all(nodes.map(async (node) => (node ? completePull(connection, here, node, beside) : undefined)));
-}
-/** `$n0`, `$n1`: the numbers in the repository. */
-function variablesFor({ owner, repo: name }, numbers) {
-    return { owner, name, ...Object.fromEntries(numbers.map((number, index) => [`n${index}`, number])) };
-}
-/** With the pages of its lists that did not fit into the first answer. */
-async function completePull(connection, here, node, { config, open, viewer, fallback }) {
-    const { baseRef, number } = node;
-    const about = { what: `pull request ${number}`, needs: 'pull-requests: read', parts: PARTS };
-    if (!baseRef && node.state === 'OPEN') {
-        throw new GitHubError('missing', `The base branch of pull request ${number} is gone, so nothing can be compared with it.`, 'Choose another base branch, or close the pull request.');
-    }
-    const more = async (list, after) => {
-        const next = await connection.query(about, moreOf(list), { owner: here.owner, name: here.repo, number, after });
-        return next.repository.pullRequest[list];
-    };
-    const comments = await restOf(node.comments, 'comments', about, (after) => more('comments', after));
-    const reviews = await restOf(node.reviews, 'reviews', about, (after) => more('reviews', after));
-    const events = await restOf(node.timelineItems, 'events', about, (after) => more('timelineItems', after));
-    // A release branch that was cut before the gates were installed has none: there that of the default branch holds.
-    const entry = baseRef?.target.file ?? fallback?.file;
-    const file = entry && (await readEntry(connection, here, entry, config));
-    const heads = headsOf(node, events);
-    const beat = lastBeat(fallback, SWEEP, viewer);
-    return {
-        number,
-        title: node.title,
-        body: node.body,
-        state: node.state === 'OPEN' ? 'open' : node.state === 'MERGED' ? 'merged' : 'closed',
-        isLocked: node.locked,
-        isDraft: node.isDraft,
-        createdAt: Date.parse(node.createdAt),
-        ...authorOf(node.author),
-        labels: (node.labels?.nodes ?? []).map(({ name }) => name),
-        head: {
-            oid: node.headRefOid,
-            branch: node.headRefName,
-            ...(node.headRepository ? { repository: node.headRepository.nameWithOwner } : {}),
-            isFork: node.isCrossRepository,
-        },
-        base: { branch: node.baseRefName, tip: baseRef?.target.oid ?? '' },
-        landing: node.headRefOid,
-        changedFiles: node.changedFiles,
-        statuses: statusesOf(heads.find(({ oid }) => oid === node.headRefOid)),
-        comments: comments.map(toComment),
-        reviews: reviews.flatMap((review) => toReview(review, events)),
-        forcePushes: events.flatMap(toForcePush),
-        ownStatuses: heads.flatMap((head) => ownStatusesOf(head, viewer)),
-        labelings: events.flatMap(toLabeling),
-        requests: events.flatMap(toRequest),
-        contributors: contributorsOf(node),
-        siblings: open
-            .filter((other) => other.headRefOid === node.headRefOid && other.number !== number)
-            .map((other) => other.number),
-        ...(beat ? { lastSweep: beat.at } : {}),
-        ...(file ? { config: file } : {}),
-    };
-}
-/** Where each stands now; undefined where it is gone. */
-async function readHeads(connection, here, numbers) {
-    const data = await connection.query({ what: `the heads of pull requests ${numbers.join(', ')}`, needs: 'pull-requests: read' }, headsQuery(numbers.length), variablesFor(here, numbers), /^repository\.p\d+$/);
-    return numbers.map((_, index) => {
-        const node = data.repository[`p${index}`];
-        return node ? { oid: node.headRefOid, isOpen: node.state === 'OPEN' } : undefined;
-    });
-}
-/** A list that ends before its own count is not whole. One that grew meanwhile is. */
-async function restOf(first, what, about, more) {
-    const nodes = [...first.nodes];
-    let page = first;
-    while (page.pageInfo.hasNextPage) {
-        page = await more(page.pageInfo.endCursor);
-        nodes.push(...page.nodes);
-        if (page.nodes.length === 0)
-            break;
-    }
-    // The count of a timeline includes what its filter leaves out.
-    if (what === 'events' ? !page.pageInfo.hasNextPage : nodes.length >= page.totalCount)
-        return nodes;
-    throw new GitHubError('unreachable', `GitHub listed ${nodes.length} of ${page.totalCount} ${what} when asked for ${about.what}.`, 'Run the job again.');
-}
-/** Each commit that is or was a head, as far as GitHub tells, once. */
-function headsOf(node, events) {
-    const pushed = events.flatMap((event) => event.__typename === 'HeadRefForcePushedEvent' ? [event.beforeCommit, event.afterCommit] : []);
-    const all = [...node.commits.nodes.map(({ commit }) => commit), ...pushed.flatMap((head) => head ?? [])];
-    return [...new Map(all.map((head) => [head.oid, head])).values()];
-}
-/** None where a push came between the head and its commits: the last look before anything is said finds it. */
-function statusesOf(head) {
-    return (head?.status?.contexts ?? []).map(({ context, state, description, targetUrl }) => ({
-        context,
-        state: state === 'EXPECTED' ? 'pending' : state.toLowerCase(),
-        description: description ?? '',
-        address: targetUrl ?? '',
-    }));
-}
-/** The newest heartbeat whose context begins with that text. */
-function lastBeat(target, context, viewer) {
-    const beats = (target?.history.nodes ?? [])
-        .flatMap(({ status }) => status?.contexts ?? [])
-        .filter((beat) => beat.context.startsWith(context) && isOwn(beat, viewer))
-        .map(({ createdAt, targetUrl }) => ({ at: Date.parse(createdAt), address: targetUrl ?? '' }));
-    return beats.sort((a, b) => b.at - a.at)[0];
-}
-function ownStatusesOf({ oid, status }, viewer) {
-    return (status?.contexts ?? [])
-        .filter((each) => each.context.startsWith(OURS) && isOwn(each, viewer))
-        .map(({ context, createdAt, targetUrl }) => ({
-        oid,
-        context,
-        at: Date.parse(createdAt),
-        address: targetUrl ?? '',
-    }));
-}
-/** A bot's login ends in `[bot]` as a viewer and does not as a creator. A person at a terminal looks at what workflows wrote. */
-function isOwn({ creator }, viewer) {
-    return creator?.login === (/\[bot\]$/.test(viewer) ? viewer.replace(/\[bot\]$/, '') : WORKFLOWS);
-}
-function toComment(node) {
-    const { author: editor } = authorOf(node.editor);
-    return {
-        id: node.fullDatabaseId,
-        ...authorOf(node.author),
-        body: node.body,
-        at: Date.parse(node.createdAt),
-        address: node.url,
-        ...(node.lastEditedAt === null
-            ? {}
-            : { edited: { at: Date.parse(node.lastEditedAt), ...(editor ? { by: editor } : {}) } }),
-        isMinimized: node.isMinimized,
-        isOwn: node.viewerDidAuthor,
-    };
-}
-const REVIEW_STATES = {
-    APPROVED: 'approved',
-    CHANGES_REQUESTED: 'changes-requested',
-    COMMENTED: 'commented',
-    DISMISSED: 'dismissed',
-    // Seen by its author alone, and not said yet.
-    PENDING: undefined,
-};
-function toReview(node, events) {
-    const state = REVIEW_STATES[node.state];
-    if (!state)
-        return [];
-    const dismissal = events.findLast((event) => event.__typename === 'ReviewDismissedEvent' && event.review?.fullDatabaseId === node.fullDatabaseId);
-    const { author: by } = dismissal && 'actor' in dismissal ? authorOf(dismissal.actor) : {};
-    return [
-        {
-            ...toComment(node),
-            at: Date.parse(node.submittedAt ?? node.createdAt),
-            state,
-            ...(node.commit ? { commit: node.commit.oid } : {}),
-            ...(dismissal && 'previousReviewState' in dismissal
-                ? {
-                    dismissal: {
-                        at: Date.parse(dismissal.createdAt),
-                        ...(by ? { by } : {}),
-                        was: REVIEW_STATES[dismissal.previousReviewState] ?? 'commented',
-                    },
-                }
-                : {}),
-        },
-    ];
-}
-function toForcePush(event) {
-    if (event.__typename !== 'HeadRefForcePushedEvent')
-        return [];
-    const { createdAt, beforeCommit, afterCommit } = event;
-    return [
-        {
-            at: Date.parse(createdAt),
-            ...(beforeCommit ? { before: beforeCommit.oid } : {}),
-            ...(afterCommit ? { after: afterCommit.oid } : {}),
-        },
-    ];
-}
-function toLabeling(event) {
-    if (event.__typename !== 'LabeledEvent')
-        return [];
-    const { author: by } = authorOf(event.actor);
-    return [{ label: event.label.name, at: Date.parse(event.createdAt), ...(by ? { by } : {}) }];
-}
-function toRequest(event) {
-    if (event.__typename !== 'ReviewRequestedEvent' || event.requestedReviewer?.login === undefined)
-        return [];
-    return [{ at: Date.parse(event.createdAt), login: event.requestedReviewer.login }];
-}
-function contributorsOf(node) {
-    const logins = node.commits.nodes.flatMap(({ commit: { author, committer } }) => [
-        author?.user?.login ?? [],
-        committer?.user?.login ?? [],
-    ]);
-    return [...new Set(logins.flat())];
-}
-function authorOf(node) {
-    if (!node)
-        return {};
-    const kind = node.__typename === 'User' ? 'user' : node.__typename === 'Bot' ? 'bot' : 'other';
-    return {
-        author: {
-            login: node.login,
-            kind,
-            ...(typeof node.databaseId === 'number' ? { id: node.databaseId } : {}),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/issues.js
-// Reads one issue with what was said on it, and finds one that is ours.
-
-
-
-const TALK = `query Talk($owner: String!, $name: String!, $number: Int!, $config: String!, $after: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } } } }
-    issue(number: $number) {
-      number title body state locked viewerDidAuthor
-      author { __typename login ... on User { databaseId } }
-      labels(first: 100) { nodes { name } }
-      comments(first: 100, after: $after) { ...Comments }
-    }
-  }
-}
-${ENTRY}
-${COMMENTS}`;
-/** Undefined where there is no such issue. */
-async function readTalk(connection, here, number, config) {
-    const about = { what: `issue ${number}`, needs: 'issues: read', parts: PARTS };
-    const ask = async (after) => {
-        const data = await connection.query(about, TALK, { owner: here.owner, name: here.repo, number, config, after }, /^repository\.issue$/);
-        return data.repository;
-    };
-    const { issue, defaultBranchRef } = await ask(null);
-    if (!issue)
-        return undefined;
-    const comments = await restOf(issue.comments, 'comments', about, async (after) => {
-        const next = await ask(after);
-        return next.issue?.comments ?? issue.comments;
-    });
-    const entry = defaultBranchRef?.target.file;
-    const file = entry && (await readEntry(connection, here, entry, config));
-    return {
-        number,
-        title: issue.title,
-        body: issue.body,
-        state: issue.state === 'OPEN' ? 'open' : 'closed',
-        isLocked: issue.locked,
-        isOwn: issue.viewerDidAuthor,
-        ...authorOf(issue.author),
-        labels: (issue.labels?.nodes ?? []).map(({ name }) => name),
-        comments: comments.map(toComment),
-        ...(file ? { config: file } : {}),
-    };
-}
-const OWN = `query Own($owner: String!, $name: String!, $states: [IssueState!]!, $after: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    issues(states: $states, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes { number title createdAt viewerDidAuthor }
-    }
-  }
-}`;
-/** The newest issue of ours with that title: an open one, or, where `since` is given, any that was opened since. */
-async function findOwnIssue(connection, { owner, repo: name }, title, since) {
-    const about = { what: 'the issues', needs: 'issues: read' };
-    const states = since === undefined ? ['OPEN'] : ['OPEN', 'CLOSED'];
-    for (let after = null;;) {
-        const data = await connection.query(about, OWN, { owner, name, states, after });
-        const { nodes, pageInfo } = data.repository.issues;
-        const own = nodes.find((issue) => issue.viewerDidAuthor && issue.title === title);
-        if (own && (since === undefined || Date.parse(own.createdAt) >= since))
-            return own.number;
-        const isOld = since !== undefined && nodes.some(({ createdAt }) => Date.parse(createdAt) < since);
-        if (isOld || !pageInfo.hasNextPage)
-            return undefined;
-        after = pageInfo.endCursor;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/landed.js
-// What has landed on a branch since an instant, by pull request or past them?
-
-
-
-
-const MERGED = `pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { number mergedAt updatedAt mergeCommit { parents(first: 1) { nodes { oid } } } }
-    }`;
-const LANDED = `query Landed($owner: String!, $name: String!, $branch: String!, $ref: String!, $config: String!, $since: GitTimestamp!, $after: String) {
-  rateLimit { cost }
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    ref(qualifiedName: $ref) {
-      target {
-        oid
-        ... on Commit {
-          file(path: $config) { ...Entry }
-          ...Beats
-          recent: history(first: 100, since: $since) {
-            pageInfo { hasNextPage }
-            nodes {
-              oid messageHeadline committedDate
-              author { user { login } }
-              parents(first: 2) { nodes { oid } }
-              associatedPullRequests(first: 1) { totalCount }
-            }
-          }
-        }
-      }
-    }
-    ${MERGED}
-  }
-}
-${ENTRY}
-${BEATS}`;
-const MORE = `query MoreLanded($owner: String!, $name: String!, $branch: String!, $after: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) { ${MERGED} }
-}`;
-/** `context` is that of the mark. */
-async function readLanded(connection, { owner, repo: name }, { branch, since, config, context }) {
-    const about = {
-        what: `what has landed on ${JSON.stringify(branch)}`,
-        needs: 'pull-requests: read',
-        parts: PARTS,
-    };
-    const place = { owner, name, branch };
-    const data = await connection.query(about, LANDED, {
-        ...place,
-        ref: `refs/heads/${branch}`,
-        config,
-        since: new Date(since).toISOString(),
-    });
-    const target = data.repository.ref?.target;
-    if (!target)
-        throw new GitHubError('missing', `The branch ${JSON.stringify(branch)} is not there.`, 'Run the job again.');
-    const merged = [];
-    for (let page = data.repository.pullRequests;;) {
-        merged.push(...page.nodes);
-        const last = page.nodes.at(-1);
-        // Whatever was merged since was updated since.
-        if (!page.pageInfo.hasNextPage || !last || Date.parse(last.updatedAt) < since)
-            break;
-        const next = await connection.query(about, MORE, {
-            ...place,
-            after: page.pageInfo.endCursor,
-        });
-        page = next.repository.pullRequests;
-    }
-    const file = target.file && (await readEntry(connection, { owner, repo: name }, target.file, config));
-    const mark = lastBeat(target, context, data.viewer.login);
-    return {
-        tip: target.oid,
-        ...(file ? { config: file } : {}),
-        ...(mark ? { mark } : {}),
-        landings: [...merged.flatMap(toLanding), ...target.recent.nodes.flatMap(toPush)]
-            .filter(({ at }) => at >= since)
-            .sort((a, b) => a.at - b.at),
-    };
-}
-function toLanding({ number, mergedAt, mergeCommit }) {
-    const before = mergeCommit?.parents.nodes[0]?.oid;
-    return before === undefined ? [] : [{ at: Date.parse(mergedAt), before, pull: number }];
-}
-/** A merge by hand brings commits that stand in the history themselves. */
-function toPush({ oid, parents, associatedPullRequests, committedDate, messageHeadline, author, }) {
-    const [before, second] = parents.nodes;
-    if (associatedPullRequests.totalCount > 0 || !before || second)
-        return [];
-    const by = author?.user?.login;
-    return [
-        {
-            at: Date.parse(committedDate),
-            before: before.oid,
-            commit: { oid, title: messageHeadline, ...(by === undefined ? {} : { by }) },
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/listing.js
-// Which proposals does another repository hold, and which of its open pull requests change them?
-
-/** One that changes more is listed with its first ones. */
-const FILES = 'files(first: 50) { nodes { path } }';
-const listing_OPEN = `pullRequests(states: OPEN, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { number ${FILES} } }`;
-const LISTING = `query Listing($owner: String!, $name: String!, $root: String!, $after: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef {
-      target {
-        ... on Commit {
-          file(path: $root) {
-            object { ... on Tree { entries { name object { ... on Tree { entries { name } } } } } }
-          }
-        }
-      }
-    }
-    ${listing_OPEN}
-  }
-}`;
-const listing_MORE = `query MoreListing($owner: String!, $name: String!, $after: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) { ${listing_OPEN} }
-}`;
-async function readListing(connection, repository, root) {
-    const [owner = '', name = ''] = repository.split('/');
-    const about = { what: `the proposals of ${repository}`, needs: 'contents: read' };
-    const data = await connection.query(about, LISTING, { owner, name, root });
-    const tree = data.repository.defaultBranchRef?.target.file?.object;
-    if (!tree?.entries) {
-        throw new GitHubError('missing', `There is no folder ${JSON.stringify(root)} in ${repository}.`, 'Correct `freeze.code.proposals`, or `proposals.root`.');
-    }
-    const open = [...data.repository.pullRequests.nodes];
-    for (let { pageInfo } = data.repository.pullRequests; pageInfo.hasNextPage;) {
-        const next = await connection.query(about, listing_MORE, {
-            owner,
-            name,
-            after: pageInfo.endCursor,
-        });
-        open.push(...next.repository.pullRequests.nodes);
-        ({ pageInfo } = next.repository.pullRequests);
-    }
-    return {
-        folders: tree.entries.flatMap(({ name: first, object }) => [
-            `${root}/${first}`,
-            ...(object?.entries ?? []).map((entry) => `${root}/${first}/${entry.name}`),
-        ]),
-        open: open.map(({ number, files }) => ({
-            number,
-            paths: (files?.nodes ?? []).map(({ path }) => path),
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/open-pulls.js
-// Reads all open pull requests, as far as a sweep has to know them.
-
-
-
-async function readOpenPulls(connection, here, question) {
-    const repository = { owner: here.owner, name: here.repo };
-    const about = { what: 'the open pull requests', needs: 'pull-requests: read', parts: PARTS };
-    const data = await connection.query(about, OPEN, { ...repository, config: question.config });
-    const { defaultBranchRef, pullRequests } = data.repository;
-    const { target, name } = defaultBranchRef;
-    const nodes = await restOf(pullRequests, 'open pull requests', about, async (after) => {
-        const next = await connection.query(about, MORE_OF_OPEN, {
-            ...repository,
-            after,
-        });
-        return next.repository.pullRequests;
-    });
-    const viewer = data.viewer.login;
-    const file = target.file && (await readEntry(connection, here, target.file, question.config));
-    const heartbeat = lastBeat(target, question.heartbeat, viewer);
-    return {
-        pulls: nodes.map((node) => toOpenPull(node, question.context, viewer)),
-        defaultBranch: { name, tip: target.oid },
-        ...(file ? { config: file } : {}),
-        ...(heartbeat ? { heartbeat } : {}),
-    };
-}
-function toOpenPull({ number, updatedAt, commits }, context, viewer) {
-    const head = commits.nodes.at(-1)?.commit;
-    const own = head && ownStatusesOf(head, viewer).find((status) => status.context === context);
-    const status = own && statusesOf(head).find((each) => each.context === context);
-    return {
-        number,
-        updatedAt: Date.parse(updatedAt),
-        head: head?.oid ?? '',
-        ...(own && status ? { status: { state: status.state, address: status.address, at: own.at } } : {}),
-    };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/shared/github/report-nodes.js
-// From GitHub's answers to what the weekly report knows of trackers and pull requests.
-/** Prow's and other machines have plain accounts: `kubevirt-bot`, `k8s-ci-robot`. */
-const MACHINE = /(?:^|[-_])(?:bot|robot)$/i;
-/** The same people say a hundred thousand things: each is kept once. */
-const accounts = new Map();
-const MOST_ACCOUNTS = 10_000;
-function toAccount(node) {
-    if (!node)
-        return {};
-    const { __typename: type, login } = node;
-    const known = accounts.get(`${type} ${login}`);
-    if (known)
-        return { author: known };
-    const kind = type === 'Bot' || MACHINE.test(login) ? 'bot' : type === 'User' ? 'user' : 'other';
-    const author = { login, kind };
-    if (accounts.size >= MOST_ACCOUNTS)
-        accounts.clear();
-    accounts.set(`${type} ${login}`, author);
-    return { author };
-}
-function toRawComment(node) {
-    return {
-        id: node.fullDatabaseId,
-        ...toAccount(node.author),
-        body: node.body,
-        at: Date.parse(node.createdAt),
-        address: node.url,
-        isOwn: node.viewerDidAuthor,
-        isHidden: node.isMinimized,
-    };
-}
-function toRawTracker(node) {
-    const { comments, timelineItems } = node;
-    const closing = timelineItems.nodes.findLast((event) => event.__typename === 'ClosedEvent');
-    const by = closing && 'actor' in closing ? toAccount(closing.actor).author : undefined;
-    const at = node.closedAt ?? (closing && 'createdAt' in closing ? closing.createdAt : undefined);
-    const earlier = comments.pageInfo.hasPreviousPage ? comments.pageInfo.startCursor : null;
-    return {
-        number: node.number,
-        title: node.title,
-        body: node.body,
-        state: node.state === 'OPEN' ? 'open' : 'closed',
-        isLocked: node.locked,
-        ...(node.state === 'CLOSED' && at !== undefined
-            ? { closed: { at: Date.parse(at), ...(by ? { by } : {}) } }
-            : {}),
-        ...toAccount(node.author),
-        createdAt: Date.parse(node.createdAt),
-        assignees: node.assignees.nodes.map(({ login }) => login),
-        labels: (node.labels?.nodes ?? []).map(({ name }) => name),
-        comments: comments.nodes.map(toRawComment),
-        ...(earlier === null ? {} : { earlierComments: earlier }),
-        ...toReferences(timelineItems.nodes),
-        ...(timelineItems.pageInfo.hasPreviousPage && timelineItems.pageInfo.startCursor !== null
-            ? { earlierReferences: timelineItems.pageInfo.startCursor }
-            : {}),
-    };
-}
-function toReferences(events) {
-    const sources = events.flatMap((event) => event.__typename === 'CrossReferencedEvent' ? [event.source] : []);
-    return {
-        pulls: sources.flatMap((source) => source.__typename === 'PullRequest' ? [toScalarPull(source, source.repository.nameWithOwner)] : []),
-        issues: sources.flatMap((source) => source.__typename === 'Issue'
-            ? [{ repository: source.repository.nameWithOwner, number: source.number }]
-            : []),
-    };
-}
-function toScalarPull(node, repository) {
-    return {
-        repository,
-        number: node.number,
-        title: node.title,
-        body: node.body,
-        branch: node.headRefName,
-        address: node.url,
-        state: node.state === 'OPEN'
-            ? node.isDraft
-                ? 'draft'
-                : 'open'
-            : node.state === 'MERGED'
-                ? 'merged'
-                : 'closed',
-        ...toAccount(node.author),
-        base: node.baseRefName,
-        createdAt: Date.parse(node.createdAt),
-        updatedAt: Date.parse(node.updatedAt),
-        ...(node.mergedAt === null ? {} : { mergedAt: Date.parse(node.mergedAt) }),
-        ...(node.closedAt === null ? {} : { closedAt: Date.parse(node.closedAt) }),
-    };
-}
-const report_nodes_REVIEW_STATES = new Map([
-    ['APPROVED', 'approved'],
-    ['CHANGES_REQUESTED', 'changes-requested'],
-    ['COMMENTED', 'commented'],
-    ['DISMISSED', 'dismissed'],
-]);
-function toRawPull(node, repository) {
-    const { labels, reviews, reviewRequests, comments, files, commits } = node;
-    const contexts = commits?.nodes.at(-1)?.commit.status?.contexts;
-    return {
-        ...toScalarPull(node, repository),
-        labels: (labels?.nodes ?? []).map(({ name }) => name),
-        ...(reviews
-            ? {
-                reviews: reviews.nodes.flatMap(({ state, submittedAt, author }) => {
-                    const known = report_nodes_REVIEW_STATES.get(state);
-                    if (!known || submittedAt === null)
-                        return [];
-                    return [{ ...toAccount(author), state: known, at: Date.parse(submittedAt) }];
-                }),
-            }
-            : {}),
-        ...(reviewRequests
-            ? { requested: reviewRequests.nodes.flatMap(({ requestedReviewer: each }) => each?.login ?? []) }
-            : {}),
-        ...(comments
-            ? {
-                comments: comments.nodes.map(({ author, body, createdAt }) => ({
-                    ...toAccount(author),
-                    body,
-                    at: Date.parse(createdAt),
-                })),
-            }
-            : {}),
-        ...(files ? { files: files.nodes.map(({ path }) => path) } : {}),
-        ...(contexts
-            ? {
-                statuses: contexts.map(({ context, state, description }) => ({
-                    context,
-                    state,
-                    description: description ?? '',
-                })),
-            }
-            : {}),
-    };
-}
-function toReportIssue(node) {
-    return {
-        number: node.number,
-        title: node.title,
-        body: node.body,
-        address: node.url,
-        state: node.state === 'OPEN' ? 'open' : 'closed',
-        at: Date.parse(node.createdAt),
-        isOwn: node.viewerDidAuthor,
-        ...toAccount(node.author),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/report-queries.js
-// The GraphQL queries of the weekly report, and the shape of their answers. What is nested costs a point for each hundred times it is asked for: so
-// trackers come with three lists, pull requests with as few as will do.
-const TEXT = 'mode oid object { __typename ... on Blob { oid byteSize isTruncated text } }';
-/** The tip, the configuration, the last reports, and what the gates left on the newest commits. */
-const HOME = `query ReportHome($owner: String!, $name: String!, $config: String!) {
-  rateLimit { cost }
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef {
-      name
-      target {
-        oid
-        ... on Commit {
-          file(path: $config) { ${TEXT} }
-          history(first: 30) { nodes { oid status { contexts { context state description targetUrl createdAt creator { login } } } } }
-        }
-      }
-    }
-  }
-}`;
-const REPORTS = `query Reports($owner: String!, $name: String!, $label: String!) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    issues(first: 20, labels: [$label], orderBy: {field: CREATED_AT, direction: DESC}) {
-      nodes { number title body url state createdAt viewerDidAuthor author { __typename login } }
-    }
-  }
-}`;
-const COMMENT = 'fullDatabaseId body url createdAt isMinimized viewerDidAuthor author { __typename login }';
-/** Scalars of a pull request: they cost nothing where it is met. */
-const PULL = `number title url state isDraft createdAt updatedAt mergedAt closedAt baseRefName headRefName
-    author { __typename login }`;
-const TRACKER = `fragment Tracker on Issue {
-  number title body url state locked createdAt closedAt
-  author { __typename login }
-  assignees(first: 10) { nodes { login } }
-  labels(first: 30) { nodes { name } }
-  comments(last: 20) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${COMMENT} } }
-  timelineItems(last: 40, itemTypes: [CROSS_REFERENCED_EVENT, CLOSED_EVENT]) {
-    pageInfo { hasPreviousPage startCursor }
-    nodes {
-      __typename
-      ... on ClosedEvent { createdAt actor { __typename login } }
-      ... on CrossReferencedEvent {
-        source {
-          __typename
-          ... on PullRequest { ${PULL} body repository { nameWithOwner } }
-          ... on Issue { number repository { nameWithOwner } }
-        }
-      }
-    }
-  }
-}`;
-const TRACKERS = `query Trackers($owner: String!, $name: String!, $label: String!, $first: Int!, $after: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    issues(labels: [$label], first: $first, after: $after) {
-      totalCount pageInfo { hasNextPage endCursor }
-      nodes { ...Tracker }
-    }
-  }
-}
-${TRACKER}`;
-/** Trackers that lack the label, by the numbers of their proposals. */
-function trackersByNumber(numbers) {
-    const declared = numbers.map((_, index) => `$n${index}: Int!`).join(', ');
-    const fields = numbers
-        .map((_, index) => `i${index}: issueOrPullRequest(number: $n${index}) { __typename ... on Issue { ...Tracker } }`)
-        .join('\n    ');
-    return {
-        query: `query TrackersByNumber($owner: String!, $name: String!, ${declared}) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    ${fields}
-  }
-}
-${TRACKER}`,
-        variables: Object.fromEntries(numbers.map((number, index) => [`n${index}`, number])),
-    };
-}
-/** Older comments of one tracker. */
-const EARLIER = `query EarlierComments($owner: String!, $name: String!, $number: Int!, $before: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    issue(number: $number) {
-      comments(last: 100, before: $before) { pageInfo { hasPreviousPage startCursor } nodes { ${COMMENT} } }
-    }
-  }
-}`;
-/** Older references of one tracker. */
-const EARLIER_REFERENCES = `query EarlierReferences($owner: String!, $name: String!, $number: Int!, $before: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    issue(number: $number) {
-      timelineItems(last: 100, before: $before, itemTypes: [CROSS_REFERENCED_EVENT]) {
-        pageInfo { hasPreviousPage startCursor }
-        nodes {
-          __typename
-          ... on CrossReferencedEvent {
-            source {
-              __typename
-              ... on PullRequest { ${PULL} body repository { nameWithOwner } }
-              ... on Issue { number repository { nameWithOwner } }
-            }
-          }
-        }
-      }
-    }
-  }
-}`;
-const report_queries_REVIEWS = 'reviews(last: 20) { nodes { state submittedAt author { __typename login } } }';
-const REQUESTS = 'reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } }';
-const FIELDS = {
-    /** Of what is over: labels, and who reviewed it. */
-    closed: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS}`,
-    /** Of what has long been over. */
-    past: `${PULL} body labels(first: 20) { nodes { name } }`,
-    /** Of what is open: whose turn it is as well. */
-    open: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
-      comments(last: 10) { nodes { body createdAt author { __typename login } } }`,
-    /** Of what is open to the proposals: what it changes, and what the gate says. */
-    proposing: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
-      comments(last: 20) { nodes { body createdAt author { __typename login } } }
-      files(first: 30) { nodes { path } }
-      commits(last: 1) { nodes { commit { status { contexts { context state description } } } } }`,
-    /** Of what was proposed and is over. */
-    decided: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS}
-      files(first: 10) { nodes { path } }`,
-};
-function report_queries_pullsQuery(depth) {
-    const isOpen = depth === 'open' || depth === 'proposing';
-    return `query Report${depth.slice(0, 1).toUpperCase()}${depth.slice(1)}($owner: String!, $name: String!, $first: Int!, $after: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    pullRequests(states: [${isOpen ? 'OPEN' : 'MERGED, CLOSED'}], first: $first, after: $after, orderBy: {field: ${isOpen ? 'CREATED_AT' : 'UPDATED_AT'}, direction: DESC}) {
-      totalCount pageInfo { hasNextPage endCursor }
-      nodes { ${FIELDS[depth]} }
-    }
-  }
-}`;
-}
-/** Pull requests of one repository by their numbers. */
-function pullsByNumber(numbers) {
-    const declared = numbers.map((_, index) => `$n${index}: Int!`).join(', ');
-    const fields = numbers
-        .map((_, index) => `p${index}: pullRequest(number: $n${index}) { ${FIELDS.closed} ${REQUESTS} }`)
-        .join('\n    ');
-    return {
-        query: `query PullsByNumber($owner: String!, $name: String!, ${declared}) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    ${fields}
-  }
-}`,
-        variables: Object.fromEntries(numbers.map((number, index) => [`n${index}`, number])),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/report-reading.js
-// Reads what the weekly report rests on: trackers and pull requests a hundred at a time, proposals as one archive.
-
-
-
-
-
-
-
-const report_reading_SWEEP = 'enhancements/sweep';
-/** A page; and a smaller one, for where GitHub takes too long over it. */
-const MOST = 100;
-const FEW = 25;
-const BY_NUMBER = 50;
-/** Of pull requests that are over, the newest hundreds: a SIG that reviewed none of them is not active there. */
-const REVIEWED_PAGES = 5;
-/** An archive that is larger holds something else than proposals. */
-const LARGEST_ARCHIVE = 512 * 1024 * 1024;
-const unpack = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
-function reportReading(connection, here) {
-    const place = { owner: here.owner, name: here.repo };
-    return {
-        reportHome: (config) => readHome(connection, here, config),
-        reports: async (label) => {
-            const data = await connection.query({ what: 'the issues of earlier reports', needs: 'issues: read' }, REPORTS, { ...place, label });
-            return data.repository.issues.nodes.map(toReportIssue);
-        },
-        trackers: (label, take) => readPages(connection, { what: `the trackers, by the label ${JSON.stringify(label)}`, needs: 'issues: read' }, () => TRACKERS, { ...place, label }, ({ repository }) => repository.issues, (nodes, total) => {
-            take(nodes.map(toRawTracker), total);
-            return true;
-        }),
-        trackersByNumber: (numbers) => inParts(numbers, async (part) => {
-            const { query, variables } = trackersByNumber(part);
-            const data = await connection.query({ what: 'the trackers of the proposals', needs: 'issues: read' }, query, { ...place, ...variables }, /^repository\.i\d+$/);
-            return part.flatMap((_, index) => {
-                const node = data.repository[`i${index}`];
-                return node?.__typename === 'Issue' ? [toRawTracker(node)] : [];
-            });
-        }),
-        earlierComments: async (number, before) => {
-            const data = await connection.query({ what: `the comments of ${number}`, needs: 'issues: read' }, EARLIER, { ...place, number, before });
-            const { nodes, pageInfo } = data.repository.issue.comments;
-            const next = pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
-            return { comments: nodes.map(toRawComment), ...(next === null ? {} : { before: next }) };
-        },
-        earlierReferences: async (number, before) => {
-            const data = await connection.query({ what: `the references of ${number}`, needs: 'issues: read' }, EARLIER_REFERENCES, {
-                ...place,
-                number,
-                before,
-            });
-            const { nodes, pageInfo } = data.repository.issue.timelineItems;
-            const next = pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
-            return { ...toReferences(nodes), ...(next === null ? {} : { earlierReferences: next }) };
-        },
-        pulls: async (repository, kind, since, take) => {
-            const [owner = '', name = ''] = repository.split('/');
-            const isOver = kind === 'closed' || kind === 'decided';
-            await readPages(connection, { what: `the pull requests of ${repository}`, needs: 'pull-requests: read' }, 
-            // Who reviewed what was over long ago matters to nobody, and costs a point a page.
-            (page) => report_queries_pullsQuery(kind === 'closed' && page >= REVIEWED_PAGES ? 'past' : kind), { owner, name }, (data) => data.repository.pullRequests, (nodes, total) => {
-                const wanted = isOver ? nodes.filter((node) => Date.parse(node.updatedAt) >= since) : nodes;
-                take(wanted.map((node) => toRawPull(node, repository)), total);
-                // They come as they were touched last: from the first that is older on all are.
-                return wanted.length === nodes.length;
-            });
-        },
-        pullsByNumber: (repository, numbers) => {
-            const [owner = '', name = ''] = repository.split('/');
-            return inParts(numbers, async (part) => {
-                const { query, variables } = pullsByNumber(part);
-                const data = await connection.query({ what: `pull requests of ${repository}`, needs: 'pull-requests: read' }, query, { owner, name, ...variables }, /^repository(?:\.p\d+)?$/);
-                return part.flatMap((_, index) => {
-                    const node = data.repository?.[`p${index}`];
-                    return node ? [toRawPull(node, repository)] : [];
-                });
-            });
-        },
-        archive: (commit) => readArchive(connection, here, commit),
-    };
-}
-async function readHome(connection, here, config) {
-    const data = await connection.query({ what: 'the default branch', needs: 'contents: read' }, HOME, {
-        owner: here.owner,
-        name: here.repo,
-        config,
-    });
-    const { name, target } = data.repository.defaultBranchRef;
-    const file = target.file && (await readEntry(connection, here, target.file, config));
-    const sweep = lastBeat(target, report_reading_SWEEP, data.viewer.login);
-    return {
-        viewer: data.viewer.login,
-        branch: name,
-        tip: target.oid,
-        ...(file ? { config: file } : {}),
-        ...(sweep ? { lastSweep: sweep.at } : {}),
-    };
-}
-/** A list page by page, until `take` has enough. Where a page does not come in time smaller ones are asked for from there on. */
-async function readPages(connection, about, queryOf, variables, pageOf, take) {
-    let first = MOST;
-    let after = null;
-    let count = 0;
-    let pages = 0;
-    for (;;) {
-        let page;
-        try {
-            page = pageOf(await connection.query(about, queryOf(pages), { ...variables, first, after }));
-        }
-        catch (problem) {
-            if (!(problem instanceof GitHubError) || problem.kind !== 'unreachable' || first === FEW)
-                throw problem;
-            first = FEW;
-            continue;
-        }
-        count += page.nodes.length;
-        pages += 1;
-        if (!take(page.nodes, page.totalCount) || !page.pageInfo.hasNextPage) {
-            // A list that ends before its own count is not whole.
-            if (!page.pageInfo.hasNextPage && count < page.totalCount)
-                throw notWhole(about, count, page.totalCount);
-            return;
-        }
-        after = page.pageInfo.endCursor;
-    }
-}
-function notWhole({ what }, count, total) {
-    return new GitHubError('unreachable', `GitHub listed ${count} of ${total} when asked for ${what}.`, 'Run the job again.');
-}
-async function inParts(numbers, read) {
-    const found = [];
-    for (let at = 0; at < numbers.length; at += BY_NUMBER)
-        found.push(...(await read(numbers.slice(at, at + BY_NUMBER))));
-    return found;
-}
-/** A download that ends in the middle is no archive: it is asked for again like any other garbled answer. */
-async function readArchive(connection, here, commit) {
-    const { bytes } = await connection.read({ what: `the files at ${commit.slice(0, 12)}`, needs: 'contents: read' }, async ({ rest }, request) => {
-        const answer = await rest.repos.downloadTarballArchive({ ...here, ref: commit, request });
-        const packed = Buffer.from(answer.data);
-        const unpacked = await unpack(packed, { maxOutputLength: LARGEST_ARCHIVE }).catch(() => undefined);
-        return { ...answer, data: (unpacked ? { bytes: unpacked } : '') };
-    });
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/transport.js
-// How is GitHub asked so that nothing is believed that did not come whole, and nothing is said twice? Time-outs, retries, and looking before a
-// second try.
-//
-// GitHub's client has none of it: it waits for ever, takes half an answer for a whole one, and its retry plug-in repeats writes.
-
-
-
-const PATIENCE = { attempt: 10_000, retries: 20_000, settle: 1_000 };
-/** The first pause, as a share of the patience; each further one is twice as long. */
-const FIRST_PAUSE = 1 / 64;
-/** GitHub takes 80 writes a minute, and refuses all for longer where there are more. */
-const MOST_WRITES = 70;
-const transport_MINUTE = 60_000;
-/** The client writes GitHub's words to the log as they are. */
-const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-function ignore() {
-    // nothing
-}
-function connect(token, apiUrl, patience = PATIENCE) {
-    const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'enhancement-actions', log: SILENT });
-    const used = { reads: 0, writes: 0, points: 0 };
-    let clock;
-    // Where GitHub let one question wait in vain, the next are asked once each until one is answered: an outage is not waited for at every step.
-    let isDown = false;
-    const now = () => clock ?? Date.now();
-    const begin = () => ({ start: performance.now(), retries: isDown ? 0 : patience.retries });
-    const elapsed = ({ start }) => performance.now() - start;
-    const turns = paced(now, patience.pause ?? promises_namespaceObject.setTimeout);
-    /** The data, or how the attempt failed. */
-    async function attempt(call, span) {
-        const left = span.retries + patience.attempt - elapsed(span);
-        if (left < 1)
-            return { message: 'no time is left to ask', headers: {} };
-        try {
-            const answer = await call(octokit, {
-                signal: AbortSignal.timeout(Math.ceil(Math.min(patience.attempt, left))),
-            });
-            const headers = toHeaders(answer.headers);
-            tell(headers);
-            if (answer.status !== 204 && !isJson(answer.data))
-                return { message: GARBLED, headers: {} };
-            isDown = false;
-            return { data: answer.data, headers };
-        }
-        catch (error) {
-            const failed = toFailed(error);
-            tell(failed.headers);
-            if (failed.status !== undefined && failed.status < 500)
-                isDown = false;
-            return failed;
-        }
-    }
-    function tell({ date }) {
-        const instant = date === undefined ? Number.NaN : Date.parse(date);
-        if (!Number.isNaN(instant))
-            clock = instant;
-    }
-    /** Waits until another attempt can go well; throws where none can, or not in time. */
-    async function waitAfter(failed, tries, about, span) {
-        const pause = waitOf(failed, tries, now(), patience.retries * FIRST_PAUSE);
-        if (pause === undefined)
-            throw toGitHubError(failed, about, now());
-        if (elapsed(span) + pause > span.retries) {
-            isDown = true;
-            throw toGitHubError(failed, about, now());
-        }
-        await (0,promises_namespaceObject.setTimeout)(pause);
-    }
-    async function readWithin(span, about, call, judge = () => undefined) {
-        for (let tries = 0;; tries += 1) {
-            used.reads += 1;
-            const result = await attempt(call, span);
-            const failed = 'data' in result ? judge(result.data, result.headers) : result;
-            if (!failed)
-                return result.data;
-            await waitAfter(failed, tries, about, span);
-        }
-    }
-    async function write(about, call, landed) {
-        await turns();
-        const span = begin();
-        let doubts = 0;
-        for (let tries = 0;; tries += 1) {
-            used.writes += 1;
-            const result = await attempt(call, span);
-            if ('data' in result)
-                return;
-            if (isAmbiguous(result)) {
-                if (await hasLanded(landed, span, () => toGitHubError(result, about, now())))
-                    return;
-                doubts += 1;
-                if (doubts > 1)
-                    throw toGitHubError(result, about, now());
-            }
-            await waitAfter(result, tries, about, span);
-        }
-    }
-    /** Where nobody can look either, nothing is written again; the error is that of the write. */
-    async function hasLanded(landed, span, problem) {
-        const look = (about, call) => readWithin(span, about, call);
-        try {
-            // A list may lag behind what was written: one look is not enough to write again.
-            if (await landed(look))
-                return true;
-            await (0,promises_namespaceObject.setTimeout)(patience.settle);
-            return await landed(look);
-        }
-        catch (error) {
-            if (error instanceof GitHubError)
-                throw problem();
-            throw error;
-        }
-    }
-    async function query(about, text, variables, mayMiss) {
-        // On GitHub Enterprise Server the one is `/api/v3`, the other `/api/graphql`.
-        const url = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
-        const answer = await readWithin(begin(), about, (client, request) => client.request(`POST ${url}`, { query: text, variables, request }), ({ data, errors = [] }, headers) => judgeQuery(data, errors, headers, mayMiss));
-        used.points += answer.data?.rateLimit?.cost ?? 0;
-        return answer.data;
-    }
-    return {
-        read: (about, call) => readWithin(begin(), about, call),
-        write,
-        query,
-        used: () => ({ ...used }),
-        serverTime: () => clock,
-    };
-}
-/** Lets through what may be written in each minute of the server's, one after the other. */
-function paced(now, pause) {
-    let began = 0;
-    let written = 0;
-    const turn = async () => {
-        if (now() - began >= transport_MINUTE) {
-            began = now();
-            written = 0;
-        }
-        if (written >= MOST_WRITES) {
-            const left = transport_MINUTE - (now() - began);
-            await pause(left);
-            began += transport_MINUTE;
-            written = 0;
-        }
-        written += 1;
-    };
-    let last = Promise.resolve();
-    return () => {
-        last = last.then(turn);
-        return last;
-    };
-}
-/** Every answer that has a body is JSON: an object or a list. */
-function isJson(data) {
-    return typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer);
-}
-function toHeaders(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value === undefined ? value : `${value}`]));
-}
-function judgeQuery(data, errors, headers, mayMiss) {
-    const place = ({ path }) => (path ?? []).join('.');
-    const error = errors.find((each) => each.type !== 'NOT_FOUND' || !mayMiss?.test(place(each)));
-    if (error) {
-        const status = QUERY_STATUS.get(error.type ?? '');
-        return { message: error.message, headers, at: place(error), ...(status === undefined ? {} : { status }) };
-    }
-    return data === undefined || data === null ? { message: GARBLED, headers: {} } : undefined;
-}
-/** What REST would have said. An error of another type is one of GitHub's servers, and may pass. */
-const QUERY_STATUS = new Map([
-    ['FORBIDDEN', 403],
-    ['INSUFFICIENT_SCOPES', 403],
-    ['NOT_FOUND', 404],
-    ['RATE_LIMITED', 429],
-    ['MAX_NODE_LIMIT_EXCEEDED', 422],
-]);
-/** Of Octokit's errors those with a response come from GitHub; all others from the connection, though they say `status: 500`. */
-function toFailed(error) {
-    if (error instanceof GitHubError)
-        throw error;
-    const { message, response, name } = error;
-    if (!response) {
-        // What is no error of a request is a bug of ours, and stays one.
-        if (name !== 'HttpError' && name !== 'AbortError' && name !== 'TimeoutError')
-            throw error;
-        return { message: String(message), headers: {} };
-    }
-    return { status: response.status, message: wordsOf(response.data), headers: response.headers };
-}
-/** GitHub's words; of what it calls invalid each fault too. */
-function wordsOf(data) {
-    if (typeof data !== 'object' || data === null)
-        return '';
-    const { message, errors } = data;
-    const faults = (Array.isArray(errors) ? errors : []).map((fault) => typeof fault === 'string' ? fault : fault?.message);
-    return [message, ...faults].filter((text) => typeof text === 'string' && text !== '').join(': ');
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/words.js
-// What is said on GitHub, so that it is said once.
-
-/** What is said. Labels and edits are the same said twice; a comment and a status are looked for before they are said again. */
-function words(connection, here) {
-    const sayAgain = () => Promise.resolve(false);
-    return {
-        setStatus: (oid, { context, state, description, address }) => connection.write({ what: `the status ${context}`, needs: 'statuses: write' }, ({ rest }, request) => rest.repos.createCommitStatus({
-            ...here,
-            sha: oid,
-            context,
-            state,
-            description,
-            ...(address === '' ? {} : { target_url: address }),
-            request,
-        }), async (read) => {
-            const [newest] = (await read({ what: `the statuses of ${oid}`, needs: 'statuses: read' }, ({ rest }, request) => rest.repos.listCommitStatusesForRef({ ...here, ref: oid, per_page: 100, request }))).filter((status) => status.context === context);
-            return (newest?.state === state &&
-                newest.description === description &&
-                (newest.target_url ?? '') === address);
-        }),
-        comment: (number, body, marker) => {
-            const since = new Date((connection.serverTime() ?? 0) - 60_000).toISOString();
-            return connection.write({ what: `a comment on ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
-                const isOurs = (text = '') => linesOf(text).includes(marker) && same(text, body);
-                for (let page = 1;; page += 1) {
-                    const recent = await read({ what: `the comments of ${number}`, needs: 'pull-requests: read' }, ({ rest }, request) => rest.issues.listComments({
-                        ...here,
-                        issue_number: number,
-                        since,
-                        per_page: 100,
-                        page,
-                        request,
-                    }));
-                    if (recent.some((comment) => isOurs(comment.body)))
-                        return true;
-                    if (recent.length < 100)
-                        return false;
-                }
-            });
-        },
-        editComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
-        deleteComment: (id) => unlessMissing(connection.write({ what: `the removal of comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain)),
-        addLabels: (number, names) => connection.write({ what: `the labels of ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }), sayAgain),
-        requestReviewers: async (number, logins) => {
-            const request = (reviewers) => connection.write({ what: `reviewers of ${number}`, needs: 'pull-requests: write' }, ({ rest }, options) => rest.pulls.requestReviewers({
-                ...here,
-                pull_number: number,
-                reviewers: [...reviewers],
-                request: options,
-            }), sayAgain);
-            const isRefused = (problem) => problem instanceof GitHubError && problem.kind === 'refused';
-            try {
-                await request(logins);
-            }
-            catch (problem) {
-                if (!isRefused(problem))
-                    throw problem;
-                // One who may not be asked, because the repository does not know the account, must not keep the others from it.
-                for (const login of logins) {
-                    await request([login]).catch((other) => {
-                        if (!isRefused(other))
-                            throw other;
-                    });
-                }
-            }
-        },
-        removeLabel: (number, name) => unlessMissing(connection.write({ what: `the removal of a label from ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.removeLabel({ ...here, issue_number: number, name, request }), sayAgain)),
-    };
-}
-function linesOf(text) {
-    return text.split(/\r?\n/);
-}
-/** Whatever became of line ends and blanks on the way. */
-function same(a, b) {
-    const plain = (text) => linesOf(text.trim()).join('\n');
-    return plain(a) === plain(b);
-}
-/** What was to be removed is gone: by an earlier try, or by somebody else. */
-async function unlessMissing(write) {
-    try {
-        await write;
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError && error.kind === 'missing'))
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/github/octokit.js
-// The one implementation of the questions and words of `github.ts`, over GitHub's client.
-
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub lists no more files of a pull request than this, without a word. */
-const MOST_FILES = 3_000;
-/** A comparison lists no more. */
-const MOST_COMPARED = 300;
-function openGitHub(place, patience) {
-    const connection = connect(place.token, place.apiUrl, patience);
-    const here = { owner: place.owner, repo: place.name };
-    return {
-        pull: async (number, config) => (await readPulls(connection, here, [number], config))[0],
-        severalPulls: (numbers, config) => readPulls(connection, here, numbers, config),
-        openPulls: (question) => readOpenPulls(connection, here, question),
-        headOf: (number) => readHead(connection, here, number),
-        headsOf: (numbers) => readHeads(connection, here, numbers),
-        compare: (pull) => readComparison(connection, here, pull),
-        read: (questions) => readAnswers(connection, here, questions),
-        readElsewhere: (questions) => readElsewhere(connection, questions),
-        pullsWithHead: (owner, branch, oid) => readPullsWithHead(connection, here, owner, branch, oid),
-        unknownLogins: (logins) => readUnknownLogins(connection, logins),
-        listing: ({ repository, root }) => readListing(connection, repository, root),
-        landed: (question) => readLanded(connection, here, question),
-        talk: (number, config) => readTalk(connection, here, number, config),
-        ownIssue: (title, since) => findOwnIssue(connection, here, title, since),
-        ...words(connection, here),
-        ...reportReading(connection, here),
-        ...issueWords(connection, here),
-        used: connection.used,
-        serverTime: connection.serverTime,
-    };
-}
-async function readHead(connection, here, number) {
-    try {
-        const pull = await connection.read({ what: `the head of pull request ${number}`, needs: 'pull-requests: read' }, ({ rest }, request) => rest.pulls.get({ ...here, pull_number: number, request }));
-        return { oid: pull.head.sha, isOpen: pull.state === 'open' };
-    }
-    catch (error) {
-        if (error instanceof GitHubError && error.kind === 'missing')
-            return undefined;
-        throw error;
-    }
-}
-async function readComparison(connection, here, pull) {
-    const what = `what pull request ${pull.number} changes`;
-    const compared = await connection.read({ what, needs: 'contents: read' }, 
-    // The files stand on the first page, whatever its size.
-    ({ rest }, request) => rest.repos.compareCommitsWithBasehead({
-        ...here,
-        basehead: `${pull.base.tip}...${pull.landing}`,
-        per_page: 1,
-        page: 1,
-        request,
-    }));
-    const mergeBase = compared.merge_base_commit.sha;
-    const files = compared.files ?? [];
-    if (files.length < MOST_COMPARED)
-        return { mergeBase, files: files.map(toChangedFile) };
-    if (pull.changedFiles > MOST_FILES)
-        throw tooManyFiles(pull);
-    const all = [];
-    for (let page = 1; page <= MOST_FILES / 100; page += 1) {
-        const next = await connection.read({ what, needs: 'pull-requests: read' }, ({ rest }, request) => rest.pulls.listFiles({ ...here, pull_number: pull.number, per_page: 100, page, request }));
-        all.push(...next.map(toChangedFile));
-        if (next.length < 100)
-            break;
-    }
-    // Of a large pull request GitHub may still be counting.
-    if (all.length === pull.changedFiles && all.length >= files.length)
-        return { mergeBase, files: all };
-    throw new GitHubError('unreachable', `GitHub listed ${all.length} of ${pull.changedFiles} files when asked for ${what}.`, 'Run the job again.');
-}
-function tooManyFiles({ number, changedFiles }) {
-    return new GitHubError('refused', `Pull request ${number} is too large to judge: it changes ${changedFiles} files, and GitHub lists ${MOST_FILES}.`, 'Split it.');
-}
-function toChangedFile({ filename, previous_filename, status }) {
-    return {
-        path: filename,
-        // A copy has a previous path as well, which is still there.
-        ...(status === 'renamed' && previous_filename !== undefined ? { previous: previous_filename } : {}),
-        status: status === 'added' || status === 'copied' ? 'added' : status === 'removed' ? 'removed' : 'changed',
-    };
-}
-async function readPullsWithHead(connection, here, owner, branch, oid) {
-    const numbers = [];
-    for (let page = 1;; page += 1) {
-        const pulls = await connection.read({
-            what: `the open pull requests of ${JSON.stringify(`${owner}:${branch}`)}`,
-            needs: 'pull-requests: read',
-        }, ({ rest }, request) => rest.pulls.list({ ...here, state: 'open', head: `${owner}:${branch}`, per_page: 100, page, request }));
-        numbers.push(...pulls.filter(({ head }) => head.sha === oid).map(({ number }) => number));
-        if (pulls.length < 100)
-            return numbers;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/words.js
-// How text from outside stands in a sentence of ours: short, on one line, without characters that hide or turn what follows.
-const LONGEST = 80;
-const CONTROL = /[\p{Cc}\p{Cf}\p{DI}]/gu;
-/** Text from outside as inline code: `` `Goals` ``. Backticks become apostrophes, so that nothing ends the quotation early. */
-function words_quote(text) {
-    const line = words_shorten(words_plainLine(text), LONGEST).replaceAll('`', "'");
-    return `\`${line === '' ? ' ' : line}\``;
-}
-/** One line without control characters, bidirectional marks and doubled blanks. */
-function words_plainLine(text) {
-    return text.replace(/\s/g, ' ').replace(CONTROL, '').replace(/ {2,}/g, ' ').trim();
-}
-/** The first `length` characters as a reader counts them, with an ellipsis where some are left out. */
-function words_shorten(text, length) {
-    if (text.length <= length)
-        return text;
-    // Plain text needs no segmenter, which costs more than everything else here.
-    if (/^[\x20-\x7e]*$/.test(text))
-        return `${text.slice(0, length - 1)}…`;
-    // Only so much is cut into graphemes as can be needed: one may have many code units, but not without bound.
-    const start = text.slice(0, length * 16);
-    const graphemes = [...new Intl.Segmenter('en').segment(start)].map((part) => part.segment);
-    if (graphemes.length > length)
-        return `${graphemes.slice(0, length - 1).join('')}…`;
-    return start === text ? text : `${start}…`;
-}
-/** `A`, `A and B`, `A, B and C`. */
-function words_enumerate(items, word = 'and') {
-    if (items.length < 2)
-        return items[0] ?? '';
-    return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-}
-/** `1 section`, `2 sections`. */
-function words_count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./build/shared/annotations.js
-// The findings as workflow commands, which GitHub shows as annotations at their lines.
-
-/** One command a finding; what was there before is a notice. Escaped as the runner's own toolkit does, so that no text becomes a command. */
-function renderAnnotations(verdict) {
-    const commands = verdict.results.flatMap((result) => [
-        ...result.findings.map((finding) => command(finding.outcome === 'warning' ? 'warning' : 'error', finding)),
-        ...result.known.map((finding) => command('notice', finding)),
-    ]);
-    return commands.map((line) => `${line}\n`).join('');
-}
-function command(level, { rule, message, hint, at }) {
-    const properties = [
-        ...(at ? [`file=${property(at.path)}`, `line=${at.line}`, `col=${at.column}`] : []),
-        `title=${property(level === 'notice' ? `${rule} (was there before)` : rule)}`,
-    ];
-    return `::${level} ${properties.join(',')}::${data(hint ? `${message} ${hint}` : message)}`;
-}
-function data(text) {
-    return words_plainLine(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function property(text) {
-    return text
-        .replaceAll('%', '%25')
-        .replaceAll('\r', '%0D')
-        .replaceAll('\n', '%0A')
-        .replaceAll(':', '%3A')
-        .replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./build/shared/voice.js
-// How does an action speak to the runner? The one place that writes to the log: no text from outside becomes a command there.
-
-
-
-
-const runnerVoice = {
-    say: (text) => {
-        for (const line of text.split('\n'))
-            (0,core/* info */.pq)(logLine(line));
-    },
-    decide: (verdict) => {
-        process.stdout.write(renderAnnotations(verdict));
-        (0,core/* setOutput */.uH)('verdict', JSON.stringify(verdict));
-    },
-    summarize: async (markdown) => {
-        await core/* summary */.z.addRaw(markdown, true).write();
-    },
-    complain: (problem) => {
-        if (problem instanceof errors_UserError) {
-            (0,core/* error */.z3)(`${logLines(problem.message)}\n${logLines(problem.hint)}`);
-            return;
-        }
-        const text = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
-        (0,core/* error */.z3)(`This is a bug of enhancement-actions; please report it with the lines below.\n${logLines(text)}`);
-    },
-};
-/** The runner takes `::` at the start of a line and `##[` anywhere for a command. */
-function logLine(text) {
-    return words_plainLine(text)
-        .replace(/^(\s*)::/, '$1: :')
-        .replaceAll('##[', '## [');
-}
-function logLines(text) {
-    return text.split('\n').map(logLine).join('\n');
-}
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
-;// CONCATENATED MODULE: ./build/shared/generated/owners.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const keys = {
-    "#": [
-        "approvers",
-        "filters"
-    ],
-    "#/properties/filters/additionalProperties": [
-        "approvers"
-    ]
-};
-const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OwnersFile", "description": "Prow's OWNERS: who approves, directly or by a filter for all files.", "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } }, "filters": { "type": "object", "additionalProperties": { "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } } }, "definitions": {} };
-const func2 = (ucs2length["default"] ?? ucs2length);
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="owners.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.approvers !== undefined) {
-            let data0 = data.approvers;
-            if ((!(Array.isArray(data0))) && (data0 !== null)) {
-                const err0 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: schema6.properties.approvers.type } };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-            if (Array.isArray(data0)) {
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data1 = data0[i0];
-                    if (typeof data1 === "string") {
-                        if (func2(data1) < 1) {
-                            const err1 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err1];
-                            }
-                            else {
-                                vErrors.push(err1);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err2 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err2];
-                        }
-                        else {
-                            vErrors.push(err2);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        if (data.filters !== undefined) {
-            let data2 = data.filters;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                for (const key0 in data2) {
-                    let data3 = data2[key0];
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                        if (data3.approvers !== undefined) {
-                            let data4 = data3.approvers;
-                            if ((!(Array.isArray(data4))) && (data4 !== null)) {
-                                const err3 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema6.properties.filters.additionalProperties.properties.approvers.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data4)) {
-                                const len1 = data4.length;
-                                for (let i1 = 0; i1 < len1; i1++) {
-                                    let data5 = data4[i1];
-                                    if (typeof data5 === "string") {
-                                        if (func2(data5) < 1) {
-                                            const err4 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err4];
-                                            }
-                                            else {
-                                                vErrors.push(err4);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err5 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err5];
-                                        }
-                                        else {
-                                            vErrors.push(err5);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                        }
-                    }
-                    else {
-                        const err6 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err6];
-                        }
-                        else {
-                            vErrors.push(err6);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    validate21.errors = vErrors;
-    return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./build/shared/generated/owners-aliases.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const owners_aliases_keys = {
-    "#": [
-        "aliases"
-    ]
-};
-const owners_aliases_validate = owners_aliases_validate21;
-const owners_aliases_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "title": "OwnersAliasesFile", "description": "Prow's OWNERS_ALIASES: names for lists of logins.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "type": "object", "additionalProperties": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } }, "definitions": {} };
-const owners_aliases_func2 = (ucs2length["default"] ?? ucs2length);
-function owners_aliases_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="owners-aliases.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.aliases === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "aliases" } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.aliases !== undefined) {
-            let data0 = data.aliases;
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                for (const key0 in data0) {
-                    let data1 = data0[key0];
-                    if ((!(Array.isArray(data1))) && (data1 !== null)) {
-                        const err1 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: owners_aliases_schema6.properties.aliases.additionalProperties.type } };
-                        if (vErrors === null) {
-                            vErrors = [err1];
-                        }
-                        else {
-                            vErrors.push(err1);
-                        }
-                        errors++;
-                    }
-                    if (Array.isArray(data1)) {
-                        const len0 = data1.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                            let data2 = data1[i0];
-                            if (typeof data2 === "string") {
-                                if (owners_aliases_func2(data2) < 1) {
-                                    const err2 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err2];
-                                    }
-                                    else {
-                                        vErrors.push(err2);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err3 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-            }
-            else {
-                const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-            vErrors = [err5];
-        }
-        else {
-            vErrors.push(err5);
-        }
-        errors++;
-    }
-    owners_aliases_validate21.errors = vErrors;
-    return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./build/shared/generated/sigs.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const sigs_keys = {
-    "#": [
-        "sigs"
-    ],
-    "#/properties/sigs/items": [
-        "name",
-        "dir",
-        "label",
-        "leadership",
-        "meetings",
-        "contact"
-    ],
-    "#/properties/sigs/items/properties/leadership": [
-        "chairs"
-    ],
-    "#/properties/sigs/items/properties/leadership/properties/chairs/items": [
-        "github",
-        "name"
-    ],
-    "#/properties/sigs/items/properties/meetings/items": [
-        "description",
-        "day",
-        "time",
-        "tz",
-        "frequency",
-        "url"
-    ],
-    "#/properties/sigs/items/properties/contact": [
-        "slack",
-        "mailing_list"
-    ]
-};
-const sigs_validate = sigs_validate21;
-const sigs_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "sigs.schema.json", "title": "SigsFile", "description": "What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.", "type": "object", "required": ["sigs"], "properties": { "sigs": { "type": "array", "items": { "type": "object", "properties": { "name": { "$ref": "#/definitions/form1" }, "dir": { "type": "string", "minLength": 1 }, "label": { "$ref": "#/definitions/form1" }, "leadership": { "type": ["object", "null"], "properties": { "chairs": { "type": ["array", "null"], "items": { "type": "object", "properties": { "github": { "type": "string", "minLength": 1 }, "name": { "$ref": "#/definitions/form1" } } } } } }, "meetings": { "type": ["array", "null"], "items": { "type": "object", "properties": { "description": { "$ref": "#/definitions/form1" }, "day": { "$ref": "#/definitions/form1" }, "time": { "$ref": "#/definitions/form1" }, "tz": { "$ref": "#/definitions/form1" }, "frequency": { "$ref": "#/definitions/form1" }, "url": { "$ref": "#/definitions/form1" } } } }, "contact": { "type": ["object", "null"], "properties": { "slack": { "$ref": "#/definitions/form1" }, "mailing_list": { "$ref": "#/definitions/form1" } } } } } } }, "definitions": { "form1": { "type": "string" } } };
-const schema7 = { "type": "string" };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data !== "string") {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    validate22.errors = vErrors;
-    return errors === 0;
-}
-const sigs_func2 = (ucs2length["default"] ?? ucs2length);
-function sigs_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="sigs.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.sigs === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sigs" } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.sigs !== undefined) {
-            let data0 = data.sigs;
-            if (Array.isArray(data0)) {
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data1 = data0[i0];
-                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                        if (data1.name !== undefined) {
-                            if (!(validate22(data1.name, { instancePath: instancePath + "/sigs/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData }))) {
-                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data1.dir !== undefined) {
-                            let data3 = data1.dir;
-                            if (typeof data3 === "string") {
-                                if (sigs_func2(data3) < 1) {
-                                    const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err1];
-                                    }
-                                    else {
-                                        vErrors.push(err1);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err2];
-                                }
-                                else {
-                                    vErrors.push(err2);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data1.label !== undefined) {
-                            if (!(validate22(data1.label, { instancePath: instancePath + "/sigs/" + i0 + "/label", parentData: data1, parentDataProperty: "label", rootData }))) {
-                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data1.leadership !== undefined) {
-                            let data5 = data1.leadership;
-                            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
-                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
-                            }
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                                if (data5.chairs !== undefined) {
-                                    let data6 = data5.chairs;
-                                    if ((!(Array.isArray(data6))) && (data6 !== null)) {
-                                        const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.properties.chairs.type } };
-                                        if (vErrors === null) {
-                                            vErrors = [err4];
-                                        }
-                                        else {
-                                            vErrors.push(err4);
-                                        }
-                                        errors++;
-                                    }
-                                    if (Array.isArray(data6)) {
-                                        const len1 = data6.length;
-                                        for (let i1 = 0; i1 < len1; i1++) {
-                                            let data7 = data6[i1];
-                                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                                                if (data7.github !== undefined) {
-                                                    let data8 = data7.github;
-                                                    if (typeof data8 === "string") {
-                                                        if (sigs_func2(data8) < 1) {
-                                                            const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err5];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err5);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                    }
-                                                    else {
-                                                        const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type", keyword: "type", params: { type: "string" } };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err6];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err6);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                if (data7.name !== undefined) {
-                                                    if (!(validate22(data7.name, { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", parentData: data7, parentDataProperty: "name", rootData }))) {
-                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                        errors = vErrors.length;
-                                                    }
-                                                }
-                                            }
-                                            else {
-                                                const err7 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err7];
-                                                }
-                                                else {
-                                                    vErrors.push(err7);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                        if (data1.meetings !== undefined) {
-                            let data10 = data1.meetings;
-                            if ((!(Array.isArray(data10))) && (data10 !== null)) {
-                                const err8 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.meetings.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err8];
-                                }
-                                else {
-                                    vErrors.push(err8);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data10)) {
-                                const len2 = data10.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                    let data11 = data10[i2];
-                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                        if (data11.description !== undefined) {
-                                            if (!(validate22(data11.description, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", parentData: data11, parentDataProperty: "description", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.day !== undefined) {
-                                            if (!(validate22(data11.day, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", parentData: data11, parentDataProperty: "day", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.time !== undefined) {
-                                            if (!(validate22(data11.time, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", parentData: data11, parentDataProperty: "time", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.tz !== undefined) {
-                                            if (!(validate22(data11.tz, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", parentData: data11, parentDataProperty: "tz", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.frequency !== undefined) {
-                                            if (!(validate22(data11.frequency, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", parentData: data11, parentDataProperty: "frequency", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.url !== undefined) {
-                                            if (!(validate22(data11.url, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", parentData: data11, parentDataProperty: "url", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err9 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err9];
-                                        }
-                                        else {
-                                            vErrors.push(err9);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                        }
-                        if (data1.contact !== undefined) {
-                            let data18 = data1.contact;
-                            if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
-                                const err10 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.contact.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err10];
-                                }
-                                else {
-                                    vErrors.push(err10);
-                                }
-                                errors++;
-                            }
-                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                if (data18.slack !== undefined) {
-                                    if (!(validate22(data18.slack, { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", parentData: data18, parentDataProperty: "slack", rootData }))) {
-                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                        errors = vErrors.length;
-                                    }
-                                }
-                                if (data18.mailing_list !== undefined) {
-                                    if (!(validate22(data18.mailing_list, { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", parentData: data18, parentDataProperty: "mailing_list", rootData }))) {
-                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                        errors = vErrors.length;
-                                    }
-                                }
-                            }
-                        }
-                    }
-                    else {
-                        const err11 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err11];
-                        }
-                        else {
-                            vErrors.push(err11);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err12 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-            vErrors = [err13];
-        }
-        else {
-            vErrors.push(err13);
-        }
-        errors++;
-    }
-    sigs_validate21.errors = vErrors;
-    return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./build/shared/generated/front-matter.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const front_matter_keys = {
-    "#": [
-        "title",
-        "creation-date",
-        "status",
-        "authors",
-        "owning-sig",
-        "participating-sigs",
-        "reviewers",
-        "approvers",
-        "feature-gate",
-        "stage",
-        "milestone",
-        "replaces",
-        "superseded-by"
-    ],
-    "#/properties/milestone": [
-        "alpha",
-        "beta",
-        "ga",
-        "stable"
-    ]
-};
-const front_matter_validate = front_matter_validate21;
-const front_matter_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/form1" }, "creation-date": { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "description": "YYYY-MM-DD, or TBD as long as nobody has looked it up" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/form1" }, "participating-sigs": { "type": "array", "items": { "$ref": "#/definitions/form1" } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/form2" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/form2" }, "beta": { "$ref": "#/definitions/form2" }, "ga": { "$ref": "#/definitions/form2" }, "stable": { "$ref": "#/definitions/form2" } } }, "replaces": { "$ref": "#/definitions/form2" }, "superseded-by": { "$ref": "#/definitions/form2" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "string" } } };
-const front_matter_schema7 = { "type": "string", "minLength": 1 };
-const front_matter_func2 = (ucs2length["default"] ?? ucs2length);
-function front_matter_validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (front_matter_func2(data) < 1) {
-            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    front_matter_validate22.errors = vErrors;
-    return errors === 0;
-}
-const schema8 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (Array.isArray(data)) {
-        if (data.length < 1) {
-            const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-            let data0 = data[i0];
-            if (typeof data0 === "string") {
-                if (front_matter_func2(data0) < 1) {
-                    const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                    if (vErrors === null) {
-                        vErrors = [err1];
-                    }
-                    else {
-                        vErrors.push(err1);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
-        errors++;
-    }
-    validate24.errors = vErrors;
-    return errors === 0;
-}
-const schema9 = { "type": "string" };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data !== "string") {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    validate30.errors = vErrors;
-    return errors === 0;
-}
-const pattern0 = new RegExp("^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "u");
-function front_matter_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="front-matter.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.title === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.status === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data["creation-date"] === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creation-date" } };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.authors === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authors" } };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        if (data.reviewers === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewers" } };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-        if (data.approvers === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvers" } };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-        if (data.title !== undefined) {
-            if (!(front_matter_validate22(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }))) {
-                vErrors = vErrors === null ? front_matter_validate22.errors : vErrors.concat(front_matter_validate22.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["creation-date"] !== undefined) {
-            let data1 = data["creation-date"];
-            if (typeof data1 === "string") {
-                if (!pattern0.test(data1)) {
-                    const err6 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" } };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        if (data.status !== undefined) {
-            let data2 = data.status;
-            if (!(((((((data2 === "provisional") || (data2 === "implementable")) || (data2 === "implemented")) || (data2 === "deferred")) || (data2 === "rejected")) || (data2 === "withdrawn")) || (data2 === "replaced"))) {
-                const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: front_matter_schema6.properties.status.enum } };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
-                errors++;
-            }
-        }
-        if (data.authors !== undefined) {
-            if (!(validate24(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData }))) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["owning-sig"] !== undefined) {
-            if (!(front_matter_validate22(data["owning-sig"], { instancePath: instancePath + "/owning-sig", parentData: data, parentDataProperty: "owning-sig", rootData }))) {
-                vErrors = vErrors === null ? front_matter_validate22.errors : vErrors.concat(front_matter_validate22.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["participating-sigs"] !== undefined) {
-            let data5 = data["participating-sigs"];
-            if (Array.isArray(data5)) {
-                const len0 = data5.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(front_matter_validate22(data5[i0], { instancePath: instancePath + "/participating-sigs/" + i0, parentData: data5, parentDataProperty: i0, rootData }))) {
-                        vErrors = vErrors === null ? front_matter_validate22.errors : vErrors.concat(front_matter_validate22.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err9 = { instancePath: instancePath + "/participating-sigs", schemaPath: "#/properties/participating-sigs/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-        if (data.reviewers !== undefined) {
-            if (!(validate24(data.reviewers, { instancePath: instancePath + "/reviewers", parentData: data, parentDataProperty: "reviewers", rootData }))) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.approvers !== undefined) {
-            if (!(validate24(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData }))) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["feature-gate"] !== undefined) {
-            if (!(validate30(data["feature-gate"], { instancePath: instancePath + "/feature-gate", parentData: data, parentDataProperty: "feature-gate", rootData }))) {
-                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.stage !== undefined) {
-            let data10 = data.stage;
-            if (!(((((data10 === "alpha") || (data10 === "beta")) || (data10 === "ga")) || (data10 === "stable")) || (data10 === "deprecated"))) {
-                const err10 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: front_matter_schema6.properties.stage.enum } };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-        }
-        if (data.milestone !== undefined) {
-            let data11 = data.milestone;
-            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                for (const key0 in data11) {
-                    if (!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))) {
-                        const err11 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-                        if (vErrors === null) {
-                            vErrors = [err11];
-                        }
-                        else {
-                            vErrors.push(err11);
-                        }
-                        errors++;
-                    }
-                }
-                if (data11.alpha !== undefined) {
-                    if (!(validate30(data11.alpha, { instancePath: instancePath + "/milestone/alpha", parentData: data11, parentDataProperty: "alpha", rootData }))) {
-                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data11.beta !== undefined) {
-                    if (!(validate30(data11.beta, { instancePath: instancePath + "/milestone/beta", parentData: data11, parentDataProperty: "beta", rootData }))) {
-                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data11.ga !== undefined) {
-                    if (!(validate30(data11.ga, { instancePath: instancePath + "/milestone/ga", parentData: data11, parentDataProperty: "ga", rootData }))) {
-                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                        errors = vErrors.length;
-                    }
-                }
-                if (data11.stable !== undefined) {
-                    if (!(validate30(data11.stable, { instancePath: instancePath + "/milestone/stable", parentData: data11, parentDataProperty: "stable", rootData }))) {
-                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err12 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-        }
-        if (data.replaces !== undefined) {
-            if (!(validate30(data.replaces, { instancePath: instancePath + "/replaces", parentData: data, parentDataProperty: "replaces", rootData }))) {
-                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["superseded-by"] !== undefined) {
-            if (!(validate30(data["superseded-by"], { instancePath: instancePath + "/superseded-by", parentData: data, parentDataProperty: "superseded-by", rootData }))) {
-                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                errors = vErrors.length;
-            }
-        }
-    }
-    else {
-        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-            vErrors = [err13];
-        }
-        else {
-            vErrors.push(err13);
-        }
-        errors++;
-    }
-    front_matter_validate21.errors = vErrors;
-    return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/schema-message.js
-// What is wrong with data, in words: one sentence for each error of a schema, with the accepted values.
-
-/** Turns ajv's errors into problems, each said once. */
-function explainSchemaErrors(errors, data, keys) {
-    // The branches of a `oneOf` that was not meant explain nothing: only the sentence about the whole is kept.
-    const choices = errors.filter((error) => error.keyword === 'oneOf').map((error) => error.instancePath);
-    const seen = new Set();
-    const problems = [];
-    for (const error of errors) {
-        const inChoice = choices.some((choice) => `${error.instancePath}/`.startsWith(`${choice}/`) && error.keyword !== 'oneOf');
-        if (inChoice || error.keyword === 'if' || error.keyword === 'propertyNames')
-            continue;
-        const problem = explain(error, data, keys);
-        const key = JSON.stringify(problem);
-        if (!seen.has(key))
-            problems.push(problem);
-        seen.add(key);
-    }
-    return problems;
-}
-function explain(error, data, keys) {
-    const path = error.instancePath.split('/').slice(1).map(unescapePointer);
-    const name = path.length === 0 ? 'The whole' : words_quote(path.join('.'));
-    const value = valueAt(data, path);
-    const params = error.params;
-    switch (error.keyword) {
-        case 'additionalProperties': {
-            const key = String(params['additionalProperty']);
-            const known = keys[error.schemaPath.slice(0, error.schemaPath.lastIndexOf('/'))] ?? [];
-            return {
-                path: [...path, key],
-                aboutKey: true,
-                message: `Unknown key ${words_quote(key)}${where(path)}${accepted(known)}.`,
-            };
-        }
-        case 'required':
-            return {
-                path,
-                aboutKey: true,
-                message: `${words_quote([...path, String(params['missingProperty'])].join('.'))} is missing.`,
-            };
-        case 'enum':
-            return {
-                path,
-                aboutKey: false,
-                message: `${name} is ${show(value)}${accepted(params['allowedValues'].map(String))}.`,
-            };
-        case 'const':
-            return {
-                path,
-                aboutKey: false,
-                message: `${name} is ${show(value)}; expected ${show(params['allowedValue'])}.`,
-            };
-        case 'type':
-            return {
-                path,
-                aboutKey: false,
-                message: `${name} is ${show(value)}; expected ${article(String(params['type']))}${quoting(value, params['type'])}.`,
-            };
-        case 'minLength':
-            return { path, aboutKey: false, message: `${name} is empty.` };
-        case 'minItems':
-            return { path, aboutKey: false, message: `${name} is an empty list; it needs at least one entry.` };
-        case 'minimum':
-            return {
-                path,
-                aboutKey: false,
-                message: `${name} is ${show(value)}; at least ${String(params['limit'])} is expected.`,
-            };
-        case 'pattern': {
-            const key = error.propertyName;
-            if (key !== undefined)
-                return {
-                    path: [...path, key],
-                    aboutKey: true,
-                    message: `The key ${words_quote(key)}${where(path)} does not have the form \`${String(params['pattern'])}\`.`,
-                };
-            return {
-                path,
-                aboutKey: false,
-                message: `${name} is ${show(value)}; expected the form \`${String(params['pattern'])}\`.`,
-            };
-        }
-        default:
-            return { path, aboutKey: false, message: `${name} ${error.message ?? 'is not as the schema says'}.` };
-    }
-}
-function unescapePointer(step) {
-    return step.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-function valueAt(data, path) {
-    return path.reduce((value, step) => value?.[step], data);
-}
-function where(path) {
-    return path.length === 0 ? '' : ` in ${words_quote(path.join('.'))}`;
-}
-function accepted(values) {
-    return values.length === 0 ? '' : `; accepted are ${values.map((value) => `\`${value}\``).join(', ')}`;
-}
-function article(type) {
-    if (type === 'array')
-        return 'a list';
-    if (type === 'object')
-        return 'a map of keys and values';
-    if (type === 'boolean')
-        return '`true` or `false`';
-    return type === 'integer' ? 'a whole number' : `a ${type}`;
-}
-/** YAML reads `1.10` as the number 1.1: the usual slip, with its remedy. */
-function quoting(value, type) {
-    return type === 'string' && (typeof value === 'number' || typeof value === 'boolean')
-        ? ' (put it in quotes)'
-        : '';
-}
-function show(value) {
-    if (value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a map';
-    const text = String(value);
-    return words_quote(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/content.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ templateKey),
+/* harmony export */   Hl: () => (/* binding */ judgeContent),
+/* harmony export */   ld: () => (/* binding */ isNotApplicable),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   zN: () => (/* binding */ isVisible)
+/* harmony export */ });
+/* unused harmony export leftoverPlaceholders */
 // Has the author said anything here? What remains of a section once invisible text, the template's own words and placeholders are gone.
 const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800]/gu;
 const TAG = /<\/?[a-z][^>]*>/gi;
@@ -46464,7 +38310,7 @@ const NOT_APPLICABLE = /^(?:n\s?[/.]?\s?a|not applicable|does not apply|doesn't 
 /** The placeholders of the templates where they stand inside other text, outside code: `<LINK>`, `$SIG`, `NNNN`. */
 const LEFT_OVER = /<LINK>|\$(?:SIG|ASSIGNEE)\b|(?<![\w/-])#?NNNN(?![\w/-])|Your short, descriptive title/g;
 /** Two lines with one key say the same: case, blanks and decoration do not matter, a ticked box does. */
-function content_templateKey(text) {
+function templateKey(text) {
     return text
         .normalize('NFC')
         .replace(/\[\s*\]/g, '[ ]')
@@ -46487,10 +38333,10 @@ function judgeContent(lines, words) {
         // Placeholders such as `<LINK>` look like tags: they are known before tags are taken for invisible.
         const bare = bareText(text);
         if (PLACEHOLDER.test(bare))
-            content = graver(content, words.has(content_templateKey(text)) ? 'template' : 'placeholder');
+            content = graver(content, words.has(templateKey(text)) ? 'template' : 'placeholder');
         else if (!isVisible(text))
             continue;
-        else if (kind !== 'code' && words.has(content_templateKey(text)))
+        else if (kind !== 'code' && words.has(templateKey(text)))
             content = graver(content, 'template');
         else if (NOT_APPLICABLE.test(bare))
             content = graver(content, 'not-applicable');
@@ -46506,7 +38352,7 @@ function leftoverPlaceholders(line) {
     return [...line.text.replace(/`[^`]*`/g, '').matchAll(LEFT_OVER)].map((match) => match[0]);
 }
 /** True for values such as `TBD`, `N/A` is none: it is an answer. */
-function content_isPlaceholder(text) {
+function isPlaceholder(text) {
     return PLACEHOLDER.test(bareText(text));
 }
 /** True for a bare "N/A", with or without a full stop. */
@@ -46527,387 +38373,34 @@ function graver(a, b) {
     return GRAVITY.indexOf(a) >= GRAVITY.indexOf(b) ? a : b;
 }
 
-;// CONCATENATED MODULE: ./build/shared/domain/release.js
-// Which release is meant, and which of two comes first? Releases compare as numbers: v1.10 is later than v1.9.
-const RELEASE = /(?<![\w.])v?\.?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?(?!\w|\.\d)/gi;
-/** Every release that a text names, in order: `v1.9`, `1.9`, `v1.9.0`, `v1.9.`. */
-function parseReleases(text) {
-    return [...text.matchAll(RELEASE)].map((match) => ({
-        major: Number(match[1]),
-        minor: Number(match[2]),
-        patch: Number(match[3] ?? 0),
-    }));
-}
-/** The release that a text is, and nothing else: `undefined` for `v1.9 or so`. */
-function parseRelease(text) {
-    const match = /^\s*v?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?\s*$/i.exec(text);
-    return match
-        ? { major: Number(match[1]), minor: Number(match[2]), patch: Number(match[3] ?? 0) }
-        : undefined;
-}
-/** Negative, zero or positive, as `Array.prototype.sort` wants it. */
-function compareReleases(a, b) {
-    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-/** `v1.9`; the patch only where there is one, because targets are minor releases. */
-function renderRelease(release) {
-    return `v${release.major}.${release.minor}${release.patch === 0 ? '' : `.${release.patch}`}`;
-}
-/** The minor release that is `count` after this one. */
-function laterRelease(release, count) {
-    return { major: release.major, minor: release.minor + count, patch: 0 };
-}
-/** How many minor releases lie between two; `undefined` across a major release, where nobody can know. */
-function releasesBetween(from, to) {
-    return from.major === to.major ? to.minor - from.minor : undefined;
-}
 
-;// CONCATENATED MODULE: ./build/shared/domain/target.js
-// In which release does a proposal want to reach which stage? Target lines as people write them, and the milestones of front matter.
+/***/ }),
+
+/***/ 3191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-const STAGES = ['alpha', 'beta', 'ga'];
-const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
-const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
-const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
-/**
- * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
- * without its first words in a list item. Anything else is no target line.
- */
-function parseTargetLine(line) {
-    if (line.kind !== 'item' && line.kind !== 'text')
-        return undefined;
-    const text = line.text.replace(/[*_`]/g, '').trim();
-    const whole = text
-        .replace(/^[-+•]\s+/, '')
-        .replace(/~/g, '')
-        .trim();
-    const match = TARGET_LINE.exec(whole);
-    if (!match?.groups)
-        return undefined;
-    if (!match.groups['owner'] && line.kind !== 'item')
-        return undefined;
-    const label = (match.groups['label'] ?? '').replace(/\bfor$/i, '').trim();
-    const value = (match.groups['value'] ?? '').trim();
-    const struck = isStruck(text);
-    return {
-        line: line.line,
-        column: line.column,
-        label,
-        ...stageOf(label),
-        ...(struck ? { value, state: 'skipped', releases: [] } : parseTargetValue(standing(text))),
-    };
-}
-/** The value of a milestone, or what follows the colon of a target line. */
-function parseTargetValue(value) {
-    const text = value.trim();
-    // What stands in parentheses explains: `v1.8 (KEP-5304 device-metadata-file based design)`.
-    const outside = text.replace(/\([^)]*\)?/g, ' ').trim();
-    const releases = parseReleases(outside);
-    if (releases.length > 0)
-        return { value: text, state: 'set', releases };
-    if (outside === '' || content_isPlaceholder(outside) || /^[-–—?]+$/.test(outside)) {
-        const named = parseReleases(text);
-        return named.length > 0
-            ? { value: text, state: 'set', releases: named }
-            : { value: text, state: 'open', releases: [] };
-    }
-    if (isNotApplicable(outside) || /^(?:n\s?\/\s?a|not applicable|none|skipped)\b/i.test(outside)) {
-        return { value: text, state: 'skipped', releases: [] };
-    }
-    return { value: text, state: 'unreadable', releases: [] };
-}
-/** The stage that a word names: `stable` is GA; `alpha2` is still alpha. */
-function stageOf(label) {
-    const word = label.trim().toLowerCase();
-    if (/^alpha[\s-]?\d*$/.test(word))
-        return { stage: 'alpha' };
-    if (/^beta[\s-]?\d*$/.test(word))
-        return { stage: 'beta' };
-    if (/^(?:ga|stable|general availability)$/.test(word))
-        return { stage: 'ga' };
-    return {};
-}
-/** The targets of one stage, in document order. */
-function targetsOf(targets, stage) {
-    return targets.filter((target) => target.stage === stage);
-}
-/** The furthest stage that is targeted to a release; none where no stage is. */
-function furthestStage(targets) {
-    return STAGES.findLast((stage) => targetsOf(targets, stage).some((target) => target.state === 'set'));
-}
-/** Struck out before its colon: the sentence itself is withdrawn, so the stage is skipped. */
-function isStruck(text) {
-    const kept = text.replace(STRUCK, '');
-    return kept !== text && !/target/i.test(kept);
-}
-/** What follows the first colon and is not struck out. */
-function standing(text) {
-    return text
-        .slice(text.indexOf(':') + 1)
-        .replace(STRUCK, '')
-        .replace(/~/g, '');
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ parseMarkdown)
+});
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/shared/domain/yaml.js
-// What does a YAML text from outside say, and where? Refuses what could hurt before it is parsed; every value keeps its place.
+// UNUSED EXPORTS: subsections
 
-const MAX_YAML_BYTES = 64 * 1024;
-const MAX_BRACKETS = 100;
-const MAX_NESTING = 30;
-/**
- * Parses one YAML document with its positions. `firstLine` is the line of the file on which the text begins. Refused: more than
- * 64 KiB, deep nesting (a thousand `[` abort Node 20), aliases (they can expand without bound), several documents.
- */
-function parseYaml(text, firstLine = 1) {
-    const tooMuch = refuse(text, firstLine);
-    if (tooMuch)
-        return { problems: [tooMuch] };
-    try {
-        return yaml_parse(text, firstLine);
-    }
-    catch (error) {
-        // The library throws on some tags, such as `!!merge`.
-        return { problems: [{ line: firstLine, column: 1, message: yaml_sentence(String(error)) }] };
-    }
-}
-function yaml_parse(text, firstLine) {
-    // Counted here: the library's own count lacks lines inside some texts that it cannot read.
-    const counter = new dist/* LineCounter */.HN();
-    counter.addNewLine(0);
-    for (const { index } of text.matchAll(/\n/g))
-        counter.addNewLine(index + 1);
-    const place = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { line: line + firstLine - 1, column: col };
-    };
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, uniqueKeys: true });
-    const problems = document.errors.map((error) => ({
-        ...place(error.pos[0]),
-        message: error.code === 'DUPLICATE_KEY' ? duplicate(text, error.pos) : yaml_sentence(error.message),
-    }));
-    (0,dist/* visit */.YR)(document, {
-        Alias: (_key, node) => {
-            problems.push({
-                ...place(node.range?.[0] ?? 0),
-                message: `The alias \`*${node.source}\` is not allowed here: write the value out.`,
-            });
-        },
-    });
-    if (problems.length > 0)
-        return { problems };
-    return {
-        yaml: {
-            value: document.toJS(),
-            at: (path) => find(document, path, place).value,
-            keyAt: (path) => find(document, path, place).key,
-            written: (path) => {
-                const node = document.getIn(path, true);
-                return (0,dist/* isScalar */.jn)(node) ? node.source : undefined;
-            },
-        },
-    };
-}
-function refuse(text, line) {
-    const bytes = new TextEncoder().encode(text).byteLength;
-    if (bytes > MAX_YAML_BYTES) {
-        return {
-            line,
-            column: 1,
-            message: `The YAML is too large: ${bytes} bytes, at most ${MAX_YAML_BYTES} are read.`,
-        };
-    }
-    const brackets = text.match(/[[{]/g)?.length ?? 0;
-    if (brackets > MAX_BRACKETS) {
-        return {
-            line,
-            column: 1,
-            message: `The YAML has ${brackets} opening brackets, at most ${MAX_BRACKETS} are read.`,
-        };
-    }
-    const deep = text
-        .split('\n')
-        .findIndex((row) => (row.match(/(?:^|\s)[-?:](?=\s)/g)?.length ?? 0) > MAX_NESTING);
-    if (deep >= 0) {
-        return {
-            line: line + deep,
-            column: 1,
-            message: `The YAML is nested deeper than ${MAX_NESTING} levels in one line.`,
-        };
-    }
-    return undefined;
-}
-function find(document, path, place) {
-    let node = document.contents;
-    let key = offsetOf(node);
-    for (const step of path) {
-        if (!(0,dist/* isNode */.Ll)(node) || (0,dist/* isAlias */.Vj)(node) || (0,dist/* isScalar */.jn)(node))
-            break;
-        if ((0,dist/* isMap */.jh)(node)) {
-            const pair = node.items.find((item) => String((0,dist/* isScalar */.jn)(item.key) ? item.key.value : item.key) === String(step));
-            if (!pair)
-                break;
-            key = offsetOf(pair.key) ?? key;
-            node = pair.value;
-        }
-        else {
-            node = node.items?.[Number(step)];
-            key = offsetOf(node) ?? key;
-        }
-    }
-    return { key: place(key ?? 0), value: place(offsetOf(node) ?? key ?? 0) };
-}
-function offsetOf(node) {
-    return (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
-}
-function duplicate(text, [start, end]) {
-    const key = /^["']?([^\n"':]{1,60})/.exec(text.slice(start, Math.max(end, start + 60)))?.[1]?.trim();
-    return key
-        ? `The key \`${key}\` stands here for the second time.`
-        : 'A key stands here for the second time.';
-}
-function yaml_sentence(message) {
-    const text = message.replace(/\s+/g, ' ').trim();
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/front-matter.js
-// What does a proposal's front matter (VEP-282) say? Read leniently, so that one wrong field hides no other; checked against the schema.
-
-
-
-
-
-
-const STATUSES = (/* unused pure expression or super */ null && ([
-    'provisional',
-    'implementable',
-    'implemented',
-    'deferred',
-    'rejected',
-    'withdrawn',
-    'replaced',
-]));
-const KNOWN = [
-    'title',
-    'creation-date',
-    'last-updated',
-    'status',
-    'authors',
-    'owning-sig',
-    'participating-sigs',
-    'reviewers',
-    'approvers',
-    'feature-gate',
-    'stage',
-    'milestone',
-    'replaces',
-    'superseded-by',
-    'see-also',
-];
-/** The form of a date as the schema says it, which no author reads. */
-const MACHINE_DATE = /expected the form `\^\(\\d.*`/;
-/** More unknown keys than this are no slips; the first ones show what is wrong. */
-const MOST_UNKNOWN = 20;
-/** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
-function parseMetadata(frontMatter, series) {
-    const start = { line: frontMatter.line, column: 1 };
-    const parsed = parseYaml(frontMatter.text, frontMatter.line);
-    const nothing = {
-        ...start,
-        participatingSigs: [],
-        authors: [],
-        reviewers: [],
-        approvers: [],
-        milestones: [],
-    };
-    if ('problems' in parsed) {
-        return { ...nothing, problems: parsed.problems.map((problem) => ({ ...problem, field: 'yaml' })) };
-    }
-    const { yaml } = parsed;
-    if (!isRecord(yaml.value)) {
-        const message = 'The front matter holds no keys: expected `title:`, `status:` and the others.';
-        return { ...nothing, problems: [{ ...start, message, field: 'yaml' }] };
-    }
-    const values = yaml.value;
-    const numberKey = `${series.toLowerCase()}-number`;
-    const text = (key) => field(values[key], yaml, [key]);
-    const list = (key) => Array.isArray(values[key])
-        ? values[key].flatMap((value, index) => field(value, yaml, [key, index]) ?? [])
-        : [];
-    return {
-        ...start,
-        ...optional('title', text('title')),
-        ...optional('number', text(numberKey)),
-        ...optional('status', text('status')),
-        ...optional('stage', text('stage')),
-        ...optional('owningSig', text('owning-sig')),
-        ...optional('featureGate', text('feature-gate')),
-        ...optional('supersededBy', text('superseded-by')),
-        participatingSigs: list('participating-sigs'),
-        authors: list('authors'),
-        reviewers: list('reviewers'),
-        approvers: list('approvers'),
-        milestones: readMilestones(values['milestone'], yaml),
-        problems: readProblems(values, yaml, numberKey),
-    };
-}
-/** True where a list of people names at least one and nobody is still to be found. */
-function isStaffed(people) {
-    return (people.length > 0 && people.every((person) => person.value.trim() !== '' && !isPlaceholder(person.value)));
-}
-function readMilestones(value, yaml) {
-    if (!isRecord(value))
-        return [];
-    return Object.entries(value).map(([label, release]) => ({
-        ...yaml.at(['milestone', label]),
-        label,
-        ...stageOf(label),
-        // A release without quotes is a number to YAML, which makes v1.1 of 1.10.
-        ...parseTargetValue(release === null
-            ? ''
-            : (typeof release === 'number' && yaml.written(['milestone', label])) || String(release)),
-    }));
-}
-function readProblems(values, yaml, numberKey) {
-    const problems = [];
-    if (!front_matter_validate(values)) {
-        for (const problem of explainSchemaErrors(front_matter_validate.errors ?? [], values, front_matter_keys)) {
-            const place = problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path);
-            const message = problem.message.replace(MACHINE_DATE, 'expected a date such as `2026-03-04`');
-            problems.push({ ...place, message, field: problem.path.join('.') || message });
-        }
-    }
-    if (values[numberKey] === undefined || values[numberKey] === null) {
-        problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
-    }
-    // What `migrate` writes where nobody knows the day.
-    if (values['creation-date'] === 'TBD')
-        problems.push({
-            ...yaml.at(['creation-date']),
-            message: '`creation-date` is still `TBD`.',
-            field: 'creation-date',
-        });
-    const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
-    for (const key of unknown.slice(0, MOST_UNKNOWN)) {
-        const message = `Unknown key ${words_quote(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
-        problems.push({ ...yaml.keyAt([key]), message, field: key });
-    }
-    return problems;
-}
-function field(value, yaml, path) {
-    if (typeof value !== 'string' && typeof value !== 'number')
-        return undefined;
-    return { value: String(value), ...yaml.at(path) };
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+// NAMESPACE OBJECT: ./node_modules/micromark/lib/constructs.js
+var constructs_namespaceObject = {};
+__nccwpck_require__.r(constructs_namespaceObject);
+__nccwpck_require__.d(constructs_namespaceObject, {
+  attentionMarkers: () => (attentionMarkers),
+  contentInitial: () => (contentInitial),
+  disable: () => (disable),
+  document: () => (constructs_document),
+  flow: () => (constructs_flow),
+  flowInitial: () => (flowInitial),
+  insideSpan: () => (insideSpan),
+  string: () => (constructs_string),
+  text: () => (constructs_text)
+});
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
 /**
@@ -47319,7 +38812,7 @@ function frontmatterToMarkdown(options) {
 
     // @ts-expect-error: this can add custom frontmatter nodes.
     // Typing those is the responsibility of the end user.
-    handlers[matter.type] = lib_handler(matter)
+    handlers[matter.type] = handler(matter)
 
     const open = fence(matter, 'open')
 
@@ -47341,7 +38834,7 @@ function frontmatterToMarkdown(options) {
  * @returns {(node: Literal) => string} enter
  *   Handler.
  */
-function lib_handler(matter) {
+function handler(matter) {
   const open = fence(matter, 'open')
   const close = fence(matter, 'close')
 
@@ -58723,7 +50216,7 @@ function serializeChunks(chunks, expandTabs) {
  * @returns {ParseContext}
  *   Parser.
  */
-function parse_parse(options) {
+function parse(options) {
   const settings = options || {};
   const constructs = /** @type {FullNormalizedExtension} */
   combineExtensions([constructs_namespaceObject, ...(settings.extensions || [])]);
@@ -59112,7 +50605,7 @@ function fromMarkdown(value, encoding, options) {
     options = encoding;
     encoding = undefined;
   }
-  return compiler(options)(postprocess(parse_parse(options).document().write(preprocess()(value, encoding, true))));
+  return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
 }
 
 /**
@@ -60366,7 +51859,7 @@ function bail(error) {
 // EXTERNAL MODULE: ./node_modules/extend/index.js
 var extend = __nccwpck_require__(3860);
 ;// CONCATENATED MODULE: ./node_modules/is-plain-obj/index.js
-function is_plain_obj_isPlainObject(value) {
+function isPlainObject(value) {
 	if (typeof value !== 'object' || value === null) {
 		return false;
 	}
@@ -62824,7 +54317,7 @@ class Processor extends CallableInstance {
       else if (parameters.length > 0) {
         let [primary, ...rest] = parameters
         const currentPrimary = attachers[entryIndex][1]
-        if (is_plain_obj_isPlainObject(currentPrimary) && is_plain_obj_isPlainObject(primary)) {
+        if (isPlainObject(currentPrimary) && isPlainObject(primary)) {
           primary = extend(true, currentPrimary, primary)
         }
 
@@ -62916,7 +54409,7 @@ function assertUnfrozen(name, frozen) {
 function assertNode(node) {
   // `isPlainObj` unfortunately uses `any` instead of `unknown`.
   // type-coverage:ignore-next-line
-  if (!is_plain_obj_isPlainObject(node) || typeof node.type !== 'string') {
+  if (!isPlainObject(node) || typeof node.type !== 'string') {
     throw new TypeError('Expected node, got `' + node + '`')
     // Fine.
   }
@@ -62996,7 +54489,7 @@ const HEADING = new RegExp(`^(?<sign>#{1,6} +)(?=[^\\s#])${WORDS}$`, 'u');
 /** A label may span lines, and so may what follows it. */
 const DEFINITION = /^[\s>*+\-\d.)]*\[(?:[^\]\\]|\\.)*(?:\]:|\\?$)/;
 /** A tag may span lines, and what looks like words there are its attributes. */
-const fold_lines_TAG = /<[a-z/]/i;
+const TAG = /<[a-z/]/i;
 /** At the left margin both end every block before them that has an end, blank line or not. */
 const INTERRUPTS = /^(?:#{1,6}(?:[ \t]|$)|<!--)/;
 function isBlank(line) {
@@ -63004,7 +54497,7 @@ function isBlank(line) {
 }
 /** True where lines that look plain may be part of a tag or a definition, until the next blank line. */
 function isOpening(line) {
-    return fold_lines_TAG.test(line) || DEFINITION.test(line);
+    return TAG.test(line) || DEFINITION.test(line);
 }
 /** The indentation of a line of plain text; undefined where it is none. */
 function indentOf(line) {
@@ -63091,7 +54584,7 @@ function groupItems(source, start) {
     if (mayBeCode(first.indent))
         return [{ end: start + 1, kept: first.content, items: [] }];
     const { items, end } = runOf(source, start, first);
-    const heads = fold_items_headsOf(items);
+    const heads = headsOf(items);
     return heads.map((head, index) => {
         const next = heads[index + 1] ?? items.length;
         return {
@@ -63131,7 +54624,7 @@ function runOf(source, start, first) {
     return { items, end };
 }
 /** Indices of the items that stay apart: the first, the last, and those that the last stands in. */
-function fold_items_headsOf(items) {
+function headsOf(items) {
     const heads = new Set([0]);
     let wanted = items.at(-1)?.depth ?? 0;
     let needsSibling = false;
@@ -63224,7 +54717,7 @@ function fenceAt(source, start, settled) {
 
 
 const FIRST = 0xf0000;
-const fold_MOST = 0xfffd;
+const MOST = 0xfffd;
 const PRIVATE = /[\u{f0000}-\u{ffffd}]/gu;
 /** Such a character, or a character reference that the parser turns into one. */
 const USES_PRIVATE = /[\u{f0000}-\u{ffffd}]|&#(?:x0*f[\da-f]{4}|0*(?:9\d|10)\d{4,5});/iu;
@@ -63262,7 +54755,7 @@ function fold(text) {
     };
     const put = (piece) => {
         // A piece needs two signs at most.
-        if (rests.length > fold_MOST - 2) {
+        if (rests.length > MOST - 2) {
             while (index < piece.end) {
                 folded.push(source[index] ?? '');
                 index += 1;
@@ -63654,9 +55147,19 @@ function strayFrontMatter(text) {
     return begins ? text.slice(0, from).split('\n').length : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/shared/domain/path.js
+
+/***/ }),
+
+/***/ 6694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ kindOfPath),
+/* harmony export */   FQ: () => (/* binding */ parseProposalPath),
+/* harmony export */   kt: () => (/* binding */ matchesGlob)
+/* harmony export */ });
 // What does a path below the proposals' root mean: a proposal, an appendix of one, a proposal at a wrong path, or none of ours?
-const path_PARTS = new Map([
+const PARTS = new Map([
     ['sig', '[^/]+'],
     ['number', '[0-9]+'],
     ['name', '[a-z0-9]+(?:-[a-z0-9]+)*'],
@@ -63665,7 +55168,7 @@ const path_PARTS = new Map([
 function parseProposalPath(path, pattern) {
     const seen = new Set();
     const source = literal(pattern.path).replace(/\\\{(\w+)\\\}/g, (_, part) => {
-        const form = path_PARTS.get(part);
+        const form = PARTS.get(part);
         if (form === undefined)
             return '[^/]+';
         // A part that stands there twice is the same both times.
@@ -63692,14 +55195,14 @@ function kindOfPath(path, pattern, exists) {
     if (!path.startsWith(`${pattern.root}/`) || !/\.(?:md|markdown|mdown|mkd)$/i.test(path))
         return 'none';
     const exempt = directory(pattern.template);
-    if (path === pattern.template || (path_isBelow(exempt, pattern.root) && path_isBelow(path, exempt)))
+    if (path === pattern.template || (isBelow(exempt, pattern.root) && isBelow(path, exempt)))
         return 'none';
     if (pattern.ignore.some((glob) => matchesGlob(path, glob)))
         return 'none';
     if (parseProposalPath(path, pattern))
         return 'proposal';
     const file = pattern.path.slice(pattern.path.lastIndexOf('/') + 1);
-    for (let folder = directory(path); path_isBelow(folder, pattern.root); folder = directory(folder)) {
+    for (let folder = directory(path); isBelow(folder, pattern.root); folder = directory(folder)) {
         const main = `${folder}/${file}`;
         if (parseProposalPath(main, pattern) && exists(main))
             return 'appendix';
@@ -63720,7 +55223,7 @@ const GLOB = new Map([
     ['*', '[^/]*'],
     ['?', '[^/]'],
 ]);
-function path_isBelow(path, folder) {
+function isBelow(path, folder) {
     return path.startsWith(`${folder}/`);
 }
 function directory(path) {
@@ -63730,6 +55233,1333 @@ function literal(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
+
+/***/ }),
+
+/***/ 4568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W5: () => (/* binding */ isLogin),
+  H$: () => (/* binding */ loginKey),
+  i6: () => (/* binding */ mergePeople),
+  tq: () => (/* binding */ normalizeLogin),
+  hz: () => (/* binding */ parsePeople)
+});
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
+;// CONCATENATED MODULE: ./build/shared/generated/owners.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const keys = {
+    "#": [
+        "approvers",
+        "filters"
+    ],
+    "#/properties/filters/additionalProperties": [
+        "approvers"
+    ]
+};
+const validate = validate21;
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OwnersFile", "description": "Prow's OWNERS: who approves, directly or by a filter for all files.", "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } }, "filters": { "type": "object", "additionalProperties": { "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } } }, "definitions": {} };
+const func2 = (ucs2length["default"] ?? ucs2length);
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="owners.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.approvers !== undefined) {
+            let data0 = data.approvers;
+            if ((!(Array.isArray(data0))) && (data0 !== null)) {
+                const err0 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: schema6.properties.approvers.type } };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            if (Array.isArray(data0)) {
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data1 = data0[i0];
+                    if (typeof data1 === "string") {
+                        if (func2(data1) < 1) {
+                            const err1 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err1];
+                            }
+                            else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err2 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.filters !== undefined) {
+            let data2 = data.filters;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key0 in data2) {
+                    let data3 = data2[key0];
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                        if (data3.approvers !== undefined) {
+                            let data4 = data3.approvers;
+                            if ((!(Array.isArray(data4))) && (data4 !== null)) {
+                                const err3 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema6.properties.filters.additionalProperties.properties.approvers.type } };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data4)) {
+                                const len1 = data4.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                    let data5 = data4[i1];
+                                    if (typeof data5 === "string") {
+                                        if (func2(data5) < 1) {
+                                            const err4 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err4];
+                                            }
+                                            else {
+                                                vErrors.push(err4);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err5 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err5];
+                                        }
+                                        else {
+                                            vErrors.push(err5);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err6 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    validate21.errors = vErrors;
+    return errors === 0;
+}
+
+;// CONCATENATED MODULE: ./build/shared/generated/owners-aliases.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const owners_aliases_keys = {
+    "#": [
+        "aliases"
+    ]
+};
+const owners_aliases_validate = owners_aliases_validate21;
+const owners_aliases_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "title": "OwnersAliasesFile", "description": "Prow's OWNERS_ALIASES: names for lists of logins.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "type": "object", "additionalProperties": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } }, "definitions": {} };
+const owners_aliases_func2 = (ucs2length["default"] ?? ucs2length);
+function owners_aliases_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="owners-aliases.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.aliases === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "aliases" } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.aliases !== undefined) {
+            let data0 = data.aliases;
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                for (const key0 in data0) {
+                    let data1 = data0[key0];
+                    if ((!(Array.isArray(data1))) && (data1 !== null)) {
+                        const err1 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: owners_aliases_schema6.properties.aliases.additionalProperties.type } };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (Array.isArray(data1)) {
+                        const len0 = data1.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data2 = data1[i0];
+                            if (typeof data2 === "string") {
+                                if (owners_aliases_func2(data2) < 1) {
+                                    const err2 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err3 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    owners_aliases_validate21.errors = vErrors;
+    return errors === 0;
+}
+
+;// CONCATENATED MODULE: ./build/shared/generated/sigs.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const sigs_keys = {
+    "#": [
+        "sigs"
+    ],
+    "#/properties/sigs/items": [
+        "name",
+        "dir",
+        "label",
+        "leadership",
+        "meetings",
+        "contact"
+    ],
+    "#/properties/sigs/items/properties/leadership": [
+        "chairs"
+    ],
+    "#/properties/sigs/items/properties/leadership/properties/chairs/items": [
+        "github",
+        "name"
+    ],
+    "#/properties/sigs/items/properties/meetings/items": [
+        "description",
+        "day",
+        "time",
+        "tz",
+        "frequency",
+        "url"
+    ],
+    "#/properties/sigs/items/properties/contact": [
+        "slack",
+        "mailing_list"
+    ]
+};
+const sigs_validate = sigs_validate21;
+const sigs_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "sigs.schema.json", "title": "SigsFile", "description": "What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.", "type": "object", "required": ["sigs"], "properties": { "sigs": { "type": "array", "items": { "type": "object", "properties": { "name": { "$ref": "#/definitions/form1" }, "dir": { "type": "string", "minLength": 1 }, "label": { "$ref": "#/definitions/form1" }, "leadership": { "type": ["object", "null"], "properties": { "chairs": { "type": ["array", "null"], "items": { "type": "object", "properties": { "github": { "type": "string", "minLength": 1 }, "name": { "$ref": "#/definitions/form1" } } } } } }, "meetings": { "type": ["array", "null"], "items": { "type": "object", "properties": { "description": { "$ref": "#/definitions/form1" }, "day": { "$ref": "#/definitions/form1" }, "time": { "$ref": "#/definitions/form1" }, "tz": { "$ref": "#/definitions/form1" }, "frequency": { "$ref": "#/definitions/form1" }, "url": { "$ref": "#/definitions/form1" } } } }, "contact": { "type": ["object", "null"], "properties": { "slack": { "$ref": "#/definitions/form1" }, "mailing_list": { "$ref": "#/definitions/form1" } } } } } } }, "definitions": { "form1": { "type": "string" } } };
+const schema7 = { "type": "string" };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data !== "string") {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+const sigs_func2 = (ucs2length["default"] ?? ucs2length);
+function sigs_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="sigs.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.sigs === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sigs" } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.sigs !== undefined) {
+            let data0 = data.sigs;
+            if (Array.isArray(data0)) {
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data1 = data0[i0];
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                        if (data1.name !== undefined) {
+                            if (!(validate22(data1.name, { instancePath: instancePath + "/sigs/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data1.dir !== undefined) {
+                            let data3 = data1.dir;
+                            if (typeof data3 === "string") {
+                                if (sigs_func2(data3) < 1) {
+                                    const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err1];
+                                    }
+                                    else {
+                                        vErrors.push(err1);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err2];
+                                }
+                                else {
+                                    vErrors.push(err2);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.label !== undefined) {
+                            if (!(validate22(data1.label, { instancePath: instancePath + "/sigs/" + i0 + "/label", parentData: data1, parentDataProperty: "label", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data1.leadership !== undefined) {
+                            let data5 = data1.leadership;
+                            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
+                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.type } };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                if (data5.chairs !== undefined) {
+                                    let data6 = data5.chairs;
+                                    if ((!(Array.isArray(data6))) && (data6 !== null)) {
+                                        const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.properties.chairs.type } };
+                                        if (vErrors === null) {
+                                            vErrors = [err4];
+                                        }
+                                        else {
+                                            vErrors.push(err4);
+                                        }
+                                        errors++;
+                                    }
+                                    if (Array.isArray(data6)) {
+                                        const len1 = data6.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                            let data7 = data6[i1];
+                                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                                if (data7.github !== undefined) {
+                                                    let data8 = data7.github;
+                                                    if (typeof data8 === "string") {
+                                                        if (sigs_func2(data8) < 1) {
+                                                            const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err5];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err5);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err6];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err6);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data7.name !== undefined) {
+                                                    if (!(validate22(data7.name, { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", parentData: data7, parentDataProperty: "name", rootData }))) {
+                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err7 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err7];
+                                                }
+                                                else {
+                                                    vErrors.push(err7);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        if (data1.meetings !== undefined) {
+                            let data10 = data1.meetings;
+                            if ((!(Array.isArray(data10))) && (data10 !== null)) {
+                                const err8 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.meetings.type } };
+                                if (vErrors === null) {
+                                    vErrors = [err8];
+                                }
+                                else {
+                                    vErrors.push(err8);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data10)) {
+                                const len2 = data10.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    let data11 = data10[i2];
+                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                        if (data11.description !== undefined) {
+                                            if (!(validate22(data11.description, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", parentData: data11, parentDataProperty: "description", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                errors = vErrors.length;
+                                            }
+                                        }
+                                        if (data11.day !== undefined) {
+                                            if (!(validate22(data11.day, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", parentData: data11, parentDataProperty: "day", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                errors = vErrors.length;
+                                            }
+                                        }
+                                        if (data11.time !== undefined) {
+                                            if (!(validate22(data11.time, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", parentData: data11, parentDataProperty: "time", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                errors = vErrors.length;
+                                            }
+                                        }
+                                        if (data11.tz !== undefined) {
+                                            if (!(validate22(data11.tz, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", parentData: data11, parentDataProperty: "tz", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                errors = vErrors.length;
+                                            }
+                                        }
+                                        if (data11.frequency !== undefined) {
+                                            if (!(validate22(data11.frequency, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", parentData: data11, parentDataProperty: "frequency", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                errors = vErrors.length;
+                                            }
+                                        }
+                                        if (data11.url !== undefined) {
+                                            if (!(validate22(data11.url, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", parentData: data11, parentDataProperty: "url", rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                errors = vErrors.length;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err9 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err9];
+                                        }
+                                        else {
+                                            vErrors.push(err9);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                        if (data1.contact !== undefined) {
+                            let data18 = data1.contact;
+                            if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
+                                const err10 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.contact.type } };
+                                if (vErrors === null) {
+                                    vErrors = [err10];
+                                }
+                                else {
+                                    vErrors.push(err10);
+                                }
+                                errors++;
+                            }
+                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                if (data18.slack !== undefined) {
+                                    if (!(validate22(data18.slack, { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", parentData: data18, parentDataProperty: "slack", rootData }))) {
+                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
+                                if (data18.mailing_list !== undefined) {
+                                    if (!(validate22(data18.mailing_list, { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", parentData: data18, parentDataProperty: "mailing_list", rootData }))) {
+                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err11 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err11];
+                        }
+                        else {
+                            vErrors.push(err11);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
+    sigs_validate21.errors = vErrors;
+    return errors === 0;
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js + 2 modules
+var proposal = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
+var schema_message = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./build/shared/domain/yaml.js
+var yaml = __nccwpck_require__(6822);
+;// CONCATENATED MODULE: ./build/shared/domain/people.js
+// Who represents which SIG, and which file says so? Reads sigs.yaml, OWNERS_ALIASES and OWNERS; every person keeps the source.
+
+
+
+
+
+
+/** A login as people write it: with `@`, or blanks around it. */
+function normalizeLogin(text) {
+    return text.trim().replace(/^@/, '');
+}
+/** GitHub's logins compare without case; a bot's ends in `[bot]` in one API and not in the other. */
+function loginKey(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+/** Also what only old accounts (`a--b`, `a-`) and managed ones (`a_corp`) look like. */
+function isLogin(text) {
+    return /^[a-z\d][a-z\d_-]{0,38}$/i.test(text);
+}
+/**
+ * Reads one file as what its name says it is. `sigs` are those that the project asks for: an alias without `{sig}` names their people where
+ * there is one, and an OWNERS file those of the SIG in its path.
+ */
+function parsePeople(text, source, sigs) {
+    const name = source.path.slice(source.path.lastIndexOf('/') + 1);
+    const where = `${source.repository} ${source.path}`;
+    if (/^OWNERS_ALIASES$/.test(name))
+        return parseAliases(text, source, where, sigs);
+    if (/^OWNERS$/.test(name))
+        return parseOwners(text, source, where, sigs);
+    return parseSigs(text, where);
+}
+function parseSigs(text, where) {
+    const read = readYaml(text, sigs_validate, sigs_keys);
+    if ('problems' in read)
+        return read;
+    const sigs = read.value.sigs.flatMap((sig) => {
+        // Without a directory it is a working group, or one that is not set up yet.
+        if (sig.dir === undefined)
+            return [];
+        const chairs = (sig.leadership?.chairs ?? []).flatMap(({ github }) => github ?? []);
+        const list = sig.contact?.mailing_list;
+        return [
+            {
+                name: (0,proposal/* sigName */.R4)(sig.dir),
+                representatives: people(chairs, `chair in ${where}`),
+                meetings: (sig.meetings ?? []).map(({ day = '', time = '', tz = '', url = '' }) => ({
+                    day,
+                    time,
+                    zone: tz,
+                    url,
+                })),
+                ...(list === undefined ? {} : { mailingList: list }),
+            },
+        ];
+    });
+    return { kind: 'sigs', sigs, isStated: false };
+}
+function parseAliases(text, source, where, sigs) {
+    const read = readYaml(text, owners_aliases_validate, owners_aliases_keys);
+    if ('problems' in read)
+        return read;
+    const { aliases } = read.value;
+    const wanted = source.alias ?? 'sig-{sig}-approvers';
+    const [before = '', after] = wanted.toLowerCase().split('{sig}');
+    const found = [];
+    for (const [alias, logins] of Object.entries(aliases)) {
+        // Prow compares aliases without case.
+        const key = alias.toLowerCase();
+        const sig = after === undefined
+            ? key === before
+                ? ownerOf(source, sigs)
+                : undefined
+            : key.startsWith(before) && key.endsWith(after) && key.length > before.length + after.length
+                ? key.slice(before.length, key.length - after.length)
+                : undefined;
+        if (sig === undefined || (after !== undefined && /(?:^|[-_])emeritus(?:[-_]|$)/.test(sig)))
+            continue;
+        found.push({
+            name: (0,proposal/* sigName */.R4)(sig),
+            representatives: people(logins ?? [], `${alias} in ${where}`),
+            meetings: [],
+        });
+    }
+    return { kind: 'aliases', sigs: found, isStated: after === undefined, aliases: Object.keys(aliases) };
+}
+/** What lists of people are called. In an OWNERS file they stand beside logins, and anybody could take such a name for an account. */
+const ALIAS_LIKE = /^(?:sig|wg)-|(?:^|[-_])(?:admins|approvers|leads|maintainers|owners|reviewers|team)$/i;
+function parseOwners(text, source, where, sigs) {
+    const read = readYaml(text, validate, keys);
+    if ('problems' in read)
+        return read;
+    const sig = ownerOf(source, sigs);
+    if (sig === undefined)
+        return { kind: 'owners', sigs: [], isStated: true };
+    const { approvers, filters } = read.value;
+    // A filter for some files only makes nobody an approver of the SIG.
+    const logins = [...(approvers ?? []), ...(filters?.['.*']?.approvers ?? [])];
+    const named = people(logins, `approver in ${where}`).filter(({ login }) => !ALIAS_LIKE.test(login));
+    return {
+        kind: 'owners',
+        sigs: [{ name: (0,proposal/* sigName */.R4)(sig), representatives: named, meetings: [] }],
+        isStated: true,
+    };
+}
+function ownerOf({ sig }, sigs) {
+    return sig ?? (sigs.length === 1 ? sigs[0] : undefined);
+}
+function people(logins, source) {
+    return logins.map((login) => ({ login: normalizeLogin(login), sources: [source] }));
+}
+function readYaml(text, validate, keys) {
+    const parsed = (0,yaml/* parseYaml */.h)(text);
+    if ('problems' in parsed)
+        return parsed;
+    const value = parsed.yaml.value ?? {};
+    if (validate(value))
+        return { value };
+    const problems = (0,schema_message/* explainSchemaErrors */.s)((validate.errors ?? []), value, keys);
+    return {
+        problems: problems.map(({ path, aboutKey, message }) => ({
+            ...(aboutKey ? parsed.yaml.keyAt(path) : parsed.yaml.at(path)),
+            message,
+        })),
+    };
+}
+/**
+ * All SIGs that any file knows, each person once. Where a list of SIGs was read, an alias of a name that is not in it is a sub-project's; `sigs`, and
+ * those that the configuration names beside a source, are known whatever the list says.
+ */
+function mergePeople(files, overrides, sigs) {
+    const listed = new Set(files.flatMap((file) => (file.kind === 'sigs' ? file.sigs.map(({ name }) => name) : [])));
+    const isKnown = (name) => listed.size === 0 || listed.has(name) || sigs.includes(name);
+    const merged = new Map();
+    const put = (sig) => {
+        const known = merged.get(sig.name);
+        const representatives = [...(known?.representatives ?? [])];
+        for (const person of sig.representatives) {
+            const index = representatives.findIndex(({ login }) => loginKey(login) === loginKey(person.login));
+            const same = representatives[index];
+            if (same)
+                representatives[index] = {
+                    ...same,
+                    ...person,
+                    sources: [...new Set([...same.sources, ...person.sources])],
+                };
+            else
+                representatives.push(person);
+        }
+        merged.set(sig.name, {
+            ...sig,
+            ...known,
+            representatives,
+            meetings: [...(known?.meetings ?? []), ...sig.meetings],
+        });
+    };
+    const lists = new Set(files.flatMap(({ aliases = [] }) => aliases.map(loginKey)));
+    for (const { sigs: named, kind, isStated } of files) {
+        for (const sig of named) {
+            if (!isStated && !isKnown(sig.name))
+                continue;
+            const persons = sig.representatives.filter(({ login }) => kind !== 'owners' || !lists.has(loginKey(login)));
+            put({ ...sig, representatives: persons });
+        }
+    }
+    for (const [key, { add, remove }] of Object.entries(overrides)) {
+        const name = (0,proposal/* sigName */.R4)(key);
+        put({
+            name,
+            meetings: [],
+            representatives: add.map((person) => ({ ...person, sources: ['the configuration'] })),
+        });
+        const sig = merged.get(name);
+        const gone = new Set(remove.map(loginKey));
+        if (sig)
+            merged.set(name, {
+                ...sig,
+                representatives: sig.representatives.filter(({ login }) => !gone.has(loginKey(login))),
+            });
+    }
+    return merged;
+}
+
+
+/***/ }),
+
+/***/ 6242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rl: () => (/* binding */ numberOf),
+  NL: () => (/* binding */ owningSigOf),
+  _$: () => (/* binding */ parseProposal),
+  R4: () => (/* binding */ sigName),
+  cn: () => (/* binding */ statedStage)
+});
+
+// UNUSED EXPORTS: lineKeys, parseNumber
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
+;// CONCATENATED MODULE: ./build/shared/generated/front-matter.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const keys = {
+    "#": [
+        "title",
+        "creation-date",
+        "status",
+        "authors",
+        "owning-sig",
+        "participating-sigs",
+        "reviewers",
+        "approvers",
+        "feature-gate",
+        "stage",
+        "milestone",
+        "replaces",
+        "superseded-by"
+    ],
+    "#/properties/milestone": [
+        "alpha",
+        "beta",
+        "ga",
+        "stable"
+    ]
+};
+const validate = validate21;
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/form1" }, "creation-date": { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "description": "YYYY-MM-DD, or TBD as long as nobody has looked it up" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/form1" }, "participating-sigs": { "type": "array", "items": { "$ref": "#/definitions/form1" } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/form2" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/form2" }, "beta": { "$ref": "#/definitions/form2" }, "ga": { "$ref": "#/definitions/form2" }, "stable": { "$ref": "#/definitions/form2" } } }, "replaces": { "$ref": "#/definitions/form2" }, "superseded-by": { "$ref": "#/definitions/form2" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "string" } } };
+const schema7 = { "type": "string", "minLength": 1 };
+const func2 = (ucs2length["default"] ?? ucs2length);
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (func2(data) < 1) {
+            const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+const schema8 = { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (Array.isArray(data)) {
+        if (data.length < 1) {
+            const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (typeof data0 === "string") {
+                if (func2(data0) < 1) {
+                    const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    validate24.errors = vErrors;
+    return errors === 0;
+}
+const schema9 = { "type": "string" };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data !== "string") {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate30.errors = vErrors;
+    return errors === 0;
+}
+const pattern0 = new RegExp("^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="front-matter.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.title === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.status === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data["creation-date"] === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creation-date" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.authors === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authors" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.reviewers === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewers" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.approvers === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvers" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.title !== undefined) {
+            if (!(validate22(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }))) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["creation-date"] !== undefined) {
+            let data1 = data["creation-date"];
+            if (typeof data1 === "string") {
+                if (!pattern0.test(data1)) {
+                    const err6 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" } };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/creation-date", schemaPath: "#/properties/creation-date/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.status !== undefined) {
+            let data2 = data.status;
+            if (!(((((((data2 === "provisional") || (data2 === "implementable")) || (data2 === "implemented")) || (data2 === "deferred")) || (data2 === "rejected")) || (data2 === "withdrawn")) || (data2 === "replaced"))) {
+                const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema6.properties.status.enum } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.authors !== undefined) {
+            if (!(validate24(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData }))) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["owning-sig"] !== undefined) {
+            if (!(validate22(data["owning-sig"], { instancePath: instancePath + "/owning-sig", parentData: data, parentDataProperty: "owning-sig", rootData }))) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["participating-sigs"] !== undefined) {
+            let data5 = data["participating-sigs"];
+            if (Array.isArray(data5)) {
+                const len0 = data5.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (!(validate22(data5[i0], { instancePath: instancePath + "/participating-sigs/" + i0, parentData: data5, parentDataProperty: i0, rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err9 = { instancePath: instancePath + "/participating-sigs", schemaPath: "#/properties/participating-sigs/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.reviewers !== undefined) {
+            if (!(validate24(data.reviewers, { instancePath: instancePath + "/reviewers", parentData: data, parentDataProperty: "reviewers", rootData }))) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.approvers !== undefined) {
+            if (!(validate24(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData }))) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["feature-gate"] !== undefined) {
+            if (!(validate30(data["feature-gate"], { instancePath: instancePath + "/feature-gate", parentData: data, parentDataProperty: "feature-gate", rootData }))) {
+                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.stage !== undefined) {
+            let data10 = data.stage;
+            if (!(((((data10 === "alpha") || (data10 === "beta")) || (data10 === "ga")) || (data10 === "stable")) || (data10 === "deprecated"))) {
+                const err10 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema6.properties.stage.enum } };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.milestone !== undefined) {
+            let data11 = data.milestone;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                for (const key0 in data11) {
+                    if (!((((key0 === "alpha") || (key0 === "beta")) || (key0 === "ga")) || (key0 === "stable"))) {
+                        const err11 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                        if (vErrors === null) {
+                            vErrors = [err11];
+                        }
+                        else {
+                            vErrors.push(err11);
+                        }
+                        errors++;
+                    }
+                }
+                if (data11.alpha !== undefined) {
+                    if (!(validate30(data11.alpha, { instancePath: instancePath + "/milestone/alpha", parentData: data11, parentDataProperty: "alpha", rootData }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data11.beta !== undefined) {
+                    if (!(validate30(data11.beta, { instancePath: instancePath + "/milestone/beta", parentData: data11, parentDataProperty: "beta", rootData }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data11.ga !== undefined) {
+                    if (!(validate30(data11.ga, { instancePath: instancePath + "/milestone/ga", parentData: data11, parentDataProperty: "ga", rootData }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data11.stable !== undefined) {
+                    if (!(validate30(data11.stable, { instancePath: instancePath + "/milestone/stable", parentData: data11, parentDataProperty: "stable", rootData }))) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/milestone", schemaPath: "#/properties/milestone/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.replaces !== undefined) {
+            if (!(validate30(data.replaces, { instancePath: instancePath + "/replaces", parentData: data, parentDataProperty: "replaces", rootData }))) {
+                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["superseded-by"] !== undefined) {
+            if (!(validate30(data["superseded-by"], { instancePath: instancePath + "/superseded-by", parentData: data, parentDataProperty: "superseded-by", rootData }))) {
+                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
+    validate21.errors = vErrors;
+    return errors === 0;
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
+var schema_message = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./build/shared/domain/target.js
+var target = __nccwpck_require__(9844);
+// EXTERNAL MODULE: ./build/shared/domain/words.js
+var words = __nccwpck_require__(4456);
+// EXTERNAL MODULE: ./build/shared/domain/yaml.js
+var domain_yaml = __nccwpck_require__(6822);
+;// CONCATENATED MODULE: ./build/shared/domain/front-matter.js
+// What does a proposal's front matter (VEP-282) say? Read leniently, so that one wrong field hides no other; checked against the schema.
+
+
+
+
+
+
+const STATUSES = (/* unused pure expression or super */ null && ([
+    'provisional',
+    'implementable',
+    'implemented',
+    'deferred',
+    'rejected',
+    'withdrawn',
+    'replaced',
+]));
+const KNOWN = [
+    'title',
+    'creation-date',
+    'last-updated',
+    'status',
+    'authors',
+    'owning-sig',
+    'participating-sigs',
+    'reviewers',
+    'approvers',
+    'feature-gate',
+    'stage',
+    'milestone',
+    'replaces',
+    'superseded-by',
+    'see-also',
+];
+/** The form of a date as the schema says it, which no author reads. */
+const MACHINE_DATE = /expected the form `\^\(\\d.*`/;
+/** More unknown keys than this are no slips; the first ones show what is wrong. */
+const MOST_UNKNOWN = 20;
+/** Reads the front matter of one proposal of a series, `VEP` for `vep-number`. */
+function parseMetadata(frontMatter, series) {
+    const start = { line: frontMatter.line, column: 1 };
+    const parsed = (0,domain_yaml/* parseYaml */.h)(frontMatter.text, frontMatter.line);
+    const nothing = {
+        ...start,
+        participatingSigs: [],
+        authors: [],
+        reviewers: [],
+        approvers: [],
+        milestones: [],
+    };
+    if ('problems' in parsed) {
+        return { ...nothing, problems: parsed.problems.map((problem) => ({ ...problem, field: 'yaml' })) };
+    }
+    const { yaml } = parsed;
+    if (!isRecord(yaml.value)) {
+        const message = 'The front matter holds no keys: expected `title:`, `status:` and the others.';
+        return { ...nothing, problems: [{ ...start, message, field: 'yaml' }] };
+    }
+    const values = yaml.value;
+    const numberKey = `${series.toLowerCase()}-number`;
+    const text = (key) => field(values[key], yaml, [key]);
+    const list = (key) => Array.isArray(values[key])
+        ? values[key].flatMap((value, index) => field(value, yaml, [key, index]) ?? [])
+        : [];
+    return {
+        ...start,
+        ...optional('title', text('title')),
+        ...optional('number', text(numberKey)),
+        ...optional('status', text('status')),
+        ...optional('stage', text('stage')),
+        ...optional('owningSig', text('owning-sig')),
+        ...optional('featureGate', text('feature-gate')),
+        ...optional('supersededBy', text('superseded-by')),
+        participatingSigs: list('participating-sigs'),
+        authors: list('authors'),
+        reviewers: list('reviewers'),
+        approvers: list('approvers'),
+        milestones: readMilestones(values['milestone'], yaml),
+        problems: readProblems(values, yaml, numberKey),
+    };
+}
+/** True where a list of people names at least one and nobody is still to be found. */
+function isStaffed(people) {
+    return (people.length > 0 && people.every((person) => person.value.trim() !== '' && !isPlaceholder(person.value)));
+}
+function readMilestones(value, yaml) {
+    if (!isRecord(value))
+        return [];
+    return Object.entries(value).map(([label, release]) => ({
+        ...yaml.at(['milestone', label]),
+        label,
+        ...(0,target/* stageOf */.gV)(label),
+        // A release without quotes is a number to YAML, which makes v1.1 of 1.10.
+        ...(0,target/* parseTargetValue */.a9)(release === null
+            ? ''
+            : (typeof release === 'number' && yaml.written(['milestone', label])) || String(release)),
+    }));
+}
+function readProblems(values, yaml, numberKey) {
+    const problems = [];
+    if (!validate(values)) {
+        for (const problem of (0,schema_message/* explainSchemaErrors */.s)(validate.errors ?? [], values, keys)) {
+            const place = problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path);
+            const message = problem.message.replace(MACHINE_DATE, 'expected a date such as `2026-03-04`');
+            problems.push({ ...place, message, field: problem.path.join('.') || message });
+        }
+    }
+    if (values[numberKey] === undefined || values[numberKey] === null) {
+        problems.push({ ...yaml.at([]), message: `\`${numberKey}\` is missing.`, field: numberKey });
+    }
+    // What `migrate` writes where nobody knows the day.
+    if (values['creation-date'] === 'TBD')
+        problems.push({
+            ...yaml.at(['creation-date']),
+            message: '`creation-date` is still `TBD`.',
+            field: 'creation-date',
+        });
+    const unknown = Object.keys(values).filter((key) => !KNOWN.includes(key) && key !== numberKey);
+    for (const key of unknown.slice(0, MOST_UNKNOWN)) {
+        const message = `Unknown key ${(0,words/* quote */.hD)(key)}; known are \`${numberKey}\`, ${KNOWN.map((known) => `\`${known}\``).join(', ')}.`;
+        problems.push({ ...yaml.keyAt([key]), message, field: key });
+    }
+    return problems;
+}
+function field(value, yaml, path) {
+    if (typeof value !== 'string' && typeof value !== 'number')
+        return undefined;
+    return { value: String(value), ...yaml.at(path) };
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 77 modules
+var markdown = __nccwpck_require__(3191);
+// EXTERNAL MODULE: ./build/shared/domain/path.js
+var domain_path = __nccwpck_require__(6694);
 ;// CONCATENATED MODULE: ./build/shared/domain/proposal.js
 // What does one proposal say about itself? Title, number, owner, status, targets, checklist and history, from either metadata format.
 
@@ -63739,17 +56569,17 @@ function literal(text) {
 
 /** Parses one proposal. Never throws on what an author can write; the parser itself may run out of stack, which its caller answers for. */
 function parseProposal(path, kind, text, options) {
-    const document = parseMarkdown(text, { nested: options.nestedHeadings });
+    const document = (0,markdown/* parseMarkdown */.D)(text, { nested: options.nestedHeadings });
     const title = parseTitle(document, options.series);
     const metadata = document.frontMatter && parseMetadata(document.frontMatter, options.series);
     const lines = document.sections.flatMap((section) => section.lines);
-    const targetLines = lines.flatMap((line) => parseTargetLine(line) ?? []);
+    const targetLines = lines.flatMap((line) => (0,target/* parseTargetLine */.HM)(line) ?? []);
     const milestones = metadata?.milestones ?? [];
     return {
         path,
         kind,
-        place: parseProposalPath(path, options.pattern) ?? {},
-        isMeta: options.meta.some((glob) => matchesGlob(path, glob)),
+        place: (0,domain_path/* parseProposalPath */.FQ)(path, options.pattern) ?? {},
+        isMeta: options.meta.some((glob) => (0,domain_path/* matchesGlob */.kt)(path, glob)),
         document,
         ...(title ? { title } : {}),
         ...(metadata ? { metadata } : {}),
@@ -63785,7 +56615,7 @@ function sigName(text) {
 /** The stage the proposal says it is at, where its front matter has one. */
 function statedStage(proposal) {
     const field = proposal.metadata?.stage;
-    const { stage } = stageOf(field?.value ?? '');
+    const { stage } = (0,target/* stageOf */.gV)(field?.value ?? '');
     return field && stage ? { stage, field } : undefined;
 }
 /** What the lines of a section say, without order or decoration: a line that is in one set and not in the other is new. */
@@ -63834,190 +56664,7662 @@ function parseBoxes(lines) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/shared/domain/people.js
-// Who represents which SIG, and which file says so? Reads sigs.yaml, OWNERS_ALIASES and OWNERS; every person keeps the source.
 
+/***/ }),
 
+/***/ 868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-/** A login as people write it: with `@`, or blanks around it. */
-function normalizeLogin(text) {
-    return text.trim().replace(/^@/, '');
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ parseRelease),
+/* harmony export */   Yq: () => (/* binding */ parseReleases),
+/* harmony export */   c: () => (/* binding */ renderRelease),
+/* harmony export */   c0: () => (/* binding */ compareReleases),
+/* harmony export */   we: () => (/* binding */ laterRelease)
+/* harmony export */ });
+/* unused harmony export releasesBetween */
+// Which release is meant, and which of two comes first? Releases compare as numbers: v1.10 is later than v1.9.
+const RELEASE = /(?<![\w.])v?\.?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?(?!\w|\.\d)/gi;
+/** Every release that a text names, in order: `v1.9`, `1.9`, `v1.9.0`, `v1.9.`. */
+function parseReleases(text) {
+    return [...text.matchAll(RELEASE)].map((match) => ({
+        major: Number(match[1]),
+        minor: Number(match[2]),
+        patch: Number(match[3] ?? 0),
+    }));
 }
-/** GitHub's logins compare without case; a bot's ends in `[bot]` in one API and not in the other. */
-function loginKey(login) {
-    return login.toLowerCase().replace(/\[bot\]$/, '');
+/** The release that a text is, and nothing else: `undefined` for `v1.9 or so`. */
+function parseRelease(text) {
+    const match = /^\s*v?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?\s*$/i.exec(text);
+    return match
+        ? { major: Number(match[1]), minor: Number(match[2]), patch: Number(match[3] ?? 0) }
+        : undefined;
 }
-/** Also what only old accounts (`a--b`, `a-`) and managed ones (`a_corp`) look like. */
-function isLogin(text) {
-    return /^[a-z\d][a-z\d_-]{0,38}$/i.test(text);
+/** Negative, zero or positive, as `Array.prototype.sort` wants it. */
+function compareReleases(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+/** `v1.9`; the patch only where there is one, because targets are minor releases. */
+function renderRelease(release) {
+    return `v${release.major}.${release.minor}${release.patch === 0 ? '' : `.${release.patch}`}`;
+}
+/** The minor release that is `count` after this one. */
+function laterRelease(release, count) {
+    return { major: release.major, minor: release.minor + count, patch: 0 };
+}
+/** How many minor releases lie between two; `undefined` across a major release, where nobody can know. */
+function releasesBetween(from, to) {
+    return from.major === to.major ? to.minor - from.minor : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   xQ: () => (/* binding */ fileAddress)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4456);
+// How does text from outside stand in Markdown of ours? As inline code: there GitHub pings nobody, links nothing and makes no reference.
+
+const LONGEST = 120;
+/**
+ * What GitHub makes something of, in words that are not code: mentions (also as an entity), references, commits, addresses. Such a word is shown as
+ * code.
+ */
+const ACTIVE = /@|#\d|&(?:#|\w+;)|\bGH-\d|\b[0-9a-f]{7,40}\b|:\/\/|www\./i;
+/** Text from outside as inline code, also inside a table. */
+function codeSpan(text, longest = LONGEST) {
+    const line = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text), longest);
+    if (line === '')
+        return '` `';
+    // A longer fence than any run of backticks inside; blanks at the ends keep backticks there apart from it.
+    const runs = line.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+    const padded = /^`|`$/.test(line) ? ` ${line} ` : line;
+    return `${fence}${padded.replace(/(\\*)\|/g, escapePipe)}${fence}`;
 }
 /**
- * Reads one file as what its name says it is. `sigs` are those that the project asks for: an alias without `{sig}` names their people where
- * there is one, and an OWNERS file those of the SIG in its path.
+ * A sentence of ours, in which text from outside stands between backticks only, as `quote` puts it. Nothing in it becomes markup: in a table, a list
+ * or a heading.
  */
-function parsePeople(text, source, sigs) {
-    const name = source.path.slice(source.path.lastIndexOf('/') + 1);
-    const where = `${source.repository} ${source.path}`;
-    if (/^OWNERS_ALIASES$/.test(name))
-        return parseAliases(text, source, where, sigs);
-    if (/^OWNERS$/.test(name))
-        return parseOwners(text, source, where, sigs);
-    return parseSigs(text, where);
+function sentence(text) {
+    const parts = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)
+        .split(/(`[^`]*`)/)
+        .filter((part) => part !== '');
+    return parts.reduce((whole, part) => {
+        const said = /^`[^`]*`$/.test(part)
+            ? codeSpan(part.slice(1, -1), Number.POSITIVE_INFINITY)
+            : words(part, whole === '');
+        // Two fences that touch would be one.
+        return whole.endsWith('`') && said.startsWith('`') ? `${whole} ${said}` : `${whole}${said}`;
+    }, '');
 }
-function parseSigs(text, where) {
-    const read = readYaml(text, sigs_validate, sigs_keys);
-    if ('problems' in read)
-        return read;
-    const sigs = read.value.sigs.flatMap((sig) => {
-        // Without a directory it is a working group, or one that is not set up yet.
-        if (sig.dir === undefined)
-            return [];
-        const chairs = (sig.leadership?.chairs ?? []).flatMap(({ github }) => github ?? []);
-        const list = sig.contact?.mailing_list;
-        return [
-            {
-                name: sigName(sig.dir),
-                representatives: people(chairs, `chair in ${where}`),
-                meetings: (sig.meetings ?? []).map(({ day = '', time = '', tz = '', url = '' }) => ({
-                    day,
-                    time,
-                    zone: tz,
-                    url,
-                })),
-                ...(list === undefined ? {} : { mailingList: list }),
-            },
-        ];
-    });
-    return { kind: 'sigs', sigs, isStated: false };
+/** The address of a line of a file at a commit. Every part is encoded, so that none ends the link. */
+function fileAddress(server, repository, oid, path, line) {
+    const parts = wellFormed(path)
+        .split('/')
+        .map((part) => encodeURIComponent(part).replace(/[()'!*~]/g, escapeByte));
+    const place = line === undefined ? '' : `#L${line}`;
+    return `${server}/${repository}/blob/${oid}/${parts.join('/')}${line === undefined ? '' : '?plain=1'}${place}`;
 }
-function parseAliases(text, source, where, sigs) {
-    const read = readYaml(text, owners_aliases_validate, owners_aliases_keys);
-    if ('problems' in read)
-        return read;
-    const { aliases } = read.value;
-    const wanted = source.alias ?? 'sig-{sig}-approvers';
-    const [before = '', after] = wanted.toLowerCase().split('{sig}');
-    const found = [];
-    for (const [alias, logins] of Object.entries(aliases)) {
-        // Prow compares aliases without case.
-        const key = alias.toLowerCase();
-        const sig = after === undefined
-            ? key === before
-                ? ownerOf(source, sigs)
-                : undefined
-            : key.startsWith(before) && key.endsWith(after) && key.length > before.length + after.length
-                ? key.slice(before.length, key.length - after.length)
-                : undefined;
-        if (sig === undefined || (after !== undefined && /(?:^|[-_])emeritus(?:[-_]|$)/.test(sig)))
+/** A backtick without its pair becomes an apostrophe, as in `quote`. */
+function words(text, isFirst) {
+    const escaped = text
+        .replaceAll('`', "'")
+        .split(/(\s+)/)
+        .map((word) => (ACTIVE.test(word) ? codeSpan(word) : word.replace(/[\\*_[\]<>|~&!#$]/g, '\\$&')))
+        .join('');
+    if (!isFirst)
+        return escaped;
+    // What begins a list or underlines a heading where it stands first.
+    return escaped.replace(/^[-+=]/, '\\$&').replace(/^\d{1,9}(?=[.)])/, '$&\\');
+}
+/**
+ * Some parsers of tables count the backslashes before a pipe, some do not: an odd number keeps the cell together for all of them.
+ */
+function escapePipe(_match, backslashes) {
+    return `${backslashes}${backslashes.length % 2 === 0 ? '' : '\\'}\\|`;
+}
+function escapeByte(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Half of a pair of surrogates has no encoding. */
+function wellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+
+/***/ }),
+
+/***/ 4400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ explainSchemaErrors)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4456);
+// What is wrong with data, in words: one sentence for each error of a schema, with the accepted values.
+
+/** Turns ajv's errors into problems, each said once. */
+function explainSchemaErrors(errors, data, keys) {
+    // The branches of a `oneOf` that was not meant explain nothing: only the sentence about the whole is kept.
+    const choices = errors.filter((error) => error.keyword === 'oneOf').map((error) => error.instancePath);
+    const seen = new Set();
+    const problems = [];
+    for (const error of errors) {
+        const inChoice = choices.some((choice) => `${error.instancePath}/`.startsWith(`${choice}/`) && error.keyword !== 'oneOf');
+        if (inChoice || error.keyword === 'if' || error.keyword === 'propertyNames')
             continue;
-        found.push({
-            name: sigName(sig),
-            representatives: people(logins ?? [], `${alias} in ${where}`),
-            meetings: [],
-        });
+        const problem = explain(error, data, keys);
+        const key = JSON.stringify(problem);
+        if (!seen.has(key))
+            problems.push(problem);
+        seen.add(key);
     }
-    return { kind: 'aliases', sigs: found, isStated: after === undefined, aliases: Object.keys(aliases) };
+    return problems;
 }
-/** What lists of people are called. In an OWNERS file they stand beside logins, and anybody could take such a name for an account. */
-const ALIAS_LIKE = /^(?:sig|wg)-|(?:^|[-_])(?:admins|approvers|leads|maintainers|owners|reviewers|team)$/i;
-function parseOwners(text, source, where, sigs) {
-    const read = readYaml(text, validate, keys);
-    if ('problems' in read)
-        return read;
-    const sig = ownerOf(source, sigs);
-    if (sig === undefined)
-        return { kind: 'owners', sigs: [], isStated: true };
-    const { approvers, filters } = read.value;
-    // A filter for some files only makes nobody an approver of the SIG.
-    const logins = [...(approvers ?? []), ...(filters?.['.*']?.approvers ?? [])];
-    const named = people(logins, `approver in ${where}`).filter(({ login }) => !ALIAS_LIKE.test(login));
+function explain(error, data, keys) {
+    const path = error.instancePath.split('/').slice(1).map(unescapePointer);
+    const name = path.length === 0 ? 'The whole' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path.join('.'));
+    const value = valueAt(data, path);
+    const params = error.params;
+    switch (error.keyword) {
+        case 'additionalProperties': {
+            const key = String(params['additionalProperty']);
+            const known = keys[error.schemaPath.slice(0, error.schemaPath.lastIndexOf('/'))] ?? [];
+            return {
+                path: [...path, key],
+                aboutKey: true,
+                message: `Unknown key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}${where(path)}${accepted(known)}.`,
+            };
+        }
+        case 'required':
+            return {
+                path,
+                aboutKey: true,
+                message: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)([...path, String(params['missingProperty'])].join('.'))} is missing.`,
+            };
+        case 'enum':
+            return {
+                path,
+                aboutKey: false,
+                message: `${name} is ${show(value)}${accepted(params['allowedValues'].map(String))}.`,
+            };
+        case 'const':
+            return {
+                path,
+                aboutKey: false,
+                message: `${name} is ${show(value)}; expected ${show(params['allowedValue'])}.`,
+            };
+        case 'type':
+            return {
+                path,
+                aboutKey: false,
+                message: `${name} is ${show(value)}; expected ${article(String(params['type']))}${quoting(value, params['type'])}.`,
+            };
+        case 'minLength':
+            return { path, aboutKey: false, message: `${name} is empty.` };
+        case 'minItems':
+            return { path, aboutKey: false, message: `${name} is an empty list; it needs at least one entry.` };
+        case 'minimum':
+            return {
+                path,
+                aboutKey: false,
+                message: `${name} is ${show(value)}; at least ${String(params['limit'])} is expected.`,
+            };
+        case 'pattern': {
+            const key = error.propertyName;
+            if (key !== undefined)
+                return {
+                    path: [...path, key],
+                    aboutKey: true,
+                    message: `The key ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}${where(path)} does not have the form \`${String(params['pattern'])}\`.`,
+                };
+            return {
+                path,
+                aboutKey: false,
+                message: `${name} is ${show(value)}; expected the form \`${String(params['pattern'])}\`.`,
+            };
+        }
+        default:
+            return { path, aboutKey: false, message: `${name} ${error.message ?? 'is not as the schema says'}.` };
+    }
+}
+function unescapePointer(step) {
+    return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+function valueAt(data, path) {
+    return path.reduce((value, step) => value?.[step], data);
+}
+function where(path) {
+    return path.length === 0 ? '' : ` in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path.join('.'))}`;
+}
+function accepted(values) {
+    return values.length === 0 ? '' : `; accepted are ${values.map((value) => `\`${value}\``).join(', ')}`;
+}
+function article(type) {
+    if (type === 'array')
+        return 'a list';
+    if (type === 'object')
+        return 'a map of keys and values';
+    if (type === 'boolean')
+        return '`true` or `false`';
+    return type === 'integer' ? 'a whole number' : `a ${type}`;
+}
+/** YAML reads `1.10` as the number 1.1: the usual slip, with its remedy. */
+function quoting(value, type) {
+    return type === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+        ? ' (put it in quotes)'
+        : '';
+}
+function show(value) {
+    if (value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a map';
+    const text = String(value);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 9844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ parseTargetLine),
+/* harmony export */   a9: () => (/* binding */ parseTargetValue),
+/* harmony export */   an: () => (/* binding */ STAGES),
+/* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   y1: () => (/* binding */ STAGE_NAMES)
+/* harmony export */ });
+/* unused harmony exports targetsOf, furthestStage */
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9500);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(868);
+// In which release does a proposal want to reach which stage? Target lines as people write them, and the milestones of front matter.
+
+
+const STAGES = ['alpha', 'beta', 'ga'];
+const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
+const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
+const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
+/**
+ * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
+ * without its first words in a list item. Anything else is no target line.
+ */
+function parseTargetLine(line) {
+    if (line.kind !== 'item' && line.kind !== 'text')
+        return undefined;
+    const text = line.text.replace(/[*_`]/g, '').trim();
+    const whole = text
+        .replace(/^[-+•]\s+/, '')
+        .replace(/~/g, '')
+        .trim();
+    const match = TARGET_LINE.exec(whole);
+    if (!match?.groups)
+        return undefined;
+    if (!match.groups['owner'] && line.kind !== 'item')
+        return undefined;
+    const label = (match.groups['label'] ?? '').replace(/\bfor$/i, '').trim();
+    const value = (match.groups['value'] ?? '').trim();
+    const struck = isStruck(text);
     return {
-        kind: 'owners',
-        sigs: [{ name: sigName(sig), representatives: named, meetings: [] }],
-        isStated: true,
+        line: line.line,
+        column: line.column,
+        label,
+        ...stageOf(label),
+        ...(struck ? { value, state: 'skipped', releases: [] } : parseTargetValue(standing(text))),
     };
 }
-function ownerOf({ sig }, sigs) {
-    return sig ?? (sigs.length === 1 ? sigs[0] : undefined);
+/** The value of a milestone, or what follows the colon of a target line. */
+function parseTargetValue(value) {
+    const text = value.trim();
+    // What stands in parentheses explains: `v1.8 (KEP-5304 device-metadata-file based design)`.
+    const outside = text.replace(/\([^)]*\)?/g, ' ').trim();
+    const releases = (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleases */ .Yq)(outside);
+    if (releases.length > 0)
+        return { value: text, state: 'set', releases };
+    if (outside === '' || (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(outside) || /^[-–—?]+$/.test(outside)) {
+        const named = (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReleases */ .Yq)(text);
+        return named.length > 0
+            ? { value: text, state: 'set', releases: named }
+            : { value: text, state: 'open', releases: [] };
+    }
+    if ((0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotApplicable */ .ld)(outside) || /^(?:n\s?\/\s?a|not applicable|none|skipped)\b/i.test(outside)) {
+        return { value: text, state: 'skipped', releases: [] };
+    }
+    return { value: text, state: 'unreadable', releases: [] };
 }
-function people(logins, source) {
-    return logins.map((login) => ({ login: normalizeLogin(login), sources: [source] }));
+/** The stage that a word names: `stable` is GA; `alpha2` is still alpha. */
+function stageOf(label) {
+    const word = label.trim().toLowerCase();
+    if (/^alpha[\s-]?\d*$/.test(word))
+        return { stage: 'alpha' };
+    if (/^beta[\s-]?\d*$/.test(word))
+        return { stage: 'beta' };
+    if (/^(?:ga|stable|general availability)$/.test(word))
+        return { stage: 'ga' };
+    return {};
 }
-function readYaml(text, validate, keys) {
-    const parsed = parseYaml(text);
-    if ('problems' in parsed)
-        return parsed;
-    const value = parsed.yaml.value ?? {};
-    if (validate(value))
-        return { value };
-    const problems = explainSchemaErrors((validate.errors ?? []), value, keys);
+/** The targets of one stage, in document order. */
+function targetsOf(targets, stage) {
+    return targets.filter((target) => target.stage === stage);
+}
+/** The furthest stage that is targeted to a release; none where no stage is. */
+function furthestStage(targets) {
+    return STAGES.findLast((stage) => targetsOf(targets, stage).some((target) => target.state === 'set'));
+}
+/** Struck out before its colon: the sentence itself is withdrawn, so the stage is skipped. */
+function isStruck(text) {
+    const kept = text.replace(STRUCK, '');
+    return kept !== text && !/target/i.test(kept);
+}
+/** What follows the first colon and is not struck out. */
+function standing(text) {
+    return text
+        .slice(text.indexOf(':') + 1)
+        .replace(STRUCK, '')
+        .replace(/~/g, '');
+}
+
+
+/***/ }),
+
+/***/ 4456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+// How text from outside stands in a sentence of ours: short, on one line, without characters that hide or turn what follows.
+const LONGEST = 80;
+const CONTROL = /[\p{Cc}\p{Cf}\p{DI}]/gu;
+/** Text from outside as inline code: `` `Goals` ``. Backticks become apostrophes, so that nothing ends the quotation early. */
+function quote(text) {
+    const line = shorten(plainLine(text), LONGEST).replaceAll('`', "'");
+    return `\`${line === '' ? ' ' : line}\``;
+}
+/** One line without control characters, bidirectional marks and doubled blanks. */
+function plainLine(text) {
+    return text.replace(/\s/g, ' ').replace(CONTROL, '').replace(/ {2,}/g, ' ').trim();
+}
+/** The first `length` characters as a reader counts them, with an ellipsis where some are left out. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    // Plain text needs no segmenter, which costs more than everything else here.
+    if (/^[\x20-\x7e]*$/.test(text))
+        return `${text.slice(0, length - 1)}…`;
+    // Only so much is cut into graphemes as can be needed: one may have many code units, but not without bound.
+    const start = text.slice(0, length * 16);
+    const graphemes = [...new Intl.Segmenter('en').segment(start)].map((part) => part.segment);
+    if (graphemes.length > length)
+        return `${graphemes.slice(0, length - 1).join('')}…`;
+    return start === text ? text : `${start}…`;
+}
+/** `A`, `A and B`, `A, B and C`. */
+function enumerate(items, word = 'and') {
+    if (items.length < 2)
+        return items[0] ?? '';
+    return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}
+/** `1 section`, `2 sections`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 6822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+// What does a YAML text from outside say, and where? Refuses what could hurt before it is parsed; every value keeps its place.
+
+const MAX_YAML_BYTES = 64 * 1024;
+const MAX_BRACKETS = 100;
+const MAX_NESTING = 30;
+/**
+ * Parses one YAML document with its positions. `firstLine` is the line of the file on which the text begins. Refused: more than
+ * 64 KiB, deep nesting (a thousand `[` abort Node 20), aliases (they can expand without bound), several documents.
+ */
+function parseYaml(text, firstLine = 1) {
+    const tooMuch = refuse(text, firstLine);
+    if (tooMuch)
+        return { problems: [tooMuch] };
+    try {
+        return parse(text, firstLine);
+    }
+    catch (error) {
+        // The library throws on some tags, such as `!!merge`.
+        return { problems: [{ line: firstLine, column: 1, message: sentence(String(error)) }] };
+    }
+}
+function parse(text, firstLine) {
+    // Counted here: the library's own count lacks lines inside some texts that it cannot read.
+    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    counter.addNewLine(0);
+    for (const { index } of text.matchAll(/\n/g))
+        counter.addNewLine(index + 1);
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { line: line + firstLine - 1, column: col };
+    };
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, uniqueKeys: true });
+    const problems = document.errors.map((error) => ({
+        ...place(error.pos[0]),
+        message: error.code === 'DUPLICATE_KEY' ? duplicate(text, error.pos) : sentence(error.message),
+    }));
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias: (_key, node) => {
+            problems.push({
+                ...place(node.range?.[0] ?? 0),
+                message: `The alias \`*${node.source}\` is not allowed here: write the value out.`,
+            });
+        },
+    });
+    if (problems.length > 0)
+        return { problems };
     return {
-        problems: problems.map(({ path, aboutKey, message }) => ({
-            ...(aboutKey ? parsed.yaml.keyAt(path) : parsed.yaml.at(path)),
-            message,
+        yaml: {
+            value: document.toJS(),
+            at: (path) => find(document, path, place).value,
+            keyAt: (path) => find(document, path, place).key,
+            written: (path) => {
+                const node = document.getIn(path, true);
+                return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
+            },
+        },
+    };
+}
+function refuse(text, line) {
+    const bytes = new TextEncoder().encode(text).byteLength;
+    if (bytes > MAX_YAML_BYTES) {
+        return {
+            line,
+            column: 1,
+            message: `The YAML is too large: ${bytes} bytes, at most ${MAX_YAML_BYTES} are read.`,
+        };
+    }
+    const brackets = text.match(/[[{]/g)?.length ?? 0;
+    if (brackets > MAX_BRACKETS) {
+        return {
+            line,
+            column: 1,
+            message: `The YAML has ${brackets} opening brackets, at most ${MAX_BRACKETS} are read.`,
+        };
+    }
+    const deep = text
+        .split('\n')
+        .findIndex((row) => (row.match(/(?:^|\s)[-?:](?=\s)/g)?.length ?? 0) > MAX_NESTING);
+    if (deep >= 0) {
+        return {
+            line: line + deep,
+            column: 1,
+            message: `The YAML is nested deeper than ${MAX_NESTING} levels in one line.`,
+        };
+    }
+    return undefined;
+}
+function find(document, path, place) {
+    let node = document.contents;
+    let key = offsetOf(node);
+    for (const step of path) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            break;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+            const pair = node.items.find((item) => String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? item.key.value : item.key) === String(step));
+            if (!pair)
+                break;
+            key = offsetOf(pair.key) ?? key;
+            node = pair.value;
+        }
+        else {
+            node = node.items?.[Number(step)];
+            key = offsetOf(node) ?? key;
+        }
+    }
+    return { key: place(key ?? 0), value: place(offsetOf(node) ?? key ?? 0) };
+}
+function offsetOf(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined;
+}
+function duplicate(text, [start, end]) {
+    const key = /^["']?([^\n"':]{1,60})/.exec(text.slice(start, Math.max(end, start + 60)))?.[1]?.trim();
+    return key
+        ? `The key \`${key}\` stands here for the second time.`
+        : 'A key stands here for the second time.';
+}
+function sentence(message) {
+    const text = message.replace(/\s+/g, ' ').trim();
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+
+/***/ }),
+
+/***/ 9539:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26);
+// weekly-report as the runner starts it.
+
+
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runReport */ .q)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('file', { required: true }), (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('page'));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   Oe: () => (/* binding */ numberLink),
+/* harmony export */   aS: () => (/* binding */ titleSaid),
+/* harmony export */   lb: () => (/* binding */ quietLink)
+/* harmony export */ });
+/* harmony import */ var _shared_domain_people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4568);
+/* harmony import */ var _shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7300);
+/* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4456);
+// How do people and places stand in what the report writes? Nobody is pinged who need not act, and nothing that is linked hears of it.
+
+
+
+/**
+ * A link that leaves no trace where it leads: an address of an issue or a pull request on github.com makes an event on it, each week anew; one by way of
+ * GitHub's redirecting host does not.
+ */
+function quietLink(label, address) {
+    const safe = address.replace(/[\s()<>|\\`"]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `[${label}](${safe.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/')})`;
+}
+/** `12` as a link: without `#`, which would be a reference. */
+function numberLink(series, number, address) {
+    return quietLink(`${(0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(series)}&nbsp;${number}`, address);
+}
+/** Text from outside that is a title. */
+function titleSaid(title) {
+    return (0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(title, 100);
+}
+const MOST_NAMED = 5;
+/** Who is to act, called: only where they have to. */
+function called({ kind, sig, logins }) {
+    const people = logins.filter(_shared_domain_people_js__WEBPACK_IMPORTED_MODULE_0__/* .isLogin */ .W5).slice(0, MOST_NAMED);
+    const whose = OFFICES[kind](sig);
+    return people.length === 0 ? whose : `${whose} (${people.map((login) => `@${login}`).join(', ')})`;
+}
+/** The same, without calling anybody. */
+function named({ kind, sig, logins }) {
+    const people = logins.slice(0, MOST_NAMED).map((login) => (0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(login));
+    const whose = OFFICES[kind](sig);
+    return people.length === 0 ? whose : `${whose}: ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(people)}`;
+}
+const OFFICES = {
+    owner: () => 'owner',
+    author: () => 'author',
+    reviewers: (sig) => (sig === undefined ? 'reviewers' : `reviewers for SIG ${(0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(sig)}`),
+    sig: (sig) => `SIG ${(0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(sig ?? 'none')}`,
+    'release-team': () => 'release team',
+    maintainers: () => 'maintainers',
+};
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 26:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ runReport)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+
+
+class Context {
+    /**
+     * Hydrate the context from the environment
+     */
+    constructor() {
+        var _a, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) {
+            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            }
+            else {
+                const path = process.env.GITHUB_EVENT_PATH;
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+            }
+        }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+        this.graphqlUrl =
+            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+    }
+    get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+    }
+    get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
+            return { owner, repo };
+        }
+        if (this.payload.repository) {
+            return {
+                owner: this.payload.repository.owner.login,
+                repo: this.payload.repository.name
+            };
+        }
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+    }
+}
+//# sourceMappingURL=context.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(9659);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+function getAuthString(token, options) {
+    if (!token && !options.auth) {
+        throw new Error('Parameter token or opts.auth is required');
+    }
+    else if (token && options.auth) {
+        throw new Error('Parameters token and opts.auth may not both be specified');
+    }
+    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
+}
+function getProxyAgent(destinationUrl) {
+    const hc = new lib.HttpClient();
+    return hc.getAgent(destinationUrl);
+}
+function getProxyAgentDispatcher(destinationUrl) {
+    const hc = new lib.HttpClient();
+    return hc.getAgentDispatcher(destinationUrl);
+}
+function getProxyFetch(destinationUrl) {
+    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
+        return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+    });
+    return proxyFetch;
+}
+function getApiBaseUrl() {
+    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
+}
+function getUserAgentWithOrchestrationId(baseUserAgent) {
+    var _a;
+    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
+    if (orchId) {
+        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+        const tag = `actions_orchestration_id/${sanitizedId}`;
+        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
+            return baseUserAgent;
+        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
+        return `${ua}${tag}`;
+    }
+    return baseUserAgent;
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+// @ts-check
+
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+
+  if (!options) {
+    options = {};
+  }
+
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name) => {
+      return register.bind(null, state, name, callback, options);
+    }, method)();
+  }
+
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+
+    return state.registry[name].reduce((method, registered) => {
+      return registered.hook.bind(null, method, options);
+    }, method)();
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+// @ts-check
+
+function addHook(state, kind, name, hook) {
+  const orig = hook;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+
+  if (kind === "before") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(orig.bind(null, options))
+        .then(method.bind(null, options));
+    };
+  }
+
+  if (kind === "after") {
+    hook = (method, options) => {
+      let result;
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .then((result_) => {
+          result = result_;
+          return orig(result, options);
+        })
+        .then(() => {
+          return result;
+        });
+    };
+  }
+
+  if (kind === "error") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .catch((error) => {
+          return orig(error, options);
+        });
+    };
+  }
+
+  state.registry[name].push({
+    hook: hook,
+    orig: orig,
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+// @ts-check
+
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+
+  const index = state.registry[name]
+    .map((registered) => {
+      return registered.orig;
+    })
+    .indexOf(method);
+
+  if (index === -1) {
+    return;
+  }
+
+  state.registry[name].splice(index, 1);
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+// @ts-check
+
+
+
+
+
+// bind with array of arguments: https://stackoverflow.com/a/21792913
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+
+function bindApi(hook, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook.api = { remove: removeHookRef };
+  hook.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+
+function Singular() {
+  const singularHookName = Symbol("Singular");
+  const singularHookState = {
+    registry: {},
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+
+function Collection() {
+  const state = {
+    registry: {},
+  };
+
+  const hook = register.bind(null, state);
+  bindApi(hook, state);
+
+  return hook;
+}
+
+/* harmony default export */ const before_after_hook = ({ Singular, Collection });
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/**
+ * Character flags used to normalize HTTP field values while scanning.
+ * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ */
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+    CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Validate a type string against RFC 9110.
+ */
+function isTypeValid(type, start = 0, end = type.length) {
+    let hasSlash = false;
+    for (let index = start; index < end; index++) {
+        const code = type.charCodeAt(index);
+        if (code === 47 /* / */) {
+            if (hasSlash || index === start || index >= end - 1)
+                return false;
+            hasSlash = true;
+        }
+        else if (!isTokenCode(code)) {
+            return false;
+        }
+    }
+    return hasSlash;
+}
+/**
+ * Validate a token against RFC 9110.
+ */
+function isTokenValid(token, start = 0, end = token.length) {
+    if (start >= end)
+        return false;
+    for (let index = start; index < end; index++) {
+        if (!isTokenCode(token.charCodeAt(index)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Check whether a character code belongs to the token production in RFC 9110.
+ */
+function isTokenCode(code) {
+    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+}
+/**
+ * Serialize a parameter value.
+ */
+function parameterValue(str) {
+    const len = str.length;
+    if (len === 0)
+        return '""';
+    let index = 0;
+    while (index < len && isTokenCode(str.charCodeAt(index)))
+        index++;
+    if (index === len)
+        return str;
+    let result = '"';
+    let start = 0;
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+            throw new TypeError(`Invalid parameter value: ${str}`);
+        }
+        if (code === 34 /* " */ || code === 92 /* \\ */) {
+            result += `${str.slice(start, index)}\\`;
+            start = index;
+        }
+        index++;
+    }
+    return `${result}${str.slice(start)}"`;
+}
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !isTypeValid(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+    }
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!isTokenValid(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${parameterValue(parameters[param])}`;
+        }
+    }
+    return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function dist_parse(header, options) {
+    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+    const len = header.length;
+    let valueStart = options?.start ?? 0;
+    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+        valueStart++;
+    }
+    let index = valueStart;
+    let typeFlags = 0;
+    let whitespace = -1;
+    let stop = options?.parameters === false ? COMMA_FLAG : 0;
+    while (index < len) {
+        const code = header.charCodeAt(index);
+        const flags = CHAR_MAP[code];
+        if ((flags & stopFlags) !== 0) {
+            stop |= flags & COMMA_FLAG;
+            break;
+        }
+        if ((flags & OWS) !== 0) {
+            if (whitespace === -1)
+                whitespace = index;
+        }
+        else {
+            whitespace = -1;
+        }
+        typeFlags |= (code & NON_ASCII) | flags;
+        index++;
+    }
+    const valueEnd = whitespace === -1 ? index : whitespace;
+    const value = header.slice(valueStart, valueEnd);
+    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+    if (index === len || stop !== 0) {
+        return { type, index, parameters: new NullObject() };
+    }
+    return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopFlags) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        index++; // Skip over ;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+            index++;
+        }
+        const keyStart = index;
+        let keyFlags = 0;
+        let keyWhitespace = -1;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            const flags = CHAR_MAP[code];
+            if ((flags & stopFlags) !== 0) {
+                if ((flags & COMMA_FLAG) !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if (code === EQ) {
+                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+                const value = header.slice(keyStart, keyEnd);
+                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+                index++;
+                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+                    index++;
+                }
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    const quotedStart = ++index;
+                    let escaped = false;
+                    while (index < len) {
+                        const code = header.charCodeAt(index);
+                        if (code === DQUOTE) {
+                            if (parameters[key] === undefined) {
+                                parameters[key] = escaped
+                                    ? unescapeQuotedPairs(header, quotedStart, index)
+                                    : header.slice(quotedStart, index);
+                            }
+                            index++;
+                            let stop = 0;
+                            // Discard characters between quote and delimiter.
+                            while (index < len) {
+                                const code = header.charCodeAt(index);
+                                const flags = CHAR_MAP[code];
+                                if ((flags & stopFlags) !== 0) {
+                                    stop = flags & COMMA_FLAG;
+                                    break;
+                                }
+                                index++;
+                            }
+                            if (stop !== 0)
+                                break parameter;
+                            continue parameter;
+                        }
+                        if (code === BSLASH && index + 1 < len) {
+                            escaped = true;
+                            index += 2;
+                            continue;
+                        }
+                        index++;
+                    }
+                    continue parameter;
+                }
+                const valueStart = index;
+                let stop = 0;
+                let valueWhitespace = -1;
+                while (index < len) {
+                    const code = header.charCodeAt(index);
+                    const flags = CHAR_MAP[code];
+                    if ((flags & stopFlags) !== 0) {
+                        stop = flags & COMMA_FLAG;
+                        break;
+                    }
+                    if ((flags & OWS) !== 0) {
+                        if (valueWhitespace === -1)
+                            valueWhitespace = index;
+                    }
+                    else {
+                        valueWhitespace = -1;
+                    }
+                    index++;
+                }
+                if (parameters[key] === undefined) {
+                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+                    parameters[key] = header.slice(valueStart, valueEnd);
+                }
+                if (stop !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if ((flags & OWS) !== 0) {
+                if (keyWhitespace === -1)
+                    keyWhitespace = index;
+            }
+            else {
+                keyWhitespace = -1;
+            }
+            keyFlags |= (code & NON_ASCII) | flags;
+            index++;
+        }
+    }
+    return { type, index, parameters };
+}
+/**
+ * Remove backslashes from quoted pairs in a known-terminated quoted string body.
+ */
+function unescapeQuotedPairs(str, start, end) {
+    let result = "";
+    for (let index = start; index < end; index++) {
+        if (str.charCodeAt(index) === BSLASH) {
+            result += str.slice(start, index);
+            start = ++index;
+        }
+    }
+    return result + str.slice(start, end);
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+  val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+  val !== null &&
+  typeof val === "object" &&
+  val.constructor &&
+  val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer)
+    ? new Set(replacer.map(String))
+    : null;
+
+  /**
+   * Prepares a value for stringification by resolving toJSON, handling BigInts,
+   * applying custom replacers, and unwrapping primitive objects.
+   *
+   * @param {object|Array} parent The parent object or array holding the value.
+   * @param {string} key The key associated with the value.
+   * @param {any} val The raw value to process.
+   * @returns {any} The processed value ready for stringification.
+   */
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+
+    if (isNoise) return val + "n";
+
+    const isBigInt = typeof val === "bigint";
+
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+      return val.toString() + "n";
+    }
+
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+
+    const isPostReplacerObject = val !== null && typeof val === "object";
+
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper =
+        val instanceof Number ||
+        val instanceof String ||
+        val instanceof Boolean;
+
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+
+    return val;
+  };
+
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+  if (isUnstringifiable(rootProcessed)) {
+    return undefined;
+  }
+
+  const isRootPrimitive =
+    rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+
+  const chunks = [];
+  let level = 0;
+
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true,
+    },
+  ];
+
+  const visited = new WeakSet([rootProcessed]);
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+
+    let isDone = false;
+
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+
+        if (space) chunks.push("\n" + space.repeat(level));
+
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject =
+            childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+
+            visited.add(childVal);
+
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true,
+            });
+
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+        if (isFilteredOutByArray) continue;
+
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+
+        if (isUnstringifiable(childVal)) continue;
+
+        if (!node.first) chunks.push(",");
+
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+
+        const isComplexObject =
+          childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+
+          visited.add(childVal);
+
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true,
+          });
+
+          node.first = false;
+
+          break; // Stop current loop level to process the newly pushed stack node
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+
+      const isNodeFullyProcessed =
+        node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+
+    if (isDone) {
+      level--;
+
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+
+  return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" → "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+          const hasFunctionReplacer = typeof replacer === "function";
+
+          if (hasFunctionReplacer) return replacer(key, val);
+
+          const isKeyInArrayReplacer =
+            Array.isArray(replacer) && replacer.includes(key);
+
+          if (isKeyInArrayReplacer) return val;
+
+          return val;
+        },
+        space,
+      );
+    }
+
+    if (!value) return originalStringify(value, replacer, space);
+
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+
+        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+        if (typeof val === "bigint") return val.toString() + "n";
+
+        const hasFunctionReplacer = typeof replacer === "function";
+
+        if (hasFunctionReplacer) return replacer(key, val);
+
+        const isKeyInArrayReplacer =
+          Array.isArray(replacer) && replacer.includes(key);
+
+        if (isKeyInArrayReplacer) return val;
+
+        return val;
+      },
+      space,
+    );
+
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3",
+    ); // Delete one "n" off the end of every BigInt value
+
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+    return denoisedJSON;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+
+      if (convertedJSON === undefined) return undefined;
+
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return convertedJSON;
+
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+
+    throw error;
+  }
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context) => !!context?.source && context.source === "1",
+    );
+    featureCache.set(parseFingerprint, result);
+
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+
+    return false;
+  }
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+  const isCustomFormatBigInt =
+    typeof value === "string" && customFormat.test(value);
+
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+
+  const hasUserReviver = typeof userReviver === "function";
+
+  if (!hasUserReviver) return value;
+
+  return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context) => {
+    const isNumber = typeof value === "number";
+    const isOutOfBounds =
+      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context && intRegex.test(context.source);
+    const isBigInt = isBigNumber && isInt;
+
+    if (isBigInt) return BigInt(context.source);
+
+    const hasCustomReviver = typeof reviver === "function";
+
+    if (!hasCustomReviver) return value;
+
+    return reviver(key, value, context);
+  });
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (!node.visited) {
+      node.visited = true;
+
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+
+      if (isComplexObject) {
+        const keys = Object.keys(value);
+
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+
+      const hasUserReviver = typeof userReviver === "function";
+
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+
+      const isDeleted = value === undefined;
+
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+
+      stack.pop();
+    }
+  }
+
+  return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+      const hasFractionalOrExponential = fractional || exponential;
+
+      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+      const isLessThanMaxSafeInt =
+        digits &&
+        (digits.length < MAX_DIGITS ||
+          (digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+      const isStandardValue =
+        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+      if (isStandardValue) return match;
+
+      return '"' + match + 'n"';
+    },
+  );
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+    // Find and mark big numbers with "n"
+    const serializedData = serializeBigInts(text);
+
+    return originalParse(serializedData, (key, value, context) =>
+      convertMarkedBigIntsReviver(key, value, context, reviver),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed = originalParse(serializedData);
+
+      return applyReviverIteratively(parsed, reviver);
+    }
+
+    throw error;
+  }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = dist_parse(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+
+// pkg/dist-src/version.js
+var graphql_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/with-defaults.js
+
+
+// pkg/dist-src/graphql.js
+
+
+// pkg/dist-src/error.js
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+  constructor(request2, headers, response) {
+    super(_buildMessageForResponseErrors(response));
+    this.request = request2;
+    this.headers = headers;
+    this.response = response;
+    this.errors = response.errors;
+    this.data = response.data;
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, this.constructor);
+    }
+  }
+  request;
+  headers;
+  response;
+  name = "GraphqlResponseError";
+  errors;
+  data;
+};
+
+// pkg/dist-src/graphql.js
+var NON_VARIABLE_OPTIONS = [
+  "method",
+  "baseUrl",
+  "url",
+  "headers",
+  "request",
+  "query",
+  "mediaType",
+  "operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
+    }
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
+    }
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
+    }
+    if (!result.variables) {
+      result.variables = {};
+    }
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
+    }
+    return response.data.data;
+  });
+}
+
+// pkg/dist-src/with-defaults.js
+function graphql_dist_bundle_withDefaults(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
+
+// pkg/dist-src/index.js
+var graphql2 = graphql_dist_bundle_withDefaults(request, {
+  headers: {
+    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+  },
+  method: "POST",
+  url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+  return graphql_dist_bundle_withDefaults(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
+}
+
+/* v8 ignore if -- @preserve */
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+// pkg/dist-src/is-jwt.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+
+// pkg/dist-src/auth.js
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
+}
+
+// pkg/dist-src/with-authorization-prefix.js
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+
+// pkg/dist-src/hook.js
+async function hook(token, request, route, parameters) {
+  const endpoint = request.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint.headers.authorization = withAuthorizationPrefix(token);
+  return request(endpoint);
+}
+
+// pkg/dist-src/index.js
+var createTokenAuth = function createTokenAuth2(token) {
+  if (!token) {
+    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  }
+  if (typeof token !== "string") {
+    throw new Error(
+      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+    );
+  }
+  token = token.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token), {
+    hook: hook.bind(null, token)
+  });
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+const version_VERSION = "7.0.8";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+
+
+
+
+
+
+const dist_src_noop = () => {
+};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = dist_src_noop;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = dist_src_noop;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+class Octokit {
+  static VERSION = version_VERSION;
+  static defaults(defaults) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults === "function") {
+          super(defaults(options));
+          return;
+        }
+        super(
+          Object.assign(
+            {},
+            defaults,
+            options,
+            options.userAgent && defaults.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook = new before_after_hook.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.log = createLogger(options.log);
+    this.hook = hook;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth = createTokenAuth(options.auth);
+        hook.wrap("request", auth.hook);
+        this.auth = auth;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook.wrap("request", auth.hook);
+      this.auth = auth;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+const dist_src_version_VERSION = "17.0.0";
+
+//# sourceMappingURL=version.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+const Endpoints = {
+  actions: {
+    addCustomLabelsToSelfHostedRunnerForOrg: [
+      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    addCustomLabelsToSelfHostedRunnerForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    addRepoAccessToSelfHostedRunnerGroupInOrg: [
+      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    approveWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
+    ],
+    cancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
+    ],
+    createEnvironmentVariable: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+    createOrUpdateEnvironmentSecret: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+    createRegistrationTokenForOrg: [
+      "POST /orgs/{org}/actions/runners/registration-token"
+    ],
+    createRegistrationTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
+    ],
+    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+    createRemoveTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
+    ],
+    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+    createWorkflowDispatch: [
+      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
+    ],
+    deleteActionsCacheById: [
+      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
+    ],
+    deleteActionsCacheByKey: [
+      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
+    ],
+    deleteArtifact: [
+      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
+    ],
+    deleteCustomImageFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    deleteCustomImageVersionFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    deleteEnvironmentSecret: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    deleteEnvironmentVariable: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    deleteHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    deleteRepoVariable: [
+      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
+    ],
+    deleteSelfHostedRunnerFromOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}"
+    ],
+    deleteSelfHostedRunnerFromRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    deleteWorkflowRunLogs: [
+      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    disableSelectedRepositoryGithubActionsOrganization: [
+      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    disableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
+    ],
+    downloadArtifact: [
+      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
+    ],
+    downloadJobLogsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
+    ],
+    downloadWorkflowRunAttemptLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
+    ],
+    downloadWorkflowRunLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    enableSelectedRepositoryGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    enableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
+    ],
+    forceCancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
+    ],
+    generateRunnerJitconfigForOrg: [
+      "POST /orgs/{org}/actions/runners/generate-jitconfig"
+    ],
+    generateRunnerJitconfigForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
+    ],
+    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+    getActionsCacheUsageByRepoForOrg: [
+      "GET /orgs/{org}/actions/cache/usage-by-repository"
+    ],
+    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+    getAllowedActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    getAllowedActionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+    getCustomImageForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    getCustomImageVersionForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    getCustomOidcSubClaimForRepo: [
+      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    getEnvironmentPublicKey: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
+    ],
+    getEnvironmentSecret: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    getEnvironmentVariable: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/workflow"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    getGithubActionsPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions"
+    ],
+    getGithubActionsPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions"
+    ],
+    getHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    getHostedRunnersGithubOwnedImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
+    ],
+    getHostedRunnersLimitsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/limits"
+    ],
+    getHostedRunnersMachineSpecsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
+    ],
+    getHostedRunnersPartnerImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/partner"
+    ],
+    getHostedRunnersPlatformsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/platforms"
+    ],
+    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+    getPendingDeploymentsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    getRepoPermissions: [
+      "GET /repos/{owner}/{repo}/actions/permissions",
+      {},
+      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+    ],
+    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+    getReviewsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
+    ],
+    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+    getSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+    getWorkflowAccessToRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    getWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
+    ],
+    getWorkflowRunUsage: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
+    ],
+    getWorkflowUsage: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
+    ],
+    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+    listCustomImageVersionsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
+    ],
+    listCustomImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom"
+    ],
+    listEnvironmentSecrets: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
+    ],
+    listEnvironmentVariables: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    listGithubHostedRunnersInGroupForOrg: [
+      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
+    ],
+    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+    listJobsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
+    ],
+    listJobsForWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
+    ],
+    listLabelsForSelfHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    listLabelsForSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+    listRepoOrganizationSecrets: [
+      "GET /repos/{owner}/{repo}/actions/organization-secrets"
+    ],
+    listRepoOrganizationVariables: [
+      "GET /repos/{owner}/{repo}/actions/organization-variables"
+    ],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+    listRunnerApplicationsForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/downloads"
+    ],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    listSelectedReposForOrgVariable: [
+      "GET /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    listSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/repositories"
+    ],
+    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+    listWorkflowRunArtifacts: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
+    ],
+    listWorkflowRuns: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
+    ],
+    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+    reRunJobForWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
+    ],
+    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+    reRunWorkflowFailedJobs: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgVariable: [
+      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    reviewCustomGatesForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
+    ],
+    reviewPendingDeploymentsForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    setAllowedActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    setAllowedActionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    setCustomLabelsForSelfHostedRunnerForOrg: [
+      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomLabelsForSelfHostedRunnerForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomOidcSubClaimForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/workflow"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    setGithubActionsPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions"
+    ],
+    setGithubActionsPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    setSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories"
+    ],
+    setWorkflowAccessToRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    updateEnvironmentVariable: [
+      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    updateHostedRunnerForOrg: [
+      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+    updateRepoVariable: [
+      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
+    ]
+  },
+  activity: {
+    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+    deleteThreadSubscription: [
+      "DELETE /notifications/threads/{thread_id}/subscription"
+    ],
+    getFeeds: ["GET /feeds"],
+    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+    getThread: ["GET /notifications/threads/{thread_id}"],
+    getThreadSubscriptionForAuthenticatedUser: [
+      "GET /notifications/threads/{thread_id}/subscription"
+    ],
+    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+    listNotificationsForAuthenticatedUser: ["GET /notifications"],
+    listOrgEventsForAuthenticatedUser: [
+      "GET /users/{username}/events/orgs/{org}"
+    ],
+    listPublicEvents: ["GET /events"],
+    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+    listPublicEventsForUser: ["GET /users/{username}/events/public"],
+    listPublicOrgEvents: ["GET /orgs/{org}/events"],
+    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+    listReceivedPublicEventsForUser: [
+      "GET /users/{username}/received_events/public"
+    ],
+    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+    listRepoNotificationsForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/notifications"
+    ],
+    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+    listReposStarredByUser: ["GET /users/{username}/starred"],
+    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+    markNotificationsAsRead: ["PUT /notifications"],
+    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+    setThreadSubscription: [
+      "PUT /notifications/threads/{thread_id}/subscription"
+    ],
+    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+  },
+  apps: {
+    addRepoToInstallation: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+    ],
+    addRepoToInstallationForAuthenticatedUser: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    checkToken: ["POST /applications/{client_id}/token"],
+    createFromManifest: ["POST /app-manifests/{code}/conversions"],
+    createInstallationAccessToken: [
+      "POST /app/installations/{installation_id}/access_tokens"
+    ],
+    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+    deleteToken: ["DELETE /applications/{client_id}/token"],
+    getAuthenticated: ["GET /app"],
+    getBySlug: ["GET /apps/{app_slug}"],
+    getInstallation: ["GET /app/installations/{installation_id}"],
+    getOrgInstallation: ["GET /orgs/{org}/installation"],
+    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+    getSubscriptionPlanForAccount: [
+      "GET /marketplace_listing/accounts/{account_id}"
+    ],
+    getSubscriptionPlanForAccountStubbed: [
+      "GET /marketplace_listing/stubbed/accounts/{account_id}"
+    ],
+    getUserInstallation: ["GET /users/{username}/installation"],
+    getWebhookConfigForApp: ["GET /app/hook/config"],
+    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+    listAccountsForPlanStubbed: [
+      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
+    ],
+    listInstallationReposForAuthenticatedUser: [
+      "GET /user/installations/{installation_id}/repositories"
+    ],
+    listInstallationRequestsForAuthenticatedApp: [
+      "GET /app/installation-requests"
+    ],
+    listInstallations: ["GET /app/installations"],
+    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+    listPlans: ["GET /marketplace_listing/plans"],
+    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+    listReposAccessibleToInstallation: ["GET /installation/repositories"],
+    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+    listSubscriptionsForAuthenticatedUserStubbed: [
+      "GET /user/marketplace_purchases/stubbed"
+    ],
+    listWebhookDeliveries: ["GET /app/hook/deliveries"],
+    redeliverWebhookDelivery: [
+      "POST /app/hook/deliveries/{delivery_id}/attempts"
+    ],
+    removeRepoFromInstallation: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+    ],
+    removeRepoFromInstallationForAuthenticatedUser: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    resetToken: ["PATCH /applications/{client_id}/token"],
+    revokeInstallationAccessToken: ["DELETE /installation/token"],
+    scopeToken: ["POST /applications/{client_id}/token/scoped"],
+    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+    unsuspendInstallation: [
+      "DELETE /app/installations/{installation_id}/suspended"
+    ],
+    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+  },
+  billing: {
+    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+    getGithubActionsBillingUser: [
+      "GET /users/{username}/settings/billing/actions"
+    ],
+    getGithubBillingPremiumRequestUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingPremiumRequestUsageReportUser: [
+      "GET /users/{username}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/usage"
+    ],
+    getGithubBillingUsageReportUser: [
+      "GET /users/{username}/settings/billing/usage"
+    ],
+    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+    getGithubPackagesBillingUser: [
+      "GET /users/{username}/settings/billing/packages"
+    ],
+    getSharedStorageBillingOrg: [
+      "GET /orgs/{org}/settings/billing/shared-storage"
+    ],
+    getSharedStorageBillingUser: [
+      "GET /users/{username}/settings/billing/shared-storage"
+    ]
+  },
+  campaigns: {
+    createCampaign: ["POST /orgs/{org}/campaigns"],
+    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+  },
+  checks: {
+    create: ["POST /repos/{owner}/{repo}/check-runs"],
+    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+    listAnnotations: [
+      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
+    ],
+    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+    listForSuite: [
+      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
+    ],
+    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+    rerequestRun: [
+      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
+    ],
+    rerequestSuite: [
+      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
+    ],
+    setSuitesPreferences: [
+      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+  },
+  codeScanning: {
+    commitAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
+    ],
+    createAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    createVariantAnalysis: [
+      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
+    ],
+    deleteAnalysis: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
+    ],
+    deleteCodeqlDatabase: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+      {},
+      { renamedParameters: { alert_id: "alert_number" } }
+    ],
+    getAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
+    ],
+    getAutofix: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    getCodeqlDatabase: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+    getVariantAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
+    ],
+    getVariantAnalysisRepoTask: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
+    ],
+    listAlertInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+    listAlertsInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+      {},
+      { renamed: ["codeScanning", "listAlertInstances"] }
+    ],
+    listCodeqlDatabases: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
+    ],
+    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
+    ],
+    updateDefaultSetup: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
+    ],
+    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+  },
+  codeSecurity: {
+    attachConfiguration: [
+      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
+    ],
+    attachEnterpriseConfiguration: [
+      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
+    ],
+    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+    createConfigurationForEnterprise: [
+      "POST /enterprises/{enterprise}/code-security/configurations"
+    ],
+    deleteConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    deleteConfigurationForEnterprise: [
+      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    detachConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/detach"
+    ],
+    getConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    getConfigurationForRepository: [
+      "GET /repos/{owner}/{repo}/code-security-configuration"
+    ],
+    getConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations"
+    ],
+    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+    getDefaultConfigurations: [
+      "GET /orgs/{org}/code-security/configurations/defaults"
+    ],
+    getDefaultConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
+    ],
+    getRepositoriesForConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getRepositoriesForEnterpriseConfiguration: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getSingleConfigurationForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    setConfigurationAsDefault: [
+      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    setConfigurationAsDefaultForEnterprise: [
+      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    updateConfiguration: [
+      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    updateEnterpriseConfiguration: [
+      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ]
+  },
+  codesOfConduct: {
+    getAllCodesOfConduct: ["GET /codes_of_conduct"],
+    getConductCode: ["GET /codes_of_conduct/{key}"]
+  },
+  codespaces: {
+    addRepositoryForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    checkPermissionsForDevcontainer: [
+      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
+    ],
+    codespaceMachinesForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/machines"
+    ],
+    createForAuthenticatedUser: ["POST /user/codespaces"],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}"
+    ],
+    createWithPrForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
+    ],
+    createWithRepoForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/codespaces"
+    ],
+    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+    deleteFromOrganization: [
+      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    deleteSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}"
+    ],
+    exportForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/exports"
+    ],
+    getCodespacesForUserInOrg: [
+      "GET /orgs/{org}/members/{username}/codespaces"
+    ],
+    getExportDetailsForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
+    ],
+    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+    getPublicKeyForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/public-key"
+    ],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    getSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}"
+    ],
+    listDevcontainersInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
+    ],
+    listForAuthenticatedUser: ["GET /user/codespaces"],
+    listInOrganization: [
+      "GET /orgs/{org}/codespaces",
+      {},
+      { renamedParameters: { org_id: "org" } }
+    ],
+    listInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+    listRepositoriesForSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    preFlightWithRepoForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/new"
+    ],
+    publishForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/publish"
+    ],
+    removeRepositoryForSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repoMachinesForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/machines"
+    ],
+    setRepositoriesForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+    stopInOrganization: [
+      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
+    ],
+    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+  },
+  copilot: {
+    addCopilotSeatsForTeams: [
+      "POST /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    addCopilotSeatsForUsers: [
+      "POST /orgs/{org}/copilot/billing/selected_users"
+    ],
+    cancelCopilotSeatAssignmentForTeams: [
+      "DELETE /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    cancelCopilotSeatAssignmentForUsers: [
+      "DELETE /orgs/{org}/copilot/billing/selected_users"
+    ],
+    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+    getCopilotSeatDetailsForUser: [
+      "GET /orgs/{org}/members/{username}/copilot"
+    ],
+    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+  },
+  credentials: { revoke: ["POST /credentials/revoke"] },
+  dependabot: {
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    listAlertsForEnterprise: [
+      "GET /enterprises/{enterprise}/dependabot/alerts"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repositoryAccessForOrg: [
+      "GET /organizations/{org}/dependabot/repository-access"
+    ],
+    setRepositoryAccessDefaultLevel: [
+      "PUT /organizations/{org}/dependabot/repository-access/default-level"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
+    ],
+    updateRepositoryAccessForOrg: [
+      "PATCH /organizations/{org}/dependabot/repository-access"
+    ]
+  },
+  dependencyGraph: {
+    createRepositorySnapshot: [
+      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
+    ],
+    diffRange: [
+      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
+    ],
+    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+  },
+  emojis: { get: ["GET /emojis"] },
+  enterpriseTeamMemberships: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
+    ],
+    get: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+    remove: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ]
+  },
+  enterpriseTeamOrganizations: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
+    ],
+    delete: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignment: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignments: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
+    ]
+  },
+  enterpriseTeams: {
+    create: ["POST /enterprises/{enterprise}/teams"],
+    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+    list: ["GET /enterprises/{enterprise}/teams"],
+    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+  },
+  gists: {
+    checkIsStarred: ["GET /gists/{gist_id}/star"],
+    create: ["POST /gists"],
+    createComment: ["POST /gists/{gist_id}/comments"],
+    delete: ["DELETE /gists/{gist_id}"],
+    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+    fork: ["POST /gists/{gist_id}/forks"],
+    get: ["GET /gists/{gist_id}"],
+    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+    getRevision: ["GET /gists/{gist_id}/{sha}"],
+    list: ["GET /gists"],
+    listComments: ["GET /gists/{gist_id}/comments"],
+    listCommits: ["GET /gists/{gist_id}/commits"],
+    listForUser: ["GET /users/{username}/gists"],
+    listForks: ["GET /gists/{gist_id}/forks"],
+    listPublic: ["GET /gists/public"],
+    listStarred: ["GET /gists/starred"],
+    star: ["PUT /gists/{gist_id}/star"],
+    unstar: ["DELETE /gists/{gist_id}/star"],
+    update: ["PATCH /gists/{gist_id}"],
+    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+  },
+  git: {
+    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+  },
+  gitignore: {
+    getAllTemplates: ["GET /gitignore/templates"],
+    getTemplate: ["GET /gitignore/templates/{name}"]
+  },
+  hostedCompute: {
+    createNetworkConfigurationForOrg: [
+      "POST /orgs/{org}/settings/network-configurations"
+    ],
+    deleteNetworkConfigurationFromOrg: [
+      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkConfigurationForOrg: [
+      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkSettingsForOrg: [
+      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
+    ],
+    listNetworkConfigurationsForOrg: [
+      "GET /orgs/{org}/settings/network-configurations"
+    ],
+    updateNetworkConfigurationForOrg: [
+      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ]
+  },
+  interactions: {
+    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+    getRestrictionsForYourPublicRepos: [
+      "GET /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+    ],
+    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+    removeRestrictionsForRepo: [
+      "DELETE /repos/{owner}/{repo}/interaction-limits"
+    ],
+    removeRestrictionsForYourPublicRepos: [
+      "DELETE /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+    ],
+    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+    setRestrictionsForYourPublicRepos: [
+      "PUT /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+    ]
+  },
+  issues: {
+    addAssignees: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    addBlockedByDependency: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    addSubIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+    checkUserCanBeAssignedToIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
+    ],
+    create: ["POST /repos/{owner}/{repo}/issues"],
+    createComment: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
+    ],
+    createLabel: ["POST /repos/{owner}/{repo}/labels"],
+    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+    deleteComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
+    ],
+    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+    deleteMilestone: [
+      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ],
+    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+    list: ["GET /issues"],
+    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+    listDependenciesBlockedBy: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    listDependenciesBlocking: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
+    ],
+    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+    listEventsForTimeline: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
+    ],
+    listForAuthenticatedUser: ["GET /user/issues"],
+    listForOrg: ["GET /orgs/{org}/issues"],
+    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+    listLabelsForMilestone: [
+      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
+    ],
+    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+    listLabelsOnIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+    listSubIssues: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    removeAllLabels: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    removeAssignees: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    removeDependencyBlockedBy: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
+    ],
+    removeLabel: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
+    ],
+    removeSubIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
+    ],
+    reprioritizeSubIssue: [
+      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
+    ],
+    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+    updateMilestone: [
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ]
+  },
+  licenses: {
+    get: ["GET /licenses/{license}"],
+    getAllCommonlyUsed: ["GET /licenses"],
+    getForRepo: ["GET /repos/{owner}/{repo}/license"]
+  },
+  markdown: {
+    render: ["POST /markdown"],
+    renderRaw: [
+      "POST /markdown/raw",
+      { headers: { "content-type": "text/plain; charset=utf-8" } }
+    ]
+  },
+  meta: {
+    get: ["GET /meta"],
+    getAllVersions: ["GET /versions"],
+    getOctocat: ["GET /octocat"],
+    getZen: ["GET /zen"],
+    root: ["GET /"]
+  },
+  migrations: {
+    deleteArchiveForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/archive"
+    ],
+    deleteArchiveForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    downloadArchiveForOrg: [
+      "GET /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    getArchiveForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/archive"
+    ],
+    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+    listForAuthenticatedUser: ["GET /user/migrations"],
+    listForOrg: ["GET /orgs/{org}/migrations"],
+    listReposForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/repositories"
+    ],
+    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+    listReposForUser: [
+      "GET /user/migrations/{migration_id}/repositories",
+      {},
+      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
+    ],
+    startForAuthenticatedUser: ["POST /user/migrations"],
+    startForOrg: ["POST /orgs/{org}/migrations"],
+    unlockRepoForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
+    ],
+    unlockRepoForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
+    ]
+  },
+  oidc: {
+    getOidcCustomSubTemplateForOrg: [
+      "GET /orgs/{org}/actions/oidc/customization/sub"
+    ],
+    updateOidcCustomSubTemplateForOrg: [
+      "PUT /orgs/{org}/actions/oidc/customization/sub"
+    ]
+  },
+  orgs: {
+    addSecurityManagerTeam: [
+      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
+      }
+    ],
+    assignTeamToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    assignUserToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+    convertMemberToOutsideCollaborator: [
+      "PUT /orgs/{org}/outside_collaborators/{username}"
+    ],
+    createArtifactStorageRecord: [
+      "POST /orgs/{org}/artifacts/metadata/storage-record"
+    ],
+    createInvitation: ["POST /orgs/{org}/invitations"],
+    createIssueType: ["POST /orgs/{org}/issue-types"],
+    createWebhook: ["POST /orgs/{org}/hooks"],
+    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
+      "PATCH /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForOrgsGetOrganizationValues: [
+      "GET /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
+      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
+      "PATCH /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationValues: [
+      "PATCH /orgs/{org}/properties/values"
+    ],
+    customPropertiesForReposDeleteOrganizationDefinition: [
+      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinition: [
+      "GET /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinitions: [
+      "GET /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposGetOrganizationValues: [
+      "GET /orgs/{org}/properties/values"
+    ],
+    delete: ["DELETE /orgs/{org}"],
+    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+    deleteAttestationsById: [
+      "DELETE /orgs/{org}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
+    ],
+    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+    disableSelectedRepositoryImmutableReleasesOrganization: [
+      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    enableSelectedRepositoryImmutableReleasesOrganization: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    get: ["GET /orgs/{org}"],
+    getImmutableReleasesSettings: [
+      "GET /orgs/{org}/settings/immutable-releases"
+    ],
+    getImmutableReleasesSettingsRepositories: [
+      "GET /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+    getOrgRulesetVersion: [
+      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+    getWebhookDelivery: [
+      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    list: ["GET /organizations"],
+    listAppInstallations: ["GET /orgs/{org}/installations"],
+    listArtifactStorageRecords: [
+      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
+    ],
+    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedUsers: ["GET /orgs/{org}/blocks"],
+    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+    listForAuthenticatedUser: ["GET /user/orgs"],
+    listForUser: ["GET /users/{username}/orgs"],
+    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+    listIssueTypes: ["GET /orgs/{org}/issue-types"],
+    listMembers: ["GET /orgs/{org}/members"],
+    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+    listOrganizationFineGrainedPermissions: [
+      "GET /orgs/{org}/organization-fine-grained-permissions"
+    ],
+    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+    listPatGrantRepositories: [
+      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
+    ],
+    listPatGrantRequestRepositories: [
+      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
+    ],
+    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+    listPendingInvitations: ["GET /orgs/{org}/invitations"],
+    listPublicMembers: ["GET /orgs/{org}/public_members"],
+    listSecurityManagerTeams: [
+      "GET /orgs/{org}/security-managers",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
+      }
+    ],
+    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+    listWebhooks: ["GET /orgs/{org}/hooks"],
+    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeMember: ["DELETE /orgs/{org}/members/{username}"],
+    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+    removeOutsideCollaborator: [
+      "DELETE /orgs/{org}/outside_collaborators/{username}"
+    ],
+    removePublicMembershipForAuthenticatedUser: [
+      "DELETE /orgs/{org}/public_members/{username}"
+    ],
+    removeSecurityManagerTeam: [
+      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
+      }
+    ],
+    reviewPatGrantRequest: [
+      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
+    ],
+    reviewPatGrantRequestsInBulk: [
+      "POST /orgs/{org}/personal-access-token-requests"
+    ],
+    revokeAllOrgRolesTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
+    ],
+    revokeAllOrgRolesUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}"
+    ],
+    revokeOrgRoleTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    revokeOrgRoleUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    setImmutableReleasesSettings: [
+      "PUT /orgs/{org}/settings/immutable-releases"
+    ],
+    setImmutableReleasesSettingsRepositories: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+    setPublicMembershipForAuthenticatedUser: [
+      "PUT /orgs/{org}/public_members/{username}"
+    ],
+    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+    update: ["PATCH /orgs/{org}"],
+    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+    updateMembershipForAuthenticatedUser: [
+      "PATCH /user/memberships/orgs/{org}"
+    ],
+    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+  },
+  packages: {
+    deletePackageForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageVersionForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getAllPackageVersionsForAPackageOwnedByAnOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+      {},
+      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+    ],
+    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions",
+      {},
+      {
+        renamed: [
+          "packages",
+          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
+        ]
+      }
+    ],
+    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
+    ],
+    getPackageForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}"
+    ],
+    getPackageForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    getPackageForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    getPackageVersionForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
+      "GET /user/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForOrganization: [
+      "GET /orgs/{org}/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForUser: [
+      "GET /users/{username}/docker/conflicts"
+    ],
+    listPackagesForAuthenticatedUser: ["GET /user/packages"],
+    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+    listPackagesForUser: ["GET /users/{username}/packages"],
+    restorePackageForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageVersionForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ]
+  },
+  privateRegistries: {
+    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+    deleteOrgPrivateRegistry: [
+      "DELETE /orgs/{org}/private-registries/{secret_name}"
+    ],
+    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+    updateOrgPrivateRegistry: [
+      "PATCH /orgs/{org}/private-registries/{secret_name}"
+    ]
+  },
+  projects: {
+    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+    addItemForUser: [
+      "POST /users/{username}/projectsV2/{project_number}/items"
+    ],
+    deleteItemForOrg: [
+      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    deleteItemForUser: [
+      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    getFieldForOrg: [
+      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getFieldForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+    getUserItem: [
+      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+    listFieldsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields"
+    ],
+    listForOrg: ["GET /orgs/{org}/projectsV2"],
+    listForUser: ["GET /users/{username}/projectsV2"],
+    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+    listItemsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/items"
+    ],
+    updateItemForOrg: [
+      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    updateItemForUser: [
+      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ]
+  },
+  pulls: {
+    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    create: ["POST /repos/{owner}/{repo}/pulls"],
+    createReplyForReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
+    ],
+    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    createReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    deletePendingReview: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    deleteReviewComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ],
+    dismissReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
+    ],
+    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+    getReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+    list: ["GET /repos/{owner}/{repo}/pulls"],
+    listCommentsForReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+    listRequestedReviewers: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    listReviewComments: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    removeRequestedReviewers: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    requestReviewers: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    submitReview: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+    updateBranch: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
+    ],
+    updateReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    updateReviewComment: [
+      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ]
+  },
+  rateLimit: { get: ["GET /rate_limit"] },
+  reactions: {
+    createForCommitComment: [
+      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    createForIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
+    ],
+    createForIssueComment: [
+      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    createForPullRequestReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    createForRelease: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    createForTeamDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    createForTeamDiscussionInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ],
+    deleteForCommitComment: [
+      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
+    ],
+    deleteForIssueComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForPullRequestComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForRelease: [
+      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussion: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussionComment: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
+    ],
+    listForCommitComment: [
+      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+    listForIssueComment: [
+      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    listForPullRequestReviewComment: [
+      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    listForRelease: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    listForTeamDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    listForTeamDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ]
+  },
+  repos: {
+    acceptInvitation: [
+      "PATCH /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+    ],
+    acceptInvitationForAuthenticatedUser: [
+      "PATCH /user/repository_invitations/{invitation_id}"
+    ],
+    addAppAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+    addStatusCheckContexts: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    addTeamAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    addUserAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    cancelPagesDeployment: [
+      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
+    ],
+    checkAutomatedSecurityFixes: [
+      "GET /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+    checkPrivateVulnerabilityReporting: [
+      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    checkVulnerabilityAlerts: [
+      "GET /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+    compareCommitsWithBasehead: [
+      "GET /repos/{owner}/{repo}/compare/{basehead}"
+    ],
+    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+    createCommitComment: [
+      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    createCommitSignatureProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+    createDeploymentBranchPolicy: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    createDeploymentProtectionRule: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    createDeploymentStatus: [
+      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+    createForAuthenticatedUser: ["POST /user/repos"],
+    createFork: ["POST /repos/{owner}/{repo}/forks"],
+    createInOrg: ["POST /orgs/{org}/repos"],
+    createOrUpdateEnvironment: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+    createRelease: ["POST /repos/{owner}/{repo}/releases"],
+    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+    createUsingTemplate: [
+      "POST /repos/{template_owner}/{template_repo}/generate"
+    ],
+    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+    customPropertiesForReposCreateOrUpdateRepositoryValues: [
+      "PATCH /repos/{owner}/{repo}/properties/values"
+    ],
+    customPropertiesForReposGetRepositoryValues: [
+      "GET /repos/{owner}/{repo}/properties/values"
+    ],
+    declineInvitation: [
+      "DELETE /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+    ],
+    declineInvitationForAuthenticatedUser: [
+      "DELETE /user/repository_invitations/{invitation_id}"
+    ],
+    delete: ["DELETE /repos/{owner}/{repo}"],
+    deleteAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    deleteAdminBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    deleteAnEnvironment: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    deleteBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+    deleteCommitSignatureProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+    deleteDeployment: [
+      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
+    ],
+    deleteDeploymentBranchPolicy: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+    deleteInvitation: [
+      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+    deletePullRequestReviewProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+    deleteReleaseAsset: [
+      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+    disableAutomatedSecurityFixes: [
+      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    disableDeploymentProtectionRule: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    disableImmutableReleases: [
+      "DELETE /repos/{owner}/{repo}/immutable-releases"
+    ],
+    disablePrivateVulnerabilityReporting: [
+      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    disableVulnerabilityAlerts: [
+      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    downloadArchive: [
+      "GET /repos/{owner}/{repo}/zipball/{ref}",
+      {},
+      { renamed: ["repos", "downloadZipballArchive"] }
+    ],
+    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+    enableAutomatedSecurityFixes: [
+      "PUT /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+    enablePrivateVulnerabilityReporting: [
+      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    enableVulnerabilityAlerts: [
+      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    generateReleaseNotes: [
+      "POST /repos/{owner}/{repo}/releases/generate-notes"
+    ],
+    get: ["GET /repos/{owner}/{repo}"],
+    getAccessRestrictions: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    getAdminBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    getAllDeploymentProtectionRules: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+    getAllStatusCheckContexts: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
+    ],
+    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+    getAppsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
+    ],
+    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+    getBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+    getCollaboratorPermissionLevel: [
+      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+    ],
+    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+    getCommitSignatureProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+    getCustomDeploymentProtectionRule: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+    getDeploymentBranchPolicy: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    getDeploymentStatus: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
+    ],
+    getEnvironment: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+    getPages: ["GET /repos/{owner}/{repo}/pages"],
+    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+    getPagesDeployment: [
+      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
+    ],
+    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+    getPullRequestReviewProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+    getReadme: ["GET /repos/{owner}/{repo}/readme"],
+    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+    getRepoRuleSuite: [
+      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
+    ],
+    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    getRepoRulesetHistory: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
+    ],
+    getRepoRulesetVersion: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+    getStatusChecksProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    getTeamsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
+    ],
+    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+    getUsersWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
+    ],
+    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+    getWebhookConfigForRepo: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    getWebhookDelivery: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    listActivities: ["GET /repos/{owner}/{repo}/activity"],
+    listAttestations: [
+      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
+    ],
+    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+    listBranches: ["GET /repos/{owner}/{repo}/branches"],
+    listBranchesForHeadCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
+    ],
+    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+    listCommentsForCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+    listCommitStatusesForRef: [
+      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/commits"],
+    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+    listCustomDeploymentRuleIntegrations: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
+    ],
+    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+    listDeploymentBranchPolicies: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    listDeploymentStatuses: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+    listForAuthenticatedUser: ["GET /user/repos"],
+    listForOrg: ["GET /orgs/{org}/repos"],
+    listForUser: ["GET /users/{username}/repos"],
+    listForks: ["GET /repos/{owner}/{repo}/forks"],
+    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+    listPublic: ["GET /repositories"],
+    listPullRequestsAssociatedWithCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+    ],
+    listReleaseAssets: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
+    ],
+    listReleases: ["GET /repos/{owner}/{repo}/releases"],
+    listTags: ["GET /repos/{owner}/{repo}/tags"],
+    listTeams: ["GET /repos/{owner}/{repo}/teams"],
+    listWebhookDeliveries: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
+    ],
+    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+    merge: ["POST /repos/{owner}/{repo}/merges"],
+    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeAppAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    removeCollaborator: [
+      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
+    ],
+    removeStatusCheckContexts: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    removeStatusCheckProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    removeTeamAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    removeUserAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+    setAdminBranchProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    setAppAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    setStatusCheckContexts: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    setTeamAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    setUserAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+    transfer: ["POST /repos/{owner}/{repo}/transfer"],
+    update: ["PATCH /repos/{owner}/{repo}"],
+    updateBranchProtection: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+    updateDeploymentBranchPolicy: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+    updateInvitation: [
+      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+    updatePullRequestReviewProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+    updateReleaseAsset: [
+      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    updateStatusCheckPotection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+      {},
+      { renamed: ["repos", "updateStatusCheckProtection"] }
+    ],
+    updateStatusCheckProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+    updateWebhookConfigForRepo: [
+      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    uploadReleaseAsset: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
+      { baseUrl: "https://uploads.github.com" }
+    ]
+  },
+  search: {
+    code: ["GET /search/code"],
+    commits: ["GET /search/commits"],
+    issuesAndPullRequests: ["GET /search/issues"],
+    labels: ["GET /search/labels"],
+    repos: ["GET /search/repositories"],
+    topics: ["GET /search/topics"],
+    users: ["GET /search/users"]
+  },
+  secretScanning: {
+    createPushProtectionBypass: [
+      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+    listLocationsForAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
+    ],
+    listOrgPatternConfigs: [
+      "GET /orgs/{org}/secret-scanning/pattern-configurations"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    updateOrgPatternConfigs: [
+      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
+    ]
+  },
+  securityAdvisories: {
+    createFork: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
+    ],
+    createPrivateVulnerabilityReport: [
+      "POST /repos/{owner}/{repo}/security-advisories/reports"
+    ],
+    createRepositoryAdvisory: [
+      "POST /repos/{owner}/{repo}/security-advisories"
+    ],
+    createRepositoryAdvisoryCveRequest: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
+    ],
+    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+    getRepositoryAdvisory: [
+      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ],
+    listGlobalAdvisories: ["GET /advisories"],
+    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+    updateRepositoryAdvisory: [
+      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ]
+  },
+  teams: {
+    addOrUpdateMembershipForUserInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    addOrUpdateRepoPermissionsInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    checkPermissionsForRepoInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    create: ["POST /orgs/{org}/teams"],
+    createDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+    deleteDiscussionCommentInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    deleteDiscussionInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+    getDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    getDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    getMembershipForUserInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    list: ["GET /orgs/{org}/teams"],
+    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+    listDiscussionCommentsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+    listForAuthenticatedUser: ["GET /user/teams"],
+    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+    listPendingInvitationsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/invitations"
+    ],
+    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+    removeMembershipForUserInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    removeRepoInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    updateDiscussionCommentInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    updateDiscussionInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+  },
+  users: {
+    addEmailForAuthenticated: [
+      "POST /user/emails",
+      {},
+      { renamed: ["users", "addEmailForAuthenticatedUser"] }
+    ],
+    addEmailForAuthenticatedUser: ["POST /user/emails"],
+    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+    block: ["PUT /user/blocks/{username}"],
+    checkBlocked: ["GET /user/blocks/{username}"],
+    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+    createGpgKeyForAuthenticated: [
+      "POST /user/gpg_keys",
+      {},
+      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+    ],
+    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+    createPublicSshKeyForAuthenticated: [
+      "POST /user/keys",
+      {},
+      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+    ],
+    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+    deleteAttestationsBulk: [
+      "POST /users/{username}/attestations/delete-request"
+    ],
+    deleteAttestationsById: [
+      "DELETE /users/{username}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /users/{username}/attestations/digest/{subject_digest}"
+    ],
+    deleteEmailForAuthenticated: [
+      "DELETE /user/emails",
+      {},
+      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+    ],
+    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+    deleteGpgKeyForAuthenticated: [
+      "DELETE /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+    ],
+    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+    deletePublicSshKeyForAuthenticated: [
+      "DELETE /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+    ],
+    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+    deleteSshSigningKeyForAuthenticatedUser: [
+      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    follow: ["PUT /user/following/{username}"],
+    getAuthenticated: ["GET /user"],
+    getById: ["GET /user/{account_id}"],
+    getByUsername: ["GET /users/{username}"],
+    getContextForUser: ["GET /users/{username}/hovercard"],
+    getGpgKeyForAuthenticated: [
+      "GET /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+    ],
+    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+    getPublicSshKeyForAuthenticated: [
+      "GET /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+    ],
+    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+    getSshSigningKeyForAuthenticatedUser: [
+      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    list: ["GET /users"],
+    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedByAuthenticated: [
+      "GET /user/blocks",
+      {},
+      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
+    ],
+    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+    listEmailsForAuthenticated: [
+      "GET /user/emails",
+      {},
+      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
+    ],
+    listEmailsForAuthenticatedUser: ["GET /user/emails"],
+    listFollowedByAuthenticated: [
+      "GET /user/following",
+      {},
+      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
+    ],
+    listFollowedByAuthenticatedUser: ["GET /user/following"],
+    listFollowersForAuthenticatedUser: ["GET /user/followers"],
+    listFollowersForUser: ["GET /users/{username}/followers"],
+    listFollowingForUser: ["GET /users/{username}/following"],
+    listGpgKeysForAuthenticated: [
+      "GET /user/gpg_keys",
+      {},
+      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+    ],
+    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+    listPublicEmailsForAuthenticated: [
+      "GET /user/public_emails",
+      {},
+      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+    ],
+    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+    listPublicKeysForUser: ["GET /users/{username}/keys"],
+    listPublicSshKeysForAuthenticated: [
+      "GET /user/keys",
+      {},
+      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+    ],
+    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+    setPrimaryEmailVisibilityForAuthenticated: [
+      "PATCH /user/email/visibility",
+      {},
+      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+    ],
+    setPrimaryEmailVisibilityForAuthenticatedUser: [
+      "PATCH /user/email/visibility"
+    ],
+    unblock: ["DELETE /user/blocks/{username}"],
+    unfollow: ["DELETE /user/following/{username}"],
+    updateAuthenticated: ["PATCH /user"]
+  }
+};
+var endpoints_default = Endpoints;
+
+//# sourceMappingURL=endpoints.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+
+const endpointMethodsMap = /* @__PURE__ */ new Map();
+for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+  for (const [methodName, endpoint] of Object.entries(endpoints)) {
+    const [route, defaults, decorations] = endpoint;
+    const [method, url] = route.split(/ /);
+    const endpointDefaults = Object.assign(
+      {
+        method,
+        url
+      },
+      defaults
+    );
+    if (!endpointMethodsMap.has(scope)) {
+      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+    }
+    endpointMethodsMap.get(scope).set(methodName, {
+      scope,
+      methodName,
+      endpointDefaults,
+      decorations
+    });
+  }
+}
+const handler = {
+  has({ scope }, methodName) {
+    return endpointMethodsMap.get(scope).has(methodName);
+  },
+  getOwnPropertyDescriptor(target, methodName) {
+    return {
+      value: this.get(target, methodName),
+      // ensures method is in the cache
+      configurable: true,
+      writable: true,
+      enumerable: true
+    };
+  },
+  defineProperty(target, methodName, descriptor) {
+    Object.defineProperty(target.cache, methodName, descriptor);
+    return true;
+  },
+  deleteProperty(target, methodName) {
+    delete target.cache[methodName];
+    return true;
+  },
+  ownKeys({ scope }) {
+    return [...endpointMethodsMap.get(scope).keys()];
+  },
+  set(target, methodName, value) {
+    return target.cache[methodName] = value;
+  },
+  get({ octokit, scope, cache }, methodName) {
+    if (cache[methodName]) {
+      return cache[methodName];
+    }
+    const method = endpointMethodsMap.get(scope).get(methodName);
+    if (!method) {
+      return void 0;
+    }
+    const { endpointDefaults, decorations } = method;
+    if (decorations) {
+      cache[methodName] = decorate(
+        octokit,
+        scope,
+        methodName,
+        endpointDefaults,
+        decorations
+      );
+    } else {
+      cache[methodName] = octokit.request.defaults(endpointDefaults);
+    }
+    return cache[methodName];
+  }
+};
+function endpointsToMethods(octokit) {
+  const newMethods = {};
+  for (const scope of endpointMethodsMap.keys()) {
+    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
+  }
+  return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults);
+  function withDecorations(...args) {
+    let options = requestWithDefaults.endpoint.merge(...args);
+    if (decorations.mapToData) {
+      options = Object.assign({}, options, {
+        data: options[decorations.mapToData],
+        [decorations.mapToData]: void 0
+      });
+      return requestWithDefaults(options);
+    }
+    if (decorations.renamed) {
+      const [newScope, newMethodName] = decorations.renamed;
+      octokit.log.warn(
+        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
+      );
+    }
+    if (decorations.deprecated) {
+      octokit.log.warn(decorations.deprecated);
+    }
+    if (decorations.renamedParameters) {
+      const options2 = requestWithDefaults.endpoint.merge(...args);
+      for (const [name, alias] of Object.entries(
+        decorations.renamedParameters
+      )) {
+        if (name in options2) {
+          octokit.log.warn(
+            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+          );
+          if (!(alias in options2)) {
+            options2[alias] = options2[name];
+          }
+          delete options2[name];
+        }
+      }
+      return requestWithDefaults(options2);
+    }
+    return requestWithDefaults(...args);
+  }
+  return Object.assign(withDecorations, requestWithDefaults);
+}
+
+//# sourceMappingURL=endpoints-to-methods.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+
+
+function restEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    rest: api
+  };
+}
+restEndpointMethods.VERSION = dist_src_version_VERSION;
+function legacyRestEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    ...api,
+    rest: api
+  };
+}
+legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
+
+//# sourceMappingURL=index.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/normalize-paginated-list-response.js
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+
+// pkg/dist-src/iterator.js
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error) {
+          if (error.status !== 409) throw error;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+
+// pkg/dist-src/paginate.js
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+
+// pkg/dist-src/compose-paginate.js
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+
+// pkg/dist-src/generated/paginating-endpoints.js
+var paginatingEndpoints = (/* unused pure expression or super */ null && ([
+  "GET /advisories",
+  "GET /app/hook/deliveries",
+  "GET /app/installation-requests",
+  "GET /app/installations",
+  "GET /assignments/{assignment_id}/accepted_assignments",
+  "GET /classrooms",
+  "GET /classrooms/{classroom_id}/assignments",
+  "GET /enterprises/{enterprise}/code-security/configurations",
+  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
+  "GET /enterprises/{enterprise}/dependabot/alerts",
+  "GET /enterprises/{enterprise}/teams",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
+  "GET /events",
+  "GET /gists",
+  "GET /gists/public",
+  "GET /gists/starred",
+  "GET /gists/{gist_id}/comments",
+  "GET /gists/{gist_id}/commits",
+  "GET /gists/{gist_id}/forks",
+  "GET /installation/repositories",
+  "GET /issues",
+  "GET /licenses",
+  "GET /marketplace_listing/plans",
+  "GET /marketplace_listing/plans/{plan_id}/accounts",
+  "GET /marketplace_listing/stubbed/plans",
+  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
+  "GET /networks/{owner}/{repo}/events",
+  "GET /notifications",
+  "GET /organizations",
+  "GET /organizations/{org}/dependabot/repository-access",
+  "GET /orgs/{org}/actions/cache/usage-by-repository",
+  "GET /orgs/{org}/actions/hosted-runners",
+  "GET /orgs/{org}/actions/permissions/repositories",
+  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
+  "GET /orgs/{org}/actions/runner-groups",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
+  "GET /orgs/{org}/actions/runners",
+  "GET /orgs/{org}/actions/secrets",
+  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/actions/variables",
+  "GET /orgs/{org}/actions/variables/{name}/repositories",
+  "GET /orgs/{org}/attestations/repositories",
+  "GET /orgs/{org}/attestations/{subject_digest}",
+  "GET /orgs/{org}/blocks",
+  "GET /orgs/{org}/campaigns",
+  "GET /orgs/{org}/code-scanning/alerts",
+  "GET /orgs/{org}/code-security/configurations",
+  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
+  "GET /orgs/{org}/codespaces",
+  "GET /orgs/{org}/codespaces/secrets",
+  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/copilot/billing/seats",
+  "GET /orgs/{org}/copilot/metrics",
+  "GET /orgs/{org}/dependabot/alerts",
+  "GET /orgs/{org}/dependabot/secrets",
+  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/events",
+  "GET /orgs/{org}/failed_invitations",
+  "GET /orgs/{org}/hooks",
+  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
+  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
+  "GET /orgs/{org}/insights/api/subject-stats",
+  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
+  "GET /orgs/{org}/installations",
+  "GET /orgs/{org}/invitations",
+  "GET /orgs/{org}/invitations/{invitation_id}/teams",
+  "GET /orgs/{org}/issues",
+  "GET /orgs/{org}/members",
+  "GET /orgs/{org}/members/{username}/codespaces",
+  "GET /orgs/{org}/migrations",
+  "GET /orgs/{org}/migrations/{migration_id}/repositories",
+  "GET /orgs/{org}/organization-roles/{role_id}/teams",
+  "GET /orgs/{org}/organization-roles/{role_id}/users",
+  "GET /orgs/{org}/outside_collaborators",
+  "GET /orgs/{org}/packages",
+  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+  "GET /orgs/{org}/personal-access-token-requests",
+  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
+  "GET /orgs/{org}/personal-access-tokens",
+  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
+  "GET /orgs/{org}/private-registries",
+  "GET /orgs/{org}/projects",
+  "GET /orgs/{org}/projectsV2",
+  "GET /orgs/{org}/projectsV2/{project_number}/fields",
+  "GET /orgs/{org}/projectsV2/{project_number}/items",
+  "GET /orgs/{org}/properties/values",
+  "GET /orgs/{org}/public_members",
+  "GET /orgs/{org}/repos",
+  "GET /orgs/{org}/rulesets",
+  "GET /orgs/{org}/rulesets/rule-suites",
+  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
+  "GET /orgs/{org}/secret-scanning/alerts",
+  "GET /orgs/{org}/security-advisories",
+  "GET /orgs/{org}/settings/immutable-releases/repositories",
+  "GET /orgs/{org}/settings/network-configurations",
+  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
+  "GET /orgs/{org}/teams",
+  "GET /orgs/{org}/teams/{team_slug}/discussions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/invitations",
+  "GET /orgs/{org}/teams/{team_slug}/members",
+  "GET /orgs/{org}/teams/{team_slug}/projects",
+  "GET /orgs/{org}/teams/{team_slug}/repos",
+  "GET /orgs/{org}/teams/{team_slug}/teams",
+  "GET /projects/{project_id}/collaborators",
+  "GET /repos/{owner}/{repo}/actions/artifacts",
+  "GET /repos/{owner}/{repo}/actions/caches",
+  "GET /repos/{owner}/{repo}/actions/organization-secrets",
+  "GET /repos/{owner}/{repo}/actions/organization-variables",
+  "GET /repos/{owner}/{repo}/actions/runners",
+  "GET /repos/{owner}/{repo}/actions/runs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+  "GET /repos/{owner}/{repo}/actions/secrets",
+  "GET /repos/{owner}/{repo}/actions/variables",
+  "GET /repos/{owner}/{repo}/actions/workflows",
+  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+  "GET /repos/{owner}/{repo}/activity",
+  "GET /repos/{owner}/{repo}/assignees",
+  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
+  "GET /repos/{owner}/{repo}/branches",
+  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
+  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+  "GET /repos/{owner}/{repo}/code-scanning/analyses",
+  "GET /repos/{owner}/{repo}/codespaces",
+  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
+  "GET /repos/{owner}/{repo}/codespaces/secrets",
+  "GET /repos/{owner}/{repo}/collaborators",
+  "GET /repos/{owner}/{repo}/comments",
+  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/commits",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
+  "GET /repos/{owner}/{repo}/commits/{ref}/status",
+  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
+  "GET /repos/{owner}/{repo}/compare/{basehead}",
+  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+  "GET /repos/{owner}/{repo}/contributors",
+  "GET /repos/{owner}/{repo}/dependabot/alerts",
+  "GET /repos/{owner}/{repo}/dependabot/secrets",
+  "GET /repos/{owner}/{repo}/deployments",
+  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+  "GET /repos/{owner}/{repo}/environments",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
+  "GET /repos/{owner}/{repo}/events",
+  "GET /repos/{owner}/{repo}/forks",
+  "GET /repos/{owner}/{repo}/hooks",
+  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
+  "GET /repos/{owner}/{repo}/invitations",
+  "GET /repos/{owner}/{repo}/issues",
+  "GET /repos/{owner}/{repo}/issues/comments",
+  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/issues/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
+  "GET /repos/{owner}/{repo}/keys",
+  "GET /repos/{owner}/{repo}/labels",
+  "GET /repos/{owner}/{repo}/milestones",
+  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
+  "GET /repos/{owner}/{repo}/notifications",
+  "GET /repos/{owner}/{repo}/pages/builds",
+  "GET /repos/{owner}/{repo}/projects",
+  "GET /repos/{owner}/{repo}/pulls",
+  "GET /repos/{owner}/{repo}/pulls/comments",
+  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
+  "GET /repos/{owner}/{repo}/releases",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
+  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+  "GET /repos/{owner}/{repo}/rulesets",
+  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
+  "GET /repos/{owner}/{repo}/security-advisories",
+  "GET /repos/{owner}/{repo}/stargazers",
+  "GET /repos/{owner}/{repo}/subscribers",
+  "GET /repos/{owner}/{repo}/tags",
+  "GET /repos/{owner}/{repo}/teams",
+  "GET /repos/{owner}/{repo}/topics",
+  "GET /repositories",
+  "GET /search/code",
+  "GET /search/commits",
+  "GET /search/issues",
+  "GET /search/labels",
+  "GET /search/repositories",
+  "GET /search/topics",
+  "GET /search/users",
+  "GET /teams/{team_id}/discussions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
+  "GET /teams/{team_id}/invitations",
+  "GET /teams/{team_id}/members",
+  "GET /teams/{team_id}/projects",
+  "GET /teams/{team_id}/repos",
+  "GET /teams/{team_id}/teams",
+  "GET /user/blocks",
+  "GET /user/codespaces",
+  "GET /user/codespaces/secrets",
+  "GET /user/emails",
+  "GET /user/followers",
+  "GET /user/following",
+  "GET /user/gpg_keys",
+  "GET /user/installations",
+  "GET /user/installations/{installation_id}/repositories",
+  "GET /user/issues",
+  "GET /user/keys",
+  "GET /user/marketplace_purchases",
+  "GET /user/marketplace_purchases/stubbed",
+  "GET /user/memberships/orgs",
+  "GET /user/migrations",
+  "GET /user/migrations/{migration_id}/repositories",
+  "GET /user/orgs",
+  "GET /user/packages",
+  "GET /user/packages/{package_type}/{package_name}/versions",
+  "GET /user/public_emails",
+  "GET /user/repos",
+  "GET /user/repository_invitations",
+  "GET /user/social_accounts",
+  "GET /user/ssh_signing_keys",
+  "GET /user/starred",
+  "GET /user/subscriptions",
+  "GET /user/teams",
+  "GET /users",
+  "GET /users/{username}/attestations/{subject_digest}",
+  "GET /users/{username}/events",
+  "GET /users/{username}/events/orgs/{org}",
+  "GET /users/{username}/events/public",
+  "GET /users/{username}/followers",
+  "GET /users/{username}/following",
+  "GET /users/{username}/gists",
+  "GET /users/{username}/gpg_keys",
+  "GET /users/{username}/keys",
+  "GET /users/{username}/orgs",
+  "GET /users/{username}/packages",
+  "GET /users/{username}/projects",
+  "GET /users/{username}/projectsV2",
+  "GET /users/{username}/projectsV2/{project_number}/fields",
+  "GET /users/{username}/projectsV2/{project_number}/items",
+  "GET /users/{username}/received_events",
+  "GET /users/{username}/received_events/public",
+  "GET /users/{username}/repos",
+  "GET /users/{username}/social_accounts",
+  "GET /users/{username}/ssh_signing_keys",
+  "GET /users/{username}/starred",
+  "GET /users/{username}/subscriptions"
+]));
+
+// pkg/dist-src/paginating-endpoints.js
+function isPaginatingEndpoint(arg) {
+  if (typeof arg === "string") {
+    return paginatingEndpoints.includes(arg);
+  } else {
+    return false;
+  }
+}
+
+// pkg/dist-src/index.js
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+
+
+// octokit + plugins
+
+
+
+const context = new Context();
+const baseUrl = getApiBaseUrl();
+const defaults = {
+    baseUrl,
+    request: {
+        agent: getProxyAgent(baseUrl),
+        fetch: getProxyFetch(baseUrl)
+    }
+};
+const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+
+/**
+ * Convience function to correctly format Octokit Options to pass into the constructor.
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokitOptions(token, options) {
+    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
+    // Auth
+    const auth = getAuthString(token, opts);
+    if (auth) {
+        opts.auth = auth;
+    }
+    // Orchestration ID
+    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
+    if (userAgent) {
+        opts.userAgent = userAgent;
+    }
+    return opts;
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+
+
+const github_context = new Context();
+/**
+ * Returns a hydrated octokit ready to use for GitHub Actions
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokit(token, options, ...additionalPlugins) {
+    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
+    return new GitHubWithPlugins(getOctokitOptions(token, options));
+}
+//# sourceMappingURL=github.js.map
+;// CONCATENATED MODULE: ./build/shared/errors.js
+// Who has to act on this error? A UserError is shown word for word to whoever runs the suite; anything else is a bug of ours.
+/** Something that whoever runs the workflow or the command can put right. */
+class errors_UserError extends Error {
+    name = 'UserError';
+    /** What to do, and who can. */
+    hint;
+    constructor(message, hint) {
+        super(message);
+        this.hint = hint;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/door.js
+// What does the runner hand to an action? Inputs, event and place, read once; nothing behind this door looks at the environment.
+
+
+
+function openDoor() {
+    const door = openBareDoor();
+    const pull = readPullInput(getInput('pull'));
+    return { ...door, inputs: { ...door.inputs, ...(pull === undefined ? {} : { pull }) } };
+}
+/** Of an action that is about no pull request. */
+function openBareDoor() {
+    const token = (0,core/* getInput */.V4)('token', { required: true });
+    (0,core/* setSecret */.Pq)(token);
+    const { owner, repo: name } = github_context.repo;
+    return {
+        inputs: {
+            token,
+            config: (0,core/* getInput */.V4)('config', { required: true }),
+            dryRun: (0,core/* getBooleanInput */.Vt)('dry-run'),
+        },
+        event: { name: github_context.eventName, payload: github_context.payload },
+        repository: { owner, name },
+        apiUrl: github_context.apiUrl,
+        server: github_context.serverUrl,
+        run: `${github_context.serverUrl}/${owner}/${name}/actions/runs/${github_context.runId}`,
+    };
+}
+function readPullInput(text) {
+    if (text === '')
+        return undefined;
+    if (text === 'all')
+        return 'all';
+    if (/^[1-9]\d{0,8}$/.test(text))
+        return Number(text);
+    throw new UserError(`The input \`pull\` is '${text}', expected the number of a pull request, or \`all\`.`, 'Leave it out where the event says which pull request is meant.');
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/accounts.js
+// Which logins does nobody have? An account that was renamed or deleted frees its login for others.
+async function readUnknownLogins(connection, logins) {
+    if (logins.length === 0)
+        return [];
+    const fields = logins.map((_, index) => `u${index}: user(login: $l${index}) { login }`);
+    const declared = logins.map((_, index) => `$l${index}: String!`).join(', ');
+    const data = await connection.query({ what: 'the accounts that the configuration names', needs: 'contents: read' }, `query Accounts(${declared}) { rateLimit { cost } ${fields.join(' ')} }`, Object.fromEntries(logins.map((login, index) => [`l${index}`, login])), /^u\d+$/);
+    return logins.filter((_, index) => !data[`u${index}`]);
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/failure.js
+// Why did GitHub not answer as promised, and who can put it right? Every refusal becomes one error with its remedy.
+
+class GitHubError extends errors_UserError {
+    kind;
+    constructor(kind, message, hint) {
+        super(message, hint);
+        this.kind = kind;
+    }
+}
+/** What came instead of an answer that was promised in JSON: GitHub's client takes half of it for the whole. */
+const GARBLED = 'the answer ended in the middle';
+/**
+ * Milliseconds to wait before another attempt can go well; undefined where none can. `now` is the server's time, `pause` the first of those that
+ * nobody prescribes.
+ */
+function waitOf(failed, attempt, now, pause) {
+    const { status, headers } = failed;
+    if (status === undefined || status >= 500)
+        return pause * 2 ** attempt;
+    if (!isLimit(failed))
+        return undefined;
+    const after = Number(headers['retry-after']);
+    if (headers['retry-after'] !== undefined && Number.isFinite(after))
+        return after * 1_000;
+    const reset = Number(headers['x-ratelimit-reset']) * 1_000;
+    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
+        return Math.max(0, reset - now);
+    return 60_000 * 2 ** attempt;
+}
+/** True where nobody knows whether a write was carried out. */
+function isAmbiguous({ status }) {
+    return status === undefined || status >= 500;
+}
+function toGitHubError(failed, about, now) {
+    const { status, message } = failed;
+    const asked = `when asked for ${about.what}`;
+    const said = message === '' ? '' : `: ${message}`;
+    if (isLimit(failed)) {
+        const until = new Date(now + (waitOf(failed, 0, now, 0) ?? 0)).toISOString().slice(11, 16);
+        return new GitHubError('limited', `GitHub allows no further requests until ${until} UTC ${asked}${said}`, 'The next scheduled run goes on from here; or run the job again after that time.');
+    }
+    if (status === undefined || status >= 500) {
+        return new GitHubError('unreachable', `GitHub gave no whole answer ${asked}${status === undefined ? '' : ` (status ${status})`}${said}`, 'Run the job again; https://www.githubstatus.com says whether GitHub has trouble.');
+    }
+    if (status === 401) {
+        return new GitHubError('unauthorized', `GitHub does not accept the token ${asked}${said}`, 'A token lives as long as its job: run the job again. A token of your own may have expired.');
+    }
+    const needs = about.parts?.find(([path]) => path.test(failed.at ?? ''))?.[1] ?? about.needs;
+    if (status === 403) {
+        return new GitHubError('forbidden', `The token may not do this: GitHub refused ${asked}${said}`, `Give the job the permission \`${needs}\`, also in the workflow that calls it.`);
+    }
+    if (status === 404 || status === 410) {
+        return new GitHubError('missing', `GitHub does not have it, or does not show it to this token, ${asked}${said}`, `Check that it is there, and that the job has the permission \`${needs}\`.`);
+    }
+    return new GitHubError('refused', `GitHub refused ${asked} (status ${status})${said}`, 'This is for the maintainers of enhancement-actions, unless the message says what to correct.');
+}
+function isLimit({ status, message, headers }) {
+    if (status === 429)
+        return true;
+    return (status === 403 &&
+        (headers['retry-after'] !== undefined ||
+            headers['x-ratelimit-remaining'] === '0' ||
+            /rate limit/i.test(message)));
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/source.js
+// Is this file a text that can be judged? Bytes in, text or the reason why not out.
+/** The largest real proposal has 55 KB; what is larger than this is refused before it is parsed. */
+const MAX_BYTES = 256 * 1024;
+/**
+ * Decodes a file strictly: UTF-8, at most {@link MAX_BYTES} bytes, no NUL. A byte order mark is dropped and every line end
+ * becomes `\n`, so that lines and columns are the same whatever the author's editor wrote.
+ */
+function parseSource(bytes) {
+    if (bytes.byteLength > MAX_BYTES)
+        return tooLarge(bytes.byteLength);
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        const line = firstUndecodableLine(bytes);
+        return {
+            unreadable: {
+                message: `The file is not UTF-8 text: the first byte that cannot be read is in line ${line}.`,
+                hint: 'Save it as UTF-8.',
+            },
+        };
+    }
+    const nul = text.indexOf('\0');
+    if (nul >= 0) {
+        const line = countLines(text.slice(0, nul));
+        return {
+            unreadable: {
+                message: `The file holds a NUL character in line ${line}: it is not a text.`,
+                hint: 'Remove the character, or save the file as UTF-8 text.',
+            },
+        };
+    }
+    return { text: text.replace(/\r\n?/g, '\n') };
+}
+/** The same answer for a file whose size is known before it is read, so that 50 MB are never loaded. */
+function tooLarge(size) {
+    return {
+        unreadable: {
+            message: `The file is too large to judge: ${size} bytes, at most ${MAX_BYTES} are read.`,
+            hint: 'Move long listings into an appendix beside the proposal.',
+        },
+    };
+}
+function firstUndecodableLine(bytes) {
+    // A replacement character that the file itself does not spell (EF BF BD) marks the first fault.
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const encoder = new TextEncoder();
+    let offset = 0;
+    let before = '';
+    for (const character of text) {
+        const expected = encoder.encode(character);
+        if (expected.some((byte, index) => bytes[offset + index] !== byte))
+            break;
+        offset += expected.length;
+        before += character;
+    }
+    return countLines(before);
+}
+function countLines(text) {
+    return text.split(/\r\n|\r|\n/).length;
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/queries.js
+// The GraphQL queries and the shape of their answers. The shapes are ours by hand: the referee of the tests holds them against GitHub's schema.
+const ENTRY = `fragment Entry on TreeEntry {
+  mode oid
+  object { __typename ... on Blob { oid byteSize isTruncated text } ... on Tree { entries { name } } }
+}`;
+const WRITTEN = `fullDatabaseId body url createdAt lastEditedAt isMinimized viewerDidAuthor
+    author { __typename login ... on User { databaseId } }
+    editor { __typename login }`;
+const HEAD = `fragment Head on Commit {
+  oid
+  status { contexts { context state description targetUrl createdAt creator { login } } }
+}`;
+/** The commits on which a heartbeat may stand: main has moved on since. */
+const BEATS = `fragment Beats on Commit {
+  history(first: 30) { nodes { status { contexts { context targetUrl createdAt creator { login } } } } }
+}`;
+const COMMENTS = `fragment Comments on IssueCommentConnection {
+  totalCount
+  pageInfo { hasNextPage endCursor }
+  nodes { ${WRITTEN} }
+}`;
+const REVIEWS = `fragment Reviews on PullRequestReviewConnection {
+  totalCount
+  pageInfo { hasNextPage endCursor }
+  nodes { ${WRITTEN} state submittedAt commit { oid } }
+}`;
+const EVENTS = `fragment Events on PullRequestTimelineItemsConnection {
+  totalCount
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    __typename
+    ... on HeadRefForcePushedEvent { createdAt beforeCommit { ...Head } afterCommit { ...Head } }
+    ... on ReviewDismissedEvent {
+      createdAt previousReviewState actor { __typename login } review { fullDatabaseId }
+    }
+    ... on LabeledEvent { createdAt label { name } actor { __typename login } }
+    ... on ReviewRequestedEvent { createdAt requestedReviewer { __typename ... on User { login } } }
+  }
+}
+${HEAD}`;
+const EVENT_TYPES = 'itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT, REVIEW_DISMISSED_EVENT, REVIEW_REQUESTED_EVENT, LABELED_EVENT]';
+const LISTS = {
+    comments: { fragment: COMMENTS, name: 'Comments', more: '' },
+    reviews: { fragment: REVIEWS, name: 'Reviews', more: '' },
+    timelineItems: { fragment: EVENTS, name: 'Events', more: `, ${EVENT_TYPES}` },
+};
+/** Several pull requests at once, each under its place: `p0`, `p1`. */
+function pullsQuery(count) {
+    const each = Array.from({ length: count }, (_, index) => index);
+    return `query Pull($owner: String!, $name: String!, $config: String!, ${each.map((index) => `$n${index}: Int!`).join(', ')}) {
+  rateLimit { cost }
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } ...Beats } } }
+    pullRequests(states: OPEN, first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { number headRefOid } }
+    ${each.map((index) => `p${index}: pullRequest(number: $n${index}) { ...Whole }`).join('\n    ')}
+  }
+}
+${WHOLE}
+${ENTRY}
+${COMMENTS}
+${REVIEWS}
+${EVENTS}
+${BEATS}`;
+}
+const WHOLE = `fragment Whole on PullRequest {
+  number title body state locked changedFiles createdAt isDraft
+  author { __typename login ... on User { databaseId } }
+  labels(first: 100) { nodes { name } }
+  headRefOid headRefName isCrossRepository
+  headRepository { nameWithOwner }
+  baseRefName
+  baseRef { target { oid ... on Commit { file(path: $config) { ...Entry } } } }
+  commits(last: 100) { nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
+  comments(first: 100) { ...Comments }
+  reviews(first: 100) { ...Reviews }
+  timelineItems(first: 100, ${EVENT_TYPES}) { ...Events }
+}`;
+/** Where several pull requests stand now. */
+function headsQuery(count) {
+    const each = Array.from({ length: count }, (_, index) => index);
+    return `query Heads($owner: String!, $name: String!, ${each.map((index) => `$n${index}: Int!`).join(', ')}) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    ${each.map((index) => `p${index}: pullRequest(number: $n${index}) { headRefOid state }`).join('\n    ')}
+  }
+}`;
+}
+/** One further page of one list. */
+function moreOf(list) {
+    const { fragment, name, more } = LISTS[list];
+    return `query More${name}($owner: String!, $name: String!, $number: Int!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { ${list}(first: 100, after: $after${more}) { ...${name} } }
+  }
+}
+${fragment}`;
+}
+const MORE_OPEN = `query MoreOpen($owner: String!, $name: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    pullRequests(states: OPEN, first: 100, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { number headRefOid }
+    }
+  }
+}`;
+const OPEN_PAGE = `pullRequests(states: OPEN, first: 100, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { number updatedAt commits(last: 1) { nodes { commit { ...Head } } } }
+    }`;
+const OPEN = `query Open($owner: String!, $name: String!, $config: String!, $after: String) {
+  rateLimit { cost }
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { name target { oid ... on Commit { file(path: $config) { ...Entry } ...Beats } } }
+    ${OPEN_PAGE}
+  }
+}
+${ENTRY}
+${HEAD}
+${BEATS}`;
+const MORE_OF_OPEN = `query MoreOfOpen($owner: String!, $name: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) { ${OPEN_PAGE} }
+}
+${HEAD}`;
+/** One query for files of any commits, issues and labels; each value travels as a variable. */
+function questionsQuery(commits, issues, labels) {
+    const variables = {};
+    const declared = [];
+    const fields = [];
+    const variable = (name, type, value) => {
+        variables[name] = value;
+        declared.push(`$${name}: ${type}!`);
+        return `$${name}`;
+    };
+    commits.forEach(({ oid, paths }, index) => {
+        const files = paths.map((path, at) => `f${at}: file(path: ${variable(`p${index}_${at}`, 'String', path)}) { ...Entry }`);
+        const commit = variable(`c${index}`, 'GitObjectID', oid);
+        fields.push(`c${index}: object(oid: ${commit}) { __typename ... on Commit { ${files.join(' ')} } }`);
+    });
+    issues.forEach((number, index) => {
+        fields.push(`i${index}: issueOrPullRequest(number: ${variable(`i${index}`, 'Int', number)}) { __typename ... on Issue { number title body state labels(first: 100) { nodes { name } } } }`);
+    });
+    labels.forEach((label, index) => {
+        fields.push(`l${index}: label(name: ${variable(`l${index}`, 'String', label)}) { name }`);
+    });
+    const query = `query Questions($owner: String!, $name: String!, ${declared.join(', ')}) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    ${fields.join('\n    ')}
+  }
+}
+${commits.length > 0 ? ENTRY : ''}`;
+    return { query, variables };
+}
+/** One query for files of several repositories, at the tips of their default branches. */
+function elsewhereQuery(questions) {
+    const variables = {};
+    const declared = [];
+    const fields = questions.map(({ repository, path }, index) => {
+        const [owner, name] = repository.split('/');
+        Object.assign(variables, { [`o${index}`]: owner, [`n${index}`]: name, [`p${index}`]: path });
+        declared.push(`$o${index}: String!, $n${index}: String!, $p${index}: String!`);
+        return `r${index}: repository(owner: $o${index}, name: $n${index}) {
+    defaultBranchRef { target { ... on Commit { file(path: $p${index}) { ...Entry } } } }
+  }`;
+    });
+    const query = `query Elsewhere(${declared.join(', ')}) {
+  rateLimit { cost }
+  ${fields.join('\n  ')}
+}
+${ENTRY}`;
+    return { query, variables };
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/files.js
+// Reads files of any commits, issues and labels, many at once.
+
+
+
+/** Files, issues and labels asked for at once: files of the largest size that is read are some megabytes. */
+const AT_ONCE = 30;
+async function readAnswers(connection, here, questions) {
+    const found = [];
+    const issues = [];
+    const labels = [];
+    const missing = new Set();
+    const repository = { owner: here.owner, name: here.repo };
+    const most = Math.max(questions.files.length, questions.issues.length, questions.labels.length);
+    for (let at = 0; at < most; at += AT_ONCE) {
+        const files = questions.files.slice(at, at + AT_ONCE);
+        const asks = {
+            issues: questions.issues.slice(at, at + AT_ONCE),
+            labels: questions.labels.slice(at, at + AT_ONCE),
+        };
+        const commits = byCommit(files);
+        const { query, variables } = questionsQuery(commits, asks.issues, asks.labels);
+        const about = { what: 'the files of the proposals', needs: 'contents: read' };
+        const data = await connection.query(about, query, { ...repository, ...variables }, /^repository\.i\d+$/);
+        const node = data.repository;
+        for (const { commit, path, mayMiss } of files) {
+            const index = commits.findIndex(({ oid }) => oid === commit);
+            const object = node[`c${index}`];
+            // The name may be that of a file or a folder.
+            const held = object?.__typename === 'Commit' ? object : undefined;
+            if (!held && mayMiss) {
+                missing.add(commit);
+                found.push(undefined);
+                continue;
+            }
+            if (!held)
+                throw new GitHubError('missing', `Commit ${commit} is not there.`, 'Run the job again.');
+            const entry = held[`f${commits[index]?.paths.indexOf(path) ?? -1}`];
+            found.push(entry ? await readEntry(connection, here, entry, path) : undefined);
+        }
+        asks.issues.forEach((_, index) => {
+            issues.push(toIssue(node[`i${index}`]));
+        });
+        asks.labels.forEach((_, index) => {
+            const label = node[`l${index}`];
+            if (label)
+                labels.push(label.name);
+        });
+    }
+    return { files: found, issues, labels, missing };
+}
+function toIssue(node) {
+    if (node?.__typename !== 'Issue')
+        return undefined;
+    return {
+        number: node.number,
+        title: node.title,
+        body: node.body,
+        state: node.state === 'OPEN' ? 'open' : 'closed',
+        labels: (node.labels?.nodes ?? []).map(({ name }) => name),
+    };
+}
+const UNJUDGED = {
+    link: {
+        unreadable: {
+            message: 'The file is a symbolic link.',
+            hint: 'Put the text itself at this path: a link can lead anywhere.',
+        },
+    },
+    submodule: {
+        unreadable: {
+            message: 'This is a submodule, not a file.',
+            hint: 'Put the text itself at this path.',
+        },
+    },
+    folder: {
+        unreadable: { message: 'This is a folder, not a file.', hint: 'Put the text itself at this path.' },
+    },
+};
+/** GraphQL's text is not the file where bytes are no UTF-8: then the bytes themselves are read. */
+async function readEntry(connection, here, { mode, oid: entryOid, object }, path) {
+    const kind = mode & 0o170000;
+    const type = kind === 0o120000 ? 'link' : kind === 0o160000 ? 'submodule' : kind === 0o040000 ? 'folder' : 'file';
+    if (type !== 'file') {
+        const entries = object?.entries?.map(({ name }) => name);
+        return { type, oid: entryOid, source: UNJUDGED[type], ...(entries ? { entries } : {}) };
+    }
+    const { byteSize = 0, isTruncated = false, text } = object ?? {};
+    if (byteSize > MAX_BYTES)
+        return { type, oid: entryOid, source: tooLarge(byteSize) };
+    if (typeof text === 'string' && !isTruncated && !text.includes('\uFFFD'))
+        return { type, oid: entryOid, source: parseSource(Buffer.from(text)) };
+    const blob = await connection.read({ what: `the file ${JSON.stringify(path)}`, needs: 'contents: read' }, ({ rest }, request) => rest.git.getBlob({ ...here, file_sha: entryOid, request }));
+    const bytes = Buffer.from(blob.content, 'base64');
+    if (bytes.length === (blob.size ?? bytes.length))
+        return { type, oid: entryOid, source: parseSource(bytes) };
+    throw new GitHubError('unreachable', `GitHub gave ${bytes.length} of ${blob.size} bytes of the file ${JSON.stringify(path)}.`, 'Run the job again.');
+}
+/** Files of other repositories, at the tips of their default branches. */
+async function readElsewhere(connection, questions) {
+    if (questions.length === 0)
+        return [];
+    const { query, variables } = elsewhereQuery(questions);
+    const names = [...new Set(questions.map(({ repository }) => repository))].join(', ');
+    const data = await connection.query({ what: `files of ${names}`, needs: 'contents: read' }, query, variables);
+    return Promise.all(questions.map(async ({ repository, path }, index) => {
+        const [owner = '', repo = ''] = repository.split('/');
+        const entry = data[`r${index}`]?.defaultBranchRef?.target.file;
+        return (entry && (await readEntry(connection, { owner, repo }, entry, path))) ?? undefined;
+    }));
+}
+function byCommit(files) {
+    const commits = [];
+    for (const { commit, path } of files) {
+        const known = commits.find(({ oid }) => oid === commit);
+        if (!known)
+            commits.push({ oid: commit, paths: [path] });
+        else if (!known.paths.includes(path))
+            known.paths.push(path);
+    }
+    return commits;
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/issue-words.js
+// What is said on issues: comments, and the issue of the report. Said once, also where the answer is lost.
+
+const NEEDS = 'issues: write';
+const MINUTE = 60_000;
+function issueWords(connection, here) {
+    const sayAgain = () => Promise.resolve(false);
+    const since = () => new Date((connection.serverTime() ?? 0) - MINUTE).toISOString();
+    const has = (text, marker) => (text ?? '').split(/\r?\n/).includes(marker);
+    return {
+        commentOnIssue: (number, body, marker) => {
+            const from = since();
+            return connection.write({ what: `a comment on ${number}`, needs: NEEDS }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
+                for (let page = 1;; page += 1) {
+                    const recent = await read({ what: `the comments of ${number}`, needs: 'issues: read' }, ({ rest }, request) => rest.issues.listComments({
+                        ...here,
+                        issue_number: number,
+                        since: from,
+                        per_page: 100,
+                        page,
+                        request,
+                    }));
+                    if (recent.some((comment) => has(comment.body, marker)))
+                        return true;
+                    if (recent.length < 100)
+                        return false;
+                }
+            });
+        },
+        editIssueComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: NEEDS }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
+        deleteIssueComment: async (id) => {
+            try {
+                await connection.write({ what: `the removal of comment ${id}`, needs: NEEDS }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain);
+            }
+            catch (problem) {
+                // Gone already: by the other run, or by somebody.
+                if (!(problem instanceof GitHubError && problem.kind === 'missing'))
+                    throw problem;
+            }
+        },
+        openIssue: async ({ title, body, label, marker }) => {
+            const from = since();
+            let number = 0;
+            await connection.write({ what: `the issue ${JSON.stringify(title)}`, needs: NEEDS }, async ({ rest }, request) => {
+                const labels = label === undefined ? {} : { labels: [label] };
+                const answer = await rest.issues.create({ ...here, title, body, ...labels, request });
+                number = answer.data.number;
+                return answer;
+            }, async (read) => {
+                const recent = await read({ what: 'the newest issues', needs: 'issues: read' }, ({ rest }, request) => rest.issues.listForRepo({
+                    ...here,
+                    state: 'all',
+                    since: from,
+                    sort: 'created',
+                    per_page: 100,
+                    request,
+                }));
+                const made = recent.find((issue) => has(issue.body, marker));
+                number = made?.number ?? 0;
+                return made !== undefined;
+            });
+            return number;
+        },
+        editIssue: (number, { body, state }) => connection.write({ what: `the issue ${number}`, needs: NEEDS }, ({ rest }, request) => rest.issues.update({
+            ...here,
+            issue_number: number,
+            ...(body === undefined ? {} : { body }),
+            ...(state === undefined ? {} : { state }),
+            ...(state === 'closed' ? { state_reason: 'completed' } : {}),
+            request,
+        }), sayAgain),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/pull.js
+// Reads one pull request with everything that stands on it.
+
+
+
+/** The contexts of our statuses begin with it. */
+const OURS = 'enhancements/';
+/** Writes with GITHUB_TOKEN. */
+const WORKFLOWS = 'github-actions';
+/** The contexts of heartbeats, on the default branch. */
+const SWEEP = 'enhancements/sweep';
+/** What needs another permission than the pull request itself. */
+const PARTS = [
+    [/\.status(?:\.|$)/, 'statuses: read'],
+    [/\.(?:baseRef|defaultBranchRef|ref|file)(?:\.|$)/, 'contents: read'],
+];
+/** In the order of the numbers; undefined where there is no such pull request (any more). */
+async function readPulls(connection, here, numbers, config) {
+    const what = numbers.length === 1 ? `pull request ${numbers[0]}` : `pull requests ${numbers.join(', ')}`;
+    const about = { what, needs: 'pull-requests: read', parts: PARTS };
+    const data = await connection.query(about, pullsQuery(numbers.length), { ...variablesFor(here, numbers), config }, /^repository\.p\d+$/);
+    const { repository, viewer } = data;
+    const nodes = numbers.map((_, index) => repository[`p${index}`]);
+    if (nodes.every((node) => !node))
+        return numbers.map(() => undefined);
+    const open = await restOf(repository.pullRequests, 'open pull requests', about, async (after) => {
+        const next = await connection.query(about, MORE_OPEN, { owner: here.owner, name: here.repo, after });
+        return next.repository.pullRequests;
+    });
+    const beside = { config, open, viewer: viewer.login, fallback: repository.defaultBranchRef?.target };
+    return Promise.all(nodes.map(async (node) => (node ? completePull(connection, here, node, beside) : undefined)));
+}
+/** `$n0`, `$n1`: the numbers in the repository. */
+function variablesFor({ owner, repo: name }, numbers) {
+    return { owner, name, ...Object.fromEntries(numbers.map((number, index) => [`n${index}`, number])) };
+}
+/** With the pages of its lists that did not fit into the first answer. */
+async function completePull(connection, here, node, { config, open, viewer, fallback }) {
+    const { baseRef, number } = node;
+    const about = { what: `pull request ${number}`, needs: 'pull-requests: read', parts: PARTS };
+    if (!baseRef && node.state === 'OPEN') {
+        throw new GitHubError('missing', `The base branch of pull request ${number} is gone, so nothing can be compared with it.`, 'Choose another base branch, or close the pull request.');
+    }
+    const more = async (list, after) => {
+        const next = await connection.query(about, moreOf(list), { owner: here.owner, name: here.repo, number, after });
+        return next.repository.pullRequest[list];
+    };
+    const comments = await restOf(node.comments, 'comments', about, (after) => more('comments', after));
+    const reviews = await restOf(node.reviews, 'reviews', about, (after) => more('reviews', after));
+    const events = await restOf(node.timelineItems, 'events', about, (after) => more('timelineItems', after));
+    // A release branch that was cut before the gates were installed has none: there that of the default branch holds.
+    const entry = baseRef?.target.file ?? fallback?.file;
+    const file = entry && (await readEntry(connection, here, entry, config));
+    const heads = headsOf(node, events);
+    const beat = lastBeat(fallback, SWEEP, viewer);
+    return {
+        number,
+        title: node.title,
+        body: node.body,
+        state: node.state === 'OPEN' ? 'open' : node.state === 'MERGED' ? 'merged' : 'closed',
+        isLocked: node.locked,
+        isDraft: node.isDraft,
+        createdAt: Date.parse(node.createdAt),
+        ...authorOf(node.author),
+        labels: (node.labels?.nodes ?? []).map(({ name }) => name),
+        head: {
+            oid: node.headRefOid,
+            branch: node.headRefName,
+            ...(node.headRepository ? { repository: node.headRepository.nameWithOwner } : {}),
+            isFork: node.isCrossRepository,
+        },
+        base: { branch: node.baseRefName, tip: baseRef?.target.oid ?? '' },
+        landing: node.headRefOid,
+        changedFiles: node.changedFiles,
+        statuses: statusesOf(heads.find(({ oid }) => oid === node.headRefOid)),
+        comments: comments.map(toComment),
+        reviews: reviews.flatMap((review) => toReview(review, events)),
+        forcePushes: events.flatMap(toForcePush),
+        ownStatuses: heads.flatMap((head) => ownStatusesOf(head, viewer)),
+        labelings: events.flatMap(toLabeling),
+        requests: events.flatMap(toRequest),
+        contributors: contributorsOf(node),
+        siblings: open
+            .filter((other) => other.headRefOid === node.headRefOid && other.number !== number)
+            .map((other) => other.number),
+        ...(beat ? { lastSweep: beat.at } : {}),
+        ...(file ? { config: file } : {}),
+    };
+}
+/** Where each stands now; undefined where it is gone. */
+async function readHeads(connection, here, numbers) {
+    const data = await connection.query({ what: `the heads of pull requests ${numbers.join(', ')}`, needs: 'pull-requests: read' }, headsQuery(numbers.length), variablesFor(here, numbers), /^repository\.p\d+$/);
+    return numbers.map((_, index) => {
+        const node = data.repository[`p${index}`];
+        return node ? { oid: node.headRefOid, isOpen: node.state === 'OPEN' } : undefined;
+    });
+}
+/** A list that ends before its own count is not whole. One that grew meanwhile is. */
+async function restOf(first, what, about, more) {
+    const nodes = [...first.nodes];
+    let page = first;
+    while (page.pageInfo.hasNextPage) {
+        page = await more(page.pageInfo.endCursor);
+        nodes.push(...page.nodes);
+        if (page.nodes.length === 0)
+            break;
+    }
+    // The count of a timeline includes what its filter leaves out.
+    if (what === 'events' ? !page.pageInfo.hasNextPage : nodes.length >= page.totalCount)
+        return nodes;
+    throw new GitHubError('unreachable', `GitHub listed ${nodes.length} of ${page.totalCount} ${what} when asked for ${about.what}.`, 'Run the job again.');
+}
+/** Each commit that is or was a head, as far as GitHub tells, once. */
+function headsOf(node, events) {
+    const pushed = events.flatMap((event) => event.__typename === 'HeadRefForcePushedEvent' ? [event.beforeCommit, event.afterCommit] : []);
+    const all = [...node.commits.nodes.map(({ commit }) => commit), ...pushed.flatMap((head) => head ?? [])];
+    return [...new Map(all.map((head) => [head.oid, head])).values()];
+}
+/** None where a push came between the head and its commits: the last look before anything is said finds it. */
+function statusesOf(head) {
+    return (head?.status?.contexts ?? []).map(({ context, state, description, targetUrl }) => ({
+        context,
+        state: state === 'EXPECTED' ? 'pending' : state.toLowerCase(),
+        description: description ?? '',
+        address: targetUrl ?? '',
+    }));
+}
+/** The newest heartbeat whose context begins with that text. */
+function lastBeat(target, context, viewer) {
+    const beats = (target?.history.nodes ?? [])
+        .flatMap(({ status }) => status?.contexts ?? [])
+        .filter((beat) => beat.context.startsWith(context) && isOwn(beat, viewer))
+        .map(({ createdAt, targetUrl }) => ({ at: Date.parse(createdAt), address: targetUrl ?? '' }));
+    return beats.sort((a, b) => b.at - a.at)[0];
+}
+function ownStatusesOf({ oid, status }, viewer) {
+    return (status?.contexts ?? [])
+        .filter((each) => each.context.startsWith(OURS) && isOwn(each, viewer))
+        .map(({ context, createdAt, targetUrl }) => ({
+        oid,
+        context,
+        at: Date.parse(createdAt),
+        address: targetUrl ?? '',
+    }));
+}
+/** A bot's login ends in `[bot]` as a viewer and does not as a creator. A person at a terminal looks at what workflows wrote. */
+function isOwn({ creator }, viewer) {
+    return creator?.login === (/\[bot\]$/.test(viewer) ? viewer.replace(/\[bot\]$/, '') : WORKFLOWS);
+}
+function toComment(node) {
+    const { author: editor } = authorOf(node.editor);
+    return {
+        id: node.fullDatabaseId,
+        ...authorOf(node.author),
+        body: node.body,
+        at: Date.parse(node.createdAt),
+        address: node.url,
+        ...(node.lastEditedAt === null
+            ? {}
+            : { edited: { at: Date.parse(node.lastEditedAt), ...(editor ? { by: editor } : {}) } }),
+        isMinimized: node.isMinimized,
+        isOwn: node.viewerDidAuthor,
+    };
+}
+const REVIEW_STATES = {
+    APPROVED: 'approved',
+    CHANGES_REQUESTED: 'changes-requested',
+    COMMENTED: 'commented',
+    DISMISSED: 'dismissed',
+    // Seen by its author alone, and not said yet.
+    PENDING: undefined,
+};
+function toReview(node, events) {
+    const state = REVIEW_STATES[node.state];
+    if (!state)
+        return [];
+    const dismissal = events.findLast((event) => event.__typename === 'ReviewDismissedEvent' && event.review?.fullDatabaseId === node.fullDatabaseId);
+    const { author: by } = dismissal && 'actor' in dismissal ? authorOf(dismissal.actor) : {};
+    return [
+        {
+            ...toComment(node),
+            at: Date.parse(node.submittedAt ?? node.createdAt),
+            state,
+            ...(node.commit ? { commit: node.commit.oid } : {}),
+            ...(dismissal && 'previousReviewState' in dismissal
+                ? {
+                    dismissal: {
+                        at: Date.parse(dismissal.createdAt),
+                        ...(by ? { by } : {}),
+                        was: REVIEW_STATES[dismissal.previousReviewState] ?? 'commented',
+                    },
+                }
+                : {}),
+        },
+    ];
+}
+function toForcePush(event) {
+    if (event.__typename !== 'HeadRefForcePushedEvent')
+        return [];
+    const { createdAt, beforeCommit, afterCommit } = event;
+    return [
+        {
+            at: Date.parse(createdAt),
+            ...(beforeCommit ? { before: beforeCommit.oid } : {}),
+            ...(afterCommit ? { after: afterCommit.oid } : {}),
+        },
+    ];
+}
+function toLabeling(event) {
+    if (event.__typename !== 'LabeledEvent')
+        return [];
+    const { author: by } = authorOf(event.actor);
+    return [{ label: event.label.name, at: Date.parse(event.createdAt), ...(by ? { by } : {}) }];
+}
+function toRequest(event) {
+    if (event.__typename !== 'ReviewRequestedEvent' || event.requestedReviewer?.login === undefined)
+        return [];
+    return [{ at: Date.parse(event.createdAt), login: event.requestedReviewer.login }];
+}
+function contributorsOf(node) {
+    const logins = node.commits.nodes.flatMap(({ commit: { author, committer } }) => [
+        author?.user?.login ?? [],
+        committer?.user?.login ?? [],
+    ]);
+    return [...new Set(logins.flat())];
+}
+function authorOf(node) {
+    if (!node)
+        return {};
+    const kind = node.__typename === 'User' ? 'user' : node.__typename === 'Bot' ? 'bot' : 'other';
+    return {
+        author: {
+            login: node.login,
+            kind,
+            ...(typeof node.databaseId === 'number' ? { id: node.databaseId } : {}),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/issues.js
+// Reads one issue with what was said on it, and finds one that is ours.
+
+
+
+const TALK = `query Talk($owner: String!, $name: String!, $number: Int!, $config: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } } } }
+    issue(number: $number) {
+      number title body state locked viewerDidAuthor
+      author { __typename login ... on User { databaseId } }
+      labels(first: 100) { nodes { name } }
+      comments(first: 100, after: $after) { ...Comments }
+    }
+  }
+}
+${ENTRY}
+${COMMENTS}`;
+/** Undefined where there is no such issue. */
+async function readTalk(connection, here, number, config) {
+    const about = { what: `issue ${number}`, needs: 'issues: read', parts: PARTS };
+    const ask = async (after) => {
+        const data = await connection.query(about, TALK, { owner: here.owner, name: here.repo, number, config, after }, /^repository\.issue$/);
+        return data.repository;
+    };
+    const { issue, defaultBranchRef } = await ask(null);
+    if (!issue)
+        return undefined;
+    const comments = await restOf(issue.comments, 'comments', about, async (after) => {
+        const next = await ask(after);
+        return next.issue?.comments ?? issue.comments;
+    });
+    const entry = defaultBranchRef?.target.file;
+    const file = entry && (await readEntry(connection, here, entry, config));
+    return {
+        number,
+        title: issue.title,
+        body: issue.body,
+        state: issue.state === 'OPEN' ? 'open' : 'closed',
+        isLocked: issue.locked,
+        isOwn: issue.viewerDidAuthor,
+        ...authorOf(issue.author),
+        labels: (issue.labels?.nodes ?? []).map(({ name }) => name),
+        comments: comments.map(toComment),
+        ...(file ? { config: file } : {}),
+    };
+}
+const OWN = `query Own($owner: String!, $name: String!, $states: [IssueState!]!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issues(states: $states, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { number title createdAt viewerDidAuthor }
+    }
+  }
+}`;
+/** The newest issue of ours with that title: an open one, or, where `since` is given, any that was opened since. */
+async function findOwnIssue(connection, { owner, repo: name }, title, since) {
+    const about = { what: 'the issues', needs: 'issues: read' };
+    const states = since === undefined ? ['OPEN'] : ['OPEN', 'CLOSED'];
+    for (let after = null;;) {
+        const data = await connection.query(about, OWN, { owner, name, states, after });
+        const { nodes, pageInfo } = data.repository.issues;
+        const own = nodes.find((issue) => issue.viewerDidAuthor && issue.title === title);
+        if (own && (since === undefined || Date.parse(own.createdAt) >= since))
+            return own.number;
+        const isOld = since !== undefined && nodes.some(({ createdAt }) => Date.parse(createdAt) < since);
+        if (isOld || !pageInfo.hasNextPage)
+            return undefined;
+        after = pageInfo.endCursor;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/landed.js
+// What has landed on a branch since an instant, by pull request or past them?
+
+
+
+
+const MERGED = `pullRequests(states: MERGED, baseRefName: $branch, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number mergedAt updatedAt mergeCommit { parents(first: 1) { nodes { oid } } } }
+    }`;
+const LANDED = `query Landed($owner: String!, $name: String!, $branch: String!, $ref: String!, $config: String!, $since: GitTimestamp!, $after: String) {
+  rateLimit { cost }
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ref) {
+      target {
+        oid
+        ... on Commit {
+          file(path: $config) { ...Entry }
+          ...Beats
+          recent: history(first: 100, since: $since) {
+            pageInfo { hasNextPage }
+            nodes {
+              oid messageHeadline committedDate
+              author { user { login } }
+              parents(first: 2) { nodes { oid } }
+              associatedPullRequests(first: 1) { totalCount }
+            }
+          }
+        }
+      }
+    }
+    ${MERGED}
+  }
+}
+${ENTRY}
+${BEATS}`;
+const MORE = `query MoreLanded($owner: String!, $name: String!, $branch: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) { ${MERGED} }
+}`;
+/** `context` is that of the mark. */
+async function readLanded(connection, { owner, repo: name }, { branch, since, config, context }) {
+    const about = {
+        what: `what has landed on ${JSON.stringify(branch)}`,
+        needs: 'pull-requests: read',
+        parts: PARTS,
+    };
+    const place = { owner, name, branch };
+    const data = await connection.query(about, LANDED, {
+        ...place,
+        ref: `refs/heads/${branch}`,
+        config,
+        since: new Date(since).toISOString(),
+    });
+    const target = data.repository.ref?.target;
+    if (!target)
+        throw new GitHubError('missing', `The branch ${JSON.stringify(branch)} is not there.`, 'Run the job again.');
+    const merged = [];
+    for (let page = data.repository.pullRequests;;) {
+        merged.push(...page.nodes);
+        const last = page.nodes.at(-1);
+        // Whatever was merged since was updated since.
+        if (!page.pageInfo.hasNextPage || !last || Date.parse(last.updatedAt) < since)
+            break;
+        const next = await connection.query(about, MORE, {
+            ...place,
+            after: page.pageInfo.endCursor,
+        });
+        page = next.repository.pullRequests;
+    }
+    const file = target.file && (await readEntry(connection, { owner, repo: name }, target.file, config));
+    const mark = lastBeat(target, context, data.viewer.login);
+    return {
+        tip: target.oid,
+        ...(file ? { config: file } : {}),
+        ...(mark ? { mark } : {}),
+        landings: [...merged.flatMap(toLanding), ...target.recent.nodes.flatMap(toPush)]
+            .filter(({ at }) => at >= since)
+            .sort((a, b) => a.at - b.at),
+    };
+}
+function toLanding({ number, mergedAt, mergeCommit }) {
+    const before = mergeCommit?.parents.nodes[0]?.oid;
+    return before === undefined ? [] : [{ at: Date.parse(mergedAt), before, pull: number }];
+}
+/** A merge by hand brings commits that stand in the history themselves. */
+function toPush({ oid, parents, associatedPullRequests, committedDate, messageHeadline, author, }) {
+    const [before, second] = parents.nodes;
+    if (associatedPullRequests.totalCount > 0 || !before || second)
+        return [];
+    const by = author?.user?.login;
+    return [
+        {
+            at: Date.parse(committedDate),
+            before: before.oid,
+            commit: { oid, title: messageHeadline, ...(by === undefined ? {} : { by }) },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/listing.js
+// Which proposals does another repository hold, and which of its open pull requests change them?
+
+/** One that changes more is listed with its first ones. */
+const FILES = 'files(first: 50) { nodes { path } }';
+const listing_OPEN = `pullRequests(states: OPEN, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { number ${FILES} } }`;
+const LISTING = `query Listing($owner: String!, $name: String!, $root: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      target {
+        ... on Commit {
+          file(path: $root) {
+            object { ... on Tree { entries { name object { ... on Tree { entries { name } } } } } }
+          }
+        }
+      }
+    }
+    ${listing_OPEN}
+  }
+}`;
+const listing_MORE = `query MoreListing($owner: String!, $name: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) { ${listing_OPEN} }
+}`;
+async function readListing(connection, repository, root) {
+    const [owner = '', name = ''] = repository.split('/');
+    const about = { what: `the proposals of ${repository}`, needs: 'contents: read' };
+    const data = await connection.query(about, LISTING, { owner, name, root });
+    const tree = data.repository.defaultBranchRef?.target.file?.object;
+    if (!tree?.entries) {
+        throw new GitHubError('missing', `There is no folder ${JSON.stringify(root)} in ${repository}.`, 'Correct `freeze.code.proposals`, or `proposals.root`.');
+    }
+    const open = [...data.repository.pullRequests.nodes];
+    for (let { pageInfo } = data.repository.pullRequests; pageInfo.hasNextPage;) {
+        const next = await connection.query(about, listing_MORE, {
+            owner,
+            name,
+            after: pageInfo.endCursor,
+        });
+        open.push(...next.repository.pullRequests.nodes);
+        ({ pageInfo } = next.repository.pullRequests);
+    }
+    return {
+        folders: tree.entries.flatMap(({ name: first, object }) => [
+            `${root}/${first}`,
+            ...(object?.entries ?? []).map((entry) => `${root}/${first}/${entry.name}`),
+        ]),
+        open: open.map(({ number, files }) => ({
+            number,
+            paths: (files?.nodes ?? []).map(({ path }) => path),
         })),
     };
 }
-/**
- * All SIGs that any file knows, each person once. Where a list of SIGs was read, an alias of a name that is not in it is a sub-project's; `sigs`, and
- * those that the configuration names beside a source, are known whatever the list says.
- */
-function mergePeople(files, overrides, sigs) {
-    const listed = new Set(files.flatMap((file) => (file.kind === 'sigs' ? file.sigs.map(({ name }) => name) : [])));
-    const isKnown = (name) => listed.size === 0 || listed.has(name) || sigs.includes(name);
-    const merged = new Map();
-    const put = (sig) => {
-        const known = merged.get(sig.name);
-        const representatives = [...(known?.representatives ?? [])];
-        for (const person of sig.representatives) {
-            const index = representatives.findIndex(({ login }) => loginKey(login) === loginKey(person.login));
-            const same = representatives[index];
-            if (same)
-                representatives[index] = {
-                    ...same,
-                    ...person,
-                    sources: [...new Set([...same.sources, ...person.sources])],
-                };
-            else
-                representatives.push(person);
-        }
-        merged.set(sig.name, {
-            ...sig,
-            ...known,
-            representatives,
-            meetings: [...(known?.meetings ?? []), ...sig.meetings],
+
+;// CONCATENATED MODULE: ./build/shared/github/open-pulls.js
+// Reads all open pull requests, as far as a sweep has to know them.
+
+
+
+async function readOpenPulls(connection, here, question) {
+    const repository = { owner: here.owner, name: here.repo };
+    const about = { what: 'the open pull requests', needs: 'pull-requests: read', parts: PARTS };
+    const data = await connection.query(about, OPEN, { ...repository, config: question.config });
+    const { defaultBranchRef, pullRequests } = data.repository;
+    const { target, name } = defaultBranchRef;
+    const nodes = await restOf(pullRequests, 'open pull requests', about, async (after) => {
+        const next = await connection.query(about, MORE_OF_OPEN, {
+            ...repository,
+            after,
         });
+        return next.repository.pullRequests;
+    });
+    const viewer = data.viewer.login;
+    const file = target.file && (await readEntry(connection, here, target.file, question.config));
+    const heartbeat = lastBeat(target, question.heartbeat, viewer);
+    return {
+        pulls: nodes.map((node) => toOpenPull(node, question.context, viewer)),
+        defaultBranch: { name, tip: target.oid },
+        ...(file ? { config: file } : {}),
+        ...(heartbeat ? { heartbeat } : {}),
     };
-    const lists = new Set(files.flatMap(({ aliases = [] }) => aliases.map(loginKey)));
-    for (const { sigs: named, kind, isStated } of files) {
-        for (const sig of named) {
-            if (!isStated && !isKnown(sig.name))
-                continue;
-            const persons = sig.representatives.filter(({ login }) => kind !== 'owners' || !lists.has(loginKey(login)));
-            put({ ...sig, representatives: persons });
-        }
-    }
-    for (const [key, { add, remove }] of Object.entries(overrides)) {
-        const name = sigName(key);
-        put({
-            name,
-            meetings: [],
-            representatives: add.map((person) => ({ ...person, sources: ['the configuration'] })),
-        });
-        const sig = merged.get(name);
-        const gone = new Set(remove.map(loginKey));
-        if (sig)
-            merged.set(name, {
-                ...sig,
-                representatives: sig.representatives.filter(({ login }) => !gone.has(loginKey(login))),
-            });
-    }
-    return merged;
+}
+function toOpenPull({ number, updatedAt, commits }, context, viewer) {
+    const head = commits.nodes.at(-1)?.commit;
+    const own = head && ownStatusesOf(head, viewer).find((status) => status.context === context);
+    const status = own && statusesOf(head).find((each) => each.context === context);
+    return {
+        number,
+        updatedAt: Date.parse(updatedAt),
+        head: head?.oid ?? '',
+        ...(own && status ? { status: { state: status.state, address: status.address, at: own.at } } : {}),
+    };
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/shared/github/report-nodes.js
+// From GitHub's answers to what the weekly report knows of trackers and pull requests.
+/** Prow's and other machines have plain accounts: `kubevirt-bot`, `k8s-ci-robot`. */
+const MACHINE = /(?:^|[-_])(?:bot|robot)$/i;
+/** The same people say a hundred thousand things: each is kept once. */
+const accounts = new Map();
+const MOST_ACCOUNTS = 10_000;
+function toAccount(node) {
+    if (!node)
+        return {};
+    const { __typename: type, login } = node;
+    const known = accounts.get(`${type} ${login}`);
+    if (known)
+        return { author: known };
+    const kind = type === 'Bot' || MACHINE.test(login) ? 'bot' : type === 'User' ? 'user' : 'other';
+    const author = { login, kind };
+    if (accounts.size >= MOST_ACCOUNTS)
+        accounts.clear();
+    accounts.set(`${type} ${login}`, author);
+    return { author };
+}
+function toRawComment(node) {
+    return {
+        id: node.fullDatabaseId,
+        ...toAccount(node.author),
+        body: node.body,
+        at: Date.parse(node.createdAt),
+        address: node.url,
+        isOwn: node.viewerDidAuthor,
+        isHidden: node.isMinimized,
+    };
+}
+function toRawTracker(node) {
+    const { comments, timelineItems } = node;
+    const closing = timelineItems.nodes.findLast((event) => event.__typename === 'ClosedEvent');
+    const by = closing && 'actor' in closing ? toAccount(closing.actor).author : undefined;
+    const at = node.closedAt ?? (closing && 'createdAt' in closing ? closing.createdAt : undefined);
+    const earlier = comments.pageInfo.hasPreviousPage ? comments.pageInfo.startCursor : null;
+    return {
+        number: node.number,
+        title: node.title,
+        body: node.body,
+        state: node.state === 'OPEN' ? 'open' : 'closed',
+        isLocked: node.locked,
+        ...(node.state === 'CLOSED' && at !== undefined
+            ? { closed: { at: Date.parse(at), ...(by ? { by } : {}) } }
+            : {}),
+        ...toAccount(node.author),
+        createdAt: Date.parse(node.createdAt),
+        assignees: node.assignees.nodes.map(({ login }) => login),
+        labels: (node.labels?.nodes ?? []).map(({ name }) => name),
+        comments: comments.nodes.map(toRawComment),
+        ...(earlier === null ? {} : { earlierComments: earlier }),
+        ...toReferences(timelineItems.nodes),
+        ...(timelineItems.pageInfo.hasPreviousPage && timelineItems.pageInfo.startCursor !== null
+            ? { earlierReferences: timelineItems.pageInfo.startCursor }
+            : {}),
+    };
+}
+function toReferences(events) {
+    const sources = events.flatMap((event) => event.__typename === 'CrossReferencedEvent' ? [event.source] : []);
+    return {
+        pulls: sources.flatMap((source) => source.__typename === 'PullRequest' ? [toScalarPull(source, source.repository.nameWithOwner)] : []),
+        issues: sources.flatMap((source) => source.__typename === 'Issue'
+            ? [{ repository: source.repository.nameWithOwner, number: source.number }]
+            : []),
+    };
+}
+function toScalarPull(node, repository) {
+    return {
+        repository,
+        number: node.number,
+        title: node.title,
+        body: node.body,
+        branch: node.headRefName,
+        address: node.url,
+        state: node.state === 'OPEN'
+            ? node.isDraft
+                ? 'draft'
+                : 'open'
+            : node.state === 'MERGED'
+                ? 'merged'
+                : 'closed',
+        ...toAccount(node.author),
+        base: node.baseRefName,
+        createdAt: Date.parse(node.createdAt),
+        updatedAt: Date.parse(node.updatedAt),
+        ...(node.mergedAt === null ? {} : { mergedAt: Date.parse(node.mergedAt) }),
+        ...(node.closedAt === null ? {} : { closedAt: Date.parse(node.closedAt) }),
+    };
+}
+const report_nodes_REVIEW_STATES = new Map([
+    ['APPROVED', 'approved'],
+    ['CHANGES_REQUESTED', 'changes-requested'],
+    ['COMMENTED', 'commented'],
+    ['DISMISSED', 'dismissed'],
+]);
+function toRawPull(node, repository) {
+    const { labels, reviews, reviewRequests, comments, files, commits } = node;
+    const contexts = commits?.nodes.at(-1)?.commit.status?.contexts;
+    return {
+        ...toScalarPull(node, repository),
+        labels: (labels?.nodes ?? []).map(({ name }) => name),
+        ...(reviews
+            ? {
+                reviews: reviews.nodes.flatMap(({ state, submittedAt, author }) => {
+                    const known = report_nodes_REVIEW_STATES.get(state);
+                    if (!known || submittedAt === null)
+                        return [];
+                    return [{ ...toAccount(author), state: known, at: Date.parse(submittedAt) }];
+                }),
+            }
+            : {}),
+        ...(reviewRequests
+            ? { requested: reviewRequests.nodes.flatMap(({ requestedReviewer: each }) => each?.login ?? []) }
+            : {}),
+        ...(comments
+            ? {
+                comments: comments.nodes.map(({ author, body, createdAt }) => ({
+                    ...toAccount(author),
+                    body,
+                    at: Date.parse(createdAt),
+                })),
+            }
+            : {}),
+        ...(files ? { files: files.nodes.map(({ path }) => path) } : {}),
+        ...(contexts
+            ? {
+                statuses: contexts.map(({ context, state, description }) => ({
+                    context,
+                    state,
+                    description: description ?? '',
+                })),
+            }
+            : {}),
+    };
+}
+function toReportIssue(node) {
+    return {
+        number: node.number,
+        title: node.title,
+        body: node.body,
+        address: node.url,
+        state: node.state === 'OPEN' ? 'open' : 'closed',
+        at: Date.parse(node.createdAt),
+        isOwn: node.viewerDidAuthor,
+        ...toAccount(node.author),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/report-queries.js
+// The GraphQL queries of the weekly report, and the shape of their answers. What is nested costs a point for each hundred times it is asked for: so
+// trackers come with three lists, pull requests with as few as will do.
+const TEXT = 'mode oid object { __typename ... on Blob { oid byteSize isTruncated text } }';
+/** The tip, the configuration, the last reports, and what the gates left on the newest commits. */
+const HOME = `query ReportHome($owner: String!, $name: String!, $config: String!) {
+  rateLimit { cost }
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      name
+      target {
+        oid
+        ... on Commit {
+          file(path: $config) { ${TEXT} }
+          history(first: 30) { nodes { oid status { contexts { context state description targetUrl createdAt creator { login } } } } }
+        }
+      }
+    }
+  }
+}`;
+const REPORTS = `query Reports($owner: String!, $name: String!, $label: String!) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issues(first: 20, labels: [$label], orderBy: {field: CREATED_AT, direction: DESC}) {
+      nodes { number title body url state createdAt viewerDidAuthor author { __typename login } }
+    }
+  }
+}`;
+const COMMENT = 'fullDatabaseId body url createdAt isMinimized viewerDidAuthor author { __typename login }';
+/** Scalars of a pull request: they cost nothing where it is met. */
+const PULL = `number title url state isDraft createdAt updatedAt mergedAt closedAt baseRefName headRefName
+    author { __typename login }`;
+const TRACKER = `fragment Tracker on Issue {
+  number title body url state locked createdAt closedAt
+  author { __typename login }
+  assignees(first: 10) { nodes { login } }
+  labels(first: 30) { nodes { name } }
+  comments(last: 20) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${COMMENT} } }
+  timelineItems(last: 40, itemTypes: [CROSS_REFERENCED_EVENT, CLOSED_EVENT]) {
+    pageInfo { hasPreviousPage startCursor }
+    nodes {
+      __typename
+      ... on ClosedEvent { createdAt actor { __typename login } }
+      ... on CrossReferencedEvent {
+        source {
+          __typename
+          ... on PullRequest { ${PULL} body repository { nameWithOwner } }
+          ... on Issue { number repository { nameWithOwner } }
+        }
+      }
+    }
+  }
+}`;
+const TRACKERS = `query Trackers($owner: String!, $name: String!, $label: String!, $first: Int!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issues(labels: [$label], first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { ...Tracker }
+    }
+  }
+}
+${TRACKER}`;
+/** Trackers that lack the label, by the numbers of their proposals. */
+function trackersByNumber(numbers) {
+    const declared = numbers.map((_, index) => `$n${index}: Int!`).join(', ');
+    const fields = numbers
+        .map((_, index) => `i${index}: issueOrPullRequest(number: $n${index}) { __typename ... on Issue { ...Tracker } }`)
+        .join('\n    ');
+    return {
+        query: `query TrackersByNumber($owner: String!, $name: String!, ${declared}) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    ${fields}
+  }
+}
+${TRACKER}`,
+        variables: Object.fromEntries(numbers.map((number, index) => [`n${index}`, number])),
+    };
+}
+/** Older comments of one tracker. */
+const EARLIER = `query EarlierComments($owner: String!, $name: String!, $number: Int!, $before: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      comments(last: 100, before: $before) { pageInfo { hasPreviousPage startCursor } nodes { ${COMMENT} } }
+    }
+  }
+}`;
+/** Older references of one tracker. */
+const EARLIER_REFERENCES = `query EarlierReferences($owner: String!, $name: String!, $number: Int!, $before: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      timelineItems(last: 100, before: $before, itemTypes: [CROSS_REFERENCED_EVENT]) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes {
+          __typename
+          ... on CrossReferencedEvent {
+            source {
+              __typename
+              ... on PullRequest { ${PULL} body repository { nameWithOwner } }
+              ... on Issue { number repository { nameWithOwner } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+const report_queries_REVIEWS = 'reviews(last: 20) { nodes { state submittedAt author { __typename login } } }';
+const REQUESTS = 'reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } }';
+const FIELDS = {
+    /** Of what is over: labels, and who reviewed it. */
+    closed: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS}`,
+    /** Of what has long been over. */
+    past: `${PULL} body labels(first: 20) { nodes { name } }`,
+    /** Of what is open: whose turn it is as well. */
+    open: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
+      comments(last: 10) { nodes { body createdAt author { __typename login } } }`,
+    /** Of what is open to the proposals: what it changes, and what the gate says. */
+    proposing: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
+      comments(last: 20) { nodes { body createdAt author { __typename login } } }
+      files(first: 30) { nodes { path } }
+      commits(last: 1) { nodes { commit { status { contexts { context state description } } } } }`,
+    /** Of what was proposed and is over. */
+    decided: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS}
+      files(first: 10) { nodes { path } }`,
+};
+function report_queries_pullsQuery(depth) {
+    const isOpen = depth === 'open' || depth === 'proposing';
+    return `query Report${depth.slice(0, 1).toUpperCase()}${depth.slice(1)}($owner: String!, $name: String!, $first: Int!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    pullRequests(states: [${isOpen ? 'OPEN' : 'MERGED, CLOSED'}], first: $first, after: $after, orderBy: {field: ${isOpen ? 'CREATED_AT' : 'UPDATED_AT'}, direction: DESC}) {
+      totalCount pageInfo { hasNextPage endCursor }
+      nodes { ${FIELDS[depth]} }
+    }
+  }
+}`;
+}
+/** Pull requests of one repository by their numbers. */
+function pullsByNumber(numbers) {
+    const declared = numbers.map((_, index) => `$n${index}: Int!`).join(', ');
+    const fields = numbers
+        .map((_, index) => `p${index}: pullRequest(number: $n${index}) { ${FIELDS.closed} ${REQUESTS} }`)
+        .join('\n    ');
+    return {
+        query: `query PullsByNumber($owner: String!, $name: String!, ${declared}) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    ${fields}
+  }
+}`,
+        variables: Object.fromEntries(numbers.map((number, index) => [`n${index}`, number])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/report-reading.js
+// Reads what the weekly report rests on: trackers and pull requests a hundred at a time, proposals as one archive.
+
+
+
+
+
+
+
+const report_reading_SWEEP = 'enhancements/sweep';
+/** A page; and a smaller one, for where GitHub takes too long over it. */
+const MOST = 100;
+const FEW = 25;
+const BY_NUMBER = 50;
+/** Of pull requests that are over, the newest hundreds: a SIG that reviewed none of them is not active there. */
+const REVIEWED_PAGES = 5;
+/** An archive that is larger holds something else than proposals. */
+const LARGEST_ARCHIVE = 512 * 1024 * 1024;
+const unpack = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+function reportReading(connection, here) {
+    const place = { owner: here.owner, name: here.repo };
+    return {
+        reportHome: (config) => readHome(connection, here, config),
+        reports: async (label) => {
+            const data = await connection.query({ what: 'the issues of earlier reports', needs: 'issues: read' }, REPORTS, { ...place, label });
+            return data.repository.issues.nodes.map(toReportIssue);
+        },
+        trackers: (label, take) => readPages(connection, { what: `the trackers, by the label ${JSON.stringify(label)}`, needs: 'issues: read' }, () => TRACKERS, { ...place, label }, ({ repository }) => repository.issues, (nodes, total) => {
+            take(nodes.map(toRawTracker), total);
+            return true;
+        }),
+        trackersByNumber: (numbers) => inParts(numbers, async (part) => {
+            const { query, variables } = trackersByNumber(part);
+            const data = await connection.query({ what: 'the trackers of the proposals', needs: 'issues: read' }, query, { ...place, ...variables }, /^repository\.i\d+$/);
+            return part.flatMap((_, index) => {
+                const node = data.repository[`i${index}`];
+                return node?.__typename === 'Issue' ? [toRawTracker(node)] : [];
+            });
+        }),
+        earlierComments: async (number, before) => {
+            const data = await connection.query({ what: `the comments of ${number}`, needs: 'issues: read' }, EARLIER, { ...place, number, before });
+            const { nodes, pageInfo } = data.repository.issue.comments;
+            const next = pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
+            return { comments: nodes.map(toRawComment), ...(next === null ? {} : { before: next }) };
+        },
+        earlierReferences: async (number, before) => {
+            const data = await connection.query({ what: `the references of ${number}`, needs: 'issues: read' }, EARLIER_REFERENCES, {
+                ...place,
+                number,
+                before,
+            });
+            const { nodes, pageInfo } = data.repository.issue.timelineItems;
+            const next = pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
+            return { ...toReferences(nodes), ...(next === null ? {} : { earlierReferences: next }) };
+        },
+        pulls: async (repository, kind, since, take) => {
+            const [owner = '', name = ''] = repository.split('/');
+            const isOver = kind === 'closed' || kind === 'decided';
+            await readPages(connection, { what: `the pull requests of ${repository}`, needs: 'pull-requests: read' }, 
+            // Who reviewed what was over long ago matters to nobody, and costs a point a page.
+            (page) => report_queries_pullsQuery(kind === 'closed' && page >= REVIEWED_PAGES ? 'past' : kind), { owner, name }, (data) => data.repository.pullRequests, (nodes, total) => {
+                const wanted = isOver ? nodes.filter((node) => Date.parse(node.updatedAt) >= since) : nodes;
+                take(wanted.map((node) => toRawPull(node, repository)), total);
+                // They come as they were touched last: from the first that is older on all are.
+                return wanted.length === nodes.length;
+            });
+        },
+        pullsByNumber: (repository, numbers) => {
+            const [owner = '', name = ''] = repository.split('/');
+            return inParts(numbers, async (part) => {
+                const { query, variables } = pullsByNumber(part);
+                const data = await connection.query({ what: `pull requests of ${repository}`, needs: 'pull-requests: read' }, query, { owner, name, ...variables }, /^repository(?:\.p\d+)?$/);
+                return part.flatMap((_, index) => {
+                    const node = data.repository?.[`p${index}`];
+                    return node ? [toRawPull(node, repository)] : [];
+                });
+            });
+        },
+        archive: (commit) => readArchive(connection, here, commit),
+    };
+}
+async function readHome(connection, here, config) {
+    const data = await connection.query({ what: 'the default branch', needs: 'contents: read' }, HOME, {
+        owner: here.owner,
+        name: here.repo,
+        config,
+    });
+    const { name, target } = data.repository.defaultBranchRef;
+    const file = target.file && (await readEntry(connection, here, target.file, config));
+    const sweep = lastBeat(target, report_reading_SWEEP, data.viewer.login);
+    return {
+        viewer: data.viewer.login,
+        branch: name,
+        tip: target.oid,
+        ...(file ? { config: file } : {}),
+        ...(sweep ? { lastSweep: sweep.at } : {}),
+    };
+}
+/** A list page by page, until `take` has enough. Where a page does not come in time smaller ones are asked for from there on. */
+async function readPages(connection, about, queryOf, variables, pageOf, take) {
+    let first = MOST;
+    let after = null;
+    let count = 0;
+    let pages = 0;
+    for (;;) {
+        let page;
+        try {
+            page = pageOf(await connection.query(about, queryOf(pages), { ...variables, first, after }));
+        }
+        catch (problem) {
+            if (!(problem instanceof GitHubError) || problem.kind !== 'unreachable' || first === FEW)
+                throw problem;
+            first = FEW;
+            continue;
+        }
+        count += page.nodes.length;
+        pages += 1;
+        if (!take(page.nodes, page.totalCount) || !page.pageInfo.hasNextPage) {
+            // A list that ends before its own count is not whole.
+            if (!page.pageInfo.hasNextPage && count < page.totalCount)
+                throw notWhole(about, count, page.totalCount);
+            return;
+        }
+        after = page.pageInfo.endCursor;
+    }
+}
+function notWhole({ what }, count, total) {
+    return new GitHubError('unreachable', `GitHub listed ${count} of ${total} when asked for ${what}.`, 'Run the job again.');
+}
+async function inParts(numbers, read) {
+    const found = [];
+    for (let at = 0; at < numbers.length; at += BY_NUMBER)
+        found.push(...(await read(numbers.slice(at, at + BY_NUMBER))));
+    return found;
+}
+/** A download that ends in the middle is no archive: it is asked for again like any other garbled answer. */
+async function readArchive(connection, here, commit) {
+    const { bytes } = await connection.read({ what: `the files at ${commit.slice(0, 12)}`, needs: 'contents: read' }, async ({ rest }, request) => {
+        const answer = await rest.repos.downloadTarballArchive({ ...here, ref: commit, request });
+        const packed = Buffer.from(answer.data);
+        const unpacked = await unpack(packed, { maxOutputLength: LARGEST_ARCHIVE }).catch(() => undefined);
+        return { ...answer, data: (unpacked ? { bytes: unpacked } : '') };
+    });
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/transport.js
+// How is GitHub asked so that nothing is believed that did not come whole, and nothing is said twice? Time-outs, retries, and looking before a
+// second try.
+//
+// GitHub's client has none of it: it waits for ever, takes half an answer for a whole one, and its retry plug-in repeats writes.
+
+
+
+const PATIENCE = { attempt: 10_000, retries: 20_000, settle: 1_000 };
+/** The first pause, as a share of the patience; each further one is twice as long. */
+const FIRST_PAUSE = 1 / 64;
+/** GitHub takes 80 writes a minute, and refuses all for longer where there are more. */
+const MOST_WRITES = 70;
+const transport_MINUTE = 60_000;
+/** The client writes GitHub's words to the log as they are. */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore() {
+    // nothing
+}
+function connect(token, apiUrl, patience = PATIENCE) {
+    const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'enhancement-actions', log: SILENT });
+    const used = { reads: 0, writes: 0, points: 0 };
+    let clock;
+    // Where GitHub let one question wait in vain, the next are asked once each until one is answered: an outage is not waited for at every step.
+    let isDown = false;
+    const now = () => clock ?? Date.now();
+    const begin = () => ({ start: performance.now(), retries: isDown ? 0 : patience.retries });
+    const elapsed = ({ start }) => performance.now() - start;
+    const turns = paced(now, patience.pause ?? promises_namespaceObject.setTimeout);
+    /** The data, or how the attempt failed. */
+    async function attempt(call, span) {
+        const left = span.retries + patience.attempt - elapsed(span);
+        if (left < 1)
+            return { message: 'no time is left to ask', headers: {} };
+        try {
+            const answer = await call(octokit, {
+                signal: AbortSignal.timeout(Math.ceil(Math.min(patience.attempt, left))),
+            });
+            const headers = toHeaders(answer.headers);
+            tell(headers);
+            if (answer.status !== 204 && !isJson(answer.data))
+                return { message: GARBLED, headers: {} };
+            isDown = false;
+            return { data: answer.data, headers };
+        }
+        catch (error) {
+            const failed = toFailed(error);
+            tell(failed.headers);
+            if (failed.status !== undefined && failed.status < 500)
+                isDown = false;
+            return failed;
+        }
+    }
+    function tell({ date }) {
+        const instant = date === undefined ? Number.NaN : Date.parse(date);
+        if (!Number.isNaN(instant))
+            clock = instant;
+    }
+    /** Waits until another attempt can go well; throws where none can, or not in time. */
+    async function waitAfter(failed, tries, about, span) {
+        const pause = waitOf(failed, tries, now(), patience.retries * FIRST_PAUSE);
+        if (pause === undefined)
+            throw toGitHubError(failed, about, now());
+        if (elapsed(span) + pause > span.retries) {
+            isDown = true;
+            throw toGitHubError(failed, about, now());
+        }
+        await (0,promises_namespaceObject.setTimeout)(pause);
+    }
+    async function readWithin(span, about, call, judge = () => undefined) {
+        for (let tries = 0;; tries += 1) {
+            used.reads += 1;
+            const result = await attempt(call, span);
+            const failed = 'data' in result ? judge(result.data, result.headers) : result;
+            if (!failed)
+                return result.data;
+            await waitAfter(failed, tries, about, span);
+        }
+    }
+    async function write(about, call, landed) {
+        await turns();
+        const span = begin();
+        let doubts = 0;
+        for (let tries = 0;; tries += 1) {
+            used.writes += 1;
+            const result = await attempt(call, span);
+            if ('data' in result)
+                return;
+            if (isAmbiguous(result)) {
+                if (await hasLanded(landed, span, () => toGitHubError(result, about, now())))
+                    return;
+                doubts += 1;
+                if (doubts > 1)
+                    throw toGitHubError(result, about, now());
+            }
+            await waitAfter(result, tries, about, span);
+        }
+    }
+    /** Where nobody can look either, nothing is written again; the error is that of the write. */
+    async function hasLanded(landed, span, problem) {
+        const look = (about, call) => readWithin(span, about, call);
+        try {
+            // A list may lag behind what was written: one look is not enough to write again.
+            if (await landed(look))
+                return true;
+            await (0,promises_namespaceObject.setTimeout)(patience.settle);
+            return await landed(look);
+        }
+        catch (error) {
+            if (error instanceof GitHubError)
+                throw problem();
+            throw error;
+        }
+    }
+    async function query(about, text, variables, mayMiss) {
+        // On GitHub Enterprise Server the one is `/api/v3`, the other `/api/graphql`.
+        const url = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+        const answer = await readWithin(begin(), about, (client, request) => client.request(`POST ${url}`, { query: text, variables, request }), ({ data, errors = [] }, headers) => judgeQuery(data, errors, headers, mayMiss));
+        used.points += answer.data?.rateLimit?.cost ?? 0;
+        return answer.data;
+    }
+    return {
+        read: (about, call) => readWithin(begin(), about, call),
+        write,
+        query,
+        used: () => ({ ...used }),
+        serverTime: () => clock,
+    };
+}
+/** Lets through what may be written in each minute of the server's, one after the other. */
+function paced(now, pause) {
+    let began = 0;
+    let written = 0;
+    const turn = async () => {
+        if (now() - began >= transport_MINUTE) {
+            began = now();
+            written = 0;
+        }
+        if (written >= MOST_WRITES) {
+            const left = transport_MINUTE - (now() - began);
+            await pause(left);
+            began += transport_MINUTE;
+            written = 0;
+        }
+        written += 1;
+    };
+    let last = Promise.resolve();
+    return () => {
+        last = last.then(turn);
+        return last;
+    };
+}
+/** Every answer that has a body is JSON: an object or a list. */
+function isJson(data) {
+    return typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer);
+}
+function toHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value === undefined ? value : `${value}`]));
+}
+function judgeQuery(data, errors, headers, mayMiss) {
+    const place = ({ path }) => (path ?? []).join('.');
+    const error = errors.find((each) => each.type !== 'NOT_FOUND' || !mayMiss?.test(place(each)));
+    if (error) {
+        const status = QUERY_STATUS.get(error.type ?? '');
+        return { message: error.message, headers, at: place(error), ...(status === undefined ? {} : { status }) };
+    }
+    return data === undefined || data === null ? { message: GARBLED, headers: {} } : undefined;
+}
+/** What REST would have said. An error of another type is one of GitHub's servers, and may pass. */
+const QUERY_STATUS = new Map([
+    ['FORBIDDEN', 403],
+    ['INSUFFICIENT_SCOPES', 403],
+    ['NOT_FOUND', 404],
+    ['RATE_LIMITED', 429],
+    ['MAX_NODE_LIMIT_EXCEEDED', 422],
+]);
+/** Of Octokit's errors those with a response come from GitHub; all others from the connection, though they say `status: 500`. */
+function toFailed(error) {
+    if (error instanceof GitHubError)
+        throw error;
+    const { message, response, name } = error;
+    if (!response) {
+        // What is no error of a request is a bug of ours, and stays one.
+        if (name !== 'HttpError' && name !== 'AbortError' && name !== 'TimeoutError')
+            throw error;
+        return { message: String(message), headers: {} };
+    }
+    return { status: response.status, message: wordsOf(response.data), headers: response.headers };
+}
+/** GitHub's words; of what it calls invalid each fault too. */
+function wordsOf(data) {
+    if (typeof data !== 'object' || data === null)
+        return '';
+    const { message, errors } = data;
+    const faults = (Array.isArray(errors) ? errors : []).map((fault) => typeof fault === 'string' ? fault : fault?.message);
+    return [message, ...faults].filter((text) => typeof text === 'string' && text !== '').join(': ');
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/words.js
+// What is said on GitHub, so that it is said once.
+
+/** What is said. Labels and edits are the same said twice; a comment and a status are looked for before they are said again. */
+function words(connection, here) {
+    const sayAgain = () => Promise.resolve(false);
+    return {
+        setStatus: (oid, { context, state, description, address }) => connection.write({ what: `the status ${context}`, needs: 'statuses: write' }, ({ rest }, request) => rest.repos.createCommitStatus({
+            ...here,
+            sha: oid,
+            context,
+            state,
+            description,
+            ...(address === '' ? {} : { target_url: address }),
+            request,
+        }), async (read) => {
+            const [newest] = (await read({ what: `the statuses of ${oid}`, needs: 'statuses: read' }, ({ rest }, request) => rest.repos.listCommitStatusesForRef({ ...here, ref: oid, per_page: 100, request }))).filter((status) => status.context === context);
+            return (newest?.state === state &&
+                newest.description === description &&
+                (newest.target_url ?? '') === address);
+        }),
+        comment: (number, body, marker) => {
+            const since = new Date((connection.serverTime() ?? 0) - 60_000).toISOString();
+            return connection.write({ what: `a comment on ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
+                const isOurs = (text = '') => linesOf(text).includes(marker) && same(text, body);
+                for (let page = 1;; page += 1) {
+                    const recent = await read({ what: `the comments of ${number}`, needs: 'pull-requests: read' }, ({ rest }, request) => rest.issues.listComments({
+                        ...here,
+                        issue_number: number,
+                        since,
+                        per_page: 100,
+                        page,
+                        request,
+                    }));
+                    if (recent.some((comment) => isOurs(comment.body)))
+                        return true;
+                    if (recent.length < 100)
+                        return false;
+                }
+            });
+        },
+        editComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
+        deleteComment: (id) => unlessMissing(connection.write({ what: `the removal of comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain)),
+        addLabels: (number, names) => connection.write({ what: `the labels of ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }), sayAgain),
+        requestReviewers: async (number, logins) => {
+            const request = (reviewers) => connection.write({ what: `reviewers of ${number}`, needs: 'pull-requests: write' }, ({ rest }, options) => rest.pulls.requestReviewers({
+                ...here,
+                pull_number: number,
+                reviewers: [...reviewers],
+                request: options,
+            }), sayAgain);
+            const isRefused = (problem) => problem instanceof GitHubError && problem.kind === 'refused';
+            try {
+                await request(logins);
+            }
+            catch (problem) {
+                if (!isRefused(problem))
+                    throw problem;
+                // One who may not be asked, because the repository does not know the account, must not keep the others from it.
+                for (const login of logins) {
+                    await request([login]).catch((other) => {
+                        if (!isRefused(other))
+                            throw other;
+                    });
+                }
+            }
+        },
+        removeLabel: (number, name) => unlessMissing(connection.write({ what: `the removal of a label from ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.removeLabel({ ...here, issue_number: number, name, request }), sayAgain)),
+    };
+}
+function linesOf(text) {
+    return text.split(/\r?\n/);
+}
+/** Whatever became of line ends and blanks on the way. */
+function same(a, b) {
+    const plain = (text) => linesOf(text.trim()).join('\n');
+    return plain(a) === plain(b);
+}
+/** What was to be removed is gone: by an earlier try, or by somebody else. */
+async function unlessMissing(write) {
+    try {
+        await write;
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError && error.kind === 'missing'))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/octokit.js
+// The one implementation of the questions and words of `github.ts`, over GitHub's client.
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub lists no more files of a pull request than this, without a word. */
+const MOST_FILES = 3_000;
+/** A comparison lists no more. */
+const MOST_COMPARED = 300;
+function openGitHub(place, patience) {
+    const connection = connect(place.token, place.apiUrl, patience);
+    const here = { owner: place.owner, repo: place.name };
+    return {
+        pull: async (number, config) => (await readPulls(connection, here, [number], config))[0],
+        severalPulls: (numbers, config) => readPulls(connection, here, numbers, config),
+        openPulls: (question) => readOpenPulls(connection, here, question),
+        headOf: (number) => readHead(connection, here, number),
+        headsOf: (numbers) => readHeads(connection, here, numbers),
+        compare: (pull) => readComparison(connection, here, pull),
+        read: (questions) => readAnswers(connection, here, questions),
+        readElsewhere: (questions) => readElsewhere(connection, questions),
+        pullsWithHead: (owner, branch, oid) => readPullsWithHead(connection, here, owner, branch, oid),
+        unknownLogins: (logins) => readUnknownLogins(connection, logins),
+        listing: ({ repository, root }) => readListing(connection, repository, root),
+        landed: (question) => readLanded(connection, here, question),
+        talk: (number, config) => readTalk(connection, here, number, config),
+        ownIssue: (title, since) => findOwnIssue(connection, here, title, since),
+        ...words(connection, here),
+        ...reportReading(connection, here),
+        ...issueWords(connection, here),
+        used: connection.used,
+        serverTime: connection.serverTime,
+    };
+}
+async function readHead(connection, here, number) {
+    try {
+        const pull = await connection.read({ what: `the head of pull request ${number}`, needs: 'pull-requests: read' }, ({ rest }, request) => rest.pulls.get({ ...here, pull_number: number, request }));
+        return { oid: pull.head.sha, isOpen: pull.state === 'open' };
+    }
+    catch (error) {
+        if (error instanceof GitHubError && error.kind === 'missing')
+            return undefined;
+        throw error;
+    }
+}
+async function readComparison(connection, here, pull) {
+    const what = `what pull request ${pull.number} changes`;
+    const compared = await connection.read({ what, needs: 'contents: read' }, 
+    // The files stand on the first page, whatever its size.
+    ({ rest }, request) => rest.repos.compareCommitsWithBasehead({
+        ...here,
+        basehead: `${pull.base.tip}...${pull.landing}`,
+        per_page: 1,
+        page: 1,
+        request,
+    }));
+    const mergeBase = compared.merge_base_commit.sha;
+    const files = compared.files ?? [];
+    if (files.length < MOST_COMPARED)
+        return { mergeBase, files: files.map(toChangedFile) };
+    if (pull.changedFiles > MOST_FILES)
+        throw tooManyFiles(pull);
+    const all = [];
+    for (let page = 1; page <= MOST_FILES / 100; page += 1) {
+        const next = await connection.read({ what, needs: 'pull-requests: read' }, ({ rest }, request) => rest.pulls.listFiles({ ...here, pull_number: pull.number, per_page: 100, page, request }));
+        all.push(...next.map(toChangedFile));
+        if (next.length < 100)
+            break;
+    }
+    // Of a large pull request GitHub may still be counting.
+    if (all.length === pull.changedFiles && all.length >= files.length)
+        return { mergeBase, files: all };
+    throw new GitHubError('unreachable', `GitHub listed ${all.length} of ${pull.changedFiles} files when asked for ${what}.`, 'Run the job again.');
+}
+function tooManyFiles({ number, changedFiles }) {
+    return new GitHubError('refused', `Pull request ${number} is too large to judge: it changes ${changedFiles} files, and GitHub lists ${MOST_FILES}.`, 'Split it.');
+}
+function toChangedFile({ filename, previous_filename, status }) {
+    return {
+        path: filename,
+        // A copy has a previous path as well, which is still there.
+        ...(status === 'renamed' && previous_filename !== undefined ? { previous: previous_filename } : {}),
+        status: status === 'added' || status === 'copied' ? 'added' : status === 'removed' ? 'removed' : 'changed',
+    };
+}
+async function readPullsWithHead(connection, here, owner, branch, oid) {
+    const numbers = [];
+    for (let page = 1;; page += 1) {
+        const pulls = await connection.read({
+            what: `the open pull requests of ${JSON.stringify(`${owner}:${branch}`)}`,
+            needs: 'pull-requests: read',
+        }, ({ rest }, request) => rest.pulls.list({ ...here, state: 'open', head: `${owner}:${branch}`, per_page: 100, page, request }));
+        numbers.push(...pulls.filter(({ head }) => head.sha === oid).map(({ number }) => number));
+        if (pulls.length < 100)
+            return numbers;
+    }
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/words.js
+var domain_words = __nccwpck_require__(4456);
+;// CONCATENATED MODULE: ./build/shared/annotations.js
+// The findings as workflow commands, which GitHub shows as annotations at their lines.
+
+/** One command a finding; what was there before is a notice. Escaped as the runner's own toolkit does, so that no text becomes a command. */
+function renderAnnotations(verdict) {
+    const commands = verdict.results.flatMap((result) => [
+        ...result.findings.map((finding) => command(finding.outcome === 'warning' ? 'warning' : 'error', finding)),
+        ...result.known.map((finding) => command('notice', finding)),
+    ]);
+    return commands.map((line) => `${line}\n`).join('');
+}
+function command(level, { rule, message, hint, at }) {
+    const properties = [
+        ...(at ? [`file=${property(at.path)}`, `line=${at.line}`, `col=${at.column}`] : []),
+        `title=${property(level === 'notice' ? `${rule} (was there before)` : rule)}`,
+    ];
+    return `::${level} ${properties.join(',')}::${data(hint ? `${message} ${hint}` : message)}`;
+}
+function data(text) {
+    return (0,domain_words/* plainLine */.h0)(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function property(text) {
+    return text
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(':', '%3A')
+        .replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/shared/voice.js
+// How does an action speak to the runner? The one place that writes to the log: no text from outside becomes a command there.
+
+
+
+
+const runnerVoice = {
+    say: (text) => {
+        for (const line of text.split('\n'))
+            (0,core/* info */.pq)(logLine(line));
+    },
+    decide: (verdict) => {
+        process.stdout.write(renderAnnotations(verdict));
+        (0,core/* setOutput */.uH)('verdict', JSON.stringify(verdict));
+    },
+    summarize: async (markdown) => {
+        await core/* summary */.z.addRaw(markdown, true).write();
+    },
+    complain: (problem) => {
+        if (problem instanceof errors_UserError) {
+            (0,core/* error */.z3)(`${logLines(problem.message)}\n${logLines(problem.hint)}`);
+            return;
+        }
+        const text = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+        (0,core/* error */.z3)(`This is a bug of enhancement-actions; please report it with the lines below.\n${logLines(text)}`);
+    },
+};
+/** The runner takes `::` at the start of a line and `##[` anywhere for a command. */
+function logLine(text) {
+    return (0,domain_words/* plainLine */.h0)(text)
+        .replace(/^(\s*)::/, '$1: :')
+        .replaceAll('##[', '## [');
+}
+function logLines(text) {
+    return text.split('\n').map(logLine).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/people.js + 3 modules
+var domain_people = __nccwpck_require__(4568);
+// EXTERNAL MODULE: ./build/shared/domain/proposal.js + 2 modules
+var domain_proposal = __nccwpck_require__(6242);
+// EXTERNAL MODULE: ./build/shared/domain/release.js
+var domain_release = __nccwpck_require__(868);
+// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
+var schema_message = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./build/shared/domain/yaml.js
+var domain_yaml = __nccwpck_require__(6822);
 ;// CONCATENATED MODULE: ./build/shared/domain/zone.js
 // When does a day begin and end? Days as written, zones by name, instants in milliseconds of UTC; never what the machine's own zone makes of them.
 /** Anywhere on Earth: a day ends where it ends last, at UTC-12. */
@@ -64113,10 +64415,12 @@ function offsetAt(instant, zone) {
     return local - Math.floor(instant / 1_000) * 1_000;
 }
 
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/shared/generated/config.js
 
 /** The keys that each object of the schema knows, by the place of the object in the schema. */
-const config_keys = {
+const keys = {
     "#": [
         "preset",
         "since",
@@ -64278,16 +64582,16 @@ const config_keys = {
         "mailing-list"
     ]
 };
-const config_validate = config_validate21;
-const config_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "$ref": "#/definitions/form1" }, "path": { "$ref": "#/definitions/form1" }, "template": { "$ref": "#/definitions/form1" }, "tracker-template": { "$ref": "#/definitions/form1" }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "$ref": "#/definitions/form2" }, "ignore": { "$ref": "#/definitions/form2" }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "$ref": "#/definitions/form2" } }, "nested-headings": { "$ref": "#/definitions/form3" } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "$ref": "#/definitions/form2" }, "release-team": { "oneOf": [{ "$ref": "#/definitions/form2" }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "$ref": "#/definitions/form2" }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "$ref": "#/definitions/form1" }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "$ref": "#/definitions/form1" }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "$ref": "#/definitions/form2" } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "$ref": "#/definitions/form6" }, "section-filled": { "$ref": "#/definitions/form6" }, "section-heading": { "$ref": "#/definitions/form6" }, "section-order": { "$ref": "#/definitions/form6" }, "section-placeholder": { "$ref": "#/definitions/form6" }, "title-format": { "$ref": "#/definitions/form6" }, "path-format": { "$ref": "#/definitions/form6" }, "number-agrees": { "$ref": "#/definitions/form6" }, "target-release": { "$ref": "#/definitions/form6" }, "front-matter-schema": { "$ref": "#/definitions/form6" }, "metadata-agrees": { "$ref": "#/definitions/form6" }, "status-transition": { "$ref": "#/definitions/form6" }, "status-complete": { "$ref": "#/definitions/form6" }, "graduation-ready": { "$ref": "#/definitions/form6" }, "stage-duration": { "$ref": "#/definitions/form6" }, "implementation-history": { "$ref": "#/definitions/form6" }, "feature-gate": { "$ref": "#/definitions/form6" }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "$ref": "#/definitions/form6" }, "tracker-linked": { "$ref": "#/definitions/form6" }, "tracker-agrees": { "$ref": "#/definitions/form6" }, "tracker-filled": { "$ref": "#/definitions/form6" }, "tracker-labels": { "$ref": "#/definitions/form6" }, "metadata-in-pull-request": { "$ref": "#/definitions/form6" }, "appendix-without-targets": { "$ref": "#/definitions/form6" } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "author": { "$ref": "#/definitions/form3" }, "distinct": { "$ref": "#/definitions/form3" }, "edited": { "$ref": "#/definitions/form3" }, "hold-is-veto": { "$ref": "#/definitions/form3" }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "$ref": "#/definitions/form3" }, "deletions": { "$ref": "#/definitions/form3" }, "request-reviewers": { "$ref": "#/definitions/form3" }, "label": { "$ref": "#/definitions/form1" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "$ref": "#/definitions/form6" }, "owning-sig-named": { "$ref": "#/definitions/form6" }, "sign-off-from-every-sig": { "$ref": "#/definitions/form6" }, "reviewer-assigned": { "$ref": "#/definitions/form6" }, "review-not-lagging": { "$ref": "#/definitions/form6" } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }, "zone": { "$ref": "#/definitions/form1" }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "$ref": "#/definitions/form7" }, "code-freeze": { "$ref": "#/definitions/form7" }, "ga": { "$ref": "#/definitions/form7" }, "branch-cut": { "$ref": "#/definitions/form7" } } } }, "who": { "$ref": "#/definitions/form1" } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "$ref": "#/definitions/form1" }, "label": { "$ref": "#/definitions/form1" } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "$ref": "#/definitions/form1" }, "branch": { "$ref": "#/definitions/form1" }, "allowed-labels": { "$ref": "#/definitions/form2" }, "approved-label": { "$ref": "#/definitions/form1" }, "allowed-paths": { "$ref": "#/definitions/form2" }, "proposals": { "$ref": "#/definitions/form4" } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "$ref": "#/definitions/form6" }, "freeze-ahead": { "$ref": "#/definitions/form6" }, "merged-before-code-freeze": { "$ref": "#/definitions/form6" }, "named-proposal-merged": { "enum": ["warning", "off"], "description": "Never fails: which proposal a change implements is read from words." } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "$ref": "#/definitions/form1" }, "tracker-extra": { "$ref": "#/definitions/form2" }, "proposal": { "$ref": "#/definitions/form1" }, "target": { "$ref": "#/definitions/form1" }, "needs-owner": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "label": { "type": "string", "minLength": 1, "maxLength": 50, "description": "The label of its issues, by which they are found again." }, "mailing-list": { "$ref": "#/definitions/form1" } } } }, "definitions": { "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "form3": { "type": "boolean" }, "form4": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "form5": { "enum": ["off", "advisory", "required"] }, "form6": { "enum": ["failure", "warning", "off"] }, "form7": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } };
-const config_func2 = Object.prototype.hasOwnProperty;
+const validate = validate21;
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "$ref": "#/definitions/form1" }, "path": { "$ref": "#/definitions/form1" }, "template": { "$ref": "#/definitions/form1" }, "tracker-template": { "$ref": "#/definitions/form1" }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "$ref": "#/definitions/form2" }, "ignore": { "$ref": "#/definitions/form2" }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "$ref": "#/definitions/form2" } }, "nested-headings": { "$ref": "#/definitions/form3" } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "$ref": "#/definitions/form2" }, "release-team": { "oneOf": [{ "$ref": "#/definitions/form2" }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "$ref": "#/definitions/form2" }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "$ref": "#/definitions/form1" }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "$ref": "#/definitions/form1" }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "$ref": "#/definitions/form2" } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "$ref": "#/definitions/form6" }, "section-filled": { "$ref": "#/definitions/form6" }, "section-heading": { "$ref": "#/definitions/form6" }, "section-order": { "$ref": "#/definitions/form6" }, "section-placeholder": { "$ref": "#/definitions/form6" }, "title-format": { "$ref": "#/definitions/form6" }, "path-format": { "$ref": "#/definitions/form6" }, "number-agrees": { "$ref": "#/definitions/form6" }, "target-release": { "$ref": "#/definitions/form6" }, "front-matter-schema": { "$ref": "#/definitions/form6" }, "metadata-agrees": { "$ref": "#/definitions/form6" }, "status-transition": { "$ref": "#/definitions/form6" }, "status-complete": { "$ref": "#/definitions/form6" }, "graduation-ready": { "$ref": "#/definitions/form6" }, "stage-duration": { "$ref": "#/definitions/form6" }, "implementation-history": { "$ref": "#/definitions/form6" }, "feature-gate": { "$ref": "#/definitions/form6" }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "$ref": "#/definitions/form6" }, "tracker-linked": { "$ref": "#/definitions/form6" }, "tracker-agrees": { "$ref": "#/definitions/form6" }, "tracker-filled": { "$ref": "#/definitions/form6" }, "tracker-labels": { "$ref": "#/definitions/form6" }, "metadata-in-pull-request": { "$ref": "#/definitions/form6" }, "appendix-without-targets": { "$ref": "#/definitions/form6" } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "author": { "$ref": "#/definitions/form3" }, "distinct": { "$ref": "#/definitions/form3" }, "edited": { "$ref": "#/definitions/form3" }, "hold-is-veto": { "$ref": "#/definitions/form3" }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "$ref": "#/definitions/form3" }, "deletions": { "$ref": "#/definitions/form3" }, "request-reviewers": { "$ref": "#/definitions/form3" }, "label": { "$ref": "#/definitions/form1" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "$ref": "#/definitions/form6" }, "owning-sig-named": { "$ref": "#/definitions/form6" }, "sign-off-from-every-sig": { "$ref": "#/definitions/form6" }, "reviewer-assigned": { "$ref": "#/definitions/form6" }, "review-not-lagging": { "$ref": "#/definitions/form6" } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }, "zone": { "$ref": "#/definitions/form1" }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "$ref": "#/definitions/form7" }, "code-freeze": { "$ref": "#/definitions/form7" }, "ga": { "$ref": "#/definitions/form7" }, "branch-cut": { "$ref": "#/definitions/form7" } } } }, "who": { "$ref": "#/definitions/form1" } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "$ref": "#/definitions/form1" }, "label": { "$ref": "#/definitions/form1" } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "$ref": "#/definitions/form1" }, "branch": { "$ref": "#/definitions/form1" }, "allowed-labels": { "$ref": "#/definitions/form2" }, "approved-label": { "$ref": "#/definitions/form1" }, "allowed-paths": { "$ref": "#/definitions/form2" }, "proposals": { "$ref": "#/definitions/form4" } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "$ref": "#/definitions/form6" }, "freeze-ahead": { "$ref": "#/definitions/form6" }, "merged-before-code-freeze": { "$ref": "#/definitions/form6" }, "named-proposal-merged": { "enum": ["warning", "off"], "description": "Never fails: which proposal a change implements is read from words." } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "$ref": "#/definitions/form1" }, "tracker-extra": { "$ref": "#/definitions/form2" }, "proposal": { "$ref": "#/definitions/form1" }, "target": { "$ref": "#/definitions/form1" }, "needs-owner": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "label": { "type": "string", "minLength": 1, "maxLength": 50, "description": "The label of its issues, by which they are found again." }, "mailing-list": { "$ref": "#/definitions/form1" } } } }, "definitions": { "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "form3": { "type": "boolean" }, "form4": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "form5": { "enum": ["off", "advisory", "required"] }, "form6": { "enum": ["failure", "warning", "off"] }, "form7": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } };
+const func2 = Object.prototype.hasOwnProperty;
 const func3 = (ucs2length["default"] ?? ucs2length);
-const config_pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
+const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
 const pattern1 = new RegExp("^[A-Za-z]{1,10}$", "u");
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
 const pattern2 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
-const config_schema7 = { "type": "string", "minLength": 1 };
-function config_validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema7 = { "type": "string", "minLength": 1 };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (typeof data === "string") {
@@ -64312,10 +64616,10 @@ function config_validate22(data, { instancePath = "", parentData, parentDataProp
         }
         errors++;
     }
-    config_validate22.errors = vErrors;
+    validate22.errors = vErrors;
     return errors === 0;
 }
-const config_schema8 = { "type": "array", "items": { "type": "string", "minLength": 1 } };
+const schema8 = { "type": "array", "items": { "type": "string", "minLength": 1 } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -64360,7 +64664,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     validate27.errors = vErrors;
     return errors === 0;
 }
-const config_schema9 = { "type": "boolean" };
+const schema9 = { "type": "boolean" };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -64490,13 +64794,13 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     validate92.errors = vErrors;
     return errors === 0;
 }
-function config_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="config.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(config_func2.call(config_schema6.properties, key0))) {
+            if (!(func2.call(schema6.properties, key0))) {
                 const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -64510,7 +64814,7 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
         if (data.preset !== undefined) {
             let data0 = data.preset;
             if (!(((data0 === "vep") || (data0 === "cep")) || (data0 === "none"))) {
-                const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: config_schema6.properties.preset.enum } };
+                const err1 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema6.properties.preset.enum } };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -64533,7 +64837,7 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                     }
                     errors++;
                 }
-                if (!config_pattern0.test(data1)) {
+                if (!pattern0.test(data1)) {
                     const err3 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" } };
                     if (vErrors === null) {
                         vErrors = [err3];
@@ -64559,7 +64863,7 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
             let data2 = data.proposals;
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 for (const key1 in data2) {
-                    if (!(config_func2.call(config_schema6.properties.proposals.properties, key1))) {
+                    if (!(func2.call(schema6.properties.proposals.properties, key1))) {
                         const err5 = { instancePath: instancePath + "/proposals", schemaPath: "#/properties/proposals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                         if (vErrors === null) {
                             vErrors = [err5];
@@ -64606,33 +64910,33 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                     }
                 }
                 if (data2.root !== undefined) {
-                    if (!(config_validate22(data2.root, { instancePath: instancePath + "/proposals/root", parentData: data2, parentDataProperty: "root", rootData }))) {
-                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                    if (!(validate22(data2.root, { instancePath: instancePath + "/proposals/root", parentData: data2, parentDataProperty: "root", rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data2.path !== undefined) {
-                    if (!(config_validate22(data2.path, { instancePath: instancePath + "/proposals/path", parentData: data2, parentDataProperty: "path", rootData }))) {
-                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                    if (!(validate22(data2.path, { instancePath: instancePath + "/proposals/path", parentData: data2, parentDataProperty: "path", rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data2.template !== undefined) {
-                    if (!(config_validate22(data2.template, { instancePath: instancePath + "/proposals/template", parentData: data2, parentDataProperty: "template", rootData }))) {
-                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                    if (!(validate22(data2.template, { instancePath: instancePath + "/proposals/template", parentData: data2, parentDataProperty: "template", rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data2["tracker-template"] !== undefined) {
-                    if (!(config_validate22(data2["tracker-template"], { instancePath: instancePath + "/proposals/tracker-template", parentData: data2, parentDataProperty: "tracker-template", rootData }))) {
-                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                    if (!(validate22(data2["tracker-template"], { instancePath: instancePath + "/proposals/tracker-template", parentData: data2, parentDataProperty: "tracker-template", rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data2.metadata !== undefined) {
                     let data8 = data2.metadata;
                     if (!(((data8 === "auto") || (data8 === "target-lines")) || (data8 === "front-matter"))) {
-                        const err9 = { instancePath: instancePath + "/proposals/metadata", schemaPath: "#/properties/proposals/properties/metadata/enum", keyword: "enum", params: { allowedValues: config_schema6.properties.proposals.properties.metadata.enum } };
+                        const err9 = { instancePath: instancePath + "/proposals/metadata", schemaPath: "#/properties/proposals/properties/metadata/enum", keyword: "enum", params: { allowedValues: schema6.properties.proposals.properties.metadata.enum } };
                         if (vErrors === null) {
                             vErrors = [err9];
                         }
@@ -64770,14 +65074,14 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                             }
                         }
                         if (data16.path !== undefined) {
-                            if (!(config_validate22(data16.path, { instancePath: instancePath + "/people/release-team/path", parentData: data16, parentDataProperty: "path", rootData }))) {
-                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                            if (!(validate22(data16.path, { instancePath: instancePath + "/people/release-team/path", parentData: data16, parentDataProperty: "path", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                 errors = vErrors.length;
                             }
                         }
                         if (data16.alias !== undefined) {
-                            if (!(config_validate22(data16.alias, { instancePath: instancePath + "/people/release-team/alias", parentData: data16, parentDataProperty: "alias", rootData }))) {
-                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                            if (!(validate22(data16.alias, { instancePath: instancePath + "/people/release-team/alias", parentData: data16, parentDataProperty: "alias", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                 errors = vErrors.length;
                             }
                         }
@@ -64904,20 +65208,20 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                                     }
                                 }
                                 if (data23.path !== undefined) {
-                                    if (!(config_validate22(data23.path, { instancePath: instancePath + "/sigs/sources/" + i0 + "/path", parentData: data23, parentDataProperty: "path", rootData }))) {
-                                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                    if (!(validate22(data23.path, { instancePath: instancePath + "/sigs/sources/" + i0 + "/path", parentData: data23, parentDataProperty: "path", rootData }))) {
+                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                         errors = vErrors.length;
                                     }
                                 }
                                 if (data23.alias !== undefined) {
-                                    if (!(config_validate22(data23.alias, { instancePath: instancePath + "/sigs/sources/" + i0 + "/alias", parentData: data23, parentDataProperty: "alias", rootData }))) {
-                                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                    if (!(validate22(data23.alias, { instancePath: instancePath + "/sigs/sources/" + i0 + "/alias", parentData: data23, parentDataProperty: "alias", rootData }))) {
+                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                         errors = vErrors.length;
                                     }
                                 }
                                 if (data23.sig !== undefined) {
-                                    if (!(config_validate22(data23.sig, { instancePath: instancePath + "/sigs/sources/" + i0 + "/sig", parentData: data23, parentDataProperty: "sig", rootData }))) {
-                                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                    if (!(validate22(data23.sig, { instancePath: instancePath + "/sigs/sources/" + i0 + "/sig", parentData: data23, parentDataProperty: "sig", rootData }))) {
+                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                         errors = vErrors.length;
                                     }
                                 }
@@ -64973,8 +65277,8 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                                             let valid14 = false;
                                             let passing1 = null;
                                             const _errs58 = errors;
-                                            if (!(config_validate22(data31, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, parentData: data30, parentDataProperty: i1, rootData }))) {
-                                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                            if (!(validate22(data31, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1, parentData: data30, parentDataProperty: i1, rootData }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                 errors = vErrors.length;
                                             }
                                             var _valid1 = _errs58 === errors;
@@ -65017,8 +65321,8 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                                                     }
                                                 }
                                                 if (data31.login !== undefined) {
-                                                    if (!(config_validate22(data31.login, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1 + "/login", parentData: data31, parentDataProperty: "login", rootData }))) {
-                                                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                                                    if (!(validate22(data31.login, { instancePath: instancePath + "/sigs/representatives/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/add/" + i1 + "/login", parentData: data31, parentDataProperty: "login", rootData }))) {
+                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                         errors = vErrors.length;
                                                     }
                                                 }
@@ -65170,7 +65474,7 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                     let data37 = data35.rules;
                     if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                         for (const key11 in data37) {
-                            if (!(config_func2.call(config_schema6.properties.template.properties.rules.properties, key11))) {
+                            if (!(func2.call(schema6.properties.template.properties.rules.properties, key11))) {
                                 const err38 = { instancePath: instancePath + "/template/rules", schemaPath: "#/properties/template/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                                 if (vErrors === null) {
                                     vErrors = [err38];
@@ -65286,7 +65590,7 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         if (data37["sign-off-checklist"] !== undefined) {
                             let data55 = data37["sign-off-checklist"];
                             if (!((data55 === "warning") || (data55 === "off"))) {
-                                const err39 = { instancePath: instancePath + "/template/rules/sign-off-checklist", schemaPath: "#/properties/template/properties/rules/properties/sign-off-checklist/enum", keyword: "enum", params: { allowedValues: config_schema6.properties.template.properties.rules.properties["sign-off-checklist"].enum } };
+                                const err39 = { instancePath: instancePath + "/template/rules/sign-off-checklist", schemaPath: "#/properties/template/properties/rules/properties/sign-off-checklist/enum", keyword: "enum", params: { allowedValues: schema6.properties.template.properties.rules.properties["sign-off-checklist"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err39];
                                 }
@@ -65366,7 +65670,7 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
             let data63 = data["sign-off"];
             if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
                 for (const key12 in data63) {
-                    if (!(config_func2.call(config_schema6.properties["sign-off"].properties, key12))) {
+                    if (!(func2.call(schema6.properties["sign-off"].properties, key12))) {
                         const err42 = { instancePath: instancePath + "/sign-off", schemaPath: "#/properties/sign-off/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                         if (vErrors === null) {
                             vErrors = [err42];
@@ -65486,8 +65790,8 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                     }
                 }
                 if (data63.label !== undefined) {
-                    if (!(config_validate22(data63.label, { instancePath: instancePath + "/sign-off/label", parentData: data63, parentDataProperty: "label", rootData }))) {
-                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                    if (!(validate22(data63.label, { instancePath: instancePath + "/sign-off/label", parentData: data63, parentDataProperty: "label", rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -65617,14 +65921,14 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                             }
                         }
                         if (data82.path !== undefined) {
-                            if (!(config_validate22(data82.path, { instancePath: instancePath + "/releases/schedule/path", parentData: data82, parentDataProperty: "path", rootData }))) {
-                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                            if (!(validate22(data82.path, { instancePath: instancePath + "/releases/schedule/path", parentData: data82, parentDataProperty: "path", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                 errors = vErrors.length;
                             }
                         }
                         if (data82.alias !== undefined) {
-                            if (!(config_validate22(data82.alias, { instancePath: instancePath + "/releases/schedule/alias", parentData: data82, parentDataProperty: "alias", rootData }))) {
-                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                            if (!(validate22(data82.alias, { instancePath: instancePath + "/releases/schedule/alias", parentData: data82, parentDataProperty: "alias", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                 errors = vErrors.length;
                             }
                         }
@@ -65641,8 +65945,8 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                     }
                 }
                 if (data81.zone !== undefined) {
-                    if (!(config_validate22(data81.zone, { instancePath: instancePath + "/releases/zone", parentData: data81, parentDataProperty: "zone", rootData }))) {
-                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                    if (!(validate22(data81.zone, { instancePath: instancePath + "/releases/zone", parentData: data81, parentDataProperty: "zone", rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -65652,7 +65956,7 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         for (const key16 in data87) {
                             const _errs134 = errors;
                             if (typeof key16 === "string") {
-                                if (!config_pattern0.test(key16)) {
+                                if (!pattern0.test(key16)) {
                                     const err56 = { instancePath: instancePath + "/releases/override", schemaPath: "#/properties/releases/properties/override/propertyNames/pattern", keyword: "pattern", params: { pattern: "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, propertyName: key16 };
                                     if (vErrors === null) {
                                         vErrors = [err56];
@@ -65739,8 +66043,8 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                     }
                 }
                 if (data81.who !== undefined) {
-                    if (!(config_validate22(data81.who, { instancePath: instancePath + "/releases/who", parentData: data81, parentDataProperty: "who", rootData }))) {
-                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                    if (!(validate22(data81.who, { instancePath: instancePath + "/releases/who", parentData: data81, parentDataProperty: "who", rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -65793,14 +66097,14 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                             }
                         }
                         if (data96.file !== undefined) {
-                            if (!(config_validate22(data96.file, { instancePath: instancePath + "/freeze/exceptions/file", parentData: data96, parentDataProperty: "file", rootData }))) {
-                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                            if (!(validate22(data96.file, { instancePath: instancePath + "/freeze/exceptions/file", parentData: data96, parentDataProperty: "file", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                 errors = vErrors.length;
                             }
                         }
                         if (data96.label !== undefined) {
-                            if (!(config_validate22(data96.label, { instancePath: instancePath + "/freeze/exceptions/label", parentData: data96, parentDataProperty: "label", rootData }))) {
-                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                            if (!(validate22(data96.label, { instancePath: instancePath + "/freeze/exceptions/label", parentData: data96, parentDataProperty: "label", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                 errors = vErrors.length;
                             }
                         }
@@ -65832,14 +66136,14 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                             }
                         }
                         if (data99.main !== undefined) {
-                            if (!(config_validate22(data99.main, { instancePath: instancePath + "/freeze/code/main", parentData: data99, parentDataProperty: "main", rootData }))) {
-                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                            if (!(validate22(data99.main, { instancePath: instancePath + "/freeze/code/main", parentData: data99, parentDataProperty: "main", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                 errors = vErrors.length;
                             }
                         }
                         if (data99.branch !== undefined) {
-                            if (!(config_validate22(data99.branch, { instancePath: instancePath + "/freeze/code/branch", parentData: data99, parentDataProperty: "branch", rootData }))) {
-                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                            if (!(validate22(data99.branch, { instancePath: instancePath + "/freeze/code/branch", parentData: data99, parentDataProperty: "branch", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                 errors = vErrors.length;
                             }
                         }
@@ -65850,8 +66154,8 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                             }
                         }
                         if (data99["approved-label"] !== undefined) {
-                            if (!(config_validate22(data99["approved-label"], { instancePath: instancePath + "/freeze/code/approved-label", parentData: data99, parentDataProperty: "approved-label", rootData }))) {
-                                vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                            if (!(validate22(data99["approved-label"], { instancePath: instancePath + "/freeze/code/approved-label", parentData: data99, parentDataProperty: "approved-label", rootData }))) {
+                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                 errors = vErrors.length;
                             }
                         }
@@ -65915,7 +66219,7 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                         if (data106["named-proposal-merged"] !== undefined) {
                             let data110 = data106["named-proposal-merged"];
                             if (!((data110 === "warning") || (data110 === "off"))) {
-                                const err68 = { instancePath: instancePath + "/freeze/rules/named-proposal-merged", schemaPath: "#/properties/freeze/properties/rules/properties/named-proposal-merged/enum", keyword: "enum", params: { allowedValues: config_schema6.properties.freeze.properties.rules.properties["named-proposal-merged"].enum } };
+                                const err68 = { instancePath: instancePath + "/freeze/rules/named-proposal-merged", schemaPath: "#/properties/freeze/properties/rules/properties/named-proposal-merged/enum", keyword: "enum", params: { allowedValues: schema6.properties.freeze.properties.rules.properties["named-proposal-merged"].enum } };
                                 if (vErrors === null) {
                                     vErrors = [err68];
                                 }
@@ -65965,8 +66269,8 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                     }
                 }
                 if (data111.tracker !== undefined) {
-                    if (!(config_validate22(data111.tracker, { instancePath: instancePath + "/labels/tracker", parentData: data111, parentDataProperty: "tracker", rootData }))) {
-                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                    if (!(validate22(data111.tracker, { instancePath: instancePath + "/labels/tracker", parentData: data111, parentDataProperty: "tracker", rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -65977,26 +66281,26 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                     }
                 }
                 if (data111.proposal !== undefined) {
-                    if (!(config_validate22(data111.proposal, { instancePath: instancePath + "/labels/proposal", parentData: data111, parentDataProperty: "proposal", rootData }))) {
-                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                    if (!(validate22(data111.proposal, { instancePath: instancePath + "/labels/proposal", parentData: data111, parentDataProperty: "proposal", rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data111.target !== undefined) {
-                    if (!(config_validate22(data111.target, { instancePath: instancePath + "/labels/target", parentData: data111, parentDataProperty: "target", rootData }))) {
-                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                    if (!(validate22(data111.target, { instancePath: instancePath + "/labels/target", parentData: data111, parentDataProperty: "target", rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data111["needs-owner"] !== undefined) {
-                    if (!(config_validate22(data111["needs-owner"], { instancePath: instancePath + "/labels/needs-owner", parentData: data111, parentDataProperty: "needs-owner", rootData }))) {
-                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                    if (!(validate22(data111["needs-owner"], { instancePath: instancePath + "/labels/needs-owner", parentData: data111, parentDataProperty: "needs-owner", rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data111.sig !== undefined) {
-                    if (!(config_validate22(data111.sig, { instancePath: instancePath + "/labels/sig", parentData: data111, parentDataProperty: "sig", rootData }))) {
-                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                    if (!(validate22(data111.sig, { instancePath: instancePath + "/labels/sig", parentData: data111, parentDataProperty: "sig", rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -66071,7 +66375,7 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                 if (data118.day !== undefined) {
                     let data121 = data118.day;
                     if (!(((((((data121 === "monday") || (data121 === "tuesday")) || (data121 === "wednesday")) || (data121 === "thursday")) || (data121 === "friday")) || (data121 === "saturday")) || (data121 === "sunday"))) {
-                        const err77 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: config_schema6.properties.report.properties.day.enum } };
+                        const err77 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema6.properties.report.properties.day.enum } };
                         if (vErrors === null) {
                             vErrors = [err77];
                         }
@@ -66117,8 +66421,8 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
                     }
                 }
                 if (data118["mailing-list"] !== undefined) {
-                    if (!(config_validate22(data118["mailing-list"], { instancePath: instancePath + "/report/mailing-list", parentData: data118, parentDataProperty: "mailing-list", rootData }))) {
-                        vErrors = vErrors === null ? config_validate22.errors : vErrors.concat(config_validate22.errors);
+                    if (!(validate22(data118["mailing-list"], { instancePath: instancePath + "/report/mailing-list", parentData: data118, parentDataProperty: "mailing-list", rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -66145,7 +66449,7 @@ function config_validate21(data, { instancePath = "", parentData, parentDataProp
         }
         errors++;
     }
-    config_validate21.errors = vErrors;
+    validate21.errors = vErrors;
     return errors === 0;
 }
 
@@ -66305,13 +66609,13 @@ const PRESETS = {
 const CONFIG_PATH = '.github/enhancements.yaml';
 /** Checks a configuration and fills in its defaults; every problem at once, each with its place. */
 function parseConfig(text) {
-    const parsed = parseYaml(text);
+    const parsed = (0,domain_yaml/* parseYaml */.h)(text);
     if ('problems' in parsed)
         return { problems: parsed.problems };
     const { yaml } = parsed;
     const value = yaml.value ?? {};
-    if (!config_validate(value)) {
-        const problems = explainSchemaErrors(config_validate.errors ?? [], value, config_keys);
+    if (!validate(value)) {
+        const problems = (0,schema_message/* explainSchemaErrors */.s)(validate.errors ?? [], value, keys);
         return {
             problems: problems.map((problem) => ({
                 ...(problem.aboutKey ? yaml.keyAt(problem.path) : yaml.at(problem.path)),
@@ -66320,12 +66624,12 @@ function parseConfig(text) {
         };
     }
     const config = config_withDefaults(value);
-    const strangers = loginsIn(value).flatMap(({ path, login }) => isLogin(normalizeLogin(login))
+    const strangers = loginsIn(value).flatMap(({ path, login }) => (0,domain_people/* isLogin */.W5)((0,domain_people/* normalizeLogin */.tq)(login))
         ? []
         : [
             {
                 ...yaml.at(path),
-                message: `${words_quote(login)} is no login of GitHub: expected letters, digits and single hyphens.`,
+                message: `${(0,domain_words/* quote */.hD)(login)} is no login of GitHub: expected letters, digits and single hyphens.`,
             },
         ]);
     const problems = [
@@ -66372,32 +66676,32 @@ function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
     const report = (path, message) => problems.push({ ...yaml.at(path), message });
     const { zone } = releases ?? {};
     if (zone !== undefined && !isZone(zone))
-        report(['releases', 'zone'], `${words_quote(zone)} is no time zone: expected \`AoE\` or a name such as \`Europe/Berlin\`.`);
+        report(['releases', 'zone'], `${(0,domain_words/* quote */.hD)(zone)} is no time zone: expected \`AoE\` or a name such as \`Europe/Berlin\`.`);
     const named = [];
     for (const [release, days] of Object.entries(releases?.override ?? {})) {
-        const parsed = parseRelease(release);
-        const name = parsed ? renderRelease({ ...parsed, patch: 0 }) : release;
+        const parsed = (0,domain_release/* parseRelease */.BC)(release);
+        const name = parsed ? (0,domain_release/* renderRelease */.c)({ ...parsed, patch: 0 }) : release;
         const place = yaml.keyAt(['releases', 'override', release]);
         if (parsed && parsed.patch !== 0)
             problems.push({
                 ...place,
-                message: `${words_quote(release)} has no freeze of its own: name the release \`${name}\`.`,
+                message: `${(0,domain_words/* quote */.hD)(release)} has no freeze of its own: name the release \`${name}\`.`,
             });
         else if (named.includes(name))
             problems.push({
                 ...place,
-                message: `${words_quote(release)} is \`${name}\`, which stands here for the second time.`,
+                message: `${(0,domain_words/* quote */.hD)(release)} is \`${name}\`, which stands here for the second time.`,
             });
         named.push(name);
         for (const [name, day] of Object.entries(days)) {
             if (parseDay(day) === undefined)
-                report(['releases', 'override', release, name], `${words_quote(day)} is no day of the calendar.`);
+                report(['releases', 'override', release, name], `${(0,domain_words/* quote */.hD)(day)} is no day of the calendar.`);
         }
     }
     const trusted = signOff?.['trusted-before'];
     if (trusted !== undefined &&
         (parseDay(trusted.slice(0, 10)) === undefined || Number.isNaN(Date.parse(trusted))))
-        report(['sign-off', 'trusted-before'], `${words_quote(trusted)} is no instant.`);
+        report(['sign-off', 'trusted-before'], `${(0,domain_words/* quote */.hD)(trusted)} is no instant.`);
     return problems;
 }
 function loginsIn({ people, sigs }) {
@@ -66426,7 +66730,7 @@ function requireConfig(text, path) {
 function config_withDefaults(file) {
     const preset = PRESETS[file.preset ?? 'vep'];
     const { proposals, labels, template, sigs } = file;
-    const since = file.since === undefined ? undefined : parseRelease(file.since);
+    const since = file.since === undefined ? undefined : (0,domain_release/* parseRelease */.BC)(file.since);
     return {
         preset: preset.preset,
         ...(since ? { since } : {}),
@@ -66443,17 +66747,17 @@ function config_withDefaults(file) {
             nestedHeadings: proposals?.['nested-headings'] ?? preset.proposals.nestedHeadings,
         },
         template: { mode: template?.mode ?? preset.template.mode, rules: template?.rules ?? {} },
-        requiredSigs: (sigs?.required ?? preset.requiredSigs).map(sigName),
+        requiredSigs: (sigs?.required ?? preset.requiredSigs).map(domain_proposal/* sigName */.R4),
         sigs: {
             isStated: sigs?.required !== undefined || preset.sigs.isStated,
             sources: sigs?.sources ?? preset.sigs.sources,
             representatives: Object.fromEntries(Object.entries(sigs?.representatives ?? {}).map(([sig, { add = [], remove = [] }]) => [
-                sigName(sig),
-                { add: add.map(toLogin), remove: remove.map(normalizeLogin) },
+                (0,domain_proposal/* sigName */.R4)(sig),
+                { add: add.map(toLogin), remove: remove.map(domain_people/* normalizeLogin */.tq) },
             ])),
         },
         people: {
-            maintainers: (file.people?.maintainers ?? preset.people.maintainers).map(normalizeLogin),
+            maintainers: (file.people?.maintainers ?? preset.people.maintainers).map(domain_people/* normalizeLogin */.tq),
             releaseTeam: releaseTeamOf(file) ?? preset.people.releaseTeam,
         },
         signOff: signOffOf(file, preset),
@@ -66505,7 +66809,7 @@ function releasesOf({ releases }, preset) {
         zone: releases?.zone ?? preset.releases.zone,
         who: releases?.who ?? preset.releases.who,
         override: Object.entries(releases?.override ?? {}).flatMap(([text, days]) => {
-            const release = parseRelease(text);
+            const release = (0,domain_release/* parseRelease */.BC)(text);
             const { ga, 'enhancement-freeze': ef, 'code-freeze': cf, 'branch-cut': cut } = days;
             return release
                 ? [
@@ -66548,12 +66852,12 @@ function freezeOf({ freeze }, preset) {
 }
 function releaseTeamOf({ people }) {
     const team = people?.['release-team'];
-    return Array.isArray(team) ? team.map(normalizeLogin) : team;
+    return Array.isArray(team) ? team.map(domain_people/* normalizeLogin */.tq) : team;
 }
 function toLogin(login) {
     return typeof login === 'string'
-        ? { login: normalizeLogin(login) }
-        : { ...login, login: normalizeLogin(login.login) };
+        ? { login: (0,domain_people/* normalizeLogin */.tq)(login) }
+        : { ...login, login: (0,domain_people/* normalizeLogin */.tq)(login.login) };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/week.js
@@ -66760,7 +67064,7 @@ function blocksOf(result, place) {
     const rows = (findings) => 
     // Gravest first, then in the order of the document, as one mends it.
     [...findings]
-        .sort((a, b) => report_GRAVITY.indexOf(b.outcome) - report_GRAVITY.indexOf(a.outcome) || (a.at?.line ?? 0) - (b.at?.line ?? 0))
+        .sort((a, b) => GRAVITY.indexOf(b.outcome) - GRAVITY.indexOf(a.outcome) || (a.at?.line ?? 0) - (b.at?.line ?? 0))
         .map((finding) => row(finding, place));
     const blocks = [];
     const title = `**${codeSpan(path, 255)}**`;
@@ -66775,7 +67079,7 @@ function blocksOf(result, place) {
     }
     return blocks;
 }
-const report_GRAVITY = (/* unused pure expression or super */ null && (['warning', 'pending', 'failed', 'error']));
+const GRAVITY = (/* unused pure expression or super */ null && (['warning', 'pending', 'failed', 'error']));
 function row({ outcome, message, hint, at, rule }, place) {
     const line = at
         ? place.repository === undefined
@@ -66783,859 +67087,6 @@ function row({ outcome, message, hint, at, rule }, place) {
             : `[${at.line}](${fileAddress(place.server, place.repository, place.head, at.path, at.line)})`
         : '';
     return `| ${MARKS[outcome] ?? ''} | ${line} | ${sentence(message)} | ${sentence(hint ?? '')} <sub>${sentence(rule)}</sub> |`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/shared/plan.js
-// What is there to say that does not stand already? Pure: what stands and what is wanted in, the writes in their order out.
-
-
-/** GitHub takes no longer descriptions. */
-const LONGEST_DESCRIPTION = 140;
-const EDITED = '\n\n> This comment was edited by hand. It is kept up to date by a program: the edit stands in the history of the comment, behind "edited" above.';
-/**
- * The writes, none for what stands as it should. Where a success stands that does not hold any more, the status is said before anything else; every
- * other status after everything else. So a run that is ended in the middle leaves no success that was not earned, and a status is younger than what
- * we wrote with it.
- */
-function planWords(pull, wanted) {
-    const others = [
-        ...planComment(pull.comments, wanted),
-        ...planOnce(pull.comments, wanted.once ?? []),
-        ...planLabels(pull.labels, wanted.labels),
-        ...(wanted.reviewers && wanted.reviewers.length > 0
-            ? [{ kind: 'request-reviewers', logins: wanted.reviewers }]
-            : []),
-    ];
-    if (!wanted.status)
-        return others;
-    const status = { ...wanted.status, description: descriptionOf(wanted.status.description) };
-    const standing = pull.statuses.find(({ context }) => context === status.context);
-    const word = { kind: 'status', status };
-    const same = standing?.state === status.state &&
-        standing.description === status.description &&
-        standing.address === status.address;
-    if (same)
-        return others;
-    const revokes = standing?.state === 'success' && status.state !== 'success';
-    return revokes ? [word, ...others] : [...others, word];
-}
-function markerOf(gate) {
-    return `<!-- enhancement-actions: ${gate} -->`;
-}
-/** The first of our comments with the marker stays; two runs at once may have begun two. */
-function planComment(comments, { gate, comment, quiet }) {
-    if (comment === undefined)
-        return [];
-    const marker = markerOf(gate);
-    const [standing, ...doubled] = comments
-        .filter(({ isOwn, body }) => isOwn && plan_linesOf(body)[0] === marker)
-        .sort((a, b) => Number(a.id) - Number(b.id));
-    const words = doubled.map(({ id }) => ({ kind: 'delete-comment', id }));
-    const written = `<!-- sha256: ${hash(comment)} -->`;
-    if (!standing) {
-        if (!quiet)
-            words.push({ kind: 'comment', body: [marker, written, comment].join('\n'), marker });
-        return words;
-    }
-    const [, before = '', ...rest] = plan_linesOf(standing.body);
-    // What we would say is what we said last: a correction by hand stays.
-    if (before === written)
-        return words;
-    const isEdited = before !== `<!-- sha256: ${hash(rest.join('\n').replace(EDITED, ''))} -->`;
-    const body = [marker, written, `${comment}${isEdited ? EDITED : ''}`].join('\n');
-    words.push({ kind: 'edit-comment', id: standing.id, body });
-    return words;
-}
-function planOnce(comments, wanted) {
-    return wanted.flatMap(({ name, body }) => {
-        const marker = markerOf(name);
-        const isSaid = comments.some((comment) => comment.isOwn && plan_linesOf(comment.body)[0] === marker);
-        return isSaid ? [] : [{ kind: 'comment', body: `${marker}\n${body}`, marker }];
-    });
-}
-function planLabels(standing, { add, remove }) {
-    const has = (name) => standing.some((label) => label.toLowerCase() === name.toLowerCase());
-    const missing = add.filter((name) => !has(name));
-    return [
-        ...remove.filter(has).map((name) => ({ kind: 'remove-label', name })),
-        ...(missing.length > 0 ? [{ kind: 'add-labels', names: missing }] : []),
-    ];
-}
-/** One line, cut between graphemes: however GitHub counts characters, there are not too many. */
-function descriptionOf(description) {
-    const line = plainLine(description);
-    for (let length = LONGEST_DESCRIPTION;; length -= 1) {
-        const short = shorten(line, length);
-        if (short.length <= LONGEST_DESCRIPTION)
-            return short;
-    }
-}
-function plan_linesOf(body) {
-    return body.split(/\r?\n/);
-}
-function hash(text) {
-    return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/safe-markdown.js
-// How does text from outside stand in Markdown of ours? As inline code: there GitHub pings nobody, links nothing and makes no reference.
-
-const safe_markdown_LONGEST = 120;
-/**
- * What GitHub makes something of, in words that are not code: mentions (also as an entity), references, commits, addresses. Such a word is shown as
- * code.
- */
-const ACTIVE = /@|#\d|&(?:#|\w+;)|\bGH-\d|\b[0-9a-f]{7,40}\b|:\/\/|www\./i;
-/** Text from outside as inline code, also inside a table. */
-function safe_markdown_codeSpan(text, longest = safe_markdown_LONGEST) {
-    const line = words_shorten(words_plainLine(text), longest);
-    if (line === '')
-        return '` `';
-    // A longer fence than any run of backticks inside; blanks at the ends keep backticks there apart from it.
-    const runs = line.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
-    const padded = /^`|`$/.test(line) ? ` ${line} ` : line;
-    return `${fence}${padded.replace(/(\\*)\|/g, escapePipe)}${fence}`;
-}
-/**
- * A sentence of ours, in which text from outside stands between backticks only, as `quote` puts it. Nothing in it becomes markup: in a table, a list
- * or a heading.
- */
-function safe_markdown_sentence(text) {
-    const parts = words_plainLine(text)
-        .split(/(`[^`]*`)/)
-        .filter((part) => part !== '');
-    return parts.reduce((whole, part) => {
-        const said = /^`[^`]*`$/.test(part)
-            ? safe_markdown_codeSpan(part.slice(1, -1), Number.POSITIVE_INFINITY)
-            : safe_markdown_words(part, whole === '');
-        // Two fences that touch would be one.
-        return whole.endsWith('`') && said.startsWith('`') ? `${whole} ${said}` : `${whole}${said}`;
-    }, '');
-}
-/** The address of a line of a file at a commit. Every part is encoded, so that none ends the link. */
-function safe_markdown_fileAddress(server, repository, oid, path, line) {
-    const parts = wellFormed(path)
-        .split('/')
-        .map((part) => encodeURIComponent(part).replace(/[()'!*~]/g, escapeByte));
-    const place = line === undefined ? '' : `#L${line}`;
-    return `${server}/${repository}/blob/${oid}/${parts.join('/')}${line === undefined ? '' : '?plain=1'}${place}`;
-}
-/** A backtick without its pair becomes an apostrophe, as in `quote`. */
-function safe_markdown_words(text, isFirst) {
-    const escaped = text
-        .replaceAll('`', "'")
-        .split(/(\s+)/)
-        .map((word) => (ACTIVE.test(word) ? safe_markdown_codeSpan(word) : word.replace(/[\\*_[\]<>|~&!#$]/g, '\\$&')))
-        .join('');
-    if (!isFirst)
-        return escaped;
-    // What begins a list or underlines a heading where it stands first.
-    return escaped.replace(/^[-+=]/, '\\$&').replace(/^\d{1,9}(?=[.)])/, '$&\\');
-}
-/**
- * Some parsers of tables count the backslashes before a pipe, some do not: an odd number keeps the cell together for all of them.
- */
-function escapePipe(_match, backslashes) {
-    return `${backslashes}${backslashes.length % 2 === 0 ? '' : '\\'}\\|`;
-}
-function escapeByte(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-/** Half of a pair of surrogates has no encoding. */
-function wellFormed(text) {
-    return text.replace(/\p{Surrogate}/gu, '\uFFFD');
-}
-
-;// CONCATENATED MODULE: ./build/weekly-report/vocabulary.js
-// What are states, stages and dates called to a reader, and in which order do they come?
-
-/** The gravest first: what needs somebody stands before what goes well. */
-const STATES = (/* unused pure expression or super */ null && ([
-    'needs-exception',
-    'off-track',
-    'no-activity',
-    'at-risk',
-    'on-track',
-    'done',
-    'untracked',
-    'dropped',
-]));
-/** Those that need somebody. */
-const URGENT = (/* unused pure expression or super */ null && (['needs-exception', 'off-track', 'no-activity', 'at-risk']));
-/** Those that get no check-in. */
-const ASIDE = ['untracked', 'dropped'];
-const STATE_WORDS = {
-    'off-track': 'off track',
-    'needs-exception': 'needs exception',
-    'no-activity': 'no activity',
-    'at-risk': 'at risk',
-    'on-track': 'on track',
-    done: 'done',
-    untracked: 'untracked',
-    dropped: 'dropped',
-};
-/** The furthest first. */
-const vocabulary_STAGES = ['ga', 'beta', 'alpha', 'none'];
-const vocabulary_STAGE_WORDS = {
-    ga: 'GA',
-    beta: 'beta',
-    alpha: 'alpha',
-    none: 'no stage',
-};
-/** What a release's phase is called, as in "v1.10 is in …". */
-const PHASE_WORDS = {
-    planning: 'planning',
-    implementation: 'implementation',
-    stabilisation: 'stabilisation',
-    released: 'released',
-    unscheduled: 'without dates',
-};
-/** As a sentence about the release goes on: `is in planning`. */
-function phaseSaid(phase) {
-    if (phase === 'unscheduled')
-        return 'has no dates yet';
-    return phase === 'released' ? 'is out' : `is in ${PHASE_WORDS[phase]}`;
-}
-/** The releases that are not out; the one that the report is about first stands first. */
-function releasesAhead(releases) {
-    const ahead = releases.filter(({ phase }) => phase !== 'released');
-    return [...ahead.filter(({ isCurrent }) => isCurrent), ...ahead.filter(({ isCurrent }) => !isCurrent)];
-}
-/** Those whose enhancement freeze is ahead: what SIGs plan. Where there is none, the one that the report is about first. */
-function releasesInPlanning(releases) {
-    const ahead = releasesAhead(releases);
-    const planned = ahead.filter(({ phase }) => phase === 'planning' || phase === 'unscheduled');
-    return planned.some(({ phase }) => phase === 'planning') ? planned : ahead.slice(0, 1);
-}
-/** `SIG compute`; proposals that nobody owns are called so. */
-function vocabulary_sigSaid(sig) {
-    return sig === undefined || sig === NOBODY ? 'No owning SIG' : `SIG ${sig}`;
-}
-/** The name under which the report lists what has no owner. */
-const NOBODY = 'none';
-function sigOf({ sig }) {
-    return sig ?? NOBODY;
-}
-/** Alphabetically, and what has no owner at the end. */
-function compareSigs(a, b) {
-    if (a === b)
-        return 0;
-    if (a === NOBODY || b === NOBODY)
-        return a === NOBODY ? 1 : -1;
-    return a < b ? -1 : 1;
-}
-/** `beta v1.10` */
-function vocabulary_targetSaid({ stage, release }) {
-    return stage === 'none' ? release : `${vocabulary_STAGE_WORDS[stage]} ${release}`;
-}
-const PARTIES = {
-    owner: 'the owner',
-    author: 'the author',
-    reviewers: 'the reviewers',
-    sig: 'the SIG',
-    'release-team': 'the release team',
-    maintainers: 'the maintainers',
-};
-/** Who a party is, without its people: `SIG network`, `the owner`. */
-function partySaid(party) {
-    return party.kind === 'sig' && party.sig !== undefined ? `SIG ${party.sig}` : PARTIES[party.kind];
-}
-/** `2026-09-14 08:00 UTC` */
-function timeSaid(instant) {
-    return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
-}
-function daysSaid(days) {
-    if (days === 0)
-        return 'less than a day';
-    return days === 1 ? '1 day' : `${days} days`;
-}
-/** The dates of a release in the order of their days. */
-function momentsOf(dates) {
-    const { enhancementFreeze, codeFreeze, branchCut, candidates = [], ga } = dates;
-    const named = (id, name, short, moment) => (moment ? [{ id, name, short, ...moment }] : []);
-    return [
-        ...named('enhancement-freeze', 'enhancement freeze', 'EF', enhancementFreeze),
-        ...named('code-freeze', 'code freeze', 'CF', codeFreeze),
-        ...named('branch-cut', 'branch cut', 'cut', branchCut),
-        ...candidates.map(({ number, day }) => ({
-            id: 'candidate',
-            name: `release candidate ${number}`,
-            short: `RC ${number}`,
-            day,
-        })),
-        ...named('ga', 'release (GA)', 'GA', ga),
-        // The order above is kept for what falls on one day.
-    ].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
-}
-/** `Enhancement freeze on 2026-09-02, code freeze on 2026-10-21.` Without dates, why there are none. */
-function vocabulary_datesSaid(dates) {
-    const moments = momentsOf(dates).filter(({ id }) => id !== 'candidate');
-    if (moments.length === 0)
-        return dates.problem ?? 'Its dates are not published yet.';
-    const said = enumerate(moments.map(({ name, day }) => `${name} on ${day}`));
-    return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;
-}
-/** Those of a release alone. */
-function datesOf({ enhancementFreeze, codeFreeze, branchCut, ga, problem }) {
-    return {
-        ...(enhancementFreeze ? { enhancementFreeze } : {}),
-        ...(codeFreeze ? { codeFreeze } : {}),
-        ...(branchCut ? { branchCut } : {}),
-        ...(ga ? { ga } : {}),
-        ...(problem === undefined ? {} : { problem: words_plainLine(problem) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/weekly-report/render/link.js
-// How do people and places stand in what the report writes? Nobody is pinged who need not act, and nothing that is linked hears of it.
-
-
-
-/**
- * A link that leaves no trace where it leads: an address of an issue or a pull request on github.com makes an event on it, each week anew; one by way of
- * GitHub's redirecting host does not.
- */
-function link_quietLink(label, address) {
-    const safe = address.replace(/[\s()<>|\\`"]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
-    return `[${label}](${safe.replace(/^https:\/\/github\.com\//, 'https://redirect.github.com/')})`;
-}
-/** `12` as a link: without `#`, which would be a reference. */
-function numberLink(series, number, address) {
-    return link_quietLink(`${safe_markdown_sentence(series)}&nbsp;${number}`, address);
-}
-/** Text from outside that is a title. */
-function titleSaid(title) {
-    return safe_markdown_codeSpan(title, 100);
-}
-const MOST_NAMED = 5;
-/** Who is to act, called: only where they have to. */
-function called({ kind, sig, logins }) {
-    const people = logins.filter(isLogin).slice(0, MOST_NAMED);
-    const whose = OFFICES[kind](sig);
-    return people.length === 0 ? whose : `${whose} (${people.map((login) => `@${login}`).join(', ')})`;
-}
-/** The same, without calling anybody. */
-function named({ kind, sig, logins }) {
-    const people = logins.slice(0, MOST_NAMED).map((login) => safe_markdown_codeSpan(login));
-    const whose = OFFICES[kind](sig);
-    return people.length === 0 ? whose : `${whose}: ${words_enumerate(people)}`;
-}
-const OFFICES = {
-    owner: () => 'owner',
-    author: () => 'author',
-    reviewers: (sig) => (sig === undefined ? 'reviewers' : `reviewers for SIG ${safe_markdown_sentence(sig)}`),
-    sig: (sig) => `SIG ${safe_markdown_sentence(sig ?? 'none')}`,
-    'release-team': () => 'release team',
-    maintainers: () => 'maintainers',
-};
-function capital(text) {
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/weekly-report/render/markdown-link.js
-// Does an address lead anywhere? A link where it does, and its text alone where it does not.
-
-/** A link around Markdown. Whatever an address says that does not lead into the web is not linked. */
-function markdown_link_markdownLink(text, address) {
-    if (address === undefined || !/^https?:\/\//i.test(address) || !URL.canParse(address))
-        return text;
-    // The parser of addresses encodes what cannot stand in one.
-    return quietLink(text, new URL(address).href);
-}
-
-;// CONCATENATED MODULE: ./build/weekly-report/render/roadmap.js
-// What does a reader see of a roadmap? As Markdown, for a file, a summary or an issue.
-
-
-
-
-function renderRoadmap(roadmap) {
-    const { release, note, dates, accepted, open } = roadmap;
-    const blocks = [
-        `# Roadmap of ${release}`,
-        sentence(headlineOf(roadmap)),
-        sentence(datesSaid(dates)),
-        `> ${sentence(note)}`,
-        `## ${roadmap.comparedWith === undefined ? 'Since last week' : `Since ${roadmap.comparedWith}`}`,
-        renderDifference(roadmap),
-        ...sigsOf(accepted).flatMap(({ sig, entries }) => [
-            `## ${sentence(sigSaid(sig))}`,
-            [roadmap_TABLE, ...entries.map((entry) => roadmap_row(entry, roadmap))].join('\n'),
-        ]),
-        ...(open.length > 0
-            ? [
-                `<details><summary>${count(open.length, 'further proposal')} that ${open.length === 1 ? 'aims' : 'aim'} at ${release}, not accepted</summary>`,
-                [
-                    '| | stage | SIG | what is missing |',
-                    '|---|---|---|---|',
-                    ...open.map((each) => openRow(each, roadmap)),
-                ].join('\n'),
-                '</details>',
-            ]
-            : []),
-        `<sub>${sentence(`From the report of ${roadmap.week}, read ${roadmap.generatedAt.slice(0, 10)}`)}${provenance(roadmap)}.</sub>`,
-    ];
-    return `${blocks.join('\n\n')}\n`;
-}
-/** `12 VEPs are accepted for v1.10: 1 GA, 3 beta and 8 alpha.` */
-function headlineOf({ series, release, accepted, }) {
-    if (accepted.length === 0)
-        return `No ${series} is accepted for ${release}.`;
-    const by = (stage) => accepted.filter(({ stages: [first] }) => first === stage).length;
-    const parts = vocabulary_STAGES.flatMap((stage) => (by(stage) > 0 ? [`${by(stage)} ${vocabulary_STAGE_WORDS[stage]}`] : []));
-    return `${words_count(accepted.length, series)} ${accepted.length === 1 ? 'is' : 'are'} accepted for ${release}: ${words_enumerate(parts)}.`;
-}
-/** Entries by SIG, in their order. */
-function sigsOf(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const group = groups.get(sigOf(entry));
-        if (group)
-            group.push(entry);
-        else
-            groups.set(sigOf(entry), [entry]);
-    }
-    return [...groups].map(([sig, group]) => ({ sig, entries: group }));
-}
-/** What came, what changed and what went; `undefined` where nothing can be compared. */
-function differencesOf(roadmap) {
-    const { accepted, gone, release, comparedWith } = roadmap;
-    const found = accepted.flatMap((entry) => {
-        const { difference, before = [] } = entry;
-        const at = stagesSaid(entry.stages);
-        const was = enumerate(before.filter((target) => target.release !== release).map(targetSaid));
-        if (difference === 'new')
-            return [{ ...entry, message: `is accepted${at}${was === '' ? '' : `, and was for ${was}`}.` }];
-        if (difference !== 'changed')
-            return [];
-        const last = enumerate(before.filter((target) => target.release === release).map(targetSaid));
-        return [{ ...entry, message: `is accepted${at}; it was ${last}.` }];
-    });
-    const left = gone.map((each) => ({ ...each, message: `is not accepted for ${release} any more. ${each.reason}` }));
-    const isBlind = comparedWith === undefined && accepted.every(({ difference }) => difference === 'unknown');
-    return isBlind && left.length === 0 ? undefined : [...found, ...left];
-}
-/** ` at beta`; nothing where the target names no stage. */
-function stagesSaid(stages) {
-    const named = stages.filter((stage) => stage !== 'none');
-    return named.length === 0 ? '' : ` at ${enumerate(named.map((stage) => STAGE_WORDS[stage]))}`;
-}
-/** Proposals of which nobody knows whether they are new. */
-function unknownSaid({ accepted, series }) {
-    const unknown = accepted.filter(({ difference }) => difference === 'unknown').length;
-    return unknown === 0
-        ? undefined
-        : `Of ${count(unknown, series)} it is not known whether the last report had ${unknown === 1 ? 'it' : 'them'}.`;
-}
-function renderDifference(roadmap) {
-    const differences = differencesOf(roadmap);
-    if (!differences)
-        return 'There is no earlier report to compare with.';
-    const lines = differences.map((each) => `- ${markdownLink(`${roadmap.series} ${each.number}`, each.address)} ${codeSpan(each.title)} (${sentence(sigSaid(each.sig))}) ${sentence(each.message)}`);
-    const unknown = unknownSaid(roadmap);
-    return [
-        ...(lines.length > 0 ? lines : ['Nothing changed.']),
-        ...(unknown ? ['', sentence(unknown)] : []),
-    ].join('\n');
-}
-const roadmap_TABLE = '| | stage | accepted | target set in | pull requests |\n|---|---|---|---|---|';
-function roadmap_row(entry, { series }) {
-    const { number, title, address, stages, source, pulls, tracker } = entry;
-    const name = `${markdownLink(`${series} ${number}`, tracker?.address ?? address)} ${codeSpan(title)}`;
-    const where = source.path === undefined
-        ? source.from
-        : `${markdownLink(codeSpan(source.path), source.address)}${source.commit === undefined ? '' : ` at ${codeSpan(source.commit.slice(0, 12))}`}`;
-    const code = pulls
-        .filter(({ state }) => state !== 'closed')
-        .map((pull) => `${markdownLink(`${sentence(pull.repository)} ${pull.number}`, pull.address)} ${pull.state}`);
-    const stage = stages.map((each) => STAGE_WORDS[each]).join(', ');
-    return `| ${name} | ${stage} | ${acceptedSaid(entry)} | ${where} | ${code.join('<br>')} |`;
-}
-function acceptedSaid({ since, pull, exceptions }) {
-    const day = since?.slice(0, 10) ?? '';
-    const by = pull ? `by ${markdownLink(`pull request ${pull.number}`, pull.address)}` : '';
-    const leave = exceptions.map(({ freeze, until }) => `exception from the ${freeze} freeze${until === undefined ? '' : ` until ${until}`}`);
-    return [[day, by].filter((part) => part !== '').join(' '), ...leave]
-        .filter((part) => part !== '')
-        .join('<br>');
-}
-function openRow(open, { series }) {
-    const { number, title, address, stages, sig } = open;
-    const stage = stages.map((each) => STAGE_WORDS[each]).join(', ');
-    return `| ${markdownLink(`${series} ${number}`, address)} ${codeSpan(title)} | ${stage} | ${sentence(sigSaid(sig))} | ${sentence(missingSaid(open))} |`;
-}
-/** What stands between a proposal and its acceptance, in one sentence. */
-function missingSaid({ status, pull, missing, exceptions, reason = '' }) {
-    const [leave] = exceptions;
-    const parts = [
-        missing.length > 0
-            ? `The sign-off of ${enumerate(missing.map((sig) => `SIG ${sig}`))}.`
-            : pull
-                ? `Pull request ${pull.number} is not merged.`
-                : reason,
-        status !== undefined && status !== 'implementable' && reason === ''
-            ? `Its status is ${quote(status)}.`
-            : '',
-        leave ? `It has an exception${leave.until === undefined ? '' : ` until ${leave.until}`}.` : '',
-    ];
-    return parts.filter((part) => part !== '').join(' ');
-}
-function provenance({ commit, repository }) {
-    return `${commit === undefined ? '' : ` at ${codeSpan(commit.slice(0, 12))}`} of ${codeSpan(repository)}`;
-}
-
-;// CONCATENATED MODULE: ./build/weekly-report/render/wrap.js
-// How does text stand in a mail? In lines of at most 72 characters, which every reader shows as they are.
-const WIDTH = 72;
-/**
- * Words in lines: the first begins with `lead`, the others with as many blanks. A word that is longer than a line, such as an address, stands alone
- * and whole.
- */
-function wrap_wrap(text, lead = '', width = WIDTH) {
-    const indent = ' '.repeat(widthOf(lead));
-    const lines = [];
-    let line = lead;
-    let isEmpty = true;
-    for (const word of text.split(/\s+/).filter((each) => each !== '')) {
-        if (!isEmpty && widthOf(line) + 1 + widthOf(word) > width) {
-            lines.push(line);
-            line = indent;
-            isEmpty = true;
-        }
-        line = `${line}${isEmpty ? '' : ' '}${word}`;
-        isEmpty = false;
-    }
-    return [...lines, line].join('\n');
-}
-/** The columns that text takes: ideographs and the like take two. */
-function widthOf(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text.length;
-    return [...new Intl.Segmenter('en').segment(text)].reduce((sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1), 0);
-}
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-
-;// CONCATENATED MODULE: ./build/weekly-report/render/announcement.js
-// What is written to the mailing list at the enhancement freeze? A mail that is ready to send: who is accepted, what comes next, how to ask for more time (W-8).
-
-
-
-
-
-function announcementOf(roadmap, { mailingList, releases }) {
-    const { release, series, accepted, phase } = roadmap;
-    const known = releases.find(({ name }) => name === release);
-    const isFinal = phase !== 'planning' && phase !== 'unscheduled';
-    const blocks = [
-        'Hello,',
-        wrap_wrap(`${isFinal ? '' : 'Draft. '}${greeting(roadmap)}`),
-        ...(accepted.length > 0
-            ? [
-                wrap_wrap(`They are the project's priority for this release: please give the pull requests that implement them your reviews first.`),
-            ]
-            : []),
-        ...sigsOf(accepted).map(({ sig, entries }) => [heading(vocabulary_sigSaid(sig)), ...stagesOf(entries, roadmap)].join('\n\n')),
-        ...pendingOf(roadmap),
-        [heading('Dates'), renderDates(known)].join('\n\n'),
-        [heading('Exceptions'), exceptionsOf(roadmap)].join('\n\n'),
-        wrap_wrap(roadmap.note),
-        wrap_wrap(`The proposals: ${roadmap.server}/${roadmap.repository}`),
-    ];
-    return {
-        schema: 1,
-        release,
-        ...(mailingList === undefined ? {} : { to: mailingList }),
-        subject: `${isFinal ? '' : 'Draft: '}[${release}] ${isFinal ? 'Enhancement freeze: ' : ''}${accepted.length === 0 ? `no ${series}` : words_count(accepted.length, series)} accepted`,
-        body: `${blocks.join('\n\n')}\n`,
-        isFinal,
-    };
-}
-/** The mail as a person reads it before it is sent. */
-function renderMail({ to, subject, body }) {
-    return `${to === undefined ? '' : `To: ${plainLine(to)}\n`}Subject: ${subject}\n\n${body}`;
-}
-/** An issue in which the mail waits for somebody who sends it: on the day of the freeze nobody has to remember. */
-function renderAnnouncementIssue(announcement) {
-    const { release, to, subject, body, isFinal } = announcement;
-    // In a fence nobody is pinged and nothing is linked; it is longer than any run of backticks inside.
-    const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const list = to === undefined ? 'the mailing list' : safe_markdown_codeSpan(to);
-    return {
-        title: `Announce what is accepted for ${release}`,
-        body: [
-            isFinal
-                ? `The enhancement freeze of ${release} has begun. Send this mail to ${list}, and close this issue.`
-                : `A draft: the enhancement freeze of ${release} has not begun, and more may be accepted until then.`,
-            `Subject: ${safe_markdown_codeSpan(subject)}`,
-            `${fence}text\n${body.trimEnd()}\n${fence}`,
-        ].join('\n\n'),
-    };
-}
-function greeting({ release, dates, ...rest }) {
-    const freeze = dates.enhancementFreeze;
-    const said = headlineOf({ release, ...rest });
-    if (!freeze)
-        return said;
-    const verb = rest.phase === 'planning' ? 'is' : 'was';
-    return `The enhancement freeze of ${release} ${verb} on ${freeze.day}. ${said}`;
-}
-function heading(text) {
-    return `${text}\n${'-'.repeat([...text].length)}`;
-}
-function stagesOf(entries, roadmap) {
-    const at = (stage) => entries.filter(({ stages: [first] }) => first === stage);
-    return vocabulary_STAGES.flatMap((stage) => {
-        const found = at(stage);
-        if (found.length === 0)
-            return [];
-        const items = found.map((entry) => {
-            const isLate = entry.exceptions.some(({ freeze }) => freeze === 'enhancement') && !isInTime(entry, roadmap);
-            return item(entry, isLate ? ' (by an exception)' : '', roadmap);
-        });
-        return [[vocabulary_STAGE_WORDS[stage], ...items].join('\n')];
-    });
-}
-/** Leave that was asked for and not needed is nobody's news. */
-function isInTime({ since }, { dates: { enhancementFreeze } }) {
-    return since !== undefined && enhancementFreeze !== undefined && since < enhancementFreeze.at;
-}
-function item({ number, title, address }, note, { series, accepted, open }) {
-    const digits = Math.max(...[...accepted, ...open].map((each) => `${each.number}`.length));
-    const lead = `  ${series} ${`${number}`.padEnd(digits)}  `;
-    // The address has a line of its own, so that mail programs see where it ends.
-    return `${wrap_wrap(`${words_shorten(words_plainLine(title), LONGEST_TITLE)}${note}`, lead)}\n${' '.repeat(lead.length)}${plainAddress(address)}`;
-}
-const LONGEST_TITLE = 200;
-/** Who has leave to be accepted later: readers of the list ask for them. */
-function pendingOf(roadmap) {
-    const { open, release } = roadmap;
-    const waiting = open.filter(({ exceptions }) => exceptions.length > 0);
-    if (waiting.length === 0)
-        return [];
-    const lines = waiting.map((each) => {
-        const until = each.exceptions[0]?.until;
-        return item(each, until === undefined ? '' : ` (until ${until})`, roadmap);
-    });
-    const said = `${words_count(waiting.length, 'further proposal')} may still be accepted for ${release}:`;
-    return [[heading('With an exception'), wrap_wrap(said), lines.join('\n')].join('\n\n')];
-}
-function renderDates(release) {
-    const moments = release ? momentsOf(release).filter(({ id }) => id !== 'enhancement-freeze') : [];
-    if (moments.length === 0)
-        return wrap_wrap(words_plainLine(release?.problem ?? 'They are not published yet.'));
-    return moments
-        .map(({ id, name, day, at }) => {
-        const meaning = id === 'code-freeze' ? ': what implements these proposals is merged by then' : '';
-        const end = id === 'code-freeze' && at !== undefined ? `, until ${timeSaid(at)}` : '';
-        return wrap_wrap(`${name}${end}${meaning}`, `  ${day}  `);
-    })
-        .join('\n');
-}
-/** README, "How to ask for exception?"; F-5. */
-function exceptionsOf({ dates, phase, release }) {
-    const freeze = dates.codeFreeze && phase !== 'stabilisation' ? 'code freeze' : 'a freeze';
-    return [
-        wrap_wrap(`Who cannot make ${freeze} of ${release}, or was not accepted in time, asks for an exception with a mail to this list, before the freeze or after it. It says`),
-        [
-            wrap_wrap('why the exception is needed,', '  - '),
-            wrap_wrap('how much more time is needed,', '  - '),
-            wrap_wrap('what the impact is if it is not granted: on graduation, on the maturity of the feature, on users.', '  - '),
-        ].join('\n'),
-        wrap_wrap('The release team or the maintainers decide.'),
-    ].join('\n\n');
-}
-/** An address as one word; what is none is left out. */
-function plainAddress(address) {
-    const line = words_plainLine(address);
-    return /^https?:\/\/\S+$/.test(line) ? line : '';
-}
-
-;// CONCATENATED MODULE: ./build/weekly-report/roadmap.js
-// What is accepted for a release, at which stage, by which SIG, who says so, and what is different from last week (W-7)?
-
-
-
-const WEEK = 7 * 86_400_000;
-/** From a report; `release` is `v1.10`. A release that nobody aims at has an empty roadmap. */
-function roadmapOf(report, release) {
-    const { week, generatedAt, commit, previous, proposals } = report;
-    // Names that stand in sentences of ours, at a terminal as well.
-    const [repository, series, server] = [report.repository, report.series, report.server].map(words_plainLine);
-    const known = report.releases.find(({ name }) => name === release);
-    return {
-        schema: 1,
-        repository,
-        series,
-        server,
-        release,
-        week,
-        generatedAt,
-        ...(commit === undefined ? {} : { commit }),
-        phase: known?.phase ?? 'unscheduled',
-        dates: known ? datesOf(known) : {},
-        ...(previous === undefined ? {} : { comparedWith: previous.week }),
-        accepted: proposals
-            .flatMap((proposal) => acceptedEntry(proposal, report, release))
-            .sort((a, b) => compareSigs(sigOf(a), sigOf(b)) || furthest(a) - furthest(b) || a.number - b.number),
-        gone: proposals.flatMap((proposal) => goneEntry(proposal, release)),
-        open: proposals
-            .flatMap((proposal) => openEntry(proposal, report, release))
-            .sort((a, b) => compareSigs(sigOf(a), sigOf(b)) || a.number - b.number),
-        note: noteOf(series, release),
-    };
-}
-/** Both the process and the announcement say it: README, "Labels". */
-function noteOf(series, release) {
-    return `Acceptance of a ${series} does not guarantee that the enhancement will be in ${release} or in a later release.`;
-}
-function acceptedEntry(proposal, report, release) {
-    const { acceptance, tracker, participating, featureGate, state } = proposal;
-    const stages = stagesIn(acceptance.releases, release);
-    if (stages.length === 0)
-        return [];
-    return [
-        {
-            ...identity(proposal),
-            participating,
-            stages,
-            ...(featureGate === undefined ? {} : { featureGate }),
-            source: sourceOf(proposal, report),
-            ...(acceptance.since === undefined ? {} : { since: acceptance.since }),
-            ...(acceptance.pull === undefined ? {} : { pull: proposalPull(acceptance.pull, report) }),
-            ...(tracker ? { tracker: { number: tracker.number, address: tracker.address } } : {}),
-            pulls: proposal.pulls.flatMap((pull) => codePull(pull)),
-            exceptions: proposal.exceptions
-                .filter((each) => each.release === release && (each.state === 'granted' || each.state === 'over'))
-                .map(exceptionOf),
-            state,
-            ...differenceOf(proposal, stages, report, release),
-        },
-    ];
-}
-/**
- * Where the last look left no memory, the day on which the target was merged decides; where that is not known either, nobody can say.
- */
-function differenceOf({ acceptance }, stages, { previous, skippedWeeks, begins }, release) {
-    const { before, since } = acceptance;
-    if (before !== undefined) {
-        const last = stagesIn(before, release);
-        if (last.length === 0)
-            return { difference: 'new', ...(before.length > 0 ? { before } : {}) };
-        return last.join() === stages.join() ? { difference: 'same' } : { difference: 'changed', before };
-    }
-    if (previous === undefined || since === undefined)
-        return { difference: 'unknown' };
-    const lastLook = Date.parse(begins) - WEEK * (1 + skippedWeeks.length);
-    return { difference: Date.parse(since) >= lastLook ? 'new' : 'same' };
-}
-function goneEntry(proposal, release) {
-    const { acceptance } = proposal;
-    const stages = stagesIn(acceptance.before ?? [], release);
-    if (stages.length === 0 || stagesIn(acceptance.releases, release).length > 0)
-        return [];
-    return [
-        {
-            ...identity(proposal),
-            stages,
-            now: acceptance.releases,
-            reason: reasonOf(proposal, release),
-        },
-    ];
-}
-function reasonOf({ state, status, acceptance, targets }, release) {
-    if (state === 'dropped' && status !== undefined)
-        return `Its status is ${words_quote(status)}.`;
-    const [next] = acceptance.releases;
-    if (next)
-        return `Its target moved to ${vocabulary_targetSaid(next)}.`;
-    const targetsIt = targets.some((target) => target.release === release);
-    if (!targetsIt)
-        return `It does not target ${release} any more.`;
-    return status === undefined ? 'It is not accepted any more.' : `Its status is ${words_quote(status)} now.`;
-}
-/** What aims at the release now, and is not accepted for it. */
-function openEntry(proposal, report, release) {
-    const { acceptance, target, targets, signOff, status, exceptions, state, reasons } = proposal;
-    const [reason] = reasons;
-    if (ASIDE.includes(state) || target?.release !== release)
-        return [];
-    if (stagesIn(acceptance.releases, release).length > 0)
-        return [];
-    return [
-        {
-            ...identity(proposal),
-            stages: stagesIn([...targets, target], release),
-            ...(status === undefined ? {} : { status }),
-            ...(signOff ? { pull: proposalPull(signOff.pull, report) } : {}),
-            missing: signOff?.missing ?? [],
-            ...(reason ? { reason: reason.message } : {}),
-            exceptions: exceptions
-                .filter((each) => each.release === release && each.freeze === 'enhancement' && each.state === 'granted')
-                .map(exceptionOf),
-        },
-    ];
-}
-function identity({ number, title, address, sig }) {
-    return { number, title, address, ...(sig === undefined ? {} : { sig }) };
-}
-function sourceOf({ acceptance, targetSource, document }, report) {
-    const known = acceptance.source ?? targetSource ?? { from: 'none' };
-    const commit = known.commit ?? report.commit;
-    const path = known.path ?? document?.path;
-    // At the commit that was read, so that it still shows what was said when the branch has gone on.
-    const address = path !== undefined && commit !== undefined
-        ? safe_markdown_fileAddress(report.server, report.repository, commit, path, known.line)
-        : (known.address ?? document?.address);
-    return {
-        ...known,
-        ...(path === undefined ? {} : { path }),
-        ...(commit === undefined ? {} : { commit }),
-        ...(address === undefined ? {} : { address }),
-    };
-}
-function proposalPull(number, { server, repository }) {
-    return { number, address: `${server}/${repository}/pull/${number}` };
-}
-function codePull({ repository, number, address, role, state, }) {
-    return role === 'proposal' ? [] : [{ repository, number, address, role, state }];
-}
-function exceptionOf({ freeze, until, thread }) {
-    return { freeze, ...(until === undefined ? {} : { until }), thread };
-}
-function stagesIn(targets, release) {
-    const named = new Set(targets.filter((target) => target.release === release).map(({ stage }) => stage));
-    return vocabulary_STAGES.filter((stage) => named.has(stage));
-}
-function furthest({ stages: [stage = 'none'] }) {
-    return vocabulary_STAGES.indexOf(stage);
-}
-
-;// CONCATENATED MODULE: ./build/weekly-report/announce.js
-// On the day on which a release freezes, the mail that announces what is accepted waits in an issue: nobody has to remember it (W-8).
-
-
-
-/** How long after a freeze it is still news: the workflow runs daily, and may have been late. */
-const NEWS = 7 * 24 * 60 * 60_000;
-/** Once for each freeze, also where somebody has sent the mail and closed the issue since. */
-async function announceFreezes(report, { github, say, dryRun, now }) {
-    for (const { name, enhancementFreeze } of report.releases) {
-        const freeze = Date.parse(enhancementFreeze?.at ?? '');
-        if (!(freeze <= now && now < freeze + NEWS))
-            continue;
-        const { title, body } = renderAnnouncementIssue(announcementOf(roadmapOf(report, name), report));
-        if ((await github.ownIssue(title, freeze)) !== undefined)
-            continue;
-        const marker = markerOf(`announcement of ${name}`);
-        if (dryRun)
-            say(`dry run: would open the issue ${JSON.stringify(title)}.`);
-        else
-            await github.openIssue({ title, body: `${marker}\n${body}`, marker });
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/shared/generated/exceptions.js
@@ -67952,14 +67403,14 @@ function exceptions_validate21(data, { instancePath = "", parentData, parentData
 
 
 function parseExceptions(text, zone) {
-    const parsed = parseYaml(text);
+    const parsed = (0,domain_yaml/* parseYaml */.h)(text);
     if ('problems' in parsed)
         return parsed;
     const { yaml } = parsed;
     const value = yaml.value ?? [];
     if (!exceptions_validate(value)) {
         return {
-            problems: explainSchemaErrors(exceptions_validate.errors ?? [], value, exceptions_keys).map(({ path, aboutKey, message }) => ({
+            problems: (0,schema_message/* explainSchemaErrors */.s)(exceptions_validate.errors ?? [], value, exceptions_keys).map(({ path, aboutKey, message }) => ({
                 ...(aboutKey ? yaml.keyAt(path) : yaml.at(path)),
                 message,
             })),
@@ -67971,7 +67422,7 @@ function parseExceptions(text, zone) {
         if (entry.until !== undefined && day === undefined)
             problems.push({
                 ...yaml.at([index, 'until']),
-                message: `${words_quote(entry.until)} is no day of the calendar.`,
+                message: `${(0,domain_words/* quote */.hD)(entry.until)} is no day of the calendar.`,
             });
         if (entry['granted-by'] !== undefined && entry.until === undefined)
             problems.push({
@@ -67988,26 +67439,26 @@ function toException(entry, day, zone) {
     const { 'granted-by': grantedBy, 'denied-by': deniedBy, reason } = entry;
     return {
         proposal: entry.proposal,
-        release: parseRelease(entry.release) ?? { major: 0, minor: 0, patch: 0 },
+        release: (0,domain_release/* parseRelease */.BC)(entry.release) ?? { major: 0, minor: 0, patch: 0 },
         freeze: entry.freeze,
         thread: entry.thread,
         ...(day === undefined ? {} : { until: endOfDay(day, zone), lastDay: day }),
-        ...(grantedBy === undefined ? {} : { grantedBy: normalizeLogin(grantedBy) }),
-        ...(deniedBy === undefined ? {} : { deniedBy: normalizeLogin(deniedBy) }),
+        ...(grantedBy === undefined ? {} : { grantedBy: (0,domain_people/* normalizeLogin */.tq)(grantedBy) }),
+        ...(deniedBy === undefined ? {} : { deniedBy: (0,domain_people/* normalizeLogin */.tq)(deniedBy) }),
         ...(reason === undefined ? {} : { reason }),
     };
 }
 /** The best that holds now. `authorities` are the logins of the release team and the maintainers. */
 function leaveFor({ proposal, release, freeze }, exceptions, now, authorities) {
-    const may = new Set(authorities.map(loginKey));
-    const own = exceptions.filter((each) => each.proposal === proposal && each.freeze === freeze && compareReleases(each.release, release) === 0);
+    const may = new Set(authorities.map(domain_people/* loginKey */.H$));
+    const own = exceptions.filter((each) => each.proposal === proposal && each.freeze === freeze && (0,domain_release/* compareReleases */.c0)(each.release, release) === 0);
     const judged = own.map((exception) => {
         const { grantedBy, deniedBy } = exception;
-        if (deniedBy !== undefined && may.has(loginKey(deniedBy)))
+        if (deniedBy !== undefined && may.has((0,domain_people/* loginKey */.H$)(deniedBy)))
             return { state: 'denied', exception };
         if (grantedBy === undefined)
             return { state: 'open', exception };
-        if (!may.has(loginKey(grantedBy)))
+        if (!may.has((0,domain_people/* loginKey */.H$)(grantedBy)))
             return { state: 'unauthorized', exception };
         return { state: exception.until !== undefined && now < exception.until ? 'granted' : 'over', exception };
     });
@@ -68062,13 +67513,13 @@ function phaseAt(release, known, published, now) {
             return phase;
     }
     const isPast = published.some((other) => {
-        if (compareReleases(other, minor) <= 0)
+        if ((0,domain_release/* compareReleases */.c0)(other, minor) <= 0)
             return false;
         const later = known(other);
         return later.state === 'known' && later.timeline.ga !== undefined && now >= later.timeline.ga;
     });
     const [oldest] = published;
-    return isPast || (oldest && compareReleases(minor, oldest) < 0) ? 'released' : 'unscheduled';
+    return isPast || (oldest && (0,domain_release/* compareReleases */.c0)(minor, oldest) < 0) ? 'released' : 'unscheduled';
 }
 /**
  * What a proposal aims at now: the earliest target whose release is not out; else the last one, which is out. Of two stages in one release the further
@@ -68077,11 +67528,11 @@ function phaseAt(release, known, published, now) {
 function aimOf(targets, phase) {
     const sorted = targets
         .map((target) => ({ ...target, release: { ...target.release, patch: 0 } }))
-        .sort((a, b) => compareReleases(a.release, b.release) || stageOrder(a) - stageOrder(b));
+        .sort((a, b) => (0,domain_release/* compareReleases */.c0)(a.release, b.release) || stageOrder(a) - stageOrder(b));
     const ahead = sorted.find(({ release }) => phase(release) !== 'released');
     if (!ahead)
         return sorted.at(-1);
-    return sorted.findLast(({ release }) => compareReleases(release, ahead.release) === 0);
+    return sorted.findLast(({ release }) => (0,domain_release/* compareReleases */.c0)(release, ahead.release) === 0);
 }
 const ORDER = ['alpha', 'beta', 'ga'];
 function stageOrder({ stage }) {
@@ -68116,7 +67567,7 @@ function moment(day, at) {
 }
 /** A release with its dates. */
 function describeRelease(release, known, now, isCurrent) {
-    const name = renderRelease(release);
+    const name = (0,domain_release/* renderRelease */.c)(release);
     if (known.state !== 'known') {
         const problem = known.state === 'unreadable' ? sentenceOf(known.why) : 'There is no schedule yet.';
         return { name, phase: 'unscheduled', isCurrent, problem };
@@ -68141,7 +67592,7 @@ function sentenceOf(text) {
 }
 /** From when on a merged pull request is work for this release: when the branch of the one before was cut, or its code freeze. */
 function cycleStart(release, known) {
-    const before = known(laterRelease(release, -1));
+    const before = known((0,domain_release/* laterRelease */.we)(release, -1));
     const own = known(release);
     const previous = before.state === 'known' ? before.timeline : undefined;
     const started = previous?.branchCut ?? previous?.codeFreeze;
@@ -68227,7 +67678,7 @@ function parseAnswer(body) {
         .join('')
         .replace(/\s+/g, ' ')
         .trim();
-    return text === '' ? undefined : words_shorten(text, LONGEST_ANSWER);
+    return text === '' ? undefined : (0,domain_words/* shorten */.ml)(text, LONGEST_ANSWER);
 }
 
 ;// CONCATENATED MODULE: ./build/weekly-report/judge/turn.js
@@ -68237,7 +67688,7 @@ function isPerson(account) {
     return account?.kind === 'user';
 }
 function sameLogin(a, b) {
-    return loginKey(a) === loginKey(b);
+    return (0,domain_people/* loginKey */.H$)(a) === (0,domain_people/* loginKey */.H$)(b);
 }
 /** What people other than the author said, oldest first; machines say nothing. */
 function othersOf({ reviews, author }) {
@@ -68248,8 +67699,8 @@ function reviewOf(pull) {
     const last = new Map();
     const others = othersOf(pull);
     for (const { author, state } of others)
-        if (author && (state !== 'commented' || !last.has(loginKey(author.login))))
-            last.set(loginKey(author.login), state);
+        if (author && (state !== 'commented' || !last.has((0,domain_people/* loginKey */.H$)(author.login))))
+            last.set((0,domain_people/* loginKey */.H$)(author.login), state);
     const states = [...last.values()];
     if (states.includes('changes-requested'))
         return 'changes-requested';
@@ -68487,8 +67938,8 @@ const STATE_NAMES = {
     untracked: 'not tracked',
 };
 /** `alpha v1.10`; `v1.10` for a target outside of the graduation. */
-function changes_targetSaid({ stage, release }) {
-    const name = renderRelease({ ...release, patch: 0 });
+function targetSaid({ stage, release }) {
+    const name = (0,domain_release/* renderRelease */.c)({ ...release, patch: 0 });
     return stage ? `${stage} ${name}` : name;
 }
 /** More than one release of any proposal has had. */
@@ -68510,10 +67961,10 @@ function memoryOf(situation, state, at) {
         state,
         phase,
         ...defined({ status: document?.status, stage: document?.stage }),
-        targets: [...new Set(targets.map(changes_targetSaid))].sort(),
+        targets: [...new Set(targets.map(targetSaid))].sort(),
         isAccepted,
         pulls: pulls.sort(([a], [b]) => (a < b ? -1 : 1)),
-        exceptions: exceptions.map(({ release, freeze, grantedBy, deniedBy, lastDay }) => `${freeze} ${renderRelease(release)} ${grantedBy === undefined ? (deniedBy === undefined ? 'open' : 'denied') : `until ${lastDay ?? ''}`}`),
+        exceptions: exceptions.map(({ release, freeze, grantedBy, deniedBy, lastDay }) => `${freeze} ${(0,domain_release/* renderRelease */.c)(release)} ${grantedBy === undefined ? (deniedBy === undefined ? 'open' : 'denied') : `until ${lastDay ?? ''}`}`),
         ...(tracker?.state === 'closed' ? { isClosed: true } : {}),
     };
 }
@@ -68543,10 +67994,10 @@ function fieldChange(id, noun, now, before) {
     if (now === before)
         return [];
     const message = now === undefined
-        ? `Its ${noun} ${words_quote(before ?? '')} is gone.`
+        ? `Its ${noun} ${(0,domain_words/* quote */.hD)(before ?? '')} is gone.`
         : before === undefined
-            ? `Its ${noun} is ${words_quote(now)}.`
-            : `Its ${noun} was ${words_quote(before)}, and is ${words_quote(now)}.`;
+            ? `Its ${noun} is ${(0,domain_words/* quote */.hD)(now)}.`
+            : `Its ${noun} was ${(0,domain_words/* quote */.hD)(before)}, and is ${(0,domain_words/* quote */.hD)(now)}.`;
     return [{ id, message, ...defined({ before, after: now }) }];
 }
 function targetChanges(now, before) {
@@ -68555,12 +68006,12 @@ function targetChanges(now, before) {
     return [
         ...set.map((target) => ({
             id: 'target',
-            message: `It targets ${words_quote(target)} now.`,
+            message: `It targets ${(0,domain_words/* quote */.hD)(target)} now.`,
             after: target,
         })),
         ...gone.map((target) => ({
             id: 'target',
-            message: `It does not target ${words_quote(target)} any more.`,
+            message: `It does not target ${(0,domain_words/* quote */.hD)(target)} any more.`,
             before: target,
         })),
     ];
@@ -68584,7 +68035,7 @@ function pullChanges({ subject }, now, before) {
         return [
             {
                 id: isNew ? 'pull-opened' : id,
-                message: `${words_quote(name)} ${words}.`,
+                message: `${(0,domain_words/* quote */.hD)(name)} ${words}.`,
                 ...defined({ before: was, address: addresses.get(name) }),
                 after: state,
             },
@@ -68598,7 +68049,7 @@ function pullChanges({ subject }, now, before) {
         return [
             {
                 id: 'pull-closed',
-                message: `${words_quote(name)} was closed without a merge.`,
+                message: `${(0,domain_words/* quote */.hD)(name)} was closed without a merge.`,
                 address: pull.address,
                 before: was,
                 after: 'closed',
@@ -68618,7 +68069,7 @@ const PULL_WORDS = {
 function exceptionChanges(now, before) {
     return now.exceptions
         .filter((exception) => !before.exceptions.includes(exception))
-        .map((exception) => ({ id: 'exception', message: `Exception: ${words_quote(exception)}.`, after: exception }));
+        .map((exception) => ({ id: 'exception', message: `Exception: ${(0,domain_words/* quote */.hD)(exception)}.`, after: exception }));
 }
 function trackerChanges(now, before) {
     if (now.isClosed === before.isClosed)
@@ -68651,13 +68102,13 @@ function action(situation, id, message, by, address) {
 }
 /** `` `kubevirt/kubevirt#12` ``: as code GitHub makes no reference of it. */
 function pullSaid(pull) {
-    return words_quote(nameOfPull(pull));
+    return (0,domain_words/* quote */.hD)(nameOfPull(pull));
 }
 function releaseSaid({ aim }) {
-    return aim ? renderRelease(aim.release) : 'no release';
+    return aim ? (0,domain_release/* renderRelease */.c)(aim.release) : 'no release';
 }
 function laterSaid({ later }) {
-    return later ? renderRelease(later) : 'a later release';
+    return later ? (0,domain_release/* renderRelease */.c)(later) : 'a later release';
 }
 /** The day on which a freeze, or the release, falls as published. */
 function deadlineSaid({ timeline, phase }) {
@@ -68691,7 +68142,7 @@ function planningConcerns(situation) {
     const freeze = timeline?.enhancementFreeze;
     const left = freeze === undefined ? Number.POSITIVE_INFINITY : daysUntil(freeze, now);
     if (isAccepted)
-        return [planning_accepted(situation), ...proposing.flatMap((pull) => objections(situation, pull))];
+        return [accepted(situation), ...proposing.flatMap((pull) => objections(situation, pull))];
     const [pull] = proposing;
     if (pull)
         return proposed(situation, left, pull);
@@ -68699,7 +68150,7 @@ function planningConcerns(situation) {
         return [unaccepted(situation, left)];
     return [unwritten(situation, left)];
 }
-function planning_accepted(situation) {
+function accepted(situation) {
     return {
         state: 'on-track',
         id: 'accepted',
@@ -68792,7 +68243,7 @@ const implementation_IMMINENT_DAYS = 7;
 function implementationConcerns(situation) {
     if (!situation.isAccepted)
         return [withoutAcceptance(situation)];
-    return [planning_accepted(situation), ...codeConcerns(situation), ...documentationConcerns(situation)];
+    return [accepted(situation), ...codeConcerns(situation), ...documentationConcerns(situation)];
 }
 /** It missed the enhancement freeze: leave is granted, asked for, or has to be. */
 function withoutAcceptance(situation) {
@@ -68862,7 +68313,7 @@ function codeConcerns(situation) {
         return [notBegun(situation, left)];
     const open = implementing.filter(({ state }) => state !== 'merged');
     if (open.length === 0) {
-        const message = `Its ${words_count(implementing.length, 'pull request')} ${implementing.length === 1 ? 'is' : 'are'} merged.`;
+        const message = `Its ${(0,domain_words/* count */.U9)(implementing.length, 'pull request')} ${implementing.length === 1 ? 'is' : 'are'} merged.`;
         return [{ state: 'on-track', id: 'code-merged', message }];
     }
     return open.map((pull) => inReview(situation, pull, left));
@@ -68872,7 +68323,7 @@ function notBegun(situation, left) {
     const { enhancementFreeze: begun, codeFreeze: end } = timeline ?? {};
     const share = begun === undefined || end === undefined ? 0 : (now - begun) / (end - begun);
     const day = end === undefined ? '' : ` until code freeze on ${timeline?.days.codeFreeze ?? renderDay(end)}`;
-    const days = left === Number.POSITIVE_INFINITY ? '' : `, with ${words_count(left, 'day')} left${day}`;
+    const days = left === Number.POSITIVE_INFINITY ? '' : `, with ${(0,domain_words/* count */.U9)(left, 'day')} left${day}`;
     const open = action(situation, 'open-pull-request', `open the pull request that implements it and name the tracker in it, or move the target to ${laterSaid(situation)}`, parties.owner);
     if (left < implementation_NEAR_DAYS)
         return {
@@ -69000,7 +68451,7 @@ function stabilisationConcerns(situation) {
     if (isWhole) {
         const { documenting } = situation;
         const isDocumented = documenting.length > 0 && documenting.every(({ state }) => state === 'merged');
-        const message = `Its ${words_count(merged.length, 'pull request')} ${merged.length === 1 ? 'is' : 'are'} merged${isDocumented ? ', and so is its documentation' : ''}.`;
+        const message = `Its ${(0,domain_words/* count */.U9)(merged.length, 'pull request')} ${merged.length === 1 ? 'is' : 'are'} merged${isDocumented ? ', and so is its documentation' : ''}.`;
         concerns.push({ state: isDocumented ? 'done' : 'on-track', id: 'code-merged', message });
     }
     return concerns;
@@ -69113,7 +68564,7 @@ function pullsMerged(situation) {
     const last = merged[0];
     if (!last)
         return { state: 'no', evidence: 'No pull request that implements it is known.' };
-    const evidence = `${words_count(merged.length, 'pull request')} merged, the last one is ${pullSaid(last)}.`;
+    const evidence = `${(0,domain_words/* count */.U9)(merged.length, 'pull request')} merged, the last one is ${pullSaid(last)}.`;
     return { state: 'yes', evidence, address: last.address };
 }
 function docsMerged({ documenting }) {
@@ -69155,7 +68606,7 @@ function bugs({ subject }) {
     const issues = tracker?.issues.length ?? 0;
     const linked = fixes.length + issues;
     return linked > 0
-        ? { state: 'yes', evidence: `The tracker has ${words_count(linked, 'bug or report')} linked.` }
+        ? { state: 'yes', evidence: `The tracker has ${(0,domain_words/* count */.U9)(linked, 'bug or report')} linked.` }
         : { state: 'unknown', evidence: 'The tracker links no bug and no feedback; there may be none.' };
 }
 /** Whoever plans the next release reads the tracker alone. */
@@ -69167,7 +68618,7 @@ function trackerComplete({ subject, implementing, documenting }) {
     const missing = [...implementing, ...documenting].filter(({ repository, number }) => !listed.has(`${repository}#${number}`.toLowerCase()));
     const [first] = missing;
     if (first) {
-        const others = missing.length > 1 ? ` and ${words_count(missing.length - 1, 'other')}` : '';
+        const others = missing.length > 1 ? ` and ${(0,domain_words/* count */.U9)(missing.length - 1, 'other')}` : '';
         const verb = missing.length > 1 ? 'are' : 'is';
         return {
             state: 'no',
@@ -69195,14 +68646,14 @@ function isAboutProcess({ document }) {
 }
 function situationOf(subject, setting) {
     const { known, published, now } = setting;
-    const { targets, from } = situation_targetsOf(subject, setting);
+    const { targets, from } = targetsOf(subject, setting);
     const phaseOfRelease = (release) => phaseAt(release, known, published, now);
     const aim = aimOf(targets, phaseOfRelease);
     const dates = aim ? known(aim.release) : undefined;
     const timeline = dates?.state === 'known' ? dates.timeline : undefined;
     const phase = aim ? phaseOfRelease(aim.release) : 'unscheduled';
     const acceptedFor = acceptedTargets(subject);
-    const isAccepted = aim !== undefined && acceptedFor.some(({ release }) => compareReleases(base(release), aim.release) === 0);
+    const isAccepted = aim !== undefined && acceptedFor.some(({ release }) => (0,domain_release/* compareReleases */.c0)(base(release), aim.release) === 0);
     const since = aim ? cycleStart(aim.release, known) : Number.NEGATIVE_INFINITY;
     const open = (pull) => pull.state === 'open' || pull.state === 'draft';
     const isOfCycle = (pull) => open(pull) || (pull.state === 'merged' && (pull.mergedAt ?? pull.updatedAt) >= since);
@@ -69211,7 +68662,7 @@ function situationOf(subject, setting) {
         now,
         targets,
         from,
-        ...(aim ? { aim, later: laterRelease(aim.release, 1) } : {}),
+        ...(aim ? { aim, later: (0,domain_release/* laterRelease */.we)(aim.release, 1) } : {}),
         phase,
         ...(timeline ? { timeline } : {}),
         isUnreadable: dates?.state === 'unreadable',
@@ -69238,14 +68689,14 @@ function changesIt({ touches }, { number, document }) {
     return touches.length > 0 && (numbers.length === 0 ? !document : numbers.includes(number));
 }
 /** Where proposal and tracker disagree the proposal is the commitment and the tracker the wish (P-9). */
-function situation_targetsOf({ document, tracker }, { labelOf, published }) {
+function targetsOf({ document, tracker }, { labelOf, published }) {
     if (document && document.targets.length > 0)
         return { targets: document.targets, from: 'document' };
     // A document that says nothing about releases has not committed itself: the wish is what there is.
     if (tracker && tracker.targets.length > 0)
         return { targets: tracker.targets, from: 'tracker' };
     const labels = (tracker?.labels ?? []).map((label) => label.toLowerCase());
-    const labelled = published.filter((release) => labels.includes(labelOf(renderRelease(release)).toLowerCase()));
+    const labelled = published.filter((release) => labels.includes(labelOf((0,domain_release/* renderRelease */.c)(release)).toLowerCase()));
     return labelled.length > 0
         ? { targets: labelled.map((release) => ({ release })), from: 'label' }
         : { targets: [], from: 'none' };
@@ -69301,7 +68752,7 @@ function partiesOf(subject, { facts }) {
     };
 }
 function unique(logins) {
-    const seen = new Map(logins.map((login) => [loginKey(login), login]));
+    const seen = new Map(logins.map((login) => [(0,domain_people/* loginKey */.H$)(login), login]));
     return [...seen.values()];
 }
 
@@ -69329,7 +68780,7 @@ function lifecycle(situation, { state, reasons }) {
             ? [
                 {
                     id: 'no-tracker',
-                    message: `The proposal ${words_quote(document.path)} has no tracker.`,
+                    message: `The proposal ${(0,domain_words/* quote */.hD)(document.path)} has no tracker.`,
                     hint: 'Open the tracking issue that its number names, or correct the number.',
                     by: owner,
                 },
@@ -69361,7 +68812,7 @@ function lifecycle(situation, { state, reasons }) {
     if (stale !== undefined && !isOver)
         found.push({
             id: 'about-to-be-closed',
-            message: `The tracker has the label ${words_quote(stale)}: a bot will close it.`,
+            message: `The tracker has the label ${(0,domain_words/* quote */.hD)(stale)}: a bot will close it.`,
             hint: 'Take the label away, or freeze its lifecycle.',
             by: owner,
         });
@@ -69387,21 +68838,21 @@ function cleanup_form({ subject, parties }, { trackerLabel }) {
     if (!tracker.labels.some((label) => label.toLowerCase() === trackerLabel.toLowerCase()))
         found.push({
             id: 'no-label',
-            message: `The tracker lacks the label ${words_quote(trackerLabel)}.`,
+            message: `The tracker lacks the label ${(0,domain_words/* quote */.hD)(trackerLabel)}.`,
             hint: 'Set it: lists and boards are made from labels.',
             by,
         });
     if (tracker.openTargets.length > 0)
         found.push({
             id: 'target-unread',
-            message: `What the tracker says about ${words_enumerate(tracker.openTargets.slice(0, 3).map(words_quote))} names no release.`,
+            message: `What the tracker says about ${(0,domain_words/* enumerate */.HL)(tracker.openTargets.slice(0, 3).map(domain_words/* quote */.hD))} names no release.`,
             hint: 'Write a release such as `v1.10`.',
             by,
         });
     if (tracker.unfilled.length > 0)
         found.push({
             id: 'unfilled',
-            message: `The tracker does not say: ${words_enumerate(tracker.unfilled.slice(0, 5).map(words_quote))}.`,
+            message: `The tracker does not say: ${(0,domain_words/* enumerate */.HL)(tracker.unfilled.slice(0, 5).map(domain_words/* quote */.hD))}.`,
             hint: 'Edit the description of the issue.',
             by,
         });
@@ -69415,6 +68866,8 @@ function cleanup_form({ subject, parties }, { trackerLabel }) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/target.js
+var target = __nccwpck_require__(9844);
 ;// CONCATENATED MODULE: ./build/weekly-report/judge/drift.js
 // Where do proposal, tracker, labels and code disagree? And does the feature stay in one stage for too long?
 
@@ -69441,14 +68894,14 @@ function targetDrift({ subject }) {
     const { document, tracker } = subject;
     if (!document || !tracker)
         return [];
-    return STAGES.flatMap((stage) => {
+    return target/* STAGES */.an.flatMap((stage) => {
         const wished = drift_releasesOf(tracker.targets, stage);
         const committed = drift_releasesOf(document.targets, stage);
-        const agree = wished.some((wish) => committed.some((other) => compareReleases(wish, other) === 0));
+        const agree = wished.some((wish) => committed.some((other) => (0,domain_release/* compareReleases */.c0)(wish, other) === 0));
         if (wished.length === 0 || agree)
             return [];
-        const plan = committed.length === 0 ? 'no release' : words_enumerate(committed.map(renderRelease));
-        const message = `The tracker wishes ${STAGE_NAMES[stage]} in ${words_enumerate(wished.map(renderRelease))}; the proposal targets ${plan}.`;
+        const plan = committed.length === 0 ? 'no release' : (0,domain_words/* enumerate */.HL)(committed.map(domain_release/* renderRelease */.c));
+        const message = `The tracker wishes ${target/* STAGE_NAMES */.y1[stage]} in ${(0,domain_words/* enumerate */.HL)(wished.map(domain_release/* renderRelease */.c))}; the proposal targets ${plan}.`;
         return [{ id: 'tracker-target', message }];
     });
 }
@@ -69461,12 +68914,12 @@ function labelDrift({ subject, acceptedFor }, { labelOf }) {
     const named = tracker.labels.filter((label) => label.toLowerCase().startsWith(before.toLowerCase()) &&
         label.toLowerCase().endsWith(after.toLowerCase()) &&
         /\d+\.\d+/.test(label));
-    const planned = acceptedFor.map(({ release }) => labelOf(renderRelease({ ...release, patch: 0 })).toLowerCase());
+    const planned = acceptedFor.map(({ release }) => labelOf((0,domain_release/* renderRelease */.c)({ ...release, patch: 0 })).toLowerCase());
     return named
         .filter((label) => !planned.includes(label.toLowerCase()))
         .map((label) => ({
         id: 'target-label',
-        message: `The tracker has the label ${words_quote(label)}, which the proposal does not target.`,
+        message: `The tracker has the label ${(0,domain_words/* quote */.hD)(label)}, which the proposal does not target.`,
     }));
 }
 function ownerDrift({ subject }, { sigLabelOf }) {
@@ -69477,7 +68930,7 @@ function ownerDrift({ subject }, { sigLabelOf }) {
     const label = sigLabelOf(owner);
     if (tracker.labels.some((other) => other.toLowerCase() === label.toLowerCase()))
         return [];
-    return [{ id: 'sig-label', message: `The tracker lacks the label ${words_quote(label)} of its owner.` }];
+    return [{ id: 'sig-label', message: `The tracker lacks the label ${(0,domain_words/* quote */.hD)(label)} of its owner.` }];
 }
 function numberDrift({ subject }, { series }) {
     const { tracker, document } = subject;
@@ -69505,7 +68958,7 @@ function codeDrift({ isAccepted, implementing, proposing, phase, aim }) {
     if (!isAccepted && merged)
         found.push({
             id: 'code-before-proposal',
-            message: `${pullSaid(merged)} is merged, and the proposal is not accepted for ${renderRelease(aim.release)}.`,
+            message: `${pullSaid(merged)} is merged, and the proposal is not accepted for ${(0,domain_release/* renderRelease */.c)(aim.release)}.`,
             address: merged.address,
         });
     const [update] = proposing;
@@ -69526,17 +68979,17 @@ function limitOf({ subject }, upcoming) {
     if (!document || !upcoming || isDropped(subject) || document.isMeta || document.status === 'implemented')
         return undefined;
     for (const stage of ['beta', 'alpha']) {
-        const [since] = drift_releasesOf(document.targets, stage).sort(compareReleases);
+        const [since] = drift_releasesOf(document.targets, stage).sort(domain_release/* compareReleases */.c0);
         // What is targeted to the release that is planned is not reached yet.
-        if (!since || compareReleases(since, upcoming) >= 0)
+        if (!since || (0,domain_release/* compareReleases */.c0)(since, upcoming) >= 0)
             continue;
-        const further = STAGES.slice(STAGES.indexOf(stage) + 1).flatMap((next) => drift_releasesOf(document.targets, next));
-        const last = laterRelease(since, drift_MOST[stage]);
-        const isOver = compareReleases(upcoming, last) > 0;
+        const further = target/* STAGES */.an.slice(target/* STAGES */.an.indexOf(stage) + 1).flatMap((next) => drift_releasesOf(document.targets, next));
+        const last = (0,domain_release/* laterRelease */.we)(since, drift_MOST[stage]);
+        const isOver = (0,domain_release/* compareReleases */.c0)(upcoming, last) > 0;
         // A further stage that is planned in time is what the limit asks for.
-        if (further.some((release) => compareReleases(release, last) <= 0))
+        if (further.some((release) => (0,domain_release/* compareReleases */.c0)(release, last) <= 0))
             return undefined;
-        return { stage, since: renderRelease(since), last: renderRelease(last), isOver };
+        return { stage, since: (0,domain_release/* renderRelease */.c)(since), last: (0,domain_release/* renderRelease */.c)(last), isOver };
     }
     return undefined;
 }
@@ -69777,7 +69230,7 @@ function describe(situation, judged, changes, before, setting) {
         stage: document?.stage,
         featureGate: document?.featureGate ?? tracker?.featureGate,
         target: situation.aim && toTarget(situation.aim),
-        targetSource: look_sourceOf(situation, facts),
+        targetSource: sourceOf(situation, facts),
         phase: situation.aim && situation.phase,
         next: judged.next,
         tracker: tracker && {
@@ -69831,7 +69284,7 @@ function describe(situation, judged, changes, before, setting) {
         drift: driftOf(situation, setting),
         acceptance: acceptanceOf(situation, before?.memory, facts),
         planning: planningOf(situation),
-        exceptions: look_exceptionsOf(situation, setting),
+        exceptions: exceptionsOf(situation, setting),
         people: { owners: [...subject.owners], authors: [...(document?.authors ?? [])] },
         checkIn: { outcome: 'none', ...defined({ previousWeek: before?.week }) },
         ...(checks.length > 0 ? { checks } : {}),
@@ -69843,9 +69296,9 @@ function bareTitle(title, series) {
     return title.replace(new RegExp(`^\\s*${series}[\\s#-]*(?:\\d+|NNNN)\\s*[:.–—-]*\\s*`, 'i'), '') || title;
 }
 function toTarget({ stage, release }) {
-    return { stage: stage ?? 'none', release: renderRelease({ ...release, patch: 0 }) };
+    return { stage: stage ?? 'none', release: (0,domain_release/* renderRelease */.c)({ ...release, patch: 0 }) };
 }
-function look_sourceOf({ from, subject, aim }, facts) {
+function sourceOf({ from, subject, aim }, facts) {
     const { document, tracker } = subject;
     if (from === 'document' && document) {
         const address = documentAddress(facts, document.path);
@@ -69866,7 +69319,7 @@ function acceptanceOf(situation, before, facts) {
     return {
         isAccepted,
         releases: acceptedFor.map(toTarget),
-        source: look_sourceOf(situation, facts),
+        source: sourceOf(situation, facts),
         ...(before ? { before: before.isAccepted ? before.targets.flatMap(fromMemory) : [] } : {}),
     };
 }
@@ -69888,7 +69341,7 @@ function planningOf({ isAccepted, subject, from }) {
         ...defined({ priority }),
     };
 }
-function look_exceptionsOf({ subject }, { now, facts }) {
+function exceptionsOf({ subject }, { now, facts }) {
     const authorities = [...facts.releaseTeam, ...facts.maintainers];
     return subject.exceptions.flatMap((exception) => {
         const { proposal, release, freeze, thread, until, lastDay, grantedBy, deniedBy } = exception;
@@ -69898,7 +69351,7 @@ function look_exceptionsOf({ subject }, { now, facts }) {
         return [
             {
                 proposal,
-                release: renderRelease(release),
+                release: (0,domain_release/* renderRelease */.c)(release),
                 freeze,
                 state,
                 thread,
@@ -69956,11 +69409,11 @@ function quotationOf({ subject, now }, { facts }) {
 function officeOf(subject, facts) {
     const has = (logins, login) => logins.some((other) => sameLogin(other, login));
     const representatives = [subject.sig, ...subject.participating].flatMap((sig) => (facts.sigs.get(sig ?? '')?.representatives ?? []).map(({ login }) => login));
-    const known = new Set(representatives.map(loginKey));
+    const known = new Set(representatives.map(domain_people/* loginKey */.H$));
     return (login) => {
         if (has(subject.owners, login) || has(subject.document?.authors ?? [], login))
             return 'owner';
-        if (known.has(loginKey(login)))
+        if (known.has((0,domain_people/* loginKey */.H$)(login)))
             return 'approver';
         if (has(facts.releaseTeam, login))
             return 'release-team';
@@ -69986,7 +69439,7 @@ function countsOf(looks) {
     return counts;
 }
 /** Every SIG that is required, owns something, or has people, with when one of them last said something on a proposal or its code. */
-function overview_sigsOf(looks, facts, lag) {
+function sigsOf(looks, facts, lag) {
     const owned = new Map();
     for (const look of looks) {
         const name = look.subject.sig ?? 'none';
@@ -70005,7 +69458,7 @@ function overview_sigsOf(looks, facts, lag) {
     return [...names].sort().map((name) => {
         const sig = facts.sigs.get(name);
         const representatives = (sig?.representatives ?? []).map(({ login }) => login);
-        const words = representatives.flatMap((login) => last.get(loginKey(login)) ?? []);
+        const words = representatives.flatMap((login) => last.get((0,domain_people/* loginKey */.H$)(login)) ?? []);
         const lastActive = words.length === 0 ? undefined : Math.max(...words);
         const contact = contactOf(sig);
         return {
@@ -70024,7 +69477,7 @@ function overview_sigsOf(looks, facts, lag) {
 function lastWords(facts) {
     const last = new Map();
     const note = (login, at) => {
-        const key = loginKey(login);
+        const key = (0,domain_people/* loginKey */.H$)(login);
         if ((last.get(key) ?? Number.NEGATIVE_INFINITY) < at)
             last.set(key, at);
     };
@@ -70067,7 +69520,7 @@ function lagOf(looks) {
         .sort((a, b) => b.days - a.days || a.pull - b.pull);
 }
 /** Open pull requests that change proposals, the oldest first. */
-function overview_pendingOf(facts, looks) {
+function pendingOf(facts, looks) {
     const sigs = new Map(looks.map(({ subject }) => [subject.number, subject.sig]));
     return facts.pulls
         .filter((pull) => pull.touches.length > 0 && isOpen(pull))
@@ -70197,9 +69650,9 @@ function assemble_assemble(facts, config, before, at = facts.now) {
         releases: assemble_releasesOf(looks, facts, at, current),
         counts: countsOf(looks),
         proposals: looks.map(({ proposal }) => proposal),
-        sigs: overview_sigsOf(looks, then, lag),
+        sigs: sigsOf(looks, then, lag),
         lag,
-        pending: overview_pendingOf(then, looks),
+        pending: pendingOf(then, looks),
         exceptions: looks.flatMap(({ proposal }) => proposal.exceptions),
         debts: debtsOf(looks),
         cleanup: looks.flatMap(({ cleanup }) => cleanup),
@@ -70208,7 +69661,7 @@ function assemble_assemble(facts, config, before, at = facts.now) {
         work: { due: 0, posted: 0, updated: 0, standing: 0, quiet: 0, carriedOver: 0, failed: 0 },
         ...defined({
             previous: before,
-            current: current && renderRelease(current),
+            current: current && (0,domain_release/* renderRelease */.c)(current),
             decisions,
             mailingList,
         }),
@@ -70220,15 +69673,15 @@ function assemble_releasesOf(looks, { known, published }, now, current) {
     const aimed = looks.flatMap(({ situation }) => (situation.aim ? [situation.aim.release] : []));
     const all = new Map([...published, ...aimed]
         .filter((release) => phaseAt(release, known, published, now) !== 'released')
-        .map((release) => [renderRelease({ ...release, patch: 0 }), { ...release, patch: 0 }]));
+        .map((release) => [(0,domain_release/* renderRelease */.c)({ ...release, patch: 0 }), { ...release, patch: 0 }]));
     return [...all.values()]
-        .sort(compareReleases)
-        .map((release) => describeRelease(release, known(release), now, current !== undefined && compareReleases(release, current) === 0));
+        .sort(domain_release/* compareReleases */.c0)
+        .map((release) => describeRelease(release, known(release), now, current !== undefined && (0,domain_release/* compareReleases */.c0)(release, current) === 0));
 }
 /** Schedules of releases that somebody aims at, and that say nothing. */
 function unreadable(looks, { known }) {
     const aimed = new Map(looks.flatMap(({ situation: { aim, isUnreadable, phase } }) => aim && isUnreadable && phase === 'unscheduled'
-        ? [[renderRelease(aim.release), aim.release]]
+        ? [[(0,domain_release/* renderRelease */.c)(aim.release), aim.release]]
         : []));
     return [...aimed.values()].flatMap((release) => {
         const dates = known(release);
@@ -70255,22 +69708,22 @@ function sweepOf({ lastSweep, now }) {
 function namedProposals({ title, body, branch }, repository, series) {
     const name = repository.slice(repository.indexOf('/') + 1);
     const addresses = [
-        new RegExp(`(?<![\\w.-])${named_proposals_literal(repository)}/issues/(\\d{1,9})\\b`, 'gi'),
-        new RegExp(`(?<![\\w./-])(?:${named_proposals_literal(repository)}|${named_proposals_literal(name)})#(\\d{1,9})\\b`, 'gi'),
+        new RegExp(`(?<![\\w.-])${literal(repository)}/issues/(\\d{1,9})\\b`, 'gi'),
+        new RegExp(`(?<![\\w./-])(?:${literal(repository)}|${literal(name)})#(\\d{1,9})\\b`, 'gi'),
     ];
     // Branches are written with underscores, too, which a word's boundary does not see.
-    const names = [new RegExp(`(?<![a-z0-9])${named_proposals_literal(series)}[\\s_#-]*0*(\\d{1,9})(?![a-z0-9])`, 'gi')];
+    const names = [new RegExp(`(?<![a-z0-9])${literal(series)}[\\s_#-]*0*(\\d{1,9})(?![a-z0-9])`, 'gi')];
     const found = [
-        ...addresses.flatMap((pattern) => [...`${title}\n${named_proposals_visible(body)}`.matchAll(pattern)]),
+        ...addresses.flatMap((pattern) => [...`${title}\n${visible(body)}`.matchAll(pattern)]),
         ...names.flatMap((pattern) => [...`${title}\n${branch}`.matchAll(pattern)]),
     ].map((match) => Number(match[1]));
     return [...new Set(found)].filter((number) => number > 0).sort((a, b) => a - b);
 }
 /** What a template says in its comments is no word of the author. */
-function named_proposals_visible(body) {
+function visible(body) {
     return body.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
 }
-function named_proposals_literal(text) {
+function literal(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
@@ -70291,7 +69744,7 @@ function exceptionsIn(source, path, config) {
     const [first] = parsed.problems;
     throw new errors_UserError(`${path}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the file there; schemas/exceptions.schema.json says its form.');
 }
-const exceptions_RELEASE = 'release';
+const RELEASE = 'release';
 /** Maintainers and release team: who may grant leave. */
 async function gatherAuthorities(github, config) {
     return [...config.people.maintainers, ...(await gatherReleaseTeam(github, config))];
@@ -70308,13 +69761,13 @@ async function gatherReleaseTeam(github, config) {
         throw new errors_UserError(`The release team is read from ${where}, which is not there, or not shown to this token.`, hint);
     if ('unreadable' in file.source)
         throw new errors_UserError(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
-    const source = { ...releaseTeam, sig: exceptions_RELEASE };
-    const people = parsePeople(file.source.text, source, []);
+    const source = { ...releaseTeam, sig: RELEASE };
+    const people = (0,domain_people/* parsePeople */.hz)(file.source.text, source, []);
     if ('problems' in people)
         throw new errors_UserError(`${where}:${people.problems[0]?.line}: ${people.problems[0]?.message}`, hint);
     // A source without an alias of its own may list the people of every SIG.
     return people.sigs
-        .filter(({ name }) => name === exceptions_RELEASE)
+        .filter(({ name }) => name === RELEASE)
         .flatMap(({ representatives }) => representatives.map(({ login }) => login));
 }
 
@@ -70340,18 +69793,18 @@ async function gatherPeople(github, config, asked) {
         if ('unreadable' in file.source) {
             throw new errors_UserError(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
         }
-        const people = parsePeople(file.source.text, source, config.requiredSigs);
+        const people = (0,domain_people/* parsePeople */.hz)(file.source.text, source, config.requiredSigs);
         if ('problems' in people) {
             const [first] = people.problems;
             throw new errors_UserError(`${where}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the file in its repository.');
         }
         return people;
     });
-    const sigs = mergePeople(parsed.flatMap((file) => file ?? []), config.sigs.representatives, [...config.requiredSigs, ...asked]);
+    const sigs = (0,domain_people/* mergePeople */.i6)(parsed.flatMap((file) => file ?? []), config.sigs.representatives, [...config.requiredSigs, ...asked]);
     // What is no login can be nobody: an alias inside OWNERS, a placeholder.
     const people = new Map([...sigs].map(([name, sig]) => [
         name,
-        { ...sig, representatives: sig.representatives.filter(({ login }) => isLogin(login)) },
+        { ...sig, representatives: sig.representatives.filter(({ login }) => (0,domain_people/* isLogin */.W5)(login)) },
     ]));
     return { sigs: people, oids: files.map((file) => file?.oid ?? '') };
 }
@@ -70489,14 +69942,14 @@ function schedule_validate21(data, { instancePath = "", parentData, parentDataPr
 
 /** `who` is whose rows count: other projects stand in the same schedule. */
 function parseSchedule(text, release, who) {
-    const parsed = parseYaml(text);
+    const parsed = (0,domain_yaml/* parseYaml */.h)(text);
     if ('problems' in parsed)
         return parsed;
     const { yaml } = parsed;
     const value = yaml.value;
     if (!schedule_validate(value)) {
         return {
-            problems: explainSchemaErrors(schedule_validate.errors ?? [], value, schedule_keys).map(({ path, aboutKey, message }) => ({
+            problems: (0,schema_message/* explainSchemaErrors */.s)(schedule_validate.errors ?? [], value, schedule_keys).map(({ path, aboutKey, message }) => ({
                 ...(aboutKey ? yaml.keyAt(path) : yaml.at(path)),
                 message,
             })),
@@ -70508,7 +69961,7 @@ function parseSchedule(text, release, who) {
             continue;
         const day = parseDay(row.when);
         if (day === undefined) {
-            const message = `${words_quote(row.when)} is no day: expected \`2026-04-30\` or \`2026/04/30\`.`;
+            const message = `${(0,domain_words/* quote */.hD)(row.when)} is no day: expected \`2026-04-30\` or \`2026/04/30\`.`;
             return { problems: [{ ...yaml.at([index, 'when']), message }] };
         }
         rows.push({ ...row, day });
@@ -70516,7 +69969,7 @@ function parseSchedule(text, release, who) {
     return { schedule: read(rows, release, who) };
 }
 function read(rows, release, who) {
-    const tag = `Tag ${renderRelease(release)}.0`;
+    const tag = `Tag ${(0,domain_release/* renderRelease */.c)(release)}.0`;
     const has = (row, pattern) => pattern.test(plain(row.what)) || pattern.test(plain(row.milestone));
     const enhancementFreeze = rows.find((row) => has(row, /(?:VEP\)?|Enhancement) Freeze/i)) ??
         // The oldest schedules name no freeze: it was the day of the first alpha.
@@ -70574,9 +70027,9 @@ async function gatherSchedules(github, config, releases) {
     if (!schedule || releases.length === 0)
         return schedulesFrom(config, new Map(), [], '');
     const wanted = new Map(releases
-        .flatMap((release) => AROUND.map((count) => laterRelease(release, count)))
+        .flatMap((release) => AROUND.map((count) => (0,domain_release/* laterRelease */.we)(release, count)))
         .filter(({ minor }) => minor >= 0)
-        .map((release) => [renderRelease(release), release]));
+        .map((release) => [(0,domain_release/* renderRelease */.c)(release), release]));
     const names = [...wanted.keys()];
     const files = await github.readElsewhere([
         { repository: schedule.repository, path: folderOf(schedule.path) },
@@ -70590,13 +70043,13 @@ async function gatherSchedules(github, config, releases) {
 }
 /** The same from texts at hand, by release: `v1.9`. */
 function schedulesFrom(config, sources, published, oid) {
-    const all = [...published, ...config.releases.override.map(({ release }) => release)].sort(compareReleases);
+    const all = [...published, ...config.releases.override.map(({ release }) => release)].sort(domain_release/* compareReleases */.c0);
     const cache = new Map();
     return {
-        published: all.filter((release, index) => index === 0 || compareReleases(release, all[index - 1]) !== 0),
+        published: all.filter((release, index) => index === 0 || (0,domain_release/* compareReleases */.c0)(release, all[index - 1]) !== 0),
         oid,
         known: (release) => {
-            const name = renderRelease({ ...release, patch: 0 });
+            const name = (0,domain_release/* renderRelease */.c)({ ...release, patch: 0 });
             const known = cache.get(name) ?? schedules_read(config, { ...release, patch: 0 }, sources.get(name), all);
             cache.set(name, known);
             return known;
@@ -70605,8 +70058,8 @@ function schedulesFrom(config, sources, published, oid) {
 }
 function schedules_read(config, release, source, published) {
     const { zone, who } = config.releases;
-    const name = renderRelease(release);
-    const own = config.releases.override.find((each) => compareReleases(each.release, release) === 0)?.days;
+    const name = (0,domain_release/* renderRelease */.c)(release);
+    const own = config.releases.override.find((each) => (0,domain_release/* compareReleases */.c0)(each.release, release) === 0)?.days;
     const override = own ?? {};
     const overridden = () => ({ state: 'known', timeline: timelineOf(release, {}, override, zone) });
     if (!source) {
@@ -70614,10 +70067,10 @@ function schedules_read(config, release, source, published) {
             return overridden();
         const newest = published.at(-1);
         // A release that has no schedule though a later one has: somebody took it away, or it never was one.
-        return newest && compareReleases(release, newest) < 0
+        return newest && (0,domain_release/* compareReleases */.c0)(release, newest) < 0
             ? {
                 state: 'unreadable',
-                why: `there is no schedule of ${name}, though one of ${renderRelease(newest)} is published`,
+                why: `there is no schedule of ${name}, though one of ${(0,domain_release/* renderRelease */.c)(newest)} is published`,
             }
             : { state: 'unpublished' };
     }
@@ -70649,7 +70102,7 @@ function releaseOf(entry, path) {
     const [before = '', after = ''] = part.split('{release}');
     if (!entry.startsWith(before) || !entry.endsWith(after))
         return undefined;
-    return parseRelease(entry.slice(before.length, entry.length - after.length));
+    return (0,domain_release/* parseRelease */.BC)(entry.slice(before.length, entry.length - after.length));
 }
 /** Everything that is published, of the last releases: for what happens by the calendar alone. */
 async function gatherCalendar(github, config) {
@@ -70659,7 +70112,7 @@ async function gatherCalendar(github, config) {
     const [list] = await github.readElsewhere([
         { repository: schedule.repository, path: folderOf(schedule.path) },
     ]);
-    const published = publishedIn(requireFolder(list, schedule), schedule).sort(compareReleases);
+    const published = publishedIn(requireFolder(list, schedule), schedule).sort(domain_release/* compareReleases */.c0);
     return gatherSchedules(github, config, published.slice(-3));
 }
 /** A list that nobody can see is not an empty one: that would mean that nothing ever freezes. */
@@ -70724,6 +70177,8 @@ function countOpeners(line) {
     return Math.max(0, html) + (lengths > 2 ? lengths : 0);
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/path.js
+var domain_path = __nccwpck_require__(6694);
 ;// CONCATENATED MODULE: ./build/shared/domain/tar.js
 // Which files are in an archive of a repository? The form that `git archive` writes: one folder, long paths in headers of their own.
 const BLOCK = 512;
@@ -70772,6 +70227,10 @@ function pathIn(text) {
     return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(text)?.[1];
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/content.js
+var domain_content = __nccwpck_require__(9500);
+// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 77 modules
+var markdown = __nccwpck_require__(3191);
 ;// CONCATENATED MODULE: ./build/shared/domain/tracker.js
 // What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
 
@@ -70779,15 +70238,15 @@ function pathIn(text) {
 
 /** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
 function parseTrackerTemplate(text) {
-    const document = parseMarkdown(text);
+    const document = (0,markdown/* parseMarkdown */.D)(text);
     const fields = readFields(document);
     const words = new Set();
     for (const section of document.sections) {
         for (const line of section.lines)
-            words.add(content_templateKey(line.text));
+            words.add((0,domain_content/* templateKey */.AY)(line.text));
         for (const comment of section.comments)
             for (const line of comment.text.split('\n'))
-                words.add(content_templateKey(line));
+                words.add((0,domain_content/* templateKey */.AY)(line));
     }
     words.delete('');
     const labels = /^labels:(.*(?:\n[ \t]*-.*)*)/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
@@ -70804,7 +70263,7 @@ function parseTrackerTemplate(text) {
 }
 /** Reads a tracking issue. */
 function parseTracker(issue, series) {
-    const document = parseMarkdown(issue.body.replace(/\r\n?/g, '\n'));
+    const document = (0,markdown/* parseMarkdown */.D)(issue.body.replace(/\r\n?/g, '\n'));
     const fields = readFields(document);
     const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
     const { body: _body, ...rest } = issue;
@@ -70824,7 +70283,7 @@ function trackerField(tracker, name) {
 }
 /** Whether a field says more than its template. Prow commands without their argument (`/sig $SIG`) say nothing. */
 function isFieldFilled(field, words) {
-    const content = judgeContent(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
+    const content = (0,domain_content/* judgeContent */.Hl)(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
     return content === 'filled' || content === 'not-applicable';
 }
 function fieldKey(name) {
@@ -70852,7 +70311,7 @@ function readFields(document) {
                 continue;
             }
             const rest = lead['rest']?.replace(/^[\s:]+/, '').trim() ?? '';
-            fields.push({ name, line: line.line, lines: isVisible(rest) ? [{ ...line, text: rest }] : [] });
+            fields.push({ name, line: line.line, lines: (0,domain_content/* isVisible */.zN)(rest) ? [{ ...line, text: rest }] : [] });
         }
     }
     return fields;
@@ -70874,13 +70333,13 @@ function parseTrackerTarget(line) {
         .trim()
         .replace(/^x\.y$/i, '')
         .replace(/\?$/, '');
-    const answered = outside !== '' && !content_isPlaceholder(outside) && !isNotApplicable(outside);
+    const answered = outside !== '' && !(0,domain_content/* isPlaceholder */.wK)(outside) && !(0,domain_content/* isNotApplicable */.ld)(outside);
     return {
         line: line.line,
         column: line.column,
         label,
-        ...stageOf(label),
-        ...parseTargetValue(answered || inside === '' ? outside : inside),
+        ...(0,target/* stageOf */.gV)(label),
+        ...(0,target/* parseTargetValue */.a9)(answered || inside === '' ? outside : inside),
     };
 }
 
@@ -70911,7 +70370,7 @@ function readDocuments(archive, config, server) {
         }
         if (path === file)
             exceptions = kind === 'file' ? parseSource(bytes) : LINKED;
-        const type = kindOfPath(path, config.proposals, (other) => paths.has(other));
+        const type = (0,domain_path/* kindOfPath */.Bs)(path, config.proposals, (other) => paths.has(other));
         if (type !== 'proposal' && type !== 'misplaced')
             return;
         const read = readDocument(path, type, kind === 'file' ? parseSource(bytes) : LINKED, config, server);
@@ -70946,7 +70405,7 @@ function readDocument(path, kind, source, config, server) {
     }
     let proposal;
     try {
-        proposal = parseProposal(path, kind, source.text, {
+        proposal = (0,domain_proposal/* parseProposal */._$)(path, kind, source.text, {
             series: config.proposals.series,
             pattern: config.proposals,
             meta: config.proposals.meta,
@@ -70965,10 +70424,10 @@ function readDocument(path, kind, source, config, server) {
 }
 function toFacts(proposal, config, server) {
     const { metadata, isMeta, path, kind } = proposal;
-    const number = numberOf(proposal);
-    const sig = owningSigOf(proposal);
-    const stage = statedStage(proposal)?.stage;
-    const people = (fields = []) => fields.map(({ value }) => normalizeLogin(value)).filter(isLogin);
+    const number = (0,domain_proposal/* numberOf */.rl)(proposal);
+    const sig = (0,domain_proposal/* owningSigOf */.NL)(proposal);
+    const stage = (0,domain_proposal/* statedStage */.cn)(proposal)?.stage;
+    const people = (fields = []) => fields.map(({ value }) => (0,domain_people/* normalizeLogin */.tq)(value)).filter(domain_people/* isLogin */.W5);
     const status = metadata?.status?.value.trim().toLowerCase();
     const gate = metadata?.featureGate?.value;
     const hasMilestones = (metadata?.milestones.length ?? 0) > 0;
@@ -70980,7 +70439,7 @@ function toFacts(proposal, config, server) {
         isMeta,
         format: hasMilestones ? 'front-matter' : proposal.targetLines.length > 0 ? 'target-lines' : 'none',
         ...(sig === undefined ? {} : { sig }),
-        participating: (metadata?.participatingSigs ?? []).map(({ value }) => sigName(value)),
+        participating: (metadata?.participatingSigs ?? []).map(({ value }) => (0,domain_proposal/* sigName */.R4)(value)),
         ...(status === undefined || status === '' ? {} : { status }),
         ...(stage === undefined ? {} : { stage }),
         ...(gate === undefined ? {} : { featureGate: gate }),
@@ -71063,8 +70522,8 @@ function readTracker(raw, reading) {
     const sig = primary.length === 1 ? primary[0] : labelled.length === 1 ? labelled[0] : undefined;
     const others = [...new Set([...primary, ...additional, ...labelled])].filter((name) => name !== sig);
     const { listed, issues } = linksOf(raw, reading);
-    const stage = read_tracker_textOf(tracker, 'Current Feature Stage');
-    const gate = read_tracker_textOf(tracker, 'Feature Gate');
+    const stage = textOf(tracker, 'Current Feature Stage');
+    const gate = textOf(tracker, 'Feature Gate');
     return {
         number: raw.number,
         title: raw.title,
@@ -71128,8 +70587,8 @@ function read_tracker_targetsOf({ targets }) {
 /** `/assign @lin` in the text, where nobody obeyed it. */
 function assigned(body) {
     return [...body.matchAll(/^\/assign[ \t]+(@?[\w-]+)[ \t]*$/gm)]
-        .map((match) => normalizeLogin(match[1] ?? ''))
-        .filter(isLogin);
+        .map((match) => (0,domain_people/* normalizeLogin */.tq)(match[1] ?? ''))
+        .filter(domain_people/* isLogin */.W5);
 }
 function sigsOfLabels(labels, form) {
     const [before = '', after = ''] = form.toLowerCase().split('{sig}');
@@ -71138,7 +70597,7 @@ function sigsOfLabels(labels, form) {
     return labels.flatMap((label) => {
         const name = label.toLowerCase();
         return name.startsWith(before) && name.endsWith(after) && name.length > before.length + after.length
-            ? [sigName(name.slice(before.length, name.length - after.length))]
+            ? [(0,domain_proposal/* sigName */.R4)(name.slice(before.length, name.length - after.length))]
             : [];
     });
 }
@@ -71150,9 +70609,9 @@ function sigsIn(tracker, ...names) {
             const line = text.trim().toLowerCase();
             const command = /^\/sig[ \t]+([a-z][a-z\d-]*)$/.exec(line)?.[1];
             if (command !== undefined)
-                return [sigName(command)];
+                return [(0,domain_proposal/* sigName */.R4)(command)];
             return /^(?:sig[-/ ])?[a-z][a-z-]{1,30}(?:\s*,\s*(?:sig[-/ ])?[a-z][a-z-]{1,30})*$/.test(line)
-                ? line.split(/\s*,\s*/).map(sigName)
+                ? line.split(/\s*,\s*/).map(domain_proposal/* sigName */.R4)
                 : [];
         });
         if (found.length > 0)
@@ -71160,7 +70619,7 @@ function sigsIn(tracker, ...names) {
     }
     return [];
 }
-function read_tracker_textOf(tracker, name) {
+function textOf(tracker, name) {
     const text = trackerField(tracker, name)
         ?.lines.map((line) => line.text.trim())
         .find((line) => line !== '' && !line.startsWith('/'));
@@ -71272,7 +70731,7 @@ const OVERLAP = gather_DAY;
 /** Pages of a hundred comments that are looked through for our last word. */
 const MOST_EARLIER = 120;
 const MOST_REFERENCES = 3;
-const gather_WEEK = 7 * gather_DAY;
+const WEEK = 7 * gather_DAY;
 /** Pull requests that are asked for one by one: of repositories that are not read as a whole. */
 const MOST_BY_NUMBER = 1_000;
 const PROGRESS = 1_000;
@@ -71457,7 +70916,7 @@ async function deepen(github, { number, earlierComments, earlierReferences, }, t
         const oldest = comments[0]?.at ?? 0;
         const isOurs = comments.some(({ isOwn, body, at }) => isOwn && body !== undefined && at >= begins);
         // Where we have said nothing since, the check-in of the week before may lie behind much talk.
-        if (isOurs || oldest < (lastMemory(comments) ? begins : begins - gather_WEEK))
+        if (isOurs || oldest < (lastMemory(comments) ? begins : begins - WEEK))
             break;
         const earlier = await github.earlierComments(number, before);
         comments = [...earlier.comments.map((comment) => readComment(comment, reading)), ...comments];
@@ -71562,12 +71021,18 @@ async function gatherByNumber(github, repositories, named, pulls) {
 function firstOf(schedules, now) {
     const starts = (schedules?.published ?? [])
         .filter((release) => phaseAt(release, schedules?.known ?? UNKNOWN, schedules?.published ?? [], now) !== 'released')
-        .sort(compareReleases)
+        .sort(domain_release/* compareReleases */.c0)
         .map((release) => cycleStart(release, schedules?.known ?? UNKNOWN))
         .filter((start) => start !== Number.NEGATIVE_INFINITY && start < now);
     return starts.length === 0 ? now - 180 * gather_DAY : Math.min(...starts);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/shared/domain/safe-markdown.js
+var safe_markdown = __nccwpck_require__(7300);
+// EXTERNAL MODULE: ./build/weekly-report/render/link.js
+var render_link = __nccwpck_require__(746);
 ;// CONCATENATED MODULE: ./build/weekly-report/render/check-in.js
 // What stands on the tracker this week: the state, why, the one next step and whose it is, what changed, and who is waited for.
 
@@ -71614,20 +71079,20 @@ function nextStep({ next, state, retarget }) {
     if (!next)
         return '';
     // Whoever is on time need not be called: the next step is shown, and nobody is pinged.
-    const who = isFine(state) ? named(next.by) : called(next.by);
-    const where = next.address === undefined ? '' : ` (${link_quietLink('here', next.address)})`;
+    const who = isFine(state) ? (0,render_link/* named */.KT)(next.by) : (0,render_link/* called */.Ab)(next.by);
+    const where = next.address === undefined ? '' : ` (${(0,render_link/* quietLink */.lb)('here', next.address)})`;
     const proposed = retarget && state === 'off-track' && next.id !== 'retarget'
-        ? ` We propose ${retarget.to === 'rejected' ? 'to give it up' : `the target ${retarget.to}`}: ${safe_markdown_sentence(retarget.reason)}`
+        ? ` We propose ${retarget.to === 'rejected' ? 'to give it up' : `the target ${retarget.to}`}: ${(0,safe_markdown/* sentence */.em)(retarget.reason)}`
         : '';
-    return `**Next:** ${who}: ${safe_markdown_sentence(next.message)}${where}.${proposed}`;
+    return `**Next:** ${who}: ${(0,safe_markdown/* sentence */.em)(next.message)}${where}.${proposed}`;
 }
 function reasons({ reasons: all }) {
     const told = all.slice(0, MOST_REASONS);
-    const lines = told.map(({ message, address }) => check_in_item(message, address));
+    const lines = told.map(({ message, address }) => item(message, address));
     return lines.length === 0 ? '' : ['Why:', ...lines].join('\n');
 }
-function check_in_item(message, address) {
-    return `- ${safe_markdown_sentence(message)}${address === undefined ? '' : ` ${link_quietLink('↗', address)}`}`;
+function item(message, address) {
+    return `- ${(0,safe_markdown/* sentence */.em)(message)}${address === undefined ? '' : ` ${(0,render_link/* quietLink */.lb)('↗', address)}`}`;
 }
 function changes({ changes: all, previous }) {
     const told = all.filter(({ id }) => id !== 'new').slice(0, MOST_CHANGES);
@@ -71635,14 +71100,14 @@ function changes({ changes: all, previous }) {
         return '';
     const since = previous ? `Since ${previous.week}:` : 'What changed:';
     const more = all.length - told.length;
-    const rest = more > 0 && told.length === MOST_CHANGES ? [`- and ${words_count(more, 'further change')}`] : [];
-    return [since, ...told.map(({ message, address }) => check_in_item(message, address)), ...rest].join('\n');
+    const rest = more > 0 && told.length === MOST_CHANGES ? [`- and ${(0,domain_words/* count */.U9)(more, 'further change')}`] : [];
+    return [since, ...told.map(({ message, address }) => item(message, address)), ...rest].join('\n');
 }
 function waits(all) {
     const told = all.filter(({ what }) => what !== 'answer').slice(0, MOST_WAITS);
     if (told.length === 0)
         return '';
-    const rows = told.map(({ what, for: by, since, days, address, contact }) => `| ${address === undefined ? check_in_WAITED[what] : link_quietLink(check_in_WAITED[what], address)} | ${named(by)} | ${since.slice(0, 10)} (${words_count(days, 'day')}) | ${contact ? contactSaid(contact) : ''} |`);
+    const rows = told.map(({ what, for: by, since, days, address, contact }) => `| ${address === undefined ? check_in_WAITED[what] : (0,render_link/* quietLink */.lb)(check_in_WAITED[what], address)} | ${(0,render_link/* named */.KT)(by)} | ${since.slice(0, 10)} (${(0,domain_words/* count */.U9)(days, 'day')}) | ${contact ? contactSaid(contact) : ''} |`);
     return ['| waited for | from | since | where to reach them |', '|---|---|---|---|', ...rows].join('\n');
 }
 const check_in_WAITED = {
@@ -71655,12 +71120,12 @@ const check_in_WAITED = {
 /** From `sigs.yaml`: text from outside. */
 function contactSaid({ meetings, mailingList }) {
     const [meeting] = meetings;
-    const met = meeting ? `meets ${safe_markdown_codeSpan(`${meeting.day} ${meeting.time} ${meeting.zone}`.trim())}` : '';
+    const met = meeting ? `meets ${(0,safe_markdown/* codeSpan */.SS)(`${meeting.day} ${meeting.time} ${meeting.zone}`.trim())}` : '';
     const list = mailingList === undefined ? '' : addressSaid(mailingList);
     return [met, list].filter((part) => part !== '').join(', ');
 }
 function addressSaid(text) {
-    return /^https:\/\/[^\s()<>|]+$/.test(text) ? link_quietLink('mailing list', text) : safe_markdown_codeSpan(text);
+    return /^https:\/\/[^\s()<>|]+$/.test(text) ? (0,render_link/* quietLink */.lb)('mailing list', text) : (0,safe_markdown/* codeSpan */.SS)(text);
 }
 const POINTS = {
     'pulls-merged': 'all pull requests merged into the release',
@@ -71673,11 +71138,11 @@ const BOXES = { yes: '✅', no: '❌', unknown: '❔' };
 function checks(all) {
     if (all.length === 0)
         return '';
-    const rows = all.map(({ id, state, evidence, address }) => `| ${BOXES[state]} | ${POINTS[id]} | ${safe_markdown_sentence(evidence)}${address === undefined ? '' : ` ${link_quietLink('↗', address)}`} |`);
+    const rows = all.map(({ id, state, evidence, address }) => `| ${BOXES[state]} | ${POINTS[id]} | ${(0,safe_markdown/* sentence */.em)(evidence)}${address === undefined ? '' : ` ${(0,render_link/* quietLink */.lb)('↗', address)}`} |`);
     return ['| | after code freeze | what shows it |', '|---|---|---|', ...rows].join('\n');
 }
 function drift({ drift: all }) {
-    const lines = all.slice(0, MOST_REASONS).map(({ message, address }) => check_in_item(message, address));
+    const lines = all.slice(0, MOST_REASONS).map(({ message, address }) => item(message, address));
     return lines.length === 0 ? '' : ['What disagrees:', ...lines].join('\n');
 }
 function deadline(release) {
@@ -71685,8 +71150,8 @@ function deadline(release) {
         return '';
     const { what, at, days } = release.next;
     const when = `${at.slice(0, 16).replace('T', ' ')} UTC`;
-    const event = what === 'release' ? 'General availability' : capital(what);
-    return `${event} of ${release.name}: ${when}, in ${words_count(days, 'day')}.`;
+    const event = what === 'release' ? 'General availability' : (0,render_link/* capital */.Nx)(what);
+    return `${event} of ${release.name}: ${when}, in ${(0,domain_words/* count */.U9)(days, 'day')}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/weekly-report/plan.js
@@ -71736,7 +71201,7 @@ function planCheckIn(look, setting) {
         };
     }
     const { address, id, written, memory, text } = standing;
-    const isEdited = written !== plan_hash(text.replace(NOTE, '').trim());
+    const isEdited = written !== hash(text.replace(NOTE, '').trim());
     const stands = { ...none, outcome: 'stands', address, isEdited };
     if (written === now.hash || (memory && isSameThen(look, memory, written, setting)))
         return stands;
@@ -71754,12 +71219,12 @@ function isSameThen(look, memory, written, setting) {
 }
 function composed(look, { week, lastWeek, releases }) {
     const { situation, proposal, subject, memory } = look;
-    const name = situation.aim && renderRelease(situation.aim.release);
+    const name = situation.aim && (0,domain_release/* renderRelease */.c)(situation.aim.release);
     const release = releases.find((each) => each.name === name);
     const { before } = looksOf(subject, week);
     const isAfterGap = before !== undefined && before.week < lastWeek && !isQuietGap(look);
     const text = renderCheckInText(proposal, release && nextAt(release, memory.at), week, isAfterGap);
-    const hashed = plan_hash(text);
+    const hashed = hash(text);
     return {
         hash: hashed,
         body: (note) => renderCheckIn(week, note === '' ? text : `${text}\n\n${note}`, memory, hashed),
@@ -71777,7 +71242,7 @@ function nextAt(release, at) {
     const days = Math.floor((Date.parse(release.next.at) - at) / plan_DAY);
     return { ...release, next: { ...release.next, days } };
 }
-function plan_hash(text) {
+function hash(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 
@@ -71857,7 +71322,7 @@ function renderSection({ title, head, rows, none = 'Nothing.' }, limit, where) {
     if (rows.length === 0)
         return `### ${title}\n\n${none}`;
     const left = rows.length - limit;
-    const more = left > 0 ? `\n\n${limit > 0 ? `${words_count(left, 'further row')}` : words_count(left, 'row')}: ${where}` : '';
+    const more = left > 0 ? `\n\n${limit > 0 ? `${(0,domain_words/* count */.U9)(left, 'further row')}` : (0,domain_words/* count */.U9)(left, 'row')}: ${where}` : '';
     if (limit === 0)
         return `### ${title}${more}`;
     // A table begins after its title, a list needs nothing above it.
@@ -71879,7 +71344,7 @@ function tableRow(...cells) {
 
 
 
-const report_STATES = [
+const STATES = [
     'needs-exception',
     'off-track',
     'no-activity',
@@ -71889,11 +71354,11 @@ const report_STATES = [
     'untracked',
     'dropped',
 ];
-const report_URGENT = ['needs-exception', 'off-track', 'no-activity', 'at-risk'];
+const URGENT = ['needs-exception', 'off-track', 'no-activity', 'at-risk'];
 /** At most so many characters; `where` is a sentence that says where the whole is. */
 function renderReport(report, longest, where) {
     const head = [
-        `## ${safe_markdown_sentence(report.series)}s in ${report.week}`,
+        `## ${(0,safe_markdown/* sentence */.em)(report.series)}s in ${report.week}`,
         summary(report),
         ...warnings(report),
         renderGantt(report.releases),
@@ -71906,12 +71371,12 @@ function summary({ releases, counts, proposals, current }) {
     const dates = releases
         .filter(({ next }) => next)
         .map((release) => `${release.isCurrent ? `**${release.name}**` : release.name}: ${report_deadlineSaid(release)}`);
-    const states = report_STATES.filter((state) => (counts[state] ?? 0) > 0).map((state) => `${stateSaid(state)} ${counts[state]}`);
+    const states = STATES.filter((state) => (counts[state] ?? 0) > 0).map((state) => `${stateSaid(state)} ${counts[state]}`);
     const about = current === undefined ? 'No release is under way.' : '';
     return [
         about,
         ...dates.map((date) => `- ${date}`),
-        `- ${words_count(proposals.length, 'proposal')}: ${states.join(', ')}`,
+        `- ${(0,domain_words/* count */.U9)(proposals.length, 'proposal')}: ${states.join(', ')}`,
     ]
         .filter((line) => line !== '')
         .join('\n');
@@ -71920,17 +71385,17 @@ function report_deadlineSaid({ next, phase }) {
     if (!next)
         return phase;
     const what = next.what === 'release' ? 'general availability' : next.what;
-    return `${phase}, ${what} ${next.at.slice(0, 16).replace('T', ' ')} UTC, in ${words_count(next.days, 'day')}`;
+    return `${phase}, ${what} ${next.at.slice(0, 16).replace('T', ' ')} UTC, in ${(0,domain_words/* count */.U9)(next.days, 'day')}`;
 }
 /** What whoever runs this has to look after. */
 function warnings({ sweep, skippedWeeks, work, errors }) {
     const lines = [];
     if (skippedWeeks.length > 0)
-        lines.push(`> There was no report in ${words_enumerate(skippedWeeks)}: this one tells of all weeks since the last.`);
+        lines.push(`> There was no report in ${(0,domain_words/* enumerate */.HL)(skippedWeeks)}: this one tells of all weeks since the last.`);
     if (work.carriedOver > 0)
-        lines.push(`> ${words_count(work.carriedOver, 'check-in')} did not fit into what GitHub allows in an hour: the next daily run writes them.`);
+        lines.push(`> ${(0,domain_words/* count */.U9)(work.carriedOver, 'check-in')} did not fit into what GitHub allows in an hour: the next daily run writes them.`);
     if (work.failed > 0)
-        lines.push(`> ${words_count(work.failed, 'check-in')} could not be written: see the errors at the end.`);
+        lines.push(`> ${(0,domain_words/* count */.U9)(work.failed, 'check-in')} could not be written: see the errors at the end.`);
     if (sweep?.isLate) {
         const words = sweep.at === undefined
             ? 'have not looked at all pull requests lately'
@@ -71938,12 +71403,12 @@ function warnings({ sweep, skippedWeeks, work, errors }) {
         lines.push(`> The gates ${words}: check that the schedule of their workflow is enabled.`);
     }
     if (errors.length > 0)
-        lines.push(`> ${words_count(errors.length, 'thing')} could not be read: see the errors at the end.`);
+        lines.push(`> ${(0,domain_words/* count */.U9)(errors.length, 'thing')} could not be read: see the errors at the end.`);
     return lines;
 }
 function sectionsOf(report) {
     return [
-        ...report_URGENT.map((state, index) => urgent(report, state, 100 - index)),
+        ...URGENT.map((state, index) => urgent(report, state, 100 - index)),
         perSig(report),
         changed(report),
         lag(report),
@@ -71959,7 +71424,7 @@ function sectionsOf(report) {
     ];
 }
 function report_link({ series, number, address }) {
-    return numberLink(series ?? '', number, address);
+    return (0,render_link/* numberLink */.Oe)(series ?? '', number, address);
 }
 const indexes = new WeakMap();
 function of(report, number) {
@@ -71970,27 +71435,27 @@ function of(report, number) {
 }
 function urgent({ proposals }, state, weight) {
     return {
-        title: capital(stateSaid(state)),
+        title: (0,render_link/* capital */.Nx)(stateSaid(state)),
         head: table('proposal', 'SIG', 'target', 'why', 'next'),
         rows: proposals
             .filter((proposal) => proposal.state === state)
             .map((proposal) => {
             const { title, sig = '', target, reasons, next } = proposal;
-            const why = reasons[0] ? safe_markdown_sentence(reasons[0].message) : '';
-            const step = next ? `${named(next.by)}: ${safe_markdown_sentence(next.message)}` : '';
+            const why = reasons[0] ? (0,safe_markdown/* sentence */.em)(reasons[0].message) : '';
+            const step = next ? `${(0,render_link/* named */.KT)(next.by)}: ${(0,safe_markdown/* sentence */.em)(next.message)}` : '';
             const aim = target ? `${target.stage === 'none' ? '' : `${target.stage} `}${target.release}` : '';
-            return tableRow(`${report_link(proposal)} ${titleSaid(title)}`, safe_markdown_sentence(sig), aim, why, step);
+            return tableRow(`${report_link(proposal)} ${(0,render_link/* titleSaid */.aS)(title)}`, (0,safe_markdown/* sentence */.em)(sig), aim, why, step);
         }),
         isOptional: true,
         weight,
     };
 }
 function perSig({ sigs }) {
-    const shown = report_STATES.filter((state) => sigs.some(({ counts }) => (counts[state] ?? 0) > 0));
+    const shown = STATES.filter((state) => sigs.some(({ counts }) => (counts[state] ?? 0) > 0));
     return {
         title: 'By SIG',
         head: table('SIG', ...shown.map(stateSaid), 'overdue reviews'),
-        rows: sigs.map(({ name, counts, waiting }) => tableRow(name === 'none' ? '*nobody*' : safe_markdown_sentence(name), ...shown.map((state) => `${counts[state] ?? ''}`), waiting === 0 ? '' : `${waiting}`)),
+        rows: sigs.map(({ name, counts, waiting }) => tableRow(name === 'none' ? '*nobody*' : (0,safe_markdown/* sentence */.em)(name), ...shown.map((state) => `${counts[state] ?? ''}`), waiting === 0 ? '' : `${waiting}`)),
         weight: 90,
         none: 'No SIG owns a proposal.',
     };
@@ -72003,9 +71468,9 @@ function changed({ proposals }) {
             const told = proposal.changes.filter(({ id }) => id !== 'new');
             if (told.length === 0)
                 return [];
-            const words = told.slice(0, 5).map(({ message }) => safe_markdown_sentence(message));
+            const words = told.slice(0, 5).map(({ message }) => (0,safe_markdown/* sentence */.em)(message));
             const more = told.length > words.length ? ` (and ${told.length - words.length} more)` : '';
-            return [`- ${report_link(proposal)} ${titleSaid(proposal.title)}: ${words.join(' ')}${more}`];
+            return [`- ${report_link(proposal)} ${(0,render_link/* titleSaid */.aS)(proposal.title)}: ${words.join(' ')}${more}`];
         }),
         none: 'Nothing that we had seen before.',
         weight: 60,
@@ -72015,7 +71480,7 @@ function lag(report) {
     return {
         title: 'Reviews that wait for more than a week',
         head: table('pull request', 'proposal', 'waits for', 'days', 'where to reach them'),
-        rows: report.lag.map(({ repository, pull, title, address, proposal, for: by, days, contact }) => tableRow(`${link_quietLink(`${safe_markdown_sentence(repository)}&nbsp;${pull}`, address)} ${titleSaid(title)}`, proposal === undefined ? '' : of(report, proposal), named(by), `${days}`, contact ? contactSaid(contact) : '')),
+        rows: report.lag.map(({ repository, pull, title, address, proposal, for: by, days, contact }) => tableRow(`${(0,render_link/* quietLink */.lb)(`${(0,safe_markdown/* sentence */.em)(repository)}&nbsp;${pull}`, address)} ${(0,render_link/* titleSaid */.aS)(title)}`, proposal === undefined ? '' : of(report, proposal), (0,render_link/* named */.KT)(by), `${days}`, contact ? contactSaid(contact) : '')),
         none: 'None.',
         weight: 80,
     };
@@ -72026,11 +71491,11 @@ function debts(report) {
         head: table('who', 'what'),
         rows: report.debts.map(({ by, items }) => {
             const told = items.slice(0, 5).map(({ proposal, message, days }) => {
-                const since = days === undefined ? '' : ` (${words_count(days, 'day')})`;
-                return `${of(report, proposal)}: ${safe_markdown_sentence(message)}${since}`;
+                const since = days === undefined ? '' : ` (${(0,domain_words/* count */.U9)(days, 'day')})`;
+                return `${of(report, proposal)}: ${(0,safe_markdown/* sentence */.em)(message)}${since}`;
             });
             const more = items.length > told.length ? `<br>and ${items.length - told.length} more` : '';
-            return tableRow(named(by), `${told.join('<br>')}${more}`);
+            return tableRow((0,render_link/* named */.KT)(by), `${told.join('<br>')}${more}`);
         }),
         isOptional: true,
         weight: 70,
@@ -72045,11 +71510,11 @@ function silentSigs({ sigs }) {
         rows: sigs.filter(isSilent).map(({ name, representatives, lastActiveAt }) => {
             const people = representatives.length === 0
                 ? 'nobody represents it in any source'
-                : words_enumerate(representatives.slice(0, 10).map((login) => safe_markdown_codeSpan(login)));
+                : (0,domain_words/* enumerate */.HL)(representatives.slice(0, 10).map((login) => (0,safe_markdown/* codeSpan */.SS)(login)));
             const last = lastActiveAt === undefined
                 ? 'no word that we have seen'
                 : `last heard of on ${lastActiveAt.slice(0, 10)}`;
-            return `- SIG ${safe_markdown_sentence(name)}: ${people}; ${last}`;
+            return `- SIG ${(0,safe_markdown/* sentence */.em)(name)}: ${people}; ${last}`;
         }),
         isOptional: true,
         weight: 75,
@@ -72058,15 +71523,15 @@ function silentSigs({ sigs }) {
 function pending(report) {
     const { decisions } = report;
     const took = decisions
-        ? ` Of ${words_count(decisions.count, 'pull request')} that were decided in 90 days half took at most ${words_count(decisions.medianDays, 'day')}, the longest ${decisions.longestDays}.`
+        ? ` Of ${(0,domain_words/* count */.U9)(decisions.count, 'pull request')} that were decided in 90 days half took at most ${(0,domain_words/* count */.U9)(decisions.medianDays, 'day')}, the longest ${decisions.longestDays}.`
         : '';
     return {
         title: 'Proposals that wait for a decision',
         head: `The oldest first.${took}\n\n${table('pull request', 'proposal', 'days', 'review', 'sign-off')}`,
-        rows: report.pending.map(({ pull, title, address, proposals, days, isDraft, review, signOff }) => tableRow(`${link_quietLink(`${pull}`, address)} ${titleSaid(title)}${isDraft ? ' (draft)' : ''}`, proposals
+        rows: report.pending.map(({ pull, title, address, proposals, days, isDraft, review, signOff }) => tableRow(`${(0,render_link/* quietLink */.lb)(`${pull}`, address)} ${(0,render_link/* titleSaid */.aS)(title)}${isDraft ? ' (draft)' : ''}`, proposals
             .slice(0, 3)
             .map((number) => of(report, number))
-            .join(', '), `${days}`, report_REVIEWS[review ?? 'none'], signOff === undefined ? '' : safe_markdown_codeSpan(signOff.description || signOff.state))),
+            .join(', '), `${days}`, report_REVIEWS[review ?? 'none'], signOff === undefined ? '' : (0,safe_markdown/* codeSpan */.SS)(signOff.description || signOff.state))),
         none: `None.${took}`,
         weight: 65,
     };
@@ -72082,9 +71547,9 @@ function exceptions(report) {
         title: 'Exceptions',
         head: table('proposal', 'from', 'state', 'until', 'request'),
         rows: report.exceptions.map(({ proposal, release, freeze, state, until, daysLeft, thread, by }) => {
-            const left = daysLeft === undefined ? '' : ` (${words_count(daysLeft, 'day')} left)`;
-            const who = by === undefined ? '' : ` by ${safe_markdown_codeSpan(by)}`;
-            return tableRow(of(report, proposal), `${freeze} freeze of ${release}`, `${state}${who}`, `${until ?? ''}${left}`, link_quietLink('thread', thread));
+            const left = daysLeft === undefined ? '' : ` (${(0,domain_words/* count */.U9)(daysLeft, 'day')} left)`;
+            const who = by === undefined ? '' : ` by ${(0,safe_markdown/* codeSpan */.SS)(by)}`;
+            return tableRow(of(report, proposal), `${freeze} freeze of ${release}`, `${state}${who}`, `${until ?? ''}${left}`, (0,render_link/* quietLink */.lb)('thread', thread));
         }),
         isOptional: true,
         weight: 66,
@@ -72099,7 +71564,7 @@ function answers({ proposals }) {
             if (!tldr)
                 return [];
             return [
-                `- ${report_link(proposal)} ${safe_markdown_codeSpan(tldr.by)} (${tldr.as}, ${tldr.at.slice(0, 10)}): ${safe_markdown_codeSpan(tldr.text, 500)} ${link_quietLink('↗', tldr.address)}`,
+                `- ${report_link(proposal)} ${(0,safe_markdown/* codeSpan */.SS)(tldr.by)} (${tldr.as}, ${tldr.at.slice(0, 10)}): ${(0,safe_markdown/* codeSpan */.SS)(tldr.text, 500)} ${(0,render_link/* quietLink */.lb)('↗', tldr.address)}`,
             ];
         }),
         isOptional: true,
@@ -72110,7 +71575,7 @@ function report_drift({ proposals }) {
     return {
         title: 'Where proposal, tracker, labels and code disagree',
         head: '',
-        rows: proposals.flatMap((proposal) => proposal.drift.map(({ message }) => `- ${report_link(proposal)}: ${safe_markdown_sentence(message)}`)),
+        rows: proposals.flatMap((proposal) => proposal.drift.map(({ message }) => `- ${report_link(proposal)}: ${(0,safe_markdown/* sentence */.em)(message)}`)),
         isOptional: true,
         weight: 40,
     };
@@ -72136,7 +71601,7 @@ function cleanup(report) {
     return {
         title: 'Trackers to put right',
         head: table('tracker', 'what is found', 'what to do'),
-        rows: report.cleanup.map(({ tracker, address, message, hint }) => tableRow(link_quietLink(`${tracker}`, address), safe_markdown_sentence(message), safe_markdown_sentence(hint))),
+        rows: report.cleanup.map(({ tracker, address, message, hint }) => tableRow((0,render_link/* quietLink */.lb)(`${tracker}`, address), (0,safe_markdown/* sentence */.em)(message), (0,safe_markdown/* sentence */.em)(hint))),
         isOptional: true,
         weight: 30,
     };
@@ -72146,8 +71611,8 @@ function errors(report) {
         title: 'What could not be read or written',
         head: table('what', 'problem', 'what to do'),
         rows: report.errors.map(({ what, number, path, message, hint }) => {
-            const place = path === undefined ? (number === undefined ? '' : ` ${number}`) : ` ${safe_markdown_codeSpan(path)}`;
-            return tableRow(`${safe_markdown_sentence(what)}${place}`, safe_markdown_sentence(message), safe_markdown_sentence(hint));
+            const place = path === undefined ? (number === undefined ? '' : ` ${number}`) : ` ${(0,safe_markdown/* codeSpan */.SS)(path)}`;
+            return tableRow(`${(0,safe_markdown/* sentence */.em)(what)}${place}`, (0,safe_markdown/* sentence */.em)(message), (0,safe_markdown/* sentence */.em)(hint));
         }),
         isOptional: true,
         weight: 50,
@@ -72311,7 +71776,6 @@ async function settleCheckIns(trackers, week, github) {
 
 
 
-
 /** GitHub takes 65,536 characters, of which the ledger needs its share. */
 const LONGEST_ISSUE = 64_000;
 async function tellWeek(room) {
@@ -72336,8 +71800,10 @@ async function tellWeek(room) {
     const said = await sayAll(planned, assembled, facts, room);
     const told = await publish({ facts, config, week, issues, planned, said, assembled }, room);
     // What is accepted is not announced while some of it could not be read.
-    if (facts.isWhole)
+    if (facts.isWhole) {
+        const { announceFreezes } = await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1003));
         await announceFreezes(told.report, { github, say: voice.say, dryRun: door.inputs.dryRun, now });
+    }
     await voice.summarize(`${renderReport(told.report, LONGEST_SUMMARY, whole(door))}\n`);
     room.keep(told.report);
     const { reads, writes, points } = github.used();
@@ -72437,7 +71903,7 @@ async function publish(work, room) {
     const { door, github, voice } = room;
     const { standing } = issues;
     const ledger = ledgerOf(work);
-    const reserve = renderReportBody(ledger, '', plan_hash('')).length;
+    const reserve = renderReportBody(ledger, '', hash('')).length;
     const render = (report) => renderReport(report, LONGEST_ISSUE - reserve, whole(door));
     const report = complete(assembled.report, planned, said);
     const text = render(report);
@@ -72445,12 +71911,12 @@ async function publish(work, room) {
     const isSamePhase = then !== undefined &&
         JSON.stringify(then.report.releases.map(({ phase }) => phase)) ===
             JSON.stringify(report.releases.map(({ phase }) => phase));
-    const isSame = standing?.written === plan_hash(text) ||
-        (isSamePhase && standing?.written === plan_hash(render(complete(then.report, planned, said))));
+    const isSame = standing?.written === hash(text) ||
+        (isSamePhase && standing?.written === hash(render(complete(then.report, planned, said))));
     const isKnown = standing !== undefined &&
         standing.ledger.isComplete === ledger.isComplete &&
         standing.ledger.said.join() === ledger.said.join();
-    const body = renderReportBody(isSame && standing ? { ...ledger, at: standing.ledger.at } : ledger, isSame && standing ? standing.text : text, isSame && standing?.written !== undefined ? standing.written : plan_hash(text));
+    const body = renderReportBody(isSame && standing ? { ...ledger, at: standing.ledger.at } : ledger, isSame && standing ? standing.text : text, isSame && standing?.written !== undefined ? standing.written : hash(text));
     if (door.inputs.dryRun) {
         if (!isSame)
             voice.say(`dry run: would write the report of ${week.name}.`);
@@ -72550,11 +72016,12 @@ function complete(report, planned, said) {
 
 /** Patience for pages that take GitHub longer than one pull request does. */
 const run_PATIENCE = { attempt: 30_000, retries: 60_000, settle: 1_000 };
-async function runReport(file) {
+/** `page` is empty where none is wanted. */
+async function runReport(file, page) {
     try {
         const door = openBareDoor();
         const github = openGitHub({ token: door.inputs.token, apiUrl: door.apiUrl, ...door.repository }, run_PATIENCE);
-        const { exit } = await tellWeek({
+        const { exit, report: told } = await tellWeek({
             door,
             github,
             voice: runnerVoice,
@@ -72568,6 +72035,11 @@ async function runReport(file) {
                 (0,core/* setOutput */.uH)('issue', report.issue ? `${report.issue.number}` : '');
             },
         });
+        if (page !== '') {
+            // A part of its own: runs without a page do not read it.
+            const { renderPage } = await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8613));
+            (0,external_node_fs_namespaceObject.writeFileSync)(page, renderPage(told));
+        }
         process.exitCode = exit;
     }
     catch (problem) {
@@ -75589,6 +75061,9 @@ function getIDToken(aud) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -75674,6 +75149,28 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -75688,6 +75185,69 @@ function getIDToken(aud) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -182,40 +182,6 @@ describe('to front matter', () => {
     ]);
   });
 
-  // None of these is text that a reader sees, and yet a document without them is another one.
-  test.each([
-    ['a thematic break', '---'],
-    ['a thematic break above a heading underlined', '---\n\nGoals\n-----'],
-    ['the definition of a link', '[lease]: https://example.org/lease'],
-    ['an item without text', '-'],
-    ['a quote without text', '>'],
-    ['a code block without text', '```\n```'],
-    ['a comment of the author', '<!-- ask the scheduler people -->'],
-    ['a comment in a quote', '> <!-- -->'],
-  ])('%s keeps the section of the target lines, there and back and there again', (_name, piece) => {
-    for (const heading of ['VEP Status Metadata', 'Target releases']) {
-      const mark = `${heading}\n`;
-      const there = forward(
-        edit(GOOD, mark, `${mark}\n${piece}\n`).replace('\n### Release Signoff', '\n## Signoff'),
-      );
-      expect(there).toContain(`# ${mark}\n${piece}\n`);
-      expect(forward(back(there))).toBe(there);
-    }
-  });
-
-  test.each([
-    ['a suffix', '### Target releases (as agreed with storage)'],
-    ['a link', '### [Target releases](#goals)'],
-    ['a comment', '### Target releases <!-- ask storage -->'],
-    ['two lines of its own', '[Target\nreleases](#goals)\n---'],
-  ])('a heading with %s stays', (_name, heading) => {
-    expect(forward(edit(GOOD, '### Target releases', heading))).toContain(`\n${heading}\n`);
-  });
-
-  test.each(['Target\nreleases\n---', '### Target-releases ###'])('the heading %j goes', (heading) => {
-    expect(forward(edit(GOOD, '### Target releases', heading))).toBe(forward(GOOD));
-  });
-
   test.each([
     ['a colon and a number sign', 'Lease: 50 #1', 'title: "Lease: 50 #1"'],
     ['a word that YAML takes for another', 'Yes', 'title: "Yes"'],
