@@ -85,13 +85,16 @@ describe('config', () => {
   });
 
   test('says what holds, and why', async () => {
-    const said = await explain('preset: cep\nsince: v1.10\ntemplate:\n  mode: advisory\n');
+    const said = await explain(
+      'preset: cep\nsince: v1.10\nsign-off: {trusted-before: 2026-11-20T00:00:00Z}\ntemplate:\n  mode: advisory\n',
+    );
     expect(said.code).toBe(0);
     const lines = said.out.split('\n').map((line) => line.replace(/ +/g, ' '));
     expect(lines[0]).toBe(`${PATH} is valid.`);
     expect(lines).toContain(' proposals.root "docs/ci-enhancements"');
     expect(lines).toContain(' template.mode * "advisory"');
-    expect(lines).toContain(' since * {"major":1,"minor":10,"patch":0}');
+    expect(lines).toContain(' since * "v1.10"');
+    expect(lines).toContain(' sign-off.trusted-before * "2026-11-20T00:00:00Z"');
     expect(lines).toContain(' sigs.required ["ci"]');
   });
 

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_PATH, type Config, parseConfig } from '../../shared/config.ts';
+import { type Release, renderRelease } from '../../shared/domain/release.ts';
 import { parseYaml } from '../../shared/domain/yaml.ts';
 import { UserError } from '../../shared/errors.ts';
 import type { Arguments } from '../arguments.ts';
@@ -92,10 +93,21 @@ function flatten(value: object, above: readonly string[]): { path: string[]; val
         ? ['sigs', 'required']
         : [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
     const path = [...above, ...spelled];
-    const isRelease = typeof below === 'object' && below !== null && 'major' in below;
-    const isLeaf = !isObject(below) || isRelease || path.at(-1) === 'former-headings';
-    return isLeaf ? [{ path, value: below }] : flatten(below, path);
+    const isLeaf = !isObject(below) || isRelease(below) || path.at(-1) === 'former-headings';
+    return isLeaf ? [{ path, value: asWritten(path, below) }] : flatten(below, path);
   });
+}
+
+function isRelease(value: unknown): value is Release {
+  return isObject(value) && 'major' in value;
+}
+
+/** What the file would say: a release and an instant are numbers only inside. */
+function asWritten(path: readonly string[], value: unknown): unknown {
+  if (isRelease(value)) return renderRelease(value);
+  return path.at(-1) === 'trusted-before' && typeof value === 'number'
+    ? new Date(value).toISOString().replace('.000Z', 'Z')
+    : value;
 }
 
 function has(value: unknown, path: readonly string[]): boolean {

@@ -9736,12 +9736,15 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/shared/config.js + 1 modules
 var config = __nccwpck_require__(5926);
+// EXTERNAL MODULE: ./build/shared/domain/release.js
+var release = __nccwpck_require__(868);
 // EXTERNAL MODULE: ./build/shared/domain/yaml.js
 var yaml = __nccwpck_require__(6822);
 // EXTERNAL MODULE: ./build/cli/files.js
 var files = __nccwpck_require__(2566);
 ;// CONCATENATED MODULE: ./build/cli/commands/config.js
 // Is the configuration valid, and what holds because of it?
+
 
 
 
@@ -9807,10 +9810,20 @@ function flatten(value, above) {
             ? ['sigs', 'required']
             : [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
         const path = [...above, ...spelled];
-        const isRelease = typeof below === 'object' && below !== null && 'major' in below;
-        const isLeaf = !isObject(below) || isRelease || path.at(-1) === 'former-headings';
-        return isLeaf ? [{ path, value: below }] : flatten(below, path);
+        const isLeaf = !isObject(below) || isRelease(below) || path.at(-1) === 'former-headings';
+        return isLeaf ? [{ path, value: asWritten(path, below) }] : flatten(below, path);
     });
+}
+function isRelease(value) {
+    return isObject(value) && 'major' in value;
+}
+/** What the file would say: a release and an instant are numbers only inside. */
+function asWritten(path, value) {
+    if (isRelease(value))
+        return (0,release/* renderRelease */.c)(value);
+    return path.at(-1) === 'trusted-before' && typeof value === 'number'
+        ? new Date(value).toISOString().replace('.000Z', 'Z')
+        : value;
 }
 function has(value, path) {
     let at = value;
