@@ -80,6 +80,11 @@ describe('front matter that is kept in a comment', () => {
     expect(forward(back(text))).toBe(text);
   });
 
+  test('milestones that nobody can read stay for their author', () => {
+    const text = edit(GOOD_FRONT_MATTER, 'milestone:\n', 'milestone:\n- beta: "v1.11"\n');
+    expect(forward(back(text))).toBe(text);
+  });
+
   test('text behind an end that someone else wrote is no part of it', () => {
     const text = edit(back(GOOD_FRONT_MATTER), '\n-->\n', ' -->\n\n---\n\n<!-- mine\n-->\n');
     expect(forward(text)).toContain('\n---\n\n<!-- mine\n-->\n');
