@@ -48,7 +48,7 @@ export function hostActions(github: StandIn, published: readonly Published[]): H
         const workflow = await loadWorkflow(path, source);
         // By hand one workflow is started, where the event says which.
         const named = event.name === 'workflow_dispatch' ? event.payload['workflow'] : undefined;
-        if (named !== undefined && named !== path) continue;
+        if (typeof named === 'string' && named !== path) continue;
         if (isStartedBy(workflow.on, event)) found.push({ workflow, path });
       } catch (problem) {
         if (!(problem instanceof StartupFailure)) throw problem;

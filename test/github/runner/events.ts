@@ -204,8 +204,7 @@ export function workflowDispatchEvent(
   workflow?: string,
 ): WorkflowEvent {
   const { ref } = tipOf(repository);
-  const named = workflow === undefined ? {} : { workflow };
-  return event(github, repository, 'workflow_dispatch', undefined, by, { inputs, ref, ...named });
+  return event(github, repository, 'workflow_dispatch', undefined, by, { inputs, ref, workflow: workflow ?? null });
 }
 
 export function pushEvent(
