@@ -136,6 +136,7 @@ describe('words', () => {
     await seen();
     const said = say('cal', '/lgtm');
     expect(inShort(await installed.actions.deliver(issueCommentEvent(standIn(), said)))).toEqual([
+      'Enhancement audit: issue_comment created: skipped',
       'Enhancement gates: issue_comment created: success',
     ]);
     expect(installed.standing(pull.head.sha)['enhancements/sig-signoff']).toBe(
@@ -167,6 +168,7 @@ describe('words', () => {
     const said = comment(standIn().world, target(), '/lgtm', { by: 'cal' });
     standIn().forgetAsked();
     expect(inShort(await installed.actions.deliver(issueCommentEvent(standIn(), said)))).toEqual([
+      'Enhancement audit: issue_comment created: skipped',
       'Enhancement gates: issue_comment created: skipped',
     ]);
     expect(standIn().asked).toEqual([]);
