@@ -152,7 +152,9 @@ test.each<[Flavour, string, string]>([
     standIn().clock.advance(MINUTE);
     const runs = event ? await actions.deliver(event) : [];
     expect(inShort(runs).at(-1)).toMatch(/^Enhancement gates: .*: success$/);
-    expect(runs.every(({ conclusion }) => conclusion === 'success')).toBe(true);
+    // The audit listens to comments as well, and has nothing to do on a pull request.
+    const others = runs.filter(({ workflow }) => workflow !== 'Enhancement audit');
+    expect(others.every(({ conclusion }) => conclusion === 'success')).toBe(true);
   }
   const verdicts = {
     'enhancements/template': expect.stringMatching(/^success: 1 document checked/),

@@ -204,7 +204,11 @@ export function workflowDispatchEvent(
   workflow?: string,
 ): WorkflowEvent {
   const { ref } = tipOf(repository);
-  return event(github, repository, 'workflow_dispatch', undefined, by, { inputs, ref, workflow: workflow ?? null });
+  return event(github, repository, 'workflow_dispatch', undefined, by, {
+    inputs,
+    ref,
+    workflow: workflow ?? null,
+  });
 }
 
 export function pushEvent(

@@ -51,6 +51,16 @@ describeRule(trackerLabels, [
     found: [],
   },
   {
+    name: 'a label that is asked for twice is named once',
+    job: {
+      text: setFields(GOOD_FRONT_MATTER, { 'owning-sig': 'sig-ci' }),
+      path: 'docs/ci-enhancements/42-memory-lease/cep.md',
+      tracker: { labels: [] },
+      config: 'preset: cep',
+    },
+    found: [lacks('`kind/tracker` and `sig/ci`')],
+  },
+  {
     name: 'labels are configured',
     job: {
       text: GOOD,
