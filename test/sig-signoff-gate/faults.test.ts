@@ -65,8 +65,8 @@ const STATUS = 'repos/create-commit-status';
 const EDIT = 'issues/update-comment';
 const LOOKED_FOR = ['repos/create-commit-status', 'issues/create-comment'];
 const REMEDY = /[Rr]un the job again|Give the job the permission/;
-const PATIENT: Patience = { attempt: 2_000, retries: 120, settle: 5 };
-const HASTY: Patience = { attempt: 150, retries: 250, settle: 5 };
+const PATIENT: Patience = { attempt: 4_000, retries: 500, settle: 5 };
+const HASTY: Patience = { attempt: 200, retries: 800, settle: 5 };
 let repository: Repository;
 let pull: Pull;
 

@@ -85,9 +85,9 @@ beforeEach(() => {
   repository = enhancements(standIn().world);
 });
 
-const PATIENT: Patience = { attempt: 2_000, retries: 60, settle: 5 };
+const PATIENT: Patience = { attempt: 4_000, retries: 500, settle: 5 };
 /** Where an answer that never comes is waited for. */
-const HASTY: Patience = { attempt: 150, retries: 250, settle: 5 };
+const HASTY: Patience = { attempt: 200, retries: 800, settle: 5 };
 
 const run = (patience = PATIENT) => {
   const { payload, name } = workflowRunEvent(standIn(), pull);
