@@ -50,6 +50,8 @@ const inCode = (title: string, body: string) =>
     .changing({ [`pkg/${title.length}.go`]: `// ${title}\n` });
 const labelsOf = ({ labels }: Issue) => labels.map(({ name }) => name).sort();
 const audits = ({ home }: Cycle) => [...home.issues.values()].filter(({ title }) => title === AUDIT_TITLE);
+const titled = ({ home }: Cycle, title: RegExp) =>
+  [...home.issues.values()].filter((issue) => issue.kind === 'Issue' && title.test(issue.title));
 const textOf = ({ home }: Cycle, path: string) => {
   const tree = home.objects.commits.get(home.refs.get('heads/main') ?? '')?.tree ?? '';
   const file = filesOf(home.objects, tree).get(path);
@@ -160,6 +162,17 @@ tell('Two weeks before the freeze a late proposal is told of it, once.', async (
 });
 
 tell(
+  'Once a week each tracked proposal is looked at, on its tracker, and the release team has one report.',
+  async (cycle) => {
+    await cycle.week();
+    await cycle.week();
+    expect(titled(cycle, /^Weekly report /)).toHaveLength(1);
+    const lookedAt = [GOOD_TRACKER.number, LATE].map((number) => cycle.home.issues.get(number));
+    expect(lookedAt.map((issue) => issue && ownComments(issue).length)).toEqual([1, 1]);
+  },
+);
+
+tell(
   'The freeze begins without an event: a sweep holds what is not merged, though all SIGs sign that very hour.',
   async (cycle) => {
     cycle.goTo(RELEASE.freeze + 2);
@@ -170,6 +183,17 @@ tell(
     await cycle.say('cora', watch, '/lgtm');
     await cycle.say('stan', watch, '/lgtm');
     expect(await cycle.land(watch)).toBe('enhancements/freeze: failure');
+  },
+);
+
+tell(
+  'That day the mail with what is accepted waits in an issue, without the late proposal.',
+  async (cycle) => {
+    await cycle.week();
+    const [announcement, ...more] = titled(cycle, /^Announce what is accepted for v1\.10$/);
+    expect(more).toEqual([]);
+    expect(announcement?.body).toMatch(/^ +VEP 42 /m);
+    expect(announcement?.body).not.toMatch(/^ +VEP 60 /m);
   },
 );
 

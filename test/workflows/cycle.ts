@@ -26,7 +26,7 @@ const DAY = 24 * 60 * MINUTE;
 const PATIENCE = 300_000;
 const REQUIRED = ['enhancements/template', 'enhancements/sig-signoff', 'enhancements/freeze'];
 /** Workflows that speak for the project: the signal alone is red where its author has something to mend. */
-const OURS = ['Enhancement gates', 'Enhancement audit'];
+const OURS = ['Enhancement gates', 'Enhancement audit', 'Enhancement weekly'];
 
 export interface Cycle {
   readonly github: StandIn;
@@ -42,6 +42,8 @@ export interface Cycle {
   readonly say: (by: string, where: Issue, body: string) => Promise<void>;
   readonly review: (by: string, pull: Pull, state: ReviewState, body?: string) => Promise<void>;
   readonly sweep: (repository?: Repository) => Promise<void>;
+  /** The daily run of the weekly report. */
+  readonly week: () => Promise<void>;
   readonly byHand: (inputs?: Readonly<Record<string, string>>) => Promise<void>;
   /** Whoever may write commits to the default branch. */
   readonly commit: (changes: Changes) => Promise<void>;
@@ -144,6 +146,9 @@ function begin(github: StandIn, flavour: Flavour, ofCode: (files: Changes) => Ch
     },
     sweep: async (repository = home) => {
       await deliver(scheduleEvent(github, repository, '7,22,37,52 * * * *'));
+    },
+    week: async () => {
+      await deliver(scheduleEvent(github, home, '41 5 * * *'));
     },
     byHand: async (inputs = {}) => {
       await deliver(gatesByHand(github, home, inputs));
