@@ -1,7 +1,7 @@
 // One permission taken away at a time: whoever installs the suite is told which one is missing, and nobody is told that all is well.
 
 import { describe, expect, jest, test } from '@jest/globals';
-import { pullRequestEvent, scheduleEvent } from '../github/runner/events.ts';
+import { pullRequestEvent, pushEvent, scheduleEvent, type WorkflowEvent } from '../github/runner/events.ts';
 import { useStandIn } from '../github/use-stand-in.ts';
 import { aGoodPull } from '../support/pulls.ts';
 import type { Run } from './hosted.ts';
@@ -23,6 +23,8 @@ import { leavesOf } from './job.ts';
 jest.setTimeout(180_000);
 const standIn = useStandIn();
 const SCHEDULE = '7,22,37,52 * * * *';
+const AUDIT = '.github/workflows/audit.yml';
+const WEEKLY = '.github/workflows/weekly.yml';
 
 const without = (path: string, permission: string) => (files: Files) => ({
   ...required(files),
@@ -46,32 +48,41 @@ function errorsOf(run: Run | undefined): string {
 }
 
 describe('of a caller: GitHub starts nothing, and says which', () => {
+  const CALLED: Readonly<Record<string, { readonly called: string; readonly job: string }>> = {
+    [GATES]: { called: 'gates', job: 'judge' },
+    [SIGNAL]: { called: 'template-check', job: 'check' },
+    [AUDIT]: { called: 'audit', job: 'audit' },
+    [WEEKLY]: { called: 'weekly-report', job: 'report' },
+  };
   const callers = (['vep', 'cep', 'implementation'] as const).flatMap((flavour) =>
-    [GATES, SIGNAL].flatMap((path) =>
+    Object.keys(CALLED).flatMap((path) =>
       granted(flavour, path).map(([name, level]) => ({ flavour, path, name, level })),
     ),
   );
 
-  test('there are four in each', () => {
-    expect(callers).toHaveLength(3 * 2 * 4);
+  test('there are four in each; the code has no weekly report', () => {
+    expect(callers).toHaveLength(3 * 4 * 4 - 4);
   });
 
   test.each(callers)('$flavour $path: $name', async ({ flavour, path, name, level }) => {
-    // Without the gates, where it is about the signal: nothing else has to run for it.
     const lacking = without(path, name);
-    const alone = ({ [GATES]: _, ...rest }: Files) => rest;
+    // Alone: nothing else has to run for it.
+    const others = Object.keys(CALLED).filter((other) => other !== path);
     const { actions, repository } = install(standIn(), {
       flavour,
-      change: (files) => (path === GATES ? lacking(files) : alone(lacking(files))),
+      change: (files) =>
+        Object.fromEntries(Object.entries(lacking(files)).filter(([file]) => !others.includes(file))),
     });
     const pull = aGoodPull().in(standIn().world, repository);
-    const [run] = await actions.deliver(
-      path === GATES
-        ? scheduleEvent(standIn(), repository, SCHEDULE)
-        : pullRequestEvent(standIn(), pull, 'opened'),
-    );
-    const called = path === GATES ? 'gates' : 'template-check';
-    const job = path === GATES ? 'judge' : 'check';
+    const events: Readonly<Record<string, () => WorkflowEvent>> = {
+      [GATES]: () => scheduleEvent(standIn(), repository, SCHEDULE),
+      [SIGNAL]: () => pullRequestEvent(standIn(), pull, 'opened'),
+      [AUDIT]: () => pushEvent(standIn(), repository, repository.refs.get('heads/main') ?? ''),
+      [WEEKLY]: () => scheduleEvent(standIn(), repository, '41 5 * * *'),
+    };
+    const event = events[path]?.();
+    const [run] = event ? await actions.deliver(event) : [];
+    const { called, job } = CALLED[path] ?? {};
     expect([run?.conclusion, run?.problem]).toEqual([
       'startup_failure',
       `Error calling workflow 'kubevirt/enhancement-actions/.github/workflows/${called}.yml@${VERSION}'. The nested job '${job}' is requesting '${name}: ${level}', but is only allowed '${name}: none'.`,
