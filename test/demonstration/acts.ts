@@ -28,7 +28,7 @@ const LONGEST_TEXT = 65_536;
 /** Throws a {@link UserError} for what cannot be done. */
 export async function act(lighthouse: Lighthouse, fields: Fields): Promise<Acted> {
   const deed = fields.get('do') ?? '';
-  const known = DEEDS[deed];
+  const known = Object.hasOwn(DEEDS, deed) ? DEEDS[deed] : undefined;
   if (!known) {
     throw new UserError(
       `'${deed}' is nothing that can be done here.`,
@@ -74,7 +74,7 @@ async function say(lighthouse: Lighthouse, fields: Fields): Promise<Acted> {
     const happening = await lighthouse.happen(sentence, ({ review }) => review(as, pull, state, text));
     return { happening, look: pathOf(issue, lighthouse), as };
   }
-  const command = COMMANDS[way];
+  const command = Object.hasOwn(COMMANDS, way) ? COMMANDS[way] : undefined;
   if (command === undefined)
     throw new UserError(`'${way}' is no way to say something.`, 'Use a button of the form.');
   // A veto says why on its own line; everything else stands on a line before the command.
@@ -192,7 +192,7 @@ async function clock(lighthouse: Lighthouse, fields: Fields): Promise<Acted> {
     freeze: after(freezeOf(lighthouse, CURRENT), { minutes: 7 }),
     'code-freeze': after(codeFreezeOf(lighthouse, CURRENT), { minutes: 7 }),
   };
-  const to = places[fields.get('to') ?? ''];
+  const to = new Map(Object.entries(places)).get(fields.get('to') ?? '');
   if (to === undefined || to <= now)
     throw new UserError(
       'That instant has passed already.',

@@ -30,7 +30,7 @@ async function send(path: string, fields: Readonly<Record<string, string>> = {})
     body: new URLSearchParams(fields),
   });
   const page = await response.text();
-  expect([path, response.status, pageText(page).slice(0, 0)]).toEqual([path, 200, '']);
+  expect([path, response.status]).toEqual([path, 200]);
   const [, frame] = /<iframe src="([^"]+)"/.exec(page) ?? [];
   const inner = frame === undefined ? '' : await (await fetch(`${served.address}${frame}`)).text();
   return `${pageText(page)} ${pageText(inner)}`;

@@ -167,7 +167,11 @@ async function post(
   const { origin, host } = request.headers;
   if (origin !== `http://${host}`) return plain(response, 403, 'Only the forms of this page are answered.');
   const fields = await formOf(request);
-  if (!fields) return plain(response, 413, 'That form is too large.');
+  if (!fields) {
+    // The rest of it is not read.
+    response.setHeader('connection', 'close');
+    return plain(response, 413, 'That form is too large.');
+  }
   try {
     const look = await done(demonstration, url.pathname, fields, request);
     if (look === undefined) return plain(response, 404, 'There is nothing to send a form to.');
