@@ -1,30 +1,25 @@
 // The demonstration as a person sees it: every scene clicked through, acts by keyboard, hostile text. In Chromium where there is one; otherwise skipped,
 // which is said.
 
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { findBrowser, launch, watch } from '../support/browser.ts';
-import { type Demonstration, startDemonstration } from './demonstration.ts';
+import { launch, watch } from '../support/browser.ts';
+import { whereBrowser } from '../support/where-browser.ts';
 import { SCENES } from './scenes/scenes.ts';
-import { type Served, serveDemonstration } from './server.ts';
+import { useDemonstration } from './use-demonstration.ts';
 
-const path = findBrowser();
-const isThere = path !== undefined;
-const inBrowser = isThere ? describe : describe.skip;
+const { path, isThere, inBrowser } = whereBrowser();
 /** A step is up to thirty processes, and the machine may be busy. */
 const PATIENCE = 120_000;
 jest.setTimeout(300_000);
 
-let demonstration: Demonstration;
-let served: Served;
+const demonstration = useDemonstration(isThere);
 let browser: Browser;
 let page: Page;
 let tried: string[];
 
 beforeAll(async () => {
-  if (path === undefined) return;
-  demonstration = await startDemonstration();
-  served = await serveDemonstration(demonstration);
+  if (!isThere) return;
   browser = await launch(path);
   page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
@@ -33,18 +28,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await served?.close();
-  await demonstration?.close();
 });
-
-test(
-  isThere
-    ? 'there is a browser'
-    : 'no Chromium in the path, and CHROMIUM names none: what needs one is skipped',
-  () => {
-    expect(path === undefined || path.length > 0).toBe(true);
-  },
-);
 
 const main = () => page.locator('main');
 const words = (text: string) => text.replace(/\s+/g, ' ');
@@ -71,7 +55,7 @@ const HOSTILE = [
 
 inBrowser('a person', () => {
   test('reads what it is about, and what each gate says of each pull request', async () => {
-    await page.goto(served.address);
+    await page.goto(demonstration().served.address);
     expect(await read()).toContain(
       'An enhancement proposal says what a feature will be before its code is written.',
     );
@@ -81,7 +65,7 @@ inBrowser('a person', () => {
   });
 
   test('comments as somebody by keyboard alone, and sees what changed and why', async () => {
-    await page.goto(`${served.address}/pulls/40`);
+    await page.goto(`${demonstration().served.address}/pulls/40`);
     await page.getByLabel('as').first().focus();
     await page.keyboard.press('Tab');
     await page.keyboard.type('Nothing for storage.');
@@ -99,7 +83,7 @@ inBrowser('a person', () => {
   });
 
   test('finds each finding at its line, changes that section, and the finding is gone', async () => {
-    await page.goto(`${served.address}/pulls/48`);
+    await page.goto(`${demonstration().served.address}/pulls/48`);
     const line = page.locator('#L37');
     expect(words(await line.innerText())).toContain('Non Goals');
     const note = page.locator('#L37 + tr.note');
@@ -113,7 +97,7 @@ inBrowser('a person', () => {
   });
 
   test('is told what cannot be done, and what can', async () => {
-    await page.goto(`${served.address}/pulls/37`);
+    await page.goto(`${demonstration().served.address}/pulls/37`);
     await page.getByRole('button', { name: 'Merge when green' }).click();
     expect(words(await page.getByRole('alert').innerText())).toBe(
       '#37 is not merged: enhancements/sig-signoff: pending. What is not green says why, below.',
@@ -121,7 +105,7 @@ inBrowser('a person', () => {
   });
 
   test('moves the clock past the freeze, and sees who is held', async () => {
-    await page.goto(served.address);
+    await page.goto(demonstration().served.address);
     await page.getByLabel('Move the clock').selectOption('freeze');
     await page.getByRole('button', { name: 'Move', exact: true }).click();
     await page.getByRole('heading', { name: 'What happened' }).waitFor();
@@ -131,7 +115,7 @@ inBrowser('a person', () => {
   });
 
   test('sees the release drawn in the weekly report', async () => {
-    await page.goto(`${served.address}/report`);
+    await page.goto(`${demonstration().served.address}/report`);
     await page.locator('pre.mermaid svg').first().waitFor();
     expect(words(await page.locator('pre.mermaid').first().innerText())).toContain('Code freeze');
   });
@@ -139,7 +123,7 @@ inBrowser('a person', () => {
   test('reads it on a narrow screen without scrolling sideways', async () => {
     await page.setViewportSize({ width: 390, height: 800 });
     for (const each of ['/', '/pulls/40', '/trackers/12', '/scenes', '/calendar']) {
-      await page.goto(`${served.address}${each}`);
+      await page.goto(`${demonstration().served.address}${each}`);
       expect([each, await page.evaluate('document.documentElement.scrollWidth <= innerWidth')]).toEqual([
         each,
         true,
@@ -151,7 +135,7 @@ inBrowser('a person', () => {
 
 inBrowser('text from outside', () => {
   test('does not run, nor break the page', async () => {
-    await page.goto(`${served.address}/trackers/12`);
+    await page.goto(`${demonstration().served.address}/trackers/12`);
     tried.length = 0;
     await page.getByLabel('Text').fill(HOSTILE.join('\n\n'));
     await page.getByRole('button', { name: 'Comment', exact: true }).click();
@@ -170,7 +154,7 @@ inBrowser('text from outside', () => {
 
 inBrowser.each(SCENES)('the scene: $title', ({ title, steps }) => {
   test('is clicked through from the menu to its end', async () => {
-    await page.goto(`${served.address}/scenes`);
+    await page.goto(`${demonstration().served.address}/scenes`);
     await page.getByRole('button', { name: `Watch: ${title}` }).click();
     await page.getByText(`step 0 of ${steps.length}`).waitFor();
     for (const [index, { tell, see, shows }] of steps.entries()) {
@@ -186,6 +170,6 @@ inBrowser.each(SCENES)('the scene: $title', ({ title, steps }) => {
     }
     expect(await page.locator('.scene').innerText()).toContain('The end.');
     expect(tried).toEqual([]);
-    demonstration.view().lighthouse.github.assertClean();
+    demonstration().shown.view().lighthouse.github.assertClean();
   });
 });

@@ -1,38 +1,27 @@
 // Every scene from its first step to its last, through the page's own forms: after each step the page that it names shows what it says.
 
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { pageText } from '../support/page-text.ts';
-import { type Demonstration, startDemonstration } from './demonstration.ts';
 import { SCENES } from './scenes/scenes.ts';
-import { type Served, serveDemonstration } from './server.ts';
+import { useDemonstration } from './use-demonstration.ts';
 
 // A step is up to thirty processes, and the machine may be busy.
 jest.setTimeout(300_000);
 
-let demonstration: Demonstration;
-let served: Served;
-
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  served = await serveDemonstration(demonstration);
-});
-
-afterAll(async () => {
-  await served.close();
-  await demonstration.close();
-});
+const demonstration = useDemonstration();
 
 /** Sends a form as a browser does, and reads the page that it leads to. */
 async function send(path: string, fields: Readonly<Record<string, string>> = {}): Promise<string> {
-  const response = await fetch(`${served.address}${path}`, {
+  const response = await fetch(`${demonstration().served.address}${path}`, {
     method: 'POST',
-    headers: { origin: served.address },
+    headers: { origin: demonstration().served.address },
     body: new URLSearchParams(fields),
   });
   const page = await response.text();
   expect([path, response.status]).toEqual([path, 200]);
   const [, frame] = /<iframe src="([^"]+)"/.exec(page) ?? [];
-  const inner = frame === undefined ? '' : await (await fetch(`${served.address}${frame}`)).text();
+  const inner =
+    frame === undefined ? '' : await (await fetch(`${demonstration().served.address}${frame}`)).text();
   return `${pageText(page)} ${pageText(inner)}`;
 }
 
@@ -49,7 +38,7 @@ describe.each(SCENES)('$title', ({ id, steps }) => {
     ended = tell;
     const page = await send('/scene/next');
     for (const words of shows) expect(page).toContain(words);
-    const { lighthouse } = demonstration.view();
+    const { lighthouse } = demonstration().shown.view();
     const runs = lighthouse.happened.flatMap((each) => each.runs);
     const red = runs.filter(
       ({ workflow, conclusion }) => workflow !== 'Enhancement signal' && /failure/.test(conclusion),

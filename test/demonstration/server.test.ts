@@ -1,28 +1,16 @@
 // What does the page's server answer to whom? Forms of this page alone; what cannot be done is said, with what can, and nothing happens.
 
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { pageText } from '../support/page-text.ts';
-import { type Demonstration, startDemonstration } from './demonstration.ts';
-import { type Served, serveDemonstration } from './server.ts';
+import { useDemonstration } from './use-demonstration.ts';
 
 // A deed is several processes, and the machine may be busy.
 jest.setTimeout(120_000);
 
-let demonstration: Demonstration;
-let served: Served;
+const demonstration = useDemonstration();
 
-beforeAll(async () => {
-  demonstration = await startDemonstration();
-  served = await serveDemonstration(demonstration);
-});
-
-afterAll(async () => {
-  await served.close();
-  await demonstration.close();
-});
-
-const deeds = () => demonstration.view().lighthouse.happened.length;
+const deeds = () => demonstration().shown.view().lighthouse.happened.length;
 
 interface Sent {
   readonly status: number;
@@ -37,7 +25,7 @@ function send(
   body = '',
 ): Promise<Sent> {
   return new Promise((resolve, reject) => {
-    const sent = request(`${served.address}${path}`, { method, headers }, (response) => {
+    const sent = request(`${demonstration().served.address}${path}`, { method, headers }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (part: string) => {
         text += part;
@@ -49,7 +37,7 @@ function send(
   });
 }
 
-const form = (fields: Readonly<Record<string, string>>, origin = served.address) =>
+const form = (fields: Readonly<Record<string, string>>, origin = demonstration().served.address) =>
   send('POST', '/act', { origin }, new URLSearchParams(fields).toString());
 
 describe('who is answered', () => {
@@ -86,16 +74,21 @@ describe('who is answered', () => {
   });
 
   test('a form of a size that no section has is refused', async () => {
-    const { status } = await send('POST', '/act', { origin: served.address }, `text=${'x'.repeat(500_000)}`);
+    const { status } = await send(
+      'POST',
+      '/act',
+      { origin: demonstration().served.address },
+      `text=${'x'.repeat(500_000)}`,
+    );
     expect(status).toBe(413);
   });
 
   test('a form to no place of ours is refused', async () => {
-    expect((await send('POST', '/elsewhere', { origin: served.address })).status).toBe(404);
+    expect((await send('POST', '/elsewhere', { origin: demonstration().served.address })).status).toBe(404);
   });
 
   test('every page brings a policy under which nothing of it runs but what is served beside it', async () => {
-    const { headers } = await fetch(`${served.address}/pulls/48`);
+    const { headers } = await fetch(`${demonstration().served.address}/pulls/48`);
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
@@ -149,7 +142,7 @@ describe('what cannot be done', () => {
   });
 
   test('a comment of the suite is not taken back', async () => {
-    const { pulls } = demonstration.view().lighthouse;
+    const { pulls } = demonstration().shown.view().lighthouse;
     const own = pulls.ready.comments.find(({ author }) => author?.login === 'github-actions');
     const { status } = await form({ do: 'unsay', comment: `${own?.id}` });
     expect(status).toBe(400);
@@ -161,7 +154,7 @@ describe('what cannot be done', () => {
     ['/scene/begin', { scene: 'nothing' }, "There is no scene 'nothing'."],
   ])('%s', async (path, fields, words) => {
     const body = new URLSearchParams(fields as Record<string, string>).toString();
-    const { status, text } = await send('POST', path, { origin: served.address }, body);
+    const { status, text } = await send('POST', path, { origin: demonstration().served.address }, body);
     expect(status).toBe(400);
     expect(pageText(text)).toContain(words);
   });
@@ -173,13 +166,13 @@ describe('what is done', () => {
     const say = (as: string) => form({ do: 'say', ...HEAD, as, text: 'A word.', way: 'comment' });
     const answers = await Promise.all([say('noor-cordouan'), say('lin-hookhead')]);
     expect(answers.map(({ status }) => status)).toEqual([303, 303]);
-    const told = demonstration.view().lighthouse.happened.slice(before);
+    const told = demonstration().shown.view().lighthouse.happened.slice(before);
     expect(told.map(({ sentence }) => sentence.slice(0, 4)).sort()).toEqual(['Lin ', 'Noor']);
     expect(told.map(({ runs }) => runs.length > 0)).toEqual([true, true]);
   });
 
   test('a label that is set through the page is set by its person, and is taken away by the same button', async () => {
-    const { pulls } = demonstration.view().lighthouse;
+    const { pulls } = demonstration().shown.view().lighthouse;
     const names = () => pulls.typo.labels.map(({ name }) => name);
     const press = () =>
       form({ do: 'label', repo: 'home', pull: `${pulls.typo.number}`, as: 'ida-fastnet', label: 'kind/bug' });

@@ -5,7 +5,6 @@ import type { Run } from '../workflows/hosted.ts';
 import { leavesOf } from '../workflows/job.ts';
 
 export const GATES = ['template', 'sig-signoff', 'freeze'] as const;
-export type GateName = (typeof GATES)[number];
 
 /** What one gate last said of one pull request. */
 export interface Reason extends Pick<Verdict, 'notices' | 'facts'> {

@@ -15,6 +15,7 @@ describe('as on GitHub', () => {
       '- [x] done\n- [ ] open',
       /<input type="checkbox" checked disabled>[\s\S]*<input type="checkbox" disabled>/,
     ],
+    ['lines as they end', 'one\ntwo', /^<p>one<br>\ntwo<\/p>$/],
     ['what is struck out', '~~gone~~', /<del>gone<\/del>/],
     [
       'HTML that is allowed',

@@ -4,6 +4,7 @@ import type { Element, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
+import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -14,6 +15,8 @@ import { type Html, html, verbatim } from '../../../actions/weekly-report/render
 const renderer = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  // In comments a line that ends is a line that ends.
+  .use(remarkBreaks)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw)
   .use(rehypeSanitize)

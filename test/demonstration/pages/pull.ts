@@ -49,7 +49,7 @@ function statuses(pull: Pull, reasons: readonly Reason[]): Html {
 }
 
 /** What a comment can be sent as. */
-export const WAYS: readonly (readonly [way: string, name: string])[] = [
+const WAYS: readonly (readonly [way: string, name: string])[] = [
   ['comment', 'Comment'],
   ['lgtm', '/lgtm'],
   ['cancel', '/lgtm cancel'],

@@ -1,12 +1,11 @@
 // Leave to go on after a freeze: asked for, granted by those who may, and over when it is over.
 
 import { dayAt, endOfDay } from '../../../actions/shared/domain/zone.ts';
-import { replaceOnce } from '../../seed/drafts.ts';
 import { PATHS } from '../../seed/proposals.ts';
 import { CURRENT, NEXT } from '../../seed/schedules.ts';
 import { aRequest } from '../../support/exception-request.ts';
 import { ledgerEntryIn, recordIn } from '../ledger.ts';
-import { kept, type Scene, type Stage, textAt } from './scene.ts';
+import { kept, retarget, type Scene, type Stage } from './scene.ts';
 import { after, freezeOf } from './when.ts';
 
 const until = ({ lighthouse }: Stage) => dayAt(after(freezeOf(lighthouse, CURRENT), { days: 12 }), 'UTC');
@@ -77,14 +76,7 @@ export const exception: Scene = {
     },
     {
       tell: `Max moves his target to ${NEXT}.`,
-      deed: ({ push }, { lighthouse: { pulls } }) =>
-        push(pulls.ready, {
-          [PATHS.warmUp]: replaceOnce(
-            textAt(pulls.ready, PATHS.warmUp),
-            `targets alpha for version: ${CURRENT}`,
-            `targets alpha for version: ${NEXT}`,
-          ),
-        }),
+      deed: (doing, { lighthouse: { pulls } }) => retarget(doing, pulls.ready, PATHS.warmUp, CURRENT, NEXT),
       look: () => '/pulls/40',
       see: 'Free again, for a release that is still open.',
       shows: [`targets ${NEXT}, not frozen`],

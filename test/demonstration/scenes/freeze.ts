@@ -1,10 +1,9 @@
 // An enhancement freeze begins while nobody does anything, and it holds what it should and nothing else.
 
 import { AUDIT_TITLE } from '../../../actions/freeze-gate/audit.ts';
-import { replaceOnce } from '../../seed/drafts.ts';
 import { PATHS } from '../../seed/proposals.ts';
 import { CURRENT, NEXT } from '../../seed/schedules.ts';
-import { type Scene, textAt } from './scene.ts';
+import { retarget, type Scene } from './scene.ts';
 import { after, before, freezeOf } from './when.ts';
 
 export const freeze: Scene = {
@@ -57,14 +56,7 @@ export const freeze: Scene = {
     },
     {
       tell: `Eva does what the comment says: she moves her target to ${NEXT}.`,
-      deed: ({ push }, { lighthouse: { pulls } }) =>
-        push(pulls.stale, {
-          [PATHS.dimmed]: replaceOnce(
-            textAt(pulls.stale, PATHS.dimmed),
-            `targets alpha for version: ${CURRENT}`,
-            `targets alpha for version: ${NEXT}`,
-          ),
-        }),
+      deed: (doing, { lighthouse: { pulls } }) => retarget(doing, pulls.stale, PATHS.dimmed, CURRENT, NEXT),
       look: () => '/pulls/37',
       see: 'A later release is free at once. Because a target moved, all SIGs are asked again.',
       shows: [`targets ${NEXT}, not frozen`],

@@ -4,6 +4,8 @@ import { pullFiles } from '../../github/deeds/pulls.ts';
 import type { Changes } from '../../github/deeds/repositories.ts';
 import type { Issue, Pull } from '../../github/state/model.ts';
 import { filesOf } from '../../github/state/objects.ts';
+import { replaceOnce } from '../../seed/drafts.ts';
+import type { ReleaseName } from '../../seed/schedules.ts';
 import type { Doing } from '../../workflows/doing.ts';
 import type { Lighthouse } from '../lighthouse.ts';
 
@@ -50,6 +52,18 @@ export function changesAt(pull: Pull): Changes {
       [path, status === 'removed' ? null : textAt(pull, path)] as const,
     ]),
   );
+}
+
+/** Its author moves alpha to another release, and pushes. */
+export function retarget(
+  { push }: Doing,
+  pull: Pull,
+  path: string,
+  from: ReleaseName,
+  to: ReleaseName,
+): Promise<void> {
+  const line = 'targets alpha for version: ';
+  return push(pull, { [path]: replaceOnce(textAt(pull, path), `${line}${from}`, `${line}${to}`) });
 }
 
 /** Of a request for an exception, and the like. */
