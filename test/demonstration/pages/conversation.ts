@@ -14,9 +14,19 @@ const STATES: Readonly<Record<string, string>> = {
   DISMISSED: 'reviewed; the review was dismissed',
 };
 
+/** What the suite keeps there, the newest first. */
+export function renderSuite({ comments }: Issue): Html {
+  const own = comments.filter(({ author }) => author?.login === SUITE);
+  return own.length === 0
+    ? html`<p class="quiet">Nothing: there is nothing that anybody has to do.</p>`
+    : html`${own.toReversed().map(renderComment)}`;
+}
+
+/** What people said, and what happened. */
 export function renderConversation(issue: Issue): Html {
+  const people = issue.comments.filter(({ author }) => author?.login !== SUITE);
   const said = [
-    ...issue.comments.map((comment) => ({ at: comment.createdAt, shown: renderComment(comment) })),
+    ...people.map((comment) => ({ at: comment.createdAt, shown: renderComment(comment) })),
     ...(issue.kind === 'PullRequest'
       ? issue.reviews.map((review) => ({
           at: review.submittedAt ?? review.createdAt,

@@ -13,13 +13,14 @@ import { badge, nameOf, timeOf } from './view.ts';
 /** More of them are folded. */
 const MOST_SHOWN = 6;
 
-export function renderHappening(happening: Happening, lighthouse: Lighthouse): Html {
+/** Without its sentence where a scene tells it. */
+export function renderHappening(happening: Happening, lighthouse: Lighthouse, isTold = true): Html {
   const { sentence, runs, changes, took, at, number } = happening;
   const ran = runs.filter(({ conclusion }) => conclusion !== 'skipped');
   const actions = ran.flatMap(({ jobs }) => jobs.flatMap(({ steps }) => leavesOf(steps))).length;
   return html`<section class="happened" aria-labelledby="happened-${number}">
 <h2 id="happened-${number}">What happened</h2>
-<p>${prose(sentence)} <span class="quiet small">${timeOf(at)}</span></p>
+${isTold ? html`<p>${prose(sentence)} <span class="quiet small">${timeOf(at)}</span></p>` : ''}
 <p class="small">${
     actions === 0
       ? 'No workflow had anything to do.'

@@ -4,7 +4,7 @@ import { type Html, html, outside } from '../../../actions/weekly-report/render/
 import type { Pull, Repository } from '../../github/state/model.ts';
 import { GATES, type Reason } from '../verdicts.ts';
 import { called } from '../who.ts';
-import { renderConversation } from './conversation.ts';
+import { renderConversation, renderSuite } from './conversation.ts';
 import { type Editing, renderFiles } from './files.ts';
 import { renderReason } from './reasons.ts';
 import { type Body, badge, hidden, peopleSelect, person, type View, verdictOf } from './view.ts';
@@ -20,6 +20,8 @@ ${pull.labels.map(({ name }) => html`<span class="label">${name}</span>`)}</p>
 <div class="two"><div>
 <h2>What the gates say</h2>
 ${statuses(pull, reasons)}
+<h2>What the suite wrote here</h2>
+${renderSuite(pull)}
 <h2>Conversation</h2>
 ${renderConversation(pull)}
 </div><div>

@@ -51,10 +51,9 @@ ${clock(view)}
 <main id="main" tabindex="-1">
 ${scene(view)}
 ${problem(view)}
-${view.after && !view.playing ? renderHappening(view.after, view.lighthouse) : ''}
+${view.after ? renderHappening(view.after, view.lighthouse, view.playing === undefined) : ''}
 <h1>${title}</h1>
 ${main}
-${view.after && view.playing ? renderHappening(view.after, view.lighthouse) : ''}
 </main>
 <footer><p>An imaginary project on a GitHub of its own: nothing of it leaves this machine, and the actions are the bundles that a repository would run.</p></footer>
 </div>
@@ -99,10 +98,12 @@ function scene({ playing, after }: View): Html {
   return html`<section class="scene" aria-labelledby="scene">
 <h2 id="scene">Scene: ${title}, step ${playing.taken} of ${steps.length}</h2>
 ${step && isAtStep ? html`<p class="told">${prose(step.tell)}</p><p><strong>Look:</strong> ${prose(step.see)}</p>` : ''}
-<form class="row" method="post" action="/scene/next">
-${next ? html`<button class="main" autofocus>Next</button> <span>${prose(next.tell)}</span>` : html`<strong>The end.</strong>`}
-</form>
-<form class="row" method="post" action="/scene/leave"><button>${next ? 'Leave the scene' : 'Back to the menu'}</button></form>
+${
+  next
+    ? html`<form class="row" method="post" action="/scene/next"><button class="main" autofocus>Next</button> <span>${prose(next.tell)}</span></form>`
+    : html`<p><strong>The end.</strong></p>`
+}
+<form method="post" action="/scene/leave"><button class="small">${next ? 'Leave the scene' : 'Back to the menu'}</button></form>
 </section>`;
 }
 

@@ -3,7 +3,7 @@
 import { html, outside } from '../../../actions/weekly-report/render/page/html.ts';
 import type { PlainIssue } from '../../github/state/model.ts';
 import { ledgerEntryIn } from '../ledger.ts';
-import { renderConversation } from './conversation.ts';
+import { renderConversation, renderSuite } from './conversation.ts';
 import { type Body, hidden, inOrder, peopleSelect, person, type View } from './view.ts';
 
 export function renderTrackers({ lighthouse }: View): Body {
@@ -24,7 +24,10 @@ export function renderTracker({ actor }: View, issue: PlainIssue): Body {
   const about = { repo: 'home', issue: issue.number };
   const entry = ledgerEntryIn(issue);
   const main = html`<p><span class="label">${issue.state}</span> by ${person(issue.author?.login)} ${issue.labels.map(({ name }) => html`<span class="label">${name}</span>`)}</p>
-<div class="two"><div>${renderConversation(issue)}</div><div>
+<div class="two"><div><h2>What the suite wrote here</h2>
+${renderSuite(issue)}
+<h2>Conversation</h2>
+${renderConversation(issue)}</div><div>
 <form method="post" action="/act"><fieldset><legend>Say something</legend>
 ${hidden({ do: 'say', ...about })}
 <div class="row">${peopleSelect('say-as', actor)}</div>
