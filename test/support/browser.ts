@@ -14,13 +14,17 @@ export function findBrowser(): string | undefined {
   return found.find((path) => path !== '');
 }
 
-/** A container has neither the sandbox's rights nor a large /dev/shm. */
-export function launch(path: string): Promise<Chromium> {
-  return chromium.launch({
-    executablePath: path,
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: ['--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
-  });
+/** In its sandbox where it can: root has none, and some systems grant it only to browsers that they know. What is shown is ours either way. */
+export async function launch(path: string): Promise<Chromium> {
+  const start = (chromiumSandbox: boolean) =>
+    chromium.launch({
+      executablePath: path,
+      chromiumSandbox,
+      // A container has no large /dev/shm.
+      args: ['--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+    });
+  if (process.getuid?.() === 0) return start(false);
+  return start(true).catch(() => start(false));
 }
 
 export interface Media {
