@@ -140,10 +140,16 @@ export interface PullFacts extends PullName {
   readonly requested: readonly string[];
   /** What it changes below the proposals' root. */
   readonly touches: readonly string[];
+  /** What of it was not there before; of those that are merged. */
+  readonly adds?: readonly string[];
+  /** Of those to the proposals: its description says that it will be implemented in time. */
+  readonly isCommitted?: boolean;
   /** Of those to the proposals, on the head. */
   readonly signOff?: {
     readonly state: 'success' | 'pending' | 'failure' | 'error';
     readonly description: string;
+    /** SIGs; none where the words do not name all of them. */
+    readonly missing?: readonly string[];
   };
 }
 

@@ -1,8 +1,10 @@
 // Everything that is read for the report. After this nothing is read.
 
 import type { Config } from '../shared/config.ts';
+import { statesCommitment } from '../shared/domain/commitment.ts';
 import { namedProposals } from '../shared/domain/named-proposals.ts';
 import { compareReleases } from '../shared/domain/release.ts';
+import { missingIn } from '../shared/domain/sign-off-line.ts';
 import { UserError } from '../shared/errors.ts';
 import { exceptionsIn, gatherReleaseTeam } from '../shared/exceptions.ts';
 import type { GitHub } from '../shared/github/github.ts';
@@ -163,6 +165,7 @@ function toPull(raw: RawPull, repository: string, series: string, root: string):
     .filter(({ body: text }) => !/^(?:\s*\/[a-z-]+[^\n]*\n?)+$/i.test(text))
     .map(({ author, at }) => ({ ...(author ? { author } : {}), at, state: 'commented' as const }));
   const gate = statuses?.find(({ context }) => context === 'enhancements/sig-signoff');
+  const below = files.filter(({ path }) => path.startsWith(`${root}/`));
   return {
     repository: rest.repository,
     number: rest.number,
@@ -179,9 +182,26 @@ function toPull(raw: RawPull, repository: string, series: string, root: string):
     names: namedProposals({ title, body, branch }, repository, series),
     reviews: [...(rest.reviews ?? []), ...said].sort((a, b) => a.at - b.at),
     requested: rest.requested ?? [],
-    touches: files.filter((path) => path.startsWith(`${root}/`)),
-    ...(gate ? { signOff: { state: signOffState(gate.state), description: gate.description } } : {}),
+    touches: below.map(({ path }) => path),
+    ...(below.length > 0
+      ? {
+          adds: below.filter(({ isAdded }) => isAdded).map(({ path }) => path),
+          isCommitted: statesCommitment(body),
+        }
+      : {}),
+    ...(gate ? { signOff: signOffOf(gate) } : {}),
   };
+}
+
+function signOffOf({
+  state,
+  description,
+}: {
+  readonly state: string;
+  readonly description: string;
+}): NonNullable<PullFacts['signOff']> {
+  const missing = missingIn(description);
+  return { state: signOffState(state), description, ...(missing ? { missing } : {}) };
 }
 
 function signOffState(state: string): NonNullable<PullFacts['signOff']>['state'] {

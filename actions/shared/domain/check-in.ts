@@ -18,6 +18,12 @@ export interface Memory {
   readonly pulls: readonly (readonly [name: string, state: string])[];
   readonly exceptions: readonly string[];
   readonly isClosed?: boolean;
+  /** Which pull request made it accepted for what it aims at, and when that was merged; in milliseconds. */
+  readonly accepted?: readonly [pull: number, at: number];
+  /** How often its target was moved to a later release, without the stage being reached. */
+  readonly moves?: number;
+  /** Whom the proposal named last as its approvers. */
+  readonly approvers?: readonly string[];
 }
 
 export interface StandingCheckIn {
@@ -79,7 +85,19 @@ function parseMemory(json: string): Memory | undefined {
   } catch {
     return undefined;
   }
-  return isMemory(value) ? value : undefined;
+  return isMemory(value) ? withoutOddities(value) : undefined;
+}
+
+/** What a check-in of another version does not say, or says in another form, is not known. */
+function withoutOddities({ accepted, moves, approvers, ...rest }: Memory): Memory {
+  const isPair = Array.isArray(accepted) && accepted.length === 2 && accepted.every(Number.isFinite);
+  const isNames = Array.isArray(approvers) && approvers.every((name) => typeof name === 'string');
+  return {
+    ...rest,
+    ...(isPair ? { accepted } : {}),
+    ...(Number.isInteger(moves) ? { moves } : {}),
+    ...(isNames ? { approvers } : {}),
+  };
 }
 
 function isMemory(value: unknown): value is Memory {

@@ -146,7 +146,11 @@ export function toRawPull(node: ReportPullNode, repository: string): RawPull {
           })),
         }
       : {}),
-    ...(files ? { files: files.nodes.map(({ path }) => path) } : {}),
+    ...(files
+      ? {
+          files: files.nodes.map(({ path, changeType }) => ({ path, isAdded: changeType === 'ADDED' })),
+        }
+      : {}),
     ...(contexts
       ? {
           statuses: contexts.map(({ context, state, description }) => ({

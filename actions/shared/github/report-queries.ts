@@ -230,7 +230,7 @@ const FIELDS = {
       commits(last: 1) { nodes { commit { status { contexts { context state description } } } } }`,
   /** Of what was proposed and is over. */
   decided: `${PULL} body labels(first: 20) { nodes { name } } ${REVIEWS}
-      files(first: 10) { nodes { path } }`,
+      files(first: 10) { nodes { path changeType } }`,
 } as const;
 
 export type PullDepth = keyof typeof FIELDS;
@@ -256,7 +256,9 @@ export interface ReportPullNode extends ScalarPullNode {
       readonly author: ActorNode | null;
     }[];
   };
-  readonly files?: { readonly nodes: readonly { readonly path: string }[] } | null;
+  readonly files?: {
+    readonly nodes: readonly { readonly path: string; readonly changeType?: string }[];
+  } | null;
   readonly commits?: {
     readonly nodes: readonly {
       readonly commit: {

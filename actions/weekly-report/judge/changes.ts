@@ -4,8 +4,7 @@ import type { Memory } from '../../shared/domain/check-in.ts';
 import { renderRelease } from '../../shared/domain/release.ts';
 import { quote } from '../../shared/domain/words.ts';
 import type { ReportChange, ReportState } from '../../shared/generated/weekly-report.types.ts';
-import type { StageTarget } from '../facts.ts';
-import { defined } from './phase.ts';
+import { defined, targetText } from './phase.ts';
 import type { Situation } from './situation.ts';
 import { type Linked, nameOfPull } from './subject.ts';
 import { reviewOf } from './turn.ts';
@@ -21,12 +20,6 @@ export const STATE_NAMES: Readonly<Record<ReportState, string>> = {
   untracked: 'not tracked',
 };
 
-/** `alpha v1.10`; `v1.10` for a target outside of the graduation. */
-function targetSaid({ stage, release }: StageTarget): string {
-  const name = renderRelease({ ...release, patch: 0 });
-  return stage ? `${stage} ${name}` : name;
-}
-
 /** More than one release of any proposal has had. */
 const MOST_REMEMBERED = 50;
 
@@ -37,7 +30,8 @@ function pullState(pull: Linked): string {
 }
 
 export function memoryOf(situation: Situation, state: ReportState, at: number): Memory {
-  const { subject, targets, phase, isAccepted, proposing, implementing, documenting } = situation;
+  const { subject, targets, phase, isAccepted, proposing, implementing, documenting, history } = situation;
+  const { accepted, moves, approvers } = history;
   const { document, tracker, exceptions } = subject;
   const pulls = [...proposing, ...implementing, ...documenting]
     .slice(0, MOST_REMEMBERED)
@@ -47,7 +41,7 @@ export function memoryOf(situation: Situation, state: ReportState, at: number): 
     state,
     phase,
     ...defined({ status: document?.status, stage: document?.stage }),
-    targets: [...new Set(targets.map(targetSaid))].sort(),
+    targets: [...new Set(targets.map(targetText))].sort(),
     isAccepted,
     pulls: pulls.sort(([a], [b]) => (a < b ? -1 : 1)),
     exceptions: exceptions.map(
@@ -55,6 +49,9 @@ export function memoryOf(situation: Situation, state: ReportState, at: number): 
         `${freeze} ${renderRelease(release)} ${grantedBy === undefined ? (deniedBy === undefined ? 'open' : 'denied') : `until ${lastDay ?? ''}`}`,
     ),
     ...(tracker?.state === 'closed' ? { isClosed: true } : {}),
+    ...(accepted ? { accepted: [accepted.pull, accepted.at] as const } : {}),
+    ...(moves > 0 ? { moves } : {}),
+    ...(approvers.length > 0 ? { approvers } : {}),
   };
 }
 

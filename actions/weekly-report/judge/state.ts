@@ -2,6 +2,7 @@
 
 import type { ReportAction, ReportReason, ReportState } from '../../shared/generated/weekly-report.types.ts';
 import { type Concern, deadlineSaid, GRAVITY, releaseSaid, sinceSaid } from './concern.ts';
+import { convergenceConcerns, type Sign } from './convergence.ts';
 import { implementationConcerns } from './implementation.ts';
 import { daysSince, defined } from './phase.ts';
 import { planningConcerns } from './planning.ts';
@@ -22,7 +23,7 @@ const SILENT_DAYS_AT_THE_END = 14;
 const END_DAYS = 28;
 const DAY = 86_400_000;
 
-export function judgeState(situation: Situation): Judged {
+export function judgeState(situation: Situation, signs: readonly Sign[] = []): Judged {
   const { subject, aim, phase } = situation;
   const { document, tracker } = subject;
   if (isDropped(subject)) {
@@ -47,7 +48,13 @@ export function judgeState(situation: Situation): Judged {
     const message = `The dates of ${releaseSaid(situation)} could not be read: nobody can tell.`;
     return { state: 'untracked', reasons: [{ id: 'schedule-unreadable', message }] };
   }
-  return conclude([...concernsOf(situation), ...silenceOf(situation), ...waitConcerns(situation)]);
+  return conclude([
+    // Of what is equally grave the doubt whether it goes on comes first: the rest is idle until that is settled.
+    ...convergenceConcerns(situation, signs),
+    ...concernsOf(situation),
+    ...silenceOf(situation),
+    ...waitConcerns(situation),
+  ]);
 }
 
 function concernsOf(situation: Situation): Concern[] {
@@ -109,14 +116,9 @@ function waitConcerns(situation: Situation): Concern[] {
   return waitsOf(situation)
     .filter(({ isOverdue, what }) => isOverdue && what !== 'answer')
     .map(({ what, since, for: by, address }): Concern => {
-      const noun = what === 'changes' ? 'The author is' : what === 'merge' ? 'A merge is' : 'A review is';
-      const message = `${noun} waited for since ${since.slice(0, 10)}.`;
-      const todo =
-        what === 'changes'
-          ? 'answer the review, or say that it is ready for another look'
-          : what === 'merge'
-            ? 'merge what is approved, or say what is missing'
-            : 'review it, or ask somebody else to';
+      const { noun, todo } = WAITED[what];
+      const whose = what === 'sign-off' ? ` of SIG ${by.sig ?? ''}` : '';
+      const message = `${noun}${whose} is waited for since ${since.slice(0, 10)}.`;
       return {
         state: 'at-risk',
         id: `${what}-waits`,
@@ -126,6 +128,14 @@ function waitConcerns(situation: Situation): Concern[] {
       };
     });
 }
+
+const WAITED = {
+  changes: { noun: 'The author', todo: 'answer the review, or say that it is ready for another look' },
+  merge: { noun: 'A merge', todo: 'merge what is approved, or say what is missing' },
+  review: { noun: 'A review', todo: 'review it, or ask somebody else to' },
+  'sign-off': { noun: 'The sign-off', todo: 'review it and sign it off, or say what is missing' },
+  answer: { noun: 'The author', todo: 'finish it' },
+} as const;
 
 /** The gravest decides. Of equally grave ones the first that names a next step. */
 function conclude(concerns: readonly Concern[]): Judged {

@@ -12,7 +12,7 @@ import type { DocumentFacts, Facts, PullFacts, PullName, TrackerComment, Tracker
 import { isPerson } from './turn.ts';
 
 export type Role = 'proposal' | 'implementation' | 'documentation' | 'bug';
-export type FoundBy = 'reference' | 'tracker' | 'title' | 'memory' | 'body';
+export type FoundBy = 'reference' | 'tracker' | 'title' | 'memory' | 'body' | 'path';
 
 export interface Linked extends PullFacts {
   readonly role: Role;
@@ -31,6 +31,8 @@ export interface Subject {
   readonly tracker?: TrackerFacts;
   /** Newest first. */
   readonly pulls: readonly Linked[];
+  /** Merged pull requests that changed its document, whatever they name; as far back as they were read. */
+  readonly landed: readonly PullFacts[];
   /** Our check-ins, oldest first, by id. */
   readonly own: readonly OwnComment[];
   readonly exceptions: readonly Exception[];
@@ -57,14 +59,21 @@ function indexOfPulls(pulls: readonly PullFacts[]): PullIndex {
 export function subjectsOf(facts: Facts): Subject[] {
   const index = indexOfPulls(facts.pulls);
   const naming = grouped(facts.pulls.flatMap((pull) => pull.names.map((number) => [number, pull] as const)));
+  const touching = grouped(facts.pulls.flatMap((pull) => pull.touches.map((path) => [path, pull] as const)));
   const trackers = new Map(facts.trackers.map((tracker) => [tracker.number, tracker]));
   const exceptions = grouped(facts.exceptions.map((exception) => [exception.proposal, exception] as const));
   const followed = new Set<number>();
   const subjects: Subject[] = [];
   const add = (number: number, document?: DocumentFacts, tracker?: TrackerFacts) => {
     if (tracker) followed.add(tracker.number);
-    const pulls = linkedPulls(facts, index, naming.get(number) ?? [], document, tracker);
-    subjects.push(assemble(number, pulls, exceptions.get(number) ?? [], document, tracker));
+    const touched = touching.get(document?.path ?? '') ?? [];
+    const met = { naming: naming.get(number) ?? [], touching: touched };
+    const pulls = linkedPulls(facts, index, met, document, tracker);
+    const landed = touched.filter(({ state }) => state === 'merged');
+    subjects.push({
+      ...assemble(number, pulls, exceptions.get(number) ?? [], document, tracker),
+      landed,
+    });
   };
   const seen = new Set<number>();
   const byLink = trackersByLink(facts.trackers);
@@ -72,13 +81,17 @@ export function subjectsOf(facts: Facts): Subject[] {
     const { number } = document;
     if (number === undefined || seen.has(number)) continue;
     seen.add(number);
-    const folder = document.path.slice(0, document.path.lastIndexOf('/'));
+    const folder = folderOf(document.path);
     const tracker = trackers.get(number) ?? byLink.get(document.path) ?? byLink.get(folder);
     add(number, document, tracker);
   }
   for (const tracker of facts.trackers)
     if (!followed.has(tracker.number)) add(tracker.number, undefined, tracker);
   return subjects.sort((a, b) => a.number - b.number);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
 }
 
 function grouped<Key, Item>(pairs: readonly (readonly [Key, Item])[]): Map<Key, Item[]> {
@@ -111,7 +124,7 @@ function assemble(
   exceptions: readonly Exception[],
   document: DocumentFacts | undefined,
   tracker: TrackerFacts | undefined,
-): Subject {
+): Omit<Subject, 'landed'> {
   const sig = document?.sig ?? tracker?.sig;
   const participating = [...new Set([...(document?.participating ?? []), ...(tracker?.otherSigs ?? [])])];
   const lastActivity = activityOf(pulls, tracker);
@@ -164,7 +177,7 @@ function activityOf(pulls: readonly Linked[], tracker: TrackerFacts | undefined)
 function linkedPulls(
   facts: Facts,
   index: PullIndex,
-  naming: readonly PullFacts[],
+  { naming, touching }: { readonly naming: readonly PullFacts[]; readonly touching: readonly PullFacts[] },
   document: DocumentFacts | undefined,
   tracker: TrackerFacts | undefined,
 ): Linked[] {
@@ -181,6 +194,9 @@ function linkedPulls(
   for (const name of tracker?.references ?? []) note(name, 'reference');
   for (const { as, ...name } of tracker?.listed ?? []) note(name, 'tracker', as === 'other' ? undefined : as);
   for (const pull of naming) note(pull, 'title');
+  // What changes nothing but this proposal belongs to it, though it names no number; a mass change belongs to none.
+  for (const pull of touching)
+    if (pull.state !== 'merged' && new Set(pull.touches.map(folderOf)).size === 1) note(pull, 'path');
   for (const name of document?.linked ?? []) note(name, 'body');
   const remembered = ownComments(tracker?.comments ?? []).findLast(({ memory }) => memory)?.memory;
   for (const [text] of remembered?.pulls ?? []) {

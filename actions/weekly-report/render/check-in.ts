@@ -44,6 +44,7 @@ export function renderCheckInText(
   return [
     `### Check-in ${week}${aim}: ${stateSaid(state)}`,
     nextStep(proposal),
+    proposed(proposal),
     reasons(proposal),
     changes(proposal),
     waits(proposal.waits),
@@ -57,16 +58,22 @@ export function renderCheckInText(
     .join('\n\n');
 }
 
-function nextStep({ next, state, retarget }: ReportProposal): string {
+function nextStep({ next, state }: ReportProposal): string {
   if (!next) return '';
   // Whoever is on time need not be called: the next step is shown, and nobody is pinged.
   const who = isFine(state) ? named(next.by) : called(next.by);
   const where = next.address === undefined ? '' : ` (${quietLink('here', next.address)})`;
-  const proposed =
-    retarget && state === 'off-track' && next.id !== 'retarget'
-      ? ` We propose ${retarget.to === 'rejected' ? 'to give it up' : `the target ${retarget.to}`}: ${sentence(retarget.reason)}`
-      : '';
-  return `**Next:** ${who}: ${sentence(next.message)}${where}.${proposed}`;
+  return `**Next:** ${who}: ${sentence(next.message)}${where}.`;
+}
+
+/** To the owner and the SIG, who decide; nobody is called by it (W-3). */
+function proposed({ retarget, sig, next }: ReportProposal): string {
+  if (!retarget || next?.id === 'retarget') return '';
+  const whom = `the owner and ${sig === undefined ? 'the maintainers' : `SIG ${sentence(sig)}`}`;
+  if (retarget.to !== 'rejected')
+    return `**Proposed** to ${whom}: move the target to ${retarget.to}. ${sentence(retarget.reason)}`;
+  const instead = retarget.instead === undefined ? '' : ` Or move the target to ${retarget.instead}.`;
+  return `**Proposed** to ${whom}: give it up, with the status ${codeSpan('rejected')} or ${codeSpan('withdrawn')}. ${sentence(retarget.reason)}${instead} Only you decide: nothing changes until the proposal does.`;
 }
 
 function reasons({ reasons: all }: ReportProposal): string {

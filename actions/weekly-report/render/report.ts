@@ -6,6 +6,7 @@ import type {
   ReportProposal,
   ReportRelease,
   ReportSig,
+  ReportSignOff,
   ReportState,
   WeeklyReport,
 } from '../../shared/generated/weekly-report.types.ts';
@@ -92,6 +93,7 @@ function warnings({ sweep, skippedWeeks, work, errors }: WeeklyReport): string[]
 function sectionsOf(report: WeeklyReport): Section[] {
   return [
     ...URGENT.map((state, index) => urgent(report, state, 100 - index)),
+    retargets(report),
     perSig(report),
     changed(report),
     lag(report),
@@ -136,6 +138,27 @@ function urgent({ proposals }: WeeklyReport, state: ReportState, weight: number)
       }),
     isOptional: true,
     weight,
+  };
+}
+
+/** Proposals to owners and SIGs, who decide (W-3). */
+function retargets({ proposals }: WeeklyReport): Section {
+  return {
+    title: 'Proposed to be moved, or given up',
+    head: table('proposal', 'SIG', 'to', 'why'),
+    rows: [...proposals]
+      .sort((a, b) => Number(b.retarget?.to === 'rejected') - Number(a.retarget?.to === 'rejected'))
+      .flatMap((proposal) => {
+        const { title, sig = '', retarget } = proposal;
+        if (!retarget) return [];
+        const instead = retarget.instead === undefined ? '' : `, or ${retarget.instead}`;
+        const to = retarget.to === 'rejected' ? `give it up${instead}` : retarget.to;
+        return [
+          tableRow(`${link(proposal)} ${titleSaid(title)}`, sentence(sig), to, sentence(retarget.reason)),
+        ];
+      }),
+    isOptional: true,
+    weight: 85,
   };
 }
 
@@ -236,22 +259,34 @@ function pending(report: WeeklyReport): Section {
     : '';
   return {
     title: 'Proposals that wait for a decision',
-    head: `The oldest first.${took}\n\n${table('pull request', 'proposal', 'days', 'review', 'sign-off')}`,
-    rows: report.pending.map(({ pull, title, address, proposals, days, isDraft, review, signOff }) =>
-      tableRow(
-        `${quietLink(`${pull}`, address)} ${titleSaid(title)}${isDraft ? ' (draft)' : ''}`,
-        proposals
-          .slice(0, 3)
-          .map((number) => of(report, number))
-          .join(', '),
-        `${days}`,
-        REVIEWS[review ?? 'none'],
-        signOff === undefined ? '' : codeSpan(signOff.description || signOff.state),
-      ),
+    head: `The oldest first.${took}\n\n${table('pull request', 'proposal', 'days', 'review', 'sign-off', 'waits for')}`,
+    rows: report.pending.map(
+      ({ pull, title, address, proposals, days, isDraft, review, signOff, waitingFor }) =>
+        tableRow(
+          `${quietLink(`${pull}`, address)} ${titleSaid(title)}${isDraft ? ' (draft)' : ''}`,
+          proposals
+            .slice(0, 3)
+            .map((number) => of(report, number))
+            .join(', '),
+          `${days}`,
+          REVIEWS[review ?? 'none'],
+          signOffSaid(signOff),
+          waitingFor === undefined ? '' : named(waitingFor),
+        ),
     ),
     none: `None.${took}`,
     weight: 65,
   };
+}
+
+/** Which sign-offs are missing; where the gate does not name them, its words. */
+function signOffSaid(signOff: ReportSignOff | undefined): string {
+  if (!signOff) return '';
+  const { missing, description, state } = signOff;
+  if (missing === undefined) return codeSpan(description || state);
+  return missing.length === 0
+    ? 'complete'
+    : `missing: ${enumerate(missing.map((sig) => `SIG ${sentence(sig)}`))}`;
 }
 
 const REVIEWS = {

@@ -1,7 +1,11 @@
 // What else does a release team look at? Who owes what, what waits, what has no decision, exceptions, and what the report could not do.
 
-import { count } from '../../../shared/domain/words.ts';
-import type { ReportContact, WeeklyReport } from '../../../shared/generated/weekly-report.types.ts';
+import { count, enumerate } from '../../../shared/domain/words.ts';
+import type {
+  ReportContact,
+  ReportSignOff,
+  WeeklyReport,
+} from '../../../shared/generated/weekly-report.types.ts';
 import { daysSaid, NOBODY, sigSaid } from '../../vocabulary.ts';
 import { type Html, html, link, outside, sentenceOf } from './html.ts';
 import { partyNamed } from './parts.ts';
@@ -160,10 +164,17 @@ function renderPending({ pending, decisions, series }: WeeklyReport): Html | und
         .join(', ')}</span></th>
 <td class="nowrap">${daysSaid(days)}</td>
 <td>${sig === undefined ? '' : sigSaid(sig)}</td>
-<td>${signOff ? html`${signOff.state}${signOff.description === undefined ? '' : html`: ${outside(signOff.description)}`}` : review === 'changes-requested' ? 'changes requested' : ''}</td>
+<td>${signOff ? signOffSaid(signOff) : review === 'changes-requested' ? 'changes requested' : ''}</td>
 <td>${waitingFor ? partyNamed(waitingFor) : ''}</td></tr>`,
     ),
   )}`;
+}
+
+/** Which sign-offs are missing; where the gate does not name them, its words. */
+function signOffSaid({ state, description, missing }: ReportSignOff): Html {
+  if (missing === undefined)
+    return html`${state}${description === undefined ? '' : html`: ${outside(description)}`}`;
+  return missing.length === 0 ? html`complete` : html`missing: ${enumerate(missing.map(sigSaid))}`;
 }
 
 const EXCEPTION_WORDS = {
