@@ -31,6 +31,8 @@ export interface Facts {
   readonly maintainers: readonly string[];
   /** When the gates last looked at everything; none where they never did. */
   readonly lastSweep?: Instant;
+  /** When a representative of each SIG was heard of, as the last report remembers. */
+  readonly heard?: ReadonlyMap<string, Instant>;
   /** What could not be read. */
   readonly problems: readonly Problem[];
   /** Schedules, people and exceptions are known: without them a check-in would be a guess. */
@@ -127,6 +129,8 @@ export interface PullFacts extends PullName {
   readonly address: string;
   readonly state: 'open' | 'draft' | 'merged' | 'closed';
   readonly author?: Account;
+  /** Only met where it names a tracker: its labels and reviews are not known. */
+  readonly isMet?: boolean;
   readonly base: string;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;

@@ -27,6 +27,7 @@ export interface GatherSetting {
   readonly begins: number;
   /** Whatever happened before is remembered; none before a first week is complete. */
   readonly since?: number;
+  readonly heard?: Facts['heard'];
   readonly trusted?: string;
   readonly say: (progress: string) => void;
 }
@@ -85,6 +86,7 @@ export async function gatherFacts(github: GitHub, config: Config, setting: Gathe
     releaseTeam: releaseTeam ?? [],
     maintainers: config.people.maintainers,
     ...(home.lastSweep === undefined ? {} : { lastSweep: home.lastSweep }),
+    ...(setting.heard ? { heard: setting.heard } : {}),
     problems: [...problems, ...pulls.problems()],
     isWhole:
       schedules !== undefined &&
@@ -173,6 +175,7 @@ function toPull(raw: RawPull, repository: string, series: string, root: string):
     address: rest.address,
     state: rest.state,
     ...(rest.author ? { author: rest.author } : {}),
+    ...(rest.labels ? {} : { isMet: true }),
     base: rest.base,
     createdAt: rest.createdAt,
     updatedAt: rest.updatedAt,

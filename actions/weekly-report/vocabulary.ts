@@ -1,13 +1,15 @@
 // What are states, stages and dates called to a reader, and in which order do they come?
 
-import { enumerate, plainLine } from '../shared/domain/words.ts';
+import { count, enumerate, plainLine } from '../shared/domain/words.ts';
 import type {
   ReportMoment,
   ReportParty,
   ReportRelease,
   ReportState,
   ReportTarget,
+  ReportWork,
 } from '../shared/generated/weekly-report.types.ts';
+import { MOST_AN_HOUR } from './pace.ts';
 
 /** The gravest first: what needs somebody stands before what goes well. */
 export const STATES = [
@@ -118,6 +120,22 @@ export function partySaid(party: ReportParty): string {
 /** `2026-09-14 08:00 UTC` */
 export function timeSaid(instant: string): string {
   return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
+}
+
+/**
+ * What became of the check-ins that were not written. All of them are judged: what they would say stands in the report, and the gravest are on their
+ * trackers first.
+ */
+export function carriedSaid({ carriedOver, isHeld }: ReportWork): string {
+  const all = count(carriedOver, 'check-in');
+  if (isHeld)
+    return `No check-in was written: something that they rest on could not be read. ${all} ${carriedOver === 1 ? 'waits' : 'wait'} for the next run.`;
+  const runs = Math.ceil(carriedOver / MOST_AN_HOUR);
+  const when =
+    runs === 1
+      ? 'the next daily run writes them'
+      : `the daily runs of about ${runs} days write them, or more runs a day sooner`;
+  return `${all} did not fit into what GitHub allows in an hour. The gravest came first; ${when}. What they say stands here already.`;
 }
 
 export function daysSaid(days: number): string {

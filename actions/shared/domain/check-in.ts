@@ -24,6 +24,8 @@ export interface Memory {
   readonly moves?: number;
   /** Whom the proposal named last as its approvers. */
   readonly approvers?: readonly string[];
+  /** What only the labels of a pull request say: `bug` or `documentation`. */
+  readonly roles?: readonly (readonly [name: string, role: string])[];
 }
 
 export interface StandingCheckIn {
@@ -89,14 +91,16 @@ function parseMemory(json: string): Memory | undefined {
 }
 
 /** What a check-in of another version does not say, or says in another form, is not known. */
-function withoutOddities({ accepted, moves, approvers, ...rest }: Memory): Memory {
-  const isPair = Array.isArray(accepted) && accepted.length === 2 && accepted.every(Number.isFinite);
+function withoutOddities({ accepted, moves, approvers, roles, ...rest }: Memory): Memory {
+  const isTimed = Array.isArray(accepted) && accepted.length === 2 && accepted.every(Number.isFinite);
+  const isRoles = Array.isArray(roles) && roles.every(isPair);
   const isNames = Array.isArray(approvers) && approvers.every((name) => typeof name === 'string');
   return {
     ...rest,
-    ...(isPair ? { accepted } : {}),
+    ...(isTimed ? { accepted } : {}),
     ...(Number.isInteger(moves) ? { moves } : {}),
     ...(isNames ? { approvers } : {}),
+    ...(isRoles ? { roles } : {}),
   };
 }
 
@@ -114,8 +118,13 @@ function isMemory(value: unknown): value is Memory {
     Array.isArray(exceptions) &&
     exceptions.every(isText) &&
     Array.isArray(pulls) &&
-    pulls.every((pull) => Array.isArray(pull) && pull.length === 2 && pull.every(isText))
+    pulls.every(isPair)
   );
+}
+
+/** Two texts. */
+function isPair(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === 'string');
 }
 
 const LONGEST_ANSWER = 500;

@@ -864,5 +864,9 @@ export interface ReportWork {
   standing: number;
   quiet: number;
   carriedOver: number;
+  /**
+   * None was written: something that they rest on could not be read.
+   */
+  isHeld?: boolean;
   failed: number;
 }

@@ -30,12 +30,15 @@ function pullState(pull: Linked): string {
 }
 
 export function memoryOf(situation: Situation, state: ReportState, at: number): Memory {
-  const { subject, targets, phase, isAccepted, proposing, implementing, documenting, history } = situation;
+  const { subject, targets, phase, isAccepted, proposing, implementing, documenting, fixing, history } =
+    situation;
   const { accepted, moves, approvers } = history;
   const { document, tracker, exceptions } = subject;
-  const pulls = [...proposing, ...implementing, ...documenting]
-    .slice(0, MOST_REMEMBERED)
-    .map((pull) => [nameOfPull(pull), pullState(pull)] as const);
+  const linked = [...proposing, ...implementing, ...documenting, ...fixing].slice(0, MOST_REMEMBERED);
+  const pulls = linked.map((pull) => [nameOfPull(pull), pullState(pull)] as const);
+  const roles = linked.flatMap((pull) =>
+    pull.role === 'bug' || pull.role === 'documentation' ? [[nameOfPull(pull), pull.role] as const] : [],
+  );
   return {
     at,
     state,
@@ -52,6 +55,7 @@ export function memoryOf(situation: Situation, state: ReportState, at: number): 
     ...(accepted ? { accepted: [accepted.pull, accepted.at] as const } : {}),
     ...(moves > 0 ? { moves } : {}),
     ...(approvers.length > 0 ? { approvers } : {}),
+    ...(roles.length > 0 ? { roles } : {}),
   };
 }
 
@@ -73,7 +77,7 @@ export function changesOf(situation: Situation, now: Memory, before: Memory | un
 function stateChanges(now: Memory, before: Memory): ReportChange[] {
   if (now.state === before.state) return [];
   const name = (state: string) => STATE_NAMES[state as ReportState] ?? 'something else';
-  const message = `It was ${name(before.state)}, and is ${name(now.state)}.`;
+  const message = `It went from ${quote(name(before.state))} to ${quote(name(now.state))}.`;
   return [{ id: 'state', message, before: before.state, after: now.state }];
 }
 

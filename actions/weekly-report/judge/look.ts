@@ -282,9 +282,11 @@ const ANSWER_DAYS = 14;
 const DAY = 86_400_000;
 
 /** Owner, approver and release team have a say; others may know better, but answer for nothing. */
-function quotationOf({ subject, now }: Situation, { facts }: LookSetting): ReportQuotation | undefined {
+function quotationOf({ subject, now }: Situation, { facts, week }: LookSetting): ReportQuotation | undefined {
   const office = officeOf(subject, facts);
-  const since = subject.own.at(-2)?.at ?? now - ANSWER_DAYS * DAY;
+  // Answers to the last check-in and to the one before it: what this week says changes nothing about that.
+  const earlier = subject.own.filter((comment) => comment.week < week);
+  const since = Math.max(earlier.at(-2)?.at ?? 0, now - ANSWER_DAYS * DAY);
   const answer = answerOf(subject, since, (login) => office(login) !== undefined);
   const as = answer && office(answer.by);
   if (!answer || !as) return undefined;

@@ -16,8 +16,10 @@ import type {
 import type { Facts, PullFacts } from '../facts.ts';
 import type { Look } from './look.ts';
 import { daysSince, defined, renderTime } from './phase.ts';
+import { together } from './planning.ts';
 import { signOffOf } from './sign-off.ts';
 import { isFine } from './state.ts';
+import { grouped } from './subject.ts';
 import { isPerson, reviewOf } from './turn.ts';
 import { contactOf } from './waits.ts';
 
@@ -50,7 +52,10 @@ export function sigsOf(looks: readonly Look[], facts: Facts, lag: readonly Repor
   return [...names].sort().map((name) => {
     const sig = facts.sigs.get(name);
     const representatives = (sig?.representatives ?? []).map(({ login }) => login);
-    const words = representatives.flatMap((login) => last.get(loginKey(login)) ?? []);
+    const words = [
+      ...representatives.flatMap((login) => last.get(loginKey(login)) ?? []),
+      ...(representatives.length > 0 ? [facts.heard?.get(name) ?? []].flat() : []),
+    ];
     const lastActive = words.length === 0 ? undefined : Math.max(...words);
     const contact = contactOf(sig);
     return {
@@ -115,7 +120,7 @@ export function lagOf(looks: readonly Look[]): ReportLag[] {
 /** Open pull requests that change proposals, the oldest first. */
 export function pendingOf(facts: Facts, looks: readonly Look[]): ReportPending[] {
   const sigs = new Map(looks.map(({ subject }) => [subject.number, subject.sig]));
-  const waits = new Map(
+  const waits = grouped(
     looks.flatMap(({ proposal }) => proposal.waits.map((wait) => [wait.address, wait.for] as const)),
   );
   return facts.pulls
@@ -137,7 +142,7 @@ export function pendingOf(facts: Facts, looks: readonly Look[]): ReportPending[]
           author: isPerson(pull.author) ? pull.author.login : undefined,
           sig,
           signOff: signOffOf(pull),
-          waitingFor: waits.get(pull.address),
+          waitingFor: together(waits.get(pull.address) ?? []),
         }),
       };
     });
@@ -167,7 +172,9 @@ export function decisionsOf(facts: Facts): ReportDecisions | undefined {
 export function debtsOf(looks: readonly Look[]): ReportDebt[] {
   const debts = new Map<string, ReportDebt>();
   const owe = (by: ReportParty, item: ReportDebt['items'][number]) => {
-    const key = `${by.kind} ${by.sig ?? ''} ${[...by.logins].sort().join(' ').toLowerCase()}`;
+    // Who owns a proposal and who wrote its code is one person to whoever looks for them.
+    const kind = by.kind === 'author' ? 'owner' : by.kind;
+    const key = `${kind} ${by.sig ?? ''} ${[...by.logins].sort().join(' ').toLowerCase()}`;
     const debt = debts.get(key) ?? { by, items: [] };
     debts.set(key, debt);
     const isKnown = debt.items.some(

@@ -46,10 +46,7 @@ function proposed(situation: Situation, left: number, pull: Situation['proposing
   const isAuthors = turn?.of === 'author';
   const signers = turn?.of === 'reviewers' ? parties.signersOf(pull) : [];
   const by = isAuthors ? parties.authorOf(pull) : (together(signers) ?? parties.reviewersOf(pull));
-  const missing =
-    signers.length === 0
-      ? ''
-      : ` The sign-off of ${enumerate(signers.map(({ sig }) => `SIG ${sig ?? ''}`))} is missing.`;
+  const missing = signers.length === 0 ? '' : ` ${missingSaid(signers)}`;
   const todo = isAuthors
     ? pull.state === 'draft'
       ? `finish ${named} and mark it ready for review`
@@ -70,10 +67,17 @@ function proposed(situation: Situation, left: number, pull: Situation['proposing
   ];
 }
 
+function missingSaid(signers: readonly ReportParty[]): string {
+  const names = enumerate(signers.map(({ sig }) => `SIG ${sig ?? ''}`));
+  return signers.length === 1
+    ? `The sign-off of ${names} is missing.`
+    : `The sign-offs of ${names} are missing.`;
+}
+
 const MOST_OF_EACH = 2;
 
 /** One SIG is called as such; of several a few people each. */
-function together(signers: readonly ReportParty[]): ReportParty | undefined {
+export function together(signers: readonly ReportParty[]): ReportParty | undefined {
   const [first, ...others] = signers;
   if (!first || others.length === 0) return first;
   const logins = signers.flatMap((party) => party.logins.slice(0, MOST_OF_EACH));

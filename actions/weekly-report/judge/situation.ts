@@ -33,6 +33,7 @@ export interface Situation {
   /** Of this cycle. */
   readonly implementing: readonly Linked[];
   readonly documenting: readonly Linked[];
+  readonly fixing: readonly Linked[];
   /** To the code, closed in this cycle without a merge. */
   readonly abandoned: readonly Linked[];
   readonly history: History;
@@ -102,6 +103,7 @@ export function situationOf(subject: Subject, setting: Setting): Situation {
     ),
     implementing: subject.pulls.filter((pull) => pull.role === 'implementation' && isOfCycle(pull)),
     documenting: subject.pulls.filter((pull) => pull.role === 'documentation' && isOfCycle(pull)),
+    fixing: subject.pulls.filter((pull) => pull.role === 'bug' && isOfCycle(pull)),
     abandoned: subject.pulls.filter(
       ({ role, state, closedAt, updatedAt }) =>
         role === 'implementation' && state === 'closed' && (closedAt ?? updatedAt) >= since,

@@ -1,11 +1,18 @@
 // Is a proposal on track? Every thing that is the case is named; the gravest decides, and says what comes next.
 
-import type { ReportAction, ReportReason, ReportState } from '../../shared/generated/weekly-report.types.ts';
+import { enumerate } from '../../shared/domain/words.ts';
+import type {
+  ReportAction,
+  ReportParty,
+  ReportReason,
+  ReportState,
+  ReportWait,
+} from '../../shared/generated/weekly-report.types.ts';
 import { type Concern, deadlineSaid, GRAVITY, releaseSaid, sinceSaid } from './concern.ts';
 import { convergenceConcerns, type Sign } from './convergence.ts';
 import { implementationConcerns } from './implementation.ts';
 import { daysSince, defined } from './phase.ts';
-import { planningConcerns } from './planning.ts';
+import { planningConcerns, together } from './planning.ts';
 import { isAboutProcess, isDropped, type Situation } from './situation.ts';
 import { releasedConcerns, stabilisationConcerns } from './stabilisation.ts';
 import { waitsOf } from './waits.ts';
@@ -113,28 +120,39 @@ function silenceOf(situation: Situation): Concern[] {
 /** A review that is waited for longer than a week puts any proposal at risk (W-4). */
 function waitConcerns(situation: Situation): Concern[] {
   if (situation.phase === 'released') return [];
-  return waitsOf(situation)
-    .filter(({ isOverdue, what }) => isOverdue && what !== 'answer')
-    .map(({ what, since, for: by, address }): Concern => {
-      const { noun, todo } = WAITED[what];
-      const whose = what === 'sign-off' ? ` of SIG ${by.sig ?? ''}` : '';
-      const message = `${noun}${whose} is waited for since ${since.slice(0, 10)}.`;
-      return {
+  const overdue = waitsOf(situation).filter(({ isOverdue, what }) => isOverdue && what !== 'answer');
+  return overdue.flatMap((wait, index): Concern[] => {
+    const { what, since, address } = wait;
+    // The sign-offs that one pull request waits for are one thing.
+    const same = (other: ReportWait) =>
+      other === wait || (what === 'sign-off' && other.what === what && other.address === address);
+    const parties = overdue.filter(same).map(({ for: by }) => by);
+    if (overdue.findIndex(same) < index) return [];
+    const { noun, todo } = WAITED[what];
+    const message = `${what === 'sign-off' ? signOffsSaid(parties) : noun} been waited for since ${since.slice(0, 10)}.`;
+    return [
+      {
         state: 'at-risk',
         id: `${what}-waits`,
         message,
         ...defined({ address }),
-        next: { id: what, message: todo, by, ...defined({ address }) },
-      };
-    });
+        next: { id: what, message: todo, by: together(parties) ?? wait.for, ...defined({ address }) },
+      },
+    ];
+  });
+}
+
+function signOffsSaid(parties: readonly ReportParty[]): string {
+  const names = enumerate(parties.map(({ sig }) => `SIG ${sig ?? ''}`));
+  return parties.length === 1 ? `The sign-off of ${names} has` : `The sign-offs of ${names} have`;
 }
 
 const WAITED = {
-  changes: { noun: 'The author', todo: 'answer the review, or say that it is ready for another look' },
-  merge: { noun: 'A merge', todo: 'merge what is approved, or say what is missing' },
-  review: { noun: 'A review', todo: 'review it, or ask somebody else to' },
-  'sign-off': { noun: 'The sign-off', todo: 'review it and sign it off, or say what is missing' },
-  answer: { noun: 'The author', todo: 'finish it' },
+  changes: { noun: 'The author has', todo: 'answer the review, or say that it is ready for another look' },
+  merge: { noun: 'A merge has', todo: 'merge what is approved, or say what is missing' },
+  review: { noun: 'A review has', todo: 'review it, or ask somebody else to' },
+  'sign-off': { noun: 'A sign-off has', todo: 'review it and sign it off, or say what is missing' },
+  answer: { noun: 'The author has', todo: 'finish it' },
 } as const;
 
 /** The gravest decides. Of equally grave ones the first that names a next step. */

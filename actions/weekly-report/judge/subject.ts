@@ -94,7 +94,7 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/'));
 }
 
-function grouped<Key, Item>(pairs: readonly (readonly [Key, Item])[]): Map<Key, Item[]> {
+export function grouped<Key, Item>(pairs: readonly (readonly [Key, Item])[]): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const [key, item] of pairs) {
     const group = groups.get(key);
@@ -199,21 +199,26 @@ function linkedPulls(
     if (pull.state !== 'merged' && new Set(pull.touches.map(folderOf)).size === 1) note(pull, 'path');
   for (const name of document?.linked ?? []) note(name, 'body');
   const remembered = ownComments(tracker?.comments ?? []).findLast(({ memory }) => memory)?.memory;
+  const roles = new Map(remembered?.roles?.map(([name, role]) => [name.toLowerCase(), role]));
   for (const [text] of remembered?.pulls ?? []) {
     const name = parsePullName(text);
     if (name) note(name, 'memory');
   }
-  return [...found.values()]
-    .map(
-      ({ pull, by, as }): Linked => ({ ...pull, role: roleOf(pull, as, facts.repository), foundBy: [...by] }),
-    )
+  return [...found]
+    .map(([key, { pull, by, as }]): Linked => {
+      const known = as ?? (pull.isMet ? REMEMBERED.find((role) => role === roles.get(key)) : undefined);
+      return { ...pull, role: roleOf(pull, known, facts.repository), foundBy: [...by] };
+    })
     .sort((a, b) => b.createdAt - a.createdAt || b.number - a.number);
 }
+
+/** What only labels say, which are not read of each pull request each week. */
+const REMEMBERED = ['bug', 'documentation'] as const;
 
 /** Where a pull request is listed says what it is; the repository and its labels say it of others. */
 function roleOf(pull: PullFacts, as: Role | undefined, proposals: string): Role {
   if (pull.repository.toLowerCase() === proposals.toLowerCase()) return 'proposal';
-  if (as === 'documentation') return 'documentation';
+  if (as === 'documentation' || as === 'bug') return as;
   if (pull.labels.some((label) => /^kind\/(?:bug|flake|regression)$/i.test(label))) return 'bug';
   const [, name = ''] = pull.repository.split('/');
   const isDocumentation =

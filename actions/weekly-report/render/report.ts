@@ -3,6 +3,7 @@
 import { codeSpan, sentence } from '../../shared/domain/safe-markdown.ts';
 import { count, enumerate } from '../../shared/domain/words.ts';
 import type {
+  ReportDecisions,
   ReportProposal,
   ReportRelease,
   ReportSig,
@@ -10,6 +11,7 @@ import type {
   ReportState,
   WeeklyReport,
 } from '../../shared/generated/weekly-report.types.ts';
+import { carriedSaid } from '../vocabulary.ts';
 import { contactSaid, stateSaid } from './check-in.ts';
 import { renderGantt } from './gantt.ts';
 import { capital, named, numberLink, quietLink, titleSaid } from './link.ts';
@@ -29,12 +31,7 @@ const URGENT: readonly ReportState[] = ['needs-exception', 'off-track', 'no-acti
 
 /** At most so many characters; `where` is a sentence that says where the whole is. */
 export function renderReport(report: WeeklyReport, longest: number, where: string): string {
-  const head = [
-    `## ${sentence(report.series)}s in ${report.week}`,
-    summary(report),
-    ...warnings(report),
-    renderGantt(report.releases),
-  ]
+  const head = [`## ${sentence(report.series)}s in ${report.week}`, summary(report), ...warnings(report)]
     .filter((part) => part !== '')
     .join('\n\n');
   return `${head}\n\n${renderSections(sectionsOf(report), longest - head.length - 2, where)}`;
@@ -72,10 +69,7 @@ function warnings({ sweep, skippedWeeks, work, errors }: WeeklyReport): string[]
     lines.push(
       `> There was no report in ${enumerate(skippedWeeks)}: this one tells of all weeks since the last.`,
     );
-  if (work.carriedOver > 0)
-    lines.push(
-      `> ${count(work.carriedOver, 'check-in')} did not fit into what GitHub allows in an hour: the next daily run writes them.`,
-    );
+  if (work.carriedOver > 0) lines.push(`> ${carriedSaid(work)}`);
   if (work.failed > 0)
     lines.push(`> ${count(work.failed, 'check-in')} could not be written: see the errors at the end.`);
   if (sweep?.isLate) {
@@ -94,6 +88,7 @@ function sectionsOf(report: WeeklyReport): Section[] {
   return [
     ...URGENT.map((state, index) => urgent(report, state, 100 - index)),
     retargets(report),
+    dates(report),
     perSig(report),
     changed(report),
     lag(report),
@@ -141,7 +136,19 @@ function urgent({ proposals }: WeeklyReport, state: ReportState, weight: number)
   };
 }
 
-/** Proposals to owners and SIGs, who decide (W-3). */
+/** Who has ten seconds looks for what needs somebody, and knows the dates from the first line. */
+function dates({ releases }: WeeklyReport): Section {
+  const gantt = renderGantt(releases);
+  return {
+    title: 'Dates',
+    head: '',
+    rows: gantt === '' ? [] : [gantt],
+    isOptional: true,
+    weight: 58,
+  };
+}
+
+/** Proposals to owners and SIGs, who decide (W-3). Where that is the next step anyway it stands above. */
 function retargets({ proposals }: WeeklyReport): Section {
   return {
     title: 'Proposed to be moved, or given up',
@@ -150,7 +157,7 @@ function retargets({ proposals }: WeeklyReport): Section {
       .sort((a, b) => Number(b.retarget?.to === 'rejected') - Number(a.retarget?.to === 'rejected'))
       .flatMap((proposal) => {
         const { title, sig = '', retarget } = proposal;
-        if (!retarget) return [];
+        if (!retarget || proposal.next?.id === 'retarget') return [];
         const instead = retarget.instead === undefined ? '' : `, or ${retarget.instead}`;
         const to = retarget.to === 'rejected' ? `give it up${instead}` : retarget.to;
         return [
@@ -179,7 +186,7 @@ function perSig({ sigs }: WeeklyReport): Section {
   };
 }
 
-function changed({ proposals }: WeeklyReport): Section {
+function changed({ proposals, previous }: WeeklyReport): Section {
   return {
     title: 'What changed',
     head: '',
@@ -190,7 +197,7 @@ function changed({ proposals }: WeeklyReport): Section {
       const more = told.length > words.length ? ` (and ${told.length - words.length} more)` : '';
       return [`- ${link(proposal)} ${titleSaid(proposal.title)}: ${words.join(' ')}${more}`];
     }),
-    none: 'Nothing that we had seen before.',
+    none: previous ? 'Nothing.' : 'This is the first report: there is nothing to compare with.',
     weight: 60,
   };
 }
@@ -254,9 +261,7 @@ function silentSigs({ sigs }: WeeklyReport): Section {
 
 function pending(report: WeeklyReport): Section {
   const { decisions } = report;
-  const took = decisions
-    ? ` Of ${count(decisions.count, 'pull request')} that were decided in 90 days half took at most ${count(decisions.medianDays, 'day')}, the longest ${decisions.longestDays}.`
-    : '';
+  const took = decisions ? ` ${tookSaid(decisions)}` : '';
   return {
     title: 'Proposals that wait for a decision',
     head: `The oldest first.${took}\n\n${table('pull request', 'proposal', 'days', 'review', 'sign-off', 'waits for')}`,
@@ -277,6 +282,12 @@ function pending(report: WeeklyReport): Section {
     none: `None.${took}`,
     weight: 65,
   };
+}
+
+function tookSaid({ count: decided, medianDays, longestDays }: ReportDecisions): string {
+  return decided === 1
+    ? `The one that was decided in the last 90 days took ${count(longestDays, 'day')}.`
+    : `Of ${decided} that were decided in the last 90 days half took at most ${count(medianDays, 'day')}, the longest ${longestDays}.`;
 }
 
 /** Which sign-offs are missing; where the gate does not name them, its words. */

@@ -44,7 +44,7 @@ describe('a missing sign-off', () => {
     const given = gated(['compute', 'network']);
     expect(verdictOf(look(given))).toBe('at-risk · proposed · review by reviewers cal+cora+nora');
     expect(look(given).proposal.reasons[0]?.message).toContain(
-      'The sign-off of SIG compute and SIG network is missing.',
+      'The sign-offs of SIG compute and SIG network are missing.',
     );
     expect(waits(given)).toEqual(['sign-off of compute cal+cora 3', 'sign-off of network nora 3']);
   });
@@ -70,9 +70,9 @@ describe('a missing sign-off', () => {
     const given = { ...gated(['compute', 'network'], { createdAt: ago(9) }), dates: PLANNING };
     const found = look(given);
     expect(found.proposal.reasons.map(({ message }) => message)).toEqual([
-      'The sign-off of SIG compute is waited for since 2026-11-07.',
-      'The sign-off of SIG network is waited for since 2026-11-07.',
+      'The sign-offs of SIG compute and SIG network have been waited for since 2026-11-07.',
     ]);
+    expect(found.proposal.next?.by).toEqual({ kind: 'reviewers', logins: ['cal', 'cora', 'nora'] });
     expect(found.proposal.waits[0]?.contact).toEqual({
       meetings: [{ day: 'Monday', time: '15:00', zone: 'UTC', url: '' }],
       mailingList: 'https://groups.example/compute',

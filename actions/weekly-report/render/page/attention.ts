@@ -6,7 +6,16 @@ import type {
   ReportRetarget,
   WeeklyReport,
 } from '../../../shared/generated/weekly-report.types.ts';
-import { daysSaid, STATE_WORDS, STATES, sigOf, sigSaid, timeSaid, URGENT } from '../../vocabulary.ts';
+import {
+  carriedSaid,
+  daysSaid,
+  STATE_WORDS,
+  STATES,
+  sigOf,
+  sigSaid,
+  timeSaid,
+  URGENT,
+} from '../../vocabulary.ts';
 import { type Html, html, link, sentenceOf } from './html.ts';
 import { actionSaid, filterable, proposalName, sigName, stateBadge, stateSign, targetOf } from './parts.ts';
 
@@ -117,9 +126,7 @@ function alertsOf(report: WeeklyReport): Html[] {
       ? html`<a href="#cleanup">${count(cleanup.length, 'tracker')}</a> to put right.`
       : undefined,
     skippedWeeks.length > 0 ? html`There is no report of ${enumerate(skippedWeeks)}.` : undefined,
-    work.carriedOver > 0
-      ? html`${count(work.carriedOver, 'check-in')} did not fit into this run and ${work.carriedOver === 1 ? 'follows' : 'follow'} with the next.`
-      : undefined,
+    work.carriedOver > 0 ? html`${carriedSaid(work)}` : undefined,
   ];
   return alerts.filter((alert) => alert !== undefined);
 }
