@@ -142,6 +142,8 @@ export interface PullFacts extends PullName {
   /** The last ones, with comments as reviews that decide nothing; oldest first. */
   readonly reviews: readonly ReviewFacts[];
   readonly requested: readonly string[];
+  /** When its author last changed it, as the commit says; of open ones. */
+  readonly pushedAt?: Instant;
   /** What it changes below the proposals' root. */
   readonly touches: readonly string[];
   /** What of it was not there before; of those that are merged. */

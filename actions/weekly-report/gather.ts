@@ -185,6 +185,8 @@ function toPull(raw: RawPull, repository: string, series: string, root: string):
     names: namedProposals({ title, body, branch }, repository, series),
     reviews: [...(rest.reviews ?? []), ...said].sort((a, b) => a.at - b.at),
     requested: rest.requested ?? [],
+    // Commits say of themselves what their authors like; none was pushed after it was seen.
+    ...(rest.pushedAt === undefined ? {} : { pushedAt: Math.min(rest.pushedAt, rest.updatedAt) }),
     touches: below.map(({ path }) => path),
     ...(below.length > 0
       ? {

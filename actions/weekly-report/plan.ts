@@ -98,12 +98,13 @@ function composed(
   look: Look,
   { week, lastWeek, releases }: PlanSetting,
 ): { readonly hash: string; readonly body: (note: string) => string } {
-  const { situation, proposal, subject, memory } = look;
+  const { situation, proposal, subject, memory, cleanup } = look;
   const name = situation.aim && renderRelease(situation.aim.release);
   const release = releases.find((each) => each.name === name);
   const { before } = looksOf(subject, week);
   const isAfterGap = before !== undefined && before.week < lastWeek && !isQuietGap(look);
-  const text = renderCheckInText(proposal, release && nextAt(release, memory.at), week, isAfterGap);
+  const next = release && nextAt(release, memory.at);
+  const text = renderCheckInText(proposal, next, week, isAfterGap, cleanup);
   const hashed = hash(text);
   return {
     hash: hashed,

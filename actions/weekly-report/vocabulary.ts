@@ -2,6 +2,7 @@
 
 import { count, enumerate, plainLine } from '../shared/domain/words.ts';
 import type {
+  ReportException,
   ReportMoment,
   ReportParty,
   ReportRelease,
@@ -60,6 +61,20 @@ export const PHASE_WORDS: Readonly<Record<ReportRelease['phase'], string>> = {
   unscheduled: 'without dates',
 };
 
+/** `code freeze on 2027-02-03 (until 2027-02-04 12:00 UTC), in 17 days`: the day as published, and what it means where somebody counts on it. */
+export function deadlineSaid({ next, enhancementFreeze, codeFreeze, branchCut, ga }: ReportRelease): string {
+  if (!next) return '';
+  const { what, days, at } = next;
+  const left = `in ${count(days, 'day')}`;
+  const moments = {
+    'enhancement freeze': enhancementFreeze,
+    'code freeze': codeFreeze,
+    'branch cut': branchCut,
+  };
+  if (what === 'release') return `general availability on ${ga?.day ?? at.slice(0, 10)}, ${left}`;
+  return `${what} on ${moments[what]?.day ?? at.slice(0, 10)} (until ${timeSaid(at)}), ${left}`;
+}
+
 /** As a sentence about the release goes on: `is in planning`. */
 export function phaseSaid(phase: ReportRelease['phase']): string {
   if (phase === 'unscheduled') return 'has no dates yet';
@@ -111,6 +126,37 @@ const PARTIES: Readonly<Record<ReportParty['kind'], string>> = {
   'release-team': 'the release team',
   maintainers: 'the maintainers',
 };
+
+/** `granted by rita`; `name` makes of the login what stands there. */
+export function exceptionSaid(
+  { state, by }: Pick<ReportException, 'state' | 'by'>,
+  name: (login: string) => string,
+): string {
+  const who = by === undefined ? '' : ` by ${name(by)}`;
+  switch (state) {
+    case 'open':
+      return 'asked for';
+    case 'over':
+      return who === '' ? 'over' : `over, granted${who}`;
+    case 'unauthorized':
+      return `granted${who === '' ? ' by somebody' : who}, who may not`;
+    case 'granted':
+    case 'denied':
+      return `${state}${who}`;
+  }
+}
+
+const EXCEPTIONS: readonly ReportException['state'][] = ['open', 'unauthorized', 'granted', 'denied', 'over'];
+
+/** What somebody has to decide first, what is over last; of granted ones the one that ends first. */
+export function exceptionsInOrder(exceptions: readonly ReportException[]): ReportException[] {
+  return [...exceptions].sort(
+    (a, b) =>
+      EXCEPTIONS.indexOf(a.state) - EXCEPTIONS.indexOf(b.state) ||
+      (a.endsAt ?? '').localeCompare(b.endsAt ?? '') ||
+      a.proposal - b.proposal,
+  );
+}
 
 /** Who a party is, without its people: `SIG network`, `the owner`. */
 export function partySaid(party: ReportParty): string {

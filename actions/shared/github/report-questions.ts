@@ -81,6 +81,8 @@ export interface RawPull {
   readonly comments?: readonly { readonly author?: Account; readonly body: string; readonly at: Instant }[];
   /** `isAdded` is known of what was decided. */
   readonly files?: readonly { readonly path: string; readonly isAdded: boolean }[];
+  /** What the last commit says of itself; of open ones. */
+  readonly pushedAt?: Instant;
   readonly statuses?: readonly {
     readonly context: string;
     readonly state: string;

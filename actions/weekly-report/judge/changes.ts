@@ -173,7 +173,15 @@ const PULL_WORDS: Readonly<
 function exceptionChanges(now: Memory, before: Memory): ReportChange[] {
   return now.exceptions
     .filter((exception) => !before.exceptions.includes(exception))
-    .map((exception) => ({ id: 'exception', message: `Exception: ${quote(exception)}.`, after: exception }));
+    .map((exception) => ({ id: 'exception', message: exceptionChanged(exception), after: exception }));
+}
+
+function exceptionChanged(remembered: string): string {
+  const [freeze = '', release = '', state, until = ''] = remembered.split(' ');
+  const which = `An exception from the ${freeze} freeze of ${release}`;
+  if (state === 'open') return `${which} was asked for.`;
+  if (state === 'denied') return `${which} was denied.`;
+  return until === '' ? `${which} was granted.` : `${which} was granted until ${until}.`;
 }
 
 function trackerChanges(now: Memory, before: Memory): ReportChange[] {

@@ -8,7 +8,7 @@ import type {
   ReportState,
   ReportWait,
 } from '../../shared/generated/weekly-report.types.ts';
-import { type Concern, deadlineSaid, GRAVITY, releaseSaid, sinceSaid } from './concern.ts';
+import { type Concern, deadlineSaid, GRAVITY, pullSaid, releaseSaid, sinceSaid } from './concern.ts';
 import { convergenceConcerns, type Sign } from './convergence.ts';
 import { implementationConcerns } from './implementation.ts';
 import { daysSince, defined } from './phase.ts';
@@ -87,9 +87,11 @@ function concernsOf(situation: Situation): Concern[] {
 
 /** No activity is an outcome. Before a release has dates, and after it is out, nobody expects any. */
 function silenceOf(situation: Situation): Concern[] {
-  const { subject, now, phase, timeline, parties } = situation;
+  const { subject, now, phase, timeline, parties, implementing } = situation;
   const { lastActivity } = subject;
   if (phase === 'unscheduled' || phase === 'released') return [];
+  // Where all of the code is merged silence is peace; what is left to do has a name of its own.
+  if (implementing.length > 0 && implementing.every(({ state }) => state === 'merged')) return [];
   const end =
     phase === 'planning'
       ? timeline?.enhancementFreeze
@@ -128,7 +130,8 @@ function waitConcerns(situation: Situation): Concern[] {
       other === wait || (what === 'sign-off' && other.what === what && other.address === address);
     const parties = overdue.filter(same).map(({ for: by }) => by);
     if (overdue.findIndex(same) < index) return [];
-    const { noun, todo } = WAITED[what];
+    const pull = situation.subject.pulls.find((each) => each.address === address);
+    const { noun, todo } = WAITED[what](pull ? pullSaid(pull) : 'it');
     const message = `${what === 'sign-off' ? signOffsSaid(parties) : noun} been waited for since ${since.slice(0, 10)}.`;
     return [
       {
@@ -147,13 +150,28 @@ function signOffsSaid(parties: readonly ReportParty[]): string {
   return parties.length === 1 ? `The sign-off of ${names} has` : `The sign-offs of ${names} have`;
 }
 
-const WAITED = {
-  changes: { noun: 'The author has', todo: 'answer the review, or say that it is ready for another look' },
-  merge: { noun: 'A merge has', todo: 'merge what is approved, or say what is missing' },
-  review: { noun: 'A review has', todo: 'review it, or ask somebody else to' },
-  'sign-off': { noun: 'A sign-off has', todo: 'review it and sign it off, or say what is missing' },
-  answer: { noun: 'The author has', todo: 'finish it' },
-} as const;
+/** What is waited for, up to `has`, and what to do about it. */
+const WAITED: Readonly<
+  Record<ReportWait['what'], (pull: string) => { readonly noun: string; readonly todo: string }>
+> = {
+  changes: (pull) => ({
+    noun: `The author of ${pull} has`,
+    todo: `answer the review of ${pull}, or say that it is ready for another look`,
+  }),
+  merge: (pull) => ({
+    noun: `The merge of ${pull} has`,
+    todo: `merge ${pull}, which is approved, or say what is missing`,
+  }),
+  review: (pull) => ({
+    noun: `A review of ${pull} has`,
+    todo: `review ${pull}, or ask somebody else to`,
+  }),
+  'sign-off': (pull) => ({
+    noun: `A sign-off of ${pull} has`,
+    todo: `review ${pull} and sign it off, or say what is missing`,
+  }),
+  answer: (pull) => ({ noun: `The author of ${pull} has`, todo: `finish ${pull}` }),
+};
 
 /** The gravest decides. Of equally grave ones the first that names a next step. */
 function conclude(concerns: readonly Concern[]): Judged {

@@ -4,6 +4,7 @@ import { codeSpan, sentence } from '../../shared/domain/safe-markdown.ts';
 import { count } from '../../shared/domain/words.ts';
 import type {
   ReportCheck,
+  ReportCleanUp,
   ReportContact,
   ReportProposal,
   ReportRelease,
@@ -11,7 +12,8 @@ import type {
 } from '../../shared/generated/weekly-report.types.ts';
 import { STATE_NAMES } from '../judge/changes.ts';
 import { isFine } from '../judge/state.ts';
-import { called, capital, named, quietLink } from './link.ts';
+import { deadlineSaid } from '../vocabulary.ts';
+import { called, named, quietLink } from './link.ts';
 
 const MARKS: Readonly<Record<ReportProposal['state'], string>> = {
   'on-track': '🟢',
@@ -38,6 +40,7 @@ export function renderCheckInText(
   release: ReportRelease | undefined,
   week: string,
   isFirstAfterGap: boolean,
+  cleanup: readonly ReportCleanUp[] = [],
 ): string {
   const { state, target } = proposal;
   const aim = target ? ` for ${target.release}` : '';
@@ -50,6 +53,7 @@ export function renderCheckInText(
     waits(proposal.waits),
     checks(proposal.checks ?? []),
     drift(proposal),
+    endangered(cleanup),
     deadline(release),
     isFirstAfterGap ? 'There was no check-in last week.' : '',
     '<sub>Answer with a comment that begins with `TL;DR:` and the weekly report quotes it. This comment is kept up to date until the end of the week.</sub>',
@@ -148,10 +152,15 @@ function drift({ drift: all }: ReportProposal): string {
   return lines.length === 0 ? '' : ['What disagrees:', ...lines].join('\n');
 }
 
+/** What makes the tracker itself disappear (W-9); what is only untidy stands in the report. */
+function endangered(cleanup: readonly ReportCleanUp[]): string {
+  return cleanup
+    .filter(({ id }) => id === 'closed-by-bot' || id === 'about-to-be-closed')
+    .map(({ message, hint }) => `⚠️ ${sentence(message)} ${sentence(hint)}`)
+    .join('\n\n');
+}
+
 function deadline(release: ReportRelease | undefined): string {
   if (!release?.next) return '';
-  const { what, at, days } = release.next;
-  const when = `${at.slice(0, 16).replace('T', ' ')} UTC`;
-  const event = what === 'release' ? 'General availability' : capital(what);
-  return `${event} of ${release.name}: ${when}, in ${count(days, 'day')}.`;
+  return `${release.name}: ${deadlineSaid(release)}.`;
 }

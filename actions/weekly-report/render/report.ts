@@ -5,13 +5,12 @@ import { count, enumerate } from '../../shared/domain/words.ts';
 import type {
   ReportDecisions,
   ReportProposal,
-  ReportRelease,
   ReportSig,
   ReportSignOff,
   ReportState,
   WeeklyReport,
 } from '../../shared/generated/weekly-report.types.ts';
-import { carriedSaid } from '../vocabulary.ts';
+import { carriedSaid, deadlineSaid, exceptionSaid, exceptionsInOrder } from '../vocabulary.ts';
 import { contactSaid, stateSaid } from './check-in.ts';
 import { renderGantt } from './gantt.ts';
 import { capital, named, numberLink, quietLink, titleSaid } from './link.ts';
@@ -41,7 +40,8 @@ function summary({ releases, counts, proposals, current }: WeeklyReport): string
   const dates = releases
     .filter(({ next }) => next)
     .map(
-      (release) => `${release.isCurrent ? `**${release.name}**` : release.name}: ${deadlineSaid(release)}`,
+      (release) =>
+        `${release.isCurrent ? `**${release.name}**` : release.name}: ${release.phase}, ${deadlineSaid(release)}`,
     );
   const states = STATES.filter((state) => (counts[state] ?? 0) > 0).map(
     (state) => `${stateSaid(state)} ${counts[state]}`,
@@ -54,12 +54,6 @@ function summary({ releases, counts, proposals, current }: WeeklyReport): string
   ]
     .filter((line) => line !== '')
     .join('\n');
-}
-
-function deadlineSaid({ next, phase }: ReportRelease): string {
-  if (!next) return phase;
-  const what = next.what === 'release' ? 'general availability' : next.what;
-  return `${phase}, ${what} ${next.at.slice(0, 16).replace('T', ' ')} UTC, in ${count(next.days, 'day')}`;
 }
 
 /** What whoever runs this has to look after. */
@@ -311,13 +305,13 @@ function exceptions(report: WeeklyReport): Section {
   return {
     title: 'Exceptions',
     head: table('proposal', 'from', 'state', 'until', 'request'),
-    rows: report.exceptions.map(({ proposal, release, freeze, state, until, daysLeft, thread, by }) => {
+    rows: exceptionsInOrder(report.exceptions).map((exception) => {
+      const { proposal, release, freeze, until, daysLeft, thread } = exception;
       const left = daysLeft === undefined ? '' : ` (${count(daysLeft, 'day')} left)`;
-      const who = by === undefined ? '' : ` by ${codeSpan(by)}`;
       return tableRow(
         of(report, proposal),
         `${freeze} freeze of ${release}`,
-        `${state}${who}`,
+        exceptionSaid(exception, codeSpan),
         `${until ?? ''}${left}`,
         quietLink('thread', thread),
       );

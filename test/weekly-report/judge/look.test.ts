@@ -171,7 +171,7 @@ describe('the five points after code freeze', () => {
         'docs-merged no',
         'as-proposed unknown',
         'bugs-and-feedback unknown',
-        'tracker-complete yes',
+        'tracker-complete unknown',
       ],
     ],
     [

@@ -6,7 +6,7 @@ import type {
   ReportSignOff,
   WeeklyReport,
 } from '../../../shared/generated/weekly-report.types.ts';
-import { daysSaid, NOBODY, sigSaid } from '../../vocabulary.ts';
+import { daysSaid, exceptionSaid, exceptionsInOrder, NOBODY, sigSaid } from '../../vocabulary.ts';
 import { type Html, html, link, outside, sentenceOf } from './html.ts';
 import { partyNamed } from './parts.ts';
 
@@ -177,24 +177,17 @@ function signOffSaid({ state, description, missing }: ReportSignOff): Html {
   return missing.length === 0 ? html`complete` : html`missing: ${enumerate(missing.map(sigSaid))}`;
 }
 
-const EXCEPTION_WORDS = {
-  granted: 'granted',
-  over: 'over',
-  denied: 'denied',
-  open: 'asked for',
-  unauthorized: 'granted by somebody who may not',
-} as const;
-
 function renderExceptions({ exceptions, series, proposals }: WeeklyReport): Html | undefined {
   if (exceptions.length === 0) return undefined;
   return table(
     'Exceptions of releases that are not out',
     ['proposal', 'from', 'state', 'ends'],
-    exceptions.map(({ proposal, release, freeze, state, until, daysLeft, by, thread }) => {
+    exceptionsInOrder(exceptions).map((exception) => {
+      const { proposal, release, freeze, until, daysLeft, thread } = exception;
       const known = proposals.find(({ number }) => number === proposal);
       return html`<tr data-sig="${known?.sig ?? NOBODY}"><th scope="row">${link(thread, `${series} ${proposal}`)} ${known ? outside(known.title) : ''}</th>
 <td>${freeze} freeze of ${release}</td>
-<td>${EXCEPTION_WORDS[state]}${by === undefined ? '' : html` <span class="quiet">by ${by}</span>`}</td>
+<td>${exceptionSaid(exception, (login) => login)}</td>
 <td>${until ?? ''}${daysLeft === undefined ? '' : html` <span class="quiet">${daysLeft === 0 ? 'today' : `in ${daysSaid(daysLeft)}`}</span>`}</td></tr>`;
     }),
   );
