@@ -256,7 +256,20 @@ async function gatherTrackers(
     const tracker = trackers[at];
     if (tracker) trackers[at] = await deepen(github, raw, tracker, setting, reading, pulls);
   }
-  return trackers;
+  return trackers.map((tracker) => withoutTrackers(tracker, found, reading.repository));
+}
+
+/** Another tracker that names this one is neither a bug nor feedback. */
+function withoutTrackers(
+  tracker: TrackerFacts,
+  trackers: ReadonlySet<number>,
+  repository: string,
+): TrackerFacts {
+  const isTracker = ({ repository: other, number }: TrackerFacts['issues'][number]) =>
+    other === repository && trackers.has(number);
+  return tracker.issues.some(isTracker)
+    ? { ...tracker, issues: tracker.issues.filter((issue) => !isTracker(issue)) }
+    : tracker;
 }
 
 /** Further back for what the last comments and references do not show: this week's check-in, the one before it, older pull requests. */

@@ -71,11 +71,14 @@ function nextStep({ next, state }: ReportProposal): string {
 }
 
 /** To the owner and the SIG, who decide; nobody is called by it (W-3). */
-function proposed({ retarget, sig, next }: ReportProposal): string {
+function proposed({ retarget, sig, next, reasons: all }: ReportProposal): string {
   if (!retarget || next?.id === 'retarget') return '';
   const whom = `the owner and ${sig === undefined ? 'the maintainers' : `SIG ${sentence(sig)}`}`;
-  if (retarget.to !== 'rejected')
-    return `**Proposed** to ${whom}: move the target to ${retarget.to}. ${sentence(retarget.reason)}`;
+  if (retarget.to !== 'rejected') {
+    // Why stands below.
+    const isSaid = all.slice(0, MOST_REASONS).some(({ message }) => message === retarget.reason);
+    return `**Proposed** to ${whom}: move the target to ${retarget.to}.${isSaid ? '' : ` ${sentence(retarget.reason)}`}`;
+  }
   const instead = retarget.instead === undefined ? '' : ` Or move the target to ${retarget.instead}.`;
   return `**Proposed** to ${whom}: give it up, with the status ${codeSpan('rejected')} or ${codeSpan('withdrawn')}. ${sentence(retarget.reason)}${instead} Only you decide: nothing changes until the proposal does.`;
 }
