@@ -18,7 +18,7 @@ const plan = (
 });
 
 /** By what becomes of them. */
-export const PLANS = {
+const PLANS = {
   /** Accepted long ago, merged in time, documented: done. */
   smooth: plan(10, 'Live resize of memory', 'compute', 'olga', 'Beta'),
   /** Its proposal waits for sign-offs and lands on the last day; a review of its code lags. */
