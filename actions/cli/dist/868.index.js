@@ -1014,7 +1014,8 @@ const report_nodes_REVIEW_STATES = new Map([
 ]);
 function toRawPull(node, repository) {
     const { labels, reviews, reviewRequests, comments, files, commits } = node;
-    const contexts = commits?.nodes.at(-1)?.commit.status?.contexts;
+    const head = commits?.nodes.at(-1)?.commit;
+    const contexts = head?.status?.contexts;
     return {
         ...toScalarPull(node, repository),
         labels: (labels?.nodes ?? []).map(({ name }) => name),
@@ -1040,7 +1041,12 @@ function toRawPull(node, repository) {
                 })),
             }
             : {}),
-        ...(files ? { files: files.nodes.map(({ path }) => path) } : {}),
+        ...(files
+            ? {
+                files: files.nodes.map(({ path, changeType }) => ({ path, isAdded: changeType === 'ADDED' })),
+            }
+            : {}),
+        ...(head ? { pushedAt: Date.parse(head.committedDate) } : {}),
         ...(contexts
             ? {
                 statuses: contexts.map(({ context, state, description }) => ({
@@ -1185,15 +1191,16 @@ const FIELDS = {
     past: `${PULL} body labels(first: 20) { nodes { name } }`,
     /** Of what is open: whose turn it is as well. */
     open: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
-      comments(last: 10) { nodes { body createdAt author { __typename login } } }`,
+      comments(last: 10) { nodes { body createdAt author { __typename login } } }
+      commits(last: 1) { nodes { commit { committedDate } } }`,
     /** Of what is open to the proposals: what it changes, and what the gate says. */
     proposing: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
       comments(last: 20) { nodes { body createdAt author { __typename login } } }
       files(first: 30) { nodes { path } }
-      commits(last: 1) { nodes { commit { status { contexts { context state description } } } } }`,
+      commits(last: 1) { nodes { commit { committedDate status { contexts { context state description } } } } }`,
     /** Of what was proposed and is over. */
     decided: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS}
-      files(first: 10) { nodes { path } }`,
+      files(first: 10) { nodes { path changeType } }`,
 };
 function report_queries_pullsQuery(depth) {
     const isOpen = depth === 'open' || depth === 'proposing';
