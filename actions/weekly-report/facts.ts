@@ -35,6 +35,8 @@ export interface Facts {
   readonly heard?: ReadonlyMap<string, Instant>;
   /** What could not be read. */
   readonly problems: readonly Problem[];
+  /** Trackers of which what was said could not be read to its end: nobody can tell whether their check-in stands. */
+  readonly unread: ReadonlyMap<number, { readonly message: string; readonly hint: string }>;
   /** Schedules, people and exceptions are known: without them a check-in would be a guess. */
   readonly isWhole: boolean;
 }

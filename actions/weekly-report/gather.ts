@@ -37,6 +37,8 @@ const OVERLAP = DAY;
 /** Pages of a hundred comments that are looked through for our last word. */
 const MOST_EARLIER = 120;
 const MOST_REFERENCES = 3;
+/** Where more than so many trackers fail it is no trouble of one. */
+const MOST_UNREAD = 5;
 const WEEK = 7 * DAY;
 /** Pull requests that are asked for one by one: of repositories that are not read as a whole. */
 const MOST_BY_NUMBER = 1_000;
@@ -65,7 +67,8 @@ export async function gatherFacts(github: GitHub, config: Config, setting: Gathe
     ...(setting.trusted === undefined ? {} : { trusted: setting.trusted }),
   };
   const pulls = makePulls(repository, config);
-  const trackers = await gatherTrackers(github, config, setting, reading, read.documents, pulls);
+  const unread = new Map<number, UserError>();
+  const trackers = await gatherTrackers(github, config, setting, reading, read.documents, pulls, unread);
   await gatherPulls(github, config, setting, schedules, trackers, read.documents, pulls);
   return {
     repository,
@@ -86,6 +89,7 @@ export async function gatherFacts(github: GitHub, config: Config, setting: Gathe
     ...(home.lastSweep === undefined ? {} : { lastSweep: home.lastSweep }),
     ...(setting.heard ? { heard: setting.heard } : {}),
     problems: [...problems, ...pulls.problems()],
+    unread,
     isWhole:
       schedules !== undefined &&
       people !== undefined &&
@@ -119,6 +123,7 @@ async function gatherTrackers(
   reading: TrackerReading,
   documents: readonly DocumentFacts[],
   pulls: Pulls,
+  unread: Map<number, UserError>,
 ): Promise<TrackerFacts[]> {
   const trackers: TrackerFacts[] = [];
   const deeper: {
@@ -152,7 +157,14 @@ async function gatherTrackers(
   for (const raw of await github.trackersByNumber([...new Set(missing)])) keep(raw);
   for (const { raw, at } of deeper) {
     const tracker = trackers[at];
-    if (tracker) trackers[at] = await deepen(github, raw, tracker, setting, reading, pulls);
+    if (!tracker) continue;
+    try {
+      trackers[at] = await deepen(github, raw, tracker, setting, reading, pulls);
+    } catch (problem) {
+      // A failure on one does not stop the others. Another tracker will tell whether it is only that one.
+      if (!(problem instanceof UserError) || unread.size >= MOST_UNREAD) throw problem;
+      unread.set(raw.number, problem);
+    }
   }
   return trackers.map((tracker) => withoutTrackers(tracker, found, reading.repository));
 }

@@ -67,7 +67,7 @@ export async function tellWeek(room: ReportRoom): Promise<Told> {
   });
   const assembled = assemble(facts, config, issues.before);
   const planned = planAll(assembled, facts, config, week, issues.standing?.ledger);
-  const said = await sayAll(planned, assembled, facts, room);
+  const said = withUnread(await sayAll(planned, assembled, facts, room), facts);
   const told = await publish({ facts, config, week, issues, planned, said, assembled }, room);
   // What is accepted is not announced while some of it could not be read.
   if (facts.isWhole) {
@@ -161,7 +161,16 @@ function planAll(
     releases: report.releases,
     lookThen: ({ subject }, at) => lookAt(subject, { ...setting, now: at }),
     said: new Set(ledger?.said ?? []),
+    unread: facts.unread,
   });
+}
+
+/** What could not be read to its end has failed: it is listed, makes the run red, and the next run reads it again. */
+function withUnread(said: SaidAll, { unread }: Facts): SaidAll {
+  if (unread.size === 0) return said;
+  const failed = new Map(said.failed);
+  for (const [number, { message, hint }] of unread) failed.set(number, new UserError(message, hint));
+  return { ...said, failed };
 }
 
 interface SaidAll extends Said {

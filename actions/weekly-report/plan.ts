@@ -37,6 +37,8 @@ export interface PlanSetting {
   readonly lookThen: (look: Look, at: number) => Look;
   /** Trackers that have had theirs: one that is gone was taken away by somebody, and is not said again (case 193). */
   readonly said: ReadonlySet<number>;
+  /** Trackers of which nobody can tell what stands there. */
+  readonly unread?: { readonly has: (tracker: number) => boolean };
 }
 
 const NOTE =
@@ -66,6 +68,7 @@ function planCheckIn(look: Look, setting: PlanSetting): PlannedCheckIn {
   const none = { look, outcome: 'none' as const, isEdited: false, words: removals };
   if (!tracker || tracker.isLocked || judged.state === 'dropped' || judged.state === 'untracked') return none;
   const { number } = tracker;
+  if (setting.unread?.has(number)) return { ...none, words: [] };
   const now = composed(look, setting);
   if (!standing) {
     if (setting.said.has(number)) return { ...none, outcome: 'deleted' };

@@ -251,6 +251,23 @@ describe('what could not be read', () => {
     expect(counts()).toEqual([1, 1]);
   });
 
+  test('a tracker whose comments do not come is listed, and the others get their check-ins', async () => {
+    make(3, 60);
+    const [long] = trackers as [PlainIssue];
+    for (let index = 0; index < 30; index += 1)
+      comment(standIn().world, long, `Word ${index}.`, { by: 'olga' });
+    standIn().faults.add({ on: 'graphql:EarlierComments', times: 1_000, fails: { as: 'server-error' } });
+    const heard = await tell();
+    expect(heard.exit).toBe(1);
+    expect(heard.complaints).toEqual([expect.stringMatching(/^Check-in of 1: .*the comments of 1/)]);
+    expect(counts()).toEqual([0, 1, 1]);
+    expect(heard.report?.work).toMatchObject({ failed: 1, posted: 2 });
+    expect(reportsIn(project.repository)[0]?.body).toContain('| check-in 1 |');
+    standIn().faults.clear();
+    const again = await tell();
+    expect([again.exit, counts()]).toEqual([0, [1, 1, 1]]);
+  });
+
   test('half an archive is no archive', async () => {
     make(2);
     const tip = project.repository.refs.get('heads/main') ?? '';
