@@ -7,6 +7,7 @@ import { renderRelease } from '../shared/domain/release.ts';
 import type { ReportCheckIn, ReportRelease } from '../shared/generated/weekly-report.types.ts';
 import { GRAVITY } from './judge/concern.ts';
 import type { Look } from './judge/look.ts';
+import { momentOf } from './judge/phase.ts';
 import { isFine } from './judge/state.ts';
 import { looksOf } from './judge/subject.ts';
 import { renderCheckInText } from './render/check-in.ts';
@@ -48,7 +49,16 @@ const NOTE =
 export function planCheckIns(looks: readonly Look[], setting: PlanSetting): PlannedCheckIn[] {
   return looks
     .map((look) => planCheckIn(look, setting))
-    .sort((a, b) => weightOf(a.look) - weightOf(b.look) || a.look.subject.number - b.look.subject.number);
+    .sort(
+      ({ look: a }, { look: b }) =>
+        weightOf(a) - weightOf(b) || untilOf(a) - untilOf(b) || a.subject.number - b.subject.number,
+    );
+}
+
+/** Of equally grave ones the one whose deadline is nearest cannot wait for tomorrow. */
+function untilOf({ situation: { timeline, phase } }: Look): number {
+  const moment = timeline && momentOf(timeline, phase);
+  return moment ? Date.parse(moment.at) : Number.MAX_VALUE;
 }
 
 function weightOf({ judged, changes }: Look): number {

@@ -118,6 +118,19 @@ describe('faults', () => {
     expect(counts()).toEqual(once(460));
   });
 
+  test('of equally grave ones the nearest deadline is said first, and what is well and new last', async () => {
+    project.publish('v1.11', { freeze: 30, code: 100, ga: 130 });
+    const later = project.track({ opened: 60, release: 'v1.11' });
+    const well = project.track();
+    const sooner = project.track({ opened: 60 });
+    await tell();
+    const order = standIn().asked.flatMap(({ operation, target }) =>
+      operation === 'issues/create-comment' ? [Number(/issues\/(\d+)/.exec(target)?.[1])] : [],
+    );
+    // Code freeze of v1.10 is ten days after the enhancement freeze of v1.11.
+    expect(order).toEqual([later.number, sooner.number, well.number]);
+  });
+
   test('a limit that GitHub names ends the writing, not the run', async () => {
     make(5);
     standIn().faults.add({
