@@ -136,8 +136,10 @@ function literalBlock(source: readonly string[], start: number, { kind, close }:
       .lastIndexOf(COMMENT_END);
     return { pieces: [{ end, kept: COMMENT_START.length, closing }], ends: true };
   }
-  const body = close > start + 1 ? [{ end: close, kept: 0 }] : [];
-  return { pieces: [wholeLine(source, start), ...body, wholeLine(source, close)], ends: true };
+  return {
+    pieces: [wholeLine(source, start), { end: close, kept: 0 }, wholeLine(source, close)],
+    ends: true,
+  };
 }
 
 /** `apart`: the block before it has ended. Undefined where nothing can be folded. */
