@@ -5,6 +5,7 @@ import type { ReportParty } from '../../../actions/shared/generated/weekly-repor
 import {
   action,
   deadlineSaid,
+  GRAVITY,
   laterSaid,
   pullSaid,
   releaseSaid,
@@ -67,4 +68,17 @@ describe('what is said of', () => {
     expect(sinceSaid(ago(3))).toBe('since 2026-11-13');
     expect(pullSaid({ ...aPullTo(12), role: 'implementation', foundBy: [] })).toBe('`o/code#12`');
   });
+});
+
+test('the gravest comes first, and what is done before what is on its way', () => {
+  expect(GRAVITY).toEqual([
+    'needs-exception',
+    'off-track',
+    'no-activity',
+    'at-risk',
+    'done',
+    'on-track',
+    'untracked',
+    'dropped',
+  ]);
 });

@@ -291,13 +291,15 @@ describe('who is called', () => {
   test('maintainers, where nobody knows the SIG', () => {
     const { subject, implementing } = situation({ pulls: [aPullTo(12, { requested: ['nora'] })] });
     const { sig: _, ...nobodys } = subject;
-    const { parties } = situationOf(nobodys, {
-      known: () => ({ state: 'unpublished' }),
+    const setting = {
+      known: () => ({ state: 'unpublished' }) as const,
       published: [],
       now: NOW,
-      labelOf: (release) => release,
+      week: '2026-W47',
+      labelOf: (release: string) => release,
       facts: { sigs: new Map(), releaseTeam: [], maintainers: MANY },
-    });
+    };
+    const { parties } = situationOf(nobodys, setting);
     expect(party(parties.sig())).toBe('maintainers - a+b+A+c+d');
     expect(implementing.map((pull) => party(parties.reviewersOf(pull)))).toEqual(['reviewers - nora']);
   });
