@@ -158,7 +158,7 @@ export function decisionsOf(facts: Facts): ReportDecisions | undefined {
 export function debtsOf(looks: readonly Look[]): ReportDebt[] {
   const debts = new Map<string, ReportDebt>();
   const owe = (by: ReportParty, item: ReportDebt['items'][number]) => {
-    const key = `${by.kind} ${by.sig ?? ''} ${[...by.logins].sort().join(' ').toLowerCase()}`;
+    const key = `${by.kind} ${by.sig ?? ''} ${by.logins.map(loginKey).sort().join(' ')}`;
     const debt = debts.get(key) ?? { by, items: [] };
     debts.set(key, debt);
     const isKnown = debt.items.some(

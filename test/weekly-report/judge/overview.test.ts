@@ -327,6 +327,17 @@ describe('who owes what', () => {
     expect(debts(look(given), look(given))).toEqual(found);
   });
 
+  test('of several proposals together, however they write their names; whoever owes most first', () => {
+    const other: Given = { ...late, tracker: { assignees: ['Otto', 'olga'] } };
+    const same: Given = { ...late, tracker: { assignees: ['OLGA', 'otto'] } };
+    const step =
+      'open the pull request with the proposal before the enhancement freeze on 2026-11-18, or wish a later release on the tracker';
+    expect(debts(numbered(7, late), numbered(8, other), numbered(9, same))).toEqual([
+      `owner Otto+olga: 8 - ${step}; 9 - ${step}`,
+      `owner olga: 7 - ${step}`,
+    ]);
+  });
+
   test('nothing is owed at once', () => {
     expect(debts(look({ pulls: [aPullTo(12, { createdAt: NOW })] }))).toEqual([]);
   });
