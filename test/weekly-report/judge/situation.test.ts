@@ -154,6 +154,7 @@ describe('its leave', () => {
 });
 
 describe('its pull requests', () => {
+  const PATH = 'veps/sig-compute/7-cable/vep.md';
   const OTHER = { touches: ['veps/sig-compute/8-other/vep.md'] };
   test.each<[string, Given, unknown]>([
     ['to its document', { pulls: [proposing(8), proposing(9, { state: 'draft' })] }, [[8, 9], [], []]],
@@ -209,6 +210,41 @@ describe('its pull requests', () => {
         pulls: [proposing(8, { touches: ['veps/README.md'] })],
       },
       [[], [], []],
+    ],
+    [
+      'to its document among others',
+      { pulls: [proposing(8, { touches: ['veps/OWNERS', PATH] })] },
+      [[8], [], []],
+    ],
+    [
+      'to what lies beside a document whose folder has no number',
+      {
+        document: { path: 'veps/sig-x/cable/vep.md' },
+        pulls: [proposing(8, { touches: ['veps/OWNERS', 'veps/sig-x/cable/plan.md'] })],
+      },
+      [[8], [], []],
+    ],
+    [
+      'to a folder that begins like its own',
+      {
+        document: { path: 'veps/sig-x/cable/vep.md' },
+        pulls: [proposing(8, { touches: ['veps/sig-x/cable-two/vep.md'] })],
+      },
+      [[], [], []],
+    ],
+    [
+      'to a folder of its number, which has two digits',
+      {
+        document: { number: 72, path: 'veps/vep.md' },
+        tracker: null,
+        pulls: [proposing(8, { names: [72], touches: ['veps/sig-x/072-y/vep.md'] })],
+      },
+      [[8], [], []],
+    ],
+    [
+      'to a file of the code that is called so',
+      { pulls: [aPullTo(12, { touches: [PATH] })] },
+      [[], [12], []],
     ],
     [
       'that implement it',
