@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Release } from '../../../actions/shared/domain/release.ts';
 import type { StageTarget } from '../../../actions/weekly-report/facts.ts';
 import { driftOf, limitOf } from '../../../actions/weekly-report/judge/drift.ts';
+import { leave } from '../../support/leave.ts';
 import {
   aPullTo,
   type Given,
@@ -17,7 +18,7 @@ import {
 } from '../../support/subject.ts';
 
 const SETTING = {
-  labelOf: (release: string) => `Target/${release}!`,
+  labelOf: (release: string) => `Target/${release}-Plan`,
   sigLabelOf: (sig: string) => `SIG/${sig}`,
   series: 'VEP',
 };
@@ -65,33 +66,37 @@ describe('what disagrees', () => {
     ['no targets without a document', { document: null, tracker: { targets: [target('alpha', 11)] } }, []],
     [
       'labels of releases',
-      { tracker: { labels: ['sig/compute', 'Target/v1.9!', 'target/V1.10!', 'TARGET/v1.8!'] } },
+      { tracker: { labels: ['sig/compute', 'Target/v1.9-plan', 'target/V1.10-plan', 'TARGET/v1.8-PLAN'] } },
       [
-        'target-label: The tracker has the label `Target/v1.9!`, which the proposal does not target.',
-        'target-label: The tracker has the label `TARGET/v1.8!`, which the proposal does not target.',
+        'target-label: The tracker has the label `Target/v1.9-plan`, which the proposal does not target.',
+        'target-label: The tracker has the label `TARGET/v1.8-PLAN`, which the proposal does not target.',
       ],
     ],
     [
       'labels that are none of a release',
-      { tracker: { labels: ['sig/compute', 'target/soon!', 'target/v1.9', 'v1.9!', 'a-target/v1.9!'] } },
+      {
+        tracker: {
+          labels: ['sig/compute', 'target/soon-plan', 'target/v1.9', 'v1.9-plan', 'a-target/v1.9-plan'],
+        },
+      },
       [],
     ],
     [
       'the label of a patch is that of its release',
       {
         document: { targets: [patch('alpha', 10, 2)] },
-        tracker: { labels: ['sig/compute', 'target/v1.10!'] },
+        tracker: { labels: ['sig/compute', 'target/v1.10-plan'] },
       },
       [],
     ],
     [
       'labels before it is accepted',
-      { document: { status: 'provisional' }, tracker: { labels: ['sig/compute', 'target/v1.10!'] } },
-      ['target-label: The tracker has the label `target/v1.10!`, which the proposal does not target.'],
+      { document: { status: 'provisional' }, tracker: { labels: ['sig/compute', 'target/v1.10-plan'] } },
+      ['target-label: The tracker has the label `target/v1.10-plan`, which the proposal does not target.'],
     ],
     [
       'no labels without a document',
-      { document: null, tracker: { labels: ['sig/compute', 'target/v1.9!'] } },
+      { document: null, tracker: { labels: ['sig/compute', 'target/v1.9-plan'] } },
       [],
     ],
     [
@@ -228,6 +233,23 @@ describe('what is to be moved to the next release', () => {
       'what does not come in time',
       { dates: planning(2), document: { status: 'provisional' } },
       { to: 'v1.11', reason: 'It is provisional: it is not accepted for v1.10 yet.' },
+    ],
+    [
+      'what is objected to, shortly before the freeze',
+      {
+        dates: planning(10),
+        document: null,
+        pulls: [proposing(8, { signOff: { state: 'failure', description: '' } })],
+      },
+      { to: 'v1.11', reason: '`o/e#8` would make it accepted for v1.10, and is not merged.' },
+    ],
+    [
+      'what was denied an exception',
+      { document: null, exceptions: [leave({ deniedBy: 'mo' })] },
+      {
+        to: 'v1.11',
+        reason: 'It was not accepted for v1.10 before the enhancement freeze; an exception was denied.',
+      },
     ],
     ['nothing that aims at nothing', { document: { targets: [] }, tracker: { targets: [] } }, undefined],
   ])('%s', (_, given, found) => {

@@ -241,6 +241,16 @@ describe('what is said after the release', () => {
       ['done released: It is in v1.10, and has no further stage.'],
     ],
     [
+      'merged outside of the graduation, behind GA',
+      { document: { targets: [target('ga', 9), target(undefined)] }, pulls: [merged(12, 50)] },
+      ['done released: It is in v1.10, and has no further stage.'],
+    ],
+    [
+      'merged outside of the graduation, behind Alpha',
+      { document: { targets: [target('alpha', 9), target(undefined)] }, pulls: [merged(12, 50)] },
+      ['untracked between-stages: Its stage in v1.10 is reached; no release is set for the next one.'],
+    ],
+    [
       'its document says that it is implemented',
       { document: { status: 'implemented' } },
       ['untracked between-stages: Its stage in v1.10 is reached; no release is set for the next one.'],
