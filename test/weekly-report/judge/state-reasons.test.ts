@@ -1,6 +1,7 @@
 // Why is a proposal in its state, in which order is that told, and when is it silent?
 
 import { describe, expect, test } from '@jest/globals';
+import type { PullFacts } from '../../../actions/weekly-report/facts.ts';
 import { isFine } from '../../../actions/weekly-report/judge/state.ts';
 import { leave } from '../../support/leave.ts';
 import {
@@ -178,6 +179,11 @@ describe('what is waited for', () => {
       ['on-track', 'changes by olga'],
     ],
     [
+      'nobody for a draft that was looked at long ago',
+      { pulls: [aPullTo(12, { state: 'draft', ...review('changes-requested', 30) })] },
+      ['on-track', 'changes by olga'],
+    ],
+    [
       'nobody after the release',
       { dates: RELEASED, pulls: [aPullTo(12, { createdAt: ago(20) })] },
       ['untracked', 'nothing by nobody'],
@@ -193,11 +199,25 @@ describe('what is waited for', () => {
     expect(waits(given)).toEqual(found);
   });
 
-  test('says since when', () => {
-    const { reasons } = look({ pulls: [aPullTo(12, { createdAt: ago(8) })] }).judged;
-    expect(reasons.find(({ id }) => id === 'review-waits')?.message).toMatch(
-      /^A review .* since 2026-11-08\.$/,
-    );
+  test.each<[string, Partial<PullFacts>, RegExp, RegExp]>([
+    ['a review', {}, /^A review .*waited for since 2026-10-27\.$/, /^review .*ask somebody else/],
+    [
+      'an author',
+      review('changes-requested', 8),
+      /^The author .*waited for since 2026-11-08\.$/,
+      /^answer the review.*another look/,
+    ],
+    [
+      'a merge',
+      review('approved', 8),
+      /^(?:A|The) merge .*waited for since 2026-11-08\.$/,
+      /^merge .*say what is missing/,
+    ],
+  ])('%s: since when, and what to do', (_, changes, message, step) => {
+    const { reasons, next } = look({ pulls: [aPullTo(12, { createdAt: ago(20), ...changes })] }).judged;
+    const address = 'https://github.com/o/code/pull/12';
+    expect(reasons).toEqual([expect.objectContaining({ message: expect.stringMatching(message), address })]);
+    expect(next).toMatchObject({ message: expect.stringMatching(step), address });
   });
 });
 
