@@ -67,6 +67,8 @@ writeFileSync(
               '!**/rules/index.ts',
             ],
       concurrency: 2,
+      // What takes too long counts as noticed: on a busy machine that must not be what only takes its time.
+      timeoutMS: 20_000,
       reporters: ['clear-text', 'progress-append-only', 'json'],
       jsonReporter: { fileName: `${home}/report.json` },
       tempDirName: '.stryker-tmp',
