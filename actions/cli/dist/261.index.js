@@ -1244,9 +1244,10 @@ function bugs({ subject }) {
         };
     const issues = tracker?.issues.length ?? 0;
     const linked = fixes.length + issues;
-    return linked > 0
-        ? { state: 'yes', evidence: `The tracker has ${(0,domain_words/* count */.U9)(linked, 'bug or report')} linked.` }
-        : { state: 'unknown', evidence: 'The tracker links no bug and no feedback; there may be none.' };
+    if (linked === 0)
+        return { state: 'unknown', evidence: 'No bug and no feedback is linked; there may be none.' };
+    const evidence = linked === 1 ? '1 bug or report is linked.' : `${linked} bugs or reports are linked.`;
+    return { state: 'yes', evidence };
 }
 /** Whoever plans the next release reads the tracker alone. */
 function trackerComplete({ subject, implementing, documenting }) {
@@ -2467,7 +2468,7 @@ function debtsOf(looks) {
     const owe = (by, item) => {
         // Who owns a proposal and who wrote its code is one person to whoever looks for them.
         const kind = by.kind === 'author' ? 'owner' : by.kind;
-        const key = `${kind} ${by.sig ?? ''} ${[...by.logins].sort().join(' ').toLowerCase()}`;
+        const key = `${kind} ${by.sig ?? ''} ${by.logins.map(domain_people/* loginKey */.H$).sort().join(' ')}`;
         const debt = debts.get(key) ?? { by, items: [] };
         debts.set(key, debt);
         const isKnown = debt.items.some(({ proposal, address }) => proposal === item.proposal && address === item.address);
