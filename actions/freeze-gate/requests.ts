@@ -6,7 +6,7 @@ import { type Exception, leaveFor } from '../shared/domain/exception.ts';
 import { exceptionSaid } from '../shared/domain/exception-command.ts';
 import { type ExceptionRequest, FIELDS, parseRequest } from '../shared/domain/exception-request.ts';
 import { renderRelease } from '../shared/domain/release.ts';
-import { codeSpan, sentence } from '../shared/domain/safe-markdown.ts';
+import { codeSpan, fenced, sentence } from '../shared/domain/safe-markdown.ts';
 import { UserError } from '../shared/errors.ts';
 import { addressOf, type Room } from '../shared/evaluate.ts';
 import { exceptionsIn, gatherAuthorities } from '../shared/exceptions.ts';
@@ -173,11 +173,4 @@ function aboutSaid({ proposal, release, freeze, until }: ExceptionRequest, { pro
     `${freeze ?? '?'} freeze of ${release ? renderRelease(release) : '?'}`,
     ...(until === undefined ? [] : [`asked for until ${until}`]),
   ].join(', ');
-}
-
-/** A fence longer than any run of backticks in it. */
-function fenced(language: string, text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
