@@ -10,9 +10,9 @@ import { codeSpan, fenced, sentence } from '../shared/domain/safe-markdown.ts';
 import { UserError } from '../shared/errors.ts';
 import { addressOf, type Room } from '../shared/evaluate.ts';
 import { exceptionsIn, gatherAuthorities } from '../shared/exceptions.ts';
-import type { GitHub } from '../shared/github/github.ts';
 import type { Talk } from '../shared/github/issues.ts';
-import { planWords } from '../shared/plan.ts';
+import { planThread } from '../shared/plan.ts';
+import { sayWord } from '../shared/say-words.ts';
 import { yamlEntry } from './entry.ts';
 
 export async function answerRequest(issue: number, { github, door, voice }: Room): Promise<void> {
@@ -39,28 +39,17 @@ export async function answerRequest(issue: number, { github, door, voice }: Room
     address: addressOf(door),
     now: github.serverTime() ?? Date.now(),
   });
-  const words = planWords(
-    { statuses: [], comments: talk.comments, labels: [] },
-    { gate: 'exception-request', comment, quiet: false, labels: { add: [], remove: [] } },
-  );
+  const words = planThread(talk, {
+    gate: 'exception-request',
+    comment,
+    quiet: false,
+    labels: { add: [], remove: [] },
+  });
   for (const word of words) {
     if (door.inputs.dryRun) voice.say(`dry run: would write ${JSON.stringify(word)}`);
-    else await say(word, issue, github);
+    else await sayWord(word, issue, github.onIssue);
   }
   await voice.summarize(comment);
-}
-
-function say(word: ReturnType<typeof planWords>[number], issue: number, github: GitHub): Promise<void> {
-  switch (word.kind) {
-    case 'comment':
-      return github.commentOnIssue(issue, word.body, word.marker);
-    case 'edit-comment':
-      return github.editIssueComment(word.id, word.body);
-    case 'delete-comment':
-      return github.deleteIssueComment(word.id);
-    default:
-      return Promise.resolve();
-  }
 }
 
 function configOf({ config }: Talk, path: string): Config {

@@ -15,6 +15,7 @@ import type { Talk } from './issues.ts';
 import type { Landed, LandedQuestion } from './landed.ts';
 import type { Listing } from './listing.ts';
 import type { ReportQuestions } from './report-questions.ts';
+import type { ThreadWords } from './thread-words.ts';
 import type { Usage } from './transport.ts';
 
 export type StatusState = 'success' | 'pending' | 'failure' | 'error';
@@ -161,7 +162,7 @@ export interface Standing {
  * Every method throws a {@link GitHubError} for what could not be read whole or said: nothing missing looks like nothing there. What is said is
  * said once, also where the answer is lost.
  */
-export interface GitHub extends ReportQuestions {
+export interface GitHub extends ReportQuestions, ThreadWords {
   /** Undefined where there is no such pull request (any more). `config` is the path of the configuration. */
   readonly pull: (number: number, config: string) => Promise<Pull | undefined>;
   /** Several at once, in their order. A problem with one is a problem with all. */
@@ -196,12 +197,6 @@ export interface GitHub extends ReportQuestions {
   /** The newest issue with that title that was opened with this token: an open one, or, with `since`, any that was opened since. */
   readonly ownIssue: (title: string, since?: Instant) => Promise<number | undefined>;
   readonly setStatus: (oid: Oid, status: CommitStatus) => Promise<void>;
-  /** `marker` is a line of the body by which it is known again. */
-  readonly comment: (number: number, body: string, marker: string) => Promise<void>;
-  readonly editComment: (id: string, body: string) => Promise<void>;
-  readonly deleteComment: (id: string) => Promise<void>;
-  readonly addLabels: (number: number, names: readonly string[]) => Promise<void>;
-  readonly removeLabel: (number: number, name: string) => Promise<void>;
   readonly requestReviewers: (number: number, logins: readonly string[]) => Promise<void>;
   /** Those of the logins that nobody has. */
   readonly unknownLogins: (logins: readonly string[]) => Promise<readonly string[]>;
