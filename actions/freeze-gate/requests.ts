@@ -1,13 +1,13 @@
 // What does the gate say to a request for an exception? What is missing, what to send to the mailing list, and, when it is decided, what to write into
 // the ledger. The request is an issue from the form; one comment on it is kept up to date.
 
-import { type Config, requireConfig } from '../shared/config.ts';
+import type { Config } from '../shared/config.ts';
+import { configIn } from '../shared/config-file.ts';
 import { type Exception, leaveFor } from '../shared/domain/exception.ts';
 import { exceptionSaid } from '../shared/domain/exception-command.ts';
 import { type ExceptionRequest, FIELDS, parseRequest } from '../shared/domain/exception-request.ts';
 import { renderRelease } from '../shared/domain/release.ts';
 import { codeSpan, fenced, sentence } from '../shared/domain/safe-markdown.ts';
-import { UserError } from '../shared/errors.ts';
 import { addressOf, type Room } from '../shared/evaluate.ts';
 import { exceptionsIn, gatherAuthorities } from '../shared/exceptions.ts';
 import type { Talk } from '../shared/github/issues.ts';
@@ -17,12 +17,13 @@ import { yamlEntry } from './entry.ts';
 
 export async function answerRequest(issue: number, { github, door, voice }: Room): Promise<void> {
   const talk = await github.talk(issue, door.inputs.config);
-  const request = talk && talk.state === 'open' && !talk.isLocked ? parseRequest(talk.body) : undefined;
+  const request =
+    talk && !talk.isPull && talk.state === 'open' && !talk.isLocked ? parseRequest(talk.body) : undefined;
   if (!talk || !request) {
     voice.say(`Issue ${issue} is no open request for an exception: nothing is said to it.`);
     return;
   }
-  const config = configOf(talk, door.inputs.config);
+  const config = configIn(talk.config, door.inputs.config, 'default branch');
   if (config.freeze.mode === 'off') return;
   const authorities = await gatherAuthorities(github, config);
   const { file } = config.freeze.exceptions;
@@ -50,14 +51,6 @@ export async function answerRequest(issue: number, { github, door, voice }: Room
     else await sayWord(word, issue, github.onIssue);
   }
   await voice.summarize(comment);
-}
-
-function configOf({ config }: Talk, path: string): Config {
-  if (config && 'text' in config.source) return requireConfig(config.source.text, path);
-  throw new UserError(
-    `There is no readable configuration ${path} on the default branch.`,
-    'Add it there; `preset: vep` alone is enough to begin. If it is there, give the job `contents: read`.',
-  );
 }
 
 interface Answering {

@@ -1,5 +1,6 @@
 // What did the repository's admin configure? One file, checked against its schema, with every default from its preset.
 
+import type { LabelFamily } from './domain/label-command.ts';
 import type { Place } from './domain/markdown.ts';
 import type { PathPattern } from './domain/path.ts';
 import { isLogin, type Login, normalizeLogin, type Overrides, type PeopleSource } from './domain/people.ts';
@@ -92,6 +93,7 @@ export interface Config {
     readonly needsOwner: string;
     readonly sig: string;
   };
+  readonly commands: { readonly labels: readonly LabelFamily[] };
   readonly report: {
     /** `owner/name` */
     readonly codeRepositories: readonly string[];
@@ -298,6 +300,7 @@ function withDefaults(file: ConfigFile): Config {
       needsOwner: labels?.['needs-owner'] ?? preset.labels.needsOwner,
       sig: labels?.sig ?? preset.labels.sig,
     },
+    commands: { labels: file.commands?.labels ?? preset.commands.labels },
     report: reportOf(file, preset),
   };
 }

@@ -192,8 +192,10 @@ export interface GitHub extends ReportQuestions, ThreadWords {
   readonly pullsWithHead: (owner: string, branch: string, oid: Oid) => Promise<readonly number[]>;
   /** What has landed on a branch since an instant. */
   readonly landed: (question: LandedQuestion) => Promise<Landed>;
-  /** An issue with what was said on it; undefined where there is none. `config` is the path of the configuration. */
+  /** An issue or a pull request with what was said on it; undefined where there is none. `config` is the path of the configuration. */
   readonly talk: (number: number, config: string) => Promise<Talk | undefined>;
+  /** Of all labels of the repository. */
+  readonly labelNames: () => Promise<readonly string[]>;
   /** The newest issue with that title that was opened with this token: an open one, or, with `since`, any that was opened since. */
   readonly ownIssue: (title: string, since?: Instant) => Promise<number | undefined>;
   readonly setStatus: (oid: Oid, status: CommitStatus) => Promise<void>;
