@@ -1,9 +1,10 @@
 // What did the repository's admin configure? One file, checked against its schema, with every default from its preset.
 
 import type { LabelFamily } from './domain/label-command.ts';
+import { isLogin, type Login, normalizeLogin } from './domain/login.ts';
 import type { Place } from './domain/markdown.ts';
 import type { PathPattern } from './domain/path.ts';
-import { isLogin, type Login, normalizeLogin, type Overrides, type PeopleSource } from './domain/people.ts';
+import type { Overrides, PeopleSource } from './domain/people.ts';
 import { sigName } from './domain/proposal.ts';
 import { parseRelease, type Release, renderRelease } from './domain/release.ts';
 import type { Severity } from './domain/rule.ts';
