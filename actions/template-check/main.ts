@@ -15,6 +15,7 @@ import type { SharedFacts } from './facts.ts';
 import { type Gathered, gatherFacts, type PullJob } from './gather.ts';
 import { type LabelWish, wishLabels } from './labels.ts';
 import { type Mending, type MendJob, mendingOf, mendJob } from './mending.ts';
+import { lookAgain, remindAfterPush } from './reminder.ts';
 import { LEAST_FOR_MENDINGS, renderMendings } from './render-mendings.ts';
 
 export const templateCheck: Gate = {
@@ -23,6 +24,8 @@ export const templateCheck: Gate = {
   title: 'Template check',
   modeOf: (config) => config.template.mode,
   judge,
+  afterPush: remindAfterPush,
+  answer: lookAgain,
   sourcesOf: async (github, { proposals: { template, trackerTemplate } }, tip) => {
     const { files } = await github.read({
       files: [template, trackerTemplate].map((path) => ({ commit: tip, path })),

@@ -181,6 +181,8 @@ export interface GitHub extends ReportQuestions, ThreadWords {
   readonly headsOf: (numbers: readonly number[]) => Promise<readonly (Standing | undefined)[]>;
   /** What the head changes since its merge base with the base branch. */
   readonly compare: (pull: Pull) => Promise<Comparison>;
+  /** What a branch changed between two of its commits; refused where it is more than GitHub lists. */
+  readonly changesBetween: (from: Oid, to: Oid) => Promise<Comparison>;
   readonly read: (questions: Questions) => Promise<Answers>;
   /** Files of other repositories at the tips of their default branches; undefined for a file that is not there. */
   readonly readElsewhere: (
