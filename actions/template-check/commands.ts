@@ -71,7 +71,7 @@ async function decide(talk: Talk, config: Config, github: GitHub, now: Instant):
   const forms = {
     sig: config.labels.sig,
     families: config.commands.labels,
-    kept: talk.isPull ? [config.labels.proposal] : [],
+    kept: talk.isPull ? keptOnPulls(config) : [],
   };
   const heard = {
     said: saidOn(talk, now),
@@ -98,6 +98,11 @@ async function decide(talk: Talk, config: Config, github: GitHub, now: Instant):
     labels: { add: existing.filter((name) => has(add, name)), remove },
     once: isAnswered ? [answer(unknown, await github.labelNames())] : [],
   };
+}
+
+/** What a gate sets by itself, and what lets a pull request through a freeze: that is not for anybody's word. */
+function keptOnPulls({ labels, freeze: { exceptions, code } }: Config): string[] {
+  return [labels.proposal, exceptions.label, ...(code?.allowedLabels ?? [])];
 }
 
 /** A tracking issue without an owner says so; of a pull request the gate knows better, because it reads the proposal. */

@@ -228,6 +228,13 @@ describe('the text itself', () => {
   });
 });
 
+test('a label that lets a pull request through the code freeze is not for anybody’s word; on an issue it is', async () => {
+  configured(`${ON}freeze: {code: {proposals: kubevirt/other, allowed-labels: [Kind/Bug]}}\n`);
+  const [change, bug] = [pull(), open()];
+  for (const each of [change, bug]) say(each, '/kind bug');
+  expect([await carriedOut(change), await carriedOut(bug)]).toEqual([['sig/compute'], ['kind/bug']]);
+});
+
 describe('a tracking issue without an owner', () => {
   test('says so until it has one', async () => {
     const issue = open('It breaks.', ['kind/tracker']);

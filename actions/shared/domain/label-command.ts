@@ -46,7 +46,7 @@ export interface LabelForms {
   /** With `{sig}`. */
   readonly sig: string;
   readonly families: readonly LabelFamily[];
-  /** Labels that a gate keeps by itself: a word about them would only be undone. */
+  /** Labels about which a word says nothing: a gate keeps them, or rests on them. */
   readonly kept: readonly string[];
 }
 
