@@ -14,7 +14,7 @@ import { renderMendings } from '../../actions/template-check/render-mendings.ts'
 import { MENDABLE } from '../../actions/template-check/repair.ts';
 import { push } from '../github/deeds/pulls.ts';
 import { commitFiles } from '../github/deeds/repositories.ts';
-import { pullRequestEvent, workflowRunEvent } from '../github/runner/events.ts';
+import { workflowRunEvent } from '../github/runner/events.ts';
 import { runAction } from '../github/runner/run-action.ts';
 import type { Pull, Repository } from '../github/state/model.ts';
 import { useStandIn } from '../github/use-stand-in.ts';
@@ -184,13 +184,7 @@ describe('a hostile text', () => {
       '\n## Non-Goals',
       `\n${/^[`~]/.test(line) ? `x\n${line}\ny\n${line}` : line}\n\n## Non-Goals`,
     );
-    const pull = open(text);
-    const result = await runAction('actions/template-check', {
-      github: standIn(),
-      event: workflowRunEvent(standIn(), pull),
-      token: standIn().token(repository, TRUSTED),
-    });
-    const [comment = ''] = ownComments(pull);
+    const comment = await commented(open(text));
     const patch = patchIn(comment) ?? '';
     expect(applied({ [PATH]: text }, patch)).toEqual({
       [PATH]: edit(text, '## Non-Goals', '## Non Goals'),
@@ -208,27 +202,35 @@ describe('a hostile text', () => {
     expect(
       events.filter(({ event, actor }) => event === 'cross-referenced' && actor?.login !== 'bob'),
     ).toEqual([]);
-    expect(Object.keys(result.outputs)).toEqual(['verdict']);
   });
 });
 
 test('the run of a fork, which may only read, shows it in the summary and posts nothing', async () => {
   const pull = open(SPELLED);
-  const result = await runAction('actions/template-check', {
-    github: standIn(),
-    event: pullRequestEvent(standIn(), pull),
-    token: standIn().token(repository, READ_ONLY),
+  const { exit, summary } = await runGateHere(templateCheck, standIn(), repository, {
+    event: { name: 'pull_request', payload: { pull_request: { number: pull.number } } },
+    permissions: READ_ONLY,
   });
-  expect([result.exitCode, ownComments(pull), statusOf(pull, 'enhancements/template')]).toEqual([
-    0,
-    [],
-    undefined,
-  ]);
-  expect(applied({ [PATH]: SPELLED }, patchIn(result.summary) ?? '')).toEqual({ [PATH]: GOOD });
+  expect([exit, ownComments(pull), statusOf(pull, 'enhancements/template')]).toEqual([0, [], undefined]);
+  expect(applied({ [PATH]: SPELLED }, patchIn(summary) ?? '')).toEqual({ [PATH]: GOOD });
+});
+
+test('the bundle offers it, from a process of its own', async () => {
+  const pull = open(SPELLED);
+  const { exitCode, outputs } = await runAction('actions/template-check', {
+    github: standIn(),
+    event: workflowRunEvent(standIn(), pull),
+    token: standIn().token(repository, TRUSTED),
+  });
+  expect([exitCode, Object.keys(outputs)]).toEqual([0, ['verdict']]);
+  expect(applied({ [PATH]: SPELLED }, patchIn(ownComments(pull)[0] ?? '') ?? '')).toEqual({ [PATH]: GOOD });
 });
 
 test('a text that is calm and takes long to mend gets its verdict, and no offer', async () => {
-  const headings = Array.from({ length: 2_500 }, (_, index) => `## H${index} <b>x</b> [a](b) *c*\n`);
+  const headings = Array.from(
+    { length: 2_700 },
+    (_, index) => `## H${index} <b>x</b> [a](b) *c* **d** <i>e</i> [f](g) *h*\n`,
+  );
   const pull = open(`${SPELLED}\n${headings.join('\n')}`);
   const { exitCode } = await runAction('actions/template-check', {
     github: standIn(),
