@@ -1,7 +1,7 @@
 // What do all proposals together say: of SIGs, of reviews that lag, of decisions, of who owes what?
 
 import type { Instant } from '../../shared/domain/conversation.ts';
-import { loginKey } from '../../shared/domain/people.ts';
+import { loginKey } from '../../shared/domain/login.ts';
 import type {
   ReportCounts,
   ReportDebt,
