@@ -61,7 +61,14 @@ function readArguments() {
       options: { once: { type: 'boolean' }, port: { type: 'string' } },
       allowPositionals: true,
     });
-    return { ...values, folder: positionals[0] };
+    const { port } = values;
+    const [first, ...more] = positionals;
+    if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
+      throw new Error(`'${port}' is no port, expected a number up to 65535.`);
+    if (more.length > 0) throw new Error(`One folder at most, not ${positionals.length}.`);
+    if (first !== undefined && !existsSync(join(first, 'expected.json')))
+      throw new Error(`There is no ${join(first, 'expected.json')}.`);
+    return { ...values, folder: first };
   } catch (error) {
     return stop(`${error.message}\nThere are: --once, --port N, and a folder.`, 2);
   }
@@ -77,7 +84,15 @@ function demonstrate() {
     ...(options.port === undefined ? [] : ['--port', options.port]),
   ];
   const child = spawn(process.execPath, demonstration, { cwd: TOP, stdio: ['ignore', 'inherit', 'inherit'] });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      child.kill(signal);
+      // Whoever asks twice, or waits, wants it to end.
+      const end = () => child.kill('SIGKILL');
+      process.once(signal, end);
+      setTimeout(end, 3_000).unref();
+    });
+  }
   child.on('close', (code) => {
     process.exitCode = code ?? 1;
   });

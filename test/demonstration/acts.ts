@@ -2,15 +2,16 @@
 
 import { type Day, dayAt } from '../../actions/shared/domain/zone.ts';
 import { UserError } from '../../actions/shared/errors.ts';
-import { HOUR } from '../github/clock.ts';
+import { HOUR, MINUTE } from '../github/clock.ts';
+import { pullFiles } from '../github/deeds/pulls.ts';
 import type { Comment, Issue, PlainIssue, Pull } from '../github/state/model.ts';
 import { CURRENT } from '../seed/schedules.ts';
+import { changesAt, textAt } from './heads.ts';
 import { ledgerEntryIn, recordIn } from './ledger.ts';
-import { type Happening, type Lighthouse, renderInstant } from './lighthouse.ts';
-import { sectionAt } from './pages/files.ts';
-import { pathOf } from './pages/view.ts';
-import { changesAt, textAt } from './scenes/scene.ts';
-import { after, codeFreezeOf, freezeOf, nextMonday } from './scenes/when.ts';
+import type { Happening, Lighthouse } from './lighthouse.ts';
+import { pathOf } from './places.ts';
+import { sectionAt, withSection } from './section.ts';
+import { codeFreezeOf, freezeOf, nextMonday, renderInstant } from './when.ts';
 import { called, somebody } from './who.ts';
 
 export interface Acted {
@@ -23,7 +24,9 @@ export interface Acted {
 
 type Fields = URLSearchParams;
 /** A comment on GitHub holds no more. */
-const LONGEST_TEXT = 65_536;
+const LONGEST_COMMENT = 65_536;
+/** The suite reads no larger proposal. */
+const LONGEST_SECTION = 262_144;
 
 /** Throws a {@link UserError} for what cannot be done. */
 export async function act(lighthouse: Lighthouse, fields: Fields): Promise<Acted> {
@@ -48,6 +51,7 @@ const DEEDS: Readonly<Record<string, (lighthouse: Lighthouse, fields: Fields) =>
   merge,
   record,
   clock,
+  sweep,
 };
 
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -61,7 +65,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 async function say(lighthouse: Lighthouse, fields: Fields): Promise<Acted> {
   const issue = issueOf(lighthouse, fields);
   const as = personOf(fields);
-  const text = textOf(fields);
+  const text = textOf(fields, LONGEST_COMMENT, 'a comment on GitHub holds');
   const way = fields.get('way') ?? 'comment';
   const who = called(as);
   const where = `#${issue.number}`;
@@ -108,14 +112,13 @@ async function push(lighthouse: Lighthouse, fields: Fields): Promise<Acted> {
       `#${pull.number} was pushed to since this form was opened.`,
       'Open the section once more.',
     );
+  if (!pullFiles(pull).some((file) => file.path === path && file.status !== 'removed'))
+    throw new UserError(`#${pull.number} changes no such file.`, 'Open a section of the files on its page.');
   const text = textAt(pull, path);
   const section = sectionAt(text, Number(fields.get('line')));
   if (!section) throw new UserError('There is no section on this line.', 'Open the section once more.');
-  const lines = text.split('\n');
-  const written = textOf(fields).replace(/^\n+|\n+$/g, '');
-  const body = written === '' ? [''] : ['', ...written.split('\n'), ''];
-  const whole = [...lines.slice(0, section.from), ...body, ...lines.slice(section.to)].join('\n');
-  const heading = (lines[section.from - 1] ?? '').replace(/^#+\s*/, '').replaceAll('`', '');
+  const whole = withSection(text, section, textOf(fields, LONGEST_SECTION, 'the suite reads'));
+  const heading = (text.split('\n')[section.from - 1] ?? '').replace(/^#+\s*/, '').replaceAll('`', '');
   const sentence = `${called(pull.author?.login ?? 'ghost')} changes the section \`${heading}\` of #${pull.number}, and pushes.`;
   const happening = await lighthouse.happen(sentence, (doing) => doing.push(pull, { [path]: whole }));
   return { happening, look: pathOf(pull, lighthouse) };
@@ -144,7 +147,7 @@ async function grant(lighthouse: Lighthouse, fields: Fields): Promise<Acted> {
   const pull = openPull(issueOf(lighthouse, fields));
   const as = personOf(fields);
   const until = dayOf(fields);
-  const sentence = `${called(as)} grants #${pull.number} an exception until ${until}.`;
+  const sentence = `${called(as)} says on #${pull.number}: \`/exception grant until ${until}\`.`;
   const happening = await lighthouse.happen(sentence, (doing) =>
     doing.say(as, pull, `/exception grant until ${until}`),
   );
@@ -153,17 +156,18 @@ async function grant(lighthouse: Lighthouse, fields: Fields): Promise<Acted> {
 
 async function merge(lighthouse: Lighthouse, fields: Fields): Promise<Acted> {
   const pull = openPull(issueOf(lighthouse, fields));
-  const isForced = fields.get('way') === 'force';
-  let stopped: string | undefined;
-  const sentence = isForced
-    ? `Ida merges #${pull.number} past branch protection.`
-    : `#${pull.number} goes to the merge queue.`;
-  const happening = await lighthouse.happen(sentence, async (doing) => {
-    if (isForced) await doing.force(pull);
-    else stopped = await doing.land(pull);
-  });
-  if (stopped !== undefined)
-    throw new UserError(`#${pull.number} is not merged: ${stopped}.`, 'What is not green says why, below.');
+  const way = fields.get('way');
+  if (way !== 'queue' && way !== 'force')
+    throw new UserError(`'${way}' is no way to merge.`, 'Use a button of the form.');
+  const happening =
+    way === 'force'
+      ? await lighthouse.happen(`Ida merges #${pull.number} past branch protection.`, (doing) =>
+          doing.force(pull),
+        )
+      : await lighthouse.happen(`Somebody asks to merge #${pull.number}.`, async (doing) => {
+          const stopped = await doing.land(pull);
+          return stopped === undefined ? undefined : `It is not merged: ${stopped}.`;
+        });
   return { happening, look: pathOf(pull, lighthouse) };
 }
 
@@ -189,8 +193,8 @@ async function clock(lighthouse: Lighthouse, fields: Fields): Promise<Acted> {
     hour: now + HOUR,
     day: now + 24 * HOUR,
     week: nextMonday(now),
-    freeze: after(freezeOf(lighthouse, CURRENT), { minutes: 7 }),
-    'code-freeze': after(codeFreezeOf(lighthouse, CURRENT), { minutes: 7 }),
+    freeze: freezeOf(lighthouse, CURRENT) + 7 * MINUTE,
+    'code-freeze': codeFreezeOf(lighthouse, CURRENT) + 7 * MINUTE,
   };
   const to = new Map(Object.entries(places)).get(fields.get('to') ?? '');
   if (to === undefined || to <= now)
@@ -205,10 +209,17 @@ async function clock(lighthouse: Lighthouse, fields: Fields): Promise<Acted> {
   return { happening };
 }
 
+async function sweep(lighthouse: Lighthouse): Promise<Acted> {
+  const happening = await lighthouse.happen('A quarter of an hour later the sweep comes by.', () =>
+    lighthouse.passTo(lighthouse.github.clock.now() + 15 * MINUTE),
+  );
+  return { happening };
+}
+
 function issueOf({ home, source }: Lighthouse, fields: Fields): Issue {
   const repository = fields.get('repo') === 'code' ? source : home;
-  const number = Number(fields.get('pull') ?? fields.get('issue'));
-  const found = repository.issues.get(number);
+  const number = fields.get('pull') ?? fields.get('issue') ?? '';
+  const found = /^\d{1,9}$/.test(number) ? repository.issues.get(Number(number)) : undefined;
   if (!found) throw new UserError('There is no such issue or pull request.', 'Open it from the list.');
   return found;
 }
@@ -225,13 +236,10 @@ function personOf(fields: Fields): string {
   return login;
 }
 
-function textOf(fields: Fields): string {
+function textOf(fields: Fields, longest: number, whose: string): string {
   const text = (fields.get('text') ?? '').replaceAll('\r\n', '\n');
-  if (text.length > LONGEST_TEXT)
-    throw new UserError(
-      `That text has ${text.length} characters, GitHub takes ${LONGEST_TEXT}.`,
-      'Make it shorter.',
-    );
+  if (text.length > longest)
+    throw new UserError(`That text has ${text.length} characters; ${whose} ${longest}.`, 'Make it shorter.');
   return text;
 }
 

@@ -1,34 +1,31 @@
 // What did the suite change? What stands on every pull request and issue before and after, and the difference.
 
 import { currentStatuses } from '../github/deeds/statuses.ts';
-import type { Issue, Repository, StatusState } from '../github/state/model.ts';
+import type { Issue, Repository } from '../github/state/model.ts';
+import type { Standing } from './heads.ts';
 
 /** The account under which workflows speak. */
-export const SUITE = 'github-actions';
+export const SUITE_LOGIN = 'github-actions';
 
-export interface Verdict {
-  readonly state: StatusState;
-  readonly words: string;
-}
-
-interface Standing {
-  readonly statuses: ReadonlyMap<string, Verdict>;
+interface Snapshot {
+  /** Of what the suite opened. */
+  readonly text?: string;
+  readonly statuses: ReadonlyMap<string, Standing>;
   /** What the suite wrote, by the comment's id. */
   readonly comments: ReadonlyMap<number, string>;
   /** How much of its timeline there was. */
   readonly events: number;
 }
 
-export type Picture = ReadonlyMap<Issue, Standing>;
+export type Picture = ReadonlyMap<Issue, Snapshot>;
 
 export type Change = { readonly issue: Issue } & (
-  | { readonly what: 'opened' }
+  | { readonly what: 'opened' | 'written anew' }
   | {
       readonly what: 'status';
       readonly context: string;
-      readonly before?: Verdict;
-      readonly after: Verdict;
-      /** A new head has no statuses; what stood on the one before is shown as before. */
+      readonly before?: Standing;
+      readonly after: Standing;
     }
   | { readonly what: 'comment'; readonly how: 'new' | 'changed' | 'gone'; readonly text: string }
   | { readonly what: 'label'; readonly name: string; readonly isSet: boolean }
@@ -39,19 +36,20 @@ export type Change = { readonly issue: Issue } & (
 export function pictureOf(repositories: readonly Repository[]): Picture {
   return new Map(
     repositories.flatMap((repository) =>
-      [...repository.issues.values()].map((issue): [Issue, Standing] => [issue, standingOf(issue)]),
+      [...repository.issues.values()].map((issue): [Issue, Snapshot] => [issue, snapshotOf(issue)]),
     ),
   );
 }
 
-function standingOf(issue: Issue): Standing {
+function snapshotOf(issue: Issue): Snapshot {
   const statuses = issue.kind === 'PullRequest' ? currentStatuses(issue.repository, issue.head.sha) : [];
   return {
+    ...(issue.author?.login === SUITE_LOGIN ? { text: `${issue.title}\n${issue.body}` } : {}),
     statuses: new Map(
       statuses.map(({ context, state, description }) => [context, { state, words: description ?? '' }]),
     ),
     comments: new Map(
-      issue.comments.filter(({ author }) => author?.login === SUITE).map(({ id, body }) => [id, body]),
+      issue.comments.filter(({ author }) => author?.login === SUITE_LOGIN).map(({ id, body }) => [id, body]),
     ),
     events: issue.events.length,
   };
@@ -62,7 +60,7 @@ export function changesBetween(before: Picture, after: Picture): Change[] {
   return [...after].flatMap(([issue, now]) => {
     const then = before.get(issue);
     return [
-      ...(then === undefined && issue.author?.login === SUITE ? [{ issue, what: 'opened' as const }] : []),
+      ...writtenChanges(issue, then, now),
       ...statusChanges(issue, then?.statuses, now.statuses),
       ...commentChanges(issue, then?.comments, now.comments),
       ...eventChanges(issue, then?.events ?? 0),
@@ -70,10 +68,16 @@ export function changesBetween(before: Picture, after: Picture): Change[] {
   });
 }
 
+function writtenChanges(issue: Issue, then: Snapshot | undefined, now: Snapshot): Change[] {
+  if (now.text === undefined || now.text === then?.text) return [];
+  return [{ issue, what: then === undefined ? 'opened' : 'written anew' }];
+}
+
+/** A new head has no statuses yet; what stood on the one before it is shown as before. */
 function statusChanges(
   issue: Issue,
-  then: Standing['statuses'] = new Map(),
-  now: Standing['statuses'],
+  then: Snapshot['statuses'] = new Map(),
+  now: Snapshot['statuses'],
 ): Change[] {
   return [...now].flatMap(([context, after]): Change[] => {
     const before = then.get(context);
@@ -84,8 +88,8 @@ function statusChanges(
 
 function commentChanges(
   issue: Issue,
-  then: Standing['comments'] = new Map(),
-  now: Standing['comments'],
+  then: Snapshot['comments'] = new Map(),
+  now: Snapshot['comments'],
 ): Change[] {
   const written = [...now].flatMap(([id, text]): Change[] => {
     const earlier = then.get(id);
@@ -98,7 +102,7 @@ function commentChanges(
 
 function eventChanges(issue: Issue, from: number): Change[] {
   return issue.events.slice(from).flatMap((event): Change[] => {
-    if (event.actor?.login !== SUITE) return [];
+    if (event.actor?.login !== SUITE_LOGIN) return [];
     switch (event.event) {
       case 'labeled':
       case 'unlabeled':

@@ -21,9 +21,14 @@ export interface Happening {
   readonly at: number;
   readonly runs: readonly Run[];
   readonly changes: readonly Change[];
+  /** What the deed itself came to, where that is not what it set out to do. */
+  readonly outcome?: string;
   /** Milliseconds that it took on this machine. */
   readonly took: number;
 }
+
+/** What somebody does; a sentence that it gives back is its outcome. */
+export type Deed = (doing: Doing) => Promise<unknown>;
 
 export interface Lighthouse extends Seed {
   readonly github: StandIn;
@@ -33,7 +38,7 @@ export interface Lighthouse extends Seed {
   /** Why the gates last said what they said, of a pull request of a repository. */
   readonly reasonsOf: (repository: Repository, pull: number) => readonly Reason[];
   /** Something happens, and the workflows answer. One at a time, in the order in which it was asked for. */
-  readonly happen: (sentence: string, deed: (doing: Doing) => Promise<unknown>) => Promise<Happening>;
+  readonly happen: (sentence: string, deed: Deed) => Promise<Happening>;
   /** Part of a deed: the clock moves, and what is due by the schedule runs then; of many days only the last. */
   readonly passTo: (instant: number) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -44,6 +49,8 @@ function workflowsOf(flavour: Flavour): Files {
   const { [CONFIG]: _, ...files } = filesFor(flavour);
   return Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith('.github/')));
 }
+
+const RUNNER_STARTS = 20_000;
 
 export async function startLighthouse(): Promise<Lighthouse> {
   const github = await startStandIn();
@@ -56,6 +63,8 @@ export async function startLighthouse(): Promise<Lighthouse> {
   const actions = hostActions(github, [SUITE]);
   let runs: Run[] = [];
   const deliver = async (event: WorkflowEvent) => {
+    // A runner begins some seconds after what it runs for.
+    clock.advance(RUNNER_STARTS);
     const told = await actions.deliver(event);
     runs.push(...told);
     for (const [pull, own] of reasonsIn(told)) {
@@ -64,7 +73,7 @@ export async function startLighthouse(): Promise<Lighthouse> {
       reasons.set(key, known);
       for (const reason of own) known.set(reason.gate, reason);
     }
-    clock.advance(MINUTE);
+    clock.advance(MINUTE - RUNNER_STARTS);
     return told;
   };
   const doing = doingOn(github, deliver);
@@ -75,13 +84,14 @@ export async function startLighthouse(): Promise<Lighthouse> {
       const picture = pictureOf([home, source]);
       const at = clock.now();
       runs = [];
-      await deed(doing);
+      const outcome = await deed(doing);
       const happening: Happening = {
         number: happened.length + 1,
         sentence,
         at,
         runs,
         changes: changesBetween(picture, pictureOf([home, source])),
+        ...(typeof outcome === 'string' ? { outcome } : {}),
         took: performance.now() - started,
       };
       happened.push(happening);
@@ -117,11 +127,4 @@ export async function startLighthouse(): Promise<Lighthouse> {
     },
   );
   return lighthouse;
-}
-
-/** `Friday 27 November 2026, 12:00 UTC` */
-export function renderInstant(instant: number): string {
-  const date = new Date(instant);
-  const day = date.toLocaleDateString('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).replace(',', '');
-  return `${day}, ${date.toISOString().slice(11, 16)} UTC`;
 }

@@ -34,7 +34,9 @@ const PICTURES: readonly Picture[] = [
     height: 560,
     take: async (page, address) => {
       await page.goto(`${address}/pulls/48`);
-      await page.evaluate("document.getElementById('L33').scrollIntoView()");
+      await page.evaluate(
+        "document.getElementById('L33:veps/sig-storage/47-shared-charts/vep.md').scrollIntoView()",
+      );
       return undefined;
     },
   },

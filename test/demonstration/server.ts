@@ -35,8 +35,8 @@ const POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 const HTML = 'text/html; charset=utf-8';
-/** A form holds a section of a proposal at most. */
-const LARGEST_FORM = 400_000;
+/** A form holds a section of a proposal at most, of which each character may take nine. */
+const LARGEST_FORM = 3_000_000;
 
 /** Port 0 is a free one. */
 export async function serveDemonstration(demonstration: Demonstration, port = 0): Promise<Served> {
@@ -83,34 +83,46 @@ async function answer(
   response.setHeader('referrer-policy', 'same-origin');
   response.setHeader('cache-control', 'no-store');
   // A site that has its own name point to this machine is not this page.
-  if (!/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host)) return plain(response, 403, 'Unknown host.');
-  const url = new URL(request.url ?? '/', `http://${host}`);
+  if (!/^(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/.test(host)) return plain(response, 403, 'Unknown host.');
+  const address = `http://${host}${request.url ?? '/'}`;
+  if (!request.url?.startsWith('/') || !URL.canParse(address))
+    return plain(response, 400, 'That is no address.');
+  const url = new URL(address);
   if (request.method === 'POST') return post(demonstration, url, request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return plain(response, 405, 'Only GET and POST.');
+  // Pictures and frames of other sites would start processes here.
+  const { 'sec-fetch-site': site, 'sec-fetch-mode': mode } = request.headers;
+  if (site === 'cross-site' && mode !== 'navigate')
+    return plain(response, 403, 'Only pages of this machine are shown here.');
   const asset = ASSETS[url.pathname];
   if (asset) {
     response.writeHead(200, { 'content-type': asset.type }).end(asset.read());
     return;
   }
+  const { lighthouse } = demonstration.view();
   const told = /^\/told\/([\w.]+)$/.exec(url.pathname)?.[1];
   if (told !== undefined && Object.hasOwn(TOLD, told)) {
-    const page = await tellPage(demonstration.view().lighthouse, told as ToldName);
+    const page = await tellPage(lighthouse, told as ToldName);
     // It brings a policy of its own.
     response
       .writeHead(200, { 'content-type': HTML, 'content-security-policy': "frame-ancestors 'self'" })
       .end(page);
     return;
   }
-  const view = { ...demonstration.view(), ...after(demonstration, url) };
+  const happening = demonstration.happening(url.searchParams.get('after') ?? '');
+  const problem = demonstration.problem(url.searchParams.get('problem') ?? '');
+  const view: View = {
+    ...demonstration.view(),
+    path: url.pathname,
+    ...(happening ? { after: happening } : {}),
+    ...(problem ? { problem } : {}),
+  };
   const body = await bodyFor(view, url);
   if (!body) return plain(response, 404, 'There is no such page. Begin at /.');
-  page(response, 200, view, body);
-}
-
-function after(demonstration: Demonstration, url: URL): Pick<View, 'after'> {
-  const happening = demonstration.view().lighthouse.happened[Number(url.searchParams.get('after')) - 1];
-  return happening ? { after: happening } : {};
+  response
+    .writeHead(problem ? 400 : 200, { 'content-type': HTML, 'content-security-policy': POLICY })
+    .end(renderPage(view, body));
 }
 
 async function bodyFor(view: View, url: URL): Promise<Body | undefined> {
@@ -179,9 +191,12 @@ async function post(
   } catch (problem) {
     if (!(problem instanceof UserError)) throw problem;
     const { message, hint } = problem;
+    // Back to where the form stands, with what was written into it.
     const from = refererOf(request);
-    const view: View = { ...demonstration.view(), problem: { message, hint } };
-    page(response, 400, view, (await bodyFor(view, from)) ?? renderOverview(view));
+    from.searchParams.delete('after');
+    from.searchParams.set('problem', demonstration.keep({ message, hint, fields }));
+    const anchor = fields.get('do') === 'push' ? '#edit' : '';
+    response.writeHead(303, { location: `${from.pathname}${from.search}${anchor}` }).end();
   }
 }
 
@@ -195,14 +210,14 @@ async function done(
   switch (path) {
     case '/act': {
       const { happening, look } = await demonstration.act(fields);
-      return `${look ?? refererOf(request).pathname}?after=${happening.number}`;
+      return `${look ?? refererOf(request).pathname}?after=${demonstration.nameOf(happening)}`;
     }
     case '/scene/begin':
       await demonstration.beginAnew(fields.get('scene') ?? '');
       return '/';
     case '/scene/next': {
-      const { look, happening } = await demonstration.next();
-      return `${look}?after=${happening}`;
+      const { look, happening } = await demonstration.next(Number(fields.get('taken')));
+      return happening ? `${look}?after=${demonstration.nameOf(happening)}` : look;
     }
     case '/scene/leave':
       await demonstration.beginAnew();
@@ -230,12 +245,6 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams | undef
     parts.push(part);
   }
   return new URLSearchParams(Buffer.concat(parts).toString('utf8'));
-}
-
-function page(response: ServerResponse, status: number, view: View, body: Body): void {
-  response
-    .writeHead(status, { 'content-type': HTML, 'content-security-policy': POLICY })
-    .end(renderPage(view, body));
 }
 
 function plain(response: ServerResponse, status: number, text: string): void {

@@ -2,52 +2,73 @@
 //
 //   node --import ./test/demonstration/register.mjs test/demonstration/start.ts [--once] [--port N]
 
+import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { startDemonstration } from './demonstration.ts';
+import { standingOf } from './heads.ts';
 import { serveDemonstration } from './server.ts';
 import { renderSummary, unexpectedIn } from './summary.ts';
 
 const { values } = parseArgs({ options: { once: { type: 'boolean' }, port: { type: 'string' } } });
 const port = Number(values.port ?? 0);
 const say = (text: string) => process.stdout.write(`${text}\n`);
+const complain = (text: string, code: 1 | 2) => {
+  process.stderr.write(`${text}\n`);
+  process.exitCode = code;
+};
 
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  process.stderr.write(`'${values.port}' is no port, expected a number below 65536.\n`);
-  process.exitCode = 2;
-} else {
+/** Asked before the project is made, which takes its seconds. */
+function isFree(): Promise<boolean> {
+  const probe = createServer();
+  return new Promise((resolve) => {
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}
+
+if (port !== 0 && !(await isFree()))
+  complain(`Port ${port} is taken. Leave \`--port\` out for a free one.`, 2);
+else await demonstrate();
+
+async function demonstrate(): Promise<void> {
   const started = performance.now();
   const demonstration = await startDemonstration();
-  const view = demonstration.view();
-  say(renderSummary(view, performance.now() - started));
-  const problems = unexpectedIn(view);
-  if (problems.length > 0) {
-    process.stderr.write(`This is not as it should be:\n${problems.map((each) => `  ${each}`).join('\n')}\n`);
-    process.exitCode = 1;
-  }
-  try {
-    const served = await serveDemonstration(demonstration, port);
-    const end = async () => {
-      await served.close();
-      await demonstration.close();
-    };
-    if (values.once) {
-      // That the page answers is part of the outcome.
-      const page = await fetch(served.address);
-      if (page.status !== 200) {
-        process.stderr.write(`The page answered ${page.status}.\n`);
-        process.exitCode = 1;
-      }
-      await end();
-    } else {
-      say(
-        `\nLook at it, and act in it:  ${served.address}\nCtrl-C ends it. Nothing of it leaves this machine.`,
-      );
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
-    }
-  } catch (problem) {
+  const { lighthouse } = demonstration.view();
+  say(renderSummary(lighthouse, performance.now() - started));
+  const problems = unexpectedIn(lighthouse);
+  if (problems.length > 0)
+    complain(`This is not as it should be:\n${problems.map((each) => `  ${each}`).join('\n')}`, 1);
+  const served = await serveDemonstration(demonstration, port);
+  const end = async () => {
+    await served.close();
     await demonstration.close();
-    if ((problem as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw problem;
-    process.stderr.write(`Port ${port} is taken. Leave \`--port\` out for a free one.\n`);
-    process.exitCode = 2;
+  };
+  if (!values.once) {
+    say(
+      `\nLook at it, and act in it:  ${served.address}\nCtrl-C ends it. Nothing of it leaves this machine.`,
+    );
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+    return;
   }
+  // That somebody can act in it, and that GitHub would have understood all of it, is part of the outcome.
+  const acted = await fetch(`${served.address}/act`, {
+    method: 'POST',
+    headers: { origin: served.address },
+    body: new URLSearchParams({
+      do: 'say',
+      way: 'lgtm',
+      repo: 'home',
+      pull: '40',
+      as: lighthouse.people.lars,
+    }),
+  });
+  const signed = standingOf(lighthouse.pulls.ready, 'sig-signoff');
+  if (acted.status !== 200 || signed?.state !== 'success')
+    complain(
+      `Lars signed #40 off; the page answered ${acted.status}, sign-off is ${signed?.state}: ${signed?.words}`,
+      1,
+    );
+  else say(`\nOn its page Lars signs #40 off, and the gate answers: ${signed.words}.`);
+  await end();
+  lighthouse.github.assertClean();
 }

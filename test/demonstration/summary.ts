@@ -4,12 +4,12 @@ import type { Pull } from '../github/state/model.ts';
 import { CODE_PULLS } from '../seed/code.ts';
 import { PULLS } from '../seed/pulls.ts';
 import { leavesOf } from '../workflows/job.ts';
-import { type View, verdictOf } from './pages/view.ts';
-import { GATES } from './verdicts.ts';
+import { GATES, type GateName, standingOf } from './heads.ts';
+import type { Lighthouse } from './lighthouse.ts';
 
 const SIGNS = { success: '✔', failure: '✘', pending: '…', error: '!' } as const;
 
-export function renderSummary({ lighthouse }: View, took: number): string {
+export function renderSummary(lighthouse: Lighthouse, took: number): string {
   const { pulls, code, happened } = lighthouse;
   const runs = happened.flatMap((each) => each.runs);
   const processes = runs.flatMap(({ jobs }) => jobs.flatMap(({ steps }) => leavesOf(steps))).length;
@@ -34,7 +34,7 @@ export function renderSummary({ lighthouse }: View, took: number): string {
 /** What a pull request is there to show, and what is said of it beside that all is well. */
 function rowsOf(pull: Pull, shows: string): string[] {
   const said = GATES.flatMap((gate) => {
-    const verdict = verdictOf(pull, `enhancements/${gate}`);
+    const verdict = standingOf(pull, gate);
     return verdict ? [{ gate, ...verdict }] : [];
   });
   const signs = said.map(({ state }) => SIGNS[state]).join('');
@@ -46,15 +46,15 @@ function rowsOf(pull: Pull, shows: string): string[] {
 }
 
 /** Where a gate could not tell, or said nothing, or a run is red. */
-export function unexpectedIn({ lighthouse }: View): string[] {
+export function unexpectedIn(lighthouse: Lighthouse): string[] {
   const { pulls, code, happened } = lighthouse;
   const runs = happened
     .flatMap((each) => each.runs)
     .filter(({ conclusion }) => conclusion !== 'success' && conclusion !== 'skipped');
-  const silent = (some: readonly Pull[], gates: readonly string[]) =>
+  const silent = (some: readonly Pull[], gates: readonly GateName[]) =>
     some.flatMap((pull) =>
       gates.flatMap((gate) => {
-        const state = verdictOf(pull, `enhancements/${gate}`)?.state ?? 'none';
+        const state = standingOf(pull, gate)?.state ?? 'none';
         return state === 'none' || state === 'error' ? [`#${pull.number}: ${gate} is ${state}`] : [];
       }),
     );

@@ -20,12 +20,32 @@ export const TOLD = {
 export type ToldName = keyof typeof TOLD;
 
 export function tellPage(lighthouse: Lighthouse, name: ToldName): Promise<string> {
-  return tell(lighthouse, [...TOLD[name], '--format', 'html']);
+  return tellOnce(lighthouse, [...TOLD[name], '--format', 'html']);
 }
 
 /** Who would be held if the next freeze were now. */
 export function tellPreview(lighthouse: Lighthouse): Promise<string> {
-  return tell(lighthouse, ['freeze', '--preview']);
+  return tellOnce(lighthouse, ['freeze', '--preview']);
+}
+
+interface Answer {
+  readonly deeds: number;
+  readonly said: Promise<string>;
+}
+
+const answers = new WeakMap<Lighthouse, Map<string, Answer>>();
+
+/** Until something happens there is one answer, however often it is asked for. */
+function tellOnce(lighthouse: Lighthouse, args: readonly string[]): Promise<string> {
+  const own = answers.get(lighthouse) ?? new Map<string, Answer>();
+  answers.set(lighthouse, own);
+  const deeds = lighthouse.happened.length;
+  const key = args.join(' ');
+  const known = own.get(key);
+  if (known?.deeds === deeds) return known.said;
+  const said = tell(lighthouse, args);
+  own.set(key, { deeds, said });
+  return said;
 }
 
 async function tell(lighthouse: Lighthouse, args: readonly string[]): Promise<string> {

@@ -4,8 +4,6 @@ import type { Verdict } from '../../actions/shared/generated/verdict.types.ts';
 import type { Run } from '../workflows/hosted.ts';
 import { leavesOf } from '../workflows/job.ts';
 
-export const GATES = ['template', 'sig-signoff', 'freeze'] as const;
-
 /** What one gate last said of one pull request. */
 export interface Reason extends Pick<Verdict, 'notices' | 'facts'> {
   readonly gate: string;

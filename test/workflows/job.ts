@@ -33,7 +33,7 @@ export interface JobPlace {
 }
 
 /** A composite action in a composite action, and so on: the runner's own limit. */
-const DEEPEST = 9;
+export const DEEPEST = 9;
 
 export async function runSteps(
   steps: readonly Step[],

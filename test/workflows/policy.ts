@@ -1,5 +1,6 @@
 // May these actions run here? The policy "Require actions to be pinned to a full-length commit SHA", asked of every action that a job would use.
 
+import { DEEPEST } from './job.ts';
 import { type Published, resolve, type Source } from './references.ts';
 import { parseActionText, partsOf, type Tree } from './syntax.ts';
 import { readSteps, type Step } from './workflow.ts';
@@ -27,12 +28,14 @@ export function refusedActions(
   return `${named} not allowed in ${repository} because all actions must be pinned to a full-length commit SHA.`;
 }
 
-function looseIn(steps: readonly Step[], from: Source, published: readonly Published[]): string[] {
+function looseIn(steps: readonly Step[], from: Source, published: readonly Published[], depth = 0): string[] {
+  // Deeper ones are refused when they are run.
+  if (depth > DEEPEST) return [];
   return steps.flatMap(({ uses = '' }) => {
     if (uses === '') return [];
     const isPinned = /^(?:\$|\.)\/|@[0-9a-f]{40}$/.test(uses);
     const { source, path } = resolve(uses, from, published, 'step');
-    return [...(isPinned ? [] : [uses]), ...looseIn(stepsOf(source, path), source, published)];
+    return [...(isPinned ? [] : [uses]), ...looseIn(stepsOf(source, path), source, published, depth + 1)];
   });
 }
 

@@ -4,10 +4,19 @@ const dark = matchMedia('(prefers-color-scheme: dark)').matches;
 globalThis.mermaid?.initialize({
   startOnLoad: false,
   securityLevel: 'strict',
+  suppressErrorRendering: true,
   theme: dark ? 'dark' : 'default',
   gantt: { useWidth: 900 },
 });
-globalThis.mermaid?.run({ querySelector: 'pre.mermaid', suppressErrors: true });
+for (const [index, block] of document.querySelectorAll('pre.mermaid').entries()) {
+  // What cannot be drawn stays as it was written.
+  globalThis.mermaid
+    ?.render(`picture-${index}`, block.textContent)
+    .then(({ svg }) => {
+      block.innerHTML = svg;
+    })
+    .catch(() => block.classList.remove('mermaid'));
+}
 
 document.addEventListener('submit', ({ target }) => {
   const busy = document.createElement('p');

@@ -2,8 +2,8 @@
 
 import { type Html, html, outside } from '../../../actions/weekly-report/render/page/html.ts';
 import type { Comment, Issue, Review, TimelineEvent } from '../../github/state/model.ts';
-import { SUITE } from '../difference.ts';
-import { called } from '../who.ts';
+import { SUITE_LOGIN } from '../difference.ts';
+import { called, somebody } from '../who.ts';
 import { renderMarkdown } from './markdown.ts';
 import { hidden, person, timeOf } from './view.ts';
 
@@ -15,16 +15,17 @@ const STATES: Readonly<Record<string, string>> = {
 };
 
 /** What the suite keeps there, the newest first. */
-export function renderSuite({ comments }: Issue): Html {
-  const own = comments.filter(({ author }) => author?.login === SUITE);
-  return own.length === 0
-    ? html`<p class="quiet">Nothing: there is nothing that anybody has to do.</p>`
-    : html`${own.toReversed().map(renderComment)}`;
+export function renderSuite({ comments, author }: Issue): Html {
+  const own = comments.filter(({ author }) => author?.login === SUITE_LOGIN);
+  if (own.length > 0) return html`${own.toReversed().map(renderComment)}`;
+  return author?.login === SUITE_LOGIN
+    ? html`<p>All of it: this issue is its own.</p>`
+    : html`<p class="quiet">Nothing yet.</p>`;
 }
 
 /** What people said, and what happened. */
 export function renderConversation(issue: Issue): Html {
-  const people = issue.comments.filter(({ author }) => author?.login !== SUITE);
+  const people = issue.comments.filter(({ author }) => author?.login !== SUITE_LOGIN);
   const said = [
     ...people.map((comment) => ({ at: comment.createdAt, shown: renderComment(comment) })),
     ...(issue.kind === 'PullRequest'
@@ -38,13 +39,13 @@ export function renderConversation(issue: Issue): Html {
       return shown ? [{ at: event.at, shown }] : [];
     }),
   ].sort((a, b) => a.at - b.at);
-  return html`<article class="box"><header>${person(issue.author?.login)} opened this ${timeOf(issue.createdAt)}</header>
+  return html`<section class="conversation"><article class="box"><header>${person(issue.author?.login)} opened this ${timeOf(issue.createdAt)}</header>
 ${renderMarkdown(issue.body)}</article>
-${said.map(({ shown }) => shown)}`;
+${said.map(({ shown }) => shown)}</section>`;
 }
 
 function renderComment({ author, body, createdAt, id }: Comment): Html {
-  const isSuite = author?.login === SUITE;
+  const isSuite = author?.login === SUITE_LOGIN;
   return html`<article class="box${isSuite ? ' suite' : ''}" id="c${id}"><header>${
     isSuite
       ? html`<strong>github-actions</strong> <span class="quiet">the suite</span>`
@@ -52,9 +53,9 @@ function renderComment({ author, body, createdAt, id }: Comment): Html {
   } ${timeOf(createdAt)}</header>
 ${renderMarkdown(body)}
 ${
-  isSuite
+  isSuite || !somebody(author?.login ?? '')
     ? ''
-    : html`<form class="inside" method="post" action="/act">${hidden({ do: 'unsay', comment: id })}<button>Take back</button></form>`
+    : html`<form class="inside" method="post" action="/act">${hidden({ do: 'unsay', comment: id })}<button class="small">Take back</button></form>`
 }</article>`;
 }
 

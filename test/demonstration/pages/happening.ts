@@ -15,21 +15,24 @@ const MOST_SHOWN = 6;
 
 /** Without its sentence where a scene tells it. */
 export function renderHappening(happening: Happening, lighthouse: Lighthouse, isTold = true): Html {
-  const { sentence, runs, changes, took, at, number } = happening;
+  const { sentence, runs, changes, took, at, number, outcome } = happening;
   const ran = runs.filter(({ conclusion }) => conclusion !== 'skipped');
   const actions = ran.flatMap(({ jobs }) => jobs.flatMap(({ steps }) => leavesOf(steps))).length;
   return html`<section class="happened" aria-labelledby="happened-${number}">
 <h2 id="happened-${number}">What happened</h2>
 ${isTold ? html`<p>${prose(sentence)} <span class="quiet small">${timeOf(at)}</span></p>` : ''}
+${outcome === undefined ? '' : html`<p><strong>${prose(outcome)}</strong></p>`}
 <p class="small">${
     actions === 0
-      ? 'No workflow had anything to do.'
+      ? html`No workflow listens to this; the next sweep looks. ${sweepButton}`
       : html`${actions} ${actions === 1 ? 'action' : 'actions'} ran in ${ran.length} ${ran.length === 1 ? 'workflow' : 'workflows'}, in ${(took / 1_000).toFixed(1)} seconds on this machine.`
   }</p>
-${changes.length === 0 ? html`<p>Nothing had to be said: what stands is still true.</p>` : changesOf(changes, lighthouse)}
+${changes.length > 0 ? changesOf(changes, lighthouse) : actions > 0 ? html`<p>The actions looked, and had nothing new to say.</p>` : ''}
 <details><summary>Which workflows ran</summary><ul>${runs.map(renderRun)}</ul></details>
 </section>`;
 }
+
+const sweepButton = html`<form class="inline" method="post" action="/act"><button class="small" name="do" value="sweep">Let it come</button></form>`;
 
 function renderRun({ workflow, event, conclusion, problem, jobs }: Run): Html {
   const steps = jobs.flatMap((job) => leavesOf(job.steps));
@@ -49,7 +52,9 @@ function lastLine(log: string): string {
 }
 
 function changesOf(changes: readonly Change[], lighthouse: Lighthouse): Html {
-  const issues = [...new Set(changes.map(({ issue }) => issue))];
+  const issues = [...new Set(changes.map(({ issue }) => issue))].sort(
+    (a, b) => weightOf(b, changes) - weightOf(a, changes),
+  );
   const shown = issues.slice(0, MOST_SHOWN);
   const folded = issues.slice(MOST_SHOWN);
   const render = (some: readonly Issue[]) =>
@@ -64,13 +69,24 @@ function changesOf(changes: readonly Change[], lighthouse: Lighthouse): Html {
   }`;
 }
 
+/** Verdicts that turned come first, then other verdicts, then what was written. */
+function weightOf(issue: Issue, changes: readonly Change[]): number {
+  const own = changes.filter((change) => change.issue === issue);
+  const statuses = own.flatMap((change) => (change.what === 'status' ? [change] : []));
+  if (statuses.some(({ before, after }) => before?.state !== after.state)) return 3;
+  if (statuses.length > 0) return 2;
+  return own.some(({ what }) => what === 'opened' || what === 'written anew') ? 1 : 0;
+}
+
 function renderChange(change: Change): Html {
   switch (change.what) {
     case 'status':
       return html`<li><code>${change.context}</code> ${
-        change.before && change.before.state !== change.after.state
-          ? html`${badge(change.before.state)} → `
-          : ''
+        change.before === undefined
+          ? ''
+          : change.before.state === change.after.state
+            ? html`<del>${outside(change.before.words)}</del> → `
+            : html`${badge(change.before.state)} → `
       }${badge(change.after.state)} ${outside(change.after.words)}</li>`;
     case 'comment':
       return change.how === 'gone'

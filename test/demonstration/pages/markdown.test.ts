@@ -25,6 +25,11 @@ describe('as on GitHub', () => {
     ['a hidden marker', '<!-- enhancement-actions: template -->\ntext', /^\s*<p>text<\/p>$/],
     ['a fence', '```yaml\na: <b>\n```', /<pre><code class="language-yaml">a: &#x3C;b>\n<\/code><\/pre>/],
     ['Mermaid', '```mermaid\ngantt\n```', /^<pre class="mermaid" tabindex="0">gantt\n<\/pre>$/],
+    [
+      'Mermaid without the day of the browser',
+      '```mermaid\ngantt\n  todayMarker stroke:red\n```',
+      /\n {2}todayMarker off\n/,
+    ],
   ])('%s', (_, text, markup) => {
     expect(shown(text)).toMatch(markup);
   });
@@ -35,7 +40,7 @@ describe('links stay on this machine', () => {
     ['https://github.com/lighthouse/enhancements/pull/40#issuecomment-1', '/pulls/40'],
     ['https://github.com/lighthouse/enhancements/issues/12', '/trackers/12'],
     ['https://redirect.github.com/lighthouse/lighthouse/pull/2637', '/code/2637'],
-    ['https://github.com/max/enhancements/blob/abc/veps/a/vep.md?plain=1#L12', '#L12'],
+    ['https://github.com/max/enhancements/blob/abc/veps/a/vep.md?plain=1#L12', '#L12:veps/a/vep.md'],
   ])('%s', (address, place) => {
     expect(shown(`[x](${address})`)).toBe(`<p><a href="${place}">x</a></p>`);
   });

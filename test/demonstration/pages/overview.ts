@@ -4,14 +4,16 @@ import { type Html, html, outside } from '../../../actions/weekly-report/render/
 import type { Pull, Repository } from '../../github/state/model.ts';
 import { CODE_PULLS } from '../../seed/code.ts';
 import { PULLS } from '../../seed/pulls.ts';
+import { type GateName, standingOf } from '../heads.ts';
 import type { Lighthouse } from '../lighthouse.ts';
+import { pathOf } from '../places.ts';
 import { called } from '../who.ts';
-import { type Body, badge, inOrder, pathOf, type View, verdictOf } from './view.ts';
+import { type Body, badge, inOrder, type View } from './view.ts';
 
-const CONTEXTS = [
-  ['enhancements/template', 'template check'],
-  ['enhancements/sig-signoff', 'SIG sign-off'],
-  ['enhancements/freeze', 'freeze'],
+const GATE_NAMES = [
+  ['template', 'template check'],
+  ['sig-signoff', 'SIG sign-off'],
+  ['freeze', 'freeze'],
 ] as const;
 
 export function renderOverview({ lighthouse }: View): Body {
@@ -19,10 +21,17 @@ export function renderOverview({ lighthouse }: View): Body {
   const main = html`<p>An <strong>enhancement proposal</strong> says what a feature will be before its code is written. It lands by pull request, once every special interest group (SIG) has
 signed off exactly what would land; it aims at a release, and releases freeze. People looked after all of this by hand. Here four GitHub Actions do, each run as the process that GitHub would start.</p>
 <p>Act yourself: open a pull request below, comment as somebody, change a section, move the clock. Or watch a <a href="/scenes">scene</a>.</p>
+<details><summary>The words</summary><dl>
+<dt>SIG</dt><dd>A special interest group, such as compute, network or storage. One owns a proposal, others take part.</dd>
+<dt>sign-off</dt><dd>A representative of a SIG (a chair or an approver) says <code>/lgtm</code> or approves: the SIG has seen what would land.</dd>
+<dt>veto</dt><dd>A representative objects. It stands until it is lifted.</dd>
+<dt>tracker</dt><dd>The issue that follows one proposal to general availability (GA).</dd>
+<dt>enhancement freeze, code freeze</dt><dd>After the one no proposal sets a target to the release any more, after the other no feature goes into its code; the release team may grant an exception.</dd>
+</dl></details>
 <h2>Open proposals</h2>
-${table(lighthouse, home, CONTEXTS, shows(pulls, PULLS))}
+${table(lighthouse, home, GATE_NAMES, shows(pulls, PULLS))}
 <h2>Open pull requests of the code</h2>
-${table(lighthouse, source, CONTEXTS.slice(2), shows(code, CODE_PULLS))}
+${table(lighthouse, source, GATE_NAMES.slice(2), shows(code, CODE_PULLS))}
 <h2>Landed or closed since this began</h2>
 ${closedOf(lighthouse)}`;
   return { title: 'Pull requests', menu: '/', main };
@@ -39,20 +48,20 @@ function shows<Name extends string>(
 function table(
   lighthouse: Lighthouse,
   repository: Repository,
-  contexts: readonly (readonly [context: string, name: string])[],
+  gates: readonly (readonly [gate: GateName, name: string])[],
   words: ReadonlyMap<Pull, string>,
 ): Html {
   const open = inOrder(repository).filter(
     (issue): issue is Pull => issue.kind === 'PullRequest' && issue.state === 'open',
   );
   return html`<div class="scroll"><table class="table-wide">
-<thead><tr><th scope="col">pull request</th>${contexts.map(([, name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<thead><tr><th scope="col">pull request</th>${gates.map(([, name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${open.map(
     (pull) => html`<tr>
 <th scope="row"><a href="${pathOf(pull, lighthouse)}">#${pull.number}</a> ${outside(pull.title)}
 <div class="small quiet">by ${called(pull.author?.login ?? 'ghost')}${words.has(pull) ? html`. ${words.get(pull)}` : ''}</div></th>
-${contexts.map(([context]) => {
-  const verdict = verdictOf(pull, context);
+${gates.map(([gate]) => {
+  const verdict = standingOf(pull, gate);
   return html`<td>${badge(verdict?.state)}<div class="small">${outside(verdict?.words ?? '')}</div></td>`;
 })}</tr>`,
   )}</tbody></table></div>`;

@@ -2,12 +2,13 @@
 
 import { type Html, html, outside } from '../../../actions/weekly-report/render/page/html.ts';
 import type { Pull, Repository } from '../../github/state/model.ts';
-import { GATES, type Reason } from '../verdicts.ts';
+import { GATES, standingOf } from '../heads.ts';
+import type { Reason } from '../verdicts.ts';
 import { called } from '../who.ts';
 import { renderConversation, renderSuite } from './conversation.ts';
 import { type Editing, renderFiles } from './files.ts';
 import { renderReason } from './reasons.ts';
-import { type Body, badge, hidden, peopleSelect, person, type View, verdictOf } from './view.ts';
+import { type Body, badge, hidden, kept, peopleSelect, person, type View } from './view.ts';
 
 export function renderPull(view: View, pull: Pull, editing: Editing | undefined): Body {
   const { lighthouse } = view;
@@ -28,7 +29,7 @@ ${renderConversation(pull)}
 ${pull.state === 'open' ? deeds(view, pull, repository, isHome) : html`<p class="quiet">It is ${state}: nothing is judged any more.</p>`}
 </div></div>
 <h2>Files</h2>
-${isHome ? renderFiles(pull, reasons, editing) : html`<p class="quiet">Code: the freeze alone looks at it, by base branch, labels, paths and the proposals that it names.</p>`}`;
+${isHome ? renderFiles(view, pull, reasons, editing) : html`<p class="quiet">Code: the freeze alone looks at it, by base branch, labels, paths and the proposals that it names.</p>`}`;
   return { title: `${isHome ? '' : 'code '}#${pull.number} ${pull.title}`, menu: '/', main };
 }
 
@@ -38,7 +39,7 @@ function badgeOf(state: string): Html {
 
 function statuses(pull: Pull, reasons: readonly Reason[]): Html {
   const shown = GATES.flatMap((gate) => {
-    const verdict = verdictOf(pull, `enhancements/${gate}`);
+    const verdict = standingOf(pull, gate);
     if (!verdict) return [];
     const reason = reasons.find((each) => each.gate === gate);
     return [
@@ -61,7 +62,8 @@ const WAYS: readonly (readonly [way: string, name: string])[] = [
   ['request-changes', 'Request changes'],
 ];
 
-function deeds({ actor, lighthouse }: View, pull: Pull, repository: Repository, isHome: boolean): Html {
+function deeds(view: View, pull: Pull, repository: Repository, isHome: boolean): Html {
+  const { actor, lighthouse } = view;
   const repo = isHome ? 'home' : 'code';
   const about = { repo, pull: pull.number };
   const labels = [...repository.labels.values()].map(({ name }) => name).sort();
@@ -70,7 +72,8 @@ function deeds({ actor, lighthouse }: View, pull: Pull, repository: Repository, 
 <form method="post" action="/act"><fieldset><legend>Say something</legend>
 ${hidden({ do: 'say', ...about })}
 <div class="row">${peopleSelect('say-as', actor)}</div>
-<div class="form"><label for="text">Text</label><textarea id="text" name="text"></textarea></div>
+<div class="form"><label for="text">Text</label><textarea id="text" name="text">
+${kept(view, 'say', 'text')}</textarea></div>
 <div class="row">${WAYS.map(([way, name]) => html`<button name="way" value="${way}">${name}</button>`)}</div>
 </fieldset></form>
 ${

@@ -2,6 +2,7 @@
 
 import type { VerdictFinding } from '../../../actions/shared/generated/verdict.types.ts';
 import { type Html, html, outside, prose } from '../../../actions/weekly-report/render/page/html.ts';
+import { anchorOf } from '../places.ts';
 import type { Reason } from '../verdicts.ts';
 
 const SIGNS = { warning: '⚠', pending: '…', failed: '✘', error: '!' } as const;
@@ -23,5 +24,5 @@ ${facts === undefined ? '' : html`<details><summary>The facts it rests on</summa
 
 function renderFinding({ rule, outcome, message, hint, at, reference }: VerdictFinding): Html {
   return html`<li>${SIGNS[outcome]} ${prose(message)} ${hint === undefined ? '' : html`<em>${prose(hint)}</em>`}
-<span class="quiet small">rule <code>${rule}</code>, ${reference}${at ? html`, <a href="#L${at.line}">line ${at.line}</a> of ${outside(at.path)}` : ''}</span></li>`;
+<span class="quiet small">rule <code>${rule}</code>, ${reference}${at ? html`, <a href="#${anchorOf(at.path, at.line)}">line ${at.line}</a> of ${outside(at.path)}` : ''}</span></li>`;
 }

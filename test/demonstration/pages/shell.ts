@@ -8,8 +8,7 @@ import {
   prose,
 } from '../../../actions/weekly-report/render/page/html.ts';
 import { CURRENT, IN_FLIGHT } from '../../seed/schedules.ts';
-import { renderInstant } from '../lighthouse.ts';
-import { codeFreezeOf, freezeOf } from '../scenes/when.ts';
+import { codeFreezeOf, freezeOf, renderInstant } from '../when.ts';
 import { renderHappening } from './happening.ts';
 import type { Body, View } from './view.ts';
 
@@ -51,7 +50,7 @@ ${clock(view)}
 <main id="main" tabindex="-1">
 ${scene(view)}
 ${problem(view)}
-${view.after ? renderHappening(view.after, view.lighthouse, view.playing === undefined) : ''}
+${view.after ? renderHappening(view.after, view.lighthouse, view.after !== view.playing?.last) : ''}
 <h1>${title}</h1>
 ${main}
 </main>
@@ -89,18 +88,20 @@ function clock({ lighthouse }: View): Html {
 </div></div>`;
 }
 
-function scene({ playing, after }: View): Html {
+function scene({ playing, after, path }: View): Html {
   if (!playing) return html``;
   const { steps, title } = playing.scene;
   const step = steps[playing.taken - 1];
   const next = steps[playing.taken];
-  const isAtStep = after !== undefined || playing.taken === 0;
+  // What is told is told where the scene looks: elsewhere somebody has gone a way of their own.
+  const isAtStep = path === playing.look && (after === undefined || after === playing.last);
   return html`<section class="scene" aria-labelledby="scene">
 <h2 id="scene">Scene: ${title}, step ${playing.taken} of ${steps.length}</h2>
+${step && !isAtStep ? html`<p><a href="${playing.look ?? '/'}">Back to the scene</a></p>` : ''}
 ${step && isAtStep ? html`<p class="told">${prose(step.tell)}</p><p><strong>Look:</strong> ${prose(step.see)}</p>` : ''}
 ${
   next
-    ? html`<form class="row" method="post" action="/scene/next"><button class="main" autofocus>Next</button> <span>${prose(next.tell)}</span></form>`
+    ? html`<form class="row" method="post" action="/scene/next"><input type="hidden" name="taken" value="${playing.taken}"><button class="main" autofocus>Next</button> <span>${prose(next.tell)}</span></form>`
     : html`<p><strong>The end.</strong></p>`
 }
 <form method="post" action="/scene/leave"><button class="small">${next ? 'Leave the scene' : 'Back to the menu'}</button></form>

@@ -8,6 +8,7 @@ export const SHEET = `${STYLE}
 .top strong a{color:var(--text);text-decoration:none;font-size:1.1rem}
 .top nav ul{margin:0}
 .top nav a[aria-current=page]{color:var(--text);font-weight:600;text-decoration:none}
+@media (max-width:40rem){.top nav ul{flex-wrap:nowrap;overflow-x:auto;padding-bottom:.3rem}.top nav{max-width:100%}.top nav li{white-space:nowrap}}
 .clock{border-bottom:1px solid var(--line)}
 .clock .wrap{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1rem;padding-block:.45rem;font-size:.9rem}
 .clock time{font-weight:600}
@@ -15,7 +16,7 @@ export const SHEET = `${STYLE}
 main{min-height:60vh;padding-top:1rem}
 main:focus{outline:none}
 h2:first-child{margin-top:1rem}
-button,select,input,textarea{max-width:100%;font:inherit;font-size:.9375rem;color:var(--text);background:var(--page);border:1px solid var(--quiet);border-radius:6px;padding:.3rem .6rem;min-height:2.2rem}
+button,select,input:not([type=checkbox]),textarea{max-width:100%;font:inherit;font-size:.9375rem;color:var(--text);background:var(--page);border:1px solid var(--quiet);border-radius:6px;padding:.3rem .6rem;min-height:2.2rem}
 button{background:var(--grey-soft);cursor:pointer}
 button.main{background:var(--link);border-color:var(--link);color:var(--page);font-weight:600}
 button:disabled{opacity:.6;cursor:wait}
@@ -57,7 +58,13 @@ legend{font-weight:600;padding:0 .4rem}
 .source-lines tr.heading td{font-weight:700}
 .source-lines tr:target{background:var(--yellow-soft)}
 .note .callout.failed{border-color:var(--red);background:var(--red-soft)}
-.markdown{overflow-wrap:anywhere}
+.markdown{overflow-wrap:break-word}
+.markdown td code,.markdown p code,.markdown li code{overflow-wrap:anywhere}
+.markdown a:not([href]){color:inherit}
+form.inline{display:inline}
+button.small{min-height:0;padding:.05rem .5rem;font-size:.8125rem}
+.scene form+form{margin-top:.5rem}
+details>dl dt{font-weight:600;color:var(--text)}
 .markdown>:first-child,.markdown>div>:first-child{margin-top:0}
 .markdown pre{background:var(--raised);border-radius:6px;padding:.6rem .8rem;overflow-x:auto}
 .markdown pre code{background:none;padding:0}

@@ -1,8 +1,8 @@
 // Pages that the suite's own terminal writes: report, roadmap, announcement; and the calendar with its preview.
 
 import { type Html, html, outside } from '../../../actions/weekly-report/render/page/html.ts';
-import { renderInstant } from '../lighthouse.ts';
-import { codeFreezeOf, freezeOf } from '../scenes/when.ts';
+import { SUITE_LOGIN } from '../difference.ts';
+import { codeFreezeOf, freezeOf, renderInstant } from '../when.ts';
 import { renderMarkdown } from './markdown.ts';
 import { type Body, inOrder, type View } from './view.ts';
 
@@ -12,7 +12,7 @@ export function renderReport({ lighthouse }: View): Body {
 <h2>The issue</h2>
 ${
   newest
-    ? html`<article class="box suite"><header><strong>github-actions</strong> <a href="/trackers/${newest.number}">#${newest.number}</a> ${outside(newest.title)}</header>${renderMarkdown(newest.body)}</article>`
+    ? html`<article class="box suite"><header><strong>${SUITE_LOGIN}</strong> <a href="/trackers/${newest.number}">#${newest.number}</a> ${outside(newest.title)}</header>${renderMarkdown(newest.body)}</article>`
     : html`<p class="quiet">No week has been reported yet: move the clock to Monday. The page below is what would be said now.</p>`
 }
 <h2 id="page">The page</h2>

@@ -2,9 +2,10 @@
 
 import { html, outside } from '../../../actions/weekly-report/render/page/html.ts';
 import type { PlainIssue } from '../../github/state/model.ts';
+import { SUITE_LOGIN } from '../difference.ts';
 import { ledgerEntryIn } from '../ledger.ts';
 import { renderConversation, renderSuite } from './conversation.ts';
-import { type Body, hidden, inOrder, peopleSelect, person, type View } from './view.ts';
+import { type Body, hidden, inOrder, kept, peopleSelect, person, type View } from './view.ts';
 
 export function renderTrackers({ lighthouse }: View): Body {
   const issues = inOrder(lighthouse.home).filter(({ kind }) => kind === 'Issue');
@@ -15,12 +16,13 @@ export function renderTrackers({ lighthouse }: View): Body {
       issue,
     ) => html`<tr><th scope="row"><a href="/trackers/${issue.number}">#${issue.number}</a> ${outside(issue.title)}</th>
 <td>${issue.state}</td><td>${issue.labels.map(({ name }) => html`<span class="label">${name}</span>`)}</td>
-<td class="number">${issue.comments.filter(({ author }) => author?.login === 'github-actions').length}</td></tr>`,
+<td class="number">${issue.comments.filter(({ author }) => author?.login === SUITE_LOGIN).length}</td></tr>`,
   )}</tbody></table></div>`;
   return { title: 'Trackers and other issues', menu: '/trackers', main };
 }
 
-export function renderTracker({ actor }: View, issue: PlainIssue): Body {
+export function renderTracker(view: View, issue: PlainIssue): Body {
+  const { actor } = view;
   const about = { repo: 'home', issue: issue.number };
   const entry = ledgerEntryIn(issue);
   const main = html`<p><span class="label">${issue.state}</span> by ${person(issue.author?.login)} ${issue.labels.map(({ name }) => html`<span class="label">${name}</span>`)}</p>
@@ -31,7 +33,8 @@ ${renderConversation(issue)}</div><div>
 <form method="post" action="/act"><fieldset><legend>Say something</legend>
 ${hidden({ do: 'say', ...about })}
 <div class="row">${peopleSelect('say-as', actor)}</div>
-<div class="form"><label for="text">Text</label><textarea id="text" name="text" placeholder="TL;DR: …"></textarea></div>
+<div class="form"><label for="text">Text</label><textarea id="text" name="text" placeholder="TL;DR: …">
+${kept(view, 'say', 'text')}</textarea></div>
 <button name="way" value="comment">Comment</button></fieldset></form>
 ${
   entry === undefined

@@ -1,10 +1,9 @@
 // What does every page know, and how does it say what all of them say?
 
 import { type Html, html, outside } from '../../../actions/weekly-report/render/page/html.ts';
-import { currentStatuses } from '../../github/deeds/statuses.ts';
-import type { Issue, Pull, Repository, StatusState } from '../../github/state/model.ts';
-import type { Verdict } from '../difference.ts';
+import type { Issue, Repository, StatusState } from '../../github/state/model.ts';
 import type { Happening, Lighthouse } from '../lighthouse.ts';
+import { pathOf } from '../places.ts';
 import type { Playing } from '../play.ts';
 import { called, EVERYBODY, somebody } from '../who.ts';
 
@@ -14,10 +13,19 @@ export interface View {
   readonly actor: string;
   /** The scene that is played. */
   readonly playing?: Playing;
+  /** Of the page that is shown. */
+  readonly path: string;
   /** What the page is shown after. */
   readonly after?: Happening;
   /** What could not be done. */
-  readonly problem?: { readonly message: string; readonly hint: string };
+  readonly problem?: Problem;
+}
+
+export interface Problem {
+  readonly message: string;
+  readonly hint: string;
+  /** What was sent: nothing of it is lost. */
+  readonly fields: URLSearchParams;
 }
 
 export interface Body {
@@ -40,17 +48,6 @@ export function badge(state: StatusState | undefined): Html {
   return html`<span class="verdict ${known}">${WORDS[known]}</span>`;
 }
 
-export function verdictOf(pull: Pull, context: string): Verdict | undefined {
-  const found = currentStatuses(pull.repository, pull.head.sha).find((status) => status.context === context);
-  return found && { state: found.state, words: found.description ?? '' };
-}
-
-/** Where an issue or a pull request is shown. */
-export function pathOf({ kind, repository, number }: Issue, { source }: Lighthouse): string {
-  if (kind === 'Issue') return `/trackers/${number}`;
-  return repository === source ? `/code/${number}` : `/pulls/${number}`;
-}
-
 export function nameOf(issue: Issue, lighthouse: Lighthouse): Html {
   const code = issue.repository === lighthouse.source ? 'code ' : '';
   return html`<a href="${pathOf(issue, lighthouse)}">${code}#${issue.number}</a> ${outside(issue.title)}`;
@@ -71,6 +68,12 @@ export function peopleSelect(id: string, chosen: string): Html {
       html`<option value="${login}"${login === chosen ? html` selected` : ''}>${name}: ${role}</option>`,
   );
   return html`<label for="${id}">as</label><select id="${id}" name="as">${options}</select>`;
+}
+
+/** What was written into a field of a form that could not be done; else what stands there. */
+export function kept({ problem }: View, deed: string, field: string, otherwise = ''): string {
+  const sent = problem?.fields;
+  return sent?.get('do') === deed ? (sent.get(field) ?? otherwise) : otherwise;
 }
 
 /** `2026-11-20 10:00` in UTC. */

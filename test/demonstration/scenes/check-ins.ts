@@ -1,8 +1,8 @@
 // A look at every proposal each week, which nobody has to take; from planning to after code freeze.
 
 import { CURRENT } from '../../seed/schedules.ts';
+import { codeFreezeOf, DAY, nextMonday } from '../when.ts';
 import type { Scene } from './scene.ts';
-import { after, codeFreezeOf, nextMonday } from './when.ts';
 
 export const checkIns: Scene = {
   id: 'check-ins',
@@ -15,14 +15,13 @@ export const checkIns: Scene = {
       deed: (_, { lighthouse }) => lighthouse.passTo(nextMonday(lighthouse.github.clock.now())),
       look: () => '/report',
       see: 'What needs attention comes first: who is off track, who is waited for and for how long, which SIG nobody hears of.',
-      shows: ['Weekly report'],
+      shows: ['needs exception', 'Who owes what'],
     },
     {
       tell: 'On each tracker that is due stands one comment: the state, why, and the one next thing with whose it is.',
-      deed: () => Promise.resolve(),
-      look: () => '/trackers/15',
-      see: 'No activity is an outcome, and is said. What is healthy and unchanged is left in peace.',
-      shows: ['Check-in'],
+      look: () => '/trackers/21',
+      see: 'No activity is an outcome, and is said. Later weeks leave in peace what is healthy and unchanged.',
+      shows: ['no activity', 'say where it stands'],
     },
     {
       tell: 'Eva answers on her tracker, in a line that begins with TL;DR. The daily run comes by once more.',
@@ -31,25 +30,25 @@ export const checkIns: Scene = {
         const tracker = trackers.get(12);
         if (tracker)
           await say(people.eva, tracker, 'TL;DR: the keeper is merged, the last test is in review.');
-        await lighthouse.passTo(after(github.clock.now(), { days: 1 }));
+        await lighthouse.passTo(github.clock.now() + DAY);
       },
       look: () => '/report',
-      see: 'Her words are in the report. Nothing was said twice: a week has one check-in for each tracker.',
-      shows: ['Weekly report'],
+      see: 'Her words are in the report, which was written anew. No tracker was spoken to a second time: a week has one check-in for each.',
+      shows: ['the keeper is merged, the last test is in review', 'written anew by the suite'],
     },
     {
       tell: `The next Monday. Meanwhile the enhancement freeze of ${CURRENT} has begun.`,
       deed: (_, { lighthouse }) => lighthouse.passTo(nextMonday(lighthouse.github.clock.now())),
       look: () => '/roadmap',
       see: `What is accepted for ${CURRENT}, at which stage, by which SIG, and what is new since last week.`,
-      shows: [CURRENT],
+      shows: ['Accepted for v1.10'],
     },
     {
       tell: `A Monday in February, after code freeze of ${CURRENT}.`,
       deed: (_, { lighthouse }) => lighthouse.passTo(nextMonday(codeFreezeOf(lighthouse, CURRENT))),
       look: () => '/trackers/12',
       see: 'Now the check-in is the SIG’s list: merged, documented, as proposed, bugs and feedback, all of it linked; each with what shows it.',
-      shows: ['after code freeze'],
+      shows: ['all pull requests merged into the release', 'documentation merged'],
     },
   ],
 };

@@ -2,7 +2,8 @@
 
 import { replaceOnce } from '../../seed/drafts.ts';
 import { PATHS } from '../../seed/proposals.ts';
-import { type Scene, textAt } from './scene.ts';
+import { textAt } from '../heads.ts';
+import type { Scene } from './scene.ts';
 
 /** What Finn writes into each section, by its heading. */
 const WRITES: readonly (readonly [heading: string, text: string])[] = [
@@ -35,11 +36,8 @@ export const firstProposal: Scene = {
         }),
       look: () => '/pulls/48',
       see: 'Each finding says what was found, what to do, and stands at its line further down. One comment has them all; it is replaced, never repeated.',
-      shows: [
-        '8 findings to fix',
-        'Section Definition of Users is empty: it holds only a comment.',
-        'section-filled',
-      ],
+      shows: ['8 findings to fix'],
+      keeps: ['Section Definition of Users is empty: it holds only a comment.', 'section-filled'],
     },
     {
       tell: 'He works through the list: eight sections, and the title that was still the template’s.',
@@ -49,8 +47,9 @@ export const firstProposal: Scene = {
         return push(pulls.newcomer, { [PATHS.charts]: text });
       },
       look: () => '/pulls/48',
-      see: 'The template check has passed, with advice that does not block. Now three SIGs are asked, and the freeze is a week away.',
-      shows: ['✔ passed 1 document checked', '0 of 3 SIGs signed off'],
+      see: 'The template check has passed. What is left is advice, which does not block, and the three SIGs.',
+      shows: ['✔ passed 1 document checked'],
+      keeps: ['0 of 3 SIGs signed off'],
     },
     {
       tell: 'Finn is in a hurry: he writes `/lgtm` himself. Lin, who represents no SIG, approves as well.',
@@ -59,8 +58,9 @@ export const firstProposal: Scene = {
         await review(people.lin, pulls.newcomer, 'APPROVED', 'I would use it.');
       },
       look: () => '/pulls/48',
-      see: 'Neither counts: one is the author, the other represents nobody. The table says who can sign, and where that is written.',
-      shows: ['0 of 3 SIGs signed off', 'chair in lighthouse/community sigs.yaml'],
+      see: 'Still none of three: an author’s own word does not count, and Lin represents no SIG. The table says who can sign, and where that is written. Somebody has looked at it, so nobody has to be found for a review any more.',
+      shows: [],
+      keeps: ['0 of 3 SIGs signed off', 'chair in lighthouse/community sigs.yaml'],
     },
     {
       tell: 'Lars, a chair of SIG storage, signs. Ana means to: she writes `/lgtm thanks!`.',
@@ -69,8 +69,8 @@ export const firstProposal: Scene = {
         await say(people.ana, pulls.newcomer, '/lgtm thanks!');
       },
       look: () => '/pulls/48',
-      see: 'A command stands on a line of its own. Ana’s does not, so it is not counted, and the comment says what she can write instead.',
-      shows: ['1 of 3 SIGs signed off', '/lgtm thanks!'],
+      see: 'One of three. A command stands on a line of its own: Ana’s does not, and the suite’s comment says so under “1 word that did not count”.',
+      shows: ['1 of 3 SIGs signed off', '1 word that did not count'],
     },
     {
       tell: 'Ana says it again, Yuki of SIG network approves, and the merge queue takes the proposal.',
@@ -78,11 +78,11 @@ export const firstProposal: Scene = {
         await say(people.ana, pulls.newcomer, '/lgtm');
         await review(people.yuki, pulls.newcomer, 'APPROVED');
         const stopped = await land(pulls.newcomer);
-        if (stopped !== undefined) throw new Error(stopped);
+        return stopped === undefined ? undefined : `It is not merged: ${stopped}.`;
       },
       look: () => '/pulls/48',
-      see: 'Three of three, before the freeze: merged. The queue asked the gates once more, about what would land.',
-      shows: ['merged', '3 of 3 SIGs signed off'],
+      see: 'Three of three, a week before the freeze: merged. The queue asked the gates once more, about what would land.',
+      shows: ['3 of 3 SIGs signed off', 'It is merged: nothing is judged any more.'],
     },
   ],
 };

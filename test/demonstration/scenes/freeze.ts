@@ -1,10 +1,12 @@
 // An enhancement freeze begins while nobody does anything, and it holds what it should and nothing else.
 
 import { AUDIT_TITLE } from '../../../actions/freeze-gate/audit.ts';
+import { HOUR, MINUTE } from '../../github/clock.ts';
 import { PATHS } from '../../seed/proposals.ts';
 import { CURRENT, NEXT } from '../../seed/schedules.ts';
-import { retarget, type Scene } from './scene.ts';
-import { after, before, freezeOf } from './when.ts';
+import { DAY, freezeOf } from '../when.ts';
+import type { Scene } from './scene.ts';
+import { keepIssue, keptIssue, retarget } from './stagecraft.ts';
 
 export const freeze: Scene = {
   id: 'freeze',
@@ -13,53 +15,63 @@ export const freeze: Scene = {
     'A freeze begins without an event: who is warned, who is held, who is not, and what somebody finds who goes past it.',
   steps: [
     {
-      tell: `It is the last day before the enhancement freeze of ${CURRENT}. Nobody does anything; the sweep runs every quarter of an hour.`,
-      deed: (_, { lighthouse }) => lighthouse.passTo(before(freezeOf(lighthouse, CURRENT), { hours: 20 })),
+      tell: `Six days pass, until the last one before the enhancement freeze of ${CURRENT}. Nobody does anything; a sweep comes by every quarter of an hour.`,
+      deed: async (_, { lighthouse }) => {
+        const freezes = freezeOf(lighthouse, CURRENT);
+        await lighthouse.passTo(freezes - 6 * DAY);
+        await lighthouse.passTo(freezes - 20 * HOUR);
+      },
       look: () => '/pulls/40',
-      see: 'Who would be held is told two weeks, a week and a day ahead, once each. A date without a time ends where its day ends last, Anywhere on Earth: at noon of the next day in UTC.',
-      shows: [`${CURRENT} freezes within a day`],
+      see: 'Who would be held has been told two weeks, a week and a day ahead, once each. A date without a time ends where its day ends last, Anywhere on Earth: at noon of the next day in UTC.',
+      shows: [`${CURRENT} freezes within a week`, `${CURRENT} freezes within a day`],
+      keeps: [`${CURRENT} freezes within two weeks`],
     },
     {
       tell: 'Noon. The day has ended everywhere.',
-      deed: (_, { lighthouse }) => lighthouse.passTo(after(freezeOf(lighthouse, CURRENT), { minutes: 7 })),
+      deed: async (_, stage) => {
+        await stage.lighthouse.passTo(freezeOf(stage.lighthouse, CURRENT) + 7 * MINUTE);
+        keepIssue(stage, 'announcement', /^Announce what is accepted/);
+      },
       look: () => '/',
       see: `One sweep has turned every pull request that sets a target to ${CURRENT}. Corrections, histories, renames, and what moves to ${NEXT}, go on as before.`,
-      shows: [`held: targets ${CURRENT}`, 'no target is set or moved', `targets ${NEXT}, not frozen`],
+      shows: [`held: targets ${CURRENT}`],
+      keeps: ['no target is set or moved', `targets ${NEXT}, not frozen`],
     },
     {
       tell: 'That day the mail that announces what is accepted waits in an issue.',
-      deed: () => Promise.resolve(),
-      look: () => '/announcement',
+      look: (stage) => `/trackers/${keptIssue(stage, 'announcement').number}`,
       see: 'Accepted proposals by SIG, the dates that follow, and how exceptions are asked for: the release team sends it as it is.',
-      shows: [CURRENT],
+      shows: ['Subject: ', 'SIG compute'],
     },
     {
-      tell: 'Lars signs Max’s proposal now: all three SIGs agree, half an hour too late. Max tries to merge.',
+      tell: 'Lars signs Max’s proposal now: all three SIGs agree, a few minutes too late. Max tries to merge.',
       deed: async ({ say, land }, { lighthouse: { pulls, people } }) => {
         await say(people.lars, pulls.ready, '/lgtm');
-        await land(pulls.ready);
+        const stopped = await land(pulls.ready);
+        return stopped === undefined ? undefined : `It is not merged: ${stopped}.`;
       },
       look: () => '/pulls/40',
       see: 'Sign-off is green and the freeze is not: the comment says since when, how to ask for an exception, and which release is next.',
-      shows: ['✔ passed 3 of 3 SIGs signed off', 'ask the release team for an exception'],
+      shows: ['✔ passed 3 of 3 SIGs signed off', 'It is not merged: enhancements/freeze: failure.'],
+      keeps: ['ask the release team for an exception'],
     },
     {
       tell: 'Ida is an administrator. She merges it past the protection.',
-      deed: async ({ force }, { lighthouse: { pulls, home }, kept }) => {
-        await force(pulls.ready);
-        const audit = [...home.issues.values()].find(({ title }) => title === AUDIT_TITLE);
-        if (audit) kept.set('audit', audit);
+      deed: async ({ force }, stage) => {
+        await force(stage.lighthouse.pulls.ready);
+        keepIssue(stage, 'audit', new RegExp(`^${AUDIT_TITLE}$`));
       },
-      look: ({ kept }) => `/trackers/${kept.get('audit')?.number ?? 0}`,
+      look: (stage) => `/trackers/${keptIssue(stage, 'audit').number}`,
       see: 'Nothing stops an administrator, and nothing goes unseen: the audit opens one issue for what landed in a freeze without leave.',
       shows: ['39-lamp-warm-up'],
     },
     {
-      tell: `Eva does what the comment says: she moves her target to ${NEXT}.`,
-      deed: (doing, { lighthouse: { pulls } }) => retarget(doing, pulls.stale, PATHS.dimmed, CURRENT, NEXT),
-      look: () => '/pulls/37',
-      see: 'A later release is free at once. Because a target moved, all SIGs are asked again.',
-      shows: [`targets ${NEXT}, not frozen`],
+      tell: `Lin does what the comment says: she moves the target of her radio announcements to ${NEXT}.`,
+      deed: (doing, { lighthouse: { pulls } }) => retarget(doing, pulls.vetoed, PATHS.radio, CURRENT, NEXT),
+      look: () => '/pulls/35',
+      see: 'A later release is free at once. Two SIGs had signed for this one: because the target moved, they are asked again. Sam’s objection is not lifted by a push.',
+      shows: [`targets ${NEXT}, not frozen`, '0 of 3 SIGs signed off'],
+      keeps: ['vetoed by sam-skerryvore'],
     },
   ],
 };

@@ -2,7 +2,8 @@
 
 import { replaceOnce } from '../../seed/drafts.ts';
 import { PATHS } from '../../seed/proposals.ts';
-import { changesAt, type Scene, textAt } from './scene.ts';
+import { changesAt, textAt } from '../heads.ts';
+import type { Scene } from './scene.ts';
 
 export const threeSigs: Scene = {
   id: 'three-sigs',
@@ -29,8 +30,8 @@ export const threeSigs: Scene = {
           ),
         }),
       look: () => '/pulls/40',
-      see: 'What was signed is not what would land. All three are asked again, and told which section changed.',
-      shows: ['0 of 3 SIGs signed off', 'Goals'],
+      see: 'What was signed is not what would land. All three are asked again, and each is told which section has changed since.',
+      shows: ['0 of 3 SIGs signed off', 'signed off an earlier version: Goals changed since'],
     },
     {
       tell: 'Ana and Yuki sign again. Sam, the other chair of SIG network, objects.',
@@ -45,14 +46,15 @@ export const threeSigs: Scene = {
       },
       look: () => '/pulls/40',
       see: 'A veto wins over every sign-off, also over that of the same SIG. It is named with its reason and with who can lift it.',
-      shows: ['✘ failed vetoed by sam-skerryvore', 'takes its whole beacon off the network'],
+      shows: ['✘ failed vetoed by sam-skerryvore', 'sam-skerryvore vetoed for sig-network'],
     },
     {
       tell: 'Max rebases. Not a letter of his proposal changes.',
       deed: ({ forcePush }, { lighthouse: { pulls } }) => forcePush(pulls.ready, changesAt(pulls.ready)),
       look: () => '/pulls/40',
       see: 'Another commit, the same content: Ana’s sign-off stands, and so does Sam’s veto.',
-      shows: ['vetoed by sam-skerryvore', 'signed off'],
+      shows: ['Max force-pushed'],
+      keeps: ['vetoed by sam-skerryvore', '✅ signed off'],
     },
     {
       tell: 'They talk. Sam lifts his veto, and Lars signs what is there now.',
