@@ -42,15 +42,12 @@ export async function remindAfterPush(branch: string, room: Room): Promise<reado
   const from = parseMark(landed.mark?.address) ?? (COMMIT.test(before) ? before : undefined);
   if (from === landed.tip) return [];
   const problems: unknown[] = [];
-  if (from !== undefined) {
-    for (const proposal of await changedSince(from, landed.tip, config, room)) {
-      try {
-        await remind(proposal, config, room);
-      } catch (problem) {
-        problems.push(problem);
-      }
-    }
-  }
+  const note = (problem: unknown) => {
+    problems.push(problem);
+    return [];
+  };
+  const changed = from === undefined ? [] : await changedSince(from, landed.tip, config, room).catch(note);
+  for (const proposal of changed) await remind(proposal, config, room).catch(note);
   // What could not be said now is looked at again with the next push.
   const isToRepeat = problems.some(
     (problem) => !(problem instanceof GitHubError && problem.kind === 'refused'),

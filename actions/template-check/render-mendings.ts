@@ -6,7 +6,7 @@ import type { Mending } from './mending.ts';
 
 const MOST_LISTED = 20;
 const TERMINAL =
-  '`node ../enhancement-actions/actions/cli/dist/index.js check --fix`, with a clone of [enhancement-actions](https://github.com/kubevirt/enhancement-actions) beside your checkout,';
+  'at the terminal, with a clone of [enhancement-actions](https://github.com/kubevirt/enhancement-actions) beside your checkout: `node ../enhancement-actions/actions/cli/dist/index.js check --fix`. It mends what was there before as well.';
 
 /** Space that is to be left for {@link renderMendings} in any case, so that there is at least the command. */
 export const LEAST_FOR_MENDINGS = 600;
@@ -42,7 +42,7 @@ function render(
   const rest = leftOver(all.filter(({ path }) => !shown.some((each) => each.path === path)));
   return [
     `<details><summary>${count(repairs.length, 'repair')} that can be made without you, as a patch</summary>`,
-    `Copy it into a file \`fix.patch\` at the top of your checkout, run \`git apply fix.patch\`, look at it, and push. Or run ${TERMINAL} there. Nothing is deleted and no word is changed; a section that is added is still to be filled. With the patch:`,
+    `Copy it into a file \`fix.patch\` at the top of your checkout, run \`git apply fix.patch\`, look at it, and push. The same ${TERMINAL} Nothing is deleted and no word is changed; a section that is added is still to be filled. With the patch:`,
     [...rows, ...(unsaid > 0 ? [`- and ${count(unsaid, 'further repair')}`] : [])].join('\n'),
     fenced('diff', shown.flatMap(({ patch }) => patch).join('\n')),
     ...(rest === '' ? [] : [rest]),
@@ -53,5 +53,5 @@ function render(
 function leftOver(mendings: readonly Mending[]): string {
   const repairs = mendings.reduce((sum, { repairs: own }) => sum + own.length, 0);
   if (repairs === 0) return '';
-  return `${count(repairs, 'repair')} can be made without you, but the patch is too long for a comment, or would not survive being copied: ${TERMINAL} makes ${repairs === 1 ? 'it' : 'them'}.`;
+  return `${count(repairs, 'repair')} can be made without you, but the patch is too long for a comment, or would not survive being copied. Make ${repairs === 1 ? 'it' : 'them'} ${TERMINAL}`;
 }

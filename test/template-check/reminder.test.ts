@@ -319,6 +319,23 @@ describe('trouble', () => {
     expect([ownComments(tracker).length, ownComments(issue(43)).length]).toEqual([1, 1]);
   });
 
+  test('with what changed is made good by the next push, also by the first run of all', async () => {
+    const before = tip();
+    standIn().faults.add({
+      on: 'repos/compare-commits-with-basehead',
+      fails: { as: 'server-error' },
+      times: 1_000,
+    });
+    expect(await land(BOTH)).toMatchObject({
+      exit: 1,
+      complaints: [expect.stringContaining('what changed since')],
+    });
+    expect(mark()).toBe(`https://github.com/kubevirt/enhancements/commit/${before}#told`);
+    standIn().faults.clear();
+    await land({ 'README.md': 'y\n' });
+    expect([ownComments(tracker).length, ownComments(issue(43)).length]).toEqual([1, 1]);
+  });
+
   test.each(['reset', 'server-error'] as const)('a lost answer (%s): said once', async (as) => {
     standIn().faults.add({ on: 'writes', fails: { as }, times: 1, phase: 'after' });
     await land(BOTH);
