@@ -3156,6 +3156,8 @@ const OVERLAP = gather_DAY;
 /** Pages of a hundred comments that are looked through for our last word. */
 const MOST_EARLIER = 120;
 const MOST_REFERENCES = 3;
+/** Where more than so many trackers fail it is no trouble of one. */
+const MOST_UNREAD = 5;
 const WEEK = 7 * gather_DAY;
 /** Pull requests that are asked for one by one: of repositories that are not read as a whole. */
 const MOST_BY_NUMBER = 1_000;
@@ -3181,7 +3183,8 @@ async function gatherFacts(github, config, setting) {
         ...(setting.trusted === undefined ? {} : { trusted: setting.trusted }),
     };
     const pulls = makePulls(repository, config);
-    const trackers = await gatherTrackers(github, config, setting, reading, read.documents, pulls);
+    const unread = new Map();
+    const trackers = await gatherTrackers(github, config, setting, reading, read.documents, pulls, unread);
     await gatherPulls(github, config, setting, schedules, trackers, read.documents, pulls);
     return {
         repository,
@@ -3202,6 +3205,7 @@ async function gatherFacts(github, config, setting) {
         ...(home.lastSweep === undefined ? {} : { lastSweep: home.lastSweep }),
         ...(setting.heard ? { heard: setting.heard } : {}),
         problems: [...problems, ...pulls.problems()],
+        unread,
         isWhole: schedules !== undefined &&
             people !== undefined &&
             releaseTeam !== undefined &&
@@ -3222,7 +3226,7 @@ async function attempt(problems, what, read) {
         return undefined;
     }
 }
-async function gatherTrackers(github, config, setting, reading, documents, pulls) {
+async function gatherTrackers(github, config, setting, reading, documents, pulls, unread) {
     const trackers = [];
     const deeper = [];
     const keep = (raw) => {
@@ -3253,8 +3257,17 @@ async function gatherTrackers(github, config, setting, reading, documents, pulls
         keep(raw);
     for (const { raw, at } of deeper) {
         const tracker = trackers[at];
-        if (tracker)
+        if (!tracker)
+            continue;
+        try {
             trackers[at] = await deepen(github, raw, tracker, setting, reading, pulls);
+        }
+        catch (problem) {
+            // A failure on one does not stop the others. Another tracker will tell whether it is only that one.
+            if (!(problem instanceof errors/* UserError */.y) || unread.size >= MOST_UNREAD)
+                throw problem;
+            unread.set(raw.number, problem);
+        }
     }
     return trackers.map((tracker) => withoutTrackers(tracker, found, reading.repository));
 }
@@ -3539,12 +3552,18 @@ function deadline(release) {
 
 
 
+
 const NOTE = '> This comment was edited by hand. It is kept up to date by a program: the edit stands in the history of the comment, behind "edited" above.';
 /** All trackers, the gravest first: where not everything fits, the rest can wait for tomorrow. */
 function planCheckIns(looks, setting) {
     return looks
         .map((look) => planCheckIn(look, setting))
-        .sort((a, b) => weightOf(a.look) - weightOf(b.look) || a.look.subject.number - b.look.subject.number);
+        .sort(({ look: a }, { look: b }) => weightOf(a) - weightOf(b) || untilOf(a) - untilOf(b) || a.subject.number - b.subject.number);
+}
+/** Of equally grave ones the one whose deadline is nearest cannot wait for tomorrow. */
+function untilOf({ situation: { timeline, phase } }) {
+    const moment = timeline && momentOf(timeline, phase);
+    return moment ? Date.parse(moment.at) : Number.MAX_VALUE;
 }
 function weightOf({ judged, changes }) {
     // What is seen for the first time and is fine can wait longest.
@@ -3563,6 +3582,8 @@ function planCheckIn(look, setting) {
     if (!tracker || tracker.isLocked || judged.state === 'dropped' || judged.state === 'untracked')
         return none;
     const { number } = tracker;
+    if (setting.unread?.has(number))
+        return { ...none, words: [] };
     const now = composed(look, setting);
     if (!standing) {
         if (setting.said.has(number))
@@ -4196,7 +4217,7 @@ async function tellWeek(room) {
     });
     const assembled = assemble_assemble(facts, config, issues.before);
     const planned = planAll(assembled, facts, config, week, issues.standing?.ledger);
-    const said = await sayAll(planned, assembled, facts, room);
+    const said = withUnread(await sayAll(planned, assembled, facts, room), facts);
     const told = await publish({ facts, config, week, issues, planned, said, assembled }, room);
     // What is accepted is not announced while some of it could not be read.
     if (facts.isWhole) {
@@ -4261,7 +4282,17 @@ function planAll({ looks, report }, facts, config, week, ledger) {
         releases: report.releases,
         lookThen: ({ subject }, at) => lookAt(subject, { ...setting, now: at }),
         said: new Set(ledger?.said ?? []),
+        unread: facts.unread,
     });
+}
+/** What could not be read to its end has failed: it is listed, makes the run red, and the next run reads it again. */
+function withUnread(said, { unread }) {
+    if (unread.size === 0)
+        return said;
+    const failed = new Map(said.failed);
+    for (const [number, { message, hint }] of unread)
+        failed.set(number, new errors/* UserError */.y(message, hint));
+    return { ...said, failed };
 }
 const NOTHING = { done: new Set(), carriedOver: new Set(), failed: new Map(), addresses: new Map() };
 const HOUR = 3_600_000;

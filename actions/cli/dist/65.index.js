@@ -7955,6 +7955,7 @@ function renderAnnouncementIssue(announcement) {
     const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     const list = to === undefined ? 'the mailing list' : (0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(to);
+    const { text, isWhole } = withinIssue(body.trimEnd());
     return {
         title: `Announce what is accepted for ${release}`,
         body: [
@@ -7962,9 +7963,21 @@ function renderAnnouncementIssue(announcement) {
                 ? `The enhancement freeze of ${release} has begun. Send this mail to ${list}, and close this issue.`
                 : `A draft: the enhancement freeze of ${release} has not begun, and more may be accepted until then.`,
             `Subject: ${(0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(subject)}`,
-            `${fence}text\n${body.trimEnd()}\n${fence}`,
+            ...(isWhole
+                ? []
+                : [
+                    `The mail is longer than an issue may be: this is its beginning. ${(0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(`enhancements announce ${release}`)} at a terminal prints all of it.`,
+                ]),
+            `${fence}text\n${text}\n${fence}`,
         ].join('\n\n'),
     };
+}
+/** GitHub takes 65,536 characters, of which what stands around the mail needs a few. */
+const LONGEST_MAIL = 64_000;
+function withinIssue(body) {
+    if (body.length <= LONGEST_MAIL)
+        return { text: body, isWhole: true };
+    return { text: body.slice(0, body.lastIndexOf('\n', LONGEST_MAIL)), isWhole: false };
 }
 function greeting({ release, dates, ...rest }) {
     const freeze = dates.enhancementFreeze;

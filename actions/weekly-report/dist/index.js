@@ -35431,23 +35431,30 @@ const OWN = `query Own($owner: String!, $name: String!, $states: [IssueState!]!,
     issues(states: $states, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { number title createdAt viewerDidAuthor }
+      nodes { number title state createdAt viewerDidAuthor }
     }
   }
 }`;
-/** The newest issue of ours with that title: an open one, or, where `since` is given, any that was opened since. */
-async function findOwnIssue(connection, { owner, repo: name }, title, since) {
+/** Issues of ours with that title, the newest first: open ones, or, where `since` is given, all that were opened since. */
+async function findOwnIssues(connection, { owner, repo: name }, title, since) {
     const about = { what: 'the issues', needs: 'issues: read' };
     const states = since === undefined ? ['OPEN'] : ['OPEN', 'CLOSED'];
+    const found = [];
     for (let after = null;;) {
-        const data = await connection.query(about, OWN, { owner, name, states, after });
+        const data = await connection.query(about, OWN, {
+            owner,
+            name,
+            states,
+            after,
+        });
         const { nodes, pageInfo } = data.repository.issues;
-        const own = nodes.find((issue) => issue.viewerDidAuthor && issue.title === title);
-        if (own && (since === undefined || Date.parse(own.createdAt) >= since))
-            return own.number;
-        const isOld = since !== undefined && nodes.some(({ createdAt }) => Date.parse(createdAt) < since);
-        if (isOld || !pageInfo.hasNextPage)
-            return undefined;
+        const isOld = ({ createdAt }) => since !== undefined && Date.parse(createdAt) < since;
+        for (const node of nodes)
+            if (node.viewerDidAuthor && node.title === title && !isOld(node))
+                found.push({ number: node.number, isOpen: node.state === 'OPEN' });
+        // Of open ones the newest is enough.
+        if ((since === undefined && found.length > 0) || nodes.some(isOld) || !pageInfo.hasNextPage)
+            return found;
         after = pageInfo.endCursor;
     }
 }
@@ -36436,7 +36443,7 @@ function openGitHub(place, patience) {
         listing: ({ repository, root }) => readListing(connection, repository, root),
         landed: (question) => readLanded(connection, here, question),
         talk: (number, config) => readTalk(connection, here, number, config),
-        ownIssue: (title, since) => findOwnIssue(connection, here, title, since),
+        ownIssues: (title, since) => findOwnIssues(connection, here, title, since),
         ...words(connection, here),
         ...reportReading(connection, here),
         ...issueWords(connection, here),

@@ -119,7 +119,7 @@ function lostApprovers({ history }: Situation): Sign[] {
 
 function moved({ history }: Situation): Sign[] {
   if (history.moves < MANY_MOVES) return [];
-  const message = `Its target was moved to a later release ${count(history.moves, 'time')} since we look at it.`;
+  const message = `Its target was moved to a later release ${count(history.moves, 'time')} since the first look at it.`;
   return [{ id: 'moved-often', message, isGrave: false }];
 }
 
