@@ -24,17 +24,31 @@ export const STATE_NAMES: Readonly<Record<ReportState, string>> = {
 const MOST_REMEMBERED = 50;
 
 function pullState(pull: Linked): string {
+  if (pull.isRefused) return 'refused';
   if (pull.state !== 'open') return pull.state;
   const review = reviewOf(pull);
   return review === 'none' || review === 'commented' ? 'open' : review;
 }
 
 export function memoryOf(situation: Situation, state: ReportState, at: number): Memory {
-  const { subject, targets, phase, isAccepted, proposing, implementing, documenting, fixing, history } =
-    situation;
+  const {
+    subject,
+    targets,
+    phase,
+    isAccepted,
+    proposing,
+    implementing,
+    documenting,
+    fixing,
+    abandoned,
+    history,
+  } = situation;
   const { accepted, moves, approvers } = history;
   const { document, tracker, exceptions } = subject;
-  const linked = [...proposing, ...implementing, ...documenting, ...fixing].slice(0, MOST_REMEMBERED);
+  const linked = [...proposing, ...implementing, ...documenting, ...fixing, ...abandoned].slice(
+    0,
+    MOST_REMEMBERED,
+  );
   const pulls = linked.map((pull) => [nameOfPull(pull), pullState(pull)] as const);
   const roles = linked.flatMap((pull) =>
     pull.role === 'bug' || pull.role === 'documentation' ? [[nameOfPull(pull), pull.role] as const] : [],
@@ -145,7 +159,14 @@ function pullChanges({ subject }: Situation, now: Memory, before: Memory): Repor
   // Closed without a merge it is none of those that count any more.
   const closed = before.pulls.flatMap(([name, was]): ReportChange[] => {
     const pull = subject.pulls.find((each) => nameOfPull(each) === name);
-    if (present.has(name) || was === 'closed' || was === 'merged' || pull?.state !== 'closed') return [];
+    if (
+      present.has(name) ||
+      was === 'closed' ||
+      was === 'refused' ||
+      was === 'merged' ||
+      pull?.state !== 'closed'
+    )
+      return [];
     return [
       {
         id: 'pull-closed',
@@ -168,6 +189,7 @@ const PULL_WORDS: Readonly<
   'changes-requested': { id: 'pull-reviewed', words: 'has changes requested' },
   merged: { id: 'pull-merged', words: 'is merged' },
   closed: { id: 'pull-closed', words: 'was closed without a merge' },
+  refused: { id: 'pull-closed', words: 'was closed without a merge, with changes requested' },
 };
 
 function exceptionChanges(now: Memory, before: Memory): ReportChange[] {

@@ -8,7 +8,7 @@ import { type Concern, laterSaid, pullSaid, sinceSaid } from './concern.ts';
 import { daysSince, renderDay } from './phase.ts';
 import type { Situation } from './situation.ts';
 import type { Linked } from './subject.ts';
-import { reviewOf, sameLogin, turnOf } from './turn.ts';
+import { sameLogin, turnOf } from './turn.ts';
 
 /** One thing that shows it. Only a grave one is a reason by itself; a slight one adds weight to it. */
 export interface Sign extends Pick<Concern, 'id' | 'message' | 'address'> {
@@ -103,7 +103,7 @@ function givenUp({ abandoned, implementing, now }: Situation): Sign[] {
   if (implementing.length > 0 || abandoned.length === 0) return [];
   const closedAt = ({ closedAt: at, updatedAt }: Linked) => at ?? updatedAt;
   const last = Math.max(...abandoned.map(closedAt));
-  const refused = abandoned.find((pull) => reviewOf(pull) === 'changes-requested');
+  const refused = abandoned.find(({ isRefused }) => isRefused);
   if (!refused || daysSince(last, now) < CLOSED_DAYS) return [];
   const message = `${pullSaid(refused)} was closed without a merge on ${renderDay(closedAt(refused))} while changes were requested, and nothing has taken its place.`;
   return [{ id: 'given-up', message, address: refused.address, isGrave: true }];
@@ -119,7 +119,7 @@ function lostApprovers({ history }: Situation): Sign[] {
 
 function moved({ history }: Situation): Sign[] {
   if (history.moves < MANY_MOVES) return [];
-  const message = `Its target was moved to a later release ${count(history.moves, 'time')} since we look at it.`;
+  const message = `Its target was moved to a later release ${count(history.moves, 'time')} since the first look at it.`;
   return [{ id: 'moved-often', message, isGrave: false }];
 }
 

@@ -9,7 +9,7 @@ import {
 import type { Instant } from '../../shared/domain/conversation.ts';
 import type { Exception } from '../../shared/domain/exception.ts';
 import type { DocumentFacts, Facts, PullFacts, PullName, TrackerComment, TrackerFacts } from '../facts.ts';
-import { isPerson } from './turn.ts';
+import { isPerson, reviewOf } from './turn.ts';
 
 export type Role = 'proposal' | 'implementation' | 'documentation' | 'bug';
 export type FoundBy = 'reference' | 'tracker' | 'title' | 'memory' | 'body' | 'path';
@@ -17,6 +17,8 @@ export type FoundBy = 'reference' | 'tracker' | 'title' | 'memory' | 'body' | 'p
 export interface Linked extends PullFacts {
   readonly role: Role;
   readonly foundBy: readonly FoundBy[];
+  /** It was closed without a merge while changes were requested. */
+  readonly isRefused: boolean;
 }
 
 export interface OwnComment extends StandingCheckIn {
@@ -199,6 +201,9 @@ function linkedPulls(
     if (pull.state !== 'merged' && new Set(pull.touches.map(folderOf)).size === 1) note(pull, 'path');
   for (const name of document?.linked ?? []) note(name, 'body');
   const remembered = ownComments(tracker?.comments ?? []).findLast(({ memory }) => memory)?.memory;
+  const refused = new Set(
+    remembered?.pulls.flatMap(([name, state]) => (state === 'refused' ? [name.toLowerCase()] : [])),
+  );
   const roles = new Map(remembered?.roles?.map(([name, role]) => [name.toLowerCase(), role]));
   for (const [text] of remembered?.pulls ?? []) {
     const name = parsePullName(text);
@@ -207,9 +212,18 @@ function linkedPulls(
   return [...found]
     .map(([key, { pull, by, as }]): Linked => {
       const known = as ?? (pull.isMet ? REMEMBERED.find((role) => role === roles.get(key)) : undefined);
-      return { ...pull, role: roleOf(pull, known, facts.repository), foundBy: [...by] };
+      return {
+        ...pull,
+        role: roleOf(pull, known, facts.repository),
+        foundBy: [...by],
+        isRefused: pull.state === 'closed' && (pull.isMet ? refused.has(key) : isRefused(pull)),
+      };
     })
     .sort((a, b) => b.createdAt - a.createdAt || b.number - a.number);
+}
+
+function isRefused(pull: PullFacts): boolean {
+  return reviewOf(pull) === 'changes-requested';
 }
 
 /** What only labels say, which are not read of each pull request each week. */

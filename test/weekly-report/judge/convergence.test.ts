@@ -127,7 +127,7 @@ describe('to give up is proposed where something else adds to it', () => {
     [
       'refused code of what was moved twice',
       { pulls: [refused(20)], tracker: remembering({ moves: 2 }) },
-      '`o/code#12` was closed without a merge on 2026-10-27 while changes were requested, and nothing has taken its place. Its target was moved to a later release 2 times since we look at it.',
+      '`o/code#12` was closed without a merge on 2026-10-27 while changes were requested, and nothing has taken its place. Its target was moved to a later release 2 times since the first look at it.',
     ],
     [
       'refused code at a stage that lasts too long',
@@ -143,7 +143,7 @@ describe('to give up is proposed where something else adds to it', () => {
           tracker: remembering({ moves: 1, targets: ['alpha v1.9'] }),
         },
       ),
-      '`cal` has objected to `o/e#8` since 2026-10-17, and still does. Its target was moved to a later release 2 times since we look at it.',
+      '`cal` has objected to `o/e#8` since 2026-10-17, and still does. Its target was moved to a later release 2 times since the first look at it.',
     ],
     [
       'nobody approves it, and its code was refused',

@@ -28,7 +28,7 @@ function renderMatrix({ sigs, counts }: WeeklyReport): Html {
     ({ name, counts: own, waiting, lastActiveAt, isActive }) => html`<tr data-sig="${name}" data-overview>
 <th scope="row">${total(own) > 0 ? html`<a href="#${sigId(name)}">${sigName(name)}</a>` : sigName(name)}</th>
 ${shown.map((state) => cell(own[state] ?? 0))}${cell(total(own))}${cell(waiting)}
-<td>${isActive ? '' : html`<strong>none for four weeks</strong> `}${lastActiveAt === undefined ? html`<span class="quiet">never</span>` : html`<time datetime="${lastActiveAt}">${lastActiveAt.slice(0, 10)}</time>`}</td></tr>`,
+<td class="nowrap">${lastActiveAt === undefined ? html`<strong>never</strong>` : html`${isActive ? '' : html`<strong>silent</strong> since `}<time datetime="${lastActiveAt}">${lastActiveAt.slice(0, 10)}</time>`}</td></tr>`,
   );
   return html`<div class="scroll" role="region" aria-label="SIGs by state" tabindex="0"><table class="matrix">
 <caption>Proposals of each SIG by state, reviews that wait for it longer than a week, and the last word of a representative</caption>
