@@ -104,6 +104,7 @@ const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
     'target',
     'section',
     'idea',
+    'repository',
     'dry-run',
   ],
   check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull', 'fix', 'dry-run'],

@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 
 /** Throws a {@link UserError} where either cannot be found. */
 export function findPlace(args: Arguments, { env, cwd }: Terminal): Place {
-  const named = args.repository ?? env['GITHUB_REPOSITORY'] ?? originOf(cwd());
+  const named = args.repository ?? env['GITHUB_REPOSITORY'] ?? remoteOf('origin', cwd());
   const [, owner = '', name = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(named ?? '') ?? [];
   if (owner === '') {
     throw new UserError(
@@ -16,7 +16,7 @@ export function findPlace(args: Arguments, { env, cwd }: Terminal): Place {
       'Name it with `--repository owner/name`.',
     );
   }
-  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || said('gh', ['auth', 'token'], cwd());
+  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || said('gh', ['auth', 'token'], cwd(), env);
   if (!token) {
     throw new UserError(
       'There is no token to read GitHub with.',
@@ -34,16 +34,23 @@ export function serverOf(apiUrl: string, { env }: Terminal): string {
   );
 }
 
-function originOf(cwd: string): string | undefined {
-  const url = said('git', ['remote', 'get-url', 'origin'], cwd);
+/** `owner/name` of a remote, as git knows it; undefined where there is none. */
+export function remoteOf(name: string, cwd: string): string | undefined {
+  const url = said('git', ['remote', 'get-url', name], cwd);
   return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url ?? '')?.[1];
 }
 
 /** What a program prints; undefined where it is not there, or fails. */
-function said(program: string, args: readonly string[], cwd: string): string | undefined {
+function said(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: Terminal['env'] = process.env,
+): string | undefined {
   try {
     return execFileSync(program, [...args], {
       cwd,
+      env: { ...env },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();

@@ -22,6 +22,8 @@ const HELP: Readonly<Record<Command, string>> = {
 
 Writes the proposal to its place, such as veps/sig-compute/42-memory-lease/vep.md, and says what is still to write and which command comes next.
 On a terminal it asks for what is not given, and first of all whether the idea is an enhancement; elsewhere everything has its option.
+A number that a folder has is refused; with a token (GITHUB_TOKEN, or that of \`gh auth token\`) also one that is taken on GitHub, by a folder or an open
+pull request. Where GitHub cannot be asked, that is said.
 
   --number N         the number of the tracking issue: open that first
   --sig S            the SIG that owns it: compute, or sig-compute
@@ -32,6 +34,7 @@ On a terminal it asks for what is not given, and first of all whether the idea i
   --idea ANSWERS     y, n or ? for each question whether it is an enhancement (see docs/authoring.md), as yynn??n
   --template FILE    default: the one of the configuration
   --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
+  --repository O/N   where numbers are looked for; default: that of the remote \`upstream\`, else \`origin\`
   --dry-run          print the proposal, and write nothing
 
 Exit code: 0 written, 2 not written.

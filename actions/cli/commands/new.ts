@@ -24,7 +24,8 @@ import { UserError } from '../../shared/errors.ts';
 import { proposalOptions } from '../../shared/proposal-options.ts';
 import { checkProposal } from '../../template-check/check.ts';
 import type { Arguments } from '../arguments.ts';
-import { clashesInTree, findClashes } from '../clashes.ts';
+import { type ClashSource, clashesInTree, findClashes } from '../clashes.ts';
+import type { NumbersOnGitHub } from '../clashes-on-github.ts';
 import { pathBelow } from '../files.ts';
 import { renderNext, shellWord } from '../format/next.ts';
 import { printable } from '../format/text.ts';
@@ -45,7 +46,13 @@ export async function newProposal(args: Arguments, terminal: Terminal): Promise<
   const template = readTemplateText(text);
   const paint = painter(terminal);
   const talk = new Map<string, readonly string[]>();
-  const asking: Asking = { args, terminal, paint, config, tree, template, talk };
+  let asked: Promise<NumbersOnGitHub> | undefined;
+  // What talks to GitHub is heavy: it is loaded when a number is there, and asked once.
+  const onGitHub = () =>
+    (asked ??= import('../clashes-on-github.ts').then(({ numbersOnGitHub }) =>
+      numbersOnGitHub(args, terminal, config.proposals),
+    ));
+  const asking: Asking = { args, terminal, paint, config, tree, template, talk, onGitHub };
   if (args.paths.length > 1)
     throw new UserError(
       'The title has several parts.',
@@ -73,13 +80,16 @@ export async function newProposal(args: Arguments, terminal: Terminal): Promise<
   const parsed = parseProposal(path, 'proposal', written, proposalOptions(config));
   if (parsed.title?.number !== number || parsed.title.text === '')
     throw new UserError(`'${printable(title)}' cannot stand in a heading.`, 'Use a title of plain words.');
-  if (args.dryRun) terminal.stdout.write(written);
-  else {
+  const numbers = printable((await onGitHub()).said(number));
+  if (args.dryRun) {
+    terminal.stdout.write(written);
+    terminal.stderr.write(`${numbers}\n`);
+  } else {
     const file = join(tree.top, path);
     createFile(file, new TextEncoder().encode(written), path);
     const name = `${proposal.series}-${number}`;
     const findings = findingsOf(written, path, asking);
-    terminal.stdout.write(renderNext({ path: pathBelow(cwd, file), name, findings }, paint));
+    terminal.stdout.write(renderNext({ path: pathBelow(cwd, file), name, numbers, findings }, paint));
   }
   return 0;
 }
@@ -93,6 +103,7 @@ interface Asking {
   readonly template: TemplateText;
   /** What was answered so far, as options: nobody has to type it again. */
   readonly talk: Map<string, readonly string[]>;
+  readonly onGitHub: () => Promise<NumbersOnGitHub>;
 }
 
 async function ask(question: string, { args, terminal, talk }: Asking): Promise<string> {
@@ -101,7 +112,7 @@ async function ask(question: string, { args, terminal, talk }: Asking): Promise<
   terminal.stdout.write('\n');
   const given = [
     ...args.paths,
-    ...(['number', 'sig', 'name', 'idea', 'template', 'config'] as const).flatMap((key) =>
+    ...(['number', 'sig', 'name', 'idea', 'template', 'config', 'repository'] as const).flatMap((key) =>
       args[key] === undefined ? [] : [`--${key}`, args[key]],
     ),
     ...(['author', 'target', 'section'] as const).flatMap((key) =>
@@ -191,7 +202,7 @@ async function titleOf(asking: Asking): Promise<string> {
 }
 
 async function numberOf(asking: Asking): Promise<number> {
-  const { args, terminal, config, tree } = asking;
+  const { args, terminal, config, tree, onGitHub } = asking;
   const { series, root } = config.proposals;
   const hint = `Open the tracking issue first, from the template "${series}" of the repository's issues: its number is that of the ${series}.`;
   const read = async (text: string) => {
@@ -200,7 +211,8 @@ async function numberOf(asking: Asking): Promise<number> {
       const what = text === '' ? 'The proposal needs a number.' : `'${printable(text)}' is no number.`;
       throw new UserError(what, `${hint} Write \`--number 42\`.`);
     }
-    const sources = existsSync(join(tree.top, root)) ? [clashesInTree(tree.top, config.proposals)] : [];
+    const sources: ClashSource[] = [async (each) => (await onGitHub()).clashes(each)];
+    if (existsSync(join(tree.top, root))) sources.unshift(clashesInTree(tree.top, config.proposals));
     const clashes = await findClashes(number, sources);
     if (clashes.length === 0) return number;
     throw new UserError(
