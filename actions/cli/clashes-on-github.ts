@@ -10,7 +10,7 @@ import { openGitHub } from '../shared/github/octokit.ts';
 import type { Patience } from '../shared/github/transport.ts';
 import type { Arguments } from './arguments.ts';
 import type { Clash } from './clashes.ts';
-import { findPlace, remoteOf } from './github-place.ts';
+import { findPlace, remoteAt } from './github-place.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Somebody waits at the terminal for an answer that is only a help. */
@@ -29,7 +29,7 @@ export async function numbersOnGitHub(
   { root }: Pick<Config['proposals'], 'root'>,
 ): Promise<NumbersOnGitHub> {
   try {
-    const named = args.repository ?? remoteOf('upstream', terminal.cwd());
+    const named = args.repository ?? remoteAt('upstream', terminal.cwd())?.repository;
     const place = findPlace(named === undefined ? args : { ...args, repository: named }, terminal);
     const repository = `${place.owner}/${place.name}`;
     const listing = await openGitHub(place, PATIENCE).listing({ repository, root });

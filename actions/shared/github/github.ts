@@ -135,6 +135,14 @@ export interface Issue {
   readonly labels: readonly string[];
 }
 
+export interface Label {
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+  /** Six hexadecimal digits. */
+  readonly color: string;
+}
+
 /** Many small questions that are asked at once. */
 export interface Questions {
   readonly files: readonly FileQuestion[];
@@ -200,6 +208,8 @@ export interface GitHub extends ReportQuestions {
   readonly comment: (number: number, body: string, marker: string) => Promise<void>;
   readonly editComment: (id: string, body: string) => Promise<void>;
   readonly deleteComment: (id: string) => Promise<void>;
+  /** A new one of the repository; refused where there is one of that name. */
+  readonly createLabel: (label: Label) => Promise<void>;
   readonly addLabels: (number: number, names: readonly string[]) => Promise<void>;
   readonly removeLabel: (number: number, name: string) => Promise<void>;
   readonly requestReviewers: (number: number, logins: readonly string[]) => Promise<void>;

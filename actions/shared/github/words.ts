@@ -10,7 +10,14 @@ export function words(
   here: Here,
 ): Pick<
   GitHub,
-  'setStatus' | 'comment' | 'editComment' | 'deleteComment' | 'addLabels' | 'removeLabel' | 'requestReviewers'
+  | 'setStatus'
+  | 'comment'
+  | 'editComment'
+  | 'deleteComment'
+  | 'createLabel'
+  | 'addLabels'
+  | 'removeLabel'
+  | 'requestReviewers'
 > {
   const sayAgain = () => Promise.resolve(false);
   return {
@@ -80,6 +87,24 @@ export function words(
           sayAgain,
         ),
       ),
+    createLabel: (label) => {
+      const what = `the label ${JSON.stringify(label.name)}`;
+      return connection.write(
+        { what, needs: 'issues: write' },
+        ({ rest }, request) => rest.issues.createLabel({ ...here, ...label, request }),
+        async (read) => {
+          try {
+            await read({ what, needs: 'issues: read' }, ({ rest }, request) =>
+              rest.issues.getLabel({ ...here, name: label.name, request }),
+            );
+            return true;
+          } catch (problem) {
+            if (problem instanceof GitHubError && problem.kind === 'missing') return false;
+            throw problem;
+          }
+        },
+      );
+    },
     addLabels: (number, names) =>
       connection.write(
         { what: `the labels of ${number}`, needs: 'pull-requests: write' },
