@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from '../../actions/cli/main.ts';
 
-const BUNDLE = fileURLToPath(new URL('../../actions/cli/dist/index.js', import.meta.url));
+export const BUNDLE = fileURLToPath(new URL('../../actions/cli/dist/index.js', import.meta.url));
 
 export interface Said {
   readonly code: number | null;

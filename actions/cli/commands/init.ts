@@ -57,7 +57,7 @@ async function install(
   });
   const { config, template, release } = decided;
   const files = planFiles(found, decided, branch, repository, choices);
-  const today = template ? await checkToday(sight.top, config, template, terminal) : undefined;
+  const today = template ? await checkToday(sight, config, template, terminal) : undefined;
   const wanted = labelsFor(found.kind, config, sigsIn(repository, config), release?.release);
   const labels = await lookAtLabels(github, wanted);
   const isShown = args.dryRun || target === undefined;

@@ -126,13 +126,14 @@ function templateAt({ kind, series }: FoundKind, { documents }: Sight, { templat
   if (kind !== 'vep' || documents.includes(usual)) return usual;
   const [only, ...others] = templatesIn(documents).filter((path) => path.startsWith(`${root}/`));
   if (only !== undefined && others.length === 0) return only;
+  if (only !== undefined)
+    throw new UserError(
+      `Several files below '${root}' could be the template: ${enumerate([only, ...others].map(quote))}.`,
+      'Name the right one with `--template PATH`.',
+    );
   throw new UserError(
-    only === undefined
-      ? `There is no template below '${root}', and with none every gate could only say that it cannot tell.`
-      : `Several files below '${root}' could be the template: ${enumerate([only, ...others].map(quote))}.`,
-    only === undefined
-      ? `Put one at ${usual} first; KubeVirt's is at that path in kubevirt/enhancements. Or name it with \`--template PATH\`.`
-      : 'Name the right one with `--template PATH`.',
+    `There is no template below '${root}', and without one every gate could only say that it cannot tell.`,
+    `Put one at ${usual} first; KubeVirt's is at that path in kubevirt/enhancements. Or name it with \`--template PATH\`.`,
   );
 }
 

@@ -1,11 +1,11 @@
 // What does a repository show of itself? Its files, its remotes and branches, who approves in it, and what is installed already.
 
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_PATH } from '../../shared/config.ts';
 import { matchesGlob } from '../../shared/domain/path.ts';
 import type { Source } from '../../shared/domain/source.ts';
-import { findFiles, pathBelow, readSource } from '../files.ts';
+import { findFiles, pathBelow, readSource, statOf } from '../files.ts';
 import { type Remote, remoteAt } from '../github-place.ts';
 import { said } from '../program.ts';
 import { type Maintainers, maintainersIn } from './maintainers.ts';
@@ -59,7 +59,7 @@ export function sightOf(top: string, known: Pick<Sight, 'remote' | 'branch' | 'r
     const source = existsSync(join(top, path)) ? readSource(join(top, path)) : undefined;
     return source && 'text' in source ? source.text : undefined;
   };
-  const configuration = isThere(join(top, CONFIG_PATH)) ? readSource(join(top, CONFIG_PATH)) : undefined;
+  const configuration = statOf(join(top, CONFIG_PATH)) ? readSource(join(top, CONFIG_PATH)) : undefined;
   const { aliases, ...maintainers } = maintainersIn(textOf('OWNERS'), textOf('OWNERS_ALIASES'));
   const github = listFiles(top, '.github');
   return {
@@ -80,11 +80,6 @@ export function sightOf(top: string, known: Pick<Sight, 'remote' | 'branch' | 'r
   };
 }
 
-/** A link that leads nowhere is there, too. */
-function isThere(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-}
-
 function documentsIn(top: string): string[] {
   try {
     return findFiles([top], top).map(({ file }) => pathBelow(top, file));
@@ -95,7 +90,7 @@ function documentsIn(top: string): string[] {
 }
 
 function listFiles(top: string, folder: string): string[] {
-  if (!lstatSync(join(top, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!statOf(join(top, folder))?.isDirectory()) return [];
   return readdirSync(join(top, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => pathBelow(top, join(entry.parentPath, entry.name)))

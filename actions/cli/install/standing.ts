@@ -1,11 +1,10 @@
 // What stands already where files are to be written? It is never replaced: what differs is left, and the difference is shown.
 
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftFrom } from '../../shared/domain/draft.ts';
 import { patchOf } from '../../shared/domain/patch.ts';
 import { UserError } from '../../shared/errors.ts';
-import { readSource } from '../files.ts';
+import { readSource, statOf } from '../files.ts';
 import { callsOf } from './callers.ts';
 import type { Sight, TextFile } from './sight.ts';
 
@@ -45,9 +44,9 @@ export function compareWithStanding(
 
 function compare(top: string, file: TextFile): PlannedFile {
   const { path, text } = file;
-  refuseLinks(top, path);
+  refuseOtherPlaces(top, path);
   const place = join(top, path);
-  if (!lstatSync(place, { throwIfNoEntry: false })) return { ...file, state: 'new', patch: [] };
+  if (!statOf(place)) return { ...file, state: 'new', patch: [] };
   const source = readSource(place);
   if ('unreadable' in source)
     throw new UserError(`'${path}': ${source.unreadable.message}`, source.unreadable.hint);
@@ -55,15 +54,21 @@ function compare(top: string, file: TextFile): PlannedFile {
   return { ...file, state: 'kept', patch: patchOf(path, source.text, draftFrom(source.text, text)) };
 }
 
-/** What is written through a link lands where nobody looks for it. */
-function refuseLinks(top: string, path: string): void {
+/** What is written through a link lands where nobody looks for it; and below a file nothing can be written. */
+function refuseOtherPlaces(top: string, path: string): void {
   const parts = path.split('/');
   parts.forEach((_part, index) => {
     const above = parts.slice(0, index + 1).join('/');
-    if (!lstatSync(join(top, above), { throwIfNoEntry: false })?.isSymbolicLink()) return;
-    throw new UserError(
-      `'${above}' is a symbolic link, and what is written there would land elsewhere.`,
-      'Put a folder or the file itself in its place, then run the command again.',
-    );
+    const stats = statOf(join(top, above));
+    if (stats?.isSymbolicLink())
+      throw new UserError(
+        `'${above}' is a symbolic link, and what is written there would land elsewhere.`,
+        'Put a folder or the file itself in its place, then run the command again.',
+      );
+    if (stats && !stats.isDirectory() && above !== path)
+      throw new UserError(
+        `'${above}' is a file, and '${path}' is to be written below it.`,
+        'Rename it, then run the command again.',
+      );
   });
 }

@@ -1,13 +1,12 @@
 // How many proposals would fail today, and why? The check over the tree, with the configuration that is to be written.
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from '../../shared/config.ts';
 import type { Template } from '../../shared/domain/template.ts';
 import { rules } from '../../template-check/rules/index.ts';
 import { judgeJobs } from '../commands/check.ts';
 import { findDocuments } from '../documents.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Sight } from './sight.ts';
 
 export interface RuleToday {
   readonly rule: string;
@@ -30,13 +29,13 @@ export interface Today {
 }
 
 export async function checkToday(
-  top: string,
+  { top, documents: seen }: Pick<Sight, 'top' | 'documents'>,
   config: Config,
   template: Template,
   terminal: Terminal,
 ): Promise<Today> {
   const { root } = config.proposals;
-  const documents = existsSync(join(top, root))
+  const documents = seen.some((path) => path.startsWith(`${root}/`))
     ? findDocuments([], top, top, config.proposals, undefined)
     : [];
   const jobs = documents
