@@ -26,7 +26,7 @@ the templates of proposal and tracker. Says how many proposals would fail today,
 What stands is never replaced: it is left, and the difference is shown. All files are written, or none.
 
   --kind KIND        vep, cep (CI proposals), implementation (code that freezes with a release), or none (another series); default: found from the tree
-  --release v1.10    the one that is planned now: proposals that only target earlier ones are only shown; default: from the schedules, or the latest target
+  --release v1.10    the one that is planned now: proposals that only target earlier ones are only shown; default: from the schedules
   --template PATH    of a series of your own, or where it is not at its usual place
   --root DIR         the folder of all proposals of a series of your own
   --schedule O/N     where releases/v{release}/schedule.yaml are, or with \`:path\` behind it

@@ -217,7 +217,6 @@ describe('what stands already is never replaced', () => {
       [
         CONFIG_PATH,
         '  left as it is: it is valid',
-        '  it does not have since: v1.10',
         '  it does not have people.maintainers: [ida]',
         '  it does not have sign-off.trusted-before, the moment at which the gates land',
       ].join('\n'),

@@ -19,7 +19,7 @@ import { labelsFor } from '../install/labels.ts';
 import { askGitHub, missingLabels, type OnGitHub } from '../install/on-github.ts';
 import { findProw, PROW_LABELS } from '../install/prow.ts';
 import { findRepository, type Repository } from '../install/repository.ts';
-import { compareWithStanding, type PlannedFile } from '../install/standing.ts';
+import { compareWithStanding, type PlannedFile, refuseOtherPlaces } from '../install/standing.ts';
 import { checkToday } from '../install/today.ts';
 import type { ExitCode } from '../main.ts';
 import { painter, type Terminal } from '../terminal.ts';
@@ -93,6 +93,8 @@ async function install(
     );
   }
   if (!isShown && target !== undefined) {
+    // It need not be the folder that was looked at.
+    for (const { path } of fresh) refuseOtherPlaces(target, path);
     createFiles(
       fresh.map(({ path, text }) => ({
         file: join(target, path),
@@ -214,7 +216,7 @@ async function lookAtLabels(github: GitHub | undefined, wanted: readonly Label[]
     };
   } catch (problem) {
     if (!(problem instanceof UserError)) throw problem;
-    return { ...unknown, notices: [problem.message] };
+    return { ...unknown, notices: [`Labels could not be read. ${problem.message}`] };
   }
 }
 

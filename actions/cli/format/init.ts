@@ -80,9 +80,13 @@ function foundSaid(
       ? `Prow is at work: ${prow.because}.`
       : `Prow is not at work, as far as can be seen: ${prow.because}.`,
     `Maintainers: ${people}.`,
-    ...(release && found.kind !== 'implementation'
-      ? [`Judged from ${renderRelease(release.release)} on: ${release.from}.`]
-      : []),
+    ...(found.kind === 'implementation'
+      ? []
+      : [
+          release
+            ? `Judged from ${renderRelease(release.release)} on, ${release.from}.`
+            : 'Judged is every proposal: with `--release`, as v1.10, those that only target earlier ones than the one that is planned now are only shown.',
+        ]),
     ...said,
     ...(server === undefined
       ? []

@@ -35,15 +35,7 @@ export function renderConfiguration(settings: Settings): string {
   const { kind, because, release } = settings;
   const isCode = kind === 'implementation';
   const blocks = [
-    [
-      FIRST,
-      `preset: ${isCode ? 'vep' : kind}${remark(because)}`,
-      ...(release && !isCode
-        ? [
-            `since: ${renderRelease(release.release)}${remark(`${release.from}; proposals that target earlier releases are only shown`)}`,
-          ]
-        : []),
-    ],
+    [FIRST, `preset: ${isCode ? 'vep' : kind}${remark(because)}`, ...(isCode ? [] : [since(release)])],
     proposalsOf(settings),
     people(settings.maintainers),
     ...(isCode ? code(settings) : [sigs(settings), releases(settings), [MODES, ...modes(settings)]]),
@@ -52,6 +44,13 @@ export function renderConfiguration(settings: Settings): string {
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
+}
+
+function since(release: Settings['release']): string {
+  const effect = 'proposals that only target earlier releases are only shown';
+  return release
+    ? `since: ${renderRelease(release.release)}${remark(`${release.from}; ${effect}`)}`
+    : `# since: v1.10${remark(`write the release that is planned now, and ${effect}`)}`;
 }
 
 function remark(text: string): string {

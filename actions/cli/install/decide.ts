@@ -2,17 +2,14 @@
 
 import { join } from 'node:path';
 import { CONFIG_PATH, type Config, requireConfig } from '../../shared/config.ts';
-import { isHazardous } from '../../shared/domain/hazard.ts';
 import type { PeopleSource } from '../../shared/domain/people.ts';
-import { parseProposal } from '../../shared/domain/proposal.ts';
-import { compareReleases, type Release, renderRelease } from '../../shared/domain/release.ts';
+import { type Release, renderRelease } from '../../shared/domain/release.ts';
 import type { Source } from '../../shared/domain/source.ts';
 import type { Template } from '../../shared/domain/template.ts';
 import { enumerate, quote } from '../../shared/domain/words.ts';
 import { UserError } from '../../shared/errors.ts';
 import { INSTALLATION } from '../../shared/generated/installation.ts';
 import { PRESETS } from '../../shared/presets.ts';
-import { proposalOptions } from '../../shared/proposal-options.ts';
 import { requireTemplate } from '../../template-check/template.ts';
 import { readSource } from '../files.ts';
 import type { Choices } from './choices.ts';
@@ -100,7 +97,7 @@ export function decide(
   const seriesName = found.series ? template?.title?.series : undefined;
   const release = standing?.since
     ? { release: standing.since, from: `as ${quote(CONFIG_PATH)} says` }
-    : releaseOf(choices, known.release, base, sight);
+    : releaseOf(choices, known.release, base);
   const settings: Settings = {
     ...found,
     ...(release ? { release } : {}),
@@ -156,34 +153,15 @@ function sourceOf(
   return { repository: name, path: 'OWNERS_ALIASES', alias: 'sig-{sig}-approvers' };
 }
 
-function releaseOf(
-  choices: Choices,
-  onGitHub: Release | undefined,
-  config: Config,
-  sight: Sight,
-): Decided['release'] {
+function releaseOf(choices: Choices, onGitHub: Release | undefined, config: Config): Decided['release'] {
   if (choices.release) return { release: choices.release, from: 'as it was said' };
   if (onGitHub && config.releases.schedule)
     return {
       release: onGitHub,
       from: `planned now, as the schedules in ${config.releases.schedule.repository} say`,
     };
-  const latest = latestTarget(config, sight);
-  return latest ? { release: latest, from: 'the latest that a proposal here targets' } : undefined;
-}
-
-function latestTarget(config: Config, { top, documents }: Sight): Release | undefined {
-  const { root, template } = config.proposals;
-  const releases = documents
-    .filter((path) => path.startsWith(`${root}/`) && path !== template)
-    .flatMap((path) => {
-      const source = readSource(join(top, path));
-      if ('unreadable' in source || isHazardous(source.text)) return [];
-      const { targets } = parseProposal(path, 'proposal', source.text, proposalOptions(config));
-      return targets.flatMap((target) => target.releases);
-    });
-  const latest = releases.sort(compareReleases).at(-1);
-  return latest && { ...latest, patch: 0 };
+  // What proposals aim at is no evidence: one that aims far ahead would set all others free.
+  return undefined;
 }
 
 function absentFrom({ since, people, signOff }: Config, { release, maintainers, kind }: Settings): string[] {

@@ -22,17 +22,17 @@ export interface OnGitHub {
 export async function askGitHub(github: GitHub, config: Config, now: number): Promise<OnGitHub> {
   const notices: string[] = [];
   const said: string[] = [];
-  const ask = async <Answer>(question: () => Promise<Answer>): Promise<Answer | undefined> => {
+  const ask = async <Answer>(what: string, question: () => Promise<Answer>): Promise<Answer | undefined> => {
     try {
       return await question();
     } catch (problem) {
       if (!(problem instanceof UserError)) throw problem;
-      notices.push(problem.message);
+      notices.push(`${what} could not be read. ${problem.message}`);
       return undefined;
     }
   };
-  const home = await ask(() => github.reportHome(CONFIG_PATH));
-  const calendar = await ask(() => gatherCalendar(github, config));
+  const home = await ask('The default branch', () => github.reportHome(CONFIG_PATH));
+  const calendar = await ask('Schedules', () => gatherCalendar(github, config));
   const time = github.serverTime() ?? now;
   const release = calendar?.published.find((each) => {
     const known = calendar.known(each);
@@ -46,7 +46,7 @@ export async function askGitHub(github: GitHub, config: Config, now: number): Pr
   }
   const people =
     config.sigs.sources.length > 0 && config.requiredSigs.length > 0
-      ? await ask(() => gatherPeople(github, config, config.requiredSigs))
+      ? await ask('Who may sign off', () => gatherPeople(github, config, config.requiredSigs))
       : undefined;
   if (people) {
     const counts = config.requiredSigs.map((sig) => ({

@@ -54,8 +54,8 @@ function compare(top: string, file: TextFile): PlannedFile {
   return { ...file, state: 'kept', patch: patchOf(path, source.text, draftFrom(source.text, text)) };
 }
 
-/** What is written through a link lands where nobody looks for it; and below a file nothing can be written. */
-function refuseOtherPlaces(top: string, path: string): void {
+/** What is written through a link lands where nobody looks for it; and below a file nothing can be written. Throws a {@link UserError}. */
+export function refuseOtherPlaces(top: string, path: string): void {
   const parts = path.split('/');
   parts.forEach((_part, index) => {
     const above = parts.slice(0, index + 1).join('/');

@@ -143,7 +143,7 @@ describe('the configuration', () => {
       text,
     ).toBe(`# Written by \`enhancements init\`. What is not said here has the default of the preset; \`enhancements config\` explains all of it.
 preset: vep # it was said
-since: v1.10 # as it was said; proposals that target earlier releases are only shown
+since: v1.10 # as it was said; proposals that only target earlier releases are only shown
 
 proposals:
   template: veps/templates/vep.md # it stands at another place than the preset's
