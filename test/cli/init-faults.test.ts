@@ -103,8 +103,8 @@ describe('2, and nothing written', () => {
       'labels without a token',
       VEP,
       ['--create-labels'],
-      'There is no remote `origin` on GitHub here.',
-      '--repository',
+      'This checkout has no remote on GitHub.',
+      'git remote add origin',
     ],
     ['a format', VEP, ['--format', 'html'], "`init` has no format 'html'.", 'text, json'],
     [

@@ -4,12 +4,11 @@ import { cpSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { main } from '../../actions/cli/main.ts';
 import { CONFIG_PATH, requireConfig } from '../../actions/shared/config.ts';
 import { checkout, filesIn } from '../support/checkout.ts';
 import { describeCorpus, fromCorpus, NEWEST_TEMPLATE, realProposals } from '../support/corpus.ts';
 import { GOOD, TEMPLATE } from '../support/proposal.ts';
-import { run, runBundle } from '../support/terminal.ts';
+import { run, runBundle, typed } from '../support/terminal.ts';
 import { filesFor } from '../workflows/installed.ts';
 
 const SAMPLE = fileURLToPath(new URL('../sample/', import.meta.url));
@@ -120,9 +119,13 @@ describe('a repository of proposals', () => {
   });
 
   test('no proposal yet', async () => {
-    const said = await run(checkout({ [TEMPLATE_PATH]: TEMPLATE }), 'init');
+    const folder = checkout({ [TEMPLATE_PATH]: TEMPLATE });
+    const said = await run(folder, 'init');
     expect([said.code, said.err]).toEqual([0, '']);
     expect(said.out).toContain('There is no proposal yet: nothing would fail today.');
+    expect((await run(folder, 'check')).out).toContain(
+      'There is no proposal yet: `enhancements new` begins one.',
+    );
   });
 
   test('a template at another place is found, and named in the configuration', async () => {
@@ -274,24 +277,6 @@ describe('what stands already is never replaced', () => {
     }
   });
 });
-
-/** On a terminal, where somebody types these lines; undefined is Ctrl-C. */
-async function typed(folder: string, argv: readonly string[], answers: readonly (string | undefined)[]) {
-  let [out, err] = ['', ''];
-  const left = [...answers];
-  const code = await main(argv, {
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
-    env: {},
-    cwd: () => folder,
-    ask: (question) => {
-      out += question;
-      if (left.length === 0) throw new Error(`nobody expected: ${question}`);
-      return Promise.resolve(left.shift());
-    },
-  });
-  return { code, out, err, left };
-}
 
 describe('on a terminal', () => {
   test('what nothing tells is asked, and nothing is written before a yes', async () => {

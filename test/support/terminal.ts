@@ -37,6 +37,28 @@ export async function runWith(
   return { code, out, err };
 }
 
+/** On a terminal, where somebody types these lines; undefined is Ctrl-C. `left` are those that nobody asked for. */
+export async function typed(
+  folder: string,
+  argv: readonly string[],
+  answers: readonly (string | undefined)[],
+): Promise<Said & { readonly left: readonly (string | undefined)[] }> {
+  let [out, err] = ['', ''];
+  const left = [...answers];
+  const code = await main(argv, {
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+    env: {},
+    cwd: () => folder,
+    ask: (question) => {
+      out += question;
+      if (left.length === 0) throw new Error(`nobody expected: ${question}`);
+      return Promise.resolve(left.shift());
+    },
+  });
+  return { code, out, err, left };
+}
+
 /** The same through the bundle, as users run it; killed after `timeout` milliseconds. */
 export function runBundle(cwd: string, argv: readonly string[], timeout = 20_000): Said {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...argv], {

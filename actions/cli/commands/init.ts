@@ -84,7 +84,7 @@ async function install(
   const isTold = terminal.ask !== undefined && !isShown && fresh.length > 0 && args.format === 'text';
   const paint = painter(terminal);
   if (isTold) {
-    terminal.stdout.write(renderInit({ ...report, isShown: true }, paint, 'before'));
+    terminal.stdout.write(`${renderInit({ ...report, isShown: true }, paint, 'before')}\n`);
     await confirm(
       `Write ${fresh.length === 1 ? 'this file' : `these ${fresh.length} files`}? [Y/n] `,
       args,
@@ -128,7 +128,7 @@ async function requireKind(
 ): Promise<FoundKind> {
   const answer = kindOf(sight, choices, standing);
   if ('kind' in answer) return answer;
-  const list = KINDS.map((kind) => `  ${kind.padEnd(14)} ${KIND_WORDS[kind]}`).join('\n');
+  const list = KINDS.map((kind) => `  ${kind.padEnd(15)} ${KIND_WORDS[kind]}`).join('\n');
   if (!terminal.ask)
     throw new UserError(
       `What kind of repository is this? ${answer.unclear}`,

@@ -13,6 +13,7 @@ import {
 } from '../../shared/domain/idea.ts';
 import { type NewProposal, nameFrom, writeNewProposal } from '../../shared/domain/new-proposal.ts';
 import { parseProposalPath } from '../../shared/domain/path.ts';
+import { isLogin, normalizeLogin } from '../../shared/domain/people.ts';
 import { parseNumber, parseProposal, sigName } from '../../shared/domain/proposal.ts';
 import { parseRelease, renderRelease } from '../../shared/domain/release.ts';
 import type { RuleFinding } from '../../shared/domain/rule.ts';
@@ -277,13 +278,19 @@ function pathOf(title: string, number: number, sig: string | undefined, { args, 
 }
 
 async function authorsOf(asking: Asking): Promise<readonly string[]> {
-  const { args, terminal, template, talk } = asking;
+  const { args, terminal, template } = asking;
   const has = template.document.frontMatter?.text.split('\n').some((line) => line.startsWith('authors:'));
-  if (args.author.length > 0 || !has || !terminal.ask) return args.author;
-  const login = await ask('Your login on GitHub: ', asking);
-  if (login === '') return [];
-  talk.set('author', ['--author', login]);
-  return [login];
+  if (args.author.length > 0 || !has || !terminal.ask) return args.author.map(loginOf);
+  const read = (text: string) => (text === '' ? [] : [loginOf(text)]);
+  return askUntil('--author', 'Your login on GitHub (Enter: later): ', read, asking);
+}
+
+function loginOf(text: string): string {
+  if (isLogin(normalizeLogin(text))) return text.trim();
+  throw new UserError(
+    `'${printable(text)}' is no login of GitHub.`,
+    'Write it as `--author @ada`: letters, digits and single hyphens.',
+  );
 }
 
 async function targetsOf(asking: Asking): Promise<ReadonlyMap<Stage, string>> {
@@ -303,7 +310,7 @@ function targetOf(text: string): [Stage, string] {
   if (stage && release) return [stage, renderRelease(release)];
   throw new UserError(
     `'${printable(text)}' is no target.`,
-    'Write a stage and a release: `--target alpha=v1.10`.',
+    'Write a release, as v1.10; for another stage than alpha both, as `--target beta=v1.10`.',
   );
 }
 

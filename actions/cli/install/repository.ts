@@ -46,12 +46,17 @@ async function inCheckout(args: Arguments, terminal: Terminal): Promise<Reposito
   const notices: string[] = [];
   let github: GitHub | undefined;
   try {
+    if (!remote)
+      throw new UserError(
+        'This checkout has no remote on GitHub.',
+        'Add it: `git remote add origin https://github.com/owner/name`.',
+      );
     if (server !== undefined && terminal.env['GITHUB_API_URL'] === undefined)
       throw new UserError(
         'The address of the server is not known.',
         'Set GITHUB_API_URL, such as https://github.example.com/api/v3.',
       );
-    github = openGitHub(findPlace(remote ? { ...args, repository: remote.repository } : args, terminal));
+    github = openGitHub(findPlace({ ...args, repository: remote.repository }, terminal));
   } catch (problem) {
     if (!(problem instanceof UserError) || args.createLabels) throw problem;
     notices.push(`Labels, schedules and people were not looked at. ${problem.message} ${problem.hint}`);
