@@ -48,6 +48,9 @@ describe('a repository of proposals', () => {
 
     expect(said.out).toContain('Prow is at work: it has `OWNERS` and `OWNERS_ALIASES`.');
     expect(said.out).toContain('Maintainers: ida, mo (approvers in OWNERS, with OWNERS_ALIASES).');
+    expect(said.out).toContain(
+      'People of the SIGs come from kubevirt/community, kubevirt/kubevirt and kubevirt/sig-release, schedules from kubevirt/sig-release.',
+    );
     const [, all, failed] = /Today, of (\d+) proposals: (\d+) would fail/.exec(said.out) ?? [];
     const checked = await run(folder, 'check', '--format', 'json');
     const { results } = JSON.parse(checked.out) as { results: { path: string; outcome: string }[] };

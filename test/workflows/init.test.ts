@@ -5,13 +5,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, jest, test } from '@jest/globals';
 import { requireConfig } from '../../actions/shared/config.ts';
-import { pullRequestEvent, type WorkflowEvent } from '../github/runner/events.ts';
+import { aPull } from '../github/builders/pull.ts';
+import { aRepository } from '../github/builders/repository.ts';
+import { currentStatuses } from '../github/deeds/statuses.ts';
+import { pullRequestEvent, scheduleEvent, type WorkflowEvent } from '../github/runner/events.ts';
 import type { Pull } from '../github/state/model.ts';
 import { useStandIn } from '../github/use-stand-in.ts';
 import { checkout, filesIn } from '../support/checkout.ts';
 import { dropSection, GOOD } from '../support/proposal.ts';
 import { aGoodPull, ownComments } from '../support/pulls.ts';
 import { run } from '../support/terminal.ts';
+import { hostActions } from './hosted.ts';
 import {
   aGoodCepPull,
   COMMIT,
@@ -121,6 +125,39 @@ describe('a pull request gets its verdicts, and none of them blocks', () => {
     expect(installed.standing(pull.head.sha)['enhancements/template']).toMatch(/^success: Not blocking: /);
     expect(ownComments(pull).some((body) => body.includes('Goals'))).toBe(true);
   });
+});
+
+test('another series: its own template is held against, what nobody knows is off, and the week is reported', async () => {
+  const template =
+    '# RFC-NNNN: Your short, descriptive title\n\n## Goals\n\n<!-- What for? -->\n\n## Design\n\n<!-- How? -->\n';
+  const own = {
+    'rfcs/0000-template.md': template,
+    'rfcs/0001-plug.md': '# RFC-1: Plug\n\n## Goals\n\nX.\n\n## Design\n\nY.\n',
+  };
+  const folder = checkout(own);
+  expect((await run(folder, 'init')).code).toBe(0);
+  const { world } = standIn();
+  const repository = aRepository('octo/rfcs').holding(filesIn(folder)).in(world);
+  const actions = hostActions(standIn(), [SUITE]);
+  const pull = aPull()
+    .by('bob')
+    .fromFork()
+    .titled('RFC-2: lease')
+    .saying('A lease.')
+    .changing({ 'rfcs/0002-lease.md': '# RFC-2: Lease\n\n## Goals\n\nLeases end.\n\n## Design\n' })
+    .in(world, repository);
+  const runs = await actions.deliver(opened(pull));
+  expect(runs.filter(({ conclusion }) => conclusion !== 'success')).toEqual([]);
+  const standing = Object.fromEntries(
+    currentStatuses(repository, pull.head.sha).map(({ context, state, description }) => [
+      context,
+      `${state}: ${description}`,
+    ]),
+  );
+  expect(standing).toEqual({ 'enhancements/template': expect.stringMatching(/^success: Not blocking: /) });
+  expect(ownComments(pull).some((body) => body.includes('Design'))).toBe(true);
+  const [weekly] = await actions.deliver(scheduleEvent(standIn(), repository, '41 5 * * *'));
+  expect([weekly?.workflow, weekly?.conclusion]).toEqual(['Enhancement weekly', 'success']);
 });
 
 test('the commit that was said is the one that runs', async () => {

@@ -68,6 +68,10 @@ async function install(
     branch: { name: branch, from: asked.branch === undefined ? sight.branch.from : 'as GitHub says' },
     prow: findProw(sight, labels.prow),
     maintainers: sight.maintainers,
+    sources: {
+      people: config.sigs.sources.map((source) => source.repository),
+      schedules: config.releases.schedule ? [config.releases.schedule.repository] : [],
+    },
     ...(release && config.since ? { release } : {}),
     files,
     ...(target === undefined || target === sight.top ? {} : { folder: args.output ?? target }),

@@ -22,6 +22,8 @@ export interface InitReport {
   readonly branch: { readonly name: string; readonly from: string };
   readonly prow: Prow;
   readonly maintainers: Maintainers;
+  /** Repositories. */
+  readonly sources: { readonly people: readonly string[]; readonly schedules: readonly string[] };
   readonly release?: { readonly release: Release; readonly from: string };
   readonly files: readonly PlannedFile[];
   /** Where they are written, where that is not the repository itself. */
@@ -65,7 +67,7 @@ function textsSaid({ files }: InitReport, paint: Paint): string[] {
 }
 
 function foundSaid(
-  { found, repository, server, branch, prow, maintainers, release, said }: InitReport,
+  { found, repository, server, branch, prow, maintainers, sources, release, said }: InitReport,
   paint: Paint,
 ): string {
   const name = repository === undefined ? 'This repository' : repository;
@@ -87,6 +89,7 @@ function foundSaid(
             ? `Judged from ${renderRelease(release.release)} on, ${release.from}.`
             : 'Judged is every proposal: with `--release`, as v1.10, those that only target earlier ones than the one that is planned now are only shown.',
         ]),
+    sourcesSaid(sources),
     ...said,
     ...(server === undefined
       ? []
@@ -96,6 +99,13 @@ function foundSaid(
   ];
   const [first = '', ...others] = lines.map(printable);
   return [paint('bold', first), ...others].join('\n');
+}
+
+/** Where everything comes from that the files do not say themselves. */
+function sourcesSaid({ people, schedules }: InitReport['sources']): string {
+  const from = (names: readonly string[]) =>
+    names.length === 0 ? 'nowhere yet' : enumerate([...new Set(names)]);
+  return `People of the SIGs come from ${from(people)}, schedules from ${from(schedules)}.`;
 }
 
 function todaySaid({ today }: InitReport, paint: Paint): string[] {
@@ -230,6 +240,7 @@ export function toJson(report: InitReport): object {
     branch: branch.name,
     prow,
     maintainers: maintainers.logins,
+    sources: report.sources,
     ...(release ? { release: renderRelease(release.release) } : {}),
     written: !isShown,
     files: files.map(({ path, state, note, patch, text }) => ({
