@@ -298,10 +298,10 @@ describe('on a terminal', () => {
   ])('%s: nothing is written, and how to go on is said', async (_name, answer) => {
     const folder = checkout(VEP);
     const before = filesIn(folder);
-    const said = await typed(folder, ['init', '--pin', 'c'.repeat(40)], [answer]);
+    const said = await typed(folder, ['init', '--pin', 'c'.repeat(40), '--release', 'v1.10'], [answer]);
     expect([said.code, said.err]).toEqual([
       2,
-      `error: Stopped: nothing was written.\nTo go on:\n  enhancements init --kind vep --pin ${'c'.repeat(40)}\n`,
+      `error: Stopped: nothing was written.\nTo go on:\n  enhancements init --kind vep --release v1.10 --pin ${'c'.repeat(40)}\n`,
     ]);
     expect(filesIn(folder)).toEqual(before);
   });

@@ -44,7 +44,7 @@ async function install(
 ): Promise<ExitCode> {
   const { sight, github, target } = repository;
   const standing = standingConfig(sight, choices);
-  const found = await requireKind(repository, choices, standing, terminal);
+  const found = await requireKind(repository, choices, standing, args, terminal);
   const asked: OnGitHub = github
     ? await askGitHub(github, standing ?? presetOf(found, choices), now)
     : { said: [], notices: [] };
@@ -128,6 +128,7 @@ async function requireKind(
   { sight }: Repository,
   choices: Choices,
   standing: Config | undefined,
+  args: Arguments,
   terminal: Terminal,
 ): Promise<FoundKind> {
   const answer = kindOf(sight, choices, standing);
@@ -141,7 +142,7 @@ async function requireKind(
   terminal.stdout.write(`What kind of repository is this? ${answer.unclear}\n${list}\n`);
   for (;;) {
     const line = await terminal.ask('Kind: ');
-    if (line === undefined) throw stopped([]);
+    if (line === undefined) throw stopped(args);
     try {
       return statedKind(kindFrom(line), 'it was said', sight, choices);
     } catch (problem) {
@@ -160,13 +161,21 @@ async function confirm(
   const answer = await terminal.ask?.(question);
   if (answer !== undefined && !/^n/i.test(answer.trim())) return;
   if (answer === undefined) terminal.stdout.write('\n');
-  throw stopped(['--kind', kind, ...(args.pin === undefined ? [] : ['--pin', args.pin])]);
+  throw stopped({ ...args, kind });
 }
 
-function stopped(given: readonly string[]): UserError {
+/** What was said or answered need not be said again. */
+function stopped(args: Arguments): UserError {
+  const named = (
+    ['kind', 'root', 'template', 'release', 'pin', 'schedule', 'proposals', 'repository', 'output'] as const
+  ).flatMap((key) => (args[key] === undefined ? [] : [`--${key}`, args[key]]));
+  const flags = [
+    ...(args.enterpriseServer ? ['--enterprise-server'] : []),
+    ...(args.createLabels ? ['--create-labels'] : []),
+  ];
   return new UserError(
     'Stopped: nothing was written.',
-    `To go on:\n  enhancements init ${given.map(shellWord).join(' ')}`.trimEnd(),
+    `To go on:\n  enhancements init ${[...named, ...flags].map(shellWord).join(' ')}`.trimEnd(),
   );
 }
 

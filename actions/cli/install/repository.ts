@@ -5,12 +5,16 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../../shared/errors.ts';
 import type { GitHub } from '../../shared/github/github.ts';
 import { openGitHub } from '../../shared/github/octokit.ts';
+import type { Patience } from '../../shared/github/transport.ts';
 import type { Arguments } from '../arguments.ts';
 import { findAbove } from '../files.ts';
 import { findPlace } from '../github-place.ts';
 import type { Terminal } from '../terminal.ts';
 import { lookAt, type Sight, sightOf } from './sight.ts';
 import { takeSnapshot } from './snapshot.ts';
+
+/** All files of a repository of code can take longer than an answer usually may. */
+const PATIENCE: Patience = { attempt: 120_000, retries: 20_000, settle: 1_000 };
 
 export interface Repository {
   readonly sight: Sight;
@@ -74,7 +78,7 @@ async function inCheckout(args: Arguments, terminal: Terminal): Promise<Reposito
 
 async function onGitHub(args: Arguments, terminal: Terminal): Promise<Repository> {
   const place = findPlace(args, terminal);
-  const github = openGitHub(place);
+  const github = openGitHub(place, PATIENCE);
   const { top, branch, leave } = await takeSnapshot(github);
   const name = `${place.owner}/${place.name}`;
   const server = serverSaid(args, terminal, undefined);
