@@ -1,15 +1,19 @@
-// What does the check say to a whole repository? Runs it on the sample and shows the outcome; fails where the answer is not the expected one.
+// What does the suite do? Checks a sample of proposals at the terminal, then runs the actions on a whole project that can be watched on a page of
+// this machine, until Ctrl-C.
 //
-//   npm start [-- folder]      another repository with an expected.json; default: test/sample
+//   npm start [-- --once] [-- --port N]     --once ends by itself with the outcome; a port other than a free one
+//   npm start -- folder                     the check alone, of another repository with an expected.json; default: test/sample
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const TOP = fileURLToPath(new URL('..', import.meta.url));
 const CLI = join(TOP, 'actions/cli/dist/index.js');
-const SAMPLE = resolve(process.argv[2] ?? join(TOP, 'test/sample'));
+const { folder, ...options } = readArguments();
+const SAMPLE = resolve(folder ?? join(TOP, 'test/sample'));
 const CODES = { bold: 1, dim: 2, passed: 32, warning: 33, failed: 31 };
 const COLOURS = process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 
@@ -26,31 +30,16 @@ console.log('An enhancement proposal says what a feature will be before its code
 console.log(`These are ${results.size} documents of an imaginary project, some of them wrong on purpose:\n`);
 for (const row of table()) console.log(row);
 
-console.log(`\n${paint('bold', 'Two of them in full')}\n`);
-for (const path of expected.read) {
-  console.log(paint('dim', `$ ${commandFor(path)}\n`));
-  run([path, ...release], 'inherit');
-  console.log('');
-}
+console.log(`\n${paint('bold', 'One of them in full')}\n`);
+console.log(paint('dim', `$ ${commandFor(expected.read)}\n`));
+run([expected.read, ...release], 'inherit');
 
-// Only the sample has a GitHub around it.
-if (!process.argv[2]) {
-  const ended = spawnSync(
-    process.execPath,
-    ['--import', './test/github/strip-types.mjs', 'test/seed/show.ts'],
-    { cwd: TOP, stdio: ['ignore', 'inherit', 'inherit'] },
-  );
-  if (ended.status !== 0) stop('\nThe actions did not say what was expected.');
-  console.log('');
-}
-
-console.log(paint('bold', 'What next'));
+console.log(`\n${paint('bold', 'The same with')}`);
 const own = `node ${/\s/.test(CLI) ? `"${CLI}"` : CLI} check`;
 for (const [what, command] of [
-  ['Any other of these', commandFor(names.at(-1))],
-  ['All proposals of your own repository, from its folder', own],
-  ['Only what your branch changed', `${own} --base origin/main`],
-  ['Everything it can do', `${own} --help`],
+  ['any other of these', commandFor(names.at(-1))],
+  ['all proposals of your own repository, from its folder', own],
+  ['only what your branch changed', `${own} --base origin/main`],
 ]) {
   console.log(`  ${what}:\n    ${command}`);
 }
@@ -60,8 +49,39 @@ if (differences.length > 0) {
   stop(`\nThis is not what the sample expects:\n${differences.map((line) => `  ${line}`).join('\n')}`);
 }
 console.log(
-  `\n${paint('passed', 'All as expected')}: the failures above are the sample's, and there on purpose.`,
+  `\n${paint('passed', 'All as expected')}: the failures above are the sample's, and there on purpose.\n`,
 );
+
+// Only the sample has a GitHub around it.
+if (folder === undefined) demonstrate();
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { once: { type: 'boolean' }, port: { type: 'string' } },
+      allowPositionals: true,
+    });
+    return { ...values, folder: positionals[0] };
+  } catch (error) {
+    return stop(`${error.message}\nThere are: --once, --port N, and a folder.`, 2);
+  }
+}
+
+/** Its own process, because it runs without a build; it ends on Ctrl-C, and this one with it. */
+function demonstrate() {
+  const demonstration = [
+    '--import',
+    './test/demonstration/register.mjs',
+    'test/demonstration/start.ts',
+    ...(options.once ? ['--once'] : []),
+    ...(options.port === undefined ? [] : ['--port', options.port]),
+  ];
+  const child = spawn(process.execPath, demonstration, { cwd: TOP, stdio: ['ignore', 'inherit', 'inherit'] });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('close', (code) => {
+    process.exitCode = code ?? 1;
+  });
+}
 
 function check() {
   const { stdout } = run([...release, '--format', 'json'], 'pipe');
@@ -130,7 +150,7 @@ function paint(style, text) {
   return COLOURS && CODES[style] ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
 }
 
-function stop(message) {
+function stop(message, code = 1) {
   console.error(message);
-  process.exit(1);
+  process.exit(code);
 }

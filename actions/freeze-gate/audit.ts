@@ -106,7 +106,7 @@ async function say(
 
 /** That of the last audit, if it is ours; one that an audit opened and could not remember is found by its title. */
 async function lastIssue(number: number | undefined, { github, door }: Room): Promise<Talk | undefined> {
-  const wanted = number ?? (await github.ownIssue(AUDIT_TITLE));
+  const wanted = number ?? (await github.ownIssues(AUDIT_TITLE))[0]?.number;
   const issue = wanted === undefined ? undefined : await github.talk(wanted, door.inputs.config);
   return issue?.isOwn && issue.title === AUDIT_TITLE ? issue : undefined;
 }

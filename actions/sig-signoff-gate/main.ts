@@ -7,6 +7,7 @@ import { loginKey } from '../shared/domain/people.ts';
 import { evaluate, gravest } from '../shared/domain/rule.ts';
 import { codeSpan } from '../shared/domain/safe-markdown.ts';
 import { assess, type SignOffFacts } from '../shared/domain/sign-off.ts';
+import { renderSignOffLine } from '../shared/domain/sign-off-line.ts';
 import { enumerate } from '../shared/domain/words.ts';
 import type { Gate, Judgement, Setting } from '../shared/gate.ts';
 import type { GitHub, Pull } from '../shared/github/github.ts';
@@ -130,22 +131,21 @@ function nothingToGate(): Judgement {
   };
 }
 
-/** `2 of 3 SIGs signed off; waiting for network` */
 function headlineOf({
   standings,
   vetoes,
   proposals,
 }: Pick<Facts, 'standings' | 'vetoes' | 'proposals'>): string {
-  const signed = standings.filter(({ state }) => state === 'signed').length;
-  const open = standings.filter(({ state }) => state !== 'signed').map(({ name }) => name);
-  const score = `${signed} of ${standings.length} ${standings.length === 1 ? 'SIG' : 'SIGs'} signed off`;
-  if (vetoes.length > 0)
-    return `vetoed by ${enumerate(vetoes.slice(0, 2).map(({ by }) => by.login))}; ${score}`;
-  const ownerless = proposals.some(
-    ({ owners, isMeta, kind }) => owners.length === 0 && !isMeta && kind !== 'removed',
-  );
-  const owner = ownerless ? '; no SIG owns it' : '';
-  return open.length > 0 ? `${score}; waiting for ${enumerate(open)}${owner}` : `${score}${owner}`;
+  const waiting = standings.filter(({ state }) => state !== 'signed').map(({ name }) => name);
+  return renderSignOffLine({
+    signed: standings.length - waiting.length,
+    total: standings.length,
+    waiting,
+    vetoedBy: vetoes.map(({ by }) => by.login),
+    isOwnerless: proposals.some(
+      ({ owners, isMeta, kind }) => owners.length === 0 && !isMeta && kind !== 'removed',
+    ),
+  });
 }
 
 const DAY = 86_400_000;

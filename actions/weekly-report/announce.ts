@@ -25,9 +25,16 @@ export async function announceFreezes(
     const freeze = Date.parse(enhancementFreeze?.at ?? '');
     if (!(freeze <= now && now < freeze + NEWS)) continue;
     const { title, body } = renderAnnouncementIssue(announcementOf(roadmapOf(report, name), report));
-    if ((await github.ownIssue(title, freeze)) !== undefined) continue;
-    const marker = markerOf(`announcement of ${name}`);
-    if (dryRun) say(`dry run: would open the issue ${JSON.stringify(title)}.`);
-    else await github.openIssue({ title, body: `${marker}\n${body}`, marker });
+    let found = await github.ownIssues(title, freeze);
+    if (found.length === 0 && dryRun) say(`dry run: would open the issue ${JSON.stringify(title)}.`);
+    if (dryRun) continue;
+    if (found.length === 0) {
+      const marker = markerOf(`announcement of ${name}`);
+      await github.openIssue({ title, body: `${marker}\n${body}`, marker });
+      found = await github.ownIssues(title, freeze);
+    }
+    // Two runs at once may each have opened one: the first stays, so that nobody sends the mail twice.
+    for (const { number, isOpen } of found.slice(0, -1))
+      if (isOpen) await github.editIssue(number, { state: 'closed' });
   }
 }

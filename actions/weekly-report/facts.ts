@@ -31,8 +31,12 @@ export interface Facts {
   readonly maintainers: readonly string[];
   /** When the gates last looked at everything; none where they never did. */
   readonly lastSweep?: Instant;
+  /** When a representative of each SIG was heard of, as the last report remembers. */
+  readonly heard?: ReadonlyMap<string, Instant>;
   /** What could not be read. */
   readonly problems: readonly Problem[];
+  /** Trackers of which what was said could not be read to its end: nobody can tell whether their check-in stands. */
+  readonly unread: ReadonlyMap<number, { readonly message: string; readonly hint: string }>;
   /** Schedules, people and exceptions are known: without them a check-in would be a guess. */
   readonly isWhole: boolean;
 }
@@ -127,6 +131,8 @@ export interface PullFacts extends PullName {
   readonly address: string;
   readonly state: 'open' | 'draft' | 'merged' | 'closed';
   readonly author?: Account;
+  /** Only met where it names a tracker: its labels and reviews are not known. */
+  readonly isMet?: boolean;
   readonly base: string;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
@@ -138,12 +144,20 @@ export interface PullFacts extends PullName {
   /** The last ones, with comments as reviews that decide nothing; oldest first. */
   readonly reviews: readonly ReviewFacts[];
   readonly requested: readonly string[];
+  /** When its author last changed it, as the commit says; of open ones. */
+  readonly pushedAt?: Instant;
   /** What it changes below the proposals' root. */
   readonly touches: readonly string[];
+  /** What of it was not there before; of those that are merged. */
+  readonly adds?: readonly string[];
+  /** Of those to the proposals: its description says that it will be implemented in time. */
+  readonly isCommitted?: boolean;
   /** Of those to the proposals, on the head. */
   readonly signOff?: {
     readonly state: 'success' | 'pending' | 'failure' | 'error';
     readonly description: string;
+    /** SIGs; none where the words do not name all of them. */
+    readonly missing?: readonly string[];
   };
 }
 

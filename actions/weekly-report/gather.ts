@@ -1,7 +1,6 @@
 // Everything that is read for the report. After this nothing is read.
 
 import type { Config } from '../shared/config.ts';
-import { namedProposals } from '../shared/domain/named-proposals.ts';
 import { compareReleases } from '../shared/domain/release.ts';
 import { UserError } from '../shared/errors.ts';
 import { exceptionsIn, gatherReleaseTeam } from '../shared/exceptions.ts';
@@ -9,9 +8,10 @@ import type { GitHub } from '../shared/github/github.ts';
 import type { RawPull, RawTracker, ReportHome } from '../shared/github/report-questions.ts';
 import { gatherPeople } from '../shared/people.ts';
 import { gatherCalendar, type Schedules } from '../shared/schedules.ts';
-import type { DocumentFacts, Facts, Problem, PullFacts, TrackerFacts } from './facts.ts';
+import type { DocumentFacts, Facts, Problem, TrackerFacts } from './facts.ts';
 import { cycleStart, phaseAt } from './judge/phase.ts';
 import { nameOfPull, parsePullName } from './judge/subject.ts';
+import { makePulls, type Pulls } from './make-pulls.ts';
 import { readDocuments } from './read-documents.ts';
 import { lastMemory, readComment, readTracker, slim, type TrackerReading } from './read-tracker.ts';
 
@@ -25,6 +25,7 @@ export interface GatherSetting {
   readonly begins: number;
   /** Whatever happened before is remembered; none before a first week is complete. */
   readonly since?: number;
+  readonly heard?: Facts['heard'];
   readonly trusted?: string;
   readonly say: (progress: string) => void;
 }
@@ -36,6 +37,8 @@ const OVERLAP = DAY;
 /** Pages of a hundred comments that are looked through for our last word. */
 const MOST_EARLIER = 120;
 const MOST_REFERENCES = 3;
+/** Where more than so many trackers fail it is no trouble of one. */
+const MOST_UNREAD = 5;
 const WEEK = 7 * DAY;
 /** Pull requests that are asked for one by one: of repositories that are not read as a whole. */
 const MOST_BY_NUMBER = 1_000;
@@ -64,7 +67,8 @@ export async function gatherFacts(github: GitHub, config: Config, setting: Gathe
     ...(setting.trusted === undefined ? {} : { trusted: setting.trusted }),
   };
   const pulls = makePulls(repository, config);
-  const trackers = await gatherTrackers(github, config, setting, reading, read.documents, pulls);
+  const unread = new Map<number, UserError>();
+  const trackers = await gatherTrackers(github, config, setting, reading, read.documents, pulls, unread);
   await gatherPulls(github, config, setting, schedules, trackers, read.documents, pulls);
   return {
     repository,
@@ -83,7 +87,9 @@ export async function gatherFacts(github: GitHub, config: Config, setting: Gathe
     releaseTeam: releaseTeam ?? [],
     maintainers: config.people.maintainers,
     ...(home.lastSweep === undefined ? {} : { lastSweep: home.lastSweep }),
+    ...(setting.heard ? { heard: setting.heard } : {}),
     problems: [...problems, ...pulls.problems()],
+    unread,
     isWhole:
       schedules !== undefined &&
       people !== undefined &&
@@ -110,85 +116,6 @@ async function attempt<Value>(
   }
 }
 
-type Pulls = ReturnType<typeof makePulls>;
-
-/** Every pull request that matters, each once: one that was read with its reviews is better known than one that was met as a reference. */
-function makePulls(repository: string, config: Config) {
-  const { series, root } = config.proposals;
-  const known = new Map<string, PullFacts>();
-  const detailed = new Set<string>();
-  const naming = new Map<string, Set<number>>();
-  const problems: Problem[] = [];
-  const keyOf = (name: string) => name.toLowerCase();
-  return {
-    /** `by` is the tracker that it names. */
-    note: (raw: RawPull, by?: number) => {
-      const key = keyOf(nameOfPull(raw));
-      // Elsewhere the reference itself is what is known of it.
-      if (by !== undefined && raw.repository === repository)
-        naming.set(key, (naming.get(key) ?? new Set()).add(by));
-      const isDetailed = raw.labels !== undefined;
-      if (detailed.has(key) && !isDetailed) return;
-      const pull = toPull(raw, repository, series, root);
-      // Of the many pull requests to the code most have nothing to do with a proposal.
-      if (isDetailed && !known.has(key) && pull.names.length === 0 && pull.repository !== repository) return;
-      if (isDetailed) detailed.add(key);
-      known.set(key, pull);
-    },
-    /** Also one of those that were passed over because they name nothing. */
-    want: (raw: RawPull) => {
-      const key = keyOf(nameOfPull(raw));
-      detailed.add(key);
-      known.set(key, toPull(raw, repository, series, root));
-    },
-    has: (name: string) => known.has(keyOf(name)),
-    isDetailed: (name: string) => detailed.has(keyOf(name)),
-    get: (name: string) => known.get(keyOf(name)),
-    complain: (problem: Problem) => {
-      problems.push(problem);
-    },
-    problems: () => problems,
-    all: (): PullFacts[] =>
-      [...known].map(([key, pull]) => ({
-        ...pull,
-        names: [...new Set([...pull.names, ...(naming.get(key) ?? [])])].sort((a, b) => a - b),
-      })),
-  };
-}
-
-function toPull(raw: RawPull, repository: string, series: string, root: string): PullFacts {
-  const { title, body, branch, files = [], comments = [], statuses, ...rest } = raw;
-  const said = comments
-    // Commands to machines are no word of a review.
-    .filter(({ body: text }) => !/^(?:\s*\/[a-z-]+[^\n]*\n?)+$/i.test(text))
-    .map(({ author, at }) => ({ ...(author ? { author } : {}), at, state: 'commented' as const }));
-  const gate = statuses?.find(({ context }) => context === 'enhancements/sig-signoff');
-  return {
-    repository: rest.repository,
-    number: rest.number,
-    title,
-    address: rest.address,
-    state: rest.state,
-    ...(rest.author ? { author: rest.author } : {}),
-    base: rest.base,
-    createdAt: rest.createdAt,
-    updatedAt: rest.updatedAt,
-    ...(rest.mergedAt === undefined ? {} : { mergedAt: rest.mergedAt }),
-    ...(rest.closedAt === undefined ? {} : { closedAt: rest.closedAt }),
-    labels: rest.labels ?? [],
-    names: namedProposals({ title, body, branch }, repository, series),
-    reviews: [...(rest.reviews ?? []), ...said].sort((a, b) => a.at - b.at),
-    requested: rest.requested ?? [],
-    touches: files.filter((path) => path.startsWith(`${root}/`)),
-    ...(gate ? { signOff: { state: signOffState(gate.state), description: gate.description } } : {}),
-  };
-}
-
-function signOffState(state: string): NonNullable<PullFacts['signOff']>['state'] {
-  const known = (['success', 'pending', 'failure'] as const).find((each) => each === state.toLowerCase());
-  return known ?? 'error';
-}
-
 async function gatherTrackers(
   github: GitHub,
   config: Config,
@@ -196,6 +123,7 @@ async function gatherTrackers(
   reading: TrackerReading,
   documents: readonly DocumentFacts[],
   pulls: Pulls,
+  unread: Map<number, UserError>,
 ): Promise<TrackerFacts[]> {
   const trackers: TrackerFacts[] = [];
   const deeper: {
@@ -229,9 +157,29 @@ async function gatherTrackers(
   for (const raw of await github.trackersByNumber([...new Set(missing)])) keep(raw);
   for (const { raw, at } of deeper) {
     const tracker = trackers[at];
-    if (tracker) trackers[at] = await deepen(github, raw, tracker, setting, reading, pulls);
+    if (!tracker) continue;
+    try {
+      trackers[at] = await deepen(github, raw, tracker, setting, reading, pulls);
+    } catch (problem) {
+      // A failure on one does not stop the others. Another tracker will tell whether it is only that one.
+      if (!(problem instanceof UserError) || unread.size >= MOST_UNREAD) throw problem;
+      unread.set(raw.number, problem);
+    }
   }
-  return trackers;
+  return trackers.map((tracker) => withoutTrackers(tracker, found, reading.repository));
+}
+
+/** Another tracker that names this one is neither a bug nor feedback. */
+function withoutTrackers(
+  tracker: TrackerFacts,
+  trackers: ReadonlySet<number>,
+  repository: string,
+): TrackerFacts {
+  const isTracker = ({ repository: other, number }: TrackerFacts['issues'][number]) =>
+    other === repository && trackers.has(number);
+  return tracker.issues.some(isTracker)
+    ? { ...tracker, issues: tracker.issues.filter((issue) => !isTracker(issue)) }
+    : tracker;
 }
 
 /** Further back for what the last comments and references do not show: this week's check-in, the one before it, older pull requests. */

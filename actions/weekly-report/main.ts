@@ -62,11 +62,12 @@ export async function tellWeek(room: ReportRoom): Promise<Told> {
     begins: week.begins,
     say: voice.say,
     ...(issues.since === undefined ? {} : { since: issues.since }),
+    ...(issues.heard ? { heard: issues.heard } : {}),
     ...(room.trusted === undefined ? {} : { trusted: room.trusted }),
   });
   const assembled = assemble(facts, config, issues.before);
   const planned = planAll(assembled, facts, config, week, issues.standing?.ledger);
-  const said = await sayAll(planned, assembled, facts, room);
+  const said = withUnread(await sayAll(planned, assembled, facts, room), facts);
   const told = await publish({ facts, config, week, issues, planned, said, assembled }, room);
   // What is accepted is not announced while some of it could not be read.
   if (facts.isWhole) {
@@ -115,6 +116,7 @@ interface Issues {
   readonly open: readonly ReportIssue[];
   readonly before?: { readonly week: string; readonly address: string };
   readonly since?: number;
+  readonly heard?: Ledger['heard'];
 }
 
 async function readIssues({ github, trusted }: ReportRoom, config: Config, week: Week): Promise<Issues> {
@@ -134,12 +136,14 @@ async function readIssues({ github, trusted }: ReportRoom, config: Config, week:
   const [standing, ...doubled] = present;
   const [before] = earlier;
   const since = standing?.ledger.since ?? before?.ledger.since;
+  const { heard } = (standing ?? before)?.ledger ?? {};
   return {
     ...(standing ? { standing } : {}),
     doubled: doubled.map(({ issue }) => issue).filter(({ state }) => state === 'open'),
     open: earlier.map(({ issue }) => issue).filter(({ state }) => state === 'open'),
     ...(before ? { before: { week: before.ledger.week, address: before.issue.address } } : {}),
     ...(since === undefined ? {} : { since }),
+    ...(heard ? { heard } : {}),
   };
 }
 
@@ -157,7 +161,16 @@ function planAll(
     releases: report.releases,
     lookThen: ({ subject }, at) => lookAt(subject, { ...setting, now: at }),
     said: new Set(ledger?.said ?? []),
+    unread: facts.unread,
   });
+}
+
+/** What could not be read to its end has failed: it is listed, makes the run red, and the next run reads it again. */
+function withUnread(said: SaidAll, { unread }: Facts): SaidAll {
+  if (unread.size === 0) return said;
+  const failed = new Map(said.failed);
+  for (const [number, { message, hint }] of unread) failed.set(number, new UserError(message, hint));
+  return { ...said, failed };
 }
 
 interface SaidAll extends Said {
@@ -220,7 +233,7 @@ async function publish(work: Work, room: ReportRoom): Promise<Pick<Told, 'report
   const ledger = ledgerOf(work);
   const reserve = renderReportBody(ledger, '', hash('')).length;
   const render = (report: WeeklyReport) => renderReport(report, LONGEST_ISSUE - reserve, whole(door));
-  const report = complete(assembled.report, planned, said);
+  const report = complete(assembled.report, planned, said, facts);
   const text = render(report);
   const then = standing && assemble(facts, config, issues.before, standing.ledger.at);
   const isSamePhase =
@@ -229,7 +242,7 @@ async function publish(work: Work, room: ReportRoom): Promise<Pick<Told, 'report
       JSON.stringify(report.releases.map(({ phase }) => phase));
   const isSame =
     standing?.written === hash(text) ||
-    (isSamePhase && standing?.written === hash(render(complete(then.report, planned, said))));
+    (isSamePhase && standing?.written === hash(render(complete(then.report, planned, said, facts))));
   const isKnown =
     standing !== undefined &&
     standing.ledger.isComplete === ledger.isComplete &&
@@ -257,7 +270,7 @@ async function publish(work: Work, room: ReportRoom): Promise<Pick<Told, 'report
   };
 }
 
-function ledgerOf({ facts, week, issues, planned, said }: Work): Ledger {
+function ledgerOf({ facts, week, issues, planned, said, assembled }: Work): Ledger {
   const before = issues.standing?.ledger;
   const numbers = planned.flatMap(({ look, outcome }) => {
     const number = look.subject.tracker?.number;
@@ -274,11 +287,21 @@ function ledgerOf({ facts, week, issues, planned, said }: Work): Ledger {
     ...(since === undefined ? {} : { since }),
     isComplete,
     said: [...new Set([...(before?.said ?? []), ...numbers])].sort((a, b) => a - b),
+    heard: new Map(
+      assembled.report.sigs.flatMap(({ name, lastActiveAt }) =>
+        lastActiveAt === undefined ? [] : [[name, Date.parse(lastActiveAt)]],
+      ),
+    ),
   };
 }
 
 /** The report with what became of the check-ins. */
-function complete(report: WeeklyReport, planned: readonly PlannedCheckIn[], said: SaidAll): WeeklyReport {
+function complete(
+  report: WeeklyReport,
+  planned: readonly PlannedCheckIn[],
+  said: SaidAll,
+  { isWhole }: Facts,
+): WeeklyReport {
   const work = { due: 0, posted: 0, updated: 0, standing: 0, quiet: 0, carriedOver: 0, failed: 0 };
   const outcomes = new Map<number, Partial<ReportCheckIn>>();
   for (const { look, outcome, address, isEdited } of planned) {
@@ -315,6 +338,6 @@ function complete(report: WeeklyReport, planned: readonly PlannedCheckIn[], said
       checkIn: { ...proposal.checkIn, ...outcomes.get(proposal.number) },
     })),
     errors: [...report.errors, ...failures],
-    work,
+    work: isWhole ? work : { ...work, isHeld: true },
   };
 }

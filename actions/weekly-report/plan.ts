@@ -7,6 +7,7 @@ import { renderRelease } from '../shared/domain/release.ts';
 import type { ReportCheckIn, ReportRelease } from '../shared/generated/weekly-report.types.ts';
 import { GRAVITY } from './judge/concern.ts';
 import type { Look } from './judge/look.ts';
+import { momentOf } from './judge/phase.ts';
 import { isFine } from './judge/state.ts';
 import { looksOf } from './judge/subject.ts';
 import { renderCheckInText } from './render/check-in.ts';
@@ -37,6 +38,8 @@ export interface PlanSetting {
   readonly lookThen: (look: Look, at: number) => Look;
   /** Trackers that have had theirs: one that is gone was taken away by somebody, and is not said again (case 193). */
   readonly said: ReadonlySet<number>;
+  /** Trackers of which nobody can tell what stands there. */
+  readonly unread?: { readonly has: (tracker: number) => boolean };
 }
 
 const NOTE =
@@ -46,7 +49,16 @@ const NOTE =
 export function planCheckIns(looks: readonly Look[], setting: PlanSetting): PlannedCheckIn[] {
   return looks
     .map((look) => planCheckIn(look, setting))
-    .sort((a, b) => weightOf(a.look) - weightOf(b.look) || a.look.subject.number - b.look.subject.number);
+    .sort(
+      ({ look: a }, { look: b }) =>
+        weightOf(a) - weightOf(b) || untilOf(a) - untilOf(b) || a.subject.number - b.subject.number,
+    );
+}
+
+/** Of equally grave ones the one whose deadline is nearest cannot wait for tomorrow. */
+function untilOf({ situation: { timeline, phase } }: Look): number {
+  const moment = timeline && momentOf(timeline, phase);
+  return moment ? Date.parse(moment.at) : Number.MAX_VALUE;
 }
 
 function weightOf({ judged, changes }: Look): number {
@@ -66,6 +78,7 @@ function planCheckIn(look: Look, setting: PlanSetting): PlannedCheckIn {
   const none = { look, outcome: 'none' as const, isEdited: false, words: removals };
   if (!tracker || tracker.isLocked || judged.state === 'dropped' || judged.state === 'untracked') return none;
   const { number } = tracker;
+  if (setting.unread?.has(number)) return { ...none, words: [] };
   const now = composed(look, setting);
   if (!standing) {
     if (setting.said.has(number)) return { ...none, outcome: 'deleted' };
@@ -98,12 +111,13 @@ function composed(
   look: Look,
   { week, lastWeek, releases }: PlanSetting,
 ): { readonly hash: string; readonly body: (note: string) => string } {
-  const { situation, proposal, subject, memory } = look;
+  const { situation, proposal, subject, memory, cleanup } = look;
   const name = situation.aim && renderRelease(situation.aim.release);
   const release = releases.find((each) => each.name === name);
   const { before } = looksOf(subject, week);
   const isAfterGap = before !== undefined && before.week < lastWeek && !isQuietGap(look);
-  const text = renderCheckInText(proposal, release && nextAt(release, memory.at), week, isAfterGap);
+  const next = release && nextAt(release, memory.at);
+  const text = renderCheckInText(proposal, next, week, isAfterGap, cleanup);
   const hashed = hash(text);
   return {
     hash: hashed,

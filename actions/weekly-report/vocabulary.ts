@@ -1,13 +1,16 @@
 // What are states, stages and dates called to a reader, and in which order do they come?
 
-import { enumerate, plainLine } from '../shared/domain/words.ts';
+import { count, enumerate, plainLine } from '../shared/domain/words.ts';
 import type {
+  ReportException,
   ReportMoment,
   ReportParty,
   ReportRelease,
   ReportState,
   ReportTarget,
+  ReportWork,
 } from '../shared/generated/weekly-report.types.ts';
+import { MOST_AN_HOUR } from './pace.ts';
 
 /** The gravest first: what needs somebody stands before what goes well. */
 export const STATES = [
@@ -57,6 +60,20 @@ export const PHASE_WORDS: Readonly<Record<ReportRelease['phase'], string>> = {
   released: 'released',
   unscheduled: 'without dates',
 };
+
+/** `code freeze on 2027-02-03 (until 2027-02-04 12:00 UTC), in 17 days`: the day as published, and what it means where somebody counts on it. */
+export function deadlineSaid({ next, enhancementFreeze, codeFreeze, branchCut, ga }: ReportRelease): string {
+  if (!next) return '';
+  const { what, days, at } = next;
+  const left = `in ${count(days, 'day')}`;
+  const moments = {
+    'enhancement freeze': enhancementFreeze,
+    'code freeze': codeFreeze,
+    'branch cut': branchCut,
+  };
+  if (what === 'release') return `general availability on ${ga?.day ?? at.slice(0, 10)}, ${left}`;
+  return `${what} on ${moments[what]?.day ?? at.slice(0, 10)} (until ${timeSaid(at)}), ${left}`;
+}
 
 /** As a sentence about the release goes on: `is in planning`. */
 export function phaseSaid(phase: ReportRelease['phase']): string {
@@ -110,6 +127,37 @@ const PARTIES: Readonly<Record<ReportParty['kind'], string>> = {
   maintainers: 'the maintainers',
 };
 
+/** `granted by rita`; `name` makes of the login what stands there. */
+export function exceptionSaid(
+  { state, by }: Pick<ReportException, 'state' | 'by'>,
+  name: (login: string) => string,
+): string {
+  const who = by === undefined ? '' : ` by ${name(by)}`;
+  switch (state) {
+    case 'open':
+      return 'asked for';
+    case 'over':
+      return who === '' ? 'over' : `over, granted${who}`;
+    case 'unauthorized':
+      return `granted${who === '' ? ' by somebody' : who}, who may not`;
+    case 'granted':
+    case 'denied':
+      return `${state}${who}`;
+  }
+}
+
+const EXCEPTIONS: readonly ReportException['state'][] = ['open', 'unauthorized', 'granted', 'denied', 'over'];
+
+/** What somebody has to decide first, what is over last; of granted ones the one that ends first. */
+export function exceptionsInOrder(exceptions: readonly ReportException[]): ReportException[] {
+  return [...exceptions].sort(
+    (a, b) =>
+      EXCEPTIONS.indexOf(a.state) - EXCEPTIONS.indexOf(b.state) ||
+      (a.endsAt ?? '').localeCompare(b.endsAt ?? '') ||
+      a.proposal - b.proposal,
+  );
+}
+
 /** Who a party is, without its people: `SIG network`, `the owner`. */
 export function partySaid(party: ReportParty): string {
   return party.kind === 'sig' && party.sig !== undefined ? `SIG ${party.sig}` : PARTIES[party.kind];
@@ -118,6 +166,22 @@ export function partySaid(party: ReportParty): string {
 /** `2026-09-14 08:00 UTC` */
 export function timeSaid(instant: string): string {
   return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
+}
+
+/**
+ * What became of the check-ins that were not written. All of them are judged: what they would say stands in the report, and the gravest are on their
+ * trackers first.
+ */
+export function carriedSaid({ carriedOver, isHeld }: ReportWork): string {
+  const all = count(carriedOver, 'check-in');
+  if (isHeld)
+    return `No check-in was written: something that they rest on could not be read. ${all} ${carriedOver === 1 ? 'waits' : 'wait'} for the next run.`;
+  const runs = Math.ceil(carriedOver / MOST_AN_HOUR);
+  const when =
+    runs === 1
+      ? 'the next daily run writes them'
+      : `the daily runs of about ${runs} days write them, or more runs a day sooner`;
+  return `${all} did not fit into what GitHub allows in an hour. The gravest came first; ${when}. What they say stands here already.`;
 }
 
 export function daysSaid(days: number): string {

@@ -1,19 +1,30 @@
-// A browser without a window, where the machine has one: Chromium, spoken to through two pipes, because Node 20 has no WebSocket.
+// A browser without a window, where the machine has one: Chromium, driven by Playwright.
 
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
+import { spawnSync } from 'node:child_process';
+import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** `CHROMIUM` names one; otherwise the first in the path. None where there is none. */
+/** The path of the one that `CHROMIUM` names, otherwise of the first that is installed. None where there is none. */
 export function findBrowser(): string | undefined {
   const named = process.env['CHROMIUM'];
-  return [...(named === undefined || named === '' ? [] : [named]), ...NAMES].find(
-    (name) => spawnSync(name, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0,
+  const found = [...(named === undefined || named === '' ? [] : [named]), ...NAMES].map((name) =>
+    spawnSync('sh', ['-c', 'command -v "$0"', name], { encoding: 'utf8', timeout: 20_000 }).stdout.trim(),
   );
+  return found.find((path) => path !== '');
+}
+
+/** In its sandbox where it can: root has none, and some systems grant it only to browsers that they know. What is shown is ours either way. */
+export async function launch(path: string): Promise<Chromium> {
+  const start = (chromiumSandbox: boolean) =>
+    chromium.launch({
+      executablePath: path,
+      chromiumSandbox,
+      // A container has no large /dev/shm.
+      args: ['--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+    });
+  if (process.getuid?.() === 0) return start(false);
+  return start(true).catch(() => start(false));
 }
 
 export interface Media {
@@ -48,189 +59,60 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-type Params = Readonly<Record<string, unknown>>;
-type Listener = (method: string, params: Params, session: string | undefined) => void;
-
 /** The address of a shown page; requests for it are answered by the test, and every other one fails. */
 const ADDRESS = 'http://page.test/';
 
 export async function startBrowser(path: string): Promise<Browser> {
-  const profile = mkdtempSync(join(tmpdir(), 'enhancement-actions-browser-'));
-  // A container has neither the sandbox's rights nor a large /dev/shm.
-  const isRoot = process.getuid?.() === 0;
-  const child = spawn(
-    path,
-    [
-      '--headless',
-      '--remote-debugging-pipe',
-      `--user-data-dir=${profile}`,
-      '--no-first-run',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--hide-scrollbars',
-      ...(isRoot ? ['--no-sandbox'] : []),
-      'about:blank',
-    ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
-  );
-  const wire = connect(child);
+  const browser = await launch(path);
   return {
-    open: () => openTab(wire),
-    close: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      await wire.send('Browser.close').catch(() => child.kill());
-      await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    open: async () => openTab(await browser.newPage()),
+    close: () => browser.close(),
   };
 }
 
-interface Wire {
-  send(method: string, params?: Params, session?: string): Promise<Params>;
-  listen(listener: Listener): void;
-}
-
-/** Messages are JSON, each ended by a NUL; answers carry the number of their question. */
-function connect(child: ChildProcess): Wire {
-  const out = child.stdio[3] as Writable;
-  const answers = new Map<number, { resolve: (result: Params) => void; reject: (error: Error) => void }>();
-  const listeners: Listener[] = [];
-  let last = 0;
-  let rest = '';
-  (child.stdio[4] as Readable).setEncoding('utf8').on('data', (chunk: string) => {
-    const parts = `${rest}${chunk}`.split('\0');
-    rest = parts.pop() ?? '';
-    for (const part of parts) {
-      const { id, result, error, method, params, sessionId } = JSON.parse(part);
-      if (id === undefined) for (const listener of listeners) listener(method, params, sessionId);
-      else if (error) answers.get(id)?.reject(new Error(error.message));
-      else answers.get(id)?.resolve(result);
-      answers.delete(id);
-    }
-  });
-  child.once('exit', () => {
-    for (const { reject } of answers.values()) reject(new Error('The browser has gone.'));
-  });
-  return {
-    send: (method, params = {}, session) =>
-      new Promise((resolve, reject) => {
-        last += 1;
-        answers.set(last, { resolve, reject });
-        const message = {
-          id: last,
-          method,
-          params,
-          ...(session === undefined ? {} : { sessionId: session }),
-        };
-        out.write(`${JSON.stringify(message)}\0`);
-      }),
-    listen: (listener) => listeners.push(listener),
-  };
-}
-
-async function openTab(wire: Wire): Promise<Tab> {
-  const { targetId } = await wire.send('Target.createTarget', { url: 'about:blank' });
-  const { sessionId } = (await wire.send('Target.attachToTarget', { targetId, flatten: true })) as {
-    sessionId: string;
-  };
-  const send = (method: string, params?: Params) => wire.send(method, params, sessionId);
+/** Everything that a page does beside showing itself. */
+export function watch(page: Page): string[] {
   const tried: string[] = [];
-  let page = '';
-  let loaded = () => {};
-  wire.listen((method, params, session) => {
-    if (session !== sessionId) return;
-    if (method === 'Page.loadEventFired') loaded();
-    if (method === 'Page.javascriptDialogOpening') {
-      tried.push(`dialog: ${String(params['message'])}`);
-      void send('Page.handleJavaScriptDialog', { accept: false });
-    }
-    if (method === 'Log.entryAdded') tried.push(`log: ${(params['entry'] as { text: string }).text}`);
-    if (method === 'Runtime.exceptionThrown') tried.push('exception');
-    if (method === 'Fetch.requestPaused') {
-      const { requestId, request } = params as { requestId: string; request: { url: string } };
-      const isPage = request.url.split('#')[0] === ADDRESS;
-      if (!isPage) tried.push(`request: ${request.url}`);
-      const body = Buffer.from(page).toString('base64');
-      void (isPage
-        ? send('Fetch.fulfillRequest', {
-            requestId,
-            responseCode: 200,
-            responseHeaders: [{ name: 'content-type', value: 'text/html' }],
-            body,
-          })
-        : send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }));
-    }
+  page.on('dialog', (dialog) => {
+    tried.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
   });
-  for (const domain of ['Page', 'Runtime', 'Log', 'Accessibility']) await send(`${domain}.enable`);
-  await send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  page.on('console', (message) => tried.push(`log: ${message.text()}`));
+  page.on('pageerror', () => tried.push('exception'));
+  return tried;
+}
 
-  const press = async (key: string) => {
-    const code = CODES[key] ?? (key.length === 1 ? key.toUpperCase().charCodeAt(0) : 0);
-    const text = key.length === 1 ? key : key === 'Enter' ? '\r' : undefined;
-    const event = { key, windowsVirtualKeyCode: code, code: key };
-    await send('Input.dispatchKeyEvent', {
-      type: 'keyDown',
-      ...event,
-      ...(text === undefined ? {} : { text }),
-    });
-    await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
-  };
+async function openTab(page: Page): Promise<Tab> {
+  const tried = watch(page);
+  let shown = '';
+  await page.route('**/*', (route) => {
+    const address = route.request().url();
+    if (address.split('#')[0] === ADDRESS) return route.fulfill({ contentType: 'text/html', body: shown });
+    tried.push(`request: ${address}`);
+    return route.abort('blockedbyclient');
+  });
+  const session = await page.context().newCDPSession(page);
   return {
     tried,
     show: async (html, hash = '') => {
-      page = html;
-      tried.length = 0;
+      shown = html;
       // Where only the hash differs nothing would be loaded.
-      for (const url of ['about:blank', `${ADDRESS}${hash}`]) {
-        const done = new Promise<void>((resolve) => {
-          loaded = resolve;
-        });
-        await send('Page.navigate', { url });
-        await done;
-      }
+      await page.goto('about:blank');
+      tried.length = 0;
+      await page.goto(`${ADDRESS}${hash}`);
     },
-    evaluate: async (expression) => {
-      const { result, exceptionDetails } = (await send('Runtime.evaluate', {
-        expression,
-        returnByValue: true,
-        awaitPromise: true,
-      })) as { result: { value: never }; exceptionDetails?: { exception?: { description?: string } } };
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'an exception');
-      return result.value;
-    },
-    press,
+    evaluate: (expression) => page.evaluate(expression),
+    press: (key) => page.keyboard.press(key),
     emulate: async ({ scheme = 'light', type = 'screen', width = 1280, height = 900 }) => {
-      await send('Emulation.setEmulatedMedia', {
-        media: type,
-        features: [{ name: 'prefers-color-scheme', value: scheme }],
-      });
-      await send('Emulation.setDeviceMetricsOverride', {
-        width,
-        height,
-        deviceScaleFactor: 1,
-        mobile: false,
-      });
+      await page.emulateMedia({ media: type, colorScheme: scheme });
+      await page.setViewportSize({ width, height });
     },
     told: async () => {
-      const { nodes } = (await send('Accessibility.getFullAXTree')) as {
-        nodes: { ignored: boolean; role?: { value: string }; name?: { value: string } }[];
-      };
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
       return nodes
         .filter(({ ignored }) => !ignored)
-        .map(({ role, name }) => ({ role: role?.value ?? '', name: name?.value ?? '' }));
+        .map(({ role, name }) => ({ role: `${role?.value ?? ''}`, name: `${name?.value ?? ''}` }));
     },
-    picture: async () => {
-      const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };
-      return Buffer.from(data, 'base64');
-    },
+    picture: () => page.screenshot(),
   };
 }
-
-const CODES: Readonly<Record<string, number>> = {
-  Tab: 9,
-  Enter: 13,
-  Escape: 27,
-  ' ': 32,
-  ArrowUp: 38,
-  ArrowDown: 40,
-};

@@ -208,6 +208,7 @@ function factsOf({
     releaseTeam: ['rita'],
     maintainers: ['mo'],
     problems: [],
+    unread: new Map(),
     isWhole: true,
     ...facts,
   };

@@ -27,7 +27,8 @@ export interface Tracked {
   /** A pull request to the code, opened so many days ago. */
   readonly pull: (opened: number, more: (builder: PullBuilder) => PullBuilder) => Pull;
   readonly publish: (release: string, dates: Dates) => void;
-  readonly configure: (lines: string) => void;
+  /** Adds lines, or changes the text. */
+  readonly configure: (lines: string | ((text: string) => string)) => void;
 }
 
 interface TrackOptions {
@@ -130,7 +131,8 @@ export function tracked(github: StandIn, dates: Dates = { freeze: -20, code: 40,
       });
     },
     configure: (lines) => {
-      commitFiles(world, repository, 'main', { '.github/enhancements.yaml': `${CONFIG}${lines}` });
+      const text = typeof lines === 'string' ? `${CONFIG}${lines}` : lines(CONFIG);
+      commitFiles(world, repository, 'main', { '.github/enhancements.yaml': text });
     },
   };
 }

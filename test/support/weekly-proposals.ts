@@ -188,7 +188,7 @@ export function exampleProposals(): ReportProposal[] {
     exampleProposal(24, {
       title: '@everybody <img src=x onerror=alert(1)> | `close` #1 ‮ lighthouse/enhancements#3',
       state: 'at-risk',
-      reasons: [{ id: 'review-late', message: 'A review is waited for since 2026-09-01.' }],
+      reasons: [{ id: 'review-late', message: 'A review has been waited for since 2026-09-01.' }],
       next: {
         id: 'review',
         message: 'Review lighthouse/lighthouse 2633.',

@@ -118,6 +118,19 @@ describe('faults', () => {
     expect(counts()).toEqual(once(460));
   });
 
+  test('of equally grave ones the nearest deadline is said first, and what is well and new last', async () => {
+    project.publish('v1.11', { freeze: 30, code: 100, ga: 130 });
+    const later = project.track({ opened: 60, release: 'v1.11' });
+    const well = project.track();
+    const sooner = project.track({ opened: 60 });
+    await tell();
+    const order = standIn().asked.flatMap(({ operation, target }) =>
+      operation === 'issues/create-comment' ? [Number(/issues\/(\d+)/.exec(target)?.[1])] : [],
+    );
+    // Code freeze of v1.10 is ten days after the enhancement freeze of v1.11.
+    expect(order).toEqual([later.number, sooner.number, well.number]);
+  });
+
   test('a limit that GitHub names ends the writing, not the run', async () => {
     make(5);
     standIn().faults.add({
@@ -249,6 +262,23 @@ describe('what could not be read', () => {
     standIn().faults.clear();
     expect((await tell()).exit).toBe(0);
     expect(counts()).toEqual([1, 1]);
+  });
+
+  test('a tracker whose comments do not come is listed, and the others get their check-ins', async () => {
+    make(3, 60);
+    const [long] = trackers as [PlainIssue];
+    for (let index = 0; index < 30; index += 1)
+      comment(standIn().world, long, `Word ${index}.`, { by: 'olga' });
+    standIn().faults.add({ on: 'graphql:EarlierComments', times: 1_000, fails: { as: 'server-error' } });
+    const heard = await tell();
+    expect(heard.exit).toBe(1);
+    expect(heard.complaints).toEqual([expect.stringMatching(/^Check-in of 1: .*the comments of 1/)]);
+    expect(counts()).toEqual([0, 1, 1]);
+    expect(heard.report?.work).toMatchObject({ failed: 1, posted: 2 });
+    expect(reportsIn(project.repository)[0]?.body).toContain('| check-in 1 |');
+    standIn().faults.clear();
+    const again = await tell();
+    expect([again.exit, counts()]).toEqual([0, [1, 1, 1]]);
   });
 
   test('half an archive is no archive', async () => {

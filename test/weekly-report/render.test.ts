@@ -76,7 +76,7 @@ describe('people and places', () => {
   });
 
   test('everybody else is only named', () => {
-    expect(named({ kind: 'owner', logins: ['a', 'b'] })).toBe('owner: `a` and `b`');
+    expect(named({ kind: 'owner', logins: ['a', 'b'] })).toBe('owner (`a`, `b`)');
     expect(named({ kind: 'release-team', logins: [] })).toBe('release team');
   });
 

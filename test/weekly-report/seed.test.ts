@@ -69,7 +69,6 @@ describe('a project in the middle of its year', () => {
     expect(standIn().world.mentions.map(({ name, issue }) => `${name} on ${issue.number}`)).toEqual([
       'lin-hookhead on 7',
       'lars-kiipsaare on 21',
-      'max-taterdu on 9',
       'lin-hookhead on 24',
       'sam-skerryvore on 26',
       'yuki-inubosaki on 26',
@@ -78,6 +77,8 @@ describe('a project in the middle of its year', () => {
       'Kofi-Jamestown on 36',
       'piet-brandaris on 36',
       'tove-lindesnes on 39',
+      // The release is a week later than the freeze of the others.
+      'max-taterdu on 9',
     ]);
     const after = [...project.repositories.lighthouse.issues.values()].map(({ events }) => events.length);
     expect(after).toEqual(before);

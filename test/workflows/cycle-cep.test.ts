@@ -43,6 +43,10 @@ const aLatePull = (text: string, title: string) =>
     .changing({ [LATE_PATH]: text });
 const labelsOf = ({ labels }: Issue) => labels.map(({ name }) => name).sort();
 const audits = ({ home }: Cycle) => [...home.issues.values()].filter(({ title }) => title === AUDIT_TITLE);
+const titled = ({ home }: Cycle, title: RegExp) =>
+  [...home.issues.values()].filter(
+    (issue): issue is PlainIssue => issue.kind === 'Issue' && title.test(issue.title),
+  );
 const textOf = ({ home }: Cycle, path: string) => {
   const tree = home.objects.commits.get(home.refs.get('heads/main') ?? '')?.tree ?? '';
   const file = filesOf(home.objects, tree).get(path);
@@ -123,6 +127,23 @@ tell(
 );
 
 tell(
+  'That day the mail with what is accepted waits in an issue, and the week has one report, however often it runs.',
+  async (cycle) => {
+    await cycle.week();
+    await cycle.week();
+    const [announcement, ...more] = titled(cycle, /^Announce what is accepted for v1\.10$/);
+    expect(more).toEqual([]);
+    expect(announcement?.body).toMatch(/^ +CEP 42 /m);
+    expect(announcement?.body).not.toMatch(/^ +CEP 60 /m);
+    const [report, ...others] = titled(cycle, /^Weekly report /);
+    expect(others).toEqual([]);
+    expect(report?.body).toContain('quiet jobs');
+    const tracker = cycle.home.issues.get(42);
+    expect(tracker && ownComments(tracker)).toHaveLength(1);
+  },
+);
+
+tell(
   'A late retarget: moved to v1.11 it is free, and lands when SIG CI has seen the change.',
   async (cycle) => {
     // Labels are set where they exist, and never made.
@@ -167,6 +188,19 @@ tell(
     expect(cycle.on(pull)).toEqual({
       freeze: `success: code freeze of v1.10: by exception, until the end of ${until}`,
     });
+  },
+);
+
+tell(
+  'After code freeze the tracker has its list of what is in, with evidence, in a week of its own.',
+  async (cycle) => {
+    await cycle.week();
+    const tracker = cycle.home.issues.get(42);
+    const [, latest = ''] = tracker ? ownComments(tracker) : [];
+    expect(latest.match(/^\| [✅❌❔] \| .*$/gmu)).toHaveLength(5);
+    expect(latest).toContain('`kubevirt/kubevirt#1` is not merged');
+    const open = titled(cycle, /^Weekly report /).filter(({ state }) => state === 'open');
+    expect(open).toHaveLength(1);
   },
 );
 

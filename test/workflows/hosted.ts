@@ -4,6 +4,7 @@ import { type WorkflowEvent, workflowRunEvent } from '../github/runner/events.ts
 import type { StandIn } from '../github/stand-in.ts';
 import type { Pull } from '../github/state/model.ts';
 import type { Group } from './concurrency.ts';
+import type { Policy } from './policy.ts';
 import { type Published, sourceOf } from './references.ts';
 import { NotModelled, StartupFailure } from './refusal.ts';
 import { Deadlock, type JobRun, runStarted } from './run.ts';
@@ -35,7 +36,7 @@ const OF_THEIR_COMMIT = ['pull_request', 'pull_request_review', 'push', 'merge_g
 /** "You can't use workflow_run to chain together more than three levels of workflows": documentation. */
 const LONGEST_CHAIN = 3;
 
-export function hostActions(github: StandIn, published: readonly Published[]): Hosted {
+export function hostActions(github: StandIn, published: readonly Published[], policy: Policy = {}): Hosted {
   const started = async (event: WorkflowEvent) => {
     const { repository } = event;
     filtersOf(event.name);
@@ -80,7 +81,7 @@ export function hostActions(github: StandIn, published: readonly Published[]): H
       if (chains) runs.push(...(await deliver(chained(event, workflow, 'requested'), depth + 1)));
       const run = await runOne({ ...about, workflow: workflow.name }, async () => {
         const root = await start(workflow, source, published);
-        return runStarted({ github, event, published, root });
+        return runStarted({ github, event, published, root, policy });
       });
       runs.push(run);
       if (chains) runs.push(...(await deliver(chained(event, workflow, 'completed', run), depth + 1)));
@@ -115,7 +116,7 @@ export function hostActions(github: StandIn, published: readonly Published[]): H
       for (const { workflow, problem } of found) {
         if (!workflow) throw new StartupFailure(problem);
         const root = await start(workflow, source, published);
-        jobs.push(...(await runStarted({ github, event, published, root }, 'plan')));
+        jobs.push(...(await runStarted({ github, event, published, root, policy }, 'plan')));
       }
       return jobs.flatMap(({ groups }) => groups);
     },

@@ -23,6 +23,7 @@ import {
 import { TEMPLATE_PATH } from '../support/pulls.ts';
 import { ALIASES, SIGS_YAML } from '../support/signing.ts';
 import { type Hosted, hostActions } from './hosted.ts';
+import type { Policy } from './policy.ts';
 import type { Published } from './references.ts';
 
 const TOP = fileURLToPath(new URL('../..', import.meta.url));
@@ -81,6 +82,7 @@ export interface InstallOptions {
   readonly change?: (files: Files) => Files;
   readonly build?: (builder: RepositoryBuilder) => RepositoryBuilder;
   readonly suite?: Published;
+  readonly policy?: Policy;
 }
 
 /** The gates block: what somebody changes when the project is ready for it. */
@@ -90,7 +92,13 @@ export function required(files: Files): Files {
 
 export function install(
   github: StandIn,
-  { flavour = 'vep', change = required, build = (builder) => builder, suite = SUITE }: InstallOptions = {},
+  {
+    flavour = 'vep',
+    change = required,
+    build = (builder) => builder,
+    suite = SUITE,
+    policy = {},
+  }: InstallOptions = {},
 ): Installed {
   const { world } = github;
   const copied = filesFor(flavour);
@@ -109,7 +117,7 @@ export function install(
   if (repository.name === plain.name || flavour === 'cep') openTracker(github, repository, flavour);
   return {
     repository,
-    actions: hostActions(github, [suite]),
+    actions: hostActions(github, [suite], policy),
     standing: (sha) =>
       Object.fromEntries(
         currentStatuses(repository, sha).map(({ context, state, description }) => [

@@ -2,11 +2,13 @@
 
 import type { WorkflowEvent } from '../github/runner/events.ts';
 import type { StandIn } from '../github/stand-in.ts';
+import { fullName } from '../github/state/world.ts';
 import { type Group, readGroup } from './concurrency.ts';
 import { calledInputs, dispatchInputs, githubContext } from './contexts.ts';
 import { type Contexts, holds, type Status, scalarOf, textOf } from './expressions.ts';
 import { runSteps, type StepRun } from './job.ts';
 import { type Granted, readOnly, toTokenPermissions } from './permissions.ts';
+import { type Policy, refusedActions } from './policy.ts';
 import type { Published } from './references.ts';
 import { NotModelled } from './refusal.ts';
 import type { Started, StartedJob } from './start.ts';
@@ -22,6 +24,8 @@ export interface JobRun {
   /** Its own, and those of what it is part of. */
   readonly groups: readonly Group[];
   readonly steps: readonly StepRun[];
+  /** Why it ended before its first step. */
+  readonly problem?: string;
 }
 
 export interface RunPlace {
@@ -30,6 +34,7 @@ export interface RunPlace {
   readonly published: readonly Published[];
   /** The workflow that the event started. */
   readonly root: Started;
+  readonly policy: Policy;
 }
 
 interface Scope {
@@ -92,25 +97,29 @@ async function runJobs(
       continue;
     }
     const permissions = isFromFork(event) ? readOnly(started.permissions) : started.permissions;
-    const { conclusion, outputs, steps } =
+    const { conclusion, outputs, ...ran } =
       only === 'plan'
         ? { conclusion: 'success' as const, outputs: {}, steps: [] }
         : await runJob(place, started, { workflow, source, jobs }, permissions, contexts);
     outcomes.set(job.id, { conclusion, outputs });
-    runs.push({ name, conclusion, permissions, groups: own, steps });
+    runs.push({ name, conclusion, permissions, groups: own, ...ran });
   }
   return { runs, conclusion: together([...outcomes.values()].map(({ conclusion }) => conclusion)) };
 }
 
 async function runJob(
-  { github, event, published, root }: RunPlace,
+  { github, event, published, root, policy }: RunPlace,
   { job }: StartedJob,
   { workflow, source }: Started,
   permissions: Granted,
   outer: Contexts,
-): Promise<Outcome & { readonly steps: readonly StepRun[] }> {
+): Promise<Outcome & Pick<JobRun, 'steps' | 'problem'>> {
   if (!/^ubuntu-/.test(textOf(job.runsOn, outer)))
     throw new NotModelled(`runs-on: ${textOf(job.runsOn, outer)}`);
+  if (policy.requiresPinned) {
+    const problem = refusedActions(job.steps, source, published, fullName(event.repository));
+    if (problem !== undefined) return { conclusion: 'failure', outputs: {}, steps: [], problem };
+  }
   const token = github.token(event.repository, toTokenPermissions(permissions));
   const minutes = Number(scalarOf(job.timeout, outer) ?? 360);
   const contexts = {

@@ -871,12 +871,13 @@ function read(rows, release, who) {
     };
 }
 /** With the corrections of the configuration, which are right where both say something. */
-function timelineOf(release, published, override, zone) {
+function timelineOf(release, { candidates = [], ...published }, override, zone) {
     const days = { ...published, ...override };
     const { enhancementFreeze, codeFreeze, branchCut, ga } = days;
     return {
         release,
         days,
+        ...(candidates.length === 0 ? {} : { candidates }),
         ...(enhancementFreeze === undefined ? {} : { enhancementFreeze: (0,domain_zone/* endOfDay */.D0)(enhancementFreeze, zone) }),
         ...(codeFreeze === undefined ? {} : { codeFreeze: (0,domain_zone/* endOfDay */.D0)(codeFreeze, zone) }),
         ...(branchCut === undefined ? {} : { branchCut: (0,domain_zone/* endOfDay */.D0)(branchCut, zone) }),

@@ -88,8 +88,15 @@ function renderCard(proposal, { series }) {
 <p class="meta small quiet"><span>${(0,parts/* sigName */.R4)((0,vocabulary/* sigOf */.tr)(proposal))}</span><span>${(0,parts/* targetOf */.$r)(proposal)}</span>${longest?.isOverdue ? (0,html/* html */.qy) `<span>waiting for ${(0,vocabulary/* daysSaid */.X8)(longest.days)}</span>` : ''}</p></div>
 <div>${reason ? (0,html/* html */.qy) `<p>${(0,html/* sentenceOf */.$N)(reason.message)}</p>` : ''}
 ${next ? (0,html/* html */.qy) `<p>${(0,parts/* actionSaid */.Ig)(next)}</p>` : ''}
-${retarget && next?.id !== 'retarget' ? (0,html/* html */.qy) `<p class="small">Proposed: ${retarget.to === 'rejected' ? 'to reject it' : `to move it to ${retarget.to}`}.</p>` : ''}</div>
+${retarget && next?.id !== 'retarget' ? proposed(retarget) : ''}</div>
 </li>`;
+}
+/** What owner and SIG are asked to decide (W-3). */
+function proposed({ to, instead, reason }) {
+    if (to !== 'rejected')
+        return (0,html/* html */.qy) `<p class="small">Proposed: move it to ${to}.</p>`;
+    const other = instead === undefined ? '' : `, or move it to ${instead}`;
+    return (0,html/* html */.qy) `<p class="small">Proposed: <strong>give it up</strong>${other}. ${(0,html/* sentenceOf */.$N)(reason)}</p>`;
 }
 /** Who has a deadline first; without one by number. */
 function byDeadline(a, b) {
@@ -127,9 +134,7 @@ function alertsOf(report) {
             ? (0,html/* html */.qy) `<a href="#cleanup">${(0,words/* count */.U9)(cleanup.length, 'tracker')}</a> to put right.`
             : undefined,
         skippedWeeks.length > 0 ? (0,html/* html */.qy) `There is no report of ${(0,words/* enumerate */.HL)(skippedWeeks)}.` : undefined,
-        work.carriedOver > 0
-            ? (0,html/* html */.qy) `${(0,words/* count */.U9)(work.carriedOver, 'check-in')} did not fit into this run and ${work.carriedOver === 1 ? 'follows' : 'follow'} with the next.`
-            : undefined,
+        work.carriedOver > 0 ? (0,html/* html */.qy) `${(0,vocabulary/* carriedSaid */.EJ)(work)}` : undefined,
     ];
     return alerts.filter((alert) => alert !== undefined);
 }
@@ -514,8 +519,8 @@ ${select('state', 'State', states.map((state) => [state, vocabulary/* STATE_WORD
 
 // EXTERNAL MODULE: ./build/cli/github-place.js
 var github_place = __webpack_require__(4500);
-// EXTERNAL MODULE: ./build/cli/live-report.js + 30 modules
-var live_report = __webpack_require__(9788);
+// EXTERNAL MODULE: ./build/cli/live-report.js + 34 modules
+var live_report = __webpack_require__(8261);
 // EXTERNAL MODULE: ./build/cli/write-out.js
 var write_out = __webpack_require__(1003);
 ;// CONCATENATED MODULE: ./build/cli/commands/report.js

@@ -158,6 +158,36 @@ function wellFormed(text) {
 
 /***/ }),
 
+/***/ 6996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ waitBefore),
+/* harmony export */   h: () => (/* binding */ MOST_AN_HOUR)
+/* harmony export */ });
+// When may the next thing be written? GitHub takes 80 new texts in a minute and 500 in an hour; the gates write as well, so some are left to them.
+const MOST_A_MINUTE = 70;
+const MOST_AN_HOUR = 450;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/**
+ * Milliseconds to wait before the next text; undefined where the hour's share is used up, and the next run goes on. `times` are those of the texts that
+ * were written, ascending.
+ */
+function waitBefore(times, now) {
+    const inHour = times.filter((at) => at > now - HOUR);
+    if (inHour.length >= MOST_AN_HOUR)
+        return undefined;
+    const inMinute = inHour.filter((at) => at > now - MINUTE);
+    if (inMinute.length < MOST_A_MINUTE)
+        return 0;
+    const free = inMinute[inMinute.length - MOST_A_MINUTE] ?? now;
+    return free + MINUTE - now;
+}
+
+
+/***/ }),
+
 /***/ 2210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -293,9 +323,7 @@ function loadsOf(candidates) {
 /* harmony export */ });
 /* harmony import */ var _shared_domain_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4568);
 /* harmony import */ var _shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7300);
-/* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4456);
 // How do people and places stand in what the report writes? Nobody is pinged who need not act, and nothing that is linked hears of it.
-
 
 
 /**
@@ -325,7 +353,7 @@ function called({ kind, sig, logins }) {
 function named({ kind, sig, logins }) {
     const people = logins.slice(0, MOST_NAMED).map((login) => (0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(login));
     const whose = OFFICES[kind](sig);
-    return people.length === 0 ? whose : `${whose}: ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(people)}`;
+    return people.length === 0 ? whose : `${whose} (${people.join(', ')})`;
 }
 const OFFICES = {
     owner: () => 'owner',
@@ -798,24 +826,24 @@ function renderPending({ pending, decisions, series }) {
         .join(', ')}</span></th>
 <td class="nowrap">${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .daysSaid */ .X8)(days)}</td>
 <td>${sig === undefined ? '' : (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .sigSaid */ .FB)(sig)}</td>
-<td>${signOff ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${signOff.state}${signOff.description === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(signOff.description)}`}` : review === 'changes-requested' ? 'changes requested' : ''}</td>
+<td>${signOff ? signOffSaid(signOff) : review === 'changes-requested' ? 'changes requested' : ''}</td>
 <td>${waitingFor ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partyNamed */ .i0)(waitingFor) : ''}</td></tr>`))}`;
 }
-const EXCEPTION_WORDS = {
-    granted: 'granted',
-    over: 'over',
-    denied: 'denied',
-    open: 'asked for',
-    unauthorized: 'granted by somebody who may not',
-};
+/** Which sign-offs are missing; where the gate does not name them, its words. */
+function signOffSaid({ state, description, missing }) {
+    if (missing === undefined)
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${state}${description === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(description)}`}`;
+    return missing.length === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `complete` : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `missing: ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(missing.map(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .sigSaid */ .FB))}`;
+}
 function renderExceptions({ exceptions, series, proposals }) {
     if (exceptions.length === 0)
         return undefined;
-    return table('Exceptions of releases that are not out', ['proposal', 'from', 'state', 'ends'], exceptions.map(({ proposal, release, freeze, state, until, daysLeft, by, thread }) => {
+    return table('Exceptions of releases that are not out', ['proposal', 'from', 'state', 'ends'], (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptionsInOrder */ .eW)(exceptions).map((exception) => {
+        const { proposal, release, freeze, until, daysLeft, thread } = exception;
         const known = proposals.find(({ number }) => number === proposal);
         return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr data-sig="${known?.sig ?? _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .NOBODY */ .oQ}"><th scope="row">${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(thread, `${series} ${proposal}`)} ${known ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(known.title) : ''}</th>
 <td>${freeze} freeze of ${release}</td>
-<td>${EXCEPTION_WORDS[state]}${by === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) ` <span class="quiet">by ${by}</span>`}</td>
+<td>${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptionSaid */ .H2)(exception, (login) => login)}</td>
 <td>${until ?? ''}${daysLeft === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) ` <span class="quiet">${daysLeft === 0 ? 'today' : `in ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .daysSaid */ .X8)(daysLeft)}`}</span>`}</td></tr>`;
     }));
 }
@@ -1670,17 +1698,21 @@ function furthest({ stages: [stage = 'none'] }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Be: () => (/* binding */ timeSaid),
 /* harmony export */   D7: () => (/* binding */ releasesInPlanning),
+/* harmony export */   EJ: () => (/* binding */ carriedSaid),
 /* harmony export */   FB: () => (/* binding */ sigSaid),
+/* harmony export */   H2: () => (/* binding */ exceptionSaid),
 /* harmony export */   I7: () => (/* binding */ STATE_WORDS),
 /* harmony export */   NL: () => (/* binding */ ASIDE),
 /* harmony export */   OH: () => (/* binding */ partySaid),
 /* harmony export */   OJ: () => (/* binding */ compareSigs),
+/* harmony export */   Os: () => (/* binding */ deadlineSaid),
 /* harmony export */   Qp: () => (/* binding */ releasesAhead),
 /* harmony export */   X8: () => (/* binding */ daysSaid),
 /* harmony export */   Zn: () => (/* binding */ momentsOf),
 /* harmony export */   Zx: () => (/* binding */ datesSaid),
 /* harmony export */   an: () => (/* binding */ STAGES),
 /* harmony export */   cT: () => (/* binding */ URGENT),
+/* harmony export */   eW: () => (/* binding */ exceptionsInOrder),
 /* harmony export */   gC: () => (/* binding */ PHASE_WORDS),
 /* harmony export */   hZ: () => (/* binding */ STAGE_WORDS),
 /* harmony export */   jL: () => (/* binding */ targetSaid),
@@ -1690,8 +1722,10 @@ function furthest({ stages: [stage = 'none'] }) {
 /* harmony export */   vR: () => (/* binding */ phaseSaid),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
-/* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4456);
+/* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4456);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6996);
 // What are states, stages and dates called to a reader, and in which order do they come?
+
 
 /** The gravest first: what needs somebody stands before what goes well. */
 const STATES = [
@@ -1734,6 +1768,21 @@ const PHASE_WORDS = {
     released: 'released',
     unscheduled: 'without dates',
 };
+/** `code freeze on 2027-02-03 (until 2027-02-04 12:00 UTC), in 17 days`: the day as published, and what it means where somebody counts on it. */
+function deadlineSaid({ next, enhancementFreeze, codeFreeze, branchCut, ga }) {
+    if (!next)
+        return '';
+    const { what, days, at } = next;
+    const left = `in ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(days, 'day')}`;
+    const moments = {
+        'enhancement freeze': enhancementFreeze,
+        'code freeze': codeFreeze,
+        'branch cut': branchCut,
+    };
+    if (what === 'release')
+        return `general availability on ${ga?.day ?? at.slice(0, 10)}, ${left}`;
+    return `${what} on ${moments[what]?.day ?? at.slice(0, 10)} (until ${timeSaid(at)}), ${left}`;
+}
 /** As a sentence about the release goes on: `is in planning`. */
 function phaseSaid(phase) {
     if (phase === 'unscheduled')
@@ -1780,6 +1829,28 @@ const PARTIES = {
     'release-team': 'the release team',
     maintainers: 'the maintainers',
 };
+/** `granted by rita`; `name` makes of the login what stands there. */
+function exceptionSaid({ state, by }, name) {
+    const who = by === undefined ? '' : ` by ${name(by)}`;
+    switch (state) {
+        case 'open':
+            return 'asked for';
+        case 'over':
+            return who === '' ? 'over' : `over, granted${who}`;
+        case 'unauthorized':
+            return `granted${who === '' ? ' by somebody' : who}, who may not`;
+        case 'granted':
+        case 'denied':
+            return `${state}${who}`;
+    }
+}
+const EXCEPTIONS = ['open', 'unauthorized', 'granted', 'denied', 'over'];
+/** What somebody has to decide first, what is over last; of granted ones the one that ends first. */
+function exceptionsInOrder(exceptions) {
+    return [...exceptions].sort((a, b) => EXCEPTIONS.indexOf(a.state) - EXCEPTIONS.indexOf(b.state) ||
+        (a.endsAt ?? '').localeCompare(b.endsAt ?? '') ||
+        a.proposal - b.proposal);
+}
 /** Who a party is, without its people: `SIG network`, `the owner`. */
 function partySaid(party) {
     return party.kind === 'sig' && party.sig !== undefined ? `SIG ${party.sig}` : PARTIES[party.kind];
@@ -1787,6 +1858,20 @@ function partySaid(party) {
 /** `2026-09-14 08:00 UTC` */
 function timeSaid(instant) {
     return `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
+}
+/**
+ * What became of the check-ins that were not written. All of them are judged: what they would say stands in the report, and the gravest are on their
+ * trackers first.
+ */
+function carriedSaid({ carriedOver, isHeld }) {
+    const all = (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(carriedOver, 'check-in');
+    if (isHeld)
+        return `No check-in was written: something that they rest on could not be read. ${all} ${carriedOver === 1 ? 'waits' : 'wait'} for the next run.`;
+    const runs = Math.ceil(carriedOver / _pace_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_AN_HOUR */ .h);
+    const when = runs === 1
+        ? 'the next daily run writes them'
+        : `the daily runs of about ${runs} days write them, or more runs a day sooner`;
+    return `${all} did not fit into what GitHub allows in an hour. The gravest came first; ${when}. What they say stands here already.`;
 }
 function daysSaid(days) {
     if (days === 0)
@@ -1816,7 +1901,7 @@ function datesSaid(dates) {
     const moments = momentsOf(dates).filter(({ id }) => id !== 'candidate');
     if (moments.length === 0)
         return dates.problem ?? 'Its dates are not published yet.';
-    const said = (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(moments.map(({ name, day }) => `${name} on ${day}`));
+    const said = (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(moments.map(({ name, day }) => `${name} on ${day}`));
     return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;
 }
 /** Those of a release alone. */
@@ -1826,7 +1911,7 @@ function datesOf({ enhancementFreeze, codeFreeze, branchCut, ga, problem }) {
         ...(codeFreeze ? { codeFreeze } : {}),
         ...(branchCut ? { branchCut } : {}),
         ...(ga ? { ga } : {}),
-        ...(problem === undefined ? {} : { problem: (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(problem) }),
+        ...(problem === undefined ? {} : { problem: (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(problem) }),
     };
 }
 

@@ -128,13 +128,20 @@ async function announceFreezes(report, { github, say, dryRun, now }) {
         if (!(freeze <= now && now < freeze + NEWS))
             continue;
         const { title, body } = (0,_render_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .renderAnnouncementIssue */ .tq)((0,_render_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .announcementOf */ .r4)((0,_roadmap_js__WEBPACK_IMPORTED_MODULE_2__/* .roadmapOf */ .Q)(report, name), report));
-        if ((await github.ownIssue(title, freeze)) !== undefined)
-            continue;
-        const marker = (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .markerOf */ .we)(`announcement of ${name}`);
-        if (dryRun)
+        let found = await github.ownIssues(title, freeze);
+        if (found.length === 0 && dryRun)
             say(`dry run: would open the issue ${JSON.stringify(title)}.`);
-        else
+        if (dryRun)
+            continue;
+        if (found.length === 0) {
+            const marker = (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .markerOf */ .we)(`announcement of ${name}`);
             await github.openIssue({ title, body: `${marker}\n${body}`, marker });
+            found = await github.ownIssues(title, freeze);
+        }
+        // Two runs at once may each have opened one: the first stays, so that nobody sends the mail twice.
+        for (const { number, isOpen } of found.slice(0, -1))
+            if (isOpen)
+                await github.editIssue(number, { state: 'closed' });
     }
 }
 
@@ -199,6 +206,7 @@ function renderAnnouncementIssue(announcement) {
     const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     const list = to === undefined ? 'the mailing list' : (0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(to);
+    const { text, isWhole } = withinIssue(body.trimEnd());
     return {
         title: `Announce what is accepted for ${release}`,
         body: [
@@ -206,9 +214,21 @@ function renderAnnouncementIssue(announcement) {
                 ? `The enhancement freeze of ${release} has begun. Send this mail to ${list}, and close this issue.`
                 : `A draft: the enhancement freeze of ${release} has not begun, and more may be accepted until then.`,
             `Subject: ${(0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(subject)}`,
-            `${fence}text\n${body.trimEnd()}\n${fence}`,
+            ...(isWhole
+                ? []
+                : [
+                    `The mail is longer than an issue may be: this is its beginning. ${(0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(`enhancements announce ${release}`)} at a terminal prints all of it.`,
+                ]),
+            `${fence}text\n${text}\n${fence}`,
         ].join('\n\n'),
     };
+}
+/** GitHub takes 65,536 characters, of which what stands around the mail needs a few. */
+const LONGEST_MAIL = 64_000;
+function withinIssue(body) {
+    if (body.length <= LONGEST_MAIL)
+        return { text: body, isWhole: true };
+    return { text: body.slice(0, body.lastIndexOf('\n', LONGEST_MAIL)), isWhole: false };
 }
 function greeting({ release, dates, ...rest }) {
     const freeze = dates.enhancementFreeze;

@@ -976,7 +976,7 @@ async function say(slipped, body, issue, { github }) {
 }
 /** That of the last audit, if it is ours; one that an audit opened and could not remember is found by its title. */
 async function lastIssue(number, { github, door }) {
-    const wanted = number ?? (await github.ownIssue(AUDIT_TITLE));
+    const wanted = number ?? (await github.ownIssues(AUDIT_TITLE))[0]?.number;
     const issue = wanted === undefined ? undefined : await github.talk(wanted, door.inputs.config);
     return issue?.isOwn && issue.title === AUDIT_TITLE ? issue : undefined;
 }

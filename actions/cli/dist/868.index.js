@@ -694,23 +694,30 @@ const OWN = `query Own($owner: String!, $name: String!, $states: [IssueState!]!,
     issues(states: $states, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { number title createdAt viewerDidAuthor }
+      nodes { number title state createdAt viewerDidAuthor }
     }
   }
 }`;
-/** The newest issue of ours with that title: an open one, or, where `since` is given, any that was opened since. */
-async function findOwnIssue(connection, { owner, repo: name }, title, since) {
+/** Issues of ours with that title, the newest first: open ones, or, where `since` is given, all that were opened since. */
+async function findOwnIssues(connection, { owner, repo: name }, title, since) {
     const about = { what: 'the issues', needs: 'issues: read' };
     const states = since === undefined ? ['OPEN'] : ['OPEN', 'CLOSED'];
+    const found = [];
     for (let after = null;;) {
-        const data = await connection.query(about, OWN, { owner, name, states, after });
+        const data = await connection.query(about, OWN, {
+            owner,
+            name,
+            states,
+            after,
+        });
         const { nodes, pageInfo } = data.repository.issues;
-        const own = nodes.find((issue) => issue.viewerDidAuthor && issue.title === title);
-        if (own && (since === undefined || Date.parse(own.createdAt) >= since))
-            return own.number;
-        const isOld = since !== undefined && nodes.some(({ createdAt }) => Date.parse(createdAt) < since);
-        if (isOld || !pageInfo.hasNextPage)
-            return undefined;
+        const isOld = ({ createdAt }) => since !== undefined && Date.parse(createdAt) < since;
+        for (const node of nodes)
+            if (node.viewerDidAuthor && node.title === title && !isOld(node))
+                found.push({ number: node.number, isOpen: node.state === 'OPEN' });
+        // Of open ones the newest is enough.
+        if ((since === undefined && found.length > 0) || nodes.some(isOld) || !pageInfo.hasNextPage)
+            return found;
         after = pageInfo.endCursor;
     }
 }
@@ -1014,7 +1021,8 @@ const report_nodes_REVIEW_STATES = new Map([
 ]);
 function toRawPull(node, repository) {
     const { labels, reviews, reviewRequests, comments, files, commits } = node;
-    const contexts = commits?.nodes.at(-1)?.commit.status?.contexts;
+    const head = commits?.nodes.at(-1)?.commit;
+    const contexts = head?.status?.contexts;
     return {
         ...toScalarPull(node, repository),
         labels: (labels?.nodes ?? []).map(({ name }) => name),
@@ -1040,7 +1048,12 @@ function toRawPull(node, repository) {
                 })),
             }
             : {}),
-        ...(files ? { files: files.nodes.map(({ path }) => path) } : {}),
+        ...(files
+            ? {
+                files: files.nodes.map(({ path, changeType }) => ({ path, isAdded: changeType === 'ADDED' })),
+            }
+            : {}),
+        ...(head ? { pushedAt: Date.parse(head.committedDate) } : {}),
         ...(contexts
             ? {
                 statuses: contexts.map(({ context, state, description }) => ({
@@ -1185,15 +1198,16 @@ const FIELDS = {
     past: `${PULL} body labels(first: 20) { nodes { name } }`,
     /** Of what is open: whose turn it is as well. */
     open: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
-      comments(last: 10) { nodes { body createdAt author { __typename login } } }`,
+      comments(last: 10) { nodes { body createdAt author { __typename login } } }
+      commits(last: 1) { nodes { commit { committedDate } } }`,
     /** Of what is open to the proposals: what it changes, and what the gate says. */
     proposing: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
       comments(last: 20) { nodes { body createdAt author { __typename login } } }
       files(first: 30) { nodes { path } }
-      commits(last: 1) { nodes { commit { status { contexts { context state description } } } } }`,
+      commits(last: 1) { nodes { commit { committedDate status { contexts { context state description } } } } }`,
     /** Of what was proposed and is over. */
     decided: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS}
-      files(first: 10) { nodes { path } }`,
+      files(first: 10) { nodes { path changeType } }`,
 };
 function report_queries_pullsQuery(depth) {
     const isOpen = depth === 'open' || depth === 'proposing';
@@ -1696,7 +1710,7 @@ function openGitHub(place, patience) {
         listing: ({ repository, root }) => readListing(connection, repository, root),
         landed: (question) => readLanded(connection, here, question),
         talk: (number, config) => readTalk(connection, here, number, config),
-        ownIssue: (title, since) => findOwnIssue(connection, here, title, since),
+        ownIssues: (title, since) => findOwnIssues(connection, here, title, since),
         ...words(connection, here),
         ...reportReading(connection, here),
         ...issueWords(connection, here),

@@ -491,6 +491,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var rule = __webpack_require__(7591);
 // EXTERNAL MODULE: ./build/shared/domain/safe-markdown.js
 var safe_markdown = __webpack_require__(7300);
+// EXTERNAL MODULE: ./build/shared/domain/sign-off-line.js
+var sign_off_line = __webpack_require__(4019);
 // EXTERNAL MODULE: ./build/shared/people.js
 var people = __webpack_require__(861);
 // EXTERNAL MODULE: ./build/shared/verdict.js
@@ -1120,6 +1122,7 @@ const rules = [
 
 
 
+
 const sigSignoff = {
     name: 'sig-signoff',
     context: CONTEXT,
@@ -1210,16 +1213,15 @@ function nothingToGate() {
         labels: { add: [], remove: [] },
     };
 }
-/** `2 of 3 SIGs signed off; waiting for network` */
 function headlineOf({ standings, vetoes, proposals, }) {
-    const signed = standings.filter(({ state }) => state === 'signed').length;
-    const open = standings.filter(({ state }) => state !== 'signed').map(({ name }) => name);
-    const score = `${signed} of ${standings.length} ${standings.length === 1 ? 'SIG' : 'SIGs'} signed off`;
-    if (vetoes.length > 0)
-        return `vetoed by ${(0,words/* enumerate */.HL)(vetoes.slice(0, 2).map(({ by }) => by.login))}; ${score}`;
-    const ownerless = proposals.some(({ owners, isMeta, kind }) => owners.length === 0 && !isMeta && kind !== 'removed');
-    const owner = ownerless ? '; no SIG owns it' : '';
-    return open.length > 0 ? `${score}; waiting for ${(0,words/* enumerate */.HL)(open)}${owner}` : `${score}${owner}`;
+    const waiting = standings.filter(({ state }) => state !== 'signed').map(({ name }) => name);
+    return (0,sign_off_line/* renderSignOffLine */.L)({
+        signed: standings.length - waiting.length,
+        total: standings.length,
+        waiting,
+        vetoedBy: vetoes.map(({ by }) => by.login),
+        isOwnerless: proposals.some(({ owners, isMeta, kind }) => owners.length === 0 && !isMeta && kind !== 'removed'),
+    });
 }
 const main_DAY = 86_400_000;
 /** The maintainers are called once, where a SIG or an objection has let the others wait for too long. */
@@ -1652,6 +1654,37 @@ function escapeByte(character) {
 /** Half of a pair of surrogates has no encoding. */
 function wellFormed(text) {
     return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+
+/***/ }),
+
+/***/ 4019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ missingIn),
+/* harmony export */   L: () => (/* binding */ renderSignOffLine)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4456);
+// What does the sign-off gate say in one line, and which SIGs does it wait for, read from that line again?
+
+/** `2 of 3 SIGs signed off; waiting for network` */
+function renderSignOffLine({ signed, total, waiting, vetoedBy, isOwnerless }) {
+    const score = `${signed} of ${total} ${total === 1 ? 'SIG' : 'SIGs'} signed off`;
+    if (vetoedBy.length > 0)
+        return `vetoed by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(vetoedBy.slice(0, 2))}; ${score}`;
+    const owner = isOwnerless ? '; no SIG owns it' : '';
+    return waiting.length > 0 ? `${score}; waiting for ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(waiting)}${owner}` : `${score}${owner}`;
+}
+/** The SIGs that it waits for; undefined where the line does not name all of them, as one that was cut, or one of a veto. */
+function missingIn(line) {
+    const [, signed, total, names] = /(?:^|[:;] )(\d{1,4}) of (\d{1,4}) SIGs? signed off(?:; waiting for ([^;]*))?(?:;|$)/.exec(line) ?? [];
+    if (signed === undefined || total === undefined)
+        return undefined;
+    const missing = names === undefined ? [] : names.split(/, | and /);
+    const isWhole = missing.length === Number(total) - Number(signed);
+    return isWhole && missing.every((name) => /^[a-z\d][a-z\d-]*$/i.test(name)) ? missing : undefined;
 }
 
 

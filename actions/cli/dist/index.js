@@ -10039,7 +10039,7 @@ const RUN = {
     planning: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).planning(args, terminal),
     roadmap: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).roadmap(args, terminal),
     // What talks to GitHub is heavy, and is loaded where it is needed.
-    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(868), __nccwpck_require__.e(18), __nccwpck_require__.e(788), __nccwpck_require__.e(412), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).report(args, terminal),
+    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(868), __nccwpck_require__.e(18), __nccwpck_require__.e(261), __nccwpck_require__.e(412), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).report(args, terminal),
     signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(868), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685))).signoff(args, terminal),
 };
 async function main(argv, terminal) {
@@ -12891,6 +12891,21 @@ function toLogin(login) {
     return typeof login === 'string'
         ? { login: (0,domain_people/* normalizeLogin */.tq)(login) }
         : { ...login, login: (0,domain_people/* normalizeLogin */.tq)(login.login) };
+}
+
+
+/***/ }),
+
+/***/ 484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ statesCommitment)
+/* harmony export */ });
+// Does its owner say that a proposal will be implemented in time? "Setting a target asks for the owner's stated commitment to code freeze" (P-5).
+/** Of the description of a pull request. */
+function statesCommitment(description) {
+    return /code[\s-]*freeze/i.test(description);
 }
 
 
@@ -18133,8 +18148,11 @@ function release(target) {
     return named ? (0,domain_release/* renderRelease */.c)(named) : 'no release';
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/commitment.js
+var commitment = __nccwpck_require__(484);
 ;// CONCATENATED MODULE: ./build/template-check/rules/metadata-in-pull-request.js
 // Does the pull request say which issue tracks the proposal and which SIG it concerns?
+
 
 
 const metadataInPullRequest = {
@@ -18171,7 +18189,7 @@ const metadataInPullRequest = {
         const before = base === 'none' || base === 'unknown' ? [] : base.targets;
         const releasesOf = (targets) => targets.flatMap((target) => target.releases.map((release) => `${target.stage} ${(0,domain_release/* renderRelease */.c)(release)}`));
         const isNew = releasesOf(proposal.targets).some((target) => !releasesOf(before).includes(target));
-        if (base !== 'unknown' && isNew && !/code[\s-]*freeze/i.test(pull.body)) {
+        if (base !== 'unknown' && isNew && !(0,commitment/* statesCommitment */.E)(pull.body)) {
             findings.push({
                 outcome: 'warning',
                 subject: 'commitment',

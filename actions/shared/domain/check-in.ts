@@ -18,6 +18,14 @@ export interface Memory {
   readonly pulls: readonly (readonly [name: string, state: string])[];
   readonly exceptions: readonly string[];
   readonly isClosed?: boolean;
+  /** Which pull request made it accepted for what it aims at, and when that was merged; in milliseconds. */
+  readonly accepted?: readonly [pull: number, at: number];
+  /** How often its target was moved to a later release, without the stage being reached. */
+  readonly moves?: number;
+  /** Whom the proposal named last as its approvers. */
+  readonly approvers?: readonly string[];
+  /** What only the labels of a pull request say: `bug` or `documentation`. */
+  readonly roles?: readonly (readonly [name: string, role: string])[];
 }
 
 export interface StandingCheckIn {
@@ -79,7 +87,21 @@ function parseMemory(json: string): Memory | undefined {
   } catch {
     return undefined;
   }
-  return isMemory(value) ? value : undefined;
+  return isMemory(value) ? withoutOddities(value) : undefined;
+}
+
+/** What a check-in of another version does not say, or says in another form, is not known. */
+function withoutOddities({ accepted, moves, approvers, roles, ...rest }: Memory): Memory {
+  const isTimed = Array.isArray(accepted) && accepted.length === 2 && accepted.every(Number.isFinite);
+  const isRoles = Array.isArray(roles) && roles.every(isPair);
+  const isNames = Array.isArray(approvers) && approvers.every((name) => typeof name === 'string');
+  return {
+    ...rest,
+    ...(isTimed ? { accepted } : {}),
+    ...(Number.isInteger(moves) ? { moves } : {}),
+    ...(isNames ? { approvers } : {}),
+    ...(isRoles ? { roles } : {}),
+  };
 }
 
 function isMemory(value: unknown): value is Memory {
@@ -96,8 +118,13 @@ function isMemory(value: unknown): value is Memory {
     Array.isArray(exceptions) &&
     exceptions.every(isText) &&
     Array.isArray(pulls) &&
-    pulls.every((pull) => Array.isArray(pull) && pull.length === 2 && pull.every(isText))
+    pulls.every(isPair)
   );
+}
+
+/** Two texts. */
+function isPair(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === 'string');
 }
 
 const LONGEST_ANSWER = 500;

@@ -12,6 +12,8 @@ export interface Ledger {
   readonly isComplete: boolean;
   /** Numbers of trackers that have had their check-in this week, ascending: one that is gone was taken away by somebody. */
   readonly said: readonly number[];
+  /** When a representative of each SIG was last heard of: a later run does not read again where that was. */
+  readonly heard?: ReadonlyMap<string, number>;
 }
 
 export interface StandingReport {
@@ -22,15 +24,20 @@ export interface StandingReport {
 
 const MARKER = /^<!-- enhancement-actions: weekly-report (\d{4}-W\d\d) -->$/;
 const WRITTEN = /^<!-- sha256: ([0-9a-f]{1,64}) -->$/;
-const LEDGER = /^<!-- enhancement-actions: ledger at=(\d+) since=(\d*) complete=([01]) said=([\w-]*) -->$/;
+const LEDGER =
+  /^<!-- enhancement-actions: ledger at=(\d+) since=(\d*) complete=([01]) said=([\w-]*)(?: heard=(\S*))? -->$/;
+
+/** Of a SIG; a name of another form could end the line. */
+const NAME = /^[a-z\d](?:-?[a-z\d])*$/i;
 
 export function reportMarker(week: string): string {
   return `<!-- enhancement-actions: weekly-report ${week} -->`;
 }
 
 export function renderReportBody(ledger: Ledger, text: string, hash: string): string {
-  const { week, at, since, isComplete, said } = ledger;
-  const line = `<!-- enhancement-actions: ledger at=${at} since=${since ?? ''} complete=${isComplete ? 1 : 0} said=${pack(said)} -->`;
+  const { week, at, since, isComplete, said, heard = new Map() } = ledger;
+  const times = [...heard].flatMap(([name, time]) => (NAME.test(name) ? [`${name}:${time}`] : []));
+  const line = `<!-- enhancement-actions: ledger at=${at} since=${since ?? ''} complete=${isComplete ? 1 : 0} said=${pack(said)}${times.length > 0 ? ` heard=${times.join(',')}` : ''} -->`;
   return [reportMarker(week), `<!-- sha256: ${hash} -->`, line, text].join('\n');
 }
 
@@ -42,7 +49,7 @@ export function parseReportBody(body: string): StandingReport | undefined {
   const written = WRITTEN.exec(rest[0] ?? '')?.[1];
   const lines = written === undefined ? rest : rest.slice(1);
   const found = LEDGER.exec(lines[0] ?? '');
-  const [, at = '0', since = '', complete, said = ''] = found ?? [];
+  const [, at = '0', since = '', complete, said = '', heard = ''] = found ?? [];
   return {
     ledger: {
       week,
@@ -50,10 +57,17 @@ export function parseReportBody(body: string): StandingReport | undefined {
       ...(since === '' ? {} : { since: Number(since) }),
       isComplete: complete === '1',
       said: unpack(said),
+      ...(heard === '' ? {} : { heard: heardIn(heard) }),
     },
     ...(written === undefined ? {} : { written }),
     text: (found ? lines.slice(1) : lines).join('\n'),
   };
+}
+
+function heardIn(text: string): ReadonlyMap<string, number> {
+  return new Map(
+    [...text.matchAll(/([a-z\d-]+):(\d+)/gi)].map(([, name = '', time]) => [name, Number(time)]),
+  );
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

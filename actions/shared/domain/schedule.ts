@@ -18,9 +18,14 @@ export interface ScheduleDays {
   readonly ga?: Day;
 }
 
+export interface Candidate {
+  readonly number: number;
+  readonly day: Day;
+}
+
 export interface Schedule extends ScheduleDays {
   readonly release: Release;
-  readonly candidates: readonly { readonly number: number; readonly day: Day }[];
+  readonly candidates: readonly Candidate[];
 }
 
 export type ParsedSchedule =
@@ -35,6 +40,8 @@ export interface Timeline {
   readonly branchCut?: number;
   readonly ga?: number;
   readonly days: ScheduleDays;
+  /** Of the release, as published. */
+  readonly candidates?: readonly Candidate[];
 }
 
 type Row = ScheduleFile[number] & { readonly day: Day };
@@ -100,7 +107,7 @@ function read(rows: readonly Row[], release: Release, who: string): Schedule {
 /** With the corrections of the configuration, which are right where both say something. */
 export function timelineOf(
   release: Release,
-  published: ScheduleDays,
+  { candidates = [], ...published }: ScheduleDays & { readonly candidates?: readonly Candidate[] },
   override: ScheduleDays,
   zone: string,
 ): Timeline {
@@ -109,6 +116,7 @@ export function timelineOf(
   return {
     release,
     days,
+    ...(candidates.length === 0 ? {} : { candidates }),
     ...(enhancementFreeze === undefined ? {} : { enhancementFreeze: endOfDay(enhancementFreeze, zone) }),
     ...(codeFreeze === undefined ? {} : { codeFreeze: endOfDay(codeFreeze, zone) }),
     ...(branchCut === undefined ? {} : { branchCut: endOfDay(branchCut, zone) }),

@@ -286,7 +286,7 @@ export interface ReportSource {
   /**
    * The proposal comes before the tracker, the tracker before the label.
    */
-  from: 'front-matter' | 'target-lines' | 'tracker' | 'label' | 'path' | 'none';
+  from: 'front-matter' | 'target-lines' | 'tracker' | 'label' | 'none';
   /**
    * Of the document, in the repository.
    */
@@ -419,8 +419,7 @@ export interface ReportChange {
     | 'pull-reviewed'
     | 'document'
     | 'exception'
-    | 'tracker'
-    | 'sign-off';
+    | 'tracker';
   /**
    * One sentence for people.
    */
@@ -481,7 +480,7 @@ export interface ReportPull {
   /**
    * How it is known that it belongs here.
    */
-  foundBy?: ('reference' | 'tracker' | 'title' | 'body' | 'branch' | 'memory')[];
+  foundBy?: ('reference' | 'tracker' | 'title' | 'body' | 'path' | 'memory')[];
 }
 /**
  * The tracking issue.
@@ -585,22 +584,26 @@ export interface ReportStageLimit {
 export interface ReportRetarget {
   to: string | 'rejected';
   /**
-   * One sentence.
+   * A sentence for each thing that shows it.
    */
   reason: string;
+  /**
+   * Where giving up is proposed: the release for whoever decides otherwise.
+   */
+  instead?: string;
 }
 /**
  * What the gate says of the pull request that would make it accepted.
  */
 export interface ReportSignOff {
   pull: number;
-  state: 'success' | 'pending' | 'failure' | 'error' | 'none';
+  state: 'success' | 'pending' | 'failure' | 'error';
   /**
    * As the gate wrote it.
    */
   description?: string;
   /**
-   * SIGs that it waits for, where its words say so.
+   * SIGs that it waits for; absent where its words do not name all of them.
    */
   missing?: string[];
 }
@@ -617,7 +620,7 @@ export interface ReportAcceptance {
    */
   releases: ReportTarget[];
   /**
-   * When the pull request was merged that set it, as far as it is known.
+   * When the pull request was merged that set it; absent where more than one may have been it.
    */
   since?: string;
   /**
@@ -861,5 +864,9 @@ export interface ReportWork {
   standing: number;
   quiet: number;
   carriedOver: number;
+  /**
+   * None was written: something that they rest on could not be read.
+   */
+  isHeld?: boolean;
   failed: number;
 }

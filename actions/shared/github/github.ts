@@ -201,8 +201,11 @@ export interface GitHub extends ReportQuestions {
   readonly landed: (question: LandedQuestion) => Promise<Landed>;
   /** An issue with what was said on it; undefined where there is none. `config` is the path of the configuration. */
   readonly talk: (number: number, config: string) => Promise<Talk | undefined>;
-  /** The newest issue with that title that was opened with this token: an open one, or, with `since`, any that was opened since. */
-  readonly ownIssue: (title: string, since?: Instant) => Promise<number | undefined>;
+  /** Issues with that title that were opened with this token, the newest first: open ones, or, with `since`, all that were opened since. */
+  readonly ownIssues: (
+    title: string,
+    since?: Instant,
+  ) => Promise<readonly { readonly number: number; readonly isOpen: boolean }[]>;
   readonly setStatus: (oid: Oid, status: CommitStatus) => Promise<void>;
   /** `marker` is a line of the body by which it is known again. */
   readonly comment: (number: number, body: string, marker: string) => Promise<void>;

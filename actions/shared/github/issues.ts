@@ -95,31 +95,48 @@ const OWN = `query Own($owner: String!, $name: String!, $states: [IssueState!]!,
     issues(states: $states, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { number title createdAt viewerDidAuthor }
+      nodes { number title state createdAt viewerDidAuthor }
     }
   }
 }`;
 
-/** The newest issue of ours with that title: an open one, or, where `since` is given, any that was opened since. */
-export async function findOwnIssue(
+export interface OwnIssue {
+  readonly number: number;
+  readonly isOpen: boolean;
+}
+
+/** Issues of ours with that title, the newest first: open ones, or, where `since` is given, all that were opened since. */
+export async function findOwnIssues(
   connection: Connection,
   { owner, repo: name }: Here,
   title: string,
   since?: Instant,
-): Promise<number | undefined> {
+): Promise<OwnIssue[]> {
   const about = { what: 'the issues', needs: 'issues: read' };
   const states = since === undefined ? ['OPEN'] : ['OPEN', 'CLOSED'];
+  const found: OwnIssue[] = [];
   for (let after: string | null = null; ; ) {
-    const data: {
-      repository: {
-        issues: Page<{ number: number; title: string; createdAt: string; viewerDidAuthor: boolean }>;
-      };
-    } = await connection.query(about, OWN, { owner, name, states, after });
+    const data: { repository: { issues: Page<OwnNode> } } = await connection.query(about, OWN, {
+      owner,
+      name,
+      states,
+      after,
+    });
     const { nodes, pageInfo } = data.repository.issues;
-    const own = nodes.find((issue) => issue.viewerDidAuthor && issue.title === title);
-    if (own && (since === undefined || Date.parse(own.createdAt) >= since)) return own.number;
-    const isOld = since !== undefined && nodes.some(({ createdAt }) => Date.parse(createdAt) < since);
-    if (isOld || !pageInfo.hasNextPage) return undefined;
+    const isOld = ({ createdAt }: OwnNode) => since !== undefined && Date.parse(createdAt) < since;
+    for (const node of nodes)
+      if (node.viewerDidAuthor && node.title === title && !isOld(node))
+        found.push({ number: node.number, isOpen: node.state === 'OPEN' });
+    // Of open ones the newest is enough.
+    if ((since === undefined && found.length > 0) || nodes.some(isOld) || !pageInfo.hasNextPage) return found;
     after = pageInfo.endCursor;
   }
+}
+
+interface OwnNode {
+  readonly number: number;
+  readonly title: string;
+  readonly state: 'OPEN' | 'CLOSED';
+  readonly createdAt: string;
+  readonly viewerDidAuthor: boolean;
 }

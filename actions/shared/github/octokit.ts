@@ -5,7 +5,7 @@ import { GitHubError } from './failure.ts';
 import { readAnswers, readElsewhere } from './files.ts';
 import type { ChangedFile, Comparison, GitHub, Pull } from './github.ts';
 import { issueWords } from './issue-words.ts';
-import { findOwnIssue, readTalk } from './issues.ts';
+import { findOwnIssues, readTalk } from './issues.ts';
 import { readLanded } from './landed.ts';
 import { readListing } from './listing.ts';
 import { readOpenPulls } from './open-pulls.ts';
@@ -44,7 +44,7 @@ export function openGitHub(place: Place, patience?: Patience): GitHub {
     listing: ({ repository, root }) => readListing(connection, repository, root),
     landed: (question) => readLanded(connection, here, question),
     talk: (number, config) => readTalk(connection, here, number, config),
-    ownIssue: (title, since) => findOwnIssue(connection, here, title, since),
+    ownIssues: (title, since) => findOwnIssues(connection, here, title, since),
     ...words(connection, here),
     ...reportReading(connection, here),
     ...issueWords(connection, here),

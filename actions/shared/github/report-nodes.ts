@@ -121,7 +121,8 @@ const REVIEW_STATES: ReadonlyMap<string, NonNullable<RawPull['reviews']>[number]
 
 export function toRawPull(node: ReportPullNode, repository: string): RawPull {
   const { labels, reviews, reviewRequests, comments, files, commits } = node;
-  const contexts = commits?.nodes.at(-1)?.commit.status?.contexts;
+  const head = commits?.nodes.at(-1)?.commit;
+  const contexts = head?.status?.contexts;
   return {
     ...toScalarPull(node, repository),
     labels: (labels?.nodes ?? []).map(({ name }) => name),
@@ -146,7 +147,12 @@ export function toRawPull(node: ReportPullNode, repository: string): RawPull {
           })),
         }
       : {}),
-    ...(files ? { files: files.nodes.map(({ path }) => path) } : {}),
+    ...(files
+      ? {
+          files: files.nodes.map(({ path, changeType }) => ({ path, isAdded: changeType === 'ADDED' })),
+        }
+      : {}),
+    ...(head ? { pushedAt: Date.parse(head.committedDate) } : {}),
     ...(contexts
       ? {
           statuses: contexts.map(({ context, state, description }) => ({

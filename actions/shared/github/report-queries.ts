@@ -222,15 +222,16 @@ const FIELDS = {
   past: `${PULL} body labels(first: 20) { nodes { name } }`,
   /** Of what is open: whose turn it is as well. */
   open: `${PULL} body labels(first: 20) { nodes { name } } ${REVIEWS} ${REQUESTS}
-      comments(last: 10) { nodes { body createdAt author { __typename login } } }`,
+      comments(last: 10) { nodes { body createdAt author { __typename login } } }
+      commits(last: 1) { nodes { commit { committedDate } } }`,
   /** Of what is open to the proposals: what it changes, and what the gate says. */
   proposing: `${PULL} body labels(first: 20) { nodes { name } } ${REVIEWS} ${REQUESTS}
       comments(last: 20) { nodes { body createdAt author { __typename login } } }
       files(first: 30) { nodes { path } }
-      commits(last: 1) { nodes { commit { status { contexts { context state description } } } } }`,
+      commits(last: 1) { nodes { commit { committedDate status { contexts { context state description } } } } }`,
   /** Of what was proposed and is over. */
   decided: `${PULL} body labels(first: 20) { nodes { name } } ${REVIEWS}
-      files(first: 10) { nodes { path } }`,
+      files(first: 10) { nodes { path changeType } }`,
 } as const;
 
 export type PullDepth = keyof typeof FIELDS;
@@ -256,11 +257,14 @@ export interface ReportPullNode extends ScalarPullNode {
       readonly author: ActorNode | null;
     }[];
   };
-  readonly files?: { readonly nodes: readonly { readonly path: string }[] } | null;
+  readonly files?: {
+    readonly nodes: readonly { readonly path: string; readonly changeType?: string }[];
+  } | null;
   readonly commits?: {
     readonly nodes: readonly {
       readonly commit: {
-        readonly status: {
+        readonly committedDate: string;
+        readonly status?: {
           readonly contexts: readonly {
             readonly context: string;
             readonly state: string;

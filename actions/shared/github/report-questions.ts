@@ -79,7 +79,10 @@ export interface RawPull {
   }[];
   readonly requested?: readonly string[];
   readonly comments?: readonly { readonly author?: Account; readonly body: string; readonly at: Instant }[];
-  readonly files?: readonly string[];
+  /** `isAdded` is known of what was decided. */
+  readonly files?: readonly { readonly path: string; readonly isAdded: boolean }[];
+  /** What the last commit says of itself; of open ones. */
+  readonly pushedAt?: Instant;
   readonly statuses?: readonly {
     readonly context: string;
     readonly state: string;

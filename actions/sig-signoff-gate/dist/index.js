@@ -53857,23 +53857,30 @@ const OWN = `query Own($owner: String!, $name: String!, $states: [IssueState!]!,
     issues(states: $states, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { number title createdAt viewerDidAuthor }
+      nodes { number title state createdAt viewerDidAuthor }
     }
   }
 }`;
-/** The newest issue of ours with that title: an open one, or, where `since` is given, any that was opened since. */
-async function findOwnIssue(connection, { owner, repo: name }, title, since) {
+/** Issues of ours with that title, the newest first: open ones, or, where `since` is given, all that were opened since. */
+async function findOwnIssues(connection, { owner, repo: name }, title, since) {
     const about = { what: 'the issues', needs: 'issues: read' };
     const states = since === undefined ? ['OPEN'] : ['OPEN', 'CLOSED'];
+    const found = [];
     for (let after = null;;) {
-        const data = await connection.query(about, OWN, { owner, name, states, after });
+        const data = await connection.query(about, OWN, {
+            owner,
+            name,
+            states,
+            after,
+        });
         const { nodes, pageInfo } = data.repository.issues;
-        const own = nodes.find((issue) => issue.viewerDidAuthor && issue.title === title);
-        if (own && (since === undefined || Date.parse(own.createdAt) >= since))
-            return own.number;
-        const isOld = since !== undefined && nodes.some(({ createdAt }) => Date.parse(createdAt) < since);
-        if (isOld || !pageInfo.hasNextPage)
-            return undefined;
+        const isOld = ({ createdAt }) => since !== undefined && Date.parse(createdAt) < since;
+        for (const node of nodes)
+            if (node.viewerDidAuthor && node.title === title && !isOld(node))
+                found.push({ number: node.number, isOpen: node.state === 'OPEN' });
+        // Of open ones the newest is enough.
+        if ((since === undefined && found.length > 0) || nodes.some(isOld) || !pageInfo.hasNextPage)
+            return found;
         after = pageInfo.endCursor;
     }
 }
@@ -54177,7 +54184,8 @@ const report_nodes_REVIEW_STATES = new Map([
 ]);
 function toRawPull(node, repository) {
     const { labels, reviews, reviewRequests, comments, files, commits } = node;
-    const contexts = commits?.nodes.at(-1)?.commit.status?.contexts;
+    const head = commits?.nodes.at(-1)?.commit;
+    const contexts = head?.status?.contexts;
     return {
         ...toScalarPull(node, repository),
         labels: (labels?.nodes ?? []).map(({ name }) => name),
@@ -54203,7 +54211,12 @@ function toRawPull(node, repository) {
                 })),
             }
             : {}),
-        ...(files ? { files: files.nodes.map(({ path }) => path) } : {}),
+        ...(files
+            ? {
+                files: files.nodes.map(({ path, changeType }) => ({ path, isAdded: changeType === 'ADDED' })),
+            }
+            : {}),
+        ...(head ? { pushedAt: Date.parse(head.committedDate) } : {}),
         ...(contexts
             ? {
                 statuses: contexts.map(({ context, state, description }) => ({
@@ -54348,15 +54361,16 @@ const FIELDS = {
     past: `${PULL} body labels(first: 20) { nodes { name } }`,
     /** Of what is open: whose turn it is as well. */
     open: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
-      comments(last: 10) { nodes { body createdAt author { __typename login } } }`,
+      comments(last: 10) { nodes { body createdAt author { __typename login } } }
+      commits(last: 1) { nodes { commit { committedDate } } }`,
     /** Of what is open to the proposals: what it changes, and what the gate says. */
     proposing: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS} ${REQUESTS}
       comments(last: 20) { nodes { body createdAt author { __typename login } } }
       files(first: 30) { nodes { path } }
-      commits(last: 1) { nodes { commit { status { contexts { context state description } } } } }`,
+      commits(last: 1) { nodes { commit { committedDate status { contexts { context state description } } } } }`,
     /** Of what was proposed and is over. */
     decided: `${PULL} body labels(first: 20) { nodes { name } } ${report_queries_REVIEWS}
-      files(first: 10) { nodes { path } }`,
+      files(first: 10) { nodes { path changeType } }`,
 };
 function report_queries_pullsQuery(depth) {
     const isOpen = depth === 'open' || depth === 'proposing';
@@ -54857,7 +54871,7 @@ function openGitHub(place, patience) {
         listing: ({ repository, root }) => readListing(connection, repository, root),
         landed: (question) => readLanded(connection, here, question),
         talk: (number, config) => readTalk(connection, here, number, config),
-        ownIssue: (title, since) => findOwnIssue(connection, here, title, since),
+        ownIssues: (title, since) => findOwnIssues(connection, here, title, since),
         ...words_words(connection, here),
         ...reportReading(connection, here),
         ...issueWords(connection, here),
@@ -55573,7 +55587,7 @@ async function targetOf(gate, { door, github, voice }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2217);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9346);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8816);
 // sig-signoff-gate as the runner starts it.
 
 
@@ -55584,7 +55598,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9346:
+/***/ 8816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56260,6 +56274,27 @@ function matchDistinct(candidates) {
     for (const { sig } of candidates)
         place(sig.name, new Set());
     return new Map([...holder.values()].map(({ sig, signOff }) => [sig, signOff]));
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/sign-off-line.js
+// What does the sign-off gate say in one line, and which SIGs does it wait for, read from that line again?
+
+/** `2 of 3 SIGs signed off; waiting for network` */
+function renderSignOffLine({ signed, total, waiting, vetoedBy, isOwnerless }) {
+    const score = `${signed} of ${total} ${total === 1 ? 'SIG' : 'SIGs'} signed off`;
+    if (vetoedBy.length > 0)
+        return `vetoed by ${(0,words/* enumerate */.HL)(vetoedBy.slice(0, 2))}; ${score}`;
+    const owner = isOwnerless ? '; no SIG owns it' : '';
+    return waiting.length > 0 ? `${score}; waiting for ${(0,words/* enumerate */.HL)(waiting)}${owner}` : `${score}${owner}`;
+}
+/** The SIGs that it waits for; undefined where the line does not name all of them, as one that was cut, or one of a veto. */
+function missingIn(line) {
+    const [, signed, total, names] = /(?:^|[:;] )(\d{1,4}) of (\d{1,4}) SIGs? signed off(?:; waiting for ([^;]*))?(?:;|$)/.exec(line) ?? [];
+    if (signed === undefined || total === undefined)
+        return undefined;
+    const missing = names === undefined ? [] : names.split(/, | and /);
+    const isWhole = missing.length === Number(total) - Number(signed);
+    return isWhole && missing.every((name) => /^[a-z\d][a-z\d-]*$/i.test(name)) ? missing : undefined;
 }
 
 // EXTERNAL MODULE: ./build/shared/errors.js
@@ -57061,6 +57096,7 @@ const rules = [
 
 
 
+
 const sigSignoff = {
     name: 'sig-signoff',
     context: CONTEXT,
@@ -57151,16 +57187,15 @@ function nothingToGate() {
         labels: { add: [], remove: [] },
     };
 }
-/** `2 of 3 SIGs signed off; waiting for network` */
 function headlineOf({ standings, vetoes, proposals, }) {
-    const signed = standings.filter(({ state }) => state === 'signed').length;
-    const open = standings.filter(({ state }) => state !== 'signed').map(({ name }) => name);
-    const score = `${signed} of ${standings.length} ${standings.length === 1 ? 'SIG' : 'SIGs'} signed off`;
-    if (vetoes.length > 0)
-        return `vetoed by ${(0,words/* enumerate */.HL)(vetoes.slice(0, 2).map(({ by }) => by.login))}; ${score}`;
-    const ownerless = proposals.some(({ owners, isMeta, kind }) => owners.length === 0 && !isMeta && kind !== 'removed');
-    const owner = ownerless ? '; no SIG owns it' : '';
-    return open.length > 0 ? `${score}; waiting for ${(0,words/* enumerate */.HL)(open)}${owner}` : `${score}${owner}`;
+    const waiting = standings.filter(({ state }) => state !== 'signed').map(({ name }) => name);
+    return renderSignOffLine({
+        signed: standings.length - waiting.length,
+        total: standings.length,
+        waiting,
+        vetoedBy: vetoes.map(({ by }) => by.login),
+        isOwnerless: proposals.some(({ owners, isMeta, kind }) => owners.length === 0 && !isMeta && kind !== 'removed'),
+    });
 }
 const main_DAY = 86_400_000;
 /** The maintainers are called once, where a SIG or an objection has let the others wait for too long. */

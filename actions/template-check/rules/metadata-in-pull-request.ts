@@ -1,5 +1,6 @@
 // Does the pull request say which issue tracks the proposal and which SIG it concerns?
 
+import { statesCommitment } from '../../shared/domain/commitment.ts';
 import { numberOf } from '../../shared/domain/proposal.ts';
 import { renderRelease } from '../../shared/domain/release.ts';
 import type { Finding, Rule } from '../../shared/domain/rule.ts';
@@ -43,7 +44,7 @@ export const metadataInPullRequest: Rule<Facts> = {
         target.releases.map((release) => `${target.stage} ${renderRelease(release)}`),
       );
     const isNew = releasesOf(proposal.targets).some((target) => !releasesOf(before).includes(target));
-    if (base !== 'unknown' && isNew && !/code[\s-]*freeze/i.test(pull.body)) {
+    if (base !== 'unknown' && isNew && !statesCommitment(pull.body)) {
       findings.push({
         outcome: 'warning',
         subject: 'commitment',

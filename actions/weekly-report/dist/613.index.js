@@ -2,6 +2,24 @@ export const id = 613;
 export const ids = [613];
 export const modules = {
 
+/***/ 2612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony export markdownLink */
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(746);
+// Does an address lead anywhere? A link where it does, and its text alone where it does not.
+
+/** A link around Markdown. Whatever an address says that does not lead into the web is not linked. */
+function markdownLink(text, address) {
+    if (address === undefined || !/^https?:\/\//i.test(address) || !URL.canParse(address))
+        return text;
+    // The parser of addresses encodes what cannot stand in one.
+    return quietLink(text, new URL(address).href);
+}
+
+
+/***/ }),
+
 /***/ 8613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -307,8 +325,15 @@ function renderCard(proposal, { series }) {
 <p class="meta small quiet"><span>${sigName((0,vocabulary/* sigOf */.tr)(proposal))}</span><span>${targetOf(proposal)}</span>${longest?.isOverdue ? html_html `<span>waiting for ${(0,vocabulary/* daysSaid */.X8)(longest.days)}</span>` : ''}</p></div>
 <div>${reason ? html_html `<p>${sentenceOf(reason.message)}</p>` : ''}
 ${next ? html_html `<p>${actionSaid(next)}</p>` : ''}
-${retarget && next?.id !== 'retarget' ? html_html `<p class="small">Proposed: ${retarget.to === 'rejected' ? 'to reject it' : `to move it to ${retarget.to}`}.</p>` : ''}</div>
+${retarget && next?.id !== 'retarget' ? proposed(retarget) : ''}</div>
 </li>`;
+}
+/** What owner and SIG are asked to decide (W-3). */
+function proposed({ to, instead, reason }) {
+    if (to !== 'rejected')
+        return html_html `<p class="small">Proposed: move it to ${to}.</p>`;
+    const other = instead === undefined ? '' : `, or move it to ${instead}`;
+    return html_html `<p class="small">Proposed: <strong>give it up</strong>${other}. ${sentenceOf(reason)}</p>`;
 }
 /** Who has a deadline first; without one by number. */
 function byDeadline(a, b) {
@@ -346,9 +371,7 @@ function alertsOf(report) {
             ? html_html `<a href="#cleanup">${(0,words/* count */.U9)(cleanup.length, 'tracker')}</a> to put right.`
             : undefined,
         skippedWeeks.length > 0 ? html_html `There is no report of ${(0,words/* enumerate */.HL)(skippedWeeks)}.` : undefined,
-        work.carriedOver > 0
-            ? html_html `${(0,words/* count */.U9)(work.carriedOver, 'check-in')} did not fit into this run and ${work.carriedOver === 1 ? 'follows' : 'follow'} with the next.`
-            : undefined,
+        work.carriedOver > 0 ? html_html `${(0,vocabulary/* carriedSaid */.EJ)(work)}` : undefined,
     ];
     return alerts.filter((alert) => alert !== undefined);
 }
@@ -527,24 +550,24 @@ function renderPending({ pending, decisions, series }) {
         .join(', ')}</span></th>
 <td class="nowrap">${(0,vocabulary/* daysSaid */.X8)(days)}</td>
 <td>${sig === undefined ? '' : (0,vocabulary/* sigSaid */.FB)(sig)}</td>
-<td>${signOff ? html_html `${signOff.state}${signOff.description === undefined ? '' : html_html `: ${html_outside(signOff.description)}`}` : review === 'changes-requested' ? 'changes requested' : ''}</td>
+<td>${signOff ? signOffSaid(signOff) : review === 'changes-requested' ? 'changes requested' : ''}</td>
 <td>${waitingFor ? partyNamed(waitingFor) : ''}</td></tr>`))}`;
 }
-const EXCEPTION_WORDS = {
-    granted: 'granted',
-    over: 'over',
-    denied: 'denied',
-    open: 'asked for',
-    unauthorized: 'granted by somebody who may not',
-};
+/** Which sign-offs are missing; where the gate does not name them, its words. */
+function signOffSaid({ state, description, missing }) {
+    if (missing === undefined)
+        return html_html `${state}${description === undefined ? '' : html_html `: ${html_outside(description)}`}`;
+    return missing.length === 0 ? html_html `complete` : html_html `missing: ${(0,words/* enumerate */.HL)(missing.map(vocabulary/* sigSaid */.FB))}`;
+}
 function renderExceptions({ exceptions, series, proposals }) {
     if (exceptions.length === 0)
         return undefined;
-    return table('Exceptions of releases that are not out', ['proposal', 'from', 'state', 'ends'], exceptions.map(({ proposal, release, freeze, state, until, daysLeft, by, thread }) => {
+    return table('Exceptions of releases that are not out', ['proposal', 'from', 'state', 'ends'], (0,vocabulary/* exceptionsInOrder */.eW)(exceptions).map((exception) => {
+        const { proposal, release, freeze, until, daysLeft, thread } = exception;
         const known = proposals.find(({ number }) => number === proposal);
         return html_html `<tr data-sig="${known?.sig ?? vocabulary/* NOBODY */.oQ}"><th scope="row">${html_link(thread, `${series} ${proposal}`)} ${known ? html_outside(known.title) : ''}</th>
 <td>${freeze} freeze of ${release}</td>
-<td>${EXCEPTION_WORDS[state]}${by === undefined ? '' : html_html ` <span class="quiet">by ${by}</span>`}</td>
+<td>${(0,vocabulary/* exceptionSaid */.H2)(exception, (login) => login)}</td>
 <td>${until ?? ''}${daysLeft === undefined ? '' : html_html ` <span class="quiet">${daysLeft === 0 ? 'today' : `in ${(0,vocabulary/* daysSaid */.X8)(daysLeft)}`}</span>`}</td></tr>`;
     }));
 }
@@ -1443,6 +1466,334 @@ ${select('state', 'State', states.map((state) => [state, vocabulary/* STATE_WORD
 <output id="filter-count" role="status" aria-live="polite"></output>
 </form>
 </div>`;
+}
+
+
+/***/ }),
+
+/***/ 5464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ unknownSaid),
+/* harmony export */   g6: () => (/* binding */ differencesOf),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   mJ: () => (/* binding */ missingSaid),
+/* harmony export */   ql: () => (/* binding */ sigsOf)
+/* harmony export */ });
+/* unused harmony export renderRoadmap */
+/* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4456);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8331);
+/* harmony import */ var _markdown_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2612);
+// What does a reader see of a roadmap? As Markdown, for a file, a summary or an issue.
+
+
+
+
+function renderRoadmap(roadmap) {
+    const { release, note, dates, accepted, open } = roadmap;
+    const blocks = [
+        `# Roadmap of ${release}`,
+        sentence(headlineOf(roadmap)),
+        sentence(datesSaid(dates)),
+        `> ${sentence(note)}`,
+        `## ${roadmap.comparedWith === undefined ? 'Since last week' : `Since ${roadmap.comparedWith}`}`,
+        renderDifference(roadmap),
+        ...sigsOf(accepted).flatMap(({ sig, entries }) => [
+            `## ${sentence(sigSaid(sig))}`,
+            [TABLE, ...entries.map((entry) => row(entry, roadmap))].join('\n'),
+        ]),
+        ...(open.length > 0
+            ? [
+                `<details><summary>${count(open.length, 'further proposal')} that ${open.length === 1 ? 'aims' : 'aim'} at ${release}, not accepted</summary>`,
+                [
+                    '| | stage | SIG | what is missing |',
+                    '|---|---|---|---|',
+                    ...open.map((each) => openRow(each, roadmap)),
+                ].join('\n'),
+                '</details>',
+            ]
+            : []),
+        `<sub>${sentence(`From the report of ${roadmap.week}, read ${roadmap.generatedAt.slice(0, 10)}`)}${provenance(roadmap)}.</sub>`,
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+/** `12 VEPs are accepted for v1.10: 1 GA, 3 beta and 8 alpha.` */
+function headlineOf({ series, release, accepted, }) {
+    if (accepted.length === 0)
+        return `No ${series} is accepted for ${release}.`;
+    const by = (stage) => accepted.filter(({ stages: [first] }) => first === stage).length;
+    const parts = _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .an.flatMap((stage) => (by(stage) > 0 ? [`${by(stage)} ${_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_WORDS */ .hZ[stage]}`] : []));
+    return `${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(accepted.length, series)} ${accepted.length === 1 ? 'is' : 'are'} accepted for ${release}: ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(parts)}.`;
+}
+/** Entries by SIG, in their order. */
+function sigsOf(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .sigOf */ .tr)(entry));
+        if (group)
+            group.push(entry);
+        else
+            groups.set((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .sigOf */ .tr)(entry), [entry]);
+    }
+    return [...groups].map(([sig, group]) => ({ sig, entries: group }));
+}
+/** What came, what changed and what went; `undefined` where nothing can be compared. */
+function differencesOf(roadmap) {
+    const { accepted, gone, release, comparedWith } = roadmap;
+    const found = accepted.flatMap((entry) => {
+        const { difference, before = [] } = entry;
+        const at = stagesSaid(entry.stages);
+        const was = (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(before.filter((target) => target.release !== release).map(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSaid */ .jL));
+        if (difference === 'new')
+            return [{ ...entry, message: `is accepted${at}${was === '' ? '' : `, and was for ${was}`}.` }];
+        if (difference !== 'changed')
+            return [];
+        const last = (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(before.filter((target) => target.release === release).map(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSaid */ .jL));
+        return [{ ...entry, message: `is accepted${at}; it was ${last}.` }];
+    });
+    const left = gone.map((each) => ({ ...each, message: `is not accepted for ${release} any more. ${each.reason}` }));
+    const isBlind = comparedWith === undefined && accepted.every(({ difference }) => difference === 'unknown');
+    return isBlind && left.length === 0 ? undefined : [...found, ...left];
+}
+/** ` at beta`; nothing where the target names no stage. */
+function stagesSaid(stages) {
+    const named = stages.filter((stage) => stage !== 'none');
+    return named.length === 0 ? '' : ` at ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(named.map((stage) => _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGE_WORDS */ .hZ[stage]))}`;
+}
+/** Proposals of which nobody knows whether they are new. */
+function unknownSaid({ accepted, series }) {
+    const unknown = accepted.filter(({ difference }) => difference === 'unknown').length;
+    return unknown === 0
+        ? undefined
+        : `Of ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unknown, series)} it is not known whether the last report had ${unknown === 1 ? 'it' : 'them'}.`;
+}
+function renderDifference(roadmap) {
+    const differences = differencesOf(roadmap);
+    if (!differences)
+        return 'There is no earlier report to compare with.';
+    const lines = differences.map((each) => `- ${markdownLink(`${roadmap.series} ${each.number}`, each.address)} ${codeSpan(each.title)} (${sentence(sigSaid(each.sig))}) ${sentence(each.message)}`);
+    const unknown = unknownSaid(roadmap);
+    return [
+        ...(lines.length > 0 ? lines : ['Nothing changed.']),
+        ...(unknown ? ['', sentence(unknown)] : []),
+    ].join('\n');
+}
+const TABLE = '| | stage | accepted | target set in | pull requests |\n|---|---|---|---|---|';
+function row(entry, { series }) {
+    const { number, title, address, stages, source, pulls, tracker } = entry;
+    const name = `${markdownLink(`${series} ${number}`, tracker?.address ?? address)} ${codeSpan(title)}`;
+    const where = source.path === undefined
+        ? source.from
+        : `${markdownLink(codeSpan(source.path), source.address)}${source.commit === undefined ? '' : ` at ${codeSpan(source.commit.slice(0, 12))}`}`;
+    const code = pulls
+        .filter(({ state }) => state !== 'closed')
+        .map((pull) => `${markdownLink(`${sentence(pull.repository)} ${pull.number}`, pull.address)} ${pull.state}`);
+    const stage = stages.map((each) => STAGE_WORDS[each]).join(', ');
+    return `| ${name} | ${stage} | ${acceptedSaid(entry)} | ${where} | ${code.join('<br>')} |`;
+}
+function acceptedSaid({ since, pull, exceptions }) {
+    const day = since?.slice(0, 10) ?? '';
+    const by = pull ? `by ${markdownLink(`pull request ${pull.number}`, pull.address)}` : '';
+    const leave = exceptions.map(({ freeze, until }) => `exception from the ${freeze} freeze${until === undefined ? '' : ` until ${until}`}`);
+    return [[day, by].filter((part) => part !== '').join(' '), ...leave]
+        .filter((part) => part !== '')
+        .join('<br>');
+}
+function openRow(open, { series }) {
+    const { number, title, address, stages, sig } = open;
+    const stage = stages.map((each) => STAGE_WORDS[each]).join(', ');
+    return `| ${markdownLink(`${series} ${number}`, address)} ${codeSpan(title)} | ${stage} | ${sentence(sigSaid(sig))} | ${sentence(missingSaid(open))} |`;
+}
+/** What stands between a proposal and its acceptance, in one sentence. */
+function missingSaid({ status, pull, missing, exceptions, reason = '' }) {
+    const [leave] = exceptions;
+    const parts = [
+        missing.length > 0
+            ? `The sign-off of ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(missing.map((sig) => `SIG ${sig}`))}.`
+            : pull
+                ? `Pull request ${pull.number} is not merged.`
+                : reason,
+        status !== undefined && status !== 'implementable' && reason === ''
+            ? `Its status is ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(status)}.`
+            : '',
+        leave ? `It has an exception${leave.until === undefined ? '' : ` until ${leave.until}`}.` : '',
+    ];
+    return parts.filter((part) => part !== '').join(' ');
+}
+function provenance({ commit, repository }) {
+    return `${commit === undefined ? '' : ` at ${codeSpan(commit.slice(0, 12))}`} of ${codeSpan(repository)}`;
+}
+
+
+/***/ }),
+
+/***/ 5159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ roadmapOf)
+/* harmony export */ });
+/* harmony import */ var _shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7300);
+/* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4456);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8331);
+// What is accepted for a release, at which stage, by which SIG, who says so, and what is different from last week (W-7)?
+
+
+
+const WEEK = 7 * 86_400_000;
+/** From a report; `release` is `v1.10`. A release that nobody aims at has an empty roadmap. */
+function roadmapOf(report, release) {
+    const { week, generatedAt, commit, previous, proposals } = report;
+    // Names that stand in sentences of ours, at a terminal as well.
+    const [repository, series, server] = [report.repository, report.series, report.server].map(_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0);
+    const known = report.releases.find(({ name }) => name === release);
+    return {
+        schema: 1,
+        repository,
+        series,
+        server,
+        release,
+        week,
+        generatedAt,
+        ...(commit === undefined ? {} : { commit }),
+        phase: known?.phase ?? 'unscheduled',
+        dates: known ? (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .datesOf */ .rs)(known) : {},
+        ...(previous === undefined ? {} : { comparedWith: previous.week }),
+        accepted: proposals
+            .flatMap((proposal) => acceptedEntry(proposal, report, release))
+            .sort((a, b) => (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSigs */ .OJ)((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .sigOf */ .tr)(a), (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .sigOf */ .tr)(b)) || furthest(a) - furthest(b) || a.number - b.number),
+        gone: proposals.flatMap((proposal) => goneEntry(proposal, release)),
+        open: proposals
+            .flatMap((proposal) => openEntry(proposal, report, release))
+            .sort((a, b) => (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSigs */ .OJ)((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .sigOf */ .tr)(a), (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .sigOf */ .tr)(b)) || a.number - b.number),
+        note: noteOf(series, release),
+    };
+}
+/** Both the process and the announcement say it: README, "Labels". */
+function noteOf(series, release) {
+    return `Acceptance of a ${series} does not guarantee that the enhancement will be in ${release} or in a later release.`;
+}
+function acceptedEntry(proposal, report, release) {
+    const { acceptance, tracker, participating, featureGate, state } = proposal;
+    const stages = stagesIn(acceptance.releases, release);
+    if (stages.length === 0)
+        return [];
+    return [
+        {
+            ...identity(proposal),
+            participating,
+            stages,
+            ...(featureGate === undefined ? {} : { featureGate }),
+            source: sourceOf(proposal, report),
+            ...(acceptance.since === undefined ? {} : { since: acceptance.since }),
+            ...(acceptance.pull === undefined ? {} : { pull: proposalPull(acceptance.pull, report) }),
+            ...(tracker ? { tracker: { number: tracker.number, address: tracker.address } } : {}),
+            pulls: proposal.pulls.flatMap((pull) => codePull(pull)),
+            exceptions: proposal.exceptions
+                .filter((each) => each.release === release && (each.state === 'granted' || each.state === 'over'))
+                .map(exceptionOf),
+            state,
+            ...differenceOf(proposal, stages, report, release),
+        },
+    ];
+}
+/**
+ * Where the last look left no memory, the day on which the target was merged decides; where that is not known either, nobody can say.
+ */
+function differenceOf({ acceptance }, stages, { previous, skippedWeeks, begins }, release) {
+    const { before, since } = acceptance;
+    if (before !== undefined) {
+        const last = stagesIn(before, release);
+        if (last.length === 0)
+            return { difference: 'new', ...(before.length > 0 ? { before } : {}) };
+        return last.join() === stages.join() ? { difference: 'same' } : { difference: 'changed', before };
+    }
+    if (previous === undefined || since === undefined)
+        return { difference: 'unknown' };
+    const lastLook = Date.parse(begins) - WEEK * (1 + skippedWeeks.length);
+    return { difference: Date.parse(since) >= lastLook ? 'new' : 'same' };
+}
+function goneEntry(proposal, release) {
+    const { acceptance } = proposal;
+    const stages = stagesIn(acceptance.before ?? [], release);
+    if (stages.length === 0 || stagesIn(acceptance.releases, release).length > 0)
+        return [];
+    return [
+        {
+            ...identity(proposal),
+            stages,
+            now: acceptance.releases,
+            reason: reasonOf(proposal, release),
+        },
+    ];
+}
+function reasonOf({ state, status, acceptance, targets }, release) {
+    if (state === 'dropped' && status !== undefined)
+        return `Its status is ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(status)}.`;
+    const [next] = acceptance.releases;
+    if (next)
+        return `Its target moved to ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSaid */ .jL)(next)}.`;
+    const targetsIt = targets.some((target) => target.release === release);
+    if (!targetsIt)
+        return `It does not target ${release} any more.`;
+    return status === undefined ? 'It is not accepted any more.' : `Its status is ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(status)} now.`;
+}
+/** What aims at the release now, and is not accepted for it. */
+function openEntry(proposal, report, release) {
+    const { acceptance, target, targets, signOff, status, exceptions, state, reasons } = proposal;
+    const [reason] = reasons;
+    if (_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .ASIDE */ .NL.includes(state) || target?.release !== release)
+        return [];
+    if (stagesIn(acceptance.releases, release).length > 0)
+        return [];
+    return [
+        {
+            ...identity(proposal),
+            stages: stagesIn([...targets, target], release),
+            ...(status === undefined ? {} : { status }),
+            ...(signOff ? { pull: proposalPull(signOff.pull, report) } : {}),
+            missing: signOff?.missing ?? [],
+            ...(reason ? { reason: reason.message } : {}),
+            exceptions: exceptions
+                .filter((each) => each.release === release && each.freeze === 'enhancement' && each.state === 'granted')
+                .map(exceptionOf),
+        },
+    ];
+}
+function identity({ number, title, address, sig }) {
+    return { number, title, address, ...(sig === undefined ? {} : { sig }) };
+}
+function sourceOf({ acceptance, targetSource, document }, report) {
+    const known = acceptance.source ?? targetSource ?? { from: 'none' };
+    const commit = known.commit ?? report.commit;
+    const path = known.path ?? document?.path;
+    // At the commit that was read, so that it still shows what was said when the branch has gone on.
+    const address = path !== undefined && commit !== undefined
+        ? (0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fileAddress */ .xQ)(report.server, report.repository, commit, path, known.line)
+        : (known.address ?? document?.address);
+    return {
+        ...known,
+        ...(path === undefined ? {} : { path }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(address === undefined ? {} : { address }),
+    };
+}
+function proposalPull(number, { server, repository }) {
+    return { number, address: `${server}/${repository}/pull/${number}` };
+}
+function codePull({ repository, number, address, role, state, }) {
+    return role === 'proposal' ? [] : [{ repository, number, address, role, state }];
+}
+function exceptionOf({ freeze, until, thread }) {
+    return { freeze, ...(until === undefined ? {} : { until }), thread };
+}
+function stagesIn(targets, release) {
+    const named = new Set(targets.filter((target) => target.release === release).map(({ stage }) => stage));
+    return _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .an.filter((stage) => named.has(stage));
+}
+function furthest({ stages: [stage = 'none'] }) {
+    return _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .an.indexOf(stage);
 }
 
 

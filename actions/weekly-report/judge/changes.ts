@@ -4,8 +4,7 @@ import type { Memory } from '../../shared/domain/check-in.ts';
 import { renderRelease } from '../../shared/domain/release.ts';
 import { quote } from '../../shared/domain/words.ts';
 import type { ReportChange, ReportState } from '../../shared/generated/weekly-report.types.ts';
-import type { StageTarget } from '../facts.ts';
-import { defined } from './phase.ts';
+import { defined, targetText } from './phase.ts';
 import type { Situation } from './situation.ts';
 import { type Linked, nameOfPull } from './subject.ts';
 import { reviewOf } from './turn.ts';
@@ -21,12 +20,6 @@ export const STATE_NAMES: Readonly<Record<ReportState, string>> = {
   untracked: 'not tracked',
 };
 
-/** `alpha v1.10`; `v1.10` for a target outside of the graduation. */
-function targetSaid({ stage, release }: StageTarget): string {
-  const name = renderRelease({ ...release, patch: 0 });
-  return stage ? `${stage} ${name}` : name;
-}
-
 /** More than one release of any proposal has had. */
 const MOST_REMEMBERED = 50;
 
@@ -37,17 +30,21 @@ function pullState(pull: Linked): string {
 }
 
 export function memoryOf(situation: Situation, state: ReportState, at: number): Memory {
-  const { subject, targets, phase, isAccepted, proposing, implementing, documenting } = situation;
+  const { subject, targets, phase, isAccepted, proposing, implementing, documenting, fixing, history } =
+    situation;
+  const { accepted, moves, approvers } = history;
   const { document, tracker, exceptions } = subject;
-  const pulls = [...proposing, ...implementing, ...documenting]
-    .slice(0, MOST_REMEMBERED)
-    .map((pull) => [nameOfPull(pull), pullState(pull)] as const);
+  const linked = [...proposing, ...implementing, ...documenting, ...fixing].slice(0, MOST_REMEMBERED);
+  const pulls = linked.map((pull) => [nameOfPull(pull), pullState(pull)] as const);
+  const roles = linked.flatMap((pull) =>
+    pull.role === 'bug' || pull.role === 'documentation' ? [[nameOfPull(pull), pull.role] as const] : [],
+  );
   return {
     at,
     state,
     phase,
     ...defined({ status: document?.status, stage: document?.stage }),
-    targets: [...new Set(targets.map(targetSaid))].sort(),
+    targets: [...new Set(targets.map(targetText))].sort(),
     isAccepted,
     pulls: pulls.sort(([a], [b]) => (a < b ? -1 : 1)),
     exceptions: exceptions.map(
@@ -55,6 +52,10 @@ export function memoryOf(situation: Situation, state: ReportState, at: number): 
         `${freeze} ${renderRelease(release)} ${grantedBy === undefined ? (deniedBy === undefined ? 'open' : 'denied') : `until ${lastDay ?? ''}`}`,
     ),
     ...(tracker?.state === 'closed' ? { isClosed: true } : {}),
+    ...(accepted ? { accepted: [accepted.pull, accepted.at] as const } : {}),
+    ...(moves > 0 ? { moves } : {}),
+    ...(approvers.length > 0 ? { approvers } : {}),
+    ...(roles.length > 0 ? { roles } : {}),
   };
 }
 
@@ -76,7 +77,7 @@ export function changesOf(situation: Situation, now: Memory, before: Memory | un
 function stateChanges(now: Memory, before: Memory): ReportChange[] {
   if (now.state === before.state) return [];
   const name = (state: string) => STATE_NAMES[state as ReportState] ?? 'something else';
-  const message = `It was ${name(before.state)}, and is ${name(now.state)}.`;
+  const message = `It went from ${quote(name(before.state))} to ${quote(name(now.state))}.`;
   return [{ id: 'state', message, before: before.state, after: now.state }];
 }
 
@@ -172,7 +173,15 @@ const PULL_WORDS: Readonly<
 function exceptionChanges(now: Memory, before: Memory): ReportChange[] {
   return now.exceptions
     .filter((exception) => !before.exceptions.includes(exception))
-    .map((exception) => ({ id: 'exception', message: `Exception: ${quote(exception)}.`, after: exception }));
+    .map((exception) => ({ id: 'exception', message: exceptionChanged(exception), after: exception }));
+}
+
+function exceptionChanged(remembered: string): string {
+  const [freeze = '', release = '', state, until = ''] = remembered.split(' ');
+  const which = `An exception from the ${freeze} freeze of ${release}`;
+  if (state === 'open') return `${which} was asked for.`;
+  if (state === 'denied') return `${which} was denied.`;
+  return until === '' ? `${which} was granted.` : `${which} was granted until ${until}.`;
 }
 
 function trackerChanges(now: Memory, before: Memory): ReportChange[] {

@@ -34,7 +34,10 @@ function pullsMerged(situation: Situation): Point {
     };
   const last = merged[0];
   if (!last) return { state: 'no', evidence: 'No pull request that implements it is known.' };
-  const evidence = `${count(merged.length, 'pull request')} merged, the last one is ${pullSaid(last)}.`;
+  const evidence =
+    merged.length === 1
+      ? `${pullSaid(last)} is merged.`
+      : `${count(merged.length, 'pull request')} merged, the last one is ${pullSaid(last)}.`;
   return { state: 'yes', evidence, address: last.address };
 }
 
@@ -102,5 +105,8 @@ function trackerComplete({ subject, implementing, documenting }: Situation): Poi
       ...defined({ address: first.address }),
     };
   }
+  // Of nothing everything is listed: that shows nothing.
+  if (implementing.length + documenting.length === 0)
+    return { state: 'unknown', evidence: 'No pull request is known that it could list.' };
   return { state: 'yes', evidence: 'The tracker lists every pull request that is known.' };
 }

@@ -3,15 +3,10 @@
 import { compareReleases, laterRelease, type Release, renderRelease } from '../../shared/domain/release.ts';
 import { STAGE_NAMES, STAGES, type Stage } from '../../shared/domain/target.ts';
 import { enumerate, quote } from '../../shared/domain/words.ts';
-import type {
-  ReportReason,
-  ReportRetarget,
-  ReportStageLimit,
-} from '../../shared/generated/weekly-report.types.ts';
+import type { ReportReason, ReportStageLimit } from '../../shared/generated/weekly-report.types.ts';
 import type { StageTarget } from '../facts.ts';
-import { type Concern, laterSaid, pullSaid } from './concern.ts';
+import { type Concern, pullSaid } from './concern.ts';
 import { isDropped, type Situation } from './situation.ts';
-import type { Judged } from './state.ts';
 
 export interface DriftSetting {
   /** `target/v1.10` of `v1.10`. */
@@ -145,17 +140,4 @@ export function limitOf({ subject }: Situation, upcoming: Release | undefined): 
     return { stage, since: renderRelease(since), last: renderRelease(last), isOver };
   }
   return undefined;
-}
-
-/** When work does not converge the next release is proposed, and rejection where it cannot go on (W-3). */
-export function retargetOf(
-  situation: Situation,
-  { state, reasons, next }: Judged,
-): ReportRetarget | undefined {
-  const [why] = reasons;
-  if (!situation.later || !why) return undefined;
-  const isAsked =
-    state === 'off-track' || next?.id === 'retarget' || reasons.some(({ id }) => id === 'objection');
-  if (!isAsked) return undefined;
-  return { to: laterSaid(situation), reason: why.message };
 }

@@ -142,7 +142,9 @@ function inReview(situation: Situation, pull: Linked, left: number): Concern {
       : review === 'approved'
         ? 'is approved and not merged'
         : review === 'changes-requested'
-          ? 'has changes requested'
+          ? isAuthors
+            ? 'has changes requested'
+            : 'had changes requested, and was answered since'
           : 'is in review';
   const todo = isAuthors
     ? pull.state === 'draft'

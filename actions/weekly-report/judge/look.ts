@@ -14,14 +14,18 @@ import type {
   ReportPull,
   ReportQuotation,
   ReportSource,
+  ReportStageLimit,
   ReportTarget,
 } from '../../shared/generated/weekly-report.types.ts';
 import type { Facts, StageTarget } from '../facts.ts';
 import { changesOf, memoryOf } from './changes.ts';
 import { checksOf } from './checks.ts';
 import { cleanUpOf } from './cleanup.ts';
-import { type DriftSetting, driftOf, limitOf, retargetOf } from './drift.ts';
+import { type Sign, signsOf } from './convergence.ts';
+import { type DriftSetting, driftOf, limitOf } from './drift.ts';
 import { daysUntil, defined, renderTime } from './phase.ts';
+import { retargetOf } from './retarget.ts';
+import { signOffOf } from './sign-off.ts';
 import { type Setting, type Situation, situationOf } from './situation.ts';
 import { type Judged, judgeState } from './state.ts';
 import { answerOf, type Linked, looksOf, type Subject } from './subject.ts';
@@ -30,7 +34,6 @@ import { contactOf, waitsOf } from './waits.ts';
 
 export interface LookSetting extends Setting, DriftSetting {
   readonly facts: Facts;
-  readonly week: string;
   /** What is planned now. */
   readonly current: Release | undefined;
   readonly trackerLabel: string;
@@ -48,16 +51,18 @@ export interface Look {
 
 export function lookAt(subject: Subject, setting: LookSetting): Look {
   const situation = situationOf(subject, setting);
-  const judged = judgeState(situation);
+  const { facts } = setting;
+  const limit = limitOf(situation, setting.current);
+  const signs = signsOf(situation, limit, facts.sigs);
+  const judged = judgeState(situation, signs);
   const memory = memoryOf(situation, judged.state, setting.now);
   const { before } = looksOf(subject, setting.week);
   const changes = changesOf(situation, memory, before?.memory);
-  const { facts } = setting;
   const cleanup = cleanUpOf(situation, judged, {
     trackerLabel: setting.trackerLabel,
     addressOf: (number) => issueAddress(facts, number),
   });
-  const proposal = describe(situation, judged, changes, before, setting);
+  const proposal = describe(situation, { ...judged, signs, limit }, changes, before, setting);
   return { subject, situation, judged, memory, changes, cleanup, proposal };
 }
 
@@ -72,7 +77,7 @@ function documentAddress({ server, repository, commit }: Facts, path: string): s
 
 function describe(
   situation: Situation,
-  judged: Judged,
+  judged: Judged & { readonly signs: readonly Sign[]; readonly limit: ReportStageLimit | undefined },
   changes: readonly ReportChange[],
   before: { readonly week: string; readonly memory: Memory } | undefined,
   setting: LookSetting,
@@ -113,16 +118,9 @@ function describe(
       }),
     },
     tldr: quotationOf(situation, setting),
-    limit: limitOf(situation, setting.current),
-    retarget: retargetOf(situation, judged),
-    signOff:
-      proposing?.signOff === undefined
-        ? undefined
-        : {
-            pull: proposing.number,
-            state: proposing.signOff.state,
-            description: proposing.signOff.description,
-          },
+    limit: judged.limit,
+    retarget: retargetOf(situation, judged, judged.signs),
+    signOff: proposing && signOffOf(proposing),
     document:
       document && path !== undefined
         ? {
@@ -186,11 +184,13 @@ function sourceOf({ from, subject, aim }: Situation, facts: Facts): ReportSource
 }
 
 function acceptanceOf(situation: Situation, before: Memory | undefined, facts: Facts): ReportAcceptance {
-  const { acceptedFor, isAccepted } = situation;
+  const { acceptedFor, isAccepted, history } = situation;
+  const { accepted } = history;
   return {
     isAccepted,
     releases: acceptedFor.map(toTarget),
     source: sourceOf(situation, facts),
+    ...(accepted ? { since: renderTime(accepted.at), pull: accepted.pull } : {}),
     ...(before ? { before: before.isAccepted ? before.targets.flatMap(fromMemory) : [] } : {}),
   };
 }
@@ -203,7 +203,8 @@ function fromMemory(text: string): ReportTarget[] {
 }
 
 /** A target in the document is the owner's word; a tracker alone is a wish that nobody has taken up yet. */
-function planningOf({ isAccepted, subject, from }: Situation): ReportPlanning {
+function planningOf(situation: Situation): ReportPlanning {
+  const { isAccepted, subject, from } = situation;
   const { document, tracker } = subject;
   const priority = tracker?.labels.find((label) => /^priority\//i.test(label));
   const isTakenBack = document !== undefined && from !== 'document';
@@ -213,8 +214,15 @@ function planningOf({ isAccepted, subject, from }: Situation): ReportPlanning {
       document && document.reviewers.length > 0 ? [...document.reviewers] : [...(tracker?.reviewers ?? [])],
     approvers:
       document && document.approvers.length > 0 ? [...document.approvers] : [...(tracker?.approvers ?? [])],
-    ...defined({ priority }),
+    ...defined({ priority, isCommitted: isCommitted(situation) }),
   };
+}
+
+/** Said where the target was set, or is to be; undefined where that pull request is not known. */
+function isCommitted({ subject, history, proposing }: Situation): boolean | undefined {
+  const { accepted } = history;
+  const setting = accepted ? subject.landed.find(({ number }) => number === accepted.pull) : proposing[0];
+  return setting?.isCommitted;
 }
 
 function exceptionsOf({ subject }: Situation, { now, facts }: LookSetting): ReportException[] {
@@ -274,9 +282,11 @@ const ANSWER_DAYS = 14;
 const DAY = 86_400_000;
 
 /** Owner, approver and release team have a say; others may know better, but answer for nothing. */
-function quotationOf({ subject, now }: Situation, { facts }: LookSetting): ReportQuotation | undefined {
+function quotationOf({ subject, now }: Situation, { facts, week }: LookSetting): ReportQuotation | undefined {
   const office = officeOf(subject, facts);
-  const since = subject.own.at(-2)?.at ?? now - ANSWER_DAYS * DAY;
+  // Answers to the last check-in and to the one before it: what this week says changes nothing about that.
+  const earlier = subject.own.filter((comment) => comment.week < week);
+  const since = Math.max(earlier.at(-2)?.at ?? 0, now - ANSWER_DAYS * DAY);
   const answer = answerOf(subject, since, (login) => office(login) !== undefined);
   const as = answer && office(answer.by);
   if (!answer || !as) return undefined;

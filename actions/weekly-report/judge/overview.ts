@@ -11,11 +11,15 @@ import type {
   ReportPending,
   ReportSig,
   ReportState,
+  ReportWait,
 } from '../../shared/generated/weekly-report.types.ts';
 import type { Facts, PullFacts } from '../facts.ts';
 import type { Look } from './look.ts';
 import { daysSince, defined, renderTime } from './phase.ts';
+import { together } from './planning.ts';
+import { signOffOf } from './sign-off.ts';
 import { isFine } from './state.ts';
+import { grouped } from './subject.ts';
 import { isPerson, reviewOf } from './turn.ts';
 import { contactOf } from './waits.ts';
 
@@ -48,7 +52,10 @@ export function sigsOf(looks: readonly Look[], facts: Facts, lag: readonly Repor
   return [...names].sort().map((name) => {
     const sig = facts.sigs.get(name);
     const representatives = (sig?.representatives ?? []).map(({ login }) => login);
-    const words = representatives.flatMap((login) => last.get(loginKey(login)) ?? []);
+    const words = [
+      ...representatives.flatMap((login) => last.get(loginKey(login)) ?? []),
+      ...(representatives.length > 0 ? [facts.heard?.get(name) ?? []].flat() : []),
+    ];
     const lastActive = words.length === 0 ? undefined : Math.max(...words);
     const contact = contactOf(sig);
     return {
@@ -81,14 +88,17 @@ function lastWords(facts: Facts): ReadonlyMap<string, Instant> {
 /** Reviews that are waited for longer than a week (W-4). */
 export function lagOf(looks: readonly Look[]): ReportLag[] {
   const seen = new Set<string>();
+  const isReview = ({ what }: ReportWait) => what === 'review' || what === 'sign-off';
   return looks
     .flatMap(({ subject, situation, proposal }) =>
       proposal.waits.flatMap((wait): ReportLag[] => {
-        if (wait.what !== 'review' || !wait.isOverdue) return [];
+        if (!isReview(wait) || !wait.isOverdue) return [];
+        const sig = wait.what === 'sign-off' ? wait.for.sig : subject.sig;
         const pull = subject.pulls.find(({ address }) => address === wait.address);
-        if (!pull || seen.has(pull.address)) return [];
-        // A pull request that belongs to several proposals waits once.
-        seen.add(pull.address);
+        const key = `${wait.what} ${wait.what === 'sign-off' ? (sig ?? '') : ''} ${wait.address ?? ''}`;
+        if (!pull || seen.has(key)) return [];
+        // A pull request that belongs to several proposals waits once, and once for each SIG that has to sign it off.
+        seen.add(key);
         return [
           {
             proposal: situation.subject.number,
@@ -99,7 +109,7 @@ export function lagOf(looks: readonly Look[]): ReportLag[] {
             days: wait.days,
             since: wait.since,
             for: wait.for,
-            ...defined({ sig: subject.sig, contact: wait.contact }),
+            ...defined({ sig, contact: wait.contact }),
           },
         ];
       }),
@@ -110,11 +120,14 @@ export function lagOf(looks: readonly Look[]): ReportLag[] {
 /** Open pull requests that change proposals, the oldest first. */
 export function pendingOf(facts: Facts, looks: readonly Look[]): ReportPending[] {
   const sigs = new Map(looks.map(({ subject }) => [subject.number, subject.sig]));
+  const waits = grouped(
+    looks.flatMap(({ proposal }) => proposal.waits.map((wait) => [wait.address, wait.for] as const)),
+  );
   return facts.pulls
     .filter((pull) => pull.touches.length > 0 && isOpen(pull))
     .sort((a, b) => a.createdAt - b.createdAt || a.number - b.number)
     .map((pull) => {
-      const { number, title, createdAt, names, state, signOff } = pull;
+      const { number, title, createdAt, names, state } = pull;
       const [sig] = names.flatMap((name) => sigs.get(name) ?? []);
       return {
         pull: number,
@@ -128,7 +141,8 @@ export function pendingOf(facts: Facts, looks: readonly Look[]): ReportPending[]
         ...defined({
           author: isPerson(pull.author) ? pull.author.login : undefined,
           sig,
-          signOff: signOff && { pull: number, state: signOff.state, description: signOff.description },
+          signOff: signOffOf(pull),
+          waitingFor: together(waits.get(pull.address) ?? []),
         }),
       };
     });
@@ -158,7 +172,9 @@ export function decisionsOf(facts: Facts): ReportDecisions | undefined {
 export function debtsOf(looks: readonly Look[]): ReportDebt[] {
   const debts = new Map<string, ReportDebt>();
   const owe = (by: ReportParty, item: ReportDebt['items'][number]) => {
-    const key = `${by.kind} ${by.sig ?? ''} ${[...by.logins].sort().join(' ').toLowerCase()}`;
+    // Who owns a proposal and who wrote its code is one person to whoever looks for them.
+    const kind = by.kind === 'author' ? 'owner' : by.kind;
+    const key = `${kind} ${by.sig ?? ''} ${[...by.logins].sort().join(' ').toLowerCase()}`;
     const debt = debts.get(key) ?? { by, items: [] };
     debts.set(key, debt);
     const isKnown = debt.items.some(
@@ -168,7 +184,11 @@ export function debtsOf(looks: readonly Look[]): ReportDebt[] {
   };
   for (const { proposal } of looks) {
     const { next, number, waits, state } = proposal;
-    if (next && !isFine(state))
+    // What several SIGs are to sign off each of them owes, where it has waited for long.
+    const isOwed = waits.some(
+      ({ what, isOverdue, address }) => what === 'sign-off' && isOverdue && address === next?.address,
+    );
+    if (next && !isFine(state) && !isOwed)
       owe(next.by, { proposal: number, message: next.message, ...defined({ address: next.address }) });
     for (const { isOverdue, what, for: by, days, address } of waits)
       if (isOverdue)
@@ -179,6 +199,7 @@ export function debtsOf(looks: readonly Look[]): ReportDebt[] {
 
 const WAITED: Readonly<Record<string, string>> = {
   review: 'review it',
+  'sign-off': 'sign it off, or say what is missing',
   changes: 'answer the review',
   merge: 'merge it, or say what is missing',
 };

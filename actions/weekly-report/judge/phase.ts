@@ -90,6 +90,12 @@ function stageOrder({ stage }: StageTarget): number {
   return stage ? ORDER.indexOf(stage) : -1;
 }
 
+/** `alpha v1.10`; `v1.10` for a target outside of the graduation. */
+export function targetText({ stage, release }: StageTarget): string {
+  const name = renderRelease({ ...release, patch: 0 });
+  return stage ? `${stage} ${name}` : name;
+}
+
 /** The next freeze, or the release itself. */
 function deadlineOf(timeline: Timeline, now: number): ReportDeadline | undefined {
   const dates = [
@@ -137,6 +143,7 @@ export function describeRelease(
     codeFreeze: moment(days.codeFreeze, timeline.codeFreeze),
     branchCut: moment(days.branchCut, timeline.branchCut),
     ga: moment(days.ga, timeline.ga),
+    candidates: timeline.candidates?.map((candidate) => ({ ...candidate })),
     next: deadlineOf(timeline, now),
   };
   return { name, phase: phaseOf(timeline, now), isCurrent, ...defined(dates) };

@@ -1,5 +1,7 @@
 // Before the enhancement freeze: is the proposal on its way into the release?
 
+import { enumerate } from '../../shared/domain/words.ts';
+import type { ReportParty } from '../../shared/generated/weekly-report.types.ts';
 import { action, type Concern, deadlineSaid, pullSaid, releaseSaid } from './concern.ts';
 import { daysUntil } from './phase.ts';
 import type { Situation } from './situation.ts';
@@ -42,7 +44,9 @@ function proposed(situation: Situation, left: number, pull: Situation['proposing
   const turn = turnOf(pull);
   const named = pullSaid(pull);
   const isAuthors = turn?.of === 'author';
-  const by = isAuthors ? parties.authorOf(pull) : parties.reviewersOf(pull);
+  const signers = turn?.of === 'reviewers' ? parties.signersOf(pull) : [];
+  const by = isAuthors ? parties.authorOf(pull) : (together(signers) ?? parties.reviewersOf(pull));
+  const missing = signers.length === 0 ? '' : ` ${missingSaid(signers)}`;
   const todo = isAuthors
     ? pull.state === 'draft'
       ? `finish ${named} and mark it ready for review`
@@ -55,12 +59,29 @@ function proposed(situation: Situation, left: number, pull: Situation['proposing
     {
       state: stateBy(left, NEAR_DAYS, IMMINENT_DAYS),
       id: 'proposed',
-      message: `${named} would make it accepted for ${releaseSaid(situation)}, and is not merged.`,
+      message: `${named} would make it accepted for ${releaseSaid(situation)}, and is not merged.${missing}`,
       address,
       next: action(situation, isAuthors ? 'answer-review' : 'review', `${todo}, ${until}`, by, address),
     },
     ...objections(situation, pull),
   ];
+}
+
+function missingSaid(signers: readonly ReportParty[]): string {
+  const names = enumerate(signers.map(({ sig }) => `SIG ${sig ?? ''}`));
+  return signers.length === 1
+    ? `The sign-off of ${names} is missing.`
+    : `The sign-offs of ${names} are missing.`;
+}
+
+const MOST_OF_EACH = 2;
+
+/** One SIG is called as such; of several a few people each. */
+export function together(signers: readonly ReportParty[]): ReportParty | undefined {
+  const [first, ...others] = signers;
+  if (!first || others.length === 0) return first;
+  const logins = signers.flatMap((party) => party.logins.slice(0, MOST_OF_EACH));
+  return { kind: 'reviewers', logins: [...new Set(logins)] };
 }
 
 /** Somebody who may veto objects: that does not pass by itself (W-3). */

@@ -6,8 +6,9 @@ import { compareReleases, laterRelease, type Release, renderRelease } from '../.
 import type { Timeline } from '../../shared/domain/schedule.ts';
 import type { ReportParty, ReportPhase } from '../../shared/generated/weekly-report.types.ts';
 import type { Facts, StageTarget } from '../facts.ts';
+import { type History, historyOf } from './history.ts';
 import { aimOf, cycleStart, type Known, phaseAt } from './phase.ts';
-import type { Linked, Subject } from './subject.ts';
+import { type Linked, looksOf, type Subject } from './subject.ts';
 import { sameLogin } from './turn.ts';
 
 export interface Situation {
@@ -32,12 +33,18 @@ export interface Situation {
   /** Of this cycle. */
   readonly implementing: readonly Linked[];
   readonly documenting: readonly Linked[];
+  readonly fixing: readonly Linked[];
+  /** To the code, closed in this cycle without a merge. */
+  readonly abandoned: readonly Linked[];
+  readonly history: History;
   readonly parties: Parties;
 }
 
 export interface Parties {
   readonly owner: ReportParty;
   readonly sig: (except?: string) => ReportParty;
+  /** Whose sign-off a pull request to the proposal waits for, SIG by SIG; none where the gate does not say. */
+  readonly signersOf: (pull: Linked) => readonly ReportParty[];
   readonly releaseTeam: ReportParty;
   readonly reviewersOf: (pull: Linked) => ReportParty;
   readonly authorOf: (pull: Linked) => ReportParty;
@@ -58,12 +65,14 @@ export interface Setting {
   readonly known: Known;
   readonly published: readonly Release[];
   readonly now: number;
+  /** Whatever was said before it is remembered. */
+  readonly week: string;
   readonly labelOf: (release: string) => string;
   readonly facts: Pick<Facts, 'sigs' | 'releaseTeam' | 'maintainers'>;
 }
 
 export function situationOf(subject: Subject, setting: Setting): Situation {
-  const { known, published, now } = setting;
+  const { known, published, now, week } = setting;
   const { targets, from } = targetsOf(subject, setting);
   const phaseOfRelease = (release: Release) => phaseAt(release, known, published, now);
   const aim = aimOf(targets, phaseOfRelease);
@@ -94,6 +103,12 @@ export function situationOf(subject: Subject, setting: Setting): Situation {
     ),
     implementing: subject.pulls.filter((pull) => pull.role === 'implementation' && isOfCycle(pull)),
     documenting: subject.pulls.filter((pull) => pull.role === 'documentation' && isOfCycle(pull)),
+    fixing: subject.pulls.filter((pull) => pull.role === 'bug' && isOfCycle(pull)),
+    abandoned: subject.pulls.filter(
+      ({ role, state, closedAt, updatedAt }) =>
+        role === 'implementation' && state === 'closed' && (closedAt ?? updatedAt) >= since,
+    ),
+    history: historyOf(subject, aim, isAccepted, looksOf(subject, week).before?.memory),
     parties: partiesOf(subject, setting),
   };
 }
@@ -157,18 +172,21 @@ const MOST_CALLED = 5;
 
 function partiesOf(subject: Subject, { facts }: Setting): Parties {
   const { sig: name } = subject;
-  const representatives = (name === undefined ? undefined : facts.sigs.get(name))?.representatives ?? [];
-  const sig = (except?: string): ReportParty => {
-    const logins = representatives
+  const sigCalled = (of: string, except: string | undefined): ReportParty => {
+    const logins = (facts.sigs.get(of)?.representatives ?? [])
       .map(({ login }) => login)
       .filter((login) => !except || !sameLogin(login, except));
-    return name === undefined
-      ? { kind: 'maintainers', logins: facts.maintainers.slice(0, MOST_CALLED) }
-      : { kind: 'sig', sig: name, logins: logins.slice(0, MOST_CALLED) };
+    return { kind: 'sig', sig: of, logins: logins.slice(0, MOST_CALLED) };
   };
+  const sig = (except?: string): ReportParty =>
+    name === undefined
+      ? { kind: 'maintainers', logins: facts.maintainers.slice(0, MOST_CALLED) }
+      : sigCalled(name, except);
   return {
     owner: { kind: 'owner', logins: unique(subject.owners).slice(0, MOST_CALLED) },
     sig,
+    signersOf: ({ signOff, author }) =>
+      (signOff?.missing ?? []).map((missing) => sigCalled(missing, author?.login)),
     releaseTeam: { kind: 'release-team', logins: unique(facts.releaseTeam).slice(0, MOST_CALLED) },
     reviewersOf: ({ requested, author }) => {
       const asked = unique(requested).filter((login) => !author || !sameLogin(login, author.login));

@@ -1,10 +1,18 @@
 // Is a proposal on track? Every thing that is the case is named; the gravest decides, and says what comes next.
 
-import type { ReportAction, ReportReason, ReportState } from '../../shared/generated/weekly-report.types.ts';
-import { type Concern, deadlineSaid, GRAVITY, releaseSaid, sinceSaid } from './concern.ts';
+import { enumerate } from '../../shared/domain/words.ts';
+import type {
+  ReportAction,
+  ReportParty,
+  ReportReason,
+  ReportState,
+  ReportWait,
+} from '../../shared/generated/weekly-report.types.ts';
+import { type Concern, deadlineSaid, GRAVITY, pullSaid, releaseSaid, sinceSaid } from './concern.ts';
+import { convergenceConcerns, type Sign } from './convergence.ts';
 import { implementationConcerns } from './implementation.ts';
 import { daysSince, defined } from './phase.ts';
-import { planningConcerns } from './planning.ts';
+import { planningConcerns, together } from './planning.ts';
 import { isAboutProcess, isDropped, type Situation } from './situation.ts';
 import { releasedConcerns, stabilisationConcerns } from './stabilisation.ts';
 import { waitsOf } from './waits.ts';
@@ -22,7 +30,7 @@ const SILENT_DAYS_AT_THE_END = 14;
 const END_DAYS = 28;
 const DAY = 86_400_000;
 
-export function judgeState(situation: Situation): Judged {
+export function judgeState(situation: Situation, signs: readonly Sign[] = []): Judged {
   const { subject, aim, phase } = situation;
   const { document, tracker } = subject;
   if (isDropped(subject)) {
@@ -47,7 +55,13 @@ export function judgeState(situation: Situation): Judged {
     const message = `The dates of ${releaseSaid(situation)} could not be read: nobody can tell.`;
     return { state: 'untracked', reasons: [{ id: 'schedule-unreadable', message }] };
   }
-  return conclude([...concernsOf(situation), ...silenceOf(situation), ...waitConcerns(situation)]);
+  return conclude([
+    // Of what is equally grave the doubt whether it goes on comes first: the rest is idle until that is settled.
+    ...convergenceConcerns(situation, signs),
+    ...concernsOf(situation),
+    ...silenceOf(situation),
+    ...waitConcerns(situation),
+  ]);
 }
 
 function concernsOf(situation: Situation): Concern[] {
@@ -73,9 +87,11 @@ function concernsOf(situation: Situation): Concern[] {
 
 /** No activity is an outcome. Before a release has dates, and after it is out, nobody expects any. */
 function silenceOf(situation: Situation): Concern[] {
-  const { subject, now, phase, timeline, parties } = situation;
+  const { subject, now, phase, timeline, parties, implementing } = situation;
   const { lastActivity } = subject;
   if (phase === 'unscheduled' || phase === 'released') return [];
+  // Where all of the code is merged silence is peace; what is left to do has a name of its own.
+  if (implementing.length > 0 && implementing.every(({ state }) => state === 'merged')) return [];
   const end =
     phase === 'planning'
       ? timeline?.enhancementFreeze
@@ -106,26 +122,56 @@ function silenceOf(situation: Situation): Concern[] {
 /** A review that is waited for longer than a week puts any proposal at risk (W-4). */
 function waitConcerns(situation: Situation): Concern[] {
   if (situation.phase === 'released') return [];
-  return waitsOf(situation)
-    .filter(({ isOverdue, what }) => isOverdue && what !== 'answer')
-    .map(({ what, since, for: by, address }): Concern => {
-      const noun = what === 'changes' ? 'The author is' : what === 'merge' ? 'A merge is' : 'A review is';
-      const message = `${noun} waited for since ${since.slice(0, 10)}.`;
-      const todo =
-        what === 'changes'
-          ? 'answer the review, or say that it is ready for another look'
-          : what === 'merge'
-            ? 'merge what is approved, or say what is missing'
-            : 'review it, or ask somebody else to';
-      return {
+  const overdue = waitsOf(situation).filter(({ isOverdue, what }) => isOverdue && what !== 'answer');
+  return overdue.flatMap((wait, index): Concern[] => {
+    const { what, since, address } = wait;
+    // The sign-offs that one pull request waits for are one thing.
+    const same = (other: ReportWait) =>
+      other === wait || (what === 'sign-off' && other.what === what && other.address === address);
+    const parties = overdue.filter(same).map(({ for: by }) => by);
+    if (overdue.findIndex(same) < index) return [];
+    const pull = situation.subject.pulls.find((each) => each.address === address);
+    const { noun, todo } = WAITED[what](pull ? pullSaid(pull) : 'it');
+    const message = `${what === 'sign-off' ? signOffsSaid(parties) : noun} been waited for since ${since.slice(0, 10)}.`;
+    return [
+      {
         state: 'at-risk',
         id: `${what}-waits`,
         message,
         ...defined({ address }),
-        next: { id: what, message: todo, by, ...defined({ address }) },
-      };
-    });
+        next: { id: what, message: todo, by: together(parties) ?? wait.for, ...defined({ address }) },
+      },
+    ];
+  });
 }
+
+function signOffsSaid(parties: readonly ReportParty[]): string {
+  const names = enumerate(parties.map(({ sig }) => `SIG ${sig ?? ''}`));
+  return parties.length === 1 ? `The sign-off of ${names} has` : `The sign-offs of ${names} have`;
+}
+
+/** What is waited for, up to `has`, and what to do about it. */
+const WAITED: Readonly<
+  Record<ReportWait['what'], (pull: string) => { readonly noun: string; readonly todo: string }>
+> = {
+  changes: (pull) => ({
+    noun: `The author of ${pull} has`,
+    todo: `answer the review of ${pull}, or say that it is ready for another look`,
+  }),
+  merge: (pull) => ({
+    noun: `The merge of ${pull} has`,
+    todo: `merge ${pull}, which is approved, or say what is missing`,
+  }),
+  review: (pull) => ({
+    noun: `A review of ${pull} has`,
+    todo: `review ${pull}, or ask somebody else to`,
+  }),
+  'sign-off': (pull) => ({
+    noun: `A sign-off of ${pull} has`,
+    todo: `review ${pull} and sign it off, or say what is missing`,
+  }),
+  answer: (pull) => ({ noun: `The author of ${pull} has`, todo: `finish ${pull}` }),
+};
 
 /** The gravest decides. Of equally grave ones the first that names a next step. */
 function conclude(concerns: readonly Concern[]): Judged {

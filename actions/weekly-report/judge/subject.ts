@@ -12,7 +12,7 @@ import type { DocumentFacts, Facts, PullFacts, PullName, TrackerComment, Tracker
 import { isPerson } from './turn.ts';
 
 export type Role = 'proposal' | 'implementation' | 'documentation' | 'bug';
-export type FoundBy = 'reference' | 'tracker' | 'title' | 'memory' | 'body';
+export type FoundBy = 'reference' | 'tracker' | 'title' | 'memory' | 'body' | 'path';
 
 export interface Linked extends PullFacts {
   readonly role: Role;
@@ -31,6 +31,8 @@ export interface Subject {
   readonly tracker?: TrackerFacts;
   /** Newest first. */
   readonly pulls: readonly Linked[];
+  /** Merged pull requests that changed its document, whatever they name; as far back as they were read. */
+  readonly landed: readonly PullFacts[];
   /** Our check-ins, oldest first, by id. */
   readonly own: readonly OwnComment[];
   readonly exceptions: readonly Exception[];
@@ -57,14 +59,21 @@ function indexOfPulls(pulls: readonly PullFacts[]): PullIndex {
 export function subjectsOf(facts: Facts): Subject[] {
   const index = indexOfPulls(facts.pulls);
   const naming = grouped(facts.pulls.flatMap((pull) => pull.names.map((number) => [number, pull] as const)));
+  const touching = grouped(facts.pulls.flatMap((pull) => pull.touches.map((path) => [path, pull] as const)));
   const trackers = new Map(facts.trackers.map((tracker) => [tracker.number, tracker]));
   const exceptions = grouped(facts.exceptions.map((exception) => [exception.proposal, exception] as const));
   const followed = new Set<number>();
   const subjects: Subject[] = [];
   const add = (number: number, document?: DocumentFacts, tracker?: TrackerFacts) => {
     if (tracker) followed.add(tracker.number);
-    const pulls = linkedPulls(facts, index, naming.get(number) ?? [], document, tracker);
-    subjects.push(assemble(number, pulls, exceptions.get(number) ?? [], document, tracker));
+    const touched = touching.get(document?.path ?? '') ?? [];
+    const met = { naming: naming.get(number) ?? [], touching: touched };
+    const pulls = linkedPulls(facts, index, met, document, tracker);
+    const landed = touched.filter(({ state }) => state === 'merged');
+    subjects.push({
+      ...assemble(number, pulls, exceptions.get(number) ?? [], document, tracker),
+      landed,
+    });
   };
   const seen = new Set<number>();
   const byLink = trackersByLink(facts.trackers);
@@ -72,7 +81,7 @@ export function subjectsOf(facts: Facts): Subject[] {
     const { number } = document;
     if (number === undefined || seen.has(number)) continue;
     seen.add(number);
-    const folder = document.path.slice(0, document.path.lastIndexOf('/'));
+    const folder = folderOf(document.path);
     const tracker = trackers.get(number) ?? byLink.get(document.path) ?? byLink.get(folder);
     add(number, document, tracker);
   }
@@ -81,7 +90,11 @@ export function subjectsOf(facts: Facts): Subject[] {
   return subjects.sort((a, b) => a.number - b.number);
 }
 
-function grouped<Key, Item>(pairs: readonly (readonly [Key, Item])[]): Map<Key, Item[]> {
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+export function grouped<Key, Item>(pairs: readonly (readonly [Key, Item])[]): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const [key, item] of pairs) {
     const group = groups.get(key);
@@ -111,7 +124,7 @@ function assemble(
   exceptions: readonly Exception[],
   document: DocumentFacts | undefined,
   tracker: TrackerFacts | undefined,
-): Subject {
+): Omit<Subject, 'landed'> {
   const sig = document?.sig ?? tracker?.sig;
   const participating = [...new Set([...(document?.participating ?? []), ...(tracker?.otherSigs ?? [])])];
   const lastActivity = activityOf(pulls, tracker);
@@ -164,7 +177,7 @@ function activityOf(pulls: readonly Linked[], tracker: TrackerFacts | undefined)
 function linkedPulls(
   facts: Facts,
   index: PullIndex,
-  naming: readonly PullFacts[],
+  { naming, touching }: { readonly naming: readonly PullFacts[]; readonly touching: readonly PullFacts[] },
   document: DocumentFacts | undefined,
   tracker: TrackerFacts | undefined,
 ): Linked[] {
@@ -181,23 +194,31 @@ function linkedPulls(
   for (const name of tracker?.references ?? []) note(name, 'reference');
   for (const { as, ...name } of tracker?.listed ?? []) note(name, 'tracker', as === 'other' ? undefined : as);
   for (const pull of naming) note(pull, 'title');
+  // What changes nothing but this proposal belongs to it, though it names no number; a mass change belongs to none.
+  for (const pull of touching)
+    if (pull.state !== 'merged' && new Set(pull.touches.map(folderOf)).size === 1) note(pull, 'path');
   for (const name of document?.linked ?? []) note(name, 'body');
   const remembered = ownComments(tracker?.comments ?? []).findLast(({ memory }) => memory)?.memory;
+  const roles = new Map(remembered?.roles?.map(([name, role]) => [name.toLowerCase(), role]));
   for (const [text] of remembered?.pulls ?? []) {
     const name = parsePullName(text);
     if (name) note(name, 'memory');
   }
-  return [...found.values()]
-    .map(
-      ({ pull, by, as }): Linked => ({ ...pull, role: roleOf(pull, as, facts.repository), foundBy: [...by] }),
-    )
+  return [...found]
+    .map(([key, { pull, by, as }]): Linked => {
+      const known = as ?? (pull.isMet ? REMEMBERED.find((role) => role === roles.get(key)) : undefined);
+      return { ...pull, role: roleOf(pull, known, facts.repository), foundBy: [...by] };
+    })
     .sort((a, b) => b.createdAt - a.createdAt || b.number - a.number);
 }
+
+/** What only labels say, which are not read of each pull request each week. */
+const REMEMBERED = ['bug', 'documentation'] as const;
 
 /** Where a pull request is listed says what it is; the repository and its labels say it of others. */
 function roleOf(pull: PullFacts, as: Role | undefined, proposals: string): Role {
   if (pull.repository.toLowerCase() === proposals.toLowerCase()) return 'proposal';
-  if (as === 'documentation') return 'documentation';
+  if (as === 'documentation' || as === 'bug') return as;
   if (pull.labels.some((label) => /^kind\/(?:bug|flake|regression)$/i.test(label))) return 'bug';
   const [, name = ''] = pull.repository.split('/');
   const isDocumentation =

@@ -50,7 +50,7 @@ export function reviewedAt(pull: PullFacts): Instant | undefined {
 
 /**
  * Of an open pull request. A draft is its author's. After a review that does not approve it is the author's turn, until the author answers in a review of
- * their own or asks the reviewer again.
+ * their own, changes the code, or asks the reviewer again.
  */
 export function turnOf(pull: PullFacts): Turn | undefined {
   const { state, author, createdAt, requested, reviews } = pull;
@@ -69,7 +69,8 @@ export function turnOf(pull: PullFacts): Turn | undefined {
   const answer = reviews.findLast(
     (each) => each.author && author && sameLogin(each.author.login, author.login),
   );
-  if (answer && answer.at > last.at) return { of: 'reviewers', since: answer.at };
+  const answeredAt = Math.max(answer?.at ?? 0, pull.pushedAt ?? 0);
+  if (answeredAt > last.at) return { of: 'reviewers', since: answeredAt };
   const isAskedAgain = requested.some((login) =>
     others.some((each) => each.author && sameLogin(each.author.login, login)),
   );

@@ -27,6 +27,9 @@ export function waitsOf(situation: Situation): ReportWait[] {
       if (pull.state === 'draft')
         return [{ ...common, what: 'answer', for: parties.authorOf(pull), isOverdue: false }];
       if (turn.of === 'author') return [{ ...common, what: 'changes', for: parties.authorOf(pull) }];
+      const signers = turn.of === 'reviewers' ? parties.signersOf(pull) : [];
+      if (signers.length > 0)
+        return signers.map((by): ReportWait => ({ ...common, what: 'sign-off', for: by }));
       if (turn.of === 'merge') return [{ ...common, what: 'merge', for: parties.sig() }];
       return [{ ...common, what: 'review', for: parties.reviewersOf(pull) }];
     })

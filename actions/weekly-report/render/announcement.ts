@@ -68,6 +68,7 @@ export function renderAnnouncementIssue(announcement: Announcement): { title: st
   const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const list = to === undefined ? 'the mailing list' : codeSpan(to);
+  const { text, isWhole } = withinIssue(body.trimEnd());
   return {
     title: `Announce what is accepted for ${release}`,
     body: [
@@ -75,9 +76,22 @@ export function renderAnnouncementIssue(announcement: Announcement): { title: st
         ? `The enhancement freeze of ${release} has begun. Send this mail to ${list}, and close this issue.`
         : `A draft: the enhancement freeze of ${release} has not begun, and more may be accepted until then.`,
       `Subject: ${codeSpan(subject)}`,
-      `${fence}text\n${body.trimEnd()}\n${fence}`,
+      ...(isWhole
+        ? []
+        : [
+            `The mail is longer than an issue may be: this is its beginning. ${codeSpan(`enhancements announce ${release}`)} at a terminal prints all of it.`,
+          ]),
+      `${fence}text\n${text}\n${fence}`,
     ].join('\n\n'),
   };
+}
+
+/** GitHub takes 65,536 characters, of which what stands around the mail needs a few. */
+const LONGEST_MAIL = 64_000;
+
+function withinIssue(body: string): { readonly text: string; readonly isWhole: boolean } {
+  if (body.length <= LONGEST_MAIL) return { text: body, isWhole: true };
+  return { text: body.slice(0, body.lastIndexOf('\n', LONGEST_MAIL)), isWhole: false };
 }
 
 function greeting({ release, dates, ...rest }: Roadmap): string {

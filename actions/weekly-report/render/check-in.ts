@@ -4,6 +4,7 @@ import { codeSpan, sentence } from '../../shared/domain/safe-markdown.ts';
 import { count } from '../../shared/domain/words.ts';
 import type {
   ReportCheck,
+  ReportCleanUp,
   ReportContact,
   ReportProposal,
   ReportRelease,
@@ -11,7 +12,8 @@ import type {
 } from '../../shared/generated/weekly-report.types.ts';
 import { STATE_NAMES } from '../judge/changes.ts';
 import { isFine } from '../judge/state.ts';
-import { called, capital, named, quietLink } from './link.ts';
+import { deadlineSaid } from '../vocabulary.ts';
+import { called, named, quietLink } from './link.ts';
 
 const MARKS: Readonly<Record<ReportProposal['state'], string>> = {
   'on-track': '🟢',
@@ -38,17 +40,20 @@ export function renderCheckInText(
   release: ReportRelease | undefined,
   week: string,
   isFirstAfterGap: boolean,
+  cleanup: readonly ReportCleanUp[] = [],
 ): string {
   const { state, target } = proposal;
   const aim = target ? ` for ${target.release}` : '';
   return [
     `### Check-in ${week}${aim}: ${stateSaid(state)}`,
     nextStep(proposal),
+    proposed(proposal),
     reasons(proposal),
     changes(proposal),
     waits(proposal.waits),
     checks(proposal.checks ?? []),
     drift(proposal),
+    endangered(cleanup),
     deadline(release),
     isFirstAfterGap ? 'There was no check-in last week.' : '',
     '<sub>Answer with a comment that begins with `TL;DR:` and the weekly report quotes it. This comment is kept up to date until the end of the week.</sub>',
@@ -57,16 +62,25 @@ export function renderCheckInText(
     .join('\n\n');
 }
 
-function nextStep({ next, state, retarget }: ReportProposal): string {
+function nextStep({ next, state }: ReportProposal): string {
   if (!next) return '';
   // Whoever is on time need not be called: the next step is shown, and nobody is pinged.
   const who = isFine(state) ? named(next.by) : called(next.by);
   const where = next.address === undefined ? '' : ` (${quietLink('here', next.address)})`;
-  const proposed =
-    retarget && state === 'off-track' && next.id !== 'retarget'
-      ? ` We propose ${retarget.to === 'rejected' ? 'to give it up' : `the target ${retarget.to}`}: ${sentence(retarget.reason)}`
-      : '';
-  return `**Next:** ${who}: ${sentence(next.message)}${where}.${proposed}`;
+  return `**Next:** ${who}: ${sentence(next.message)}${where}.`;
+}
+
+/** To the owner and the SIG, who decide; nobody is called by it (W-3). */
+function proposed({ retarget, sig, next, reasons: all }: ReportProposal): string {
+  if (!retarget || next?.id === 'retarget') return '';
+  const whom = `the owner and ${sig === undefined ? 'the maintainers' : `SIG ${sentence(sig)}`}`;
+  if (retarget.to !== 'rejected') {
+    // Why stands below.
+    const isSaid = all.slice(0, MOST_REASONS).some(({ message }) => message === retarget.reason);
+    return `**Proposed** to ${whom}: move the target to ${retarget.to}.${isSaid ? '' : ` ${sentence(retarget.reason)}`}`;
+  }
+  const instead = retarget.instead === undefined ? '' : ` Or move the target to ${retarget.instead}.`;
+  return `**Proposed** to ${whom}: give it up, with the status ${codeSpan('rejected')} or ${codeSpan('withdrawn')}. ${sentence(retarget.reason)}${instead} Only you decide: nothing changes until the proposal does.`;
 }
 
 function reasons({ reasons: all }: ReportProposal): string {
@@ -141,10 +155,15 @@ function drift({ drift: all }: ReportProposal): string {
   return lines.length === 0 ? '' : ['What disagrees:', ...lines].join('\n');
 }
 
+/** What makes the tracker itself disappear (W-9); what is only untidy stands in the report. */
+function endangered(cleanup: readonly ReportCleanUp[]): string {
+  return cleanup
+    .filter(({ id }) => id === 'closed-by-bot' || id === 'about-to-be-closed')
+    .map(({ message, hint }) => `⚠️ ${sentence(message)} ${sentence(hint)}`)
+    .join('\n\n');
+}
+
 function deadline(release: ReportRelease | undefined): string {
   if (!release?.next) return '';
-  const { what, at, days } = release.next;
-  const when = `${at.slice(0, 16).replace('T', ' ')} UTC`;
-  const event = what === 'release' ? 'General availability' : capital(what);
-  return `${event} of ${release.name}: ${when}, in ${count(days, 'day')}.`;
+  return `${release.name}: ${deadlineSaid(release)}.`;
 }

@@ -2,7 +2,6 @@
 
 import { isLogin } from '../../shared/domain/people.ts';
 import { codeSpan, sentence } from '../../shared/domain/safe-markdown.ts';
-import { enumerate } from '../../shared/domain/words.ts';
 import type { ReportParty } from '../../shared/generated/weekly-report.types.ts';
 
 /**
@@ -40,7 +39,7 @@ export function called({ kind, sig, logins }: ReportParty): string {
 export function named({ kind, sig, logins }: ReportParty): string {
   const people = logins.slice(0, MOST_NAMED).map((login) => codeSpan(login));
   const whose = OFFICES[kind](sig);
-  return people.length === 0 ? whose : `${whose}: ${enumerate(people)}`;
+  return people.length === 0 ? whose : `${whose} (${people.join(', ')})`;
 }
 
 const OFFICES: Readonly<Record<ReportParty['kind'], (sig: string | undefined) => string>> = {

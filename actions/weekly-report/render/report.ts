@@ -3,12 +3,14 @@
 import { codeSpan, sentence } from '../../shared/domain/safe-markdown.ts';
 import { count, enumerate } from '../../shared/domain/words.ts';
 import type {
+  ReportDecisions,
   ReportProposal,
-  ReportRelease,
   ReportSig,
+  ReportSignOff,
   ReportState,
   WeeklyReport,
 } from '../../shared/generated/weekly-report.types.ts';
+import { carriedSaid, deadlineSaid, exceptionSaid, exceptionsInOrder } from '../vocabulary.ts';
 import { contactSaid, stateSaid } from './check-in.ts';
 import { renderGantt } from './gantt.ts';
 import { capital, named, numberLink, quietLink, titleSaid } from './link.ts';
@@ -28,12 +30,7 @@ const URGENT: readonly ReportState[] = ['needs-exception', 'off-track', 'no-acti
 
 /** At most so many characters; `where` is a sentence that says where the whole is. */
 export function renderReport(report: WeeklyReport, longest: number, where: string): string {
-  const head = [
-    `## ${sentence(report.series)}s in ${report.week}`,
-    summary(report),
-    ...warnings(report),
-    renderGantt(report.releases),
-  ]
+  const head = [`## ${sentence(report.series)}s in ${report.week}`, summary(report), ...warnings(report)]
     .filter((part) => part !== '')
     .join('\n\n');
   return `${head}\n\n${renderSections(sectionsOf(report), longest - head.length - 2, where)}`;
@@ -43,7 +40,8 @@ function summary({ releases, counts, proposals, current }: WeeklyReport): string
   const dates = releases
     .filter(({ next }) => next)
     .map(
-      (release) => `${release.isCurrent ? `**${release.name}**` : release.name}: ${deadlineSaid(release)}`,
+      (release) =>
+        `${release.isCurrent ? `**${release.name}**` : release.name}: ${release.phase}, ${deadlineSaid(release)}`,
     );
   const states = STATES.filter((state) => (counts[state] ?? 0) > 0).map(
     (state) => `${stateSaid(state)} ${counts[state]}`,
@@ -58,12 +56,6 @@ function summary({ releases, counts, proposals, current }: WeeklyReport): string
     .join('\n');
 }
 
-function deadlineSaid({ next, phase }: ReportRelease): string {
-  if (!next) return phase;
-  const what = next.what === 'release' ? 'general availability' : next.what;
-  return `${phase}, ${what} ${next.at.slice(0, 16).replace('T', ' ')} UTC, in ${count(next.days, 'day')}`;
-}
-
 /** What whoever runs this has to look after. */
 function warnings({ sweep, skippedWeeks, work, errors }: WeeklyReport): string[] {
   const lines: string[] = [];
@@ -71,10 +63,7 @@ function warnings({ sweep, skippedWeeks, work, errors }: WeeklyReport): string[]
     lines.push(
       `> There was no report in ${enumerate(skippedWeeks)}: this one tells of all weeks since the last.`,
     );
-  if (work.carriedOver > 0)
-    lines.push(
-      `> ${count(work.carriedOver, 'check-in')} did not fit into what GitHub allows in an hour: the next daily run writes them.`,
-    );
+  if (work.carriedOver > 0) lines.push(`> ${carriedSaid(work)}`);
   if (work.failed > 0)
     lines.push(`> ${count(work.failed, 'check-in')} could not be written: see the errors at the end.`);
   if (sweep?.isLate) {
@@ -92,6 +81,8 @@ function warnings({ sweep, skippedWeeks, work, errors }: WeeklyReport): string[]
 function sectionsOf(report: WeeklyReport): Section[] {
   return [
     ...URGENT.map((state, index) => urgent(report, state, 100 - index)),
+    retargets(report),
+    dates(report),
     perSig(report),
     changed(report),
     lag(report),
@@ -139,6 +130,39 @@ function urgent({ proposals }: WeeklyReport, state: ReportState, weight: number)
   };
 }
 
+/** Who has ten seconds looks for what needs somebody, and knows the dates from the first line. */
+function dates({ releases }: WeeklyReport): Section {
+  const gantt = renderGantt(releases);
+  return {
+    title: 'Dates',
+    head: '',
+    rows: gantt === '' ? [] : [gantt],
+    isOptional: true,
+    weight: 58,
+  };
+}
+
+/** Proposals to owners and SIGs, who decide (W-3). Where that is the next step anyway it stands above. */
+function retargets({ proposals }: WeeklyReport): Section {
+  return {
+    title: 'Proposed to be moved, or given up',
+    head: table('proposal', 'SIG', 'to', 'why'),
+    rows: [...proposals]
+      .sort((a, b) => Number(b.retarget?.to === 'rejected') - Number(a.retarget?.to === 'rejected'))
+      .flatMap((proposal) => {
+        const { title, sig = '', retarget } = proposal;
+        if (!retarget || proposal.next?.id === 'retarget') return [];
+        const instead = retarget.instead === undefined ? '' : `, or ${retarget.instead}`;
+        const to = retarget.to === 'rejected' ? `give it up${instead}` : retarget.to;
+        return [
+          tableRow(`${link(proposal)} ${titleSaid(title)}`, sentence(sig), to, sentence(retarget.reason)),
+        ];
+      }),
+    isOptional: true,
+    weight: 85,
+  };
+}
+
 function perSig({ sigs }: WeeklyReport): Section {
   const shown = STATES.filter((state) => sigs.some(({ counts }) => (counts[state] ?? 0) > 0));
   return {
@@ -156,7 +180,7 @@ function perSig({ sigs }: WeeklyReport): Section {
   };
 }
 
-function changed({ proposals }: WeeklyReport): Section {
+function changed({ proposals, previous }: WeeklyReport): Section {
   return {
     title: 'What changed',
     head: '',
@@ -167,7 +191,7 @@ function changed({ proposals }: WeeklyReport): Section {
       const more = told.length > words.length ? ` (and ${told.length - words.length} more)` : '';
       return [`- ${link(proposal)} ${titleSaid(proposal.title)}: ${words.join(' ')}${more}`];
     }),
-    none: 'Nothing that we had seen before.',
+    none: previous ? 'Nothing.' : 'This is the first report: there is nothing to compare with.',
     weight: 60,
   };
 }
@@ -231,27 +255,43 @@ function silentSigs({ sigs }: WeeklyReport): Section {
 
 function pending(report: WeeklyReport): Section {
   const { decisions } = report;
-  const took = decisions
-    ? ` Of ${count(decisions.count, 'pull request')} that were decided in 90 days half took at most ${count(decisions.medianDays, 'day')}, the longest ${decisions.longestDays}.`
-    : '';
+  const took = decisions ? ` ${tookSaid(decisions)}` : '';
   return {
     title: 'Proposals that wait for a decision',
-    head: `The oldest first.${took}\n\n${table('pull request', 'proposal', 'days', 'review', 'sign-off')}`,
-    rows: report.pending.map(({ pull, title, address, proposals, days, isDraft, review, signOff }) =>
-      tableRow(
-        `${quietLink(`${pull}`, address)} ${titleSaid(title)}${isDraft ? ' (draft)' : ''}`,
-        proposals
-          .slice(0, 3)
-          .map((number) => of(report, number))
-          .join(', '),
-        `${days}`,
-        REVIEWS[review ?? 'none'],
-        signOff === undefined ? '' : codeSpan(signOff.description || signOff.state),
-      ),
+    head: `The oldest first.${took}\n\n${table('pull request', 'proposal', 'days', 'review', 'sign-off', 'waits for')}`,
+    rows: report.pending.map(
+      ({ pull, title, address, proposals, days, isDraft, review, signOff, waitingFor }) =>
+        tableRow(
+          `${quietLink(`${pull}`, address)} ${titleSaid(title)}${isDraft ? ' (draft)' : ''}`,
+          proposals
+            .slice(0, 3)
+            .map((number) => of(report, number))
+            .join(', '),
+          `${days}`,
+          REVIEWS[review ?? 'none'],
+          signOffSaid(signOff),
+          waitingFor === undefined ? '' : named(waitingFor),
+        ),
     ),
     none: `None.${took}`,
     weight: 65,
   };
+}
+
+function tookSaid({ count: decided, medianDays, longestDays }: ReportDecisions): string {
+  return decided === 1
+    ? `The one that was decided in the last 90 days took ${count(longestDays, 'day')}.`
+    : `Of ${decided} that were decided in the last 90 days half took at most ${count(medianDays, 'day')}, the longest ${longestDays}.`;
+}
+
+/** Which sign-offs are missing; where the gate does not name them, its words. */
+function signOffSaid(signOff: ReportSignOff | undefined): string {
+  if (!signOff) return '';
+  const { missing, description, state } = signOff;
+  if (missing === undefined) return codeSpan(description || state);
+  return missing.length === 0
+    ? 'complete'
+    : `missing: ${enumerate(missing.map((sig) => `SIG ${sentence(sig)}`))}`;
 }
 
 const REVIEWS = {
@@ -265,13 +305,13 @@ function exceptions(report: WeeklyReport): Section {
   return {
     title: 'Exceptions',
     head: table('proposal', 'from', 'state', 'until', 'request'),
-    rows: report.exceptions.map(({ proposal, release, freeze, state, until, daysLeft, thread, by }) => {
+    rows: exceptionsInOrder(report.exceptions).map((exception) => {
+      const { proposal, release, freeze, until, daysLeft, thread } = exception;
       const left = daysLeft === undefined ? '' : ` (${count(daysLeft, 'day')} left)`;
-      const who = by === undefined ? '' : ` by ${codeSpan(by)}`;
       return tableRow(
         of(report, proposal),
         `${freeze} freeze of ${release}`,
-        `${state}${who}`,
+        exceptionSaid(exception, codeSpan),
         `${until ?? ''}${left}`,
         quietLink('thread', thread),
       );

@@ -27,6 +27,17 @@ describe('the issue of a report', () => {
 ## Week`);
   });
 
+  test('remembers when each SIG was heard of, whatever SIGs are called', () => {
+    const heard = new Map([
+      ['compute', 1_795_000_000_000],
+      ['perf-scale', 5],
+      ['x --> y', 6],
+    ]);
+    const body = renderReportBody({ ...LEDGER, heard }, 'Text', 'abc');
+    expect(body.split('\n')[2]).toMatch(/ heard=compute:1795000000000,perf-scale:5 -->$/);
+    expect([...(parseReportBody(body)?.ledger.heard ?? [])]).toEqual([...heard].slice(0, 2));
+  });
+
   test('is read as it was written', () => {
     fc.assert(
       fc.property(

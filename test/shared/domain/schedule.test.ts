@@ -264,6 +264,11 @@ describe('instants', () => {
     expect(corrected.enhancementFreeze).toBe(utc('2026-05-08T12:00:00'));
   });
 
+  test('carries the release candidates that are published', () => {
+    const candidates = [{ number: 0, day: '2026-06-25' }];
+    expect(timelineOf(v19, { ...days, candidates }, {}, 'AoE')).toMatchObject({ days, candidates });
+  });
+
   test('of what is not known there is no instant', () => {
     expect(timelineOf(v19, {}, {}, 'AoE')).toEqual({ release: v19, days: {} });
   });

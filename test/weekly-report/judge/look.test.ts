@@ -171,7 +171,7 @@ describe('the five points after code freeze', () => {
         'docs-merged no',
         'as-proposed unknown',
         'bugs-and-feedback unknown',
-        'tracker-complete yes',
+        'tracker-complete unknown',
       ],
     ],
     [
@@ -210,7 +210,7 @@ describe('what changed', () => {
 
   test.each<[string, Partial<Memory>, Given, string[]]>([
     ['nothing', {}, {}, []],
-    ['the state', { state: 'at-risk' }, {}, ['It was at risk, and is on track.']],
+    ['the state', { state: 'at-risk' }, {}, ['It went from `at risk` to `on track`.']],
     [
       'the status',
       { status: 'provisional' },

@@ -1,41 +1,31 @@
 // What does a browser make of the page? Asked of Chromium without a window where there is one; otherwise skipped, which is said.
 
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { WeeklyReport } from '../../../actions/shared/generated/weekly-report.types.ts';
 import { planningOf } from '../../../actions/weekly-report/planning.ts';
 import { renderPage } from '../../../actions/weekly-report/render/page/page.ts';
 import { renderPlanningPage } from '../../../actions/weekly-report/render/page/planning.ts';
 import { renderRoadmapPage } from '../../../actions/weekly-report/render/page/roadmap.ts';
 import { roadmapOf } from '../../../actions/weekly-report/roadmap.ts';
-import { type Browser, findBrowser, startBrowser, type Tab } from '../../support/browser.ts';
+import { type Browser, startBrowser, type Tab } from '../../support/browser.ts';
 import { exampleProposal } from '../../support/weekly-proposals.ts';
 import { exampleReport } from '../../support/weekly-report.ts';
+import { whereBrowser } from '../../support/where-browser.ts';
 
-const path = findBrowser();
-const isThere = path !== undefined;
-const inBrowser = isThere ? describe : describe.skip;
+const { path, isThere, inBrowser } = whereBrowser();
 const page = renderPage(exampleReport());
 
 let browser: Browser | undefined;
 let tab: Tab;
 
 beforeAll(async () => {
-  if (path === undefined) return;
+  if (!isThere) return;
   browser = await startBrowser(path);
   tab = await browser.open();
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
 });
-
-test(
-  isThere
-    ? 'there is a browser'
-    : 'no Chromium in the path, and CHROMIUM names none: what needs one is skipped',
-  () => {
-    expect(path === undefined || path.length > 0).toBe(true);
-  },
-);
 
 /** Numbers of the proposals whose row in the tables is shown. */
 const shown = () =>

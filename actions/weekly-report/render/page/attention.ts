@@ -1,8 +1,21 @@
 // What needs somebody, first of all? The proposals that do not go well with the one thing to do about each, and whatever else should not wait.
 
 import { count, enumerate } from '../../../shared/domain/words.ts';
-import type { ReportProposal, WeeklyReport } from '../../../shared/generated/weekly-report.types.ts';
-import { daysSaid, STATE_WORDS, STATES, sigOf, sigSaid, timeSaid, URGENT } from '../../vocabulary.ts';
+import type {
+  ReportProposal,
+  ReportRetarget,
+  WeeklyReport,
+} from '../../../shared/generated/weekly-report.types.ts';
+import {
+  carriedSaid,
+  daysSaid,
+  STATE_WORDS,
+  STATES,
+  sigOf,
+  sigSaid,
+  timeSaid,
+  URGENT,
+} from '../../vocabulary.ts';
 import { type Html, html, link, sentenceOf } from './html.ts';
 import { actionSaid, filterable, proposalName, sigName, stateBadge, stateSign, targetOf } from './parts.ts';
 
@@ -54,8 +67,15 @@ function renderCard(proposal: ReportProposal, { series }: WeeklyReport): Html {
   }</p></div>
 <div>${reason ? html`<p>${sentenceOf(reason.message)}</p>` : ''}
 ${next ? html`<p>${actionSaid(next)}</p>` : ''}
-${retarget && next?.id !== 'retarget' ? html`<p class="small">Proposed: ${retarget.to === 'rejected' ? 'to reject it' : `to move it to ${retarget.to}`}.</p>` : ''}</div>
+${retarget && next?.id !== 'retarget' ? proposed(retarget) : ''}</div>
 </li>`;
+}
+
+/** What owner and SIG are asked to decide (W-3). */
+function proposed({ to, instead, reason }: ReportRetarget): Html {
+  if (to !== 'rejected') return html`<p class="small">Proposed: move it to ${to}.</p>`;
+  const other = instead === undefined ? '' : `, or move it to ${instead}`;
+  return html`<p class="small">Proposed: <strong>give it up</strong>${other}. ${sentenceOf(reason)}</p>`;
 }
 
 /** Who has a deadline first; without one by number. */
@@ -106,9 +126,7 @@ function alertsOf(report: WeeklyReport): Html[] {
       ? html`<a href="#cleanup">${count(cleanup.length, 'tracker')}</a> to put right.`
       : undefined,
     skippedWeeks.length > 0 ? html`There is no report of ${enumerate(skippedWeeks)}.` : undefined,
-    work.carriedOver > 0
-      ? html`${count(work.carriedOver, 'check-in')} did not fit into this run and ${work.carriedOver === 1 ? 'follows' : 'follow'} with the next.`
-      : undefined,
+    work.carriedOver > 0 ? html`${carriedSaid(work)}` : undefined,
   ];
   return alerts.filter((alert) => alert !== undefined);
 }

@@ -1,8 +1,12 @@
 // What else does a release team look at? Who owes what, what waits, what has no decision, exceptions, and what the report could not do.
 
-import { count } from '../../../shared/domain/words.ts';
-import type { ReportContact, WeeklyReport } from '../../../shared/generated/weekly-report.types.ts';
-import { daysSaid, NOBODY, sigSaid } from '../../vocabulary.ts';
+import { count, enumerate } from '../../../shared/domain/words.ts';
+import type {
+  ReportContact,
+  ReportSignOff,
+  WeeklyReport,
+} from '../../../shared/generated/weekly-report.types.ts';
+import { daysSaid, exceptionSaid, exceptionsInOrder, NOBODY, sigSaid } from '../../vocabulary.ts';
 import { type Html, html, link, outside, sentenceOf } from './html.ts';
 import { partyNamed } from './parts.ts';
 
@@ -160,30 +164,30 @@ function renderPending({ pending, decisions, series }: WeeklyReport): Html | und
         .join(', ')}</span></th>
 <td class="nowrap">${daysSaid(days)}</td>
 <td>${sig === undefined ? '' : sigSaid(sig)}</td>
-<td>${signOff ? html`${signOff.state}${signOff.description === undefined ? '' : html`: ${outside(signOff.description)}`}` : review === 'changes-requested' ? 'changes requested' : ''}</td>
+<td>${signOff ? signOffSaid(signOff) : review === 'changes-requested' ? 'changes requested' : ''}</td>
 <td>${waitingFor ? partyNamed(waitingFor) : ''}</td></tr>`,
     ),
   )}`;
 }
 
-const EXCEPTION_WORDS = {
-  granted: 'granted',
-  over: 'over',
-  denied: 'denied',
-  open: 'asked for',
-  unauthorized: 'granted by somebody who may not',
-} as const;
+/** Which sign-offs are missing; where the gate does not name them, its words. */
+function signOffSaid({ state, description, missing }: ReportSignOff): Html {
+  if (missing === undefined)
+    return html`${state}${description === undefined ? '' : html`: ${outside(description)}`}`;
+  return missing.length === 0 ? html`complete` : html`missing: ${enumerate(missing.map(sigSaid))}`;
+}
 
 function renderExceptions({ exceptions, series, proposals }: WeeklyReport): Html | undefined {
   if (exceptions.length === 0) return undefined;
   return table(
     'Exceptions of releases that are not out',
     ['proposal', 'from', 'state', 'ends'],
-    exceptions.map(({ proposal, release, freeze, state, until, daysLeft, by, thread }) => {
+    exceptionsInOrder(exceptions).map((exception) => {
+      const { proposal, release, freeze, until, daysLeft, thread } = exception;
       const known = proposals.find(({ number }) => number === proposal);
       return html`<tr data-sig="${known?.sig ?? NOBODY}"><th scope="row">${link(thread, `${series} ${proposal}`)} ${known ? outside(known.title) : ''}</th>
 <td>${freeze} freeze of ${release}</td>
-<td>${EXCEPTION_WORDS[state]}${by === undefined ? '' : html` <span class="quiet">by ${by}</span>`}</td>
+<td>${exceptionSaid(exception, (login) => login)}</td>
 <td>${until ?? ''}${daysLeft === undefined ? '' : html` <span class="quiet">${daysLeft === 0 ? 'today' : `in ${daysSaid(daysLeft)}`}</span>`}</td></tr>`;
     }),
   );

@@ -1,0 +1,175 @@
+// The demonstration as a person sees it: every scene clicked through, acts by keyboard, hostile text. In Chromium where there is one; otherwise skipped,
+// which is said.
+
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launch, watch } from '../support/browser.ts';
+import { whereBrowser } from '../support/where-browser.ts';
+import { SCENES } from './scenes/scenes.ts';
+import { useDemonstration } from './use-demonstration.ts';
+
+const { path, isThere, inBrowser } = whereBrowser();
+/** A step is up to thirty processes, and the machine may be busy. */
+const PATIENCE = 120_000;
+jest.setTimeout(300_000);
+
+const demonstration = useDemonstration(isThere);
+let browser: Browser;
+let page: Page;
+let tried: string[];
+
+beforeAll(async () => {
+  if (!isThere) return;
+  browser = await launch(path);
+  page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  tried = watch(page);
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const main = () => page.locator('main');
+const words = (text: string) => text.replace(/\s+/g, ' ');
+const read = async () => words(await main().innerText());
+
+/** The page, and what stands in its frame. */
+async function readAll(): Promise<string> {
+  const frame = page.locator('iframe');
+  if ((await frame.count()) === 0) return read();
+  const inner = page.frameLocator('iframe').locator('body');
+  return `${await read()} ${words(await inner.innerText())}`;
+}
+
+const HOSTILE = [
+  '<script>globalThis.ran = true</script>',
+  '<img src=x onerror="globalThis.ran = true">',
+  '[a](javascript:globalThis.ran=true)',
+  '<svg onload="globalThis.ran = true">',
+  '<a href="#" onclick="globalThis.ran = true">b</a>',
+  '<style>* { display: none }</style>',
+  '</textarea></form></div><h1>Gone</h1>',
+  '```mermaid\ngantt\n  click a href "javascript:globalThis.ran=true"\n  section <img src=x onerror="globalThis.ran=true">\n  a :a, 2026-11-20, 1d\n```',
+];
+
+inBrowser('a person', () => {
+  test('reads what it is about, and what each gate says of each pull request', async () => {
+    await page.goto(demonstration().served.address);
+    expect(await read()).toContain(
+      'An enhancement proposal says what a feature will be before its code is written.',
+    );
+    expect(await main().getByRole('row').filter({ hasText: 'Lamps warm up' }).innerText()).toMatch(
+      /passed[\s\S]*pending[\s\S]*2 of 3 SIGs signed off[\s\S]*passed/,
+    );
+  });
+
+  test('comments as somebody by keyboard alone, and sees what changed and why', async () => {
+    await page.goto(`${demonstration().served.address}/pulls/40`);
+    await page.getByLabel('as').first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Nothing for storage.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('/lgtm');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'What happened' }).waitFor();
+    expect(await read()).toContain('… pending → ✔ passed 3 of 3 SIGs signed off');
+    const status = page.locator('.statuses li').filter({ hasText: 'sig-signoff' });
+    await status.getByText('Why', { exact: true }).click();
+    expect(words(await status.innerText())).toContain('Every rule is content.');
+    await status.getByText('The facts it rests on').click();
+    expect(await status.locator('pre').innerText()).toContain('lars-kiipsaare');
+  });
+
+  test('finds each finding at its line, changes that section, and the finding is gone', async () => {
+    await page.goto(`${demonstration().served.address}/pulls/48`);
+    const line = page.locator('#L37');
+    expect(words(await line.innerText())).toContain('Non Goals');
+    const note = page.locator('#L37 + tr.note');
+    expect(words(await note.innerText())).toContain('Section Non Goals is empty: it holds only a comment.');
+    await page.getByRole('link', { name: 'edit section Non Goals' }).click();
+    await page.getByLabel('What the section says').fill('Charts of the air.');
+    await page.getByRole('button', { name: 'Push' }).click();
+    await page.getByRole('heading', { name: 'What happened' }).waitFor();
+    expect(await read()).toContain('8 findings to fix');
+    expect(await read()).not.toContain('Section Non Goals is empty');
+  });
+
+  test('is told what cannot be done, and what can', async () => {
+    await page.goto(`${demonstration().served.address}/pulls/37`);
+    await page.getByRole('button', { name: 'Merge when green' }).click();
+    expect(words(await page.getByRole('alert').innerText())).toBe(
+      '#37 is not merged: enhancements/sig-signoff: pending. What is not green says why, below.',
+    );
+  });
+
+  test('moves the clock past the freeze, and sees who is held', async () => {
+    await page.goto(demonstration().served.address);
+    await page.getByLabel('Move the clock').selectOption('freeze');
+    await page.getByRole('button', { name: 'Move', exact: true }).click();
+    await page.getByRole('heading', { name: 'What happened' }).waitFor();
+    expect(await main().getByRole('row').filter({ hasText: 'Lamps warm up' }).innerText()).toContain(
+      'held: targets v1.10, frozen since',
+    );
+  });
+
+  test('sees the release drawn in the weekly report', async () => {
+    await page.goto(`${demonstration().served.address}/report`);
+    await page.locator('pre.mermaid svg').first().waitFor();
+    expect(words(await page.locator('pre.mermaid').first().innerText())).toContain('Code freeze');
+  });
+
+  test('reads it on a narrow screen without scrolling sideways', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    for (const each of ['/', '/pulls/40', '/trackers/12', '/scenes', '/calendar']) {
+      await page.goto(`${demonstration().served.address}${each}`);
+      expect([each, await page.evaluate('document.documentElement.scrollWidth <= innerWidth')]).toEqual([
+        each,
+        true,
+      ]);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+});
+
+inBrowser('text from outside', () => {
+  test('does not run, nor break the page', async () => {
+    await page.goto(`${demonstration().served.address}/trackers/12`);
+    tried.length = 0;
+    await page.getByLabel('Text').fill(HOSTILE.join('\n\n'));
+    await page.getByRole('button', { name: 'Comment', exact: true }).click();
+    await page.getByRole('heading', { name: 'What happened' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate('globalThis.ran')).toBeUndefined();
+    expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([
+      expect.stringContaining('#12'),
+      // Its own heading, inside its own comment.
+      'Gone',
+    ]);
+    expect(await page.getByRole('button', { name: 'Comment', exact: true }).isVisible()).toBe(true);
+    expect(tried).toEqual([]);
+  });
+});
+
+inBrowser.each(SCENES)('the scene: $title', ({ title, steps }) => {
+  test('is clicked through from the menu to its end', async () => {
+    await page.goto(`${demonstration().served.address}/scenes`);
+    await page.getByRole('button', { name: `Watch: ${title}` }).click();
+    await page.getByText(`step 0 of ${steps.length}`).waitFor();
+    for (const [index, { tell, see, shows }] of steps.entries()) {
+      const next = page.getByRole('button', { name: 'Next' });
+      expect(await next.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+      await next.press('Enter');
+      await page.getByText(`step ${index + 1} of ${steps.length}`).waitFor();
+      const scene = words(await page.locator('.scene').innerText());
+      expect(scene).toContain(tell.replaceAll('`', ''));
+      expect(scene).toContain(see.replaceAll('`', ''));
+      const text = await readAll();
+      for (const each of shows) expect(text).toContain(each);
+    }
+    expect(await page.locator('.scene').innerText()).toContain('The end.');
+    expect(tried).toEqual([]);
+    demonstration().shown.view().lighthouse.github.assertClean();
+  });
+});

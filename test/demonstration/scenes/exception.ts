@@ -1,0 +1,85 @@
+// Leave to go on after a freeze: asked for, granted by those who may, and over when it is over.
+
+import { dayAt, endOfDay } from '../../../actions/shared/domain/zone.ts';
+import { PATHS } from '../../seed/proposals.ts';
+import { CURRENT, NEXT } from '../../seed/schedules.ts';
+import { aRequest } from '../../support/exception-request.ts';
+import { ledgerEntryIn, recordIn } from '../ledger.ts';
+import { kept, retarget, type Scene, type Stage } from './scene.ts';
+import { after, freezeOf } from './when.ts';
+
+const until = ({ lighthouse }: Stage) => dayAt(after(freezeOf(lighthouse, CURRENT), { days: 12 }), 'UTC');
+
+const request = (stage: Stage, thread: string) =>
+  aRequest({
+    proposal: '39',
+    release: CURRENT,
+    justification: 'Storage signed an hour late; the code is ready.',
+    impact: 'Ships report broken lights for another release.',
+    until: until(stage),
+    thread,
+  });
+
+export const exception: Scene = {
+  id: 'exception',
+  title: 'An exception that ends',
+  about:
+    'The freeze holds a proposal; its author asks for leave by a form, the release team grants it until a day, and on that day it ends by itself.',
+  steps: [
+    {
+      tell: `The enhancement freeze of ${CURRENT} began an hour ago, and Max’s proposal is held.`,
+      deed: (_, { lighthouse }) => lighthouse.passTo(after(freezeOf(lighthouse, CURRENT), { hours: 1 })),
+      look: () => '/pulls/40',
+      see: 'The comment says since when it is frozen, and what he can do.',
+      shows: [`held: targets ${CURRENT}`],
+    },
+    {
+      tell: 'He asks by the form for exceptions, and forgets that a request stands on the mailing list.',
+      deed: async ({ ask }, stage) => {
+        const { home, people } = stage.lighthouse;
+        stage.kept.set('request', await ask(home, people.max, 'Exception: VEP 39', request(stage, '')));
+      },
+      look: (stage) => `/trackers/${kept(stage, 'request', 'Issue').number}`,
+      see: 'Within a minute the request has its answer: what is missing, with the mail ready to send.',
+      shows: [`Subject: Exception for VEP-39: enhancement freeze of ${CURRENT}`],
+    },
+    {
+      tell: 'He sends the mail and adds its address. Then he grants himself the exception.',
+      deed: async ({ edit, say }, stage) => {
+        const asked = kept(stage, 'request', 'Issue');
+        await edit(asked, request(stage, 'https://groups.example/t/39'));
+        await say(stage.lighthouse.people.max, asked, `/exception grant until ${until(stage)}`);
+      },
+      look: (stage) => `/trackers/${kept(stage, 'request', 'Issue').number}`,
+      see: 'The request is complete. His own word grants nothing: that is for the release team or a maintainer.',
+      shows: ['complete'],
+    },
+    {
+      tell: 'Vera of the release team grants it, for twelve days. The answer has the entry for the ledger, and Ida records it.',
+      deed: async ({ say, commit, sweep }, stage) => {
+        const { home, people } = stage.lighthouse;
+        const asked = kept(stage, 'request', 'Issue');
+        await say(people.vera, asked, `/exception grant until ${until(stage)}`);
+        await commit(home, recordIn(home, ledgerEntryIn(asked) ?? ''));
+        await sweep(home);
+      },
+      look: () => '/pulls/40',
+      see: 'The freeze lets this one proposal through, says by whose leave, and when that ends.',
+      shows: ['by exception, until the end of'],
+    },
+    {
+      tell: 'Twelve days pass. Nothing was merged, and nobody says anything.',
+      deed: (_, stage) => stage.lighthouse.passTo(after(endOfDay(until(stage), 'AoE'), { hours: 1 })),
+      look: () => '/pulls/40',
+      see: 'It is over without anybody having to remember it, and that is said once.',
+      shows: [`held: targets ${CURRENT}`],
+    },
+    {
+      tell: `Max moves his target to ${NEXT}.`,
+      deed: (doing, { lighthouse: { pulls } }) => retarget(doing, pulls.ready, PATHS.warmUp, CURRENT, NEXT),
+      look: () => '/pulls/40',
+      see: 'Free again, for a release that is still open.',
+      shows: [`targets ${NEXT}, not frozen`],
+    },
+  ],
+};

@@ -1,0 +1,83 @@
+// Three SIGs have to have seen exactly what lands, and one of them objects.
+
+import { replaceOnce } from '../../seed/drafts.ts';
+import { PATHS } from '../../seed/proposals.ts';
+import { changesAt, type Scene, textAt } from './scene.ts';
+
+export const threeSigs: Scene = {
+  id: 'three-sigs',
+  title: 'Three SIGs and a veto',
+  about:
+    'A sign-off is bound to the text that was signed: what a rebase keeps, what a change asks again, and what a veto needs.',
+  steps: [
+    {
+      tell: 'Compute and network have signed Max’s proposal. Lars signs for storage.',
+      deed: ({ say }, { lighthouse: { pulls, people } }) =>
+        say(people.lars, pulls.ready, 'Nothing for storage in it.\n/lgtm'),
+      look: () => '/pulls/40',
+      see: 'Three of three: the status turned with Lars’s comment.',
+      shows: ['✔ passed 3 of 3 SIGs signed off'],
+    },
+    {
+      tell: 'Max has one more idea, and changes a section that everybody has signed.',
+      deed: ({ push }, { lighthouse: { pulls } }) =>
+        push(pulls.ready, {
+          [PATHS.warmUp]: replaceOnce(
+            textAt(pulls.ready, PATHS.warmUp),
+            '\n## Goals\n',
+            '\n## Goals\n\n- A lamp that never gets steady is said to be broken.',
+          ),
+        }),
+      look: () => '/pulls/40',
+      see: 'What was signed is not what would land. All three are asked again, and told which section changed.',
+      shows: ['0 of 3 SIGs signed off', 'Goals'],
+    },
+    {
+      tell: 'Ana and Yuki sign again. Sam, the other chair of SIG network, objects.',
+      deed: async ({ say, review }, { lighthouse: { pulls, people } }) => {
+        await say(people.ana, pulls.ready, '/lgtm');
+        await review(people.yuki, pulls.ready, 'APPROVED');
+        await say(
+          people.sam,
+          pulls.ready,
+          '/veto a lamp that is said to be broken takes its whole beacon off the network',
+        );
+      },
+      look: () => '/pulls/40',
+      see: 'A veto wins over every sign-off, also over that of the same SIG. It is named with its reason and with who can lift it.',
+      shows: ['✘ failed vetoed by sam-skerryvore', 'takes its whole beacon off the network'],
+    },
+    {
+      tell: 'Max rebases. Not a letter of his proposal changes.',
+      deed: ({ forcePush }, { lighthouse: { pulls } }) => forcePush(pulls.ready, changesAt(pulls.ready)),
+      look: () => '/pulls/40',
+      see: 'Another commit, the same content: Ana’s sign-off stands, and so does Sam’s veto.',
+      shows: ['vetoed by sam-skerryvore', 'signed off'],
+    },
+    {
+      tell: 'They talk. Sam lifts his veto, and Lars signs what is there now.',
+      deed: async ({ say }, { lighthouse: { pulls, people } }) => {
+        await say(
+          people.max,
+          pulls.ready,
+          'A beacon keeps its address while its lamp is broken: only its light is missing.',
+        );
+        await say(people.sam, pulls.ready, 'Then I have no objection.\n/veto cancel');
+        await say(people.lars, pulls.ready, '/lgtm');
+      },
+      look: () => '/pulls/40',
+      see: 'Only now is it true that all three have seen what would land.',
+      shows: ['✔ passed 3 of 3 SIGs signed off'],
+    },
+    {
+      tell: 'Lars takes his comment back, and says nothing.',
+      deed: async ({ unsay }, { lighthouse: { pulls, people } }) => {
+        const last = pulls.ready.comments.findLast(({ author }) => author?.login === people.lars);
+        if (last) await unsay(last);
+      },
+      look: () => '/pulls/40',
+      see: 'A green status does not outlive its reason: storage is waited for again.',
+      shows: ['2 of 3 SIGs signed off; waiting for storage'],
+    },
+  ],
+};
