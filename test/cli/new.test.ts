@@ -178,6 +178,7 @@ describe('on a terminal', () => {
     expect(said.out).toContain('The number 7 is taken by the folder veps/sig-network/7-plug.');
     expect(said.out).toContain("There is no SIG 'scale' here.");
     expect(said.out).toContain('Goals (3 of 14)\n  What is true when the work is done?\n> ');
+    expect(said.out).toContain('Alpha (14 of 14)\n  What has to be true before this stage is reached?');
     expect(said.out).toContain('It passes the check.');
     expect((await run(folder, 'check')).code).toBe(0);
   });

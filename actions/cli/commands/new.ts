@@ -3,7 +3,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../shared/config.ts';
-import { templateKey } from '../../shared/domain/content.ts';
 import {
   IDEA_QUESTIONS,
   type IdeaAnswer,
@@ -31,13 +30,11 @@ import { pathBelow } from '../files.ts';
 import { renderNext, shellWord } from '../format/next.ts';
 import { printable } from '../format/text.ts';
 import type { ExitCode } from '../main.ts';
+import { guidanceOf, openSections } from '../open-sections.ts';
 import { findTemplate } from '../preparation.ts';
 import { type Paint, painter, type Terminal } from '../terminal.ts';
 import { findTree, type Tree } from '../tree.ts';
 import { createFile } from '../writing.ts';
-
-/** What the check says of a section in which nobody has written yet. */
-const UNWRITTEN = ['section-filled', 'section-placeholder', 'graduation-ready'];
 
 export async function newProposal(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const cwd = terminal.cwd();
@@ -364,27 +361,6 @@ async function askSections(
     talk.set(`section ${index}`, ['--section', `${heading}=${said}`]);
   }
   return sections;
-}
-
-/** The sections with text of their own for which a proposal fails, in the order of the template. */
-function openSections(findings: readonly RuleFinding[], { template }: TemplateText): number[] {
-  const failed = new Set(
-    findings.flatMap(({ rule, subject, outcome }) =>
-      outcome === 'failed' && UNWRITTEN.includes(rule) ? [subject] : [],
-    ),
-  );
-  return template.sections.flatMap(({ heading, role }, index) =>
-    (role === 'text' || role === 'stage') && failed.has(heading.toLowerCase()) ? [index] : [],
-  );
-}
-
-/** What the template says there, without the signs of its comments. */
-function guidanceOf(index: number, { blocks }: TemplateText): string[] {
-  return (blocks[index] ?? [])
-    .slice(1)
-    .map((line) => line.replace(/<!--|-->/g, '').trim())
-    .filter((line) => templateKey(line) !== '')
-    .slice(0, 8);
 }
 
 function findingsOf(text: string, path: string, { config, template }: Asking): readonly RuleFinding[] {
