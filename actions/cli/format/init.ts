@@ -204,25 +204,30 @@ function nextSaid(
     .map(shellWord)
     .join(' ');
   const people = maintainers.from === undefined ? ', and write the logins of the maintainers into it' : '';
+  const sha = `\`gh api repos/kubevirt/enhancement-actions/commits/${VERSION} --jq .sha\` prints it`;
+  const isLoose = !isPinned && fresh.length > 0;
   const steps =
     isShown && fresh.length > 0
       ? [
+          ...(isLoose
+            ? [`A tag can be moved, a commit cannot: \`--pin <commit>\` names that of ${VERSION}; ${sha}`]
+            : []),
           'Write it: the same command without `--dry-run`, or with `--output FOLDER` where the repository is on GitHub only',
         ]
       : [
           ...(fresh.length > 0
             ? [
                 `Read .github/enhancements.yaml${people}; \`enhancements config\` explains what holds`,
+                ...(isLoose
+                  ? [
+                      `A tag can be moved, a commit cannot: put \`@<commit> # ${VERSION}\` in its place in the workflows; ${sha}`,
+                    ]
+                  : []),
                 folder === undefined
                   ? `\`git add ${tops}\`, commit, and merge it into ${printable(branch.name)}`
                   : `Copy what is in ${printable(folder)} into the repository, and merge it into ${printable(branch.name)}`,
               ]
             : []),
-          ...(isPinned || fresh.length === 0
-            ? []
-            : [
-                `A tag can be moved, a commit cannot: \`--pin\` names one; \`gh api repos/kubevirt/enhancement-actions/commits/${VERSION} --jq .sha\` prints that of ${VERSION}`,
-              ]),
           'Actions, *Enhancement gates*, *Run workflow*: first with the tick at *Only say what would be written*',
           `Weeks later \`mode: required\`, gate by gate, and the statuses into ${prow.isThere ? "Tide's `required-contexts`" : 'the branch protection'}: docs/install.md`,
         ];
