@@ -28,7 +28,7 @@ for (const file of readdirSync(schemas).sort()) {
   // ajv's ESM output still has require() for its run-time helpers: they become imports.
   const imports = new Map();
   const code = standalone
-    .default(ajv, ajv.compile(hoisted(schema)))
+    .default(ajv, ajv.compile(hoisted(withoutWords(schema))))
     .replace('"use strict";\n', '')
     .replace(/require\("(ajv\/dist\/runtime\/[\w-]+)"\)\.default/g, (_, helper) => {
       const id = `runtime_${helper.split('/').pop().replace(/\W/g, '_')}`;
@@ -54,10 +54,21 @@ for (const file of readdirSync(schemas).sort()) {
   writeFileSync(new URL(`${name}.ts`, out), `${head.join('\n')}\n\n${keys}\n${code}`);
 }
 
+/** A validator carries its schema: without what only readers look at. A property of that name has an object, no text. */
+function withoutWords(node) {
+  if (typeof node !== 'object' || node === null) return node;
+  if (Array.isArray(node)) return node.map(withoutWords);
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key, value]) => !(['description', 'title'].includes(key) && typeof value === 'string'))
+      .map(([key, value]) => [key, withoutWords(value)]),
+  );
+}
+
 /** The schema with each small form that stands in it several times (`failure`, `warning` or `off`) in one place. Only validators are made from this. */
 function hoisted(schema) {
   const places = new Map();
-  const formOf = ({ description: _, ...form }) => JSON.stringify(form);
+  const formOf = (form) => JSON.stringify(form);
   const isForm = (node) =>
     typeof node === 'object' &&
     node !== null &&

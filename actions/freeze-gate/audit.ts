@@ -1,7 +1,6 @@
 // What landed in a freeze without leave? A look back after each push: what a gate could not hold, because it was red for nobody or nobody asked it,
 // is named once, until leave is recorded or the target is taken back.
 
-import { requireConfig } from '../shared/config.ts';
 import type { Instant } from '../shared/domain/conversation.ts';
 import { codeSpan, sentence } from '../shared/domain/safe-markdown.ts';
 import { count } from '../shared/domain/words.ts';
@@ -210,13 +209,4 @@ function parseMark(address: string): { readonly issue?: number; readonly since?:
     ...(issue === undefined ? {} : { issue: Number(issue) }),
     ...(Number.isNaN(since) ? {} : { since }),
   };
-}
-
-/** The configuration as it stands on the branch now. */
-export function configOf({ config }: Landed, path: string, branch: string) {
-  if (config && 'text' in config.source) return requireConfig(config.source.text, path);
-  throw new UserError(
-    `There is no readable configuration ${path} on the branch ${branch}.`,
-    'Add it there; `preset: vep` alone is enough to begin. If it is there, give the job `contents: read`.',
-  );
 }

@@ -5,7 +5,7 @@ import type { Config } from '../shared/config.ts';
 import type { Comment, Oid } from '../shared/domain/conversation.ts';
 import type { LabelLeave } from '../shared/domain/enhancement-freeze.ts';
 import { exceptionSaid, isExceptionLike, type Saying } from '../shared/domain/exception-command.ts';
-import { loginKey } from '../shared/domain/people.ts';
+import { loginKey } from '../shared/domain/login.ts';
 import { renderRelease } from '../shared/domain/release.ts';
 import { UserError } from '../shared/errors.ts';
 import { exceptionsIn, gatherAuthorities } from '../shared/exceptions.ts';

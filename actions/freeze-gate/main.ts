@@ -1,6 +1,7 @@
 // freeze-gate as a gate: nothing lands late without leave, and nothing is held without reason.
 
 import type { Config } from '../shared/config.ts';
+import { configIn } from '../shared/config-file.ts';
 import type { Oid } from '../shared/domain/conversation.ts';
 import { renderRelease } from '../shared/domain/release.ts';
 import { evaluate, gravest } from '../shared/domain/rule.ts';
@@ -16,7 +17,7 @@ import type { GitHub, Pull } from '../shared/github/github.ts';
 import { renderFindings } from '../shared/report.ts';
 import { gatherCalendar, type Schedules } from '../shared/schedules.ts';
 import { type JudgedDocument, toVerdict } from '../shared/verdict.ts';
-import { audit, configOf } from './audit.ts';
+import { audit } from './audit.ts';
 import { judgeCode } from './code.ts';
 import { renderEntry } from './entry.ts';
 import { assembleFacts, type ChangedProposal, type DecidedMove, type Facts } from './facts.ts';
@@ -56,7 +57,7 @@ export const freezeGate: Gate = {
 /** By what held at the instant at which it landed, and by the leave that is recorded now. */
 async function afterPush(branch: string, room: Room): Promise<readonly unknown[]> {
   return audit(branch, room, async (pull, { at }, landed) => {
-    const config = configOf(landed, room.door.inputs.config, branch);
+    const config = configIn(landed.config, room.door.inputs.config, `branch ${branch}`);
     if (config.freeze.mode === 'off') return [];
     const { github } = room;
     const { code } = config.freeze;

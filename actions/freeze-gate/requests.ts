@@ -1,28 +1,29 @@
 // What does the gate say to a request for an exception? What is missing, what to send to the mailing list, and, when it is decided, what to write into
 // the ledger. The request is an issue from the form; one comment on it is kept up to date.
 
-import { type Config, requireConfig } from '../shared/config.ts';
+import type { Config } from '../shared/config.ts';
+import { configIn } from '../shared/config-file.ts';
 import { type Exception, leaveFor } from '../shared/domain/exception.ts';
 import { exceptionSaid } from '../shared/domain/exception-command.ts';
 import { type ExceptionRequest, FIELDS, parseRequest } from '../shared/domain/exception-request.ts';
 import { renderRelease } from '../shared/domain/release.ts';
-import { codeSpan, sentence } from '../shared/domain/safe-markdown.ts';
-import { UserError } from '../shared/errors.ts';
+import { codeSpan, fenced, sentence } from '../shared/domain/safe-markdown.ts';
 import { addressOf, type Room } from '../shared/evaluate.ts';
 import { exceptionsIn, gatherAuthorities } from '../shared/exceptions.ts';
-import type { GitHub } from '../shared/github/github.ts';
 import type { Talk } from '../shared/github/issues.ts';
-import { planWords } from '../shared/plan.ts';
+import { planThread } from '../shared/plan.ts';
+import { sayWord } from '../shared/say-words.ts';
 import { yamlEntry } from './entry.ts';
 
 export async function answerRequest(issue: number, { github, door, voice }: Room): Promise<void> {
   const talk = await github.talk(issue, door.inputs.config);
-  const request = talk && talk.state === 'open' && !talk.isLocked ? parseRequest(talk.body) : undefined;
+  const request =
+    talk && !talk.isPull && talk.state === 'open' && !talk.isLocked ? parseRequest(talk.body) : undefined;
   if (!talk || !request) {
     voice.say(`Issue ${issue} is no open request for an exception: nothing is said to it.`);
     return;
   }
-  const config = configOf(talk, door.inputs.config);
+  const config = configIn(talk.config, door.inputs.config, 'default branch');
   if (config.freeze.mode === 'off') return;
   const authorities = await gatherAuthorities(github, config);
   const { file } = config.freeze.exceptions;
@@ -39,36 +40,17 @@ export async function answerRequest(issue: number, { github, door, voice }: Room
     address: addressOf(door),
     now: github.serverTime() ?? Date.now(),
   });
-  const words = planWords(
-    { statuses: [], comments: talk.comments, labels: [] },
-    { gate: 'exception-request', comment, quiet: false, labels: { add: [], remove: [] } },
-  );
+  const words = planThread(talk, {
+    gate: 'exception-request',
+    comment,
+    quiet: false,
+    labels: { add: [], remove: [] },
+  });
   for (const word of words) {
     if (door.inputs.dryRun) voice.say(`dry run: would write ${JSON.stringify(word)}`);
-    else await say(word, issue, github);
+    else await sayWord(word, issue, github.onIssue);
   }
   await voice.summarize(comment);
-}
-
-function say(word: ReturnType<typeof planWords>[number], issue: number, github: GitHub): Promise<void> {
-  switch (word.kind) {
-    case 'comment':
-      return github.commentOnIssue(issue, word.body, word.marker);
-    case 'edit-comment':
-      return github.editIssueComment(word.id, word.body);
-    case 'delete-comment':
-      return github.deleteIssueComment(word.id);
-    default:
-      return Promise.resolve();
-  }
-}
-
-function configOf({ config }: Talk, path: string): Config {
-  if (config && 'text' in config.source) return requireConfig(config.source.text, path);
-  throw new UserError(
-    `There is no readable configuration ${path} on the default branch.`,
-    'Add it there; `preset: vep` alone is enough to begin. If it is there, give the job `contents: read`.',
-  );
 }
 
 interface Answering {
@@ -173,11 +155,4 @@ function aboutSaid({ proposal, release, freeze, until }: ExceptionRequest, { pro
     `${freeze ?? '?'} freeze of ${release ? renderRelease(release) : '?'}`,
     ...(until === undefined ? [] : [`asked for until ${until}`]),
   ].join(', ');
-}
-
-/** A fence longer than any run of backticks in it. */
-function fenced(language: string, text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }

@@ -19,6 +19,8 @@ export interface ChangeSide {
   readonly path: string;
   readonly kind: Exclude<PathKind, 'none'>;
   readonly source: Source;
+  /** The name of the file's content; none where GitHub does not have it. */
+  readonly oid?: Oid;
 }
 
 /** A file below the proposals' root; at least one side is there. */
@@ -60,9 +62,9 @@ export async function gatherChanges(
     answers.files[asked.findIndex((question) => question.commit === commit && question.path === path)];
   const sideAt = (commit: Oid, path: string, isThere: boolean): ChangeSide | undefined => {
     const kind = kindOfPath(path, config.proposals, (main) => fileAt(commit, main)?.type === 'file');
-    const source = fileAt(commit, path)?.source;
+    const file = fileAt(commit, path);
     if (!isThere || kind === 'none') return undefined;
-    return { path, kind, source: source ?? GONE };
+    return file ? { path, kind, source: file.source, oid: file.oid } : { path, kind, source: GONE };
   };
   const changes = concerned.flatMap(({ path, previous = path, status }): Change[] => {
     const head = sideAt(pull.landing, path, status !== 'removed');

@@ -1,8 +1,10 @@
 // What did the repository's admin configure? One file, checked against its schema, with every default from its preset.
 
+import type { LabelFamily } from './domain/label-command.ts';
+import { isLogin, type Login, normalizeLogin } from './domain/login.ts';
 import type { Place } from './domain/markdown.ts';
 import type { PathPattern } from './domain/path.ts';
-import { isLogin, type Login, normalizeLogin, type Overrides, type PeopleSource } from './domain/people.ts';
+import type { Overrides, PeopleSource } from './domain/people.ts';
 import { sigName } from './domain/proposal.ts';
 import { parseRelease, type Release, renderRelease } from './domain/release.ts';
 import type { Severity } from './domain/rule.ts';
@@ -92,6 +94,7 @@ export interface Config {
     readonly needsOwner: string;
     readonly sig: string;
   };
+  readonly commands: { readonly labels: readonly LabelFamily[] };
   readonly report: {
     /** `owner/name` */
     readonly codeRepositories: readonly string[];
@@ -298,6 +301,7 @@ function withDefaults(file: ConfigFile): Config {
       needsOwner: labels?.['needs-owner'] ?? preset.labels.needsOwner,
       sig: labels?.sig ?? preset.labels.sig,
     },
+    commands: { labels: file.commands?.labels ?? preset.commands.labels },
     report: reportOf(file, preset),
   };
 }

@@ -27,6 +27,8 @@ export interface EventPayload {
   readonly action?: string;
   /** Of a push: `refs/heads/main`. */
   readonly ref?: string;
+  /** Of a push: the commit that the branch was at; zeros where there was none. */
+  readonly before?: string;
   readonly issue?: { readonly number: number; readonly pull_request?: unknown };
   readonly pull_request?: { readonly number: number };
   readonly merge_group?: {

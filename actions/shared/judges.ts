@@ -32,6 +32,8 @@ export interface Work<Job, Result> {
   readonly weigh: (job: Job) => number;
   /** The result for a job whose judge threw or did not end in time. */
   readonly fail: (job: Job, reason: 'threw' | 'too slow') => Result;
+  /** Milliseconds that a hazardous job may take, with the start of its process; default: {@link DEADLINE_MS}. */
+  readonly deadline?: number;
   /** The file that a child runs, and what it needs to judge; without it everything is judged here, without a deadline. */
   readonly child?: { readonly file: string; readonly data: unknown };
   readonly progress?: (done: number, total: number) => void;
@@ -172,7 +174,7 @@ async function judgeWild<Job, Result>(
     const timer = setTimeout(() => {
       slow = true;
       child.end();
-    }, DEADLINE_MS);
+    }, work.deadline ?? DEADLINE_MS);
     const answers = await child.ask({ jobs: [job], hazards: true });
     clearTimeout(timer);
     child.end();

@@ -1,14 +1,8 @@
 // Reads who represents which SIG, from the repositories that the configuration names, at run time.
 
 import type { Config } from './config.ts';
-import {
-  isLogin,
-  mergePeople,
-  type PeopleFile,
-  type PeopleSource,
-  parsePeople,
-  type Sig,
-} from './domain/people.ts';
+import { isLogin } from './domain/login.ts';
+import { mergePeople, type PeopleFile, type PeopleSource, parsePeople, type Sig } from './domain/people.ts';
 import { UserError } from './errors.ts';
 import type { ElsewhereQuestion, GitHub } from './github/github.ts';
 

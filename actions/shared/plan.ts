@@ -5,13 +5,17 @@ import type { Comment } from './domain/conversation.ts';
 import { plainLine, shorten } from './domain/words.ts';
 import type { CommitStatus, Pull } from './github/github.ts';
 
-export type Word =
-  | { readonly kind: 'status'; readonly status: CommitStatus }
+/** What can be said on an issue as well. */
+export type ThreadWord =
   | { readonly kind: 'comment'; readonly body: string; readonly marker: string }
   | { readonly kind: 'edit-comment'; readonly id: string; readonly body: string }
   | { readonly kind: 'delete-comment'; readonly id: string }
   | { readonly kind: 'add-labels'; readonly names: readonly string[] }
-  | { readonly kind: 'remove-label'; readonly name: string }
+  | { readonly kind: 'remove-label'; readonly name: string };
+
+export type Word =
+  | ThreadWord
+  | { readonly kind: 'status'; readonly status: CommitStatus }
   | { readonly kind: 'request-reviewers'; readonly logins: readonly string[] };
 
 /** Something that is said once and never again, such as a call for help. */
@@ -47,10 +51,8 @@ const EDITED =
  * we wrote with it.
  */
 export function planWords(pull: Pick<Pull, 'statuses' | 'comments' | 'labels'>, wanted: Wanted): Word[] {
-  const others = [
-    ...planComment(pull.comments, wanted),
-    ...planOnce(pull.comments, wanted.once ?? []),
-    ...planLabels(pull.labels, wanted.labels),
+  const others: Word[] = [
+    ...planThread(pull, wanted),
     ...(wanted.reviewers && wanted.reviewers.length > 0
       ? [{ kind: 'request-reviewers', logins: wanted.reviewers } as const]
       : []),
@@ -73,13 +75,13 @@ export function markerOf(gate: string): string {
 }
 
 /** The first of our comments with the marker stays; two runs at once may have begun two. */
-function planComment(comments: readonly Comment[], { gate, comment, quiet }: Wanted): Word[] {
+function planComment(comments: readonly Comment[], { gate, comment, quiet }: Wanted): ThreadWord[] {
   if (comment === undefined) return [];
   const marker = markerOf(gate);
   const [standing, ...doubled] = comments
     .filter(({ isOwn, body }) => isOwn && linesOf(body)[0] === marker)
     .sort((a, b) => Number(a.id) - Number(b.id));
-  const words: Word[] = doubled.map(({ id }) => ({ kind: 'delete-comment', id }));
+  const words: ThreadWord[] = doubled.map(({ id }) => ({ kind: 'delete-comment', id }));
   const written = `<!-- sha256: ${hash(comment)} -->`;
   if (!standing) {
     if (!quiet) words.push({ kind: 'comment', body: [marker, written, comment].join('\n'), marker });
@@ -94,19 +96,19 @@ function planComment(comments: readonly Comment[], { gate, comment, quiet }: Wan
   return words;
 }
 
-function planOnce(comments: readonly Comment[], wanted: readonly Once[]): Word[] {
-  return wanted.flatMap(({ name, body }): Word[] => {
+function planOnce(comments: readonly Comment[], wanted: readonly Once[]): ThreadWord[] {
+  return wanted.flatMap(({ name, body }): ThreadWord[] => {
     const marker = markerOf(name);
     const isSaid = comments.some((comment) => comment.isOwn && linesOf(comment.body)[0] === marker);
     return isSaid ? [] : [{ kind: 'comment', body: `${marker}\n${body}`, marker }];
   });
 }
 
-function planLabels(standing: readonly string[], { add, remove }: Wanted['labels']): Word[] {
+function planLabels(standing: readonly string[], { add, remove }: Wanted['labels']): ThreadWord[] {
   const has = (name: string) => standing.some((label) => label.toLowerCase() === name.toLowerCase());
   const missing = add.filter((name) => !has(name));
   return [
-    ...remove.filter(has).map((name): Word => ({ kind: 'remove-label', name })),
+    ...remove.filter(has).map((name): ThreadWord => ({ kind: 'remove-label', name })),
     ...(missing.length > 0 ? [{ kind: 'add-labels', names: missing } as const] : []),
   ];
 }
@@ -118,6 +120,18 @@ export function descriptionOf(description: string): string {
     const short = shorten(line, length);
     if (short.length <= LONGEST_DESCRIPTION) return short;
   }
+}
+
+/** For what has no status and no head, such as an issue: only comments and labels. */
+export function planThread(
+  standing: Pick<Pull, 'comments' | 'labels'>,
+  wanted: Omit<Wanted, 'status' | 'reviewers'>,
+): ThreadWord[] {
+  return [
+    ...planComment(standing.comments, wanted),
+    ...planOnce(standing.comments, wanted.once ?? []),
+    ...planLabels(standing.labels, wanted.labels),
+  ];
 }
 
 function linesOf(body: string): string[] {

@@ -89,6 +89,7 @@ const VEP: Config = {
     rules: {},
   },
   labels: LABELS,
+  commands: { labels: [] },
   report: {
     codeRepositories: ['kubevirt/kubevirt'],
     day: 'monday',

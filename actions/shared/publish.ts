@@ -4,6 +4,7 @@ import type { Room } from './evaluate.ts';
 import { GitHubError } from './github/failure.ts';
 import type { GitHub, Pull } from './github/github.ts';
 import type { Word } from './plan.ts';
+import { sayWord } from './say-words.ts';
 
 export interface PlannedWord {
   readonly word: Word;
@@ -47,18 +48,10 @@ function write(word: Word, pull: Pull, github: GitHub): Promise<void> {
   switch (word.kind) {
     case 'status':
       return github.setStatus(pull.head.oid, word.status);
-    case 'comment':
-      return github.comment(pull.number, word.body, word.marker);
-    case 'edit-comment':
-      return github.editComment(word.id, word.body);
-    case 'delete-comment':
-      return github.deleteComment(word.id);
-    case 'add-labels':
-      return github.addLabels(pull.number, word.names);
-    case 'remove-label':
-      return github.removeLabel(pull.number, word.name);
     case 'request-reviewers':
       return github.requestReviewers(pull.number, word.logins);
+    default:
+      return sayWord(word, pull.number, github);
   }
 }
 

@@ -18,10 +18,15 @@ export type ExitCode = 0 | 1;
 
 /** The whole action as the runner starts it. */
 export async function runGate(gate: Gate): Promise<void> {
+  await runIn((room) => evaluateAll(gate, room));
+}
+
+/** Anything else that an action does with what the runner hands in. */
+export async function runIn(work: (room: Room) => Promise<ExitCode>): Promise<void> {
   try {
     const door = openDoor();
     const github = openGitHub({ token: door.inputs.token, apiUrl: door.apiUrl, ...door.repository });
-    process.exitCode = await evaluateAll(gate, { door, github, voice: runnerVoice });
+    process.exitCode = await work({ door, github, voice: runnerVoice });
   } catch (problem) {
     runnerVoice.complain(problem);
     process.exitCode = 1;

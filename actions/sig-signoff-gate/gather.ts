@@ -5,7 +5,8 @@ import type { Config } from '../shared/config.ts';
 import { isPlaceholder } from '../shared/domain/content.ts';
 import type { Oid } from '../shared/domain/conversation.ts';
 import { isHazardous } from '../shared/domain/hazard.ts';
-import { isLogin, normalizeLogin, type Sig } from '../shared/domain/people.ts';
+import { isLogin, normalizeLogin } from '../shared/domain/login.ts';
+import type { Sig } from '../shared/domain/people.ts';
 import { owningSigOf, parseProposal, sigName } from '../shared/domain/proposal.ts';
 import {
   changedSections,

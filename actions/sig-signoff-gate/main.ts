@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../shared/config.ts';
 import type { Oid } from '../shared/domain/conversation.ts';
-import { loginKey } from '../shared/domain/people.ts';
+import { loginKey } from '../shared/domain/login.ts';
 import { evaluate, gravest } from '../shared/domain/rule.ts';
 import { codeSpan } from '../shared/domain/safe-markdown.ts';
 import { assess, type SignOffFacts } from '../shared/domain/sign-off.ts';

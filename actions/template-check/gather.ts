@@ -1,5 +1,6 @@
 // Everything that is read about a pull request before its proposals are judged. After this nothing is read.
 
+import { createHash } from 'node:crypto';
 import { gatherChanges } from '../shared/changes.ts';
 import type { Config } from '../shared/config.ts';
 import { parseProposalPath } from '../shared/domain/path.ts';
@@ -13,11 +14,15 @@ import { requireTemplate } from './template.ts';
 export interface PullJob extends CheckJob {
   readonly tracker?: Tracker;
   readonly missingTracker?: number;
+  /** The head's text is the file, to the byte: line ends were not made alike, and no mark was dropped. */
+  readonly isExact: boolean;
 }
 
 export interface Gathered {
   readonly jobs: readonly PullJob[];
   readonly shared: SharedFacts;
+  /** What the template of {@link shared} was read from. */
+  readonly templateText: string;
   /** Paths of proposals that the pull request takes away. */
   readonly removed: readonly string[];
 }
@@ -67,6 +72,7 @@ export async function gatherFacts(github: GitHub, pull: Pull, config: Config): P
         kind: head.kind,
         head: head.source,
         base: base ? { path: base.path, kind: base.kind, file: base.source } : 'none',
+        isExact: 'text' in head.source && blobName(head.source.text) === head.oid,
         ...(tracker ? { tracker } : {}),
         ...(number !== undefined && !tracker && head.kind === 'proposal' ? { missingTracker: number } : {}),
       },
@@ -76,5 +82,13 @@ export async function gatherFacts(github: GitHub, pull: Pull, config: Config): P
   const removed = changes.flatMap(({ head, base }) =>
     !head && base?.kind === 'proposal' ? [base.path] : [],
   );
-  return { jobs, shared, removed };
+  const templateText = templateFile && 'text' in templateFile.source ? templateFile.source.text : '';
+  return { jobs, shared, templateText, removed };
+}
+
+/** As git names a file's content. */
+function blobName(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
 }

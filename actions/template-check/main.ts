@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../shared/config.ts';
 import { isHazardous } from '../shared/domain/hazard.ts';
+import { readTemplateText, type TemplateText } from '../shared/domain/template-text.ts';
 import { count, quote } from '../shared/domain/words.ts';
 import type { Gate, Judgement } from '../shared/gate.ts';
 import type { GitHub, Pull } from '../shared/github/github.ts';
@@ -11,8 +12,11 @@ import { renderFindings } from '../shared/report.ts';
 import { toVerdict } from '../shared/verdict.ts';
 import { type CheckResult, checkProposal, type FileText, unjudged } from './check.ts';
 import type { SharedFacts } from './facts.ts';
-import { gatherFacts, type PullJob } from './gather.ts';
+import { type Gathered, gatherFacts, type PullJob } from './gather.ts';
 import { type LabelWish, wishLabels } from './labels.ts';
+import { type Mending, type MendJob, mendingOf, mendJob } from './mending.ts';
+import { lookAgain, remindAfterPush } from './reminder.ts';
+import { LEAST_FOR_MENDINGS, renderMendings } from './render-mendings.ts';
 
 export const templateCheck: Gate = {
   name: 'template',
@@ -20,6 +24,8 @@ export const templateCheck: Gate = {
   title: 'Template check',
   modeOf: (config) => config.template.mode,
   judge,
+  afterPush: remindAfterPush,
+  answer: lookAgain,
   sourcesOf: async (github, { proposals: { template, trackerTemplate } }, tip) => {
     const { files } = await github.read({
       files: [template, trackerTemplate].map((path) => ({ commit: tip, path })),
@@ -41,11 +47,9 @@ async function judge(github: GitHub, pull: Pull, config: Config): Promise<Judgem
     weigh: ({ head, base }) =>
       textOf(head).length + (typeof base === 'string' ? 0 : textOf(base.file).length),
     fail: (job, reason) => unjudged(job.path, whyUnjudged(reason)),
-    // Sources run in tests have no bundle to start a child from.
-    ...(import.meta.url.endsWith('.js')
-      ? { child: { file: fileURLToPath(import.meta.url), data: shared } }
-      : {}),
+    ...childWith({ shared }),
   });
+  const mendings = await inTurn(() => mend(results, gathered));
   const notices = [
     ...removed.map((path) => `${quote(path)} is removed: there is nothing to check in it.`),
     ...results.flatMap(({ path, note }) => (note ? [`${quote(path)}: ${note}`] : [])),
@@ -71,7 +75,13 @@ async function judge(github: GitHub, pull: Pull, config: Config): Promise<Judgem
     headline: headlineOf(counted, results.length),
     nothingToGate: false,
     quiet: counted.length === 0,
-    render: (place, longest) => renderFindings(verdict, place, longest),
+    render: (place, longest) => {
+      const reserved = mendings.length > 0 ? LEAST_FOR_MENDINGS : 0;
+      const findings = renderFindings(verdict, place, longest - reserved);
+      return [findings, renderMendings(mendings, longest - findings.length - 2)]
+        .filter((block) => block !== '')
+        .join('\n\n');
+    },
     labels,
   };
 }
@@ -87,9 +97,68 @@ function nothingToGate(): Judgement {
   };
 }
 
-/** In a child process: the same judge, with the shared facts that came with it. */
+/** What a child process gets to judge documents, and with the template's text to mend them. */
+interface ChildData {
+  readonly shared: SharedFacts;
+  readonly templateText?: string;
+}
+
+/** In a child process: the same judge, with what came with it. */
 export function serveTemplateChecks(): void {
-  serveJobs<PullJob, CheckResult>((shared) => judgeWith(shared as SharedFacts));
+  serveJobs<PullJob & MendJob, CheckResult | Mending | 'nothing'>((data) => {
+    const { shared, templateText } = data as ChildData;
+    return templateText === undefined ? judgeWith(shared) : mendWith(shared, templateText);
+  });
+}
+
+/** Sources run in tests have no bundle to start a child from. */
+function childWith(data: ChildData): Pick<Work<never, never>, 'child'> {
+  return import.meta.url.endsWith('.js') ? { child: { file: fileURLToPath(import.meta.url), data } } : {};
+}
+
+/** Of many documents the first ones show how it is done; the terminal mends all. */
+const MOST_MENDED = 4;
+/** Of the real proposals the slowest needs 0.6 seconds. */
+const MENDING_MS = 4_000;
+
+/** What the verdict does not need, so that it never waits for it longer than a deadline: a document that takes longer gets no offer. */
+async function mend(
+  results: readonly CheckResult[],
+  { jobs, shared, templateText }: Gathered,
+): Promise<Mending[]> {
+  const worth = jobs.flatMap((job, index) => mendJob(job, results[index] as CheckResult) ?? []);
+  const mended = await judgeAll<MendJob, Mending | 'nothing'>(worth.slice(0, MOST_MENDED), {
+    ...mendWith(shared, templateText),
+    weigh: ({ text }) => text.length,
+    fail: () => 'nothing',
+    deadline: MENDING_MS,
+    ...childWith({ shared, templateText }),
+  });
+  return mended.flatMap((each) => (each === 'nothing' ? [] : [each]));
+}
+
+function mendWith(
+  shared: SharedFacts,
+  templateText: string,
+): Pick<Work<MendJob, Mending | 'nothing'>, 'judge' | 'isHazardous'> {
+  let template: TemplateText | undefined;
+  return {
+    // A repair looks at a document many times, so even a calm one is watched.
+    isHazardous: () => true,
+    judge: (job) => {
+      template ??= readTemplateText(templateText);
+      return mendingOf(job, shared, template) ?? 'nothing';
+    },
+  };
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other, however many pull requests are judged at once: a deadline is fair only to a process that has a core. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const own = last.then(work);
+  last = own.catch(() => undefined);
+  return own;
 }
 
 function judgeWith(shared: SharedFacts): Pick<Work<PullJob, CheckResult>, 'judge' | 'isHazardous'> {

@@ -34,6 +34,13 @@ const REPAIRERS: readonly { readonly all: Repairer; readonly oneByOne?: true }[]
   { all: repairMissing },
   { all: repairTargetForms },
 ];
+/** The rules whose findings a repair may mend. */
+export const MENDABLE: readonly string[] = [
+  'section-required',
+  'section-heading',
+  'section-order',
+  'title-format',
+];
 
 /** A section that is put in is empty, and these say so; each of them may be new then. */
 const OF_EMPTY_SECTIONS = [
@@ -69,19 +76,24 @@ export function repairProposal(text: string, job: RepairJob): Repaired {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = repairs.length;
     for (const { all, oneByOne } of REPAIRERS) {
-      const proposed = all(view);
+      const proposed = ofAsked(all(view), job);
       if (!oneByOne && attempt(proposed)) continue;
       // Where not all of them can be made together, perhaps some of them can.
       const refused = new Set<string>();
       for (let rest = proposed; rest.length > 0 && looks < MOST_LOOKS; ) {
         const made = rest.some((each) => attempt([each]) || !refused.add(each.what));
         if (!made) break;
-        rest = all(view).filter(({ what }) => !refused.has(what));
+        rest = ofAsked(all(view), job).filter(({ what }) => !refused.has(what));
       }
     }
     if (repairs.length === before) break;
   }
   return { draft: view.draft, repairs: repairs.sort((a, b) => a.line - b.line) };
+}
+
+/** What mends no finding is made only where everything is. */
+function ofAsked(proposed: readonly Proposed[], { isAsked }: RepairJob): readonly Proposed[] {
+  return isAsked ? proposed.filter(({ mends }) => mends && isAsked(mends)) : proposed;
 }
 
 function isBetter(before: View, after: View, proposed: readonly Proposed[]): boolean {

@@ -2,8 +2,8 @@
 
 import type { Config } from '../shared/config.ts';
 import { isHazardous } from '../shared/domain/hazard.ts';
+import { isLogin, normalizeLogin } from '../shared/domain/login.ts';
 import { kindOfPath } from '../shared/domain/path.ts';
-import { isLogin, normalizeLogin } from '../shared/domain/people.ts';
 import {
   numberOf,
   owningSigOf,

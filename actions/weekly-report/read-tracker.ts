@@ -1,7 +1,7 @@
 // From an issue to what is known of a tracker: read as a person would read it. What cannot be read is kept apart, never guessed.
 
 import { type Memory, parseAnswer, parseCheckIn } from '../shared/domain/check-in.ts';
-import { isLogin, normalizeLogin } from '../shared/domain/people.ts';
+import { isLogin, normalizeLogin } from '../shared/domain/login.ts';
 import { sigName } from '../shared/domain/proposal.ts';
 import {
   fieldKey,

@@ -86,11 +86,11 @@ export async function sayCheckIns(
 function write(word: CheckInWord, github: GitHub): Promise<void> {
   switch (word.kind) {
     case 'post':
-      return github.commentOnIssue(word.tracker, word.body, word.marker);
+      return github.onIssue.comment(word.tracker, word.body, word.marker);
     case 'update':
-      return github.editIssueComment(word.id, word.body);
+      return github.onIssue.editComment(word.id, word.body);
     case 'delete':
-      return github.deleteIssueComment(word.id);
+      return github.onIssue.deleteComment(word.id);
   }
 }
 
@@ -135,7 +135,7 @@ export async function settleCheckIns(
       .filter(({ isOwn, body }) => isOwn && body.startsWith(marker) && parseCheckIn(body)?.week === week)
       .sort((a, b) => Number(a.id) - Number(b.id));
     if (first) addresses.set(number, first.address);
-    for (const { id } of doubled) await github.deleteIssueComment(id);
+    for (const { id } of doubled) await github.onIssue.deleteComment(id);
   }
   return addresses;
 }

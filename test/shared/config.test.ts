@@ -76,6 +76,8 @@ describe('keys', () => {
         '  target: l4/{release}',
         '  needs-owner: l5',
         '  sig: l6/{sig}',
+        'commands:',
+        '  labels: [stage, sig]',
         'report:',
         '  code-repositories: [a/c, a/d]',
         '  day: friday',
@@ -156,6 +158,7 @@ describe('keys', () => {
         needsOwner: 'l5',
         sig: 'l6/{sig}',
       },
+      commands: { labels: ['stage', 'sig'] },
       report: { codeRepositories: ['a/c', 'a/d'], day: 'friday', label: 'l7', mailingList: 'list' },
     });
   });

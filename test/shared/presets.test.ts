@@ -98,6 +98,7 @@ describe('presets', () => {
         needsOwner: 'triage/needs-owning-sig',
         sig: 'sig/{sig}',
       },
+      commands: { labels: [] },
       report: {
         codeRepositories: ['kubevirt/kubevirt'],
         day: 'monday',

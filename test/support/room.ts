@@ -37,8 +37,18 @@ export interface Heard {
 }
 
 /** One run of a gate, from its event to the exit code. */
-export async function runGateHere(
+export function runGateHere(
   gate: Gate,
+  github: StandIn,
+  repository: Repository,
+  options: RoomOptions,
+): Promise<Heard> {
+  return runHere((room) => evaluateAll(gate, room), github, repository, options);
+}
+
+/** The same of anything else that an action does. */
+export async function runHere(
+  work: (room: Room) => Promise<number>,
   github: StandIn,
   repository: Repository,
   options: RoomOptions,
@@ -94,7 +104,7 @@ export async function runGateHere(
   };
   let exit = 1;
   try {
-    exit = await evaluateAll(gate, room);
+    exit = await work(room);
   } catch (problem) {
     room.voice.complain(problem);
   }

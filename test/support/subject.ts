@@ -161,7 +161,7 @@ export interface Given {
   readonly facts?: Partial<Facts>;
 }
 
-function factsOf({
+export function factsOf({
   dates = IMPLEMENTING,
   document,
   tracker,

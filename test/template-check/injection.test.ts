@@ -87,8 +87,11 @@ function expectOnlyWords(
   ).toEqual([]);
 }
 
-/** Every row has its four cells, every `<details>` its end, and there is no markup but ours. */
-function expectLayout(markdown: string): void {
+/** Every row has its four cells, every `<details>` its end, and there is no markup but ours, apart from what a patch shows between its fences. */
+function expectLayout(text: string): void {
+  const [patch, , inside = ''] = /^(`{3,})diff\n([\s\S]*?\n)\1$/m.exec(text) ?? [];
+  expect(inside).not.toMatch(/^[^ +\-@\\]|[\p{Cf}\r]/mu);
+  const markdown = patch === undefined ? text : text.replace(patch, () => '');
   const rows = markdown.split('\n').filter((line) => line.startsWith('|'));
   expect(rows.length).toBeGreaterThan(2);
   for (const row of rows) {

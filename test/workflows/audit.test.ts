@@ -3,7 +3,7 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
 import { AUDIT_TITLE } from '../../actions/freeze-gate/audit.ts';
 import { HOUR, MINUTE } from '../github/clock.ts';
-import { comment, openIssue } from '../github/deeds/issues.ts';
+import { comment, editBody, openIssue, removeLabel } from '../github/deeds/issues.ts';
 import { merge } from '../github/deeds/pulls.ts';
 import { commitFiles } from '../github/deeds/repositories.ts';
 import { issueCommentEvent, issuesEvent, pushEvent } from '../github/runner/events.ts';
@@ -11,7 +11,7 @@ import type { Issue, PlainIssue } from '../github/state/model.ts';
 import { useStandIn } from '../github/use-stand-in.ts';
 import { aRequest } from '../support/exception-request.ts';
 import { RELEASES } from '../support/freezing.ts';
-import { GOOD, setTarget } from '../support/proposal.ts';
+import { GOOD, GOOD_TRACKER, PATH, setTarget } from '../support/proposal.ts';
 import { aGoodPull, ownComments } from '../support/pulls.ts';
 import type { Run } from './hosted.ts';
 import { CONFIG, type Installed, install, required } from './installed.ts';
@@ -37,9 +37,9 @@ const audit = () =>
     | PlainIssue
     | undefined;
 
-async function pushed(): Promise<readonly Run[]> {
+async function pushed(before = tip()): Promise<readonly Run[]> {
   standIn().clock.advance(MINUTE);
-  return installed.actions.deliver(pushEvent(standIn(), installed.repository, tip()));
+  return installed.actions.deliver(pushEvent(standIn(), installed.repository, before));
 }
 
 test('from a merge in the freeze to the decision of the release team', async () => {
@@ -60,6 +60,24 @@ test('from a merge in the freeze to the decision of the release team', async () 
   commitFiles(world, installed.repository, 'main', { 'exceptions.yaml': entry });
   await pushed();
   expect(audit()?.state).toBe('closed');
+});
+
+test('a target that moves is told to the tracker, and the comment follows when somebody edits it', async () => {
+  const { world, clock } = standIn();
+  commitFiles(world, installed.repository, 'main', { [PATH]: GOOD });
+  const pull = aGoodPull(setTarget(GOOD, 'alpha', 'v1.11')).in(world, installed.repository);
+  const before = tip();
+  clock.advance(MINUTE);
+  merge(world, pull);
+  expect(inShort(await pushed(before))).toEqual(['Enhancement audit: push: success, 1']);
+  const tracker = installed.repository.issues.get(42) as PlainIssue;
+  const [reminder = ''] = ownComments(tracker);
+  expect(reminder).toContain('has Alpha in v1.10; the proposal targets v1.11');
+  removeLabel(world, tracker, 'target/v1.10');
+  editBody(world, tracker, GOOD_TRACKER.body.replace('(x.y): 1.10', '(x.y): 1.11'), { by: 'ann' });
+  const [run] = await installed.actions.deliver(issuesEvent(standIn(), tracker, 'edited'));
+  expect(inShort(run ? [run] : [])).toEqual(['Enhancement audit: issues edited: success, 1']);
+  expect(ownComments(tracker)).toEqual([expect.stringContaining('### In step with the proposal')]);
 });
 
 test('an issue that is no request, or a comment on a pull request, starts no runner of the audit', async () => {

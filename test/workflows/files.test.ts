@@ -9,7 +9,18 @@ import { freezeGate } from '../../actions/freeze-gate/main.ts';
 import { requireConfig } from '../../actions/shared/config.ts';
 import { sigSignoff } from '../../actions/sig-signoff-gate/main.ts';
 import { templateCheck } from '../../actions/template-check/main.ts';
-import { CONFIG, FLAVOURS, type Flavour, filesFor, GATES, SIGNAL, SUITE, VERSION } from './installed.ts';
+import {
+  ADDITIONS,
+  type Addition,
+  CONFIG,
+  FLAVOURS,
+  type Flavour,
+  filesFor,
+  GATES,
+  SIGNAL,
+  SUITE,
+  VERSION,
+} from './installed.ts';
 import { type Mapping, parseWorkflowText, partsOf, textsOf } from './syntax.ts';
 import { readWorkflow, type Workflow } from './workflow.ts';
 
@@ -18,8 +29,8 @@ const OURS = readdirSync(join(TOP, '.github/workflows')).map((name) => ({
   path: `.github/workflows/${name}`,
   text: readFileSync(join(TOP, '.github/workflows', name), 'utf8'),
 }));
-const COPIED = FLAVOURS.flatMap((flavour) =>
-  Object.entries(filesFor(flavour as Flavour))
+const COPIED = [...FLAVOURS, ...ADDITIONS].flatMap((flavour) =>
+  Object.entries(filesFor(flavour as Flavour | Addition))
     .filter(([path]) => path.includes('/workflows/'))
     .map(([path, text]) => ({ path: `docs/install/${flavour}/${path}`, text })),
 );
@@ -28,6 +39,7 @@ const ALL = [...OURS, ...COPIED];
 /** Those that only this repository runs: the runner refuses them by name, because what they use is not published in the tests. */
 const OWN = OURS.filter((file) => !REUSABLE.includes(file));
 const AUDIT = '.github/workflows/audit.yml';
+const COMMANDS = '.github/workflows/commands.yml';
 const TEMPLATE_CHECK = '.github/workflows/template-check.yml';
 const WEEKLY = '.github/workflows/weekly-report.yml';
 /** Its caller has a shorter name. */
@@ -50,12 +62,12 @@ async function read(file: { path: string; text: string }): Promise<Workflow> {
   return readWorkflow(file.path, await treeOf(file));
 }
 
-function copied(flavour: Flavour, path: string): { path: string; text: string } {
+function copied(flavour: Flavour | Addition, path: string): { path: string; text: string } {
   return { path, text: filesFor(flavour)[path] ?? '' };
 }
 
 test('there are the reusable ones, and a set for each kind of repository', () => {
-  expect(REUSABLE.map(({ path }) => path)).toEqual([AUDIT, GATES, TEMPLATE_CHECK, WEEKLY]);
+  expect(REUSABLE.map(({ path }) => path)).toEqual([AUDIT, COMMANDS, GATES, TEMPLATE_CHECK, WEEKLY]);
   expect(OWN.map(({ path }) => path.replace(/.*\//, ''))).toEqual([
     'ci.yml',
     'codeql.yml',
@@ -63,7 +75,8 @@ test('there are the reusable ones, and a set for each kind of repository', () =>
     'scorecard.yml',
   ]);
   expect(FLAVOURS).toEqual(['cep', 'enterprise-server', 'implementation', 'vep']);
-  expect(COPIED).toHaveLength(13);
+  expect(ADDITIONS).toEqual(['commands']);
+  expect(COPIED).toHaveLength(14);
 });
 
 describe.each(ALL)('$path', (file) => {
@@ -178,7 +191,8 @@ describe('gates.yml', () => {
 });
 
 describe('what is copied', () => {
-  test.each<[Flavour, string, string]>([
+  test.each<[Flavour | Addition, string, string]>([
+    ['commands', COMMANDS, COMMANDS],
     ['vep', GATES, GATES],
     ['vep', SIGNAL, TEMPLATE_CHECK],
     ['vep', AUDIT, AUDIT],
@@ -252,7 +266,8 @@ describe('docs/install.md', () => {
   const page = readFileSync(join(TOP, 'docs/install.md'), 'utf8');
 
   test('has every folder, every status, and the version', () => {
-    for (const flavour of FLAVOURS) expect(page).toContain(`| [${flavour}](install/${flavour}) |`);
+    for (const flavour of [...FLAVOURS, ...ADDITIONS])
+      expect(page).toContain(`| [${flavour}](install/${flavour}) |`);
     for (const { context } of [templateCheck, sigSignoff, freezeGate])
       expect(page).toContain(`| \`${context}\` |`);
     const versions = [...page.matchAll(/\bv\d+\.\d+\.\d+/g)].map(([version]) => version);

@@ -29,10 +29,14 @@ import type { Published } from './references.ts';
 const TOP = fileURLToPath(new URL('../..', import.meta.url));
 const INSTALL = join(TOP, 'docs/install');
 
-export const FLAVOURS = readdirSync(INSTALL)
+const FOLDERS = readdirSync(INSTALL)
   .filter((name) => statSync(join(INSTALL, name)).isDirectory())
   .sort();
+/** What is copied beside them by who wants it. */
+export const ADDITIONS = ['commands'];
+export const FLAVOURS = FOLDERS.filter((name) => !ADDITIONS.includes(name));
 export type Flavour = 'vep' | 'cep' | 'implementation' | 'enterprise-server';
+export type Addition = 'commands';
 
 export const VERSION = `v${(JSON.parse(readFileSync(join(TOP, 'package.json'), 'utf8')) as { version: string }).version}`;
 /** Of the commit at which the suite is published here. */
@@ -46,7 +50,7 @@ export const SUITE: Published = {
 export type Files = Readonly<Record<string, string>>;
 
 /** What a repository copies, by its path there. */
-export function filesFor(flavour: Flavour): Files {
+export function filesFor(flavour: Flavour | Addition): Files {
   const folder = join(INSTALL, flavour);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return Object.fromEntries(

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var shared_config = __webpack_require__(5926);
 // EXTERNAL MODULE: ./build/shared/errors.js
 var errors = __webpack_require__(2005);
-// EXTERNAL MODULE: ./build/shared/github/octokit.js + 14 modules
-var octokit = __webpack_require__(4868);
+// EXTERNAL MODULE: ./build/shared/github/octokit.js + 15 modules
+var octokit = __webpack_require__(2925);
 // EXTERNAL MODULE: ./build/shared/domain/ledger.js
 var domain_ledger = __webpack_require__(1732);
 // EXTERNAL MODULE: ./build/shared/domain/week.js
@@ -28,8 +28,8 @@ var report = __webpack_require__(2548);
 var domain_release = __webpack_require__(868);
 // EXTERNAL MODULE: ./build/shared/domain/exception.js + 1 modules
 var domain_exception = __webpack_require__(156);
-// EXTERNAL MODULE: ./build/shared/domain/people.js + 3 modules
-var domain_people = __webpack_require__(4568);
+// EXTERNAL MODULE: ./build/shared/domain/login.js
+var domain_login = __webpack_require__(5744);
 // EXTERNAL MODULE: ./build/shared/domain/words.js
 var domain_words = __webpack_require__(4456);
 // EXTERNAL MODULE: ./build/shared/domain/zone.js
@@ -275,7 +275,7 @@ function isPerson(account) {
     return account?.kind === 'user';
 }
 function sameLogin(a, b) {
-    return (0,domain_people/* loginKey */.H$)(a) === (0,domain_people/* loginKey */.H$)(b);
+    return (0,domain_login/* loginKey */.H$)(a) === (0,domain_login/* loginKey */.H$)(b);
 }
 /** What people other than the author said, oldest first; machines say nothing. */
 function othersOf({ reviews, author }) {
@@ -286,8 +286,8 @@ function reviewOf(pull) {
     const last = new Map();
     const others = othersOf(pull);
     for (const { author, state } of others)
-        if (author && (state !== 'commented' || !last.has((0,domain_people/* loginKey */.H$)(author.login))))
-            last.set((0,domain_people/* loginKey */.H$)(author.login), state);
+        if (author && (state !== 'commented' || !last.has((0,domain_login/* loginKey */.H$)(author.login))))
+            last.set((0,domain_login/* loginKey */.H$)(author.login), state);
     const states = [...last.values()];
     if (states.includes('changes-requested'))
         return 'changes-requested';
@@ -1244,9 +1244,10 @@ function bugs({ subject }) {
         };
     const issues = tracker?.issues.length ?? 0;
     const linked = fixes.length + issues;
-    return linked > 0
-        ? { state: 'yes', evidence: `The tracker has ${(0,domain_words/* count */.U9)(linked, 'bug or report')} linked.` }
-        : { state: 'unknown', evidence: 'The tracker links no bug and no feedback; there may be none.' };
+    if (linked === 0)
+        return { state: 'unknown', evidence: 'No bug and no feedback is linked; there may be none.' };
+    const evidence = linked === 1 ? '1 bug or report is linked.' : `${linked} bugs or reports are linked.`;
+    return { state: 'yes', evidence };
 }
 /** Whoever plans the next release reads the tracker alone. */
 function trackerComplete({ subject, implementing, documenting }) {
@@ -1448,7 +1449,7 @@ function partiesOf(subject, { facts }) {
     };
 }
 function unique(logins) {
-    const seen = new Map(logins.map((login) => [(0,domain_people/* loginKey */.H$)(login), login]));
+    const seen = new Map(logins.map((login) => [(0,domain_login/* loginKey */.H$)(login), login]));
     return [...seen.values()];
 }
 
@@ -1619,13 +1620,13 @@ function convergenceConcerns(situation, signs) {
 function standingObjection({ proposing, isAccepted, now }, sigs) {
     if (isAccepted)
         return [];
-    const may = new Set([...sigs.values()].flatMap(({ representatives }) => representatives.map(({ login }) => (0,domain_people/* loginKey */.H$)(login))));
+    const may = new Set([...sigs.values()].flatMap(({ representatives }) => representatives.map(({ login }) => (0,domain_login/* loginKey */.H$)(login))));
     return proposing.flatMap((pull) => {
         const turn = turnOf(pull);
         if (!turn || (turn.of === 'reviewers' && daysSince(turn.since, now) > ANSWER_DAYS))
             return [];
         const [first] = objectionsTo(pull)
-            .filter(({ by, since }) => may.has((0,domain_people/* loginKey */.H$)(by)) && daysSince(since, now) >= OBJECTION_DAYS)
+            .filter(({ by, since }) => may.has((0,domain_login/* loginKey */.H$)(by)) && daysSince(since, now) >= OBJECTION_DAYS)
             .sort((a, b) => a.since - b.since);
         if (!first)
             return [];
@@ -1639,7 +1640,7 @@ function objectionsTo({ reviews, author }) {
     for (const { author: reviewer, state, at } of reviews) {
         if (!reviewer || (author && sameLogin(reviewer.login, author.login)))
             continue;
-        const key = (0,domain_people/* loginKey */.H$)(reviewer.login);
+        const key = (0,domain_login/* loginKey */.H$)(reviewer.login);
         if (state === 'approved' || state === 'dismissed')
             standing.delete(key);
         if (state === 'changes-requested' && !standing.has(key))
@@ -1682,8 +1683,11 @@ function overdue(limit) {
 
 // EXTERNAL MODULE: ./build/shared/domain/target.js
 var target = __webpack_require__(9844);
+// EXTERNAL MODULE: ./build/shared/domain/tracker.js
+var domain_tracker = __webpack_require__(2073);
 ;// CONCATENATED MODULE: ./build/weekly-report/judge/drift.js
 // Where do proposal, tracker, labels and code disagree? And does the feature stay in one stage for too long?
+
 
 
 
@@ -1708,11 +1712,9 @@ function targetDrift({ subject }) {
     const { document, tracker } = subject;
     if (!document || !tracker)
         return [];
-    return target/* STAGES */.an.flatMap((stage) => {
-        const wished = releasesOf(tracker.targets, stage);
-        const committed = releasesOf(document.targets, stage);
-        const agree = wished.some((wish) => committed.some((other) => (0,domain_release/* compareReleases */.c0)(wish, other) === 0));
-        if (wished.length === 0 || agree)
+    const differences = (0,domain_tracker/* differingTargets */.fe)((stage) => releasesOf(tracker.targets, stage), (stage) => releasesOf(document.targets, stage));
+    return differences.flatMap(({ stage, wished, committed }) => {
+        if (wished.length === 0)
             return [];
         const plan = committed.length === 0 ? 'no release' : (0,domain_words/* enumerate */.HL)(committed.map(domain_release/* renderRelease */.c));
         const message = `The tracker wishes ${target/* STAGE_NAMES */.y1[stage]} in ${(0,domain_words/* enumerate */.HL)(wished.map(domain_release/* renderRelease */.c))}; the proposal targets ${plan}.`;
@@ -2295,11 +2297,11 @@ function quotationOf({ subject, now }, { facts, week }) {
 function officeOf(subject, facts) {
     const has = (logins, login) => logins.some((other) => sameLogin(other, login));
     const representatives = [subject.sig, ...subject.participating].flatMap((sig) => (facts.sigs.get(sig ?? '')?.representatives ?? []).map(({ login }) => login));
-    const known = new Set(representatives.map(domain_people/* loginKey */.H$));
+    const known = new Set(representatives.map(domain_login/* loginKey */.H$));
     return (login) => {
         if (has(subject.owners, login) || has(subject.document?.authors ?? [], login))
             return 'owner';
-        if (known.has((0,domain_people/* loginKey */.H$)(login)))
+        if (known.has((0,domain_login/* loginKey */.H$)(login)))
             return 'approver';
         if (has(facts.releaseTeam, login))
             return 'release-team';
@@ -2348,7 +2350,7 @@ function sigsOf(looks, facts, lag) {
         const sig = facts.sigs.get(name);
         const representatives = (sig?.representatives ?? []).map(({ login }) => login);
         const words = [
-            ...representatives.flatMap((login) => last.get((0,domain_people/* loginKey */.H$)(login)) ?? []),
+            ...representatives.flatMap((login) => last.get((0,domain_login/* loginKey */.H$)(login)) ?? []),
             ...(representatives.length > 0 ? [facts.heard?.get(name) ?? []].flat() : []),
         ];
         const lastActive = words.length === 0 ? undefined : Math.max(...words);
@@ -2369,7 +2371,7 @@ function sigsOf(looks, facts, lag) {
 function lastWords(facts) {
     const last = new Map();
     const note = (login, at) => {
-        const key = (0,domain_people/* loginKey */.H$)(login);
+        const key = (0,domain_login/* loginKey */.H$)(login);
         if ((last.get(key) ?? Number.NEGATIVE_INFINITY) < at)
             last.set(key, at);
     };
@@ -2467,7 +2469,7 @@ function debtsOf(looks) {
     const owe = (by, item) => {
         // Who owns a proposal and who wrote its code is one person to whoever looks for them.
         const kind = by.kind === 'author' ? 'owner' : by.kind;
-        const key = `${kind} ${by.sig ?? ''} ${[...by.logins].sort().join(' ').toLowerCase()}`;
+        const key = `${kind} ${by.sig ?? ''} ${by.logins.map(domain_login/* loginKey */.H$).sort().join(' ')}`;
         const debt = debts.get(key) ?? { by, items: [] };
         debts.set(key, debt);
         const isKnown = debt.items.some(({ proposal, address }) => proposal === item.proposal && address === item.address);
@@ -2766,8 +2768,6 @@ function pathIn(text) {
     return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(text)?.[1];
 }
 
-// EXTERNAL MODULE: ./build/shared/domain/tracker.js
-var domain_tracker = __webpack_require__(2073);
 ;// CONCATENATED MODULE: ./build/weekly-report/read-documents.js
 // From the archive of the default branch to what is known of each proposal. Texts are let go as soon as they are read.
 
@@ -2852,7 +2852,7 @@ function toFacts(proposal, config, server) {
     const number = (0,domain_proposal/* numberOf */.rl)(proposal);
     const sig = (0,domain_proposal/* owningSigOf */.NL)(proposal);
     const stage = (0,domain_proposal/* statedStage */.cn)(proposal)?.stage;
-    const people = (fields = []) => fields.map(({ value }) => (0,domain_people/* normalizeLogin */.tq)(value)).filter(domain_people/* isLogin */.W5);
+    const people = (fields = []) => fields.map(({ value }) => (0,domain_login/* normalizeLogin */.tq)(value)).filter(domain_login/* isLogin */.W5);
     const status = metadata?.status?.value.trim().toLowerCase();
     const gate = metadata?.featureGate?.value;
     const hasMilestones = (metadata?.milestones.length ?? 0) > 0;
@@ -3012,8 +3012,8 @@ function read_tracker_targetsOf({ targets }) {
 /** `/assign @lin` in the text, where nobody obeyed it. */
 function assigned(body) {
     return [...body.matchAll(/^\/assign[ \t]+(@?[\w-]+)[ \t]*$/gm)]
-        .map((match) => (0,domain_people/* normalizeLogin */.tq)(match[1] ?? ''))
-        .filter(domain_people/* isLogin */.W5);
+        .map((match) => (0,domain_login/* normalizeLogin */.tq)(match[1] ?? ''))
+        .filter(domain_login/* isLogin */.W5);
 }
 function sigsOfLabels(labels, form) {
     const [before = '', after = ''] = form.toLowerCase().split('{sig}');
@@ -4130,11 +4130,11 @@ async function sayCheckIns(planned, written, room) {
 function write(word, github) {
     switch (word.kind) {
         case 'post':
-            return github.commentOnIssue(word.tracker, word.body, word.marker);
+            return github.onIssue.comment(word.tracker, word.body, word.marker);
         case 'update':
-            return github.editIssueComment(word.id, word.body);
+            return github.onIssue.editComment(word.id, word.body);
         case 'delete':
-            return github.deleteIssueComment(word.id);
+            return github.onIssue.deleteComment(word.id);
     }
 }
 /** GitHub's time, and what was waited since its last answer. */
@@ -4177,7 +4177,7 @@ async function settleCheckIns(trackers, week, github) {
         if (first)
             addresses.set(number, first.address);
         for (const { id } of doubled)
-            await github.deleteIssueComment(id);
+            await github.onIssue.deleteComment(id);
     }
     return addresses;
 }
@@ -4700,9 +4700,11 @@ function dayOf(day) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ gatherPeople)
 /* harmony export */ });
+/* harmony import */ var _domain_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5744);
 /* harmony import */ var _domain_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4568);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
 // Reads who represents which SIG, from the repositories that the configuration names, at run time.
+
 
 
 /** Every SIG that any source knows. `asked` are those whose people are needed: paths with `{sig}` are read for them. */
@@ -4723,18 +4725,18 @@ async function gatherPeople(github, config, asked) {
         if ('unreadable' in file.source) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
         }
-        const people = (0,_domain_people_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePeople */ .hz)(file.source.text, source, config.requiredSigs);
+        const people = (0,_domain_people_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePeople */ .h)(file.source.text, source, config.requiredSigs);
         if ('problems' in people) {
             const [first] = people.problems;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}:${first?.line}:${first?.column}: ${first?.message}`, 'Correct the file in its repository.');
         }
         return people;
     });
-    const sigs = (0,_domain_people_js__WEBPACK_IMPORTED_MODULE_0__/* .mergePeople */ .i6)(parsed.flatMap((file) => file ?? []), config.sigs.representatives, [...config.requiredSigs, ...asked]);
+    const sigs = (0,_domain_people_js__WEBPACK_IMPORTED_MODULE_0__/* .mergePeople */ .i)(parsed.flatMap((file) => file ?? []), config.sigs.representatives, [...config.requiredSigs, ...asked]);
     // What is no login can be nobody: an alias inside OWNERS, a placeholder.
     const people = new Map([...sigs].map(([name, sig]) => [
         name,
-        { ...sig, representatives: sig.representatives.filter(({ login }) => (0,_domain_people_js__WEBPACK_IMPORTED_MODULE_0__/* .isLogin */ .W5)(login)) },
+        { ...sig, representatives: sig.representatives.filter(({ login }) => (0,_domain_login_js__WEBPACK_IMPORTED_MODULE_2__/* .isLogin */ .W5)(login)) },
     ]));
     return { sigs: people, oids: files.map((file) => file?.oid ?? '') };
 }

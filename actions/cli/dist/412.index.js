@@ -81,6 +81,7 @@ function writeOut(file, shown, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   xQ: () => (/* binding */ fileAddress)
@@ -120,6 +121,14 @@ function sentence(text) {
         // Two fences that touch would be one.
         return whole.endsWith('`') && said.startsWith('`') ? `${whole} ${said}` : `${whole}${said}`;
     }, '');
+}
+/** Lines as code, in a fence longer than any run of backticks in them. `language` is ours. */
+function fenced(language, text) {
+    let longest = 2;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 /** The address of a line of a file at a commit. Every part is encoded, so that none ends the link. */
 function fileAddress(server, repository, oid, path, line) {
@@ -321,8 +330,8 @@ function loadsOf(candidates) {
 /* harmony export */   aS: () => (/* binding */ titleSaid),
 /* harmony export */   lb: () => (/* binding */ quietLink)
 /* harmony export */ });
-/* harmony import */ var _shared_domain_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4568);
-/* harmony import */ var _shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7300);
+/* harmony import */ var _shared_domain_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5744);
+/* harmony import */ var _shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7300);
 // How do people and places stand in what the report writes? Nobody is pinged who need not act, and nothing that is linked hears of it.
 
 
@@ -336,30 +345,30 @@ function quietLink(label, address) {
 }
 /** `12` as a link: without `#`, which would be a reference. */
 function numberLink(series, number, address) {
-    return quietLink(`${(0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(series)}&nbsp;${number}`, address);
+    return quietLink(`${(0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(series)}&nbsp;${number}`, address);
 }
 /** Text from outside that is a title. */
 function titleSaid(title) {
-    return (0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(title, 100);
+    return (0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(title, 100);
 }
 const MOST_NAMED = 5;
 /** Who is to act, called: only where they have to. */
 function called({ kind, sig, logins }) {
-    const people = logins.filter(_shared_domain_people_js__WEBPACK_IMPORTED_MODULE_0__/* .isLogin */ .W5).slice(0, MOST_NAMED);
+    const people = logins.filter(_shared_domain_login_js__WEBPACK_IMPORTED_MODULE_1__/* .isLogin */ .W5).slice(0, MOST_NAMED);
     const whose = OFFICES[kind](sig);
     return people.length === 0 ? whose : `${whose} (${people.map((login) => `@${login}`).join(', ')})`;
 }
 /** The same, without calling anybody. */
 function named({ kind, sig, logins }) {
-    const people = logins.slice(0, MOST_NAMED).map((login) => (0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(login));
+    const people = logins.slice(0, MOST_NAMED).map((login) => (0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(login));
     const whose = OFFICES[kind](sig);
     return people.length === 0 ? whose : `${whose} (${people.join(', ')})`;
 }
 const OFFICES = {
     owner: () => 'owner',
     author: () => 'author',
-    reviewers: (sig) => (sig === undefined ? 'reviewers' : `reviewers for SIG ${(0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(sig)}`),
-    sig: (sig) => `SIG ${(0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(sig ?? 'none')}`,
+    reviewers: (sig) => (sig === undefined ? 'reviewers' : `reviewers for SIG ${(0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(sig)}`),
+    sig: (sig) => `SIG ${(0,_shared_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(sig ?? 'none')}`,
     'release-team': () => 'release team',
     maintainers: () => 'maintainers',
 };

@@ -53,15 +53,16 @@ var rules = __webpack_require__(7056);
 
 
 
-function look(draft, { path, kind, shared, template }) {
+function look(draft, { path, kind, shared, template, isAsked }) {
     const proposal = (0,domain_proposal/* parseProposal */._$)(path, kind, (0,domain_draft/* draftText */.Fd)(draft), (0,proposal_options/* proposalOptions */.T)(shared.config));
     const facts = (0,template_check_facts/* assembleFacts */.gd)(proposal, 'unknown', shared);
     const findings = (0,domain_rule/* evaluate */._3)(rules/* rules */.a, facts, shared.config.template.rules);
-    return { draft, facts, findings, template, owners: ownersOf(facts, draft.length) };
+    const owners = ownersOf(facts, draft.length);
+    return { draft, facts, findings, template, owners, isAsked: isAsked ?? (() => true) };
 }
-/** The findings of one rule, by subject. */
-function subjectsOf({ findings }, rule) {
-    return new Set(findings.flatMap((finding) => (finding.rule === rule ? [finding.subject] : [])));
+/** The findings of one rule that are to be mended, by subject. */
+function subjectsOf({ findings, isAsked }, rule) {
+    return new Set(findings.flatMap((finding) => (finding.rule === rule && isAsked(finding) ? [finding.subject] : [])));
 }
 /** The section of the document that answers, with its index. */
 function answered({ facts }, answer) {
@@ -466,7 +467,7 @@ function wordsKey(text) {
 
 function repairTitle(view) {
     const { proposal, config, template } = view.facts;
-    const finding = view.findings.find(({ rule }) => rule === 'title-format');
+    const finding = view.findings.find((each) => each.rule === 'title-format' && view.isAsked(each));
     const number = (0,domain_proposal/* numberOf */.rl)(proposal);
     if (!finding || number === undefined)
         return [];
@@ -537,6 +538,13 @@ const REPAIRERS = [
     { all: repairMissing },
     { all: repairTargetForms },
 ];
+/** The rules whose findings a repair may mend. */
+const MENDABLE = (/* unused pure expression or super */ null && ([
+    'section-required',
+    'section-heading',
+    'section-order',
+    'title-format',
+]));
 /** A section that is put in is empty, and these say so; each of them may be new then. */
 const OF_EMPTY_SECTIONS = [
     'section-filled',
@@ -567,7 +575,7 @@ function repairProposal(text, job) {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
         const before = repairs.length;
         for (const { all, oneByOne } of REPAIRERS) {
-            const proposed = all(view);
+            const proposed = ofAsked(all(view), job);
             if (!oneByOne && attempt(proposed))
                 continue;
             // Where not all of them can be made together, perhaps some of them can.
@@ -576,13 +584,17 @@ function repairProposal(text, job) {
                 const made = rest.some((each) => attempt([each]) || !refused.add(each.what));
                 if (!made)
                     break;
-                rest = all(view).filter(({ what }) => !refused.has(what));
+                rest = ofAsked(all(view), job).filter(({ what }) => !refused.has(what));
             }
         }
         if (repairs.length === before)
             break;
     }
     return { draft: view.draft, repairs: repairs.sort((a, b) => a.line - b.line) };
+}
+/** What mends no finding is made only where everything is. */
+function ofAsked(proposed, { isAsked }) {
+    return isAsked ? proposed.filter(({ mends }) => mends && isAsked(mends)) : proposed;
 }
 function isBetter(before, after, proposed) {
     return (proposed.every(({ mends }) => !mends || !has(after, mends.rule, mends.subject)) &&

@@ -6,12 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ planWords),
-/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */   we: () => (/* binding */ markerOf),
+/* harmony export */   yF: () => (/* binding */ planThread)
 /* harmony export */ });
-/* unused harmony export descriptionOf */
+/* unused harmony exports planWords, descriptionOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _domain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4456);
 // What is there to say that does not stand already? Pure: what stands and what is wanted in, the writes in their order out.
 
 
@@ -25,9 +24,7 @@ const EDITED = '\n\n> This comment was edited by hand. It is kept up to date by 
  */
 function planWords(pull, wanted) {
     const others = [
-        ...planComment(pull.comments, wanted),
-        ...planOnce(pull.comments, wanted.once ?? []),
-        ...planLabels(pull.labels, wanted.labels),
+        ...planThread(pull, wanted),
         ...(wanted.reviewers && wanted.reviewers.length > 0
             ? [{ kind: 'request-reviewers', logins: wanted.reviewers }]
             : []),
@@ -89,12 +86,20 @@ function planLabels(standing, { add, remove }) {
 }
 /** One line, cut between graphemes: however GitHub counts characters, there are not too many. */
 function descriptionOf(description) {
-    const line = (0,_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(description);
+    const line = plainLine(description);
     for (let length = LONGEST_DESCRIPTION;; length -= 1) {
-        const short = (0,_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, length);
+        const short = shorten(line, length);
         if (short.length <= LONGEST_DESCRIPTION)
             return short;
     }
+}
+/** For what has no status and no head, such as an issue: only comments and labels. */
+function planThread(standing, wanted) {
+    return [
+        ...planComment(standing.comments, wanted),
+        ...planOnce(standing.comments, wanted.once ?? []),
+        ...planLabels(standing.labels, wanted.labels),
+    ];
 }
 function linesOf(body) {
     return body.split(/\r?\n/);

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _freeze_gate_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3119);
 /* harmony import */ var _freeze_gate_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(171);
-/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3001);
+/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6629);
 /* harmony import */ var _shared_domain_release_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(868);
 /* harmony import */ var _shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7591);
 /* harmony import */ var _shared_domain_zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7423);
@@ -217,7 +217,7 @@ function said(program, args, cwd) {
 /* harmony export */ });
 /* harmony import */ var _shared_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5926);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
-/* harmony import */ var _shared_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4868);
+/* harmony import */ var _shared_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
 /* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4500);
 // A pull request as it stands on GitHub, judged at the terminal by the code of the gates; nothing is written there.
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _freeze_gate_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3119);
-/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3001);
+/* harmony import */ var _freeze_gate_main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
 /* harmony import */ var _shared_domain_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6694);
 /* harmony import */ var _shared_domain_release_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(868);
 /* harmony import */ var _shared_domain_rule_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7591);
@@ -44,7 +44,7 @@ async function freeze(args, terminal) {
     const cwd = terminal.cwd();
     refuseOthers(args);
     if (args.preview || args.paths.length > 0) {
-        const { freezeOfPull, previewFreeze } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(868), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 1724));
+        const { freezeOfPull, previewFreeze } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(925), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 1724));
         return args.preview ? previewFreeze(args, terminal) : freezeOfPull(args, terminal);
     }
     const { config, notice } = (0,_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .findTree */ .c)((0,_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .y)('.', cwd, () => true), cwd, args.config);
@@ -482,12 +482,12 @@ function nextOpen(release, schedules, now) {
 /* harmony export */ });
 /* harmony import */ var _shared_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2353);
 /* harmony import */ var _shared_domain_exception_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1700);
-/* harmony import */ var _shared_domain_people_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4568);
-/* harmony import */ var _shared_domain_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(868);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2005);
-/* harmony import */ var _shared_exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9248);
-/* harmony import */ var _shared_schedules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3119);
+/* harmony import */ var _shared_domain_login_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5744);
+/* harmony import */ var _shared_domain_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(868);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
+/* harmony import */ var _shared_exceptions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9248);
+/* harmony import */ var _shared_schedules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3119);
 // Everything that is read about a pull request and the freezes. After this nothing is read.
 
 
@@ -509,19 +509,19 @@ async function gatherFacts(github, pull, config, now, ledgerAt = pull.base.tip) 
     }));
     if (!gathered)
         return undefined;
-    const changes = (0,_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .parseChanges */ .pS)(gathered.changes, config);
-    const releases = (0,_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .releasesIn */ .yI)(changes);
+    const changes = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .parseChanges */ .pS)(gathered.changes, config);
+    const releases = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .releasesIn */ .yI)(changes);
     if (releases.length > MOST_RELEASES)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The pull request targets ${releases.length} releases; at most ${MOST_RELEASES} are looked up at once.`, 'Split it.');
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The pull request targets ${releases.length} releases; at most ${MOST_RELEASES} are looked up at once.`, 'Split it.');
     // What holds nobody up need not be right.
     const ledger = releases.length > 0 ? gathered.more.files[0]?.source : undefined;
-    const exceptions = (0,_shared_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionsIn */ .CW)(ledger, file, config);
+    const exceptions = (0,_shared_exceptions_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionsIn */ .CW)(ledger, file, config);
     const labelled = pull.labels.some((name) => name.toLowerCase() === label.toLowerCase());
-    const schedules = await (0,_shared_schedules_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherSchedules */ .Cy)(github, config, releases);
+    const schedules = await (0,_shared_schedules_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherSchedules */ .Cy)(github, config, releases);
     const words = pull.comments.filter(({ body }) => (0,_shared_domain_exception_command_js__WEBPACK_IMPORTED_MODULE_1__/* .isExceptionLike */ .N)(body));
     // Nobody is asked who may grant leave where none was granted.
     const isNeeded = releases.length > 0 && (exceptions.length > 0 || labelled || words.length > 0);
-    const authorities = isNeeded ? await (0,_shared_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherAuthorities */ .Hu)(github, config) : [];
+    const authorities = isNeeded ? await (0,_shared_exceptions_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherAuthorities */ .Hu)(github, config) : [];
     const leave = labelled ? labelLeave(pull, label, authorities) : undefined;
     const saying = words.length > 0 ? sayingOf(words, { changes, schedules, now, authorities, config }) : undefined;
     return {
@@ -547,7 +547,7 @@ function sayingOf(comments, { changes, schedules, now, authorities, config, }) {
             : [];
     }));
     const asked = [
-        ...new Map(held.map((each) => [`${each.proposal} ${(0,_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_7__/* .renderRelease */ .c)(each.release)}`, each])).values(),
+        ...new Map(held.map((each) => [`${each.proposal} ${(0,_shared_domain_release_js__WEBPACK_IMPORTED_MODULE_6__/* .renderRelease */ .c)(each.release)}`, each])).values(),
     ];
     const [only] = asked;
     if (!only)
@@ -568,7 +568,7 @@ function labelLeave(pull, label, authorities) {
     if (last?.by?.kind !== 'user')
         return undefined;
     const { login } = last.by;
-    return authorities.some((other) => (0,_shared_domain_people_js__WEBPACK_IMPORTED_MODULE_2__/* .loginKey */ .H$)(other) === (0,_shared_domain_people_js__WEBPACK_IMPORTED_MODULE_2__/* .loginKey */ .H$)(login))
+    return authorities.some((other) => (0,_shared_domain_login_js__WEBPACK_IMPORTED_MODULE_7__/* .loginKey */ .H$)(other) === (0,_shared_domain_login_js__WEBPACK_IMPORTED_MODULE_7__/* .loginKey */ .H$)(login))
         ? { by: login, at: last.at }
         : undefined;
 }
@@ -576,7 +576,7 @@ function labelLeave(pull, label, authorities) {
 
 /***/ }),
 
-/***/ 3001:
+/***/ 6629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -586,6 +586,21 @@ __webpack_require__.d(__webpack_exports__, {
   gD: () => (/* binding */ main_headlineOf),
   $E: () => (/* binding */ judgeProposals)
 });
+
+// EXTERNAL MODULE: ./build/shared/config.js + 1 modules
+var config = __webpack_require__(5926);
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __webpack_require__(2005);
+;// CONCATENATED MODULE: ./build/shared/config-file.js
+// The configuration of a branch, for what cannot go on without it.
+
+
+/** `branch` ends the sentence "There is no readable configuration … on the": `default branch`, `branch main`. */
+function configIn(file, path, branch) {
+    if (file && 'text' in file.source)
+        return (0,config/* requireConfig */.Eu)(file.source.text, path);
+    throw new errors/* UserError */.y(`There is no readable configuration ${path} on the ${branch}.`, 'Add it there; `preset: vep` alone is enough to begin. If it is there, give the job `contents: read`.');
+}
 
 // EXTERNAL MODULE: ./build/shared/domain/release.js
 var domain_release = __webpack_require__(868);
@@ -601,16 +616,12 @@ var witness = __webpack_require__(7022);
 var words = __webpack_require__(4456);
 // EXTERNAL MODULE: ./build/shared/domain/zone.js
 var zone = __webpack_require__(7423);
-// EXTERNAL MODULE: ./build/shared/errors.js
-var errors = __webpack_require__(2005);
 // EXTERNAL MODULE: ./build/shared/report.js
 var report = __webpack_require__(2548);
 // EXTERNAL MODULE: ./build/shared/schedules.js + 2 modules
 var shared_schedules = __webpack_require__(96);
 // EXTERNAL MODULE: ./build/shared/verdict.js
 var shared_verdict = __webpack_require__(8837);
-// EXTERNAL MODULE: ./build/shared/config.js + 1 modules
-var shared_config = __webpack_require__(5926);
 ;// CONCATENATED MODULE: ./build/shared/gate.js
 // What is a gate? A judge with a name and a mode; everything else is the same for all of them.
 const STATES = {
@@ -635,6 +646,7 @@ var plan = __webpack_require__(1369);
 var failure = __webpack_require__(6112);
 ;// CONCATENATED MODULE: ./build/shared/publish.js
 // Says what was planned, after a last look at the head, and tells where a token may not.
+
 
 /** `superseded`: the head of one that was judged moved on, and nothing was written. Any other text says why nothing was posted where nothing need be. */
 async function publish_publish(words, pulls, { github, voice, door }) {
@@ -672,18 +684,10 @@ function write(word, pull, github) {
     switch (word.kind) {
         case 'status':
             return github.setStatus(pull.head.oid, word.status);
-        case 'comment':
-            return github.comment(pull.number, word.body, word.marker);
-        case 'edit-comment':
-            return github.editComment(word.id, word.body);
-        case 'delete-comment':
-            return github.deleteComment(word.id);
-        case 'add-labels':
-            return github.addLabels(pull.number, word.names);
-        case 'remove-label':
-            return github.removeLabel(pull.number, word.name);
         case 'request-reviewers':
             return github.requestReviewers(pull.number, word.logins);
+        default:
+            return sayWord(word, pull.number, github);
     }
 }
 /** Runs from the pull request itself, with a token that reads only where it comes from a fork. */
@@ -896,7 +900,6 @@ function renderComment(gate, judgement, place, longest) {
 
 
 
-
 const AUDIT_TITLE = 'Landed in a freeze without an exception';
 const AUDIT_CONTEXT = 'enhancements/audit';
 const audit_HOUR = 3_600_000;
@@ -1069,12 +1072,6 @@ function parseMark(address) {
         ...(issue === undefined ? {} : { issue: Number(issue) }),
         ...(Number.isNaN(since) ? {} : { since }),
     };
-}
-/** The configuration as it stands on the branch now. */
-function configOf({ config }, path, branch) {
-    if (config && 'text' in config.source)
-        return (0,shared_config/* requireConfig */.Eu)(config.source.text, path);
-    throw new errors/* UserError */.y(`There is no readable configuration ${path} on the branch ${branch}.`, 'Add it there; `preset: vep` alone is enough to begin. If it is there, give the job `contents: read`.');
 }
 
 // EXTERNAL MODULE: ./build/shared/domain/proposal.js
@@ -1804,6 +1801,23 @@ function addressIn(text) {
     return /^https:\/\/[^\s<>"`]{3,500}$/.test(text) ? text : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/shared/say-words.js
+// Says what was planned on one issue or pull request.
+function say_words_sayWord(word, number, words) {
+    switch (word.kind) {
+        case 'comment':
+            return words.comment(number, word.body, word.marker);
+        case 'edit-comment':
+            return words.editComment(word.id, word.body);
+        case 'delete-comment':
+            return words.deleteComment(word.id);
+        case 'add-labels':
+            return words.addLabels(number, word.names);
+        case 'remove-label':
+            return words.removeLabel(number, word.name);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/freeze-gate/requests.js
 // What does the gate say to a request for an exception? What is missing, what to send to the mailing list, and, when it is decided, what to write into
 // the ledger. The request is an issue from the form; one comment on it is kept up to date.
@@ -1820,12 +1834,12 @@ function addressIn(text) {
 
 async function answerRequest(issue, { github, door, voice }) {
     const talk = await github.talk(issue, door.inputs.config);
-    const request = talk && talk.state === 'open' && !talk.isLocked ? parseRequest(talk.body) : undefined;
+    const request = talk && !talk.isPull && talk.state === 'open' && !talk.isLocked ? parseRequest(talk.body) : undefined;
     if (!talk || !request) {
         voice.say(`Issue ${issue} is no open request for an exception: nothing is said to it.`);
         return;
     }
-    const config = requests_configOf(talk, door.inputs.config);
+    const config = configIn(talk.config, door.inputs.config, 'default branch');
     if (config.freeze.mode === 'off')
         return;
     const authorities = await (0,shared_exceptions/* gatherAuthorities */.Hu)(github, config);
@@ -1843,31 +1857,19 @@ async function answerRequest(issue, { github, door, voice }) {
         address: addressOf(door),
         now: github.serverTime() ?? Date.now(),
     });
-    const words = (0,plan/* planWords */.DO)({ statuses: [], comments: talk.comments, labels: [] }, { gate: 'exception-request', comment, quiet: false, labels: { add: [], remove: [] } });
+    const words = (0,plan/* planThread */.yF)(talk, {
+        gate: 'exception-request',
+        comment,
+        quiet: false,
+        labels: { add: [], remove: [] },
+    });
     for (const word of words) {
         if (door.inputs.dryRun)
             voice.say(`dry run: would write ${JSON.stringify(word)}`);
         else
-            await requests_say(word, issue, github);
+            await say_words_sayWord(word, issue, github.onIssue);
     }
     await voice.summarize(comment);
-}
-function requests_say(word, issue, github) {
-    switch (word.kind) {
-        case 'comment':
-            return github.commentOnIssue(issue, word.body, word.marker);
-        case 'edit-comment':
-            return github.editIssueComment(word.id, word.body);
-        case 'delete-comment':
-            return github.deleteIssueComment(word.id);
-        default:
-            return Promise.resolve();
-    }
-}
-function requests_configOf({ config }, path) {
-    if (config && 'text' in config.source)
-        return (0,shared_config/* requireConfig */.Eu)(config.source.text, path);
-    throw new errors/* UserError */.y(`There is no readable configuration ${path} on the default branch.`, 'Add it there; `preset: vep` alone is enough to begin. If it is there, give the job `contents: read`.');
 }
 /** Pure. */
 function renderAnswer(answering) {
@@ -1899,7 +1901,7 @@ function renderAnswer(answering) {
         return [
             `### Exception: ${state}, to be recorded`,
             `${about}: add this to ${file} on the base branch. It counts there, for every pull request of the proposal.`,
-            fenced('yaml', yamlEntry(exception, request)),
+            (0,safe_markdown/* fenced */.OF)('yaml', yamlEntry(exception, request)),
             notes,
         ]
             .filter(Boolean)
@@ -1923,7 +1925,7 @@ function incomplete(request, answering) {
         ...(isMailMissing
             ? [
                 `The request has to stand on the mailing list. This can be sent as it is:`,
-                fenced('text', mailText(request, talk, answering)),
+                (0,safe_markdown/* fenced */.OF)('text', mailText(request, talk, answering)),
             ]
             : []),
     ].join('\n\n');
@@ -1954,12 +1956,6 @@ function aboutSaid({ proposal, release, freeze, until }, { proposals }) {
         `${freeze ?? '?'} freeze of ${release ? (0,domain_release/* renderRelease */.c)(release) : '?'}`,
         ...(until === undefined ? [] : [`asked for until ${until}`]),
     ].join(', ');
-}
-/** A fence longer than any run of backticks in it. */
-function fenced(language, text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./build/freeze-gate/taken-back.js
@@ -2010,6 +2006,7 @@ async function withoutTakenBack(github, facts, repository, config) {
 
 
 
+
 const freezeGate = {
     name: 'freeze',
     context: 'enhancements/freeze',
@@ -2037,7 +2034,7 @@ const freezeGate = {
 /** By what held at the instant at which it landed, and by the leave that is recorded now. */
 async function afterPush(branch, room) {
     return audit(branch, room, async (pull, { at }, landed) => {
-        const config = configOf(landed, room.door.inputs.config, branch);
+        const config = configIn(landed.config, room.door.inputs.config, `branch ${branch}`);
         if (config.freeze.mode === 'off')
             return [];
         const { github } = room;
@@ -2263,10 +2260,10 @@ async function gatherChanges(github, pull, config, more) {
     const fileAt = (commit, path) => answers.files[asked.findIndex((question) => question.commit === commit && question.path === path)];
     const sideAt = (commit, path, isThere) => {
         const kind = (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .Bs)(path, config.proposals, (main) => fileAt(commit, main)?.type === 'file');
-        const source = fileAt(commit, path)?.source;
+        const file = fileAt(commit, path);
         if (!isThere || kind === 'none')
             return undefined;
-        return { path, kind, source: source ?? GONE };
+        return file ? { path, kind, source: file.source, oid: file.oid } : { path, kind, source: GONE };
     };
     const changes = concerned.flatMap(({ path, previous = path, status }) => {
         const head = sideAt(pull.landing, path, status !== 'removed');
@@ -2338,10 +2335,10 @@ function questionsFor(files, mergeBase, pull, { proposals }) {
 /* harmony export */   N: () => (/* binding */ isExceptionLike)
 /* harmony export */ });
 /* unused harmony export parseExceptionCommands */
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4568);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5744);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4456);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7423);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7423);
 // Who gives leave by a word on the pull request, and until when? What the release team says there holds at once; the ledger is where it is kept.
 //
 //   command  = "/exception grant until" YYYY-MM-DD      leave, until the end of that day, for the one proposal and release that is held here
@@ -2353,7 +2350,7 @@ function questionsFor(files, mergeBase, pull, { proposals }) {
 const LIKE = /^[ \t]*\/exception\b/im;
 /** What one text says, in its order. */
 function parseExceptionCommands(text) {
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenCommands */ .hU)(text, LIKE, parseLine);
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenCommands */ .hU)(text, LIKE, parseLine);
 }
 /** Whether anything in the text could be such a command. */
 function isExceptionLike(text) {
@@ -2367,7 +2364,7 @@ function parseLine(line, isMarked) {
         return { kind: 'deny', reason: rest.join(' ') };
     const [until, date, ...more] = rest;
     const isGrant = verb?.toLowerCase() === 'grant' && until?.toLowerCase() === 'until';
-    const day = isGrant && date !== undefined && more.length === 0 && !isMarked ? (0,_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(date) : undefined;
+    const day = isGrant && date !== undefined && more.length === 0 && !isMarked ? (0,_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(date) : undefined;
     return day === undefined ? { kind: 'unclear' } : { kind: 'grant', until: day };
 }
 /**
@@ -2375,11 +2372,11 @@ function parseLine(line, isMarked) {
  * that had begun last. Whoever is no authority is not answered.
  */
 function exceptionSaid(comments, askedAt, authorities, zone) {
-    const may = new Set(authorities.map(_people_js__WEBPACK_IMPORTED_MODULE_0__/* .loginKey */ .H$));
+    const may = new Set(authorities.map(_login_js__WEBPACK_IMPORTED_MODULE_2__/* .loginKey */ .H$));
     const hints = [];
     let last;
     for (const { author, body, at, edited, isMinimized, address } of comments) {
-        if (author?.kind !== 'user' || !may.has((0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .loginKey */ .H$)(author.login)))
+        if (author?.kind !== 'user' || !may.has((0,_login_js__WEBPACK_IMPORTED_MODULE_2__/* .loginKey */ .H$)(author.login)))
             continue;
         for (const command of parseExceptionCommands(body)) {
             const said = { ...askedAt(at), thread: address };
@@ -2401,7 +2398,7 @@ function exceptionSaid(comments, askedAt, authorities, zone) {
                 last = {
                     ...said,
                     grantedBy: author.login,
-                    until: (0,_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfDay */ .D0)(command.until, zone),
+                    until: (0,_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfDay */ .D0)(command.until, zone),
                     lastDay: command.until,
                 };
             }
@@ -2417,6 +2414,7 @@ function exceptionSaid(comments, askedAt, authorities, zone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   xQ: () => (/* binding */ fileAddress)
@@ -2456,6 +2454,14 @@ function sentence(text) {
         // Two fences that touch would be one.
         return whole.endsWith('`') && said.startsWith('`') ? `${whole} ${said}` : `${whole}${said}`;
     }, '');
+}
+/** Lines as code, in a fence longer than any run of backticks in them. `language` is ours. */
+function fenced(language, text) {
+    let longest = 2;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 /** The address of a line of a file at a commit. Every part is encoded, so that none ends the link. */
 function fileAddress(server, repository, oid, path, line) {
@@ -2516,6 +2522,8 @@ function wellFormed(text) {
 //            | "/veto cancel" | "/remove-veto"            lifts the objection of one's SIG
 //            | "/approve" | "/approve cancel" | "/remove-approve"      Prow's: shown, no sign-off
 //            | "/hold" [ reason ] | "/hold cancel" | "/unhold" | "/remove-hold"      Prow's brake: shown
+//
+// Further commands, said by the same rules: exception-command.ts, label-command.ts.
 //
 // A command is a whole line of a paragraph at the top level of the comment; only blanks and tabs may stand around it; case does not matter. What
 // stands in quotes (also where a quote goes on without its mark), code, lists, headings, tables or HTML, is not said by the writer but shown.
@@ -2787,12 +2795,11 @@ function renderInstant(instant) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ planWords),
-/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */   we: () => (/* binding */ markerOf),
+/* harmony export */   yF: () => (/* binding */ planThread)
 /* harmony export */ });
-/* unused harmony export descriptionOf */
+/* unused harmony exports planWords, descriptionOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _domain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4456);
 // What is there to say that does not stand already? Pure: what stands and what is wanted in, the writes in their order out.
 
 
@@ -2806,9 +2813,7 @@ const EDITED = '\n\n> This comment was edited by hand. It is kept up to date by 
  */
 function planWords(pull, wanted) {
     const others = [
-        ...planComment(pull.comments, wanted),
-        ...planOnce(pull.comments, wanted.once ?? []),
-        ...planLabels(pull.labels, wanted.labels),
+        ...planThread(pull, wanted),
         ...(wanted.reviewers && wanted.reviewers.length > 0
             ? [{ kind: 'request-reviewers', logins: wanted.reviewers }]
             : []),
@@ -2870,12 +2875,20 @@ function planLabels(standing, { add, remove }) {
 }
 /** One line, cut between graphemes: however GitHub counts characters, there are not too many. */
 function descriptionOf(description) {
-    const line = (0,_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(description);
+    const line = plainLine(description);
     for (let length = LONGEST_DESCRIPTION;; length -= 1) {
-        const short = (0,_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(line, length);
+        const short = shorten(line, length);
         if (short.length <= LONGEST_DESCRIPTION)
             return short;
     }
+}
+/** For what has no status and no head, such as an issue: only comments and labels. */
+function planThread(standing, wanted) {
+    return [
+        ...planComment(standing.comments, wanted),
+        ...planOnce(standing.comments, wanted.once ?? []),
+        ...planLabels(standing.labels, wanted.labels),
+    ];
 }
 function linesOf(body) {
     return body.split(/\r?\n/);

@@ -10035,12 +10035,12 @@ const RUN = {
     check: check/* check */.z6,
     migrate: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 4737))).migrate(args, terminal),
     config: config_config,
-    freeze: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).freeze(args, terminal),
+    freeze: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(167), __nccwpck_require__.e(647), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).freeze(args, terminal),
     planning: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).planning(args, terminal),
     roadmap: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).roadmap(args, terminal),
     // What talks to GitHub is heavy, and is loaded where it is needed.
-    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(868), __nccwpck_require__.e(18), __nccwpck_require__.e(261), __nccwpck_require__.e(412), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).report(args, terminal),
-    signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(868), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685))).signoff(args, terminal),
+    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(925), __nccwpck_require__.e(167), __nccwpck_require__.e(647), __nccwpck_require__.e(261), __nccwpck_require__.e(412), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).report(args, terminal),
+    signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(925), __nccwpck_require__.e(167), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685))).signoff(args, terminal),
 };
 async function main(argv, terminal) {
     try {
@@ -10571,8 +10571,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Eu: () => (/* binding */ requireConfig)
 });
 
-// EXTERNAL MODULE: ./build/shared/domain/people.js + 3 modules
-var domain_people = __nccwpck_require__(4568);
+// EXTERNAL MODULE: ./build/shared/domain/login.js
+var domain_login = __nccwpck_require__(5744);
 // EXTERNAL MODULE: ./build/shared/domain/proposal.js
 var proposal = __nccwpck_require__(7139);
 // EXTERNAL MODULE: ./build/shared/domain/release.js
@@ -10604,6 +10604,7 @@ const keys = {
         "releases",
         "freeze",
         "labels",
+        "commands",
         "report"
     ],
     "#/properties/proposals": [
@@ -10747,6 +10748,9 @@ const keys = {
         "needs-owner",
         "sig"
     ],
+    "#/properties/commands": [
+        "labels"
+    ],
     "#/properties/report": [
         "code-repositories",
         "day",
@@ -10755,7 +10759,7 @@ const keys = {
     ]
 };
 const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "$ref": "#/definitions/form1" }, "path": { "$ref": "#/definitions/form1" }, "template": { "$ref": "#/definitions/form1" }, "tracker-template": { "$ref": "#/definitions/form1" }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "$ref": "#/definitions/form2" }, "ignore": { "$ref": "#/definitions/form2" }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "$ref": "#/definitions/form2" } }, "nested-headings": { "$ref": "#/definitions/form3" } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "$ref": "#/definitions/form2" }, "release-team": { "oneOf": [{ "$ref": "#/definitions/form2" }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "$ref": "#/definitions/form2" }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "$ref": "#/definitions/form1" }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "$ref": "#/definitions/form1" }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "$ref": "#/definitions/form2" } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "$ref": "#/definitions/form6" }, "section-filled": { "$ref": "#/definitions/form6" }, "section-heading": { "$ref": "#/definitions/form6" }, "section-order": { "$ref": "#/definitions/form6" }, "section-placeholder": { "$ref": "#/definitions/form6" }, "title-format": { "$ref": "#/definitions/form6" }, "path-format": { "$ref": "#/definitions/form6" }, "number-agrees": { "$ref": "#/definitions/form6" }, "target-release": { "$ref": "#/definitions/form6" }, "front-matter-schema": { "$ref": "#/definitions/form6" }, "metadata-agrees": { "$ref": "#/definitions/form6" }, "status-transition": { "$ref": "#/definitions/form6" }, "status-complete": { "$ref": "#/definitions/form6" }, "graduation-ready": { "$ref": "#/definitions/form6" }, "stage-duration": { "$ref": "#/definitions/form6" }, "implementation-history": { "$ref": "#/definitions/form6" }, "feature-gate": { "$ref": "#/definitions/form6" }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "$ref": "#/definitions/form6" }, "tracker-linked": { "$ref": "#/definitions/form6" }, "tracker-agrees": { "$ref": "#/definitions/form6" }, "tracker-filled": { "$ref": "#/definitions/form6" }, "tracker-labels": { "$ref": "#/definitions/form6" }, "metadata-in-pull-request": { "$ref": "#/definitions/form6" }, "appendix-without-targets": { "$ref": "#/definitions/form6" } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "author": { "$ref": "#/definitions/form3" }, "distinct": { "$ref": "#/definitions/form3" }, "edited": { "$ref": "#/definitions/form3" }, "hold-is-veto": { "$ref": "#/definitions/form3" }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "$ref": "#/definitions/form3" }, "deletions": { "$ref": "#/definitions/form3" }, "request-reviewers": { "$ref": "#/definitions/form3" }, "label": { "$ref": "#/definitions/form1" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "$ref": "#/definitions/form6" }, "owning-sig-named": { "$ref": "#/definitions/form6" }, "sign-off-from-every-sig": { "$ref": "#/definitions/form6" }, "reviewer-assigned": { "$ref": "#/definitions/form6" }, "review-not-lagging": { "$ref": "#/definitions/form6" } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }, "zone": { "$ref": "#/definitions/form1" }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "$ref": "#/definitions/form7" }, "code-freeze": { "$ref": "#/definitions/form7" }, "ga": { "$ref": "#/definitions/form7" }, "branch-cut": { "$ref": "#/definitions/form7" } } } }, "who": { "$ref": "#/definitions/form1" } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "$ref": "#/definitions/form1" }, "label": { "$ref": "#/definitions/form1" } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "$ref": "#/definitions/form1" }, "branch": { "$ref": "#/definitions/form1" }, "allowed-labels": { "$ref": "#/definitions/form2" }, "approved-label": { "$ref": "#/definitions/form1" }, "allowed-paths": { "$ref": "#/definitions/form2" }, "proposals": { "$ref": "#/definitions/form4" } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "$ref": "#/definitions/form6" }, "freeze-ahead": { "$ref": "#/definitions/form6" }, "merged-before-code-freeze": { "$ref": "#/definitions/form6" }, "named-proposal-merged": { "enum": ["warning", "off"], "description": "Never fails: which proposal a change implements is read from words." } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "$ref": "#/definitions/form1" }, "tracker-extra": { "$ref": "#/definitions/form2" }, "proposal": { "$ref": "#/definitions/form1" }, "target": { "$ref": "#/definitions/form1" }, "needs-owner": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "label": { "type": "string", "minLength": 1, "maxLength": 50, "description": "The label of its issues, by which they are found again." }, "mailing-list": { "$ref": "#/definitions/form1" } } } }, "definitions": { "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "form3": { "type": "boolean" }, "form4": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "form5": { "enum": ["off", "advisory", "required"] }, "form6": { "enum": ["failure", "warning", "off"] }, "form7": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"] }, "since": { "type": "string", "minLength": 1, "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z]{1,10}$" }, "root": { "$ref": "#/definitions/form1" }, "path": { "$ref": "#/definitions/form1" }, "template": { "$ref": "#/definitions/form1" }, "tracker-template": { "$ref": "#/definitions/form1" }, "metadata": { "enum": ["auto", "target-lines", "front-matter"] }, "meta": { "$ref": "#/definitions/form2" }, "ignore": { "$ref": "#/definitions/form2" }, "former-headings": { "type": "object", "additionalProperties": { "$ref": "#/definitions/form2" } }, "nested-headings": { "$ref": "#/definitions/form3" } } }, "people": { "type": "object", "additionalProperties": false, "properties": { "maintainers": { "$ref": "#/definitions/form2" }, "release-team": { "oneOf": [{ "$ref": "#/definitions/form2" }, { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }] } } }, "sigs": { "type": "object", "additionalProperties": false, "properties": { "required": { "$ref": "#/definitions/form2" }, "sources": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "items": { "oneOf": [{ "$ref": "#/definitions/form1" }, { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "$ref": "#/definitions/form1" }, "id": { "type": "integer", "minimum": 1 } } }] } }, "remove": { "$ref": "#/definitions/form2" } } } } } }, "template": { "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "section-required": { "$ref": "#/definitions/form6" }, "section-filled": { "$ref": "#/definitions/form6" }, "section-heading": { "$ref": "#/definitions/form6" }, "section-order": { "$ref": "#/definitions/form6" }, "section-placeholder": { "$ref": "#/definitions/form6" }, "title-format": { "$ref": "#/definitions/form6" }, "path-format": { "$ref": "#/definitions/form6" }, "number-agrees": { "$ref": "#/definitions/form6" }, "target-release": { "$ref": "#/definitions/form6" }, "front-matter-schema": { "$ref": "#/definitions/form6" }, "metadata-agrees": { "$ref": "#/definitions/form6" }, "status-transition": { "$ref": "#/definitions/form6" }, "status-complete": { "$ref": "#/definitions/form6" }, "graduation-ready": { "$ref": "#/definitions/form6" }, "stage-duration": { "$ref": "#/definitions/form6" }, "implementation-history": { "$ref": "#/definitions/form6" }, "feature-gate": { "$ref": "#/definitions/form6" }, "sign-off-checklist": { "enum": ["warning", "off"] }, "owning-sig": { "$ref": "#/definitions/form6" }, "tracker-linked": { "$ref": "#/definitions/form6" }, "tracker-agrees": { "$ref": "#/definitions/form6" }, "tracker-filled": { "$ref": "#/definitions/form6" }, "tracker-labels": { "$ref": "#/definitions/form6" }, "metadata-in-pull-request": { "$ref": "#/definitions/form6" }, "appendix-without-targets": { "$ref": "#/definitions/form6" } } } } }, "sign-off": { "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "author": { "$ref": "#/definitions/form3" }, "distinct": { "$ref": "#/definitions/form3" }, "edited": { "$ref": "#/definitions/form3" }, "hold-is-veto": { "$ref": "#/definitions/form3" }, "stale-after-days": { "type": "integer", "minimum": 1 }, "trusted-before": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "$ref": "#/definitions/form3" }, "deletions": { "$ref": "#/definitions/form3" }, "request-reviewers": { "$ref": "#/definitions/form3" }, "label": { "$ref": "#/definitions/form1" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "$ref": "#/definitions/form6" }, "owning-sig-named": { "$ref": "#/definitions/form6" }, "sign-off-from-every-sig": { "$ref": "#/definitions/form6" }, "reviewer-assigned": { "$ref": "#/definitions/form6" }, "review-not-lagging": { "$ref": "#/definitions/form6" } } } } }, "releases": { "type": "object", "additionalProperties": false, "properties": { "schedule": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }, "zone": { "$ref": "#/definitions/form1" }, "override": { "type": "object", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "$ref": "#/definitions/form7" }, "code-freeze": { "$ref": "#/definitions/form7" }, "ga": { "$ref": "#/definitions/form7" }, "branch-cut": { "$ref": "#/definitions/form7" } } } }, "who": { "$ref": "#/definitions/form1" } } }, "freeze": { "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "exceptions": { "type": "object", "additionalProperties": false, "properties": { "file": { "$ref": "#/definitions/form1" }, "label": { "$ref": "#/definitions/form1" } } }, "code": { "type": "object", "additionalProperties": false, "properties": { "main": { "$ref": "#/definitions/form1" }, "branch": { "$ref": "#/definitions/form1" }, "allowed-labels": { "$ref": "#/definitions/form2" }, "approved-label": { "$ref": "#/definitions/form1" }, "allowed-paths": { "$ref": "#/definitions/form2" }, "proposals": { "$ref": "#/definitions/form4" } } }, "rules": { "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "$ref": "#/definitions/form6" }, "freeze-ahead": { "$ref": "#/definitions/form6" }, "merged-before-code-freeze": { "$ref": "#/definitions/form6" }, "named-proposal-merged": { "enum": ["warning", "off"] } } } } }, "labels": { "type": "object", "additionalProperties": false, "properties": { "tracker": { "$ref": "#/definitions/form1" }, "tracker-extra": { "$ref": "#/definitions/form2" }, "proposal": { "$ref": "#/definitions/form1" }, "target": { "$ref": "#/definitions/form1" }, "needs-owner": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } } }, "commands": { "type": "object", "additionalProperties": false, "properties": { "labels": { "type": "array", "items": { "enum": ["sig", "kind", "stage"] } } } }, "report": { "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "label": { "type": "string", "minLength": 1, "maxLength": 50 }, "mailing-list": { "$ref": "#/definitions/form1" } } } }, "definitions": { "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "form3": { "type": "boolean" }, "form4": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "form5": { "enum": ["off", "advisory", "required"] }, "form6": { "enum": ["failure", "warning", "off"] }, "form7": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } };
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (ucs2length["default"] ?? ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
@@ -12488,12 +12492,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.report !== undefined) {
-            let data118 = data.report;
+        if (data.commands !== undefined) {
+            let data118 = data.commands;
             if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
                 for (const key24 in data118) {
-                    if (!((((key24 === "code-repositories") || (key24 === "day")) || (key24 === "label")) || (key24 === "mailing-list"))) {
-                        const err73 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                    if (!(key24 === "labels")) {
+                        const err73 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                         if (vErrors === null) {
                             vErrors = [err73];
                         }
@@ -12503,51 +12507,53 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data118["code-repositories"] !== undefined) {
-                    let data119 = data118["code-repositories"];
+                if (data118.labels !== undefined) {
+                    let data119 = data118.labels;
                     if (Array.isArray(data119)) {
                         const len2 = data119.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                             let data120 = data119[i2];
-                            if (typeof data120 === "string") {
-                                if (!pattern2.test(data120)) {
-                                    const err74 = { instancePath: instancePath + "/report/code-repositories/" + i2, schemaPath: "#/properties/report/properties/code-repositories/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err74];
-                                    }
-                                    else {
-                                        vErrors.push(err74);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err75 = { instancePath: instancePath + "/report/code-repositories/" + i2, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" } };
+                            if (!(((data120 === "sig") || (data120 === "kind")) || (data120 === "stage"))) {
+                                const err74 = { instancePath: instancePath + "/commands/labels/" + i2, schemaPath: "#/properties/commands/properties/labels/items/enum", keyword: "enum", params: { allowedValues: schema6.properties.commands.properties.labels.items.enum } };
                                 if (vErrors === null) {
-                                    vErrors = [err75];
+                                    vErrors = [err74];
                                 }
                                 else {
-                                    vErrors.push(err75);
+                                    vErrors.push(err74);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err76 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" } };
+                        const err75 = { instancePath: instancePath + "/commands/labels", schemaPath: "#/properties/commands/properties/labels/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
-                            vErrors = [err76];
+                            vErrors = [err75];
                         }
                         else {
-                            vErrors.push(err76);
+                            vErrors.push(err75);
                         }
                         errors++;
                     }
                 }
-                if (data118.day !== undefined) {
-                    let data121 = data118.day;
-                    if (!(((((((data121 === "monday") || (data121 === "tuesday")) || (data121 === "wednesday")) || (data121 === "thursday")) || (data121 === "friday")) || (data121 === "saturday")) || (data121 === "sunday"))) {
-                        const err77 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema6.properties.report.properties.day.enum } };
+            }
+            else {
+                const err76 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err76];
+                }
+                else {
+                    vErrors.push(err76);
+                }
+                errors++;
+            }
+        }
+        if (data.report !== undefined) {
+            let data121 = data.report;
+            if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                for (const key25 in data121) {
+                    if (!((((key25 === "code-repositories") || (key25 === "day")) || (key25 === "label")) || (key25 === "mailing-list"))) {
+                        const err77 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
                         if (vErrors === null) {
                             vErrors = [err77];
                         }
@@ -12557,32 +12563,38 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data118.label !== undefined) {
-                    let data122 = data118.label;
-                    if (typeof data122 === "string") {
-                        if (func3(data122) > 50) {
-                            const err78 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/maxLength", keyword: "maxLength", params: { limit: 50 } };
-                            if (vErrors === null) {
-                                vErrors = [err78];
+                if (data121["code-repositories"] !== undefined) {
+                    let data122 = data121["code-repositories"];
+                    if (Array.isArray(data122)) {
+                        const len3 = data122.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                            let data123 = data122[i3];
+                            if (typeof data123 === "string") {
+                                if (!pattern2.test(data123)) {
+                                    const err78 = { instancePath: instancePath + "/report/code-repositories/" + i3, schemaPath: "#/properties/report/properties/code-repositories/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err78];
+                                    }
+                                    else {
+                                        vErrors.push(err78);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                vErrors.push(err78);
+                                const err79 = { instancePath: instancePath + "/report/code-repositories/" + i3, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err79];
+                                }
+                                else {
+                                    vErrors.push(err79);
+                                }
+                                errors++;
                             }
-                            errors++;
-                        }
-                        if (func3(data122) < 1) {
-                            const err79 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err79];
-                            }
-                            else {
-                                vErrors.push(err79);
-                            }
-                            errors++;
                         }
                     }
                     else {
-                        const err80 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/type", keyword: "type", params: { type: "string" } };
+                        const err80 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                             vErrors = [err80];
                         }
@@ -12592,32 +12604,80 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data118["mailing-list"] !== undefined) {
-                    if (!(validate22(data118["mailing-list"], { instancePath: instancePath + "/report/mailing-list", parentData: data118, parentDataProperty: "mailing-list", rootData }))) {
+                if (data121.day !== undefined) {
+                    let data124 = data121.day;
+                    if (!(((((((data124 === "monday") || (data124 === "tuesday")) || (data124 === "wednesday")) || (data124 === "thursday")) || (data124 === "friday")) || (data124 === "saturday")) || (data124 === "sunday"))) {
+                        const err81 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema6.properties.report.properties.day.enum } };
+                        if (vErrors === null) {
+                            vErrors = [err81];
+                        }
+                        else {
+                            vErrors.push(err81);
+                        }
+                        errors++;
+                    }
+                }
+                if (data121.label !== undefined) {
+                    let data125 = data121.label;
+                    if (typeof data125 === "string") {
+                        if (func3(data125) > 50) {
+                            const err82 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/maxLength", keyword: "maxLength", params: { limit: 50 } };
+                            if (vErrors === null) {
+                                vErrors = [err82];
+                            }
+                            else {
+                                vErrors.push(err82);
+                            }
+                            errors++;
+                        }
+                        if (func3(data125) < 1) {
+                            const err83 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err83];
+                            }
+                            else {
+                                vErrors.push(err83);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err84 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err84];
+                        }
+                        else {
+                            vErrors.push(err84);
+                        }
+                        errors++;
+                    }
+                }
+                if (data121["mailing-list"] !== undefined) {
+                    if (!(validate22(data121["mailing-list"], { instancePath: instancePath + "/report/mailing-list", parentData: data121, parentDataProperty: "mailing-list", rootData }))) {
                         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err81 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
+                const err85 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err85];
                 }
                 else {
-                    vErrors.push(err81);
+                    vErrors.push(err85);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err82];
+            vErrors = [err86];
         }
         else {
-            vErrors.push(err82);
+            vErrors.push(err86);
         }
         errors++;
     }
@@ -12657,7 +12717,7 @@ function parseConfig(text) {
         };
     }
     const config = withDefaults(value);
-    const strangers = loginsIn(value).flatMap(({ path, login }) => (0,domain_people/* isLogin */.W5)((0,domain_people/* normalizeLogin */.tq)(login))
+    const strangers = loginsIn(value).flatMap(({ path, login }) => (0,domain_login/* isLogin */.W5)((0,domain_login/* normalizeLogin */.tq)(login))
         ? []
         : [
             {
@@ -12786,11 +12846,11 @@ function withDefaults(file) {
             sources: sigs?.sources ?? preset.sigs.sources,
             representatives: Object.fromEntries(Object.entries(sigs?.representatives ?? {}).map(([sig, { add = [], remove = [] }]) => [
                 (0,proposal/* sigName */.R4)(sig),
-                { add: add.map(toLogin), remove: remove.map(domain_people/* normalizeLogin */.tq) },
+                { add: add.map(toLogin), remove: remove.map(domain_login/* normalizeLogin */.tq) },
             ])),
         },
         people: {
-            maintainers: (file.people?.maintainers ?? preset.people.maintainers).map(domain_people/* normalizeLogin */.tq),
+            maintainers: (file.people?.maintainers ?? preset.people.maintainers).map(domain_login/* normalizeLogin */.tq),
             releaseTeam: releaseTeamOf(file) ?? preset.people.releaseTeam,
         },
         signOff: signOffOf(file, preset),
@@ -12804,6 +12864,7 @@ function withDefaults(file) {
             needsOwner: labels?.['needs-owner'] ?? preset.labels.needsOwner,
             sig: labels?.sig ?? preset.labels.sig,
         },
+        commands: { labels: file.commands?.labels ?? preset.commands.labels },
         report: reportOf(file, preset),
     };
 }
@@ -12885,12 +12946,12 @@ function freezeOf({ freeze }, preset) {
 }
 function releaseTeamOf({ people }) {
     const team = people?.['release-team'];
-    return Array.isArray(team) ? team.map(domain_people/* normalizeLogin */.tq) : team;
+    return Array.isArray(team) ? team.map(domain_login/* normalizeLogin */.tq) : team;
 }
 function toLogin(login) {
     return typeof login === 'string'
-        ? { login: (0,domain_people/* normalizeLogin */.tq)(login) }
-        : { ...login, login: (0,domain_people/* normalizeLogin */.tq)(login.login) };
+        ? { login: (0,domain_login/* normalizeLogin */.tq)(login) }
+        : { ...login, login: (0,domain_login/* normalizeLogin */.tq)(login.login) };
 }
 
 
@@ -13039,7 +13100,7 @@ const keys = {
     ]
 };
 const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/form1" }, "creation-date": { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "description": "YYYY-MM-DD, or TBD as long as nobody has looked it up" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/form1" }, "participating-sigs": { "type": "array", "items": { "$ref": "#/definitions/form1" } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/form2" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/form2" }, "beta": { "$ref": "#/definitions/form2" }, "ga": { "$ref": "#/definitions/form2" }, "stable": { "$ref": "#/definitions/form2" } } }, "replaces": { "$ref": "#/definitions/form2" }, "superseded-by": { "$ref": "#/definitions/form2" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "string" } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/form1" }, "creation-date": { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/form1" }, "participating-sigs": { "type": "array", "items": { "$ref": "#/definitions/form1" } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/form2" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/form2" }, "beta": { "$ref": "#/definitions/form2" }, "ga": { "$ref": "#/definitions/form2" }, "stable": { "$ref": "#/definitions/form2" } } }, "replaces": { "$ref": "#/definitions/form2" }, "superseded-by": { "$ref": "#/definitions/form2" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "string" } } };
 const schema7 = { "type": "string", "minLength": 1 };
 const func2 = (ucs2length["default"] ?? ucs2length);
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -13599,6 +13660,31 @@ function countOpeners(line) {
     const ticks = line.match(/`+/g);
     const lengths = ticks ? new Set(ticks.map((run) => run.length)).size : 0;
     return Math.max(0, html) + (lengths > 2 ? lengths : 0);
+}
+
+
+/***/ }),
+
+/***/ 5744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ loginKey),
+/* harmony export */   W5: () => (/* binding */ isLogin),
+/* harmony export */   tq: () => (/* binding */ normalizeLogin)
+/* harmony export */ });
+// Which account is meant by a login, however somebody writes it?
+/** A login as people write it: with `@`, or blanks around it. */
+function normalizeLogin(text) {
+    return text.trim().replace(/^@/, '');
+}
+/** GitHub's logins compare without case; a bot's ends in `[bot]` in one API and not in the other. */
+function loginKey(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+/** Also what only old accounts (`a--b`, `a-`) and managed ones (`a_corp`) look like. */
+function isLogin(text) {
+    return /^[a-z\d][a-z\d_-]{0,38}$/i.test(text);
 }
 
 
@@ -14664,7 +14750,7 @@ function fenceAt(source, start, settled) {
 // The parser's cost is per line more than per character, and an item costs most. Consecutive lines of plain words are in one block wherever they
 // stand (a paragraph, a fence, a comment), because nothing in them opens, closes or interrupts a block; so all of them become one character of a
 // private use area. So do items of one list, the lines of a comment or a fence, paragraphs that follow one another at the left margin, and blank
-// lines that separate nothing. test/shared/domain/fold.test.ts holds that both ways give one model.
+// lines that separate nothing. test/shared/domain/fold-model.test.ts holds that both ways give one model.
 
 
 
@@ -14759,8 +14845,10 @@ function literalBlock(source, start, { kind, close }) {
             .lastIndexOf(COMMENT_END);
         return { pieces: [{ end, kept: COMMENT_START.length, closing }], ends: true };
     }
-    const body = close > start + 1 ? [{ end: close, kept: 0 }] : [];
-    return { pieces: [wholeLine(source, start), ...body, wholeLine(source, close)], ends: true };
+    return {
+        pieces: [wholeLine(source, start), { end: close, kept: 0 }, wholeLine(source, close)],
+        ends: true,
+    };
 }
 /** `apart`: the block before it has ended. Undefined where nothing can be folded. */
 function blockAt(source, start, apart) {
@@ -15183,782 +15271,6 @@ function directory(path) {
 }
 function literal(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-
-
-/***/ }),
-
-/***/ 4568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W5: () => (/* binding */ isLogin),
-  H$: () => (/* binding */ loginKey),
-  i6: () => (/* binding */ mergePeople),
-  tq: () => (/* binding */ normalizeLogin),
-  hz: () => (/* binding */ parsePeople)
-});
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
-;// CONCATENATED MODULE: ./build/shared/generated/owners.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const keys = {
-    "#": [
-        "approvers",
-        "filters"
-    ],
-    "#/properties/filters/additionalProperties": [
-        "approvers"
-    ]
-};
-const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OwnersFile", "description": "Prow's OWNERS: who approves, directly or by a filter for all files.", "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } }, "filters": { "type": "object", "additionalProperties": { "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } } }, "definitions": {} };
-const func2 = (ucs2length["default"] ?? ucs2length);
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="owners.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.approvers !== undefined) {
-            let data0 = data.approvers;
-            if ((!(Array.isArray(data0))) && (data0 !== null)) {
-                const err0 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: schema6.properties.approvers.type } };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-            if (Array.isArray(data0)) {
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data1 = data0[i0];
-                    if (typeof data1 === "string") {
-                        if (func2(data1) < 1) {
-                            const err1 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err1];
-                            }
-                            else {
-                                vErrors.push(err1);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err2 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err2];
-                        }
-                        else {
-                            vErrors.push(err2);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        if (data.filters !== undefined) {
-            let data2 = data.filters;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                for (const key0 in data2) {
-                    let data3 = data2[key0];
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                        if (data3.approvers !== undefined) {
-                            let data4 = data3.approvers;
-                            if ((!(Array.isArray(data4))) && (data4 !== null)) {
-                                const err3 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema6.properties.filters.additionalProperties.properties.approvers.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data4)) {
-                                const len1 = data4.length;
-                                for (let i1 = 0; i1 < len1; i1++) {
-                                    let data5 = data4[i1];
-                                    if (typeof data5 === "string") {
-                                        if (func2(data5) < 1) {
-                                            const err4 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err4];
-                                            }
-                                            else {
-                                                vErrors.push(err4);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err5 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err5];
-                                        }
-                                        else {
-                                            vErrors.push(err5);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                        }
-                    }
-                    else {
-                        const err6 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err6];
-                        }
-                        else {
-                            vErrors.push(err6);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    validate21.errors = vErrors;
-    return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./build/shared/generated/owners-aliases.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const owners_aliases_keys = {
-    "#": [
-        "aliases"
-    ]
-};
-const owners_aliases_validate = owners_aliases_validate21;
-const owners_aliases_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "title": "OwnersAliasesFile", "description": "Prow's OWNERS_ALIASES: names for lists of logins.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "type": "object", "additionalProperties": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } }, "definitions": {} };
-const owners_aliases_func2 = (ucs2length["default"] ?? ucs2length);
-function owners_aliases_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="owners-aliases.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.aliases === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "aliases" } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.aliases !== undefined) {
-            let data0 = data.aliases;
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                for (const key0 in data0) {
-                    let data1 = data0[key0];
-                    if ((!(Array.isArray(data1))) && (data1 !== null)) {
-                        const err1 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: owners_aliases_schema6.properties.aliases.additionalProperties.type } };
-                        if (vErrors === null) {
-                            vErrors = [err1];
-                        }
-                        else {
-                            vErrors.push(err1);
-                        }
-                        errors++;
-                    }
-                    if (Array.isArray(data1)) {
-                        const len0 = data1.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                            let data2 = data1[i0];
-                            if (typeof data2 === "string") {
-                                if (owners_aliases_func2(data2) < 1) {
-                                    const err2 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err2];
-                                    }
-                                    else {
-                                        vErrors.push(err2);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err3 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-            }
-            else {
-                const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-            vErrors = [err5];
-        }
-        else {
-            vErrors.push(err5);
-        }
-        errors++;
-    }
-    owners_aliases_validate21.errors = vErrors;
-    return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./build/shared/generated/sigs.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const sigs_keys = {
-    "#": [
-        "sigs"
-    ],
-    "#/properties/sigs/items": [
-        "name",
-        "dir",
-        "label",
-        "leadership",
-        "meetings",
-        "contact"
-    ],
-    "#/properties/sigs/items/properties/leadership": [
-        "chairs"
-    ],
-    "#/properties/sigs/items/properties/leadership/properties/chairs/items": [
-        "github",
-        "name"
-    ],
-    "#/properties/sigs/items/properties/meetings/items": [
-        "description",
-        "day",
-        "time",
-        "tz",
-        "frequency",
-        "url"
-    ],
-    "#/properties/sigs/items/properties/contact": [
-        "slack",
-        "mailing_list"
-    ]
-};
-const sigs_validate = sigs_validate21;
-const sigs_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "sigs.schema.json", "title": "SigsFile", "description": "What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.", "type": "object", "required": ["sigs"], "properties": { "sigs": { "type": "array", "items": { "type": "object", "properties": { "name": { "$ref": "#/definitions/form1" }, "dir": { "type": "string", "minLength": 1 }, "label": { "$ref": "#/definitions/form1" }, "leadership": { "type": ["object", "null"], "properties": { "chairs": { "type": ["array", "null"], "items": { "type": "object", "properties": { "github": { "type": "string", "minLength": 1 }, "name": { "$ref": "#/definitions/form1" } } } } } }, "meetings": { "type": ["array", "null"], "items": { "type": "object", "properties": { "description": { "$ref": "#/definitions/form1" }, "day": { "$ref": "#/definitions/form1" }, "time": { "$ref": "#/definitions/form1" }, "tz": { "$ref": "#/definitions/form1" }, "frequency": { "$ref": "#/definitions/form1" }, "url": { "$ref": "#/definitions/form1" } } } }, "contact": { "type": ["object", "null"], "properties": { "slack": { "$ref": "#/definitions/form1" }, "mailing_list": { "$ref": "#/definitions/form1" } } } } } } }, "definitions": { "form1": { "type": "string" } } };
-const schema7 = { "type": "string" };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data !== "string") {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    validate22.errors = vErrors;
-    return errors === 0;
-}
-const sigs_func2 = (ucs2length["default"] ?? ucs2length);
-function sigs_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="sigs.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.sigs === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sigs" } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.sigs !== undefined) {
-            let data0 = data.sigs;
-            if (Array.isArray(data0)) {
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data1 = data0[i0];
-                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                        if (data1.name !== undefined) {
-                            if (!(validate22(data1.name, { instancePath: instancePath + "/sigs/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData }))) {
-                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data1.dir !== undefined) {
-                            let data3 = data1.dir;
-                            if (typeof data3 === "string") {
-                                if (sigs_func2(data3) < 1) {
-                                    const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err1];
-                                    }
-                                    else {
-                                        vErrors.push(err1);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err2];
-                                }
-                                else {
-                                    vErrors.push(err2);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data1.label !== undefined) {
-                            if (!(validate22(data1.label, { instancePath: instancePath + "/sigs/" + i0 + "/label", parentData: data1, parentDataProperty: "label", rootData }))) {
-                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data1.leadership !== undefined) {
-                            let data5 = data1.leadership;
-                            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
-                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
-                            }
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                                if (data5.chairs !== undefined) {
-                                    let data6 = data5.chairs;
-                                    if ((!(Array.isArray(data6))) && (data6 !== null)) {
-                                        const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.properties.chairs.type } };
-                                        if (vErrors === null) {
-                                            vErrors = [err4];
-                                        }
-                                        else {
-                                            vErrors.push(err4);
-                                        }
-                                        errors++;
-                                    }
-                                    if (Array.isArray(data6)) {
-                                        const len1 = data6.length;
-                                        for (let i1 = 0; i1 < len1; i1++) {
-                                            let data7 = data6[i1];
-                                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                                                if (data7.github !== undefined) {
-                                                    let data8 = data7.github;
-                                                    if (typeof data8 === "string") {
-                                                        if (sigs_func2(data8) < 1) {
-                                                            const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err5];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err5);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                    }
-                                                    else {
-                                                        const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type", keyword: "type", params: { type: "string" } };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err6];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err6);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                if (data7.name !== undefined) {
-                                                    if (!(validate22(data7.name, { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", parentData: data7, parentDataProperty: "name", rootData }))) {
-                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                        errors = vErrors.length;
-                                                    }
-                                                }
-                                            }
-                                            else {
-                                                const err7 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err7];
-                                                }
-                                                else {
-                                                    vErrors.push(err7);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                        if (data1.meetings !== undefined) {
-                            let data10 = data1.meetings;
-                            if ((!(Array.isArray(data10))) && (data10 !== null)) {
-                                const err8 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.meetings.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err8];
-                                }
-                                else {
-                                    vErrors.push(err8);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data10)) {
-                                const len2 = data10.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                    let data11 = data10[i2];
-                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                        if (data11.description !== undefined) {
-                                            if (!(validate22(data11.description, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", parentData: data11, parentDataProperty: "description", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.day !== undefined) {
-                                            if (!(validate22(data11.day, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", parentData: data11, parentDataProperty: "day", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.time !== undefined) {
-                                            if (!(validate22(data11.time, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", parentData: data11, parentDataProperty: "time", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.tz !== undefined) {
-                                            if (!(validate22(data11.tz, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", parentData: data11, parentDataProperty: "tz", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.frequency !== undefined) {
-                                            if (!(validate22(data11.frequency, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", parentData: data11, parentDataProperty: "frequency", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.url !== undefined) {
-                                            if (!(validate22(data11.url, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", parentData: data11, parentDataProperty: "url", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err9 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err9];
-                                        }
-                                        else {
-                                            vErrors.push(err9);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                        }
-                        if (data1.contact !== undefined) {
-                            let data18 = data1.contact;
-                            if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
-                                const err10 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.contact.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err10];
-                                }
-                                else {
-                                    vErrors.push(err10);
-                                }
-                                errors++;
-                            }
-                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                if (data18.slack !== undefined) {
-                                    if (!(validate22(data18.slack, { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", parentData: data18, parentDataProperty: "slack", rootData }))) {
-                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                        errors = vErrors.length;
-                                    }
-                                }
-                                if (data18.mailing_list !== undefined) {
-                                    if (!(validate22(data18.mailing_list, { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", parentData: data18, parentDataProperty: "mailing_list", rootData }))) {
-                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                        errors = vErrors.length;
-                                    }
-                                }
-                            }
-                        }
-                    }
-                    else {
-                        const err11 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err11];
-                        }
-                        else {
-                            vErrors.push(err11);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err12 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-            vErrors = [err13];
-        }
-        else {
-            vErrors.push(err13);
-        }
-        errors++;
-    }
-    sigs_validate21.errors = vErrors;
-    return errors === 0;
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/proposal.js
-var proposal = __nccwpck_require__(7139);
-// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
-var schema_message = __nccwpck_require__(4400);
-// EXTERNAL MODULE: ./build/shared/domain/yaml.js
-var yaml = __nccwpck_require__(6822);
-;// CONCATENATED MODULE: ./build/shared/domain/people.js
-// Who represents which SIG, and which file says so? Reads sigs.yaml, OWNERS_ALIASES and OWNERS; every person keeps the source.
-
-
-
-
-
-
-/** A login as people write it: with `@`, or blanks around it. */
-function normalizeLogin(text) {
-    return text.trim().replace(/^@/, '');
-}
-/** GitHub's logins compare without case; a bot's ends in `[bot]` in one API and not in the other. */
-function loginKey(login) {
-    return login.toLowerCase().replace(/\[bot\]$/, '');
-}
-/** Also what only old accounts (`a--b`, `a-`) and managed ones (`a_corp`) look like. */
-function isLogin(text) {
-    return /^[a-z\d][a-z\d_-]{0,38}$/i.test(text);
-}
-/**
- * Reads one file as what its name says it is. `sigs` are those that the project asks for: an alias without `{sig}` names their people where
- * there is one, and an OWNERS file those of the SIG in its path.
- */
-function parsePeople(text, source, sigs) {
-    const name = source.path.slice(source.path.lastIndexOf('/') + 1);
-    const where = `${source.repository} ${source.path}`;
-    if (/^OWNERS_ALIASES$/.test(name))
-        return parseAliases(text, source, where, sigs);
-    if (/^OWNERS$/.test(name))
-        return parseOwners(text, source, where, sigs);
-    return parseSigs(text, where);
-}
-function parseSigs(text, where) {
-    const read = readYaml(text, sigs_validate, sigs_keys);
-    if ('problems' in read)
-        return read;
-    const sigs = read.value.sigs.flatMap((sig) => {
-        // Without a directory it is a working group, or one that is not set up yet.
-        if (sig.dir === undefined)
-            return [];
-        const chairs = (sig.leadership?.chairs ?? []).flatMap(({ github }) => github ?? []);
-        const list = sig.contact?.mailing_list;
-        return [
-            {
-                name: (0,proposal/* sigName */.R4)(sig.dir),
-                representatives: people(chairs, `chair in ${where}`),
-                meetings: (sig.meetings ?? []).map(({ day = '', time = '', tz = '', url = '' }) => ({
-                    day,
-                    time,
-                    zone: tz,
-                    url,
-                })),
-                ...(list === undefined ? {} : { mailingList: list }),
-            },
-        ];
-    });
-    return { kind: 'sigs', sigs, isStated: false };
-}
-function parseAliases(text, source, where, sigs) {
-    const read = readYaml(text, owners_aliases_validate, owners_aliases_keys);
-    if ('problems' in read)
-        return read;
-    const { aliases } = read.value;
-    const wanted = source.alias ?? 'sig-{sig}-approvers';
-    const [before = '', after] = wanted.toLowerCase().split('{sig}');
-    const found = [];
-    for (const [alias, logins] of Object.entries(aliases)) {
-        // Prow compares aliases without case.
-        const key = alias.toLowerCase();
-        const sig = after === undefined
-            ? key === before
-                ? ownerOf(source, sigs)
-                : undefined
-            : key.startsWith(before) && key.endsWith(after) && key.length > before.length + after.length
-                ? key.slice(before.length, key.length - after.length)
-                : undefined;
-        if (sig === undefined || (after !== undefined && /(?:^|[-_])emeritus(?:[-_]|$)/.test(sig)))
-            continue;
-        found.push({
-            name: (0,proposal/* sigName */.R4)(sig),
-            representatives: people(logins ?? [], `${alias} in ${where}`),
-            meetings: [],
-        });
-    }
-    return { kind: 'aliases', sigs: found, isStated: after === undefined, aliases: Object.keys(aliases) };
-}
-/** What lists of people are called. In an OWNERS file they stand beside logins, and anybody could take such a name for an account. */
-const ALIAS_LIKE = /^(?:sig|wg)-|(?:^|[-_])(?:admins|approvers|leads|maintainers|owners|reviewers|team)$/i;
-function parseOwners(text, source, where, sigs) {
-    const read = readYaml(text, validate, keys);
-    if ('problems' in read)
-        return read;
-    const sig = ownerOf(source, sigs);
-    if (sig === undefined)
-        return { kind: 'owners', sigs: [], isStated: true };
-    const { approvers, filters } = read.value;
-    // A filter for some files only makes nobody an approver of the SIG.
-    const logins = [...(approvers ?? []), ...(filters?.['.*']?.approvers ?? [])];
-    const named = people(logins, `approver in ${where}`).filter(({ login }) => !ALIAS_LIKE.test(login));
-    return {
-        kind: 'owners',
-        sigs: [{ name: (0,proposal/* sigName */.R4)(sig), representatives: named, meetings: [] }],
-        isStated: true,
-    };
-}
-function ownerOf({ sig }, sigs) {
-    return sig ?? (sigs.length === 1 ? sigs[0] : undefined);
-}
-function people(logins, source) {
-    return logins.map((login) => ({ login: normalizeLogin(login), sources: [source] }));
-}
-function readYaml(text, validate, keys) {
-    const parsed = (0,yaml/* parseYaml */.h)(text);
-    if ('problems' in parsed)
-        return parsed;
-    const value = parsed.yaml.value ?? {};
-    if (validate(value))
-        return { value };
-    const problems = (0,schema_message/* explainSchemaErrors */.s)((validate.errors ?? []), value, keys);
-    return {
-        problems: problems.map(({ path, aboutKey, message }) => ({
-            ...(aboutKey ? parsed.yaml.keyAt(path) : parsed.yaml.at(path)),
-            message,
-        })),
-    };
-}
-/**
- * All SIGs that any file knows, each person once. Where a list of SIGs was read, an alias of a name that is not in it is a sub-project's; `sigs`, and
- * those that the configuration names beside a source, are known whatever the list says.
- */
-function mergePeople(files, overrides, sigs) {
-    const listed = new Set(files.flatMap((file) => (file.kind === 'sigs' ? file.sigs.map(({ name }) => name) : [])));
-    const isKnown = (name) => listed.size === 0 || listed.has(name) || sigs.includes(name);
-    const merged = new Map();
-    const put = (sig) => {
-        const known = merged.get(sig.name);
-        const representatives = [...(known?.representatives ?? [])];
-        for (const person of sig.representatives) {
-            const index = representatives.findIndex(({ login }) => loginKey(login) === loginKey(person.login));
-            const same = representatives[index];
-            if (same)
-                representatives[index] = {
-                    ...same,
-                    ...person,
-                    sources: [...new Set([...same.sources, ...person.sources])],
-                };
-            else
-                representatives.push(person);
-        }
-        merged.set(sig.name, {
-            ...sig,
-            ...known,
-            representatives,
-            meetings: [...(known?.meetings ?? []), ...sig.meetings],
-        });
-    };
-    const lists = new Set(files.flatMap(({ aliases = [] }) => aliases.map(loginKey)));
-    for (const { sigs: named, kind, isStated } of files) {
-        for (const sig of named) {
-            if (!isStated && !isKnown(sig.name))
-                continue;
-            const persons = sig.representatives.filter(({ login }) => kind !== 'owners' || !lists.has(loginKey(login)));
-            put({ ...sig, representatives: persons });
-        }
-    }
-    for (const [key, { add, remove }] of Object.entries(overrides)) {
-        const name = (0,proposal/* sigName */.R4)(key);
-        put({
-            name,
-            meetings: [],
-            representatives: add.map((person) => ({ ...person, sources: ['the configuration'] })),
-        });
-        const sig = merged.get(name);
-        const gone = new Set(remove.map(loginKey));
-        if (sig)
-            merged.set(name, {
-                ...sig,
-                representatives: sig.representatives.filter(({ login }) => !gone.has(loginKey(login))),
-            });
-    }
-    return merged;
 }
 
 
@@ -16763,14 +16075,17 @@ function looseHeading(heading) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BR: () => (/* binding */ isFieldFilled),
 /* harmony export */   aF: () => (/* binding */ fieldKey),
+/* harmony export */   fe: () => (/* binding */ differingTargets),
 /* harmony export */   mM: () => (/* binding */ parseTracker),
 /* harmony export */   vF: () => (/* binding */ trackerField),
 /* harmony export */   yX: () => (/* binding */ parseTrackerTemplate)
 /* harmony export */ });
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9500);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9175);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(868);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9844);
 // What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
+
 
 
 
@@ -16831,6 +16146,14 @@ function fieldKey(name) {
         .replace(/[*:]/g, '')
         .replace(/\s+/g, ' ')
         .trim();
+}
+/** One release that both name is enough: a stage may be reached in two steps. */
+function differingTargets(wishedIn, committedIn) {
+    return _target_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.flatMap((stage) => {
+        const [wished, committed] = [wishedIn(stage), committedIn(stage)];
+        const agree = wished.some((wish) => committed.some((other) => (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReleases */ .c0)(wish, other) === 0));
+        return agree || wished.length + committed.length === 0 ? [] : [{ stage, wished, committed }];
+    });
 }
 const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)(?<rest>.*)/;
 /** Lines inside the field "Responsible SIGs" and lists that are fields of their own in the template. */
@@ -17348,7 +16671,7 @@ async function judgeWild(queue, work, put) {
         const timer = setTimeout(() => {
             slow = true;
             child.end();
-        }, DEADLINE_MS);
+        }, work.deadline ?? DEADLINE_MS);
         const answers = await child.ask({ jobs: [job], hazards: true });
         clearTimeout(timer);
         child.end();
@@ -17484,6 +16807,7 @@ const VEP = {
         rules: {},
     },
     labels: LABELS,
+    commands: { labels: [] },
     report: {
         codeRepositories: ['kubevirt/kubevirt'],
         day: 'monday',
@@ -18966,8 +18290,11 @@ const titleFormat = {
     },
 };
 
+// EXTERNAL MODULE: ./build/shared/domain/tracker.js
+var domain_tracker = __nccwpck_require__(2073);
 ;// CONCATENATED MODULE: ./build/template-check/rules/tracker-agrees.js
 // Does the tracking issue wish for what the proposal commits to?
+
 
 
 
@@ -18979,27 +18306,23 @@ const trackerAgrees = {
     check: ({ proposal, tracker }) => {
         if (!tracker)
             return [];
-        const findings = [];
-        for (const stage of domain_target/* STAGES */.an) {
-            const wished = (0,domain_target/* targetsOf */.QR)(tracker.targets, stage).flatMap((target) => target.releases);
-            const committed = (0,domain_target/* targetsOf */.QR)(proposal.targets, stage).flatMap((target) => target.releases);
-            if (wished.length === 0 ||
-                wished.some((wish) => committed.some((release) => (0,domain_release/* compareReleases */.c0)(wish, release) === 0)))
-                continue;
+        const differences = (0,domain_tracker/* differingTargets */.fe)((stage) => (0,domain_target/* targetsOf */.QR)(tracker.targets, stage).flatMap((target) => target.releases), (stage) => (0,domain_target/* targetsOf */.QR)(proposal.targets, stage).flatMap((target) => target.releases));
+        return differences.flatMap(({ stage, wished, committed }) => {
+            if (wished.length === 0)
+                return [];
             const plan = committed.length === 0 ? 'no release' : (0,words/* enumerate */.HL)(committed.map(domain_release/* renderRelease */.c));
-            findings.push({
-                outcome: 'warning',
-                subject: stage,
-                message: `Tracking issue #${tracker.number} has ${domain_target/* STAGE_NAMES */.y1[stage]} in ${(0,words/* enumerate */.HL)(wished.map(domain_release/* renderRelease */.c))}; the proposal targets ${plan}.`,
-                hint: 'The proposal is the commitment: correct the issue, or re-target the proposal.',
-            });
-        }
-        return findings;
+            return [
+                {
+                    outcome: 'warning',
+                    subject: stage,
+                    message: `Tracking issue #${tracker.number} has ${domain_target/* STAGE_NAMES */.y1[stage]} in ${(0,words/* enumerate */.HL)(wished.map(domain_release/* renderRelease */.c))}; the proposal targets ${plan}.`,
+                    hint: 'The proposal is the commitment: correct the issue, or re-target the proposal.',
+                },
+            ];
+        });
     },
 };
 
-// EXTERNAL MODULE: ./build/shared/domain/tracker.js
-var domain_tracker = __nccwpck_require__(2073);
 ;// CONCATENATED MODULE: ./build/template-check/rules/tracker-filled.js
 // Is every field of the tracking issue filled?
 

@@ -38278,19 +38278,19 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
+/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9453);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8765);
 // freeze-gate as the runner starts it.
 
 
-await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .i)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeGate */ .LR);
+await (0,_shared_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .Rg)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .freezeGate */ .LR);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 950:
+/***/ 8765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38300,6 +38300,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: headlineOf, judgeProposals
+
+// EXTERNAL MODULE: ./build/shared/config.js + 2 modules
+var config = __nccwpck_require__(8114);
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __nccwpck_require__(2005);
+;// CONCATENATED MODULE: ./build/shared/config-file.js
+// The configuration of a branch, for what cannot go on without it.
+
+
+/** `branch` ends the sentence "There is no readable configuration … on the": `default branch`, `branch main`. */
+function configIn(file, path, branch) {
+    if (file && 'text' in file.source)
+        return (0,config/* requireConfig */.Eu)(file.source.text, path);
+    throw new errors/* UserError */.y(`There is no readable configuration ${path} on the ${branch}.`, 'Add it there; `preset: vep` alone is enough to begin. If it is there, give the job `contents: read`.');
+}
 
 // EXTERNAL MODULE: ./build/shared/domain/release.js
 var domain_release = __nccwpck_require__(868);
@@ -38369,8 +38384,6 @@ function isImplementable({ metadata }) {
 var witness = __nccwpck_require__(7022);
 // EXTERNAL MODULE: ./build/shared/domain/zone.js
 var domain_zone = __nccwpck_require__(7423);
-// EXTERNAL MODULE: ./build/shared/errors.js
-var errors = __nccwpck_require__(2005);
 // EXTERNAL MODULE: ./build/shared/report.js
 var report = __nccwpck_require__(2548);
 ;// CONCATENATED MODULE: ./build/shared/generated/schedule.js
@@ -38385,7 +38398,7 @@ const keys = {
     ]
 };
 const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "schedule.schema.json", "title": "ScheduleFile", "description": "The published schedule of one release: its rows, whoever they concern.", "type": "array", "items": { "type": "object", "required": ["when"], "properties": { "when": { "type": "string", "description": "2026-04-30 or 2026/04/30" }, "milestone": { "$ref": "#/definitions/form1" }, "who": { "$ref": "#/definitions/form1" }, "what": { "$ref": "#/definitions/form1" }, "notes": { "$ref": "#/definitions/form1" } } }, "definitions": { "form1": { "type": ["string", "null"] } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "schedule.schema.json", "type": "array", "items": { "type": "object", "required": ["when"], "properties": { "when": { "type": "string" }, "milestone": { "$ref": "#/definitions/form1" }, "who": { "$ref": "#/definitions/form1" }, "what": { "$ref": "#/definitions/form1" }, "notes": { "$ref": "#/definitions/form1" } } }, "definitions": { "form1": { "type": ["string", "null"] } } };
 const schema7 = { "type": ["string", "null"] };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
@@ -38719,8 +38732,6 @@ function toFinding({ rule, outcome, message, hint, at, reference }, path) {
     };
 }
 
-// EXTERNAL MODULE: ./build/shared/config.js + 2 modules
-var shared_config = __nccwpck_require__(8114);
 // EXTERNAL MODULE: ./build/shared/evaluate.js
 var evaluate = __nccwpck_require__(2561);
 // EXTERNAL MODULE: ./build/shared/plan.js
@@ -38728,7 +38739,6 @@ var plan = __nccwpck_require__(1369);
 ;// CONCATENATED MODULE: ./build/freeze-gate/audit.js
 // What landed in a freeze without leave? A look back after each push: what a gate could not hold, because it was red for nobody or nobody asked it,
 // is named once, until leave is recorded or the target is taken back.
-
 
 
 
@@ -38908,12 +38918,6 @@ function parseMark(address) {
         ...(Number.isNaN(since) ? {} : { since }),
     };
 }
-/** The configuration as it stands on the branch now. */
-function configOf({ config }, path, branch) {
-    if (config && 'text' in config.source)
-        return (0,shared_config/* requireConfig */.Eu)(config.source.text, path);
-    throw new errors/* UserError */.y(`There is no readable configuration ${path} on the branch ${branch}.`, 'Add it there; `preset: vep` alone is enough to begin. If it is there, give the job `contents: read`.');
-}
 
 // EXTERNAL MODULE: ./build/shared/domain/proposal.js + 14 modules
 var domain_proposal = __nccwpck_require__(5603);
@@ -38971,7 +38975,7 @@ const exceptions_keys = {
     ]
 };
 const exceptions_validate = exceptions_validate21;
-const exceptions_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "exceptions.schema.json", "title": "ExceptionsFile", "description": "Exceptions from freezes: what was granted or denied, to which proposal, for which release and freeze, until when, and by whom.", "type": "array", "items": { "title": "ExceptionEntry", "type": "object", "additionalProperties": false, "required": ["proposal", "release", "freeze", "justification", "impact", "thread"], "properties": { "proposal": { "type": "integer", "minimum": 1, "description": "Its number." }, "release": { "type": "string", "pattern": "^v?\\d{1,4}\\.\\d{1,4}$", "description": "The release, in quotes: \"v1.9\"." }, "freeze": { "enum": ["enhancement", "code"], "description": "Which freeze it is from." }, "justification": { "$ref": "#/definitions/form1" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last day of the additional time, in the zone of the freeze." }, "impact": { "$ref": "#/definitions/form1" }, "granted-by": { "$ref": "#/definitions/form1" }, "denied-by": { "$ref": "#/definitions/form1" }, "reason": { "$ref": "#/definitions/form1" }, "thread": { "type": "string", "pattern": "^https://", "description": "Address of the request on the mailing list: without it a request is not complete." } } }, "definitions": { "form1": { "type": "string", "minLength": 1 } } };
+const exceptions_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "exceptions.schema.json", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["proposal", "release", "freeze", "justification", "impact", "thread"], "properties": { "proposal": { "type": "integer", "minimum": 1 }, "release": { "type": "string", "pattern": "^v?\\d{1,4}\\.\\d{1,4}$" }, "freeze": { "enum": ["enhancement", "code"] }, "justification": { "$ref": "#/definitions/form1" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "impact": { "$ref": "#/definitions/form1" }, "granted-by": { "$ref": "#/definitions/form1" }, "denied-by": { "$ref": "#/definitions/form1" }, "reason": { "$ref": "#/definitions/form1" }, "thread": { "type": "string", "pattern": "^https://" } } }, "definitions": { "form1": { "type": "string", "minLength": 1 } } };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}$", "u");
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
@@ -39257,8 +39261,8 @@ function exceptions_validate21(data, { instancePath = "", parentData, parentData
     return errors === 0;
 }
 
-// EXTERNAL MODULE: ./build/shared/domain/people.js + 3 modules
-var domain_people = __nccwpck_require__(4568);
+// EXTERNAL MODULE: ./build/shared/domain/login.js
+var domain_login = __nccwpck_require__(5744);
 ;// CONCATENATED MODULE: ./build/shared/domain/exception.js
 // Who has leave to go on after a freeze, until when, and is a request complete? The ledger of exceptions.
 
@@ -39309,22 +39313,22 @@ function toException(entry, day, zone) {
         freeze: entry.freeze,
         thread: entry.thread,
         ...(day === undefined ? {} : { until: (0,domain_zone/* endOfDay */.D0)(day, zone), lastDay: day }),
-        ...(grantedBy === undefined ? {} : { grantedBy: (0,domain_people/* normalizeLogin */.tq)(grantedBy) }),
-        ...(deniedBy === undefined ? {} : { deniedBy: (0,domain_people/* normalizeLogin */.tq)(deniedBy) }),
+        ...(grantedBy === undefined ? {} : { grantedBy: (0,domain_login/* normalizeLogin */.tq)(grantedBy) }),
+        ...(deniedBy === undefined ? {} : { deniedBy: (0,domain_login/* normalizeLogin */.tq)(deniedBy) }),
         ...(reason === undefined ? {} : { reason }),
     };
 }
 /** The best that holds now. `authorities` are the logins of the release team and the maintainers. */
 function leaveFor({ proposal, release, freeze }, exceptions, now, authorities) {
-    const may = new Set(authorities.map(domain_people/* loginKey */.H$));
+    const may = new Set(authorities.map(domain_login/* loginKey */.H$));
     const own = exceptions.filter((each) => each.proposal === proposal && each.freeze === freeze && (0,domain_release/* compareReleases */.c0)(each.release, release) === 0);
     const judged = own.map((exception) => {
         const { grantedBy, deniedBy } = exception;
-        if (deniedBy !== undefined && may.has((0,domain_people/* loginKey */.H$)(deniedBy)))
+        if (deniedBy !== undefined && may.has((0,domain_login/* loginKey */.H$)(deniedBy)))
             return { state: 'denied', exception };
         if (grantedBy === undefined)
             return { state: 'open', exception };
-        if (!may.has((0,domain_people/* loginKey */.H$)(grantedBy)))
+        if (!may.has((0,domain_login/* loginKey */.H$)(grantedBy)))
             return { state: 'unauthorized', exception };
         return { state: exception.until !== undefined && now < exception.until ? 'granted' : 'over', exception };
     });
@@ -39423,6 +39427,747 @@ function literal(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
+;// CONCATENATED MODULE: ./build/shared/generated/owners.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const owners_keys = {
+    "#": [
+        "approvers",
+        "filters"
+    ],
+    "#/properties/filters/additionalProperties": [
+        "approvers"
+    ]
+};
+const owners_validate = owners_validate21;
+const owners_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } }, "filters": { "type": "object", "additionalProperties": { "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } } }, "definitions": {} };
+const owners_func2 = (ucs2length["default"] ?? ucs2length);
+function owners_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="owners.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.approvers !== undefined) {
+            let data0 = data.approvers;
+            if ((!(Array.isArray(data0))) && (data0 !== null)) {
+                const err0 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: owners_schema6.properties.approvers.type } };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            if (Array.isArray(data0)) {
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data1 = data0[i0];
+                    if (typeof data1 === "string") {
+                        if (owners_func2(data1) < 1) {
+                            const err1 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err1];
+                            }
+                            else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err2 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err2];
+                        }
+                        else {
+                            vErrors.push(err2);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.filters !== undefined) {
+            let data2 = data.filters;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key0 in data2) {
+                    let data3 = data2[key0];
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                        if (data3.approvers !== undefined) {
+                            let data4 = data3.approvers;
+                            if ((!(Array.isArray(data4))) && (data4 !== null)) {
+                                const err3 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: owners_schema6.properties.filters.additionalProperties.properties.approvers.type } };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data4)) {
+                                const len1 = data4.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                    let data5 = data4[i1];
+                                    if (typeof data5 === "string") {
+                                        if (owners_func2(data5) < 1) {
+                                            const err4 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err4];
+                                            }
+                                            else {
+                                                vErrors.push(err4);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err5 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err5];
+                                        }
+                                        else {
+                                            vErrors.push(err5);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err6 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err6];
+                        }
+                        else {
+                            vErrors.push(err6);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    owners_validate21.errors = vErrors;
+    return errors === 0;
+}
+
+;// CONCATENATED MODULE: ./build/shared/generated/owners-aliases.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const owners_aliases_keys = {
+    "#": [
+        "aliases"
+    ]
+};
+const owners_aliases_validate = owners_aliases_validate21;
+const owners_aliases_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "type": "object", "required": ["aliases"], "properties": { "aliases": { "type": "object", "additionalProperties": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } }, "definitions": {} };
+const owners_aliases_func2 = (ucs2length["default"] ?? ucs2length);
+function owners_aliases_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="owners-aliases.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.aliases === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "aliases" } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.aliases !== undefined) {
+            let data0 = data.aliases;
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                for (const key0 in data0) {
+                    let data1 = data0[key0];
+                    if ((!(Array.isArray(data1))) && (data1 !== null)) {
+                        const err1 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: owners_aliases_schema6.properties.aliases.additionalProperties.type } };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                    }
+                    if (Array.isArray(data1)) {
+                        const len0 = data1.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data2 = data1[i0];
+                            if (typeof data2 === "string") {
+                                if (owners_aliases_func2(data2) < 1) {
+                                    const err2 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err3 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    owners_aliases_validate21.errors = vErrors;
+    return errors === 0;
+}
+
+;// CONCATENATED MODULE: ./build/shared/generated/sigs.js
+
+/** The keys that each object of the schema knows, by the place of the object in the schema. */
+const sigs_keys = {
+    "#": [
+        "sigs"
+    ],
+    "#/properties/sigs/items": [
+        "name",
+        "dir",
+        "label",
+        "leadership",
+        "meetings",
+        "contact"
+    ],
+    "#/properties/sigs/items/properties/leadership": [
+        "chairs"
+    ],
+    "#/properties/sigs/items/properties/leadership/properties/chairs/items": [
+        "github",
+        "name"
+    ],
+    "#/properties/sigs/items/properties/meetings/items": [
+        "description",
+        "day",
+        "time",
+        "tz",
+        "frequency",
+        "url"
+    ],
+    "#/properties/sigs/items/properties/contact": [
+        "slack",
+        "mailing_list"
+    ]
+};
+const sigs_validate = sigs_validate21;
+const sigs_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "sigs.schema.json", "type": "object", "required": ["sigs"], "properties": { "sigs": { "type": "array", "items": { "type": "object", "properties": { "name": { "$ref": "#/definitions/form1" }, "dir": { "type": "string", "minLength": 1 }, "label": { "$ref": "#/definitions/form1" }, "leadership": { "type": ["object", "null"], "properties": { "chairs": { "type": ["array", "null"], "items": { "type": "object", "properties": { "github": { "type": "string", "minLength": 1 }, "name": { "$ref": "#/definitions/form1" } } } } } }, "meetings": { "type": ["array", "null"], "items": { "type": "object", "properties": { "description": { "$ref": "#/definitions/form1" }, "day": { "$ref": "#/definitions/form1" }, "time": { "$ref": "#/definitions/form1" }, "tz": { "$ref": "#/definitions/form1" }, "frequency": { "$ref": "#/definitions/form1" }, "url": { "$ref": "#/definitions/form1" } } } }, "contact": { "type": ["object", "null"], "properties": { "slack": { "$ref": "#/definitions/form1" }, "mailing_list": { "$ref": "#/definitions/form1" } } } } } } }, "definitions": { "form1": { "type": "string" } } };
+const sigs_schema7 = { "type": "string" };
+function sigs_validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data !== "string") {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    sigs_validate22.errors = vErrors;
+    return errors === 0;
+}
+const sigs_func2 = (ucs2length["default"] ?? ucs2length);
+function sigs_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    /*# sourceURL="sigs.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.sigs === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sigs" } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.sigs !== undefined) {
+            let data0 = data.sigs;
+            if (Array.isArray(data0)) {
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data1 = data0[i0];
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                        if (data1.name !== undefined) {
+                            if (!(sigs_validate22(data1.name, { instancePath: instancePath + "/sigs/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData }))) {
+                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data1.dir !== undefined) {
+                            let data3 = data1.dir;
+                            if (typeof data3 === "string") {
+                                if (sigs_func2(data3) < 1) {
+                                    const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err1];
+                                    }
+                                    else {
+                                        vErrors.push(err1);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err2];
+                                }
+                                else {
+                                    vErrors.push(err2);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data1.label !== undefined) {
+                            if (!(sigs_validate22(data1.label, { instancePath: instancePath + "/sigs/" + i0 + "/label", parentData: data1, parentDataProperty: "label", rootData }))) {
+                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data1.leadership !== undefined) {
+                            let data5 = data1.leadership;
+                            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
+                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.type } };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                if (data5.chairs !== undefined) {
+                                    let data6 = data5.chairs;
+                                    if ((!(Array.isArray(data6))) && (data6 !== null)) {
+                                        const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.properties.chairs.type } };
+                                        if (vErrors === null) {
+                                            vErrors = [err4];
+                                        }
+                                        else {
+                                            vErrors.push(err4);
+                                        }
+                                        errors++;
+                                    }
+                                    if (Array.isArray(data6)) {
+                                        const len1 = data6.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                            let data7 = data6[i1];
+                                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                                if (data7.github !== undefined) {
+                                                    let data8 = data7.github;
+                                                    if (typeof data8 === "string") {
+                                                        if (sigs_func2(data8) < 1) {
+                                                            const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err5];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err5);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err6];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err6);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data7.name !== undefined) {
+                                                    if (!(sigs_validate22(data7.name, { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", parentData: data7, parentDataProperty: "name", rootData }))) {
+                                                        vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err7 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err7];
+                                                }
+                                                else {
+                                                    vErrors.push(err7);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        if (data1.meetings !== undefined) {
+                            let data10 = data1.meetings;
+                            if ((!(Array.isArray(data10))) && (data10 !== null)) {
+                                const err8 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.meetings.type } };
+                                if (vErrors === null) {
+                                    vErrors = [err8];
+                                }
+                                else {
+                                    vErrors.push(err8);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data10)) {
+                                const len2 = data10.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    let data11 = data10[i2];
+                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                        if (data11.description !== undefined) {
+                                            if (!(sigs_validate22(data11.description, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", parentData: data11, parentDataProperty: "description", rootData }))) {
+                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                errors = vErrors.length;
+                                            }
+                                        }
+                                        if (data11.day !== undefined) {
+                                            if (!(sigs_validate22(data11.day, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", parentData: data11, parentDataProperty: "day", rootData }))) {
+                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                errors = vErrors.length;
+                                            }
+                                        }
+                                        if (data11.time !== undefined) {
+                                            if (!(sigs_validate22(data11.time, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", parentData: data11, parentDataProperty: "time", rootData }))) {
+                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                errors = vErrors.length;
+                                            }
+                                        }
+                                        if (data11.tz !== undefined) {
+                                            if (!(sigs_validate22(data11.tz, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", parentData: data11, parentDataProperty: "tz", rootData }))) {
+                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                errors = vErrors.length;
+                                            }
+                                        }
+                                        if (data11.frequency !== undefined) {
+                                            if (!(sigs_validate22(data11.frequency, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", parentData: data11, parentDataProperty: "frequency", rootData }))) {
+                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                errors = vErrors.length;
+                                            }
+                                        }
+                                        if (data11.url !== undefined) {
+                                            if (!(sigs_validate22(data11.url, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", parentData: data11, parentDataProperty: "url", rootData }))) {
+                                                vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                                errors = vErrors.length;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err9 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err9];
+                                        }
+                                        else {
+                                            vErrors.push(err9);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                        if (data1.contact !== undefined) {
+                            let data18 = data1.contact;
+                            if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
+                                const err10 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.contact.type } };
+                                if (vErrors === null) {
+                                    vErrors = [err10];
+                                }
+                                else {
+                                    vErrors.push(err10);
+                                }
+                                errors++;
+                            }
+                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                if (data18.slack !== undefined) {
+                                    if (!(sigs_validate22(data18.slack, { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", parentData: data18, parentDataProperty: "slack", rootData }))) {
+                                        vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
+                                if (data18.mailing_list !== undefined) {
+                                    if (!(sigs_validate22(data18.mailing_list, { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", parentData: data18, parentDataProperty: "mailing_list", rootData }))) {
+                                        vErrors = vErrors === null ? sigs_validate22.errors : vErrors.concat(sigs_validate22.errors);
+                                        errors = vErrors.length;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err11 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err11];
+                        }
+                        else {
+                            vErrors.push(err11);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
+    sigs_validate21.errors = vErrors;
+    return errors === 0;
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/people.js
+// Who represents which SIG, and which file says so? Reads sigs.yaml, OWNERS_ALIASES and OWNERS; every person keeps the source.
+
+
+
+
+
+
+
+/**
+ * Reads one file as what its name says it is. `sigs` are those that the project asks for: an alias without `{sig}` names their people where
+ * there is one, and an OWNERS file those of the SIG in its path.
+ */
+function parsePeople(text, source, sigs) {
+    const name = source.path.slice(source.path.lastIndexOf('/') + 1);
+    const where = `${source.repository} ${source.path}`;
+    if (/^OWNERS_ALIASES$/.test(name))
+        return parseAliases(text, source, where, sigs);
+    if (/^OWNERS$/.test(name))
+        return parseOwners(text, source, where, sigs);
+    return parseSigs(text, where);
+}
+function parseSigs(text, where) {
+    const read = readYaml(text, sigs_validate, sigs_keys);
+    if ('problems' in read)
+        return read;
+    const sigs = read.value.sigs.flatMap((sig) => {
+        // Without a directory it is a working group, or one that is not set up yet.
+        if (sig.dir === undefined)
+            return [];
+        const chairs = (sig.leadership?.chairs ?? []).flatMap(({ github }) => github ?? []);
+        const list = sig.contact?.mailing_list;
+        return [
+            {
+                name: (0,domain_proposal/* sigName */.R4)(sig.dir),
+                representatives: people(chairs, `chair in ${where}`),
+                meetings: (sig.meetings ?? []).map(({ day = '', time = '', tz = '', url = '' }) => ({
+                    day,
+                    time,
+                    zone: tz,
+                    url,
+                })),
+                ...(list === undefined ? {} : { mailingList: list }),
+            },
+        ];
+    });
+    return { kind: 'sigs', sigs, isStated: false };
+}
+function parseAliases(text, source, where, sigs) {
+    const read = readYaml(text, owners_aliases_validate, owners_aliases_keys);
+    if ('problems' in read)
+        return read;
+    const { aliases } = read.value;
+    const wanted = source.alias ?? 'sig-{sig}-approvers';
+    const [before = '', after] = wanted.toLowerCase().split('{sig}');
+    const found = [];
+    for (const [alias, logins] of Object.entries(aliases)) {
+        // Prow compares aliases without case.
+        const key = alias.toLowerCase();
+        const sig = after === undefined
+            ? key === before
+                ? people_ownerOf(source, sigs)
+                : undefined
+            : key.startsWith(before) && key.endsWith(after) && key.length > before.length + after.length
+                ? key.slice(before.length, key.length - after.length)
+                : undefined;
+        if (sig === undefined || (after !== undefined && /(?:^|[-_])emeritus(?:[-_]|$)/.test(sig)))
+            continue;
+        found.push({
+            name: (0,domain_proposal/* sigName */.R4)(sig),
+            representatives: people(logins ?? [], `${alias} in ${where}`),
+            meetings: [],
+        });
+    }
+    return { kind: 'aliases', sigs: found, isStated: after === undefined, aliases: Object.keys(aliases) };
+}
+/** What lists of people are called. In an OWNERS file they stand beside logins, and anybody could take such a name for an account. */
+const ALIAS_LIKE = /^(?:sig|wg)-|(?:^|[-_])(?:admins|approvers|leads|maintainers|owners|reviewers|team)$/i;
+function parseOwners(text, source, where, sigs) {
+    const read = readYaml(text, owners_validate, owners_keys);
+    if ('problems' in read)
+        return read;
+    const sig = people_ownerOf(source, sigs);
+    if (sig === undefined)
+        return { kind: 'owners', sigs: [], isStated: true };
+    const { approvers, filters } = read.value;
+    // A filter for some files only makes nobody an approver of the SIG.
+    const logins = [...(approvers ?? []), ...(filters?.['.*']?.approvers ?? [])];
+    const named = people(logins, `approver in ${where}`).filter(({ login }) => !ALIAS_LIKE.test(login));
+    return {
+        kind: 'owners',
+        sigs: [{ name: (0,domain_proposal/* sigName */.R4)(sig), representatives: named, meetings: [] }],
+        isStated: true,
+    };
+}
+function people_ownerOf({ sig }, sigs) {
+    return sig ?? (sigs.length === 1 ? sigs[0] : undefined);
+}
+function people(logins, source) {
+    return logins.map((login) => ({ login: (0,domain_login/* normalizeLogin */.tq)(login), sources: [source] }));
+}
+function readYaml(text, validate, keys) {
+    const parsed = (0,domain_yaml/* parseYaml */.h)(text);
+    if ('problems' in parsed)
+        return parsed;
+    const value = parsed.yaml.value ?? {};
+    if (validate(value))
+        return { value };
+    const problems = (0,schema_message/* explainSchemaErrors */.s)((validate.errors ?? []), value, keys);
+    return {
+        problems: problems.map(({ path, aboutKey, message }) => ({
+            ...(aboutKey ? parsed.yaml.keyAt(path) : parsed.yaml.at(path)),
+            message,
+        })),
+    };
+}
+/**
+ * All SIGs that any file knows, each person once. Where a list of SIGs was read, an alias of a name that is not in it is a sub-project's; `sigs`, and
+ * those that the configuration names beside a source, are known whatever the list says.
+ */
+function mergePeople(files, overrides, sigs) {
+    const listed = new Set(files.flatMap((file) => (file.kind === 'sigs' ? file.sigs.map(({ name }) => name) : [])));
+    const isKnown = (name) => listed.size === 0 || listed.has(name) || sigs.includes(name);
+    const merged = new Map();
+    const put = (sig) => {
+        const known = merged.get(sig.name);
+        const representatives = [...(known?.representatives ?? [])];
+        for (const person of sig.representatives) {
+            const index = representatives.findIndex(({ login }) => loginKey(login) === loginKey(person.login));
+            const same = representatives[index];
+            if (same)
+                representatives[index] = {
+                    ...same,
+                    ...person,
+                    sources: [...new Set([...same.sources, ...person.sources])],
+                };
+            else
+                representatives.push(person);
+        }
+        merged.set(sig.name, {
+            ...sig,
+            ...known,
+            representatives,
+            meetings: [...(known?.meetings ?? []), ...sig.meetings],
+        });
+    };
+    const lists = new Set(files.flatMap(({ aliases = [] }) => aliases.map(loginKey)));
+    for (const { sigs: named, kind, isStated } of files) {
+        for (const sig of named) {
+            if (!isStated && !isKnown(sig.name))
+                continue;
+            const persons = sig.representatives.filter(({ login }) => kind !== 'owners' || !lists.has(loginKey(login)));
+            put({ ...sig, representatives: persons });
+        }
+    }
+    for (const [key, { add, remove }] of Object.entries(overrides)) {
+        const name = sigName(key);
+        put({
+            name,
+            meetings: [],
+            representatives: add.map((person) => ({ ...person, sources: ['the configuration'] })),
+        });
+        const sig = merged.get(name);
+        const gone = new Set(remove.map(loginKey));
+        if (sig)
+            merged.set(name, {
+                ...sig,
+                representatives: sig.representatives.filter(({ login }) => !gone.has(loginKey(login))),
+            });
+    }
+    return merged;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/exceptions.js
 // Reads who may grant leave from a freeze, and what was granted.
 
@@ -39458,7 +40203,7 @@ async function gatherReleaseTeam(github, config) {
     if ('unreadable' in file.source)
         throw new errors/* UserError */.y(`${where}: ${file.source.unreadable.message}`, file.source.unreadable.hint);
     const source = { ...releaseTeam, sig: RELEASE };
-    const people = (0,domain_people/* parsePeople */.hz)(file.source.text, source, []);
+    const people = parsePeople(file.source.text, source, []);
     if ('problems' in people)
         throw new errors/* UserError */.y(`${where}:${people.problems[0]?.line}: ${people.problems[0]?.message}`, hint);
     // A source without an alias of its own may list the people of every SIG.
@@ -40201,10 +40946,10 @@ async function gatherChanges(github, pull, config, more) {
     const fileAt = (commit, path) => answers.files[asked.findIndex((question) => question.commit === commit && question.path === path)];
     const sideAt = (commit, path, isThere) => {
         const kind = (0,domain_path/* kindOfPath */.Bs)(path, config.proposals, (main) => fileAt(commit, main)?.type === 'file');
-        const source = fileAt(commit, path)?.source;
+        const file = fileAt(commit, path);
         if (!isThere || kind === 'none')
             return undefined;
-        return { path, kind, source: source ?? GONE };
+        return file ? { path, kind, source: file.source, oid: file.oid } : { path, kind, source: GONE };
     };
     const changes = concerned.flatMap(({ path, previous = path, status }) => {
         const head = sideAt(pull.landing, path, status !== 'removed');
@@ -40280,6 +41025,8 @@ var unified_lib = __nccwpck_require__(5770);
 //            | "/veto cancel" | "/remove-veto"            lifts the objection of one's SIG
 //            | "/approve" | "/approve cancel" | "/remove-approve"      Prow's: shown, no sign-off
 //            | "/hold" [ reason ] | "/hold cancel" | "/unhold" | "/remove-hold"      Prow's brake: shown
+//
+// Further commands, said by the same rules: exception-command.ts, label-command.ts.
 //
 // A command is a whole line of a paragraph at the top level of the comment; only blanks and tabs may stand around it; case does not matter. What
 // stands in quotes (also where a quote goes on without its mark), code, lists, headings, tables or HTML, is not said by the writer but shown.
@@ -40446,11 +41193,11 @@ function parseLine(line, isMarked) {
  * that had begun last. Whoever is no authority is not answered.
  */
 function exceptionSaid(comments, askedAt, authorities, zone) {
-    const may = new Set(authorities.map(domain_people/* loginKey */.H$));
+    const may = new Set(authorities.map(domain_login/* loginKey */.H$));
     const hints = [];
     let last;
     for (const { author, body, at, edited, isMinimized, address } of comments) {
-        if (author?.kind !== 'user' || !may.has((0,domain_people/* loginKey */.H$)(author.login)))
+        if (author?.kind !== 'user' || !may.has((0,domain_login/* loginKey */.H$)(author.login)))
             continue;
         for (const command of parseExceptionCommands(body)) {
             const said = { ...askedAt(at), thread: address };
@@ -40562,7 +41309,7 @@ function gather_labelLeave(pull, label, authorities) {
     if (last?.by?.kind !== 'user')
         return undefined;
     const { login } = last.by;
-    return authorities.some((other) => (0,domain_people/* loginKey */.H$)(other) === (0,domain_people/* loginKey */.H$)(login))
+    return authorities.some((other) => (0,domain_login/* loginKey */.H$)(other) === (0,domain_login/* loginKey */.H$)(login))
         ? { by: login, at: last.at }
         : undefined;
 }
@@ -40692,6 +41439,8 @@ function addressIn(text) {
     return /^https:\/\/[^\s<>"`]{3,500}$/.test(text) ? text : undefined;
 }
 
+// EXTERNAL MODULE: ./build/shared/say-words.js
+var say_words = __nccwpck_require__(6363);
 ;// CONCATENATED MODULE: ./build/freeze-gate/requests.js
 // What does the gate say to a request for an exception? What is missing, what to send to the mailing list, and, when it is decided, what to write into
 // the ledger. The request is an issue from the form; one comment on it is kept up to date.
@@ -40708,12 +41457,12 @@ function addressIn(text) {
 
 async function answerRequest(issue, { github, door, voice }) {
     const talk = await github.talk(issue, door.inputs.config);
-    const request = talk && talk.state === 'open' && !talk.isLocked ? parseRequest(talk.body) : undefined;
+    const request = talk && !talk.isPull && talk.state === 'open' && !talk.isLocked ? parseRequest(talk.body) : undefined;
     if (!talk || !request) {
         voice.say(`Issue ${issue} is no open request for an exception: nothing is said to it.`);
         return;
     }
-    const config = requests_configOf(talk, door.inputs.config);
+    const config = configIn(talk.config, door.inputs.config, 'default branch');
     if (config.freeze.mode === 'off')
         return;
     const authorities = await gatherAuthorities(github, config);
@@ -40731,31 +41480,19 @@ async function answerRequest(issue, { github, door, voice }) {
         address: (0,evaluate/* addressOf */.ci)(door),
         now: github.serverTime() ?? Date.now(),
     });
-    const words = (0,plan/* planWords */.DO)({ statuses: [], comments: talk.comments, labels: [] }, { gate: 'exception-request', comment, quiet: false, labels: { add: [], remove: [] } });
+    const words = (0,plan/* planThread */.yF)(talk, {
+        gate: 'exception-request',
+        comment,
+        quiet: false,
+        labels: { add: [], remove: [] },
+    });
     for (const word of words) {
         if (door.inputs.dryRun)
             voice.say(`dry run: would write ${JSON.stringify(word)}`);
         else
-            await requests_say(word, issue, github);
+            await (0,say_words/* sayWord */.k)(word, issue, github.onIssue);
     }
     await voice.summarize(comment);
-}
-function requests_say(word, issue, github) {
-    switch (word.kind) {
-        case 'comment':
-            return github.commentOnIssue(issue, word.body, word.marker);
-        case 'edit-comment':
-            return github.editIssueComment(word.id, word.body);
-        case 'delete-comment':
-            return github.deleteIssueComment(word.id);
-        default:
-            return Promise.resolve();
-    }
-}
-function requests_configOf({ config }, path) {
-    if (config && 'text' in config.source)
-        return (0,shared_config/* requireConfig */.Eu)(config.source.text, path);
-    throw new errors/* UserError */.y(`There is no readable configuration ${path} on the default branch.`, 'Add it there; `preset: vep` alone is enough to begin. If it is there, give the job `contents: read`.');
 }
 /** Pure. */
 function renderAnswer(answering) {
@@ -40787,7 +41524,7 @@ function renderAnswer(answering) {
         return [
             `### Exception: ${state}, to be recorded`,
             `${about}: add this to ${file} on the base branch. It counts there, for every pull request of the proposal.`,
-            fenced('yaml', yamlEntry(exception, request)),
+            (0,safe_markdown/* fenced */.OF)('yaml', yamlEntry(exception, request)),
             notes,
         ]
             .filter(Boolean)
@@ -40811,7 +41548,7 @@ function incomplete(request, answering) {
         ...(isMailMissing
             ? [
                 `The request has to stand on the mailing list. This can be sent as it is:`,
-                fenced('text', mailText(request, talk, answering)),
+                (0,safe_markdown/* fenced */.OF)('text', mailText(request, talk, answering)),
             ]
             : []),
     ].join('\n\n');
@@ -40842,12 +41579,6 @@ function aboutSaid({ proposal, release, freeze, until }, { proposals }) {
         `${freeze ?? '?'} freeze of ${release ? (0,domain_release/* renderRelease */.c)(release) : '?'}`,
         ...(until === undefined ? [] : [`asked for until ${until}`]),
     ].join(', ');
-}
-/** A fence longer than any run of backticks in it. */
-function fenced(language, text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./build/freeze-gate/taken-back.js
@@ -40898,6 +41629,7 @@ async function withoutTakenBack(github, facts, repository, config) {
 
 
 
+
 const freezeGate = {
     name: 'freeze',
     context: 'enhancements/freeze',
@@ -40925,7 +41657,7 @@ const freezeGate = {
 /** By what held at the instant at which it landed, and by the leave that is recorded now. */
 async function afterPush(branch, room) {
     return audit(branch, room, async (pull, { at }, landed) => {
-        const config = configOf(landed, room.door.inputs.config, branch);
+        const config = configIn(landed.config, room.door.inputs.config, `branch ${branch}`);
         if (config.freeze.mode === 'off')
             return [];
         const { github } = room;
@@ -41136,8 +41868,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: CONFIG_PATH, parseConfig
 
-// EXTERNAL MODULE: ./build/shared/domain/people.js + 3 modules
-var domain_people = __nccwpck_require__(4568);
+// EXTERNAL MODULE: ./build/shared/domain/login.js
+var domain_login = __nccwpck_require__(5744);
 // EXTERNAL MODULE: ./build/shared/domain/proposal.js + 14 modules
 var proposal = __nccwpck_require__(5603);
 // EXTERNAL MODULE: ./build/shared/domain/release.js
@@ -41169,6 +41901,7 @@ const keys = {
         "releases",
         "freeze",
         "labels",
+        "commands",
         "report"
     ],
     "#/properties/proposals": [
@@ -41312,6 +42045,9 @@ const keys = {
         "needs-owner",
         "sig"
     ],
+    "#/properties/commands": [
+        "labels"
+    ],
     "#/properties/report": [
         "code-repositories",
         "day",
@@ -41320,7 +42056,7 @@ const keys = {
     ]
 };
 const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "title": "ConfigFile", "description": "The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"], "description": "Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects." }, "since": { "type": "string", "minLength": 1, "description": "The first release under the process: proposals that target earlier releases only are shown and not judged.", "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "description": "Where the proposals are and what they are called.", "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "description": "The name of the series, as it stands in titles: VEP, CEP, KEP.", "pattern": "^[A-Za-z]{1,10}$" }, "root": { "$ref": "#/definitions/form1" }, "path": { "$ref": "#/definitions/form1" }, "template": { "$ref": "#/definitions/form1" }, "tracker-template": { "$ref": "#/definitions/form1" }, "metadata": { "enum": ["auto", "target-lines", "front-matter"], "description": "Which format of targets is asked for. auto: the one that the template has." }, "meta": { "$ref": "#/definitions/form2" }, "ignore": { "$ref": "#/definitions/form2" }, "former-headings": { "type": "object", "description": "Names that a section had in earlier templates, by its present heading.", "additionalProperties": { "$ref": "#/definitions/form2" } }, "nested-headings": { "$ref": "#/definitions/form3" } } }, "people": { "description": "Who runs the project and its releases.", "type": "object", "additionalProperties": false, "properties": { "maintainers": { "$ref": "#/definitions/form2" }, "release-team": { "oneOf": [{ "$ref": "#/definitions/form2" }, { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }] } } }, "sigs": { "description": "SIGs and who represents them.", "type": "object", "additionalProperties": false, "properties": { "required": { "$ref": "#/definitions/form2" }, "sources": { "type": "array", "description": "Where SIGs and representatives are read.", "items": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "description": "Corrections, by SIG.", "additionalProperties": { "description": "Logins to add and to remove.", "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "description": "Logins to add.", "items": { "oneOf": [{ "$ref": "#/definitions/form1" }, { "type": "object", "description": "A login with the number of its account, which stays when the account is renamed.", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "$ref": "#/definitions/form1" }, "id": { "type": "integer", "minimum": 1, "description": "The number of the account: https://api.github.com/users/<login>." } } }] } }, "remove": { "$ref": "#/definitions/form2" } } } } } }, "template": { "description": "template-check.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "section-required": { "$ref": "#/definitions/form6" }, "section-filled": { "$ref": "#/definitions/form6" }, "section-heading": { "$ref": "#/definitions/form6" }, "section-order": { "$ref": "#/definitions/form6" }, "section-placeholder": { "$ref": "#/definitions/form6" }, "title-format": { "$ref": "#/definitions/form6" }, "path-format": { "$ref": "#/definitions/form6" }, "number-agrees": { "$ref": "#/definitions/form6" }, "target-release": { "$ref": "#/definitions/form6" }, "front-matter-schema": { "$ref": "#/definitions/form6" }, "metadata-agrees": { "$ref": "#/definitions/form6" }, "status-transition": { "$ref": "#/definitions/form6" }, "status-complete": { "$ref": "#/definitions/form6" }, "graduation-ready": { "$ref": "#/definitions/form6" }, "stage-duration": { "$ref": "#/definitions/form6" }, "implementation-history": { "$ref": "#/definitions/form6" }, "feature-gate": { "$ref": "#/definitions/form6" }, "sign-off-checklist": { "enum": ["warning", "off"], "description": "Boxes and values disagree in practice: never a failure." }, "owning-sig": { "$ref": "#/definitions/form6" }, "tracker-linked": { "$ref": "#/definitions/form6" }, "tracker-agrees": { "$ref": "#/definitions/form6" }, "tracker-filled": { "$ref": "#/definitions/form6" }, "tracker-labels": { "$ref": "#/definitions/form6" }, "metadata-in-pull-request": { "$ref": "#/definitions/form6" }, "appendix-without-targets": { "$ref": "#/definitions/form6" } } } } }, "sign-off": { "description": "sig-signoff-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "author": { "$ref": "#/definitions/form3" }, "distinct": { "$ref": "#/definitions/form3" }, "edited": { "$ref": "#/definitions/form3" }, "hold-is-veto": { "$ref": "#/definitions/form3" }, "stale-after-days": { "type": "integer", "minimum": 1, "description": "After how many days of waiting a SIG is named." }, "trusted-before": { "type": "string", "minLength": 1, "description": "An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "$ref": "#/definitions/form3" }, "deletions": { "$ref": "#/definitions/form3" }, "request-reviewers": { "$ref": "#/definitions/form3" }, "label": { "$ref": "#/definitions/form1" }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "$ref": "#/definitions/form6" }, "owning-sig-named": { "$ref": "#/definitions/form6" }, "sign-off-from-every-sig": { "$ref": "#/definitions/form6" }, "reviewer-assigned": { "$ref": "#/definitions/form6" }, "review-not-lagging": { "$ref": "#/definitions/form6" } } } } }, "releases": { "description": "Release schedules.", "type": "object", "additionalProperties": false, "properties": { "schedule": { "description": "A file in a named repository, read at its default branch.", "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }, "zone": { "$ref": "#/definitions/form1" }, "override": { "type": "object", "description": "Corrected dates, by release.", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "description": "Dates of one release.", "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "$ref": "#/definitions/form7" }, "code-freeze": { "$ref": "#/definitions/form7" }, "ga": { "$ref": "#/definitions/form7" }, "branch-cut": { "$ref": "#/definitions/form7" } } } }, "who": { "$ref": "#/definitions/form1" } } }, "freeze": { "description": "freeze-gate.", "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "exceptions": { "description": "Where exceptions stand.", "type": "object", "additionalProperties": false, "properties": { "file": { "$ref": "#/definitions/form1" }, "label": { "$ref": "#/definitions/form1" } } }, "code": { "description": "Code freeze of an implementation repository.", "type": "object", "additionalProperties": false, "properties": { "main": { "$ref": "#/definitions/form1" }, "branch": { "$ref": "#/definitions/form1" }, "allowed-labels": { "$ref": "#/definitions/form2" }, "approved-label": { "$ref": "#/definitions/form1" }, "allowed-paths": { "$ref": "#/definitions/form2" }, "proposals": { "$ref": "#/definitions/form4" } } }, "rules": { "description": "The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.", "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "$ref": "#/definitions/form6" }, "freeze-ahead": { "$ref": "#/definitions/form6" }, "merged-before-code-freeze": { "$ref": "#/definitions/form6" }, "named-proposal-merged": { "enum": ["warning", "off"], "description": "Never fails: which proposal a change implements is read from words." } } } } }, "labels": { "description": "Names of labels.", "type": "object", "additionalProperties": false, "properties": { "tracker": { "$ref": "#/definitions/form1" }, "tracker-extra": { "$ref": "#/definitions/form2" }, "proposal": { "$ref": "#/definitions/form1" }, "target": { "$ref": "#/definitions/form1" }, "needs-owner": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } } }, "report": { "description": "weekly-report.", "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "description": "Repositories with implementations, owner/name.", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "description": "The day of the weekly report." }, "label": { "type": "string", "minLength": 1, "maxLength": 50, "description": "The label of its issues, by which they are found again." }, "mailing-list": { "$ref": "#/definitions/form1" } } } }, "definitions": { "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "form3": { "type": "boolean" }, "form4": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "form5": { "enum": ["off", "advisory", "required"] }, "form6": { "enum": ["failure", "warning", "off"] }, "form7": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "config.schema.json", "type": "object", "additionalProperties": false, "properties": { "preset": { "enum": ["vep", "cep", "none"] }, "since": { "type": "string", "minLength": 1, "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "proposals": { "type": "object", "additionalProperties": false, "properties": { "series": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z]{1,10}$" }, "root": { "$ref": "#/definitions/form1" }, "path": { "$ref": "#/definitions/form1" }, "template": { "$ref": "#/definitions/form1" }, "tracker-template": { "$ref": "#/definitions/form1" }, "metadata": { "enum": ["auto", "target-lines", "front-matter"] }, "meta": { "$ref": "#/definitions/form2" }, "ignore": { "$ref": "#/definitions/form2" }, "former-headings": { "type": "object", "additionalProperties": { "$ref": "#/definitions/form2" } }, "nested-headings": { "$ref": "#/definitions/form3" } } }, "people": { "type": "object", "additionalProperties": false, "properties": { "maintainers": { "$ref": "#/definitions/form2" }, "release-team": { "oneOf": [{ "$ref": "#/definitions/form2" }, { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }] } } }, "sigs": { "type": "object", "additionalProperties": false, "properties": { "required": { "$ref": "#/definitions/form2" }, "sources": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] } }, "representatives": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "add": { "type": "array", "items": { "oneOf": [{ "$ref": "#/definitions/form1" }, { "type": "object", "additionalProperties": false, "required": ["login", "id"], "properties": { "login": { "$ref": "#/definitions/form1" }, "id": { "type": "integer", "minimum": 1 } } }] } }, "remove": { "$ref": "#/definitions/form2" } } } } } }, "template": { "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "section-required": { "$ref": "#/definitions/form6" }, "section-filled": { "$ref": "#/definitions/form6" }, "section-heading": { "$ref": "#/definitions/form6" }, "section-order": { "$ref": "#/definitions/form6" }, "section-placeholder": { "$ref": "#/definitions/form6" }, "title-format": { "$ref": "#/definitions/form6" }, "path-format": { "$ref": "#/definitions/form6" }, "number-agrees": { "$ref": "#/definitions/form6" }, "target-release": { "$ref": "#/definitions/form6" }, "front-matter-schema": { "$ref": "#/definitions/form6" }, "metadata-agrees": { "$ref": "#/definitions/form6" }, "status-transition": { "$ref": "#/definitions/form6" }, "status-complete": { "$ref": "#/definitions/form6" }, "graduation-ready": { "$ref": "#/definitions/form6" }, "stage-duration": { "$ref": "#/definitions/form6" }, "implementation-history": { "$ref": "#/definitions/form6" }, "feature-gate": { "$ref": "#/definitions/form6" }, "sign-off-checklist": { "enum": ["warning", "off"] }, "owning-sig": { "$ref": "#/definitions/form6" }, "tracker-linked": { "$ref": "#/definitions/form6" }, "tracker-agrees": { "$ref": "#/definitions/form6" }, "tracker-filled": { "$ref": "#/definitions/form6" }, "tracker-labels": { "$ref": "#/definitions/form6" }, "metadata-in-pull-request": { "$ref": "#/definitions/form6" }, "appendix-without-targets": { "$ref": "#/definitions/form6" } } } } }, "sign-off": { "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "author": { "$ref": "#/definitions/form3" }, "distinct": { "$ref": "#/definitions/form3" }, "edited": { "$ref": "#/definitions/form3" }, "hold-is-veto": { "$ref": "#/definitions/form3" }, "stale-after-days": { "type": "integer", "minimum": 1 }, "trusted-before": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" }, "contributors": { "$ref": "#/definitions/form3" }, "deletions": { "$ref": "#/definitions/form3" }, "request-reviewers": { "$ref": "#/definitions/form3" }, "label": { "$ref": "#/definitions/form1" }, "rules": { "type": "object", "additionalProperties": false, "properties": { "no-standing-veto": { "$ref": "#/definitions/form6" }, "owning-sig-named": { "$ref": "#/definitions/form6" }, "sign-off-from-every-sig": { "$ref": "#/definitions/form6" }, "reviewer-assigned": { "$ref": "#/definitions/form6" }, "review-not-lagging": { "$ref": "#/definitions/form6" } } } } }, "releases": { "type": "object", "additionalProperties": false, "properties": { "schedule": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/definitions/form4" }, "path": { "$ref": "#/definitions/form1" }, "alias": { "$ref": "#/definitions/form1" } }, "required": ["repository", "path"] }, "zone": { "$ref": "#/definitions/form1" }, "override": { "type": "object", "propertyNames": { "pattern": "^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "enhancement-freeze": { "$ref": "#/definitions/form7" }, "code-freeze": { "$ref": "#/definitions/form7" }, "ga": { "$ref": "#/definitions/form7" }, "branch-cut": { "$ref": "#/definitions/form7" } } } }, "who": { "$ref": "#/definitions/form1" } } }, "freeze": { "type": "object", "additionalProperties": false, "properties": { "mode": { "$ref": "#/definitions/form5" }, "exceptions": { "type": "object", "additionalProperties": false, "properties": { "file": { "$ref": "#/definitions/form1" }, "label": { "$ref": "#/definitions/form1" } } }, "code": { "type": "object", "additionalProperties": false, "properties": { "main": { "$ref": "#/definitions/form1" }, "branch": { "$ref": "#/definitions/form1" }, "allowed-labels": { "$ref": "#/definitions/form2" }, "approved-label": { "$ref": "#/definitions/form1" }, "allowed-paths": { "$ref": "#/definitions/form2" }, "proposals": { "$ref": "#/definitions/form4" } } }, "rules": { "type": "object", "additionalProperties": false, "properties": { "target-before-enhancement-freeze": { "$ref": "#/definitions/form6" }, "freeze-ahead": { "$ref": "#/definitions/form6" }, "merged-before-code-freeze": { "$ref": "#/definitions/form6" }, "named-proposal-merged": { "enum": ["warning", "off"] } } } } }, "labels": { "type": "object", "additionalProperties": false, "properties": { "tracker": { "$ref": "#/definitions/form1" }, "tracker-extra": { "$ref": "#/definitions/form2" }, "proposal": { "$ref": "#/definitions/form1" }, "target": { "$ref": "#/definitions/form1" }, "needs-owner": { "$ref": "#/definitions/form1" }, "sig": { "$ref": "#/definitions/form1" } } }, "commands": { "type": "object", "additionalProperties": false, "properties": { "labels": { "type": "array", "items": { "enum": ["sig", "kind", "stage"] } } } }, "report": { "type": "object", "additionalProperties": false, "properties": { "code-repositories": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "label": { "type": "string", "minLength": 1, "maxLength": 50 }, "mailing-list": { "$ref": "#/definitions/form1" } } } }, "definitions": { "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "form3": { "type": "boolean" }, "form4": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" }, "form5": { "enum": ["off", "advisory", "required"] }, "form6": { "enum": ["failure", "warning", "off"] }, "form7": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } } };
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (ucs2length["default"] ?? ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
@@ -43053,12 +43789,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.report !== undefined) {
-            let data118 = data.report;
+        if (data.commands !== undefined) {
+            let data118 = data.commands;
             if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
                 for (const key24 in data118) {
-                    if (!((((key24 === "code-repositories") || (key24 === "day")) || (key24 === "label")) || (key24 === "mailing-list"))) {
-                        const err73 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                    if (!(key24 === "labels")) {
+                        const err73 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                         if (vErrors === null) {
                             vErrors = [err73];
                         }
@@ -43068,51 +43804,53 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data118["code-repositories"] !== undefined) {
-                    let data119 = data118["code-repositories"];
+                if (data118.labels !== undefined) {
+                    let data119 = data118.labels;
                     if (Array.isArray(data119)) {
                         const len2 = data119.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                             let data120 = data119[i2];
-                            if (typeof data120 === "string") {
-                                if (!pattern2.test(data120)) {
-                                    const err74 = { instancePath: instancePath + "/report/code-repositories/" + i2, schemaPath: "#/properties/report/properties/code-repositories/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err74];
-                                    }
-                                    else {
-                                        vErrors.push(err74);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err75 = { instancePath: instancePath + "/report/code-repositories/" + i2, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" } };
+                            if (!(((data120 === "sig") || (data120 === "kind")) || (data120 === "stage"))) {
+                                const err74 = { instancePath: instancePath + "/commands/labels/" + i2, schemaPath: "#/properties/commands/properties/labels/items/enum", keyword: "enum", params: { allowedValues: schema6.properties.commands.properties.labels.items.enum } };
                                 if (vErrors === null) {
-                                    vErrors = [err75];
+                                    vErrors = [err74];
                                 }
                                 else {
-                                    vErrors.push(err75);
+                                    vErrors.push(err74);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err76 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" } };
+                        const err75 = { instancePath: instancePath + "/commands/labels", schemaPath: "#/properties/commands/properties/labels/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
-                            vErrors = [err76];
+                            vErrors = [err75];
                         }
                         else {
-                            vErrors.push(err76);
+                            vErrors.push(err75);
                         }
                         errors++;
                     }
                 }
-                if (data118.day !== undefined) {
-                    let data121 = data118.day;
-                    if (!(((((((data121 === "monday") || (data121 === "tuesday")) || (data121 === "wednesday")) || (data121 === "thursday")) || (data121 === "friday")) || (data121 === "saturday")) || (data121 === "sunday"))) {
-                        const err77 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema6.properties.report.properties.day.enum } };
+            }
+            else {
+                const err76 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err76];
+                }
+                else {
+                    vErrors.push(err76);
+                }
+                errors++;
+            }
+        }
+        if (data.report !== undefined) {
+            let data121 = data.report;
+            if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                for (const key25 in data121) {
+                    if (!((((key25 === "code-repositories") || (key25 === "day")) || (key25 === "label")) || (key25 === "mailing-list"))) {
+                        const err77 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
                         if (vErrors === null) {
                             vErrors = [err77];
                         }
@@ -43122,32 +43860,38 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data118.label !== undefined) {
-                    let data122 = data118.label;
-                    if (typeof data122 === "string") {
-                        if (func3(data122) > 50) {
-                            const err78 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/maxLength", keyword: "maxLength", params: { limit: 50 } };
-                            if (vErrors === null) {
-                                vErrors = [err78];
+                if (data121["code-repositories"] !== undefined) {
+                    let data122 = data121["code-repositories"];
+                    if (Array.isArray(data122)) {
+                        const len3 = data122.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                            let data123 = data122[i3];
+                            if (typeof data123 === "string") {
+                                if (!pattern2.test(data123)) {
+                                    const err78 = { instancePath: instancePath + "/report/code-repositories/" + i3, schemaPath: "#/properties/report/properties/code-repositories/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err78];
+                                    }
+                                    else {
+                                        vErrors.push(err78);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                vErrors.push(err78);
+                                const err79 = { instancePath: instancePath + "/report/code-repositories/" + i3, schemaPath: "#/properties/report/properties/code-repositories/items/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err79];
+                                }
+                                else {
+                                    vErrors.push(err79);
+                                }
+                                errors++;
                             }
-                            errors++;
-                        }
-                        if (func3(data122) < 1) {
-                            const err79 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err79];
-                            }
-                            else {
-                                vErrors.push(err79);
-                            }
-                            errors++;
                         }
                     }
                     else {
-                        const err80 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/type", keyword: "type", params: { type: "string" } };
+                        const err80 = { instancePath: instancePath + "/report/code-repositories", schemaPath: "#/properties/report/properties/code-repositories/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                             vErrors = [err80];
                         }
@@ -43157,32 +43901,80 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data118["mailing-list"] !== undefined) {
-                    if (!(validate22(data118["mailing-list"], { instancePath: instancePath + "/report/mailing-list", parentData: data118, parentDataProperty: "mailing-list", rootData }))) {
+                if (data121.day !== undefined) {
+                    let data124 = data121.day;
+                    if (!(((((((data124 === "monday") || (data124 === "tuesday")) || (data124 === "wednesday")) || (data124 === "thursday")) || (data124 === "friday")) || (data124 === "saturday")) || (data124 === "sunday"))) {
+                        const err81 = { instancePath: instancePath + "/report/day", schemaPath: "#/properties/report/properties/day/enum", keyword: "enum", params: { allowedValues: schema6.properties.report.properties.day.enum } };
+                        if (vErrors === null) {
+                            vErrors = [err81];
+                        }
+                        else {
+                            vErrors.push(err81);
+                        }
+                        errors++;
+                    }
+                }
+                if (data121.label !== undefined) {
+                    let data125 = data121.label;
+                    if (typeof data125 === "string") {
+                        if (func3(data125) > 50) {
+                            const err82 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/maxLength", keyword: "maxLength", params: { limit: 50 } };
+                            if (vErrors === null) {
+                                vErrors = [err82];
+                            }
+                            else {
+                                vErrors.push(err82);
+                            }
+                            errors++;
+                        }
+                        if (func3(data125) < 1) {
+                            const err83 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
+                            if (vErrors === null) {
+                                vErrors = [err83];
+                            }
+                            else {
+                                vErrors.push(err83);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err84 = { instancePath: instancePath + "/report/label", schemaPath: "#/properties/report/properties/label/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err84];
+                        }
+                        else {
+                            vErrors.push(err84);
+                        }
+                        errors++;
+                    }
+                }
+                if (data121["mailing-list"] !== undefined) {
+                    if (!(validate22(data121["mailing-list"], { instancePath: instancePath + "/report/mailing-list", parentData: data121, parentDataProperty: "mailing-list", rootData }))) {
                         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err81 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
+                const err85 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err85];
                 }
                 else {
-                    vErrors.push(err81);
+                    vErrors.push(err85);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err82];
+            vErrors = [err86];
         }
         else {
-            vErrors.push(err82);
+            vErrors.push(err86);
         }
         errors++;
     }
@@ -43276,6 +44068,7 @@ const VEP = {
         rules: {},
     },
     labels: LABELS,
+    commands: { labels: [] },
     report: {
         codeRepositories: ['kubevirt/kubevirt'],
         day: 'monday',
@@ -43361,7 +44154,7 @@ function parseConfig(text) {
         };
     }
     const config = withDefaults(value);
-    const strangers = loginsIn(value).flatMap(({ path, login }) => (0,domain_people/* isLogin */.W5)((0,domain_people/* normalizeLogin */.tq)(login))
+    const strangers = loginsIn(value).flatMap(({ path, login }) => (0,domain_login/* isLogin */.W5)((0,domain_login/* normalizeLogin */.tq)(login))
         ? []
         : [
             {
@@ -43490,11 +44283,11 @@ function withDefaults(file) {
             sources: sigs?.sources ?? preset.sigs.sources,
             representatives: Object.fromEntries(Object.entries(sigs?.representatives ?? {}).map(([sig, { add = [], remove = [] }]) => [
                 (0,proposal/* sigName */.R4)(sig),
-                { add: add.map(toLogin), remove: remove.map(domain_people/* normalizeLogin */.tq) },
+                { add: add.map(toLogin), remove: remove.map(domain_login/* normalizeLogin */.tq) },
             ])),
         },
         people: {
-            maintainers: (file.people?.maintainers ?? preset.people.maintainers).map(domain_people/* normalizeLogin */.tq),
+            maintainers: (file.people?.maintainers ?? preset.people.maintainers).map(domain_login/* normalizeLogin */.tq),
             releaseTeam: releaseTeamOf(file) ?? preset.people.releaseTeam,
         },
         signOff: signOffOf(file, preset),
@@ -43508,6 +44301,7 @@ function withDefaults(file) {
             needsOwner: labels?.['needs-owner'] ?? preset.labels.needsOwner,
             sig: labels?.sig ?? preset.labels.sig,
         },
+        commands: { labels: file.commands?.labels ?? preset.commands.labels },
         report: reportOf(file, preset),
     };
 }
@@ -43589,12 +44383,37 @@ function freezeOf({ freeze }, preset) {
 }
 function releaseTeamOf({ people }) {
     const team = people?.['release-team'];
-    return Array.isArray(team) ? team.map(domain_people/* normalizeLogin */.tq) : team;
+    return Array.isArray(team) ? team.map(domain_login/* normalizeLogin */.tq) : team;
 }
 function toLogin(login) {
     return typeof login === 'string'
-        ? { login: (0,domain_people/* normalizeLogin */.tq)(login) }
-        : { ...login, login: (0,domain_people/* normalizeLogin */.tq)(login.login) };
+        ? { login: (0,domain_login/* normalizeLogin */.tq)(login) }
+        : { ...login, login: (0,domain_login/* normalizeLogin */.tq)(login.login) };
+}
+
+
+/***/ }),
+
+/***/ 5744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ loginKey),
+/* harmony export */   W5: () => (/* binding */ isLogin),
+/* harmony export */   tq: () => (/* binding */ normalizeLogin)
+/* harmony export */ });
+// Which account is meant by a login, however somebody writes it?
+/** A login as people write it: with `@`, or blanks around it. */
+function normalizeLogin(text) {
+    return text.trim().replace(/^@/, '');
+}
+/** GitHub's logins compare without case; a bot's ends in `[bot]` in one API and not in the other. */
+function loginKey(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+/** Also what only old accounts (`a--b`, `a-`) and managed ones (`a_corp`) look like. */
+function isLogin(text) {
+    return /^[a-z\d][a-z\d_-]{0,38}$/i.test(text);
 }
 
 
@@ -43686,783 +44505,6 @@ function literal(text) {
 
 /***/ }),
 
-/***/ 4568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W5: () => (/* binding */ isLogin),
-  H$: () => (/* binding */ loginKey),
-  tq: () => (/* binding */ normalizeLogin),
-  hz: () => (/* binding */ parsePeople)
-});
-
-// UNUSED EXPORTS: mergePeople
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
-;// CONCATENATED MODULE: ./build/shared/generated/owners.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const keys = {
-    "#": [
-        "approvers",
-        "filters"
-    ],
-    "#/properties/filters/additionalProperties": [
-        "approvers"
-    ]
-};
-const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners.schema.json", "title": "OwnersFile", "description": "Prow's OWNERS: who approves, directly or by a filter for all files.", "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } }, "filters": { "type": "object", "additionalProperties": { "type": "object", "properties": { "approvers": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } } } }, "definitions": {} };
-const func2 = (ucs2length["default"] ?? ucs2length);
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="owners.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.approvers !== undefined) {
-            let data0 = data.approvers;
-            if ((!(Array.isArray(data0))) && (data0 !== null)) {
-                const err0 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: schema6.properties.approvers.type } };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-            if (Array.isArray(data0)) {
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data1 = data0[i0];
-                    if (typeof data1 === "string") {
-                        if (func2(data1) < 1) {
-                            const err1 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            if (vErrors === null) {
-                                vErrors = [err1];
-                            }
-                            else {
-                                vErrors.push(err1);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err2 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err2];
-                        }
-                        else {
-                            vErrors.push(err2);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        if (data.filters !== undefined) {
-            let data2 = data.filters;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                for (const key0 in data2) {
-                    let data3 = data2[key0];
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                        if (data3.approvers !== undefined) {
-                            let data4 = data3.approvers;
-                            if ((!(Array.isArray(data4))) && (data4 !== null)) {
-                                const err3 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers", schemaPath: "#/properties/filters/additionalProperties/properties/approvers/type", keyword: "type", params: { type: schema6.properties.filters.additionalProperties.properties.approvers.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data4)) {
-                                const len1 = data4.length;
-                                for (let i1 = 0; i1 < len1; i1++) {
-                                    let data5 = data4[i1];
-                                    if (typeof data5 === "string") {
-                                        if (func2(data5) < 1) {
-                                            const err4 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err4];
-                                            }
-                                            else {
-                                                vErrors.push(err4);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err5 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/approvers/" + i1, schemaPath: "#/properties/filters/additionalProperties/properties/approvers/items/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err5];
-                                        }
-                                        else {
-                                            vErrors.push(err5);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                        }
-                    }
-                    else {
-                        const err6 = { instancePath: instancePath + "/filters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/filters/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err6];
-                        }
-                        else {
-                            vErrors.push(err6);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    validate21.errors = vErrors;
-    return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./build/shared/generated/owners-aliases.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const owners_aliases_keys = {
-    "#": [
-        "aliases"
-    ]
-};
-const owners_aliases_validate = owners_aliases_validate21;
-const owners_aliases_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "owners-aliases.schema.json", "title": "OwnersAliasesFile", "description": "Prow's OWNERS_ALIASES: names for lists of logins.", "type": "object", "required": ["aliases"], "properties": { "aliases": { "type": "object", "additionalProperties": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 } } } }, "definitions": {} };
-const owners_aliases_func2 = (ucs2length["default"] ?? ucs2length);
-function owners_aliases_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="owners-aliases.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.aliases === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "aliases" } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.aliases !== undefined) {
-            let data0 = data.aliases;
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                for (const key0 in data0) {
-                    let data1 = data0[key0];
-                    if ((!(Array.isArray(data1))) && (data1 !== null)) {
-                        const err1 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/aliases/additionalProperties/type", keyword: "type", params: { type: owners_aliases_schema6.properties.aliases.additionalProperties.type } };
-                        if (vErrors === null) {
-                            vErrors = [err1];
-                        }
-                        else {
-                            vErrors.push(err1);
-                        }
-                        errors++;
-                    }
-                    if (Array.isArray(data1)) {
-                        const len0 = data1.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                            let data2 = data1[i0];
-                            if (typeof data2 === "string") {
-                                if (owners_aliases_func2(data2) < 1) {
-                                    const err2 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err2];
-                                    }
-                                    else {
-                                        vErrors.push(err2);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err3 = { instancePath: instancePath + "/aliases/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/aliases/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-            }
-            else {
-                const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-            vErrors = [err5];
-        }
-        else {
-            vErrors.push(err5);
-        }
-        errors++;
-    }
-    owners_aliases_validate21.errors = vErrors;
-    return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./build/shared/generated/sigs.js
-
-/** The keys that each object of the schema knows, by the place of the object in the schema. */
-const sigs_keys = {
-    "#": [
-        "sigs"
-    ],
-    "#/properties/sigs/items": [
-        "name",
-        "dir",
-        "label",
-        "leadership",
-        "meetings",
-        "contact"
-    ],
-    "#/properties/sigs/items/properties/leadership": [
-        "chairs"
-    ],
-    "#/properties/sigs/items/properties/leadership/properties/chairs/items": [
-        "github",
-        "name"
-    ],
-    "#/properties/sigs/items/properties/meetings/items": [
-        "description",
-        "day",
-        "time",
-        "tz",
-        "frequency",
-        "url"
-    ],
-    "#/properties/sigs/items/properties/contact": [
-        "slack",
-        "mailing_list"
-    ]
-};
-const sigs_validate = sigs_validate21;
-const sigs_schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "sigs.schema.json", "title": "SigsFile", "description": "What is read of a community's sigs.yaml: the chairs of each SIG, where it meets and how it is reached.", "type": "object", "required": ["sigs"], "properties": { "sigs": { "type": "array", "items": { "type": "object", "properties": { "name": { "$ref": "#/definitions/form1" }, "dir": { "type": "string", "minLength": 1 }, "label": { "$ref": "#/definitions/form1" }, "leadership": { "type": ["object", "null"], "properties": { "chairs": { "type": ["array", "null"], "items": { "type": "object", "properties": { "github": { "type": "string", "minLength": 1 }, "name": { "$ref": "#/definitions/form1" } } } } } }, "meetings": { "type": ["array", "null"], "items": { "type": "object", "properties": { "description": { "$ref": "#/definitions/form1" }, "day": { "$ref": "#/definitions/form1" }, "time": { "$ref": "#/definitions/form1" }, "tz": { "$ref": "#/definitions/form1" }, "frequency": { "$ref": "#/definitions/form1" }, "url": { "$ref": "#/definitions/form1" } } } }, "contact": { "type": ["object", "null"], "properties": { "slack": { "$ref": "#/definitions/form1" }, "mailing_list": { "$ref": "#/definitions/form1" } } } } } } }, "definitions": { "form1": { "type": "string" } } };
-const schema7 = { "type": "string" };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data !== "string") {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    validate22.errors = vErrors;
-    return errors === 0;
-}
-const sigs_func2 = (ucs2length["default"] ?? ucs2length);
-function sigs_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    /*# sourceURL="sigs.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.sigs === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sigs" } };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.sigs !== undefined) {
-            let data0 = data.sigs;
-            if (Array.isArray(data0)) {
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data1 = data0[i0];
-                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                        if (data1.name !== undefined) {
-                            if (!(validate22(data1.name, { instancePath: instancePath + "/sigs/" + i0 + "/name", parentData: data1, parentDataProperty: "name", rootData }))) {
-                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data1.dir !== undefined) {
-                            let data3 = data1.dir;
-                            if (typeof data3 === "string") {
-                                if (sigs_func2(data3) < 1) {
-                                    const err1 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err1];
-                                    }
-                                    else {
-                                        vErrors.push(err1);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err2 = { instancePath: instancePath + "/sigs/" + i0 + "/dir", schemaPath: "#/properties/sigs/items/properties/dir/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err2];
-                                }
-                                else {
-                                    vErrors.push(err2);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data1.label !== undefined) {
-                            if (!(validate22(data1.label, { instancePath: instancePath + "/sigs/" + i0 + "/label", parentData: data1, parentDataProperty: "label", rootData }))) {
-                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                        if (data1.leadership !== undefined) {
-                            let data5 = data1.leadership;
-                            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
-                                const err3 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership", schemaPath: "#/properties/sigs/items/properties/leadership/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err3];
-                                }
-                                else {
-                                    vErrors.push(err3);
-                                }
-                                errors++;
-                            }
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                                if (data5.chairs !== undefined) {
-                                    let data6 = data5.chairs;
-                                    if ((!(Array.isArray(data6))) && (data6 !== null)) {
-                                        const err4 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.leadership.properties.chairs.type } };
-                                        if (vErrors === null) {
-                                            vErrors = [err4];
-                                        }
-                                        else {
-                                            vErrors.push(err4);
-                                        }
-                                        errors++;
-                                    }
-                                    if (Array.isArray(data6)) {
-                                        const len1 = data6.length;
-                                        for (let i1 = 0; i1 < len1; i1++) {
-                                            let data7 = data6[i1];
-                                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                                                if (data7.github !== undefined) {
-                                                    let data8 = data7.github;
-                                                    if (typeof data8 === "string") {
-                                                        if (sigs_func2(data8) < 1) {
-                                                            const err5 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err5];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err5);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                    }
-                                                    else {
-                                                        const err6 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/github", schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/properties/github/type", keyword: "type", params: { type: "string" } };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err6];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err6);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                if (data7.name !== undefined) {
-                                                    if (!(validate22(data7.name, { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1 + "/name", parentData: data7, parentDataProperty: "name", rootData }))) {
-                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                        errors = vErrors.length;
-                                                    }
-                                                }
-                                            }
-                                            else {
-                                                const err7 = { instancePath: instancePath + "/sigs/" + i0 + "/leadership/chairs/" + i1, schemaPath: "#/properties/sigs/items/properties/leadership/properties/chairs/items/type", keyword: "type", params: { type: "object" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err7];
-                                                }
-                                                else {
-                                                    vErrors.push(err7);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                        if (data1.meetings !== undefined) {
-                            let data10 = data1.meetings;
-                            if ((!(Array.isArray(data10))) && (data10 !== null)) {
-                                const err8 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings", schemaPath: "#/properties/sigs/items/properties/meetings/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.meetings.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err8];
-                                }
-                                else {
-                                    vErrors.push(err8);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data10)) {
-                                const len2 = data10.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                    let data11 = data10[i2];
-                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                        if (data11.description !== undefined) {
-                                            if (!(validate22(data11.description, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/description", parentData: data11, parentDataProperty: "description", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.day !== undefined) {
-                                            if (!(validate22(data11.day, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/day", parentData: data11, parentDataProperty: "day", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.time !== undefined) {
-                                            if (!(validate22(data11.time, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/time", parentData: data11, parentDataProperty: "time", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.tz !== undefined) {
-                                            if (!(validate22(data11.tz, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/tz", parentData: data11, parentDataProperty: "tz", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.frequency !== undefined) {
-                                            if (!(validate22(data11.frequency, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/frequency", parentData: data11, parentDataProperty: "frequency", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                        if (data11.url !== undefined) {
-                                            if (!(validate22(data11.url, { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2 + "/url", parentData: data11, parentDataProperty: "url", rootData }))) {
-                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                errors = vErrors.length;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err9 = { instancePath: instancePath + "/sigs/" + i0 + "/meetings/" + i2, schemaPath: "#/properties/sigs/items/properties/meetings/items/type", keyword: "type", params: { type: "object" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err9];
-                                        }
-                                        else {
-                                            vErrors.push(err9);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                        }
-                        if (data1.contact !== undefined) {
-                            let data18 = data1.contact;
-                            if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
-                                const err10 = { instancePath: instancePath + "/sigs/" + i0 + "/contact", schemaPath: "#/properties/sigs/items/properties/contact/type", keyword: "type", params: { type: sigs_schema6.properties.sigs.items.properties.contact.type } };
-                                if (vErrors === null) {
-                                    vErrors = [err10];
-                                }
-                                else {
-                                    vErrors.push(err10);
-                                }
-                                errors++;
-                            }
-                            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                if (data18.slack !== undefined) {
-                                    if (!(validate22(data18.slack, { instancePath: instancePath + "/sigs/" + i0 + "/contact/slack", parentData: data18, parentDataProperty: "slack", rootData }))) {
-                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                        errors = vErrors.length;
-                                    }
-                                }
-                                if (data18.mailing_list !== undefined) {
-                                    if (!(validate22(data18.mailing_list, { instancePath: instancePath + "/sigs/" + i0 + "/contact/mailing_list", parentData: data18, parentDataProperty: "mailing_list", rootData }))) {
-                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                        errors = vErrors.length;
-                                    }
-                                }
-                            }
-                        }
-                    }
-                    else {
-                        const err11 = { instancePath: instancePath + "/sigs/" + i0, schemaPath: "#/properties/sigs/items/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err11];
-                        }
-                        else {
-                            vErrors.push(err11);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err12 = { instancePath: instancePath + "/sigs", schemaPath: "#/properties/sigs/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-            vErrors = [err13];
-        }
-        else {
-            vErrors.push(err13);
-        }
-        errors++;
-    }
-    sigs_validate21.errors = vErrors;
-    return errors === 0;
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/proposal.js + 14 modules
-var proposal = __nccwpck_require__(5603);
-// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
-var schema_message = __nccwpck_require__(4400);
-// EXTERNAL MODULE: ./build/shared/domain/yaml.js
-var yaml = __nccwpck_require__(6822);
-;// CONCATENATED MODULE: ./build/shared/domain/people.js
-// Who represents which SIG, and which file says so? Reads sigs.yaml, OWNERS_ALIASES and OWNERS; every person keeps the source.
-
-
-
-
-
-
-/** A login as people write it: with `@`, or blanks around it. */
-function normalizeLogin(text) {
-    return text.trim().replace(/^@/, '');
-}
-/** GitHub's logins compare without case; a bot's ends in `[bot]` in one API and not in the other. */
-function loginKey(login) {
-    return login.toLowerCase().replace(/\[bot\]$/, '');
-}
-/** Also what only old accounts (`a--b`, `a-`) and managed ones (`a_corp`) look like. */
-function isLogin(text) {
-    return /^[a-z\d][a-z\d_-]{0,38}$/i.test(text);
-}
-/**
- * Reads one file as what its name says it is. `sigs` are those that the project asks for: an alias without `{sig}` names their people where
- * there is one, and an OWNERS file those of the SIG in its path.
- */
-function parsePeople(text, source, sigs) {
-    const name = source.path.slice(source.path.lastIndexOf('/') + 1);
-    const where = `${source.repository} ${source.path}`;
-    if (/^OWNERS_ALIASES$/.test(name))
-        return parseAliases(text, source, where, sigs);
-    if (/^OWNERS$/.test(name))
-        return parseOwners(text, source, where, sigs);
-    return parseSigs(text, where);
-}
-function parseSigs(text, where) {
-    const read = readYaml(text, sigs_validate, sigs_keys);
-    if ('problems' in read)
-        return read;
-    const sigs = read.value.sigs.flatMap((sig) => {
-        // Without a directory it is a working group, or one that is not set up yet.
-        if (sig.dir === undefined)
-            return [];
-        const chairs = (sig.leadership?.chairs ?? []).flatMap(({ github }) => github ?? []);
-        const list = sig.contact?.mailing_list;
-        return [
-            {
-                name: (0,proposal/* sigName */.R4)(sig.dir),
-                representatives: people(chairs, `chair in ${where}`),
-                meetings: (sig.meetings ?? []).map(({ day = '', time = '', tz = '', url = '' }) => ({
-                    day,
-                    time,
-                    zone: tz,
-                    url,
-                })),
-                ...(list === undefined ? {} : { mailingList: list }),
-            },
-        ];
-    });
-    return { kind: 'sigs', sigs, isStated: false };
-}
-function parseAliases(text, source, where, sigs) {
-    const read = readYaml(text, owners_aliases_validate, owners_aliases_keys);
-    if ('problems' in read)
-        return read;
-    const { aliases } = read.value;
-    const wanted = source.alias ?? 'sig-{sig}-approvers';
-    const [before = '', after] = wanted.toLowerCase().split('{sig}');
-    const found = [];
-    for (const [alias, logins] of Object.entries(aliases)) {
-        // Prow compares aliases without case.
-        const key = alias.toLowerCase();
-        const sig = after === undefined
-            ? key === before
-                ? ownerOf(source, sigs)
-                : undefined
-            : key.startsWith(before) && key.endsWith(after) && key.length > before.length + after.length
-                ? key.slice(before.length, key.length - after.length)
-                : undefined;
-        if (sig === undefined || (after !== undefined && /(?:^|[-_])emeritus(?:[-_]|$)/.test(sig)))
-            continue;
-        found.push({
-            name: (0,proposal/* sigName */.R4)(sig),
-            representatives: people(logins ?? [], `${alias} in ${where}`),
-            meetings: [],
-        });
-    }
-    return { kind: 'aliases', sigs: found, isStated: after === undefined, aliases: Object.keys(aliases) };
-}
-/** What lists of people are called. In an OWNERS file they stand beside logins, and anybody could take such a name for an account. */
-const ALIAS_LIKE = /^(?:sig|wg)-|(?:^|[-_])(?:admins|approvers|leads|maintainers|owners|reviewers|team)$/i;
-function parseOwners(text, source, where, sigs) {
-    const read = readYaml(text, validate, keys);
-    if ('problems' in read)
-        return read;
-    const sig = ownerOf(source, sigs);
-    if (sig === undefined)
-        return { kind: 'owners', sigs: [], isStated: true };
-    const { approvers, filters } = read.value;
-    // A filter for some files only makes nobody an approver of the SIG.
-    const logins = [...(approvers ?? []), ...(filters?.['.*']?.approvers ?? [])];
-    const named = people(logins, `approver in ${where}`).filter(({ login }) => !ALIAS_LIKE.test(login));
-    return {
-        kind: 'owners',
-        sigs: [{ name: (0,proposal/* sigName */.R4)(sig), representatives: named, meetings: [] }],
-        isStated: true,
-    };
-}
-function ownerOf({ sig }, sigs) {
-    return sig ?? (sigs.length === 1 ? sigs[0] : undefined);
-}
-function people(logins, source) {
-    return logins.map((login) => ({ login: normalizeLogin(login), sources: [source] }));
-}
-function readYaml(text, validate, keys) {
-    const parsed = (0,yaml/* parseYaml */.h)(text);
-    if ('problems' in parsed)
-        return parsed;
-    const value = parsed.yaml.value ?? {};
-    if (validate(value))
-        return { value };
-    const problems = (0,schema_message/* explainSchemaErrors */.s)((validate.errors ?? []), value, keys);
-    return {
-        problems: problems.map(({ path, aboutKey, message }) => ({
-            ...(aboutKey ? parsed.yaml.keyAt(path) : parsed.yaml.at(path)),
-            message,
-        })),
-    };
-}
-/**
- * All SIGs that any file knows, each person once. Where a list of SIGs was read, an alias of a name that is not in it is a sub-project's; `sigs`, and
- * those that the configuration names beside a source, are known whatever the list says.
- */
-function mergePeople(files, overrides, sigs) {
-    const listed = new Set(files.flatMap((file) => (file.kind === 'sigs' ? file.sigs.map(({ name }) => name) : [])));
-    const isKnown = (name) => listed.size === 0 || listed.has(name) || sigs.includes(name);
-    const merged = new Map();
-    const put = (sig) => {
-        const known = merged.get(sig.name);
-        const representatives = [...(known?.representatives ?? [])];
-        for (const person of sig.representatives) {
-            const index = representatives.findIndex(({ login }) => loginKey(login) === loginKey(person.login));
-            const same = representatives[index];
-            if (same)
-                representatives[index] = {
-                    ...same,
-                    ...person,
-                    sources: [...new Set([...same.sources, ...person.sources])],
-                };
-            else
-                representatives.push(person);
-        }
-        merged.set(sig.name, {
-            ...sig,
-            ...known,
-            representatives,
-            meetings: [...(known?.meetings ?? []), ...sig.meetings],
-        });
-    };
-    const lists = new Set(files.flatMap(({ aliases = [] }) => aliases.map(loginKey)));
-    for (const { sigs: named, kind, isStated } of files) {
-        for (const sig of named) {
-            if (!isStated && !isKnown(sig.name))
-                continue;
-            const persons = sig.representatives.filter(({ login }) => kind !== 'owners' || !lists.has(loginKey(login)));
-            put({ ...sig, representatives: persons });
-        }
-    }
-    for (const [key, { add, remove }] of Object.entries(overrides)) {
-        const name = sigName(key);
-        put({
-            name,
-            meetings: [],
-            representatives: add.map((person) => ({ ...person, sources: ['the configuration'] })),
-        });
-        const sig = merged.get(name);
-        const gone = new Set(remove.map(loginKey));
-        if (sig)
-            merged.set(name, {
-                ...sig,
-                representatives: sig.representatives.filter(({ login }) => !gone.has(loginKey(login))),
-            });
-    }
-    return merged;
-}
-
-
-/***/ }),
-
 /***/ 5603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44506,7 +44548,7 @@ const keys = {
     ]
 };
 const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "title": "FrontMatterValues", "description": "The front matter of a proposal (VEP-282).", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/form1" }, "creation-date": { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$", "description": "YYYY-MM-DD, or TBD as long as nobody has looked it up" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/form1" }, "participating-sigs": { "type": "array", "items": { "$ref": "#/definitions/form1" } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/form2" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/form2" }, "beta": { "$ref": "#/definitions/form2" }, "ga": { "$ref": "#/definitions/form2" }, "stable": { "$ref": "#/definitions/form2" } } }, "replaces": { "$ref": "#/definitions/form2" }, "superseded-by": { "$ref": "#/definitions/form2" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "string" } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "front-matter.schema.json", "type": "object", "additionalProperties": true, "required": ["title", "status", "creation-date", "authors", "reviewers", "approvers"], "properties": { "title": { "$ref": "#/definitions/form1" }, "creation-date": { "type": "string", "pattern": "^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|TBD)$" }, "status": { "enum": ["provisional", "implementable", "implemented", "deferred", "rejected", "withdrawn", "replaced"] }, "authors": { "$ref": "#/definitions/handles" }, "owning-sig": { "$ref": "#/definitions/form1" }, "participating-sigs": { "type": "array", "items": { "$ref": "#/definitions/form1" } }, "reviewers": { "$ref": "#/definitions/handles" }, "approvers": { "$ref": "#/definitions/handles" }, "feature-gate": { "$ref": "#/definitions/form2" }, "stage": { "enum": ["alpha", "beta", "ga", "stable", "deprecated"] }, "milestone": { "type": "object", "additionalProperties": false, "properties": { "alpha": { "$ref": "#/definitions/form2" }, "beta": { "$ref": "#/definitions/form2" }, "ga": { "$ref": "#/definitions/form2" }, "stable": { "$ref": "#/definitions/form2" } } }, "replaces": { "$ref": "#/definitions/form2" }, "superseded-by": { "$ref": "#/definitions/form2" } }, "definitions": { "handles": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "form1": { "type": "string", "minLength": 1 }, "form2": { "type": "string" } } };
 const schema7 = { "type": "string", "minLength": 1 };
 const func2 = (ucs2length["default"] ?? ucs2length);
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -46056,7 +46098,7 @@ function fenceAt(source, start, settled) {
 // The parser's cost is per line more than per character, and an item costs most. Consecutive lines of plain words are in one block wherever they
 // stand (a paragraph, a fence, a comment), because nothing in them opens, closes or interrupts a block; so all of them become one character of a
 // private use area. So do items of one list, the lines of a comment or a fence, paragraphs that follow one another at the left margin, and blank
-// lines that separate nothing. test/shared/domain/fold.test.ts holds that both ways give one model.
+// lines that separate nothing. test/shared/domain/fold-model.test.ts holds that both ways give one model.
 
 
 
@@ -46151,8 +46193,10 @@ function literalBlock(source, start, { kind, close }) {
             .lastIndexOf(COMMENT_END);
         return { pieces: [{ end, kept: COMMENT_START.length, closing }], ends: true };
     }
-    const body = close > start + 1 ? [{ end: close, kept: 0 }] : [];
-    return { pieces: [wholeLine(source, start), ...body, wholeLine(source, close)], ends: true };
+    return {
+        pieces: [wholeLine(source, start), { end: close, kept: 0 }, wholeLine(source, close)],
+        ends: true,
+    };
 }
 /** `apart`: the block before it has ended. Undefined where nothing can be folded. */
 function blockAt(source, start, apart) {
@@ -46709,6 +46753,7 @@ function splitKnown(head, base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   xQ: () => (/* binding */ fileAddress)
@@ -46748,6 +46793,14 @@ function sentence(text) {
         // Two fences that touch would be one.
         return whole.endsWith('`') && said.startsWith('`') ? `${whole} ${said}` : `${whole}${said}`;
     }, '');
+}
+/** Lines as code, in a fence longer than any run of backticks in them. `language` is ours. */
+function fenced(language, text) {
+    let longest = 2;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 /** The address of a line of a file at a commit. Every part is encoded, so that none ends the link. */
 function fileAddress(server, repository, oid, path, line) {
@@ -47808,7 +47861,8 @@ function isLimit({ status, message, headers }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ planWords),
 /* harmony export */   Kq: () => (/* binding */ descriptionOf),
-/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */   we: () => (/* binding */ markerOf),
+/* harmony export */   yF: () => (/* binding */ planThread)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _domain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4456);
@@ -47825,9 +47879,7 @@ const EDITED = '\n\n> This comment was edited by hand. It is kept up to date by 
  */
 function planWords(pull, wanted) {
     const others = [
-        ...planComment(pull.comments, wanted),
-        ...planOnce(pull.comments, wanted.once ?? []),
-        ...planLabels(pull.labels, wanted.labels),
+        ...planThread(pull, wanted),
         ...(wanted.reviewers && wanted.reviewers.length > 0
             ? [{ kind: 'request-reviewers', logins: wanted.reviewers }]
             : []),
@@ -47896,6 +47948,14 @@ function descriptionOf(description) {
             return short;
     }
 }
+/** For what has no status and no head, such as an issue: only comments and labels. */
+function planThread(standing, wanted) {
+    return [
+        ...planComment(standing.comments, wanted),
+        ...planOnce(standing.comments, wanted.once ?? []),
+        ...planLabels(standing.labels, wanted.labels),
+    ];
+}
 function linesOf(body) {
     return body.split(/\r?\n/);
 }
@@ -47914,7 +47974,9 @@ function hash(text) {
 /* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
 /* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6112);
+/* harmony import */ var _say_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6363);
 // Says what was planned, after a last look at the head, and tells where a token may not.
+
 
 /** `superseded`: the head of one that was judged moved on, and nothing was written. Any other text says why nothing was posted where nothing need be. */
 async function publish(words, pulls, { github, voice, door }) {
@@ -47952,18 +48014,10 @@ function write(word, pull, github) {
     switch (word.kind) {
         case 'status':
             return github.setStatus(pull.head.oid, word.status);
-        case 'comment':
-            return github.comment(pull.number, word.body, word.marker);
-        case 'edit-comment':
-            return github.editComment(word.id, word.body);
-        case 'delete-comment':
-            return github.deleteComment(word.id);
-        case 'add-labels':
-            return github.addLabels(pull.number, word.names);
-        case 'remove-label':
-            return github.removeLabel(pull.number, word.name);
         case 'request-reviewers':
             return github.requestReviewers(pull.number, word.logins);
+        default:
+            return (0,_say_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sayWord */ .k)(word, pull.number, github);
     }
 }
 /** Runs from the pull request itself, with a token that reads only where it comes from a fork. */
@@ -48068,16 +48122,16 @@ function row({ outcome, message, hint, at, rule }, place) {
 
 /***/ }),
 
-/***/ 2526:
+/***/ 9453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ runGate)
+  Rg: () => (/* binding */ runGate)
 });
 
-// UNUSED EXPORTS: evaluateAll
+// UNUSED EXPORTS: evaluateAll, runIn
 
 // EXTERNAL MODULE: ./build/shared/domain/rule.js
 var rule = __nccwpck_require__(7591);
@@ -56444,48 +56498,66 @@ function byCommit(files) {
     return commits;
 }
 
-;// CONCATENATED MODULE: ./build/shared/github/issue-words.js
-// What is said on issues: comments, and the issue of the report. Said once, also where the answer is lost.
+;// CONCATENATED MODULE: ./build/shared/github/thread-words.js
+// What is said on an issue or a pull request, so that it is said once: comments and labels. The two differ in the permission that they need.
 
-const NEEDS = 'issues: write';
 const MINUTE = 60_000;
-function issueWords(connection, here) {
-    const sayAgain = () => Promise.resolve(false);
-    const since = () => new Date((connection.serverTime() ?? 0) - MINUTE).toISOString();
-    const has = (text, marker) => (text ?? '').split(/\r?\n/).includes(marker);
+/** Labels and edits are the same said twice; a comment is looked for before it is said again. */
+function threadWords(connection, here, permission, isSaid) {
+    const needs = `${permission}: write`;
     return {
-        commentOnIssue: (number, body, marker) => {
-            const from = since();
-            return connection.write({ what: `a comment on ${number}`, needs: NEEDS }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
+        comment: (number, body, marker) => {
+            const since = new Date((connection.serverTime() ?? 0) - MINUTE).toISOString();
+            return connection.write({ what: `a comment on ${number}`, needs }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
                 for (let page = 1;; page += 1) {
-                    const recent = await read({ what: `the comments of ${number}`, needs: 'issues: read' }, ({ rest }, request) => rest.issues.listComments({
+                    const recent = await read({ what: `the comments of ${number}`, needs: `${permission}: read` }, ({ rest }, request) => rest.issues.listComments({
                         ...here,
                         issue_number: number,
-                        since: from,
+                        since,
                         per_page: 100,
                         page,
                         request,
                     }));
-                    if (recent.some((comment) => has(comment.body, marker)))
+                    if (recent.some((comment) => isSaid(comment.body ?? '', body, marker)))
                         return true;
                     if (recent.length < 100)
                         return false;
                 }
             });
         },
-        editIssueComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: NEEDS }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
-        deleteIssueComment: async (id) => {
-            try {
-                await connection.write({ what: `the removal of comment ${id}`, needs: NEEDS }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain);
-            }
-            catch (problem) {
-                // Gone already: by the other run, or by somebody.
-                if (!(problem instanceof failure/* GitHubError */.y_ && problem.kind === 'missing'))
-                    throw problem;
-            }
-        },
+        editComment: (id, body) => connection.write({ what: `the comment ${id}`, needs }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
+        deleteComment: (id) => unlessMissing(connection.write({ what: `the removal of comment ${id}`, needs }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain)),
+        addLabels: (number, names) => connection.write({ what: `the labels of ${number}`, needs }, ({ rest }, request) => rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }), sayAgain),
+        removeLabel: (number, name) => unlessMissing(connection.write({ what: `the removal of a label from ${number}`, needs }, ({ rest }, request) => rest.issues.removeLabel({ ...here, issue_number: number, name, request }), sayAgain)),
+    };
+}
+function linesOf(text) {
+    return text.split(/\r?\n/);
+}
+function sayAgain() {
+    return Promise.resolve(false);
+}
+/** What was to be removed is gone: by an earlier try, or by somebody else. */
+async function unlessMissing(write) {
+    try {
+        await write;
+    }
+    catch (error) {
+        if (!(error instanceof failure/* GitHubError */.y_ && error.kind === 'missing'))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/issue-words.js
+// What is said on issues: comments, and the issue of the report. Said once, also where the answer is lost.
+
+const NEEDS = 'issues: write';
+const issue_words_MINUTE = 60_000;
+function issueWords(connection, here) {
+    return {
+        onIssue: threadWords(connection, here, 'issues', (standing, _body, marker) => hasMarker(standing, marker)),
         openIssue: async ({ title, body, label, marker }) => {
-            const from = since();
+            const since = new Date((connection.serverTime() ?? 0) - issue_words_MINUTE).toISOString();
             let number = 0;
             await connection.write({ what: `the issue ${JSON.stringify(title)}`, needs: NEEDS }, async ({ rest }, request) => {
                 const labels = label === undefined ? {} : { labels: [label] };
@@ -56496,12 +56568,12 @@ function issueWords(connection, here) {
                 const recent = await read({ what: 'the newest issues', needs: 'issues: read' }, ({ rest }, request) => rest.issues.listForRepo({
                     ...here,
                     state: 'all',
-                    since: from,
+                    since,
                     sort: 'created',
                     per_page: 100,
                     request,
                 }));
-                const made = recent.find((issue) => has(issue.body, marker));
+                const made = recent.find((issue) => hasMarker(issue.body, marker));
                 number = made?.number ?? 0;
                 return made !== undefined;
             });
@@ -56516,6 +56588,10 @@ function issueWords(connection, here) {
             request,
         }), sayAgain),
     };
+}
+/** Whatever else it says: of two runs at once one text is enough. */
+function hasMarker(standing, marker) {
+    return linesOf(standing ?? '').includes(marker);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/github/pull.js
@@ -56758,52 +56834,104 @@ function authorOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/github/issues.js
-// Reads one issue with what was said on it, and finds one that is ours.
+// Reads one issue, or a pull request as one, with what was said on it, and finds an issue that is ours.
 
 
 
-const TALK = `query Talk($owner: String!, $name: String!, $number: Int!, $config: String!, $after: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } } } }
-    issue(number: $number) {
-      number title body state locked viewerDidAuthor
+const LABELINGS = `totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        ... on LabeledEvent { createdAt actor { login } label { name } }
+        ... on UnlabeledEvent { createdAt actor { login } label { name } }
+      }`;
+const LABELED = 'itemTypes: [LABELED_EVENT, UNLABELED_EVENT]';
+const TALKING = `number title body closed locked createdAt lastEditedAt viewerDidAuthor
       author { __typename login ... on User { databaseId } }
       labels(first: 100) { nodes { name } }
       comments(first: 100, after: $after) { ...Comments }
+      timelineItems(first: 100, ${LABELED}) { ${LABELINGS} }`;
+const TALK = `query Talk($owner: String!, $name: String!, $number: Int!, $config: String!, $after: String) {
+  rateLimit { cost }
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } } } }
+    issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue { ${TALKING} }
+      ... on PullRequest { ${TALKING} }
     }
   }
 }
 ${ENTRY}
 ${COMMENTS}`;
-/** Undefined where there is no such issue. */
+const MORE_LABELINGS = `query MoreLabelings($owner: String!, $name: String!, $number: Int!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) {
+      ... on Issue { timelineItems(first: 100, after: $after, ${LABELED}) { ${LABELINGS} } }
+      ... on PullRequest { timelineItems(first: 100, after: $after, ${LABELED}) { ${LABELINGS} } }
+    }
+  }
+}`;
+/** Undefined where there is neither an issue nor a pull request of that number. */
 async function readTalk(connection, here, number, config) {
     const about = { what: `issue ${number}`, needs: 'issues: read', parts: PARTS };
-    const ask = async (after) => {
-        const data = await connection.query(about, TALK, { owner: here.owner, name: here.repo, number, config, after }, /^repository\.issue$/);
-        return data.repository;
-    };
-    const { issue, defaultBranchRef } = await ask(null);
-    if (!issue)
+    const place = { owner: here.owner, name: here.repo, number };
+    const ask = (after) => connection.query(about, TALK, { ...place, config, after }, /^repository\.issueOrPullRequest$/);
+    const { repository, viewer } = await ask(null);
+    const { issueOrPullRequest: talk, defaultBranchRef } = repository;
+    if (!talk)
         return undefined;
-    const comments = await restOf(issue.comments, 'comments', about, async (after) => {
+    const comments = await restOf(talk.comments, 'comments', about, async (after) => {
         const next = await ask(after);
-        return next.issue?.comments ?? issue.comments;
+        return next.repository.issueOrPullRequest?.comments ?? talk.comments;
+    });
+    const labelings = await restOf(talk.timelineItems, 'events', about, async (after) => {
+        const next = await connection.query(about, MORE_LABELINGS, { ...place, after });
+        return next.repository.issueOrPullRequest.timelineItems;
     });
     const entry = defaultBranchRef?.target.file;
     const file = entry && (await readEntry(connection, here, entry, config));
     return {
         number,
-        title: issue.title,
-        body: issue.body,
-        state: issue.state === 'OPEN' ? 'open' : 'closed',
-        isLocked: issue.locked,
-        isOwn: issue.viewerDidAuthor,
-        ...authorOf(issue.author),
-        labels: (issue.labels?.nodes ?? []).map(({ name }) => name),
+        isPull: talk.__typename === 'PullRequest',
+        createdAt: Date.parse(talk.createdAt),
+        title: talk.title,
+        body: talk.body,
+        state: talk.closed ? 'closed' : 'open',
+        isLocked: talk.locked,
+        isOwn: talk.viewerDidAuthor,
+        isEdited: talk.lastEditedAt !== null,
+        ...authorOf(talk.author),
+        labels: (talk.labels?.nodes ?? []).map(({ name }) => name),
+        labelings: labelings.map(({ createdAt, actor, label }) => ({
+            label: label.name,
+            at: Date.parse(createdAt),
+            isOwn: isOwn({ creator: actor }, viewer.login),
+        })),
         comments: comments.map(toComment),
         ...(file ? { config: file } : {}),
     };
+}
+const LABELS = `query Labels($owner: String!, $name: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    labels(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { name } }
+  }
+}`;
+/** The names of all labels of the repository. */
+async function readLabelNames(connection, here) {
+    const about = { what: 'the labels', needs: 'issues: read' };
+    const ask = async (after) => {
+        const data = await connection.query(about, LABELS, { owner: here.owner, name: here.repo, after });
+        return (data.repository.labels ?? {
+            totalCount: 0,
+            pageInfo: { hasNextPage: false, endCursor: null },
+            nodes: [],
+        });
+    };
+    const names = await restOf(await ask(null), 'labels', about, ask);
+    return names.map(({ name }) => name);
 }
 const OWN = `query Own($owner: String!, $name: String!, $states: [IssueState!]!, $after: String) {
   rateLimit { cost }
@@ -57704,9 +57832,9 @@ function wordsOf(data) {
 ;// CONCATENATED MODULE: ./build/shared/github/words.js
 // What is said on GitHub, so that it is said once.
 
-/** What is said. Labels and edits are the same said twice; a comment and a status are looked for before they are said again. */
+
+/** What is said. Statuses are looked for before they are said again, and so are comments. */
 function words(connection, here) {
-    const sayAgain = () => Promise.resolve(false);
     return {
         setStatus: (oid, { context, state, description, address }) => connection.write({ what: `the status ${context}`, needs: 'statuses: write' }, ({ rest }, request) => rest.repos.createCommitStatus({
             ...here,
@@ -57722,29 +57850,7 @@ function words(connection, here) {
                 newest.description === description &&
                 (newest.target_url ?? '') === address);
         }),
-        comment: (number, body, marker) => {
-            const since = new Date((connection.serverTime() ?? 0) - 60_000).toISOString();
-            return connection.write({ what: `a comment on ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
-                const isOurs = (text = '') => linesOf(text).includes(marker) && same(text, body);
-                for (let page = 1;; page += 1) {
-                    const recent = await read({ what: `the comments of ${number}`, needs: 'pull-requests: read' }, ({ rest }, request) => rest.issues.listComments({
-                        ...here,
-                        issue_number: number,
-                        since,
-                        per_page: 100,
-                        page,
-                        request,
-                    }));
-                    if (recent.some((comment) => isOurs(comment.body)))
-                        return true;
-                    if (recent.length < 100)
-                        return false;
-                }
-            });
-        },
-        editComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
-        deleteComment: (id) => unlessMissing(connection.write({ what: `the removal of comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain)),
-        addLabels: (number, names) => connection.write({ what: `the labels of ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }), sayAgain),
+        ...threadWords(connection, here, 'pull-requests', isSameText),
         requestReviewers: async (number, logins) => {
             const request = (reviewers) => connection.write({ what: `reviewers of ${number}`, needs: 'pull-requests: write' }, ({ rest }, options) => rest.pulls.requestReviewers({
                 ...here,
@@ -57768,26 +57874,12 @@ function words(connection, here) {
                 }
             }
         },
-        removeLabel: (number, name) => unlessMissing(connection.write({ what: `the removal of a label from ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.removeLabel({ ...here, issue_number: number, name, request }), sayAgain)),
     };
 }
-function linesOf(text) {
-    return text.split(/\r?\n/);
-}
-/** Whatever became of line ends and blanks on the way. */
-function same(a, b) {
+/** With its marker, and whatever became of line ends and blanks on the way. */
+function isSameText(standing, body, marker) {
     const plain = (text) => linesOf(text.trim()).join('\n');
-    return plain(a) === plain(b);
-}
-/** What was to be removed is gone: by an earlier try, or by somebody else. */
-async function unlessMissing(write) {
-    try {
-        await write;
-    }
-    catch (error) {
-        if (!(error instanceof failure/* GitHubError */.y_ && error.kind === 'missing'))
-            throw error;
-    }
+    return linesOf(standing).includes(marker) && plain(standing) === plain(body);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/github/octokit.js
@@ -57818,6 +57910,7 @@ function openGitHub(place, patience) {
         headOf: (number) => readHead(connection, here, number),
         headsOf: (numbers) => readHeads(connection, here, numbers),
         compare: (pull) => readComparison(connection, here, pull),
+        changesBetween: (from, to) => readBetween(connection, here, from, to),
         read: (questions) => readAnswers(connection, here, questions),
         readElsewhere: (questions) => readElsewhere(connection, questions),
         pullsWithHead: (owner, branch, oid) => readPullsWithHead(connection, here, owner, branch, oid),
@@ -57826,6 +57919,7 @@ function openGitHub(place, patience) {
         landed: (question) => readLanded(connection, here, question),
         talk: (number, config) => readTalk(connection, here, number, config),
         ownIssues: (title, since) => findOwnIssues(connection, here, title, since),
+        labelNames: () => readLabelNames(connection, here),
         ...words(connection, here),
         ...reportReading(connection, here),
         ...issueWords(connection, here),
@@ -57844,21 +57938,30 @@ async function readHead(connection, here, number) {
         throw error;
     }
 }
-async function readComparison(connection, here, pull) {
-    const what = `what pull request ${pull.number} changes`;
+/** What is listed is cut at {@link MOST_COMPARED} files. */
+async function readCompared(connection, here, from, to, what) {
     const compared = await connection.read({ what, needs: 'contents: read' }, 
     // The files stand on the first page, whatever its size.
     ({ rest }, request) => rest.repos.compareCommitsWithBasehead({
         ...here,
-        basehead: `${pull.base.tip}...${pull.landing}`,
+        basehead: `${from}...${to}`,
         per_page: 1,
         page: 1,
         request,
     }));
-    const mergeBase = compared.merge_base_commit.sha;
-    const files = compared.files ?? [];
+    return { mergeBase: compared.merge_base_commit.sha, files: (compared.files ?? []).map(toChangedFile) };
+}
+async function readBetween(connection, here, from, to) {
+    const compared = await readCompared(connection, here, from, to, `what changed since ${from}`);
+    if (compared.files.length < MOST_COMPARED)
+        return compared;
+    throw new failure/* GitHubError */.y_('refused', `Too much changed since ${from}: GitHub lists ${MOST_COMPARED} files and no more.`, 'Nothing need be done: what comes next is looked at again.');
+}
+async function readComparison(connection, here, pull) {
+    const what = `what pull request ${pull.number} changes`;
+    const { mergeBase, files } = await readCompared(connection, here, pull.base.tip, pull.landing, what);
     if (files.length < MOST_COMPARED)
-        return { mergeBase, files: files.map(toChangedFile) };
+        return { mergeBase, files };
     if (pull.changedFiles > MOST_FILES)
         throw tooManyFiles(pull);
     const all = [];
@@ -58333,10 +58436,14 @@ function logLines(text) {
 
 /** The whole action as the runner starts it. */
 async function runGate(gate) {
+    await runIn((room) => evaluateAll(gate, room));
+}
+/** Anything else that an action does with what the runner hands in. */
+async function runIn(work) {
     try {
         const door = openDoor();
         const github = openGitHub({ token: door.inputs.token, apiUrl: door.apiUrl, ...door.repository });
-        process.exitCode = await evaluateAll(gate, { door, github, voice: runnerVoice });
+        process.exitCode = await work({ door, github, voice: runnerVoice });
     }
     catch (problem) {
         runnerVoice.complain(problem);
@@ -58456,6 +58563,31 @@ async function targetOf(gate, { door, github, voice }) {
     if (name === 'push' && gate.afterPush)
         return branch === undefined ? { numbers: [] } : { branch };
     throw new errors/* UserError */.y(`The event '${name}' does not say which pull request is meant.`, 'Set the input `pull` to its number, or to `all`.');
+}
+
+
+/***/ }),
+
+/***/ 6363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ sayWord)
+/* harmony export */ });
+// Says what was planned on one issue or pull request.
+function sayWord(word, number, words) {
+    switch (word.kind) {
+        case 'comment':
+            return words.comment(number, word.body, word.marker);
+        case 'edit-comment':
+            return words.editComment(word.id, word.body);
+        case 'delete-comment':
+            return words.deleteComment(word.id);
+        case 'add-labels':
+            return words.addLabels(number, word.names);
+        case 'remove-label':
+            return words.removeLabel(number, word.name);
+    }
 }
 
 

@@ -5,7 +5,7 @@
 
 import type { Comment } from './conversation.ts';
 import type { Asked, Exception } from './exception.ts';
-import { loginKey } from './people.ts';
+import { loginKey } from './login.ts';
 import { spokenCommands } from './statement.ts';
 import { quote } from './words.ts';
 import { type Day, endOfDay, parseDay } from './zone.ts';

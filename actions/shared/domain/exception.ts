@@ -2,8 +2,8 @@
 
 import { keys, validate } from '../generated/exceptions.ts';
 import type { ExceptionEntry } from '../generated/exceptions.types.ts';
+import { loginKey, normalizeLogin } from './login.ts';
 import type { Place } from './markdown.ts';
-import { loginKey, normalizeLogin } from './people.ts';
 import { compareReleases, parseRelease, type Release } from './release.ts';
 import { explainSchemaErrors } from './schema-message.ts';
 import { quote } from './words.ts';

@@ -13,7 +13,7 @@ const LIKE_FENCE = /^[\s>*+\-\d.)]*(?:`{3}|~{3})/;
 /** Lines, counted from 0, of which the inner ones are not read. */
 export interface Literal {
   readonly kind: 'comment' | 'fence';
-  /** The line that closes it. */
+  /** The line that closes it: of a fence never the one behind its first. */
   readonly close: number;
 }
 

@@ -4,7 +4,7 @@
 // The parser's cost is per line more than per character, and an item costs most. Consecutive lines of plain words are in one block wherever they
 // stand (a paragraph, a fence, a comment), because nothing in them opens, closes or interrupts a block; so all of them become one character of a
 // private use area. So do items of one list, the lines of a comment or a fence, paragraphs that follow one another at the left margin, and blank
-// lines that separate nothing. test/shared/domain/fold.test.ts holds that both ways give one model.
+// lines that separate nothing. test/shared/domain/fold-model.test.ts holds that both ways give one model.
 
 import { groupItems } from './fold-items.ts';
 import {
@@ -136,8 +136,10 @@ function literalBlock(source: readonly string[], start: number, { kind, close }:
       .lastIndexOf(COMMENT_END);
     return { pieces: [{ end, kept: COMMENT_START.length, closing }], ends: true };
   }
-  const body = close > start + 1 ? [{ end: close, kept: 0 }] : [];
-  return { pieces: [wholeLine(source, start), ...body, wholeLine(source, close)], ends: true };
+  return {
+    pieces: [wholeLine(source, start), { end: close, kept: 0 }, wholeLine(source, close)],
+    ends: true,
+  };
 }
 
 /** `apart`: the block before it has ended. Undefined where nothing can be folded. */

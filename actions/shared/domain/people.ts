@@ -4,6 +4,7 @@ import { validate as isOwners, keys as ownersKeys } from '../generated/owners.ts
 import { keys as aliasKeys, validate as isAliases } from '../generated/owners-aliases.ts';
 import { validate as isSigs, keys as sigsKeys } from '../generated/sigs.ts';
 import type { SigsFile } from '../generated/sigs.types.ts';
+import { type Login, loginKey, normalizeLogin } from './login.ts';
 import type { Place } from './markdown.ts';
 import { sigName } from './proposal.ts';
 import { explainSchemaErrors } from './schema-message.ts';
@@ -18,12 +19,6 @@ export interface PeopleSource {
   readonly alias?: string;
   /** Whose people these are, where neither path nor alias says it. */
   readonly sig?: string;
-}
-
-export interface Login {
-  readonly login: string;
-  /** Pins the account: somebody else with that login is somebody else. */
-  readonly id?: number;
 }
 
 export interface Representative extends Login {
@@ -61,21 +56,6 @@ export type PeopleFile =
 export interface Overrides {
   readonly add: readonly Login[];
   readonly remove: readonly string[];
-}
-
-/** A login as people write it: with `@`, or blanks around it. */
-export function normalizeLogin(text: string): string {
-  return text.trim().replace(/^@/, '');
-}
-
-/** GitHub's logins compare without case; a bot's ends in `[bot]` in one API and not in the other. */
-export function loginKey(login: string): string {
-  return login.toLowerCase().replace(/\[bot\]$/, '');
-}
-
-/** Also what only old accounts (`a--b`, `a-`) and managed ones (`a_corp`) look like. */
-export function isLogin(text: string): boolean {
-  return /^[a-z\d][a-z\d_-]{0,38}$/i.test(text);
 }
 
 /**

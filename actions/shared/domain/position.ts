@@ -1,7 +1,7 @@
 // What does each person say now, of all that they said on a pull request? Sign-offs, vetoes and holds, in the order of the server's time.
 
 import type { Account, Comment, Instant, Oid, Review } from './conversation.ts';
-import { loginKey } from './people.ts';
+import { loginKey } from './login.ts';
 import { type Command, parseStatement } from './statement.ts';
 import { quote } from './words.ts';
 

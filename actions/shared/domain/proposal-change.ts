@@ -61,6 +61,12 @@ export function kindOfChange(base: Version | undefined, head: Version | undefine
   return changed.every(isMetadata) ? 'conversion' : 'content';
 }
 
+/** Whether status, stage or a target is another one than before: what whoever follows the proposal has to know. */
+export function commitsOtherwise(before: Proposal | undefined, after: Proposal): boolean {
+  const said = (proposal: Proposal) => `${statusOf(proposal, false)}, ${targetsOf(proposal)}`;
+  return (before ? said(before) : ' , ') !== said(after);
+}
+
 /** The headings of the sections that are not the same in both, as the later version spells them; `the front matter` for what stands before all. */
 export function changedSections(base: Version, head: Version): string[] {
   const [old, now] = [cut(base), cut(head)];

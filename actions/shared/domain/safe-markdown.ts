@@ -37,6 +37,14 @@ export function sentence(text: string): string {
   }, '');
 }
 
+/** Lines as code, in a fence longer than any run of backticks in them. `language` is ours. */
+export function fenced(language: string, text: string): string {
+  let longest = 2;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
 /** The address of a line of a file at a commit. Every part is encoded, so that none ends the link. */
 export function fileAddress(
   server: string,

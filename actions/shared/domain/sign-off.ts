@@ -2,7 +2,8 @@
 // answer.
 
 import type { Account, Comment, ForcePush, Instant, Oid, OwnStatus, Review } from './conversation.ts';
-import { loginKey, type Representative, type Sig } from './people.ts';
+import { loginKey } from './login.ts';
+import type { Representative, Sig } from './people.ts';
 import { type Hint, type Objection, positionsOf, type SignOff } from './position.ts';
 import { isWithin, presentFrom, type Stay, staysOf, trustedStay } from './stay.ts';
 import { quote } from './words.ts';

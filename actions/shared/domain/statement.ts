@@ -9,6 +9,8 @@
 //            | "/approve" | "/approve cancel" | "/remove-approve"      Prow's: shown, no sign-off
 //            | "/hold" [ reason ] | "/hold cancel" | "/unhold" | "/remove-hold"      Prow's brake: shown
 //
+// Further commands, said by the same rules: exception-command.ts, label-command.ts.
+//
 // A command is a whole line of a paragraph at the top level of the comment; only blanks and tabs may stand around it; case does not matter. What
 // stands in quotes (also where a quote goes on without its mark), code, lists, headings, tables or HTML, is not said by the writer but shown.
 // Of one comment, what takes back or objects wins over what signs off.

@@ -9,7 +9,8 @@ import {
   templateKey,
 } from './content.ts';
 import { type Line, type Markdown, parseMarkdown } from './markdown.ts';
-import { parseTargetValue, stageOf, type Target } from './target.ts';
+import { compareReleases, type Release } from './release.ts';
+import { parseTargetValue, STAGES, type Stage, stageOf, type Target } from './target.ts';
 
 export interface TrackerField {
   readonly name: string;
@@ -108,6 +109,27 @@ export function fieldKey(name: string): string {
     .replace(/[*:]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Where a tracking issue and its proposal name other releases for a stage; either may name none. */
+export interface TargetDifference {
+  readonly stage: Stage;
+  /** Of the issue. */
+  readonly wished: readonly Release[];
+  /** Of the proposal. */
+  readonly committed: readonly Release[];
+}
+
+/** One release that both name is enough: a stage may be reached in two steps. */
+export function differingTargets(
+  wishedIn: (stage: Stage) => readonly Release[],
+  committedIn: (stage: Stage) => readonly Release[],
+): TargetDifference[] {
+  return STAGES.flatMap((stage): TargetDifference[] => {
+    const [wished, committed] = [wishedIn(stage), committedIn(stage)];
+    const agree = wished.some((wish) => committed.some((other) => compareReleases(wish, other) === 0));
+    return agree || wished.length + committed.length === 0 ? [] : [{ stage, wished, committed }];
+  });
 }
 
 const LEAD_IN = /^(?:\*\*|__)(?<name>[^*_]{1,80}?)(?:\*\*|__)(?<rest>.*)/;

@@ -17,6 +17,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
     "releases",
     "freeze",
     "labels",
+    "commands",
     "report"
   ],
   "#/properties/proposals": [
@@ -160,6 +161,9 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
     "needs-owner",
     "sig"
   ],
+  "#/properties/commands": [
+    "labels"
+  ],
   "#/properties/report": [
     "code-repositories",
     "day",
@@ -169,7 +173,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate21 as unknown as ValidateFunction<ConfigFile>;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"ConfigFile","description":"The configuration of a repository with enhancement proposals, `.github/enhancements.yaml`.","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["vep","cep","none"],"description":"Where every default comes from: vep as in kubevirt/enhancements, cep as in kubevirt/project-infra, none for other projects."},"since":{"type":"string","minLength":1,"description":"The first release under the process: proposals that target earlier releases only are shown and not judged.","pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"proposals":{"description":"Where the proposals are and what they are called.","type":"object","additionalProperties":false,"properties":{"series":{"type":"string","minLength":1,"description":"The name of the series, as it stands in titles: VEP, CEP, KEP.","pattern":"^[A-Za-z]{1,10}$"},"root":{"$ref":"#/definitions/form1"},"path":{"$ref":"#/definitions/form1"},"template":{"$ref":"#/definitions/form1"},"tracker-template":{"$ref":"#/definitions/form1"},"metadata":{"enum":["auto","target-lines","front-matter"],"description":"Which format of targets is asked for. auto: the one that the template has."},"meta":{"$ref":"#/definitions/form2"},"ignore":{"$ref":"#/definitions/form2"},"former-headings":{"type":"object","description":"Names that a section had in earlier templates, by its present heading.","additionalProperties":{"$ref":"#/definitions/form2"}},"nested-headings":{"$ref":"#/definitions/form3"}}},"people":{"description":"Who runs the project and its releases.","type":"object","additionalProperties":false,"properties":{"maintainers":{"$ref":"#/definitions/form2"},"release-team":{"oneOf":[{"$ref":"#/definitions/form2"},{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"#/definitions/form4"},"path":{"$ref":"#/definitions/form1"},"alias":{"$ref":"#/definitions/form1"}},"required":["repository","path"]}]}}},"sigs":{"description":"SIGs and who represents them.","type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/definitions/form2"},"sources":{"type":"array","description":"Where SIGs and representatives are read.","items":{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"#/definitions/form4"},"path":{"$ref":"#/definitions/form1"},"alias":{"$ref":"#/definitions/form1"},"sig":{"$ref":"#/definitions/form1"}},"required":["repository","path"]}},"representatives":{"type":"object","description":"Corrections, by SIG.","additionalProperties":{"description":"Logins to add and to remove.","type":"object","additionalProperties":false,"properties":{"add":{"type":"array","description":"Logins to add.","items":{"oneOf":[{"$ref":"#/definitions/form1"},{"type":"object","description":"A login with the number of its account, which stays when the account is renamed.","additionalProperties":false,"required":["login","id"],"properties":{"login":{"$ref":"#/definitions/form1"},"id":{"type":"integer","minimum":1,"description":"The number of the account: https://api.github.com/users/<login>."}}}]}},"remove":{"$ref":"#/definitions/form2"}}}}}},"template":{"description":"template-check.","type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/form5"},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"section-required":{"$ref":"#/definitions/form6"},"section-filled":{"$ref":"#/definitions/form6"},"section-heading":{"$ref":"#/definitions/form6"},"section-order":{"$ref":"#/definitions/form6"},"section-placeholder":{"$ref":"#/definitions/form6"},"title-format":{"$ref":"#/definitions/form6"},"path-format":{"$ref":"#/definitions/form6"},"number-agrees":{"$ref":"#/definitions/form6"},"target-release":{"$ref":"#/definitions/form6"},"front-matter-schema":{"$ref":"#/definitions/form6"},"metadata-agrees":{"$ref":"#/definitions/form6"},"status-transition":{"$ref":"#/definitions/form6"},"status-complete":{"$ref":"#/definitions/form6"},"graduation-ready":{"$ref":"#/definitions/form6"},"stage-duration":{"$ref":"#/definitions/form6"},"implementation-history":{"$ref":"#/definitions/form6"},"feature-gate":{"$ref":"#/definitions/form6"},"sign-off-checklist":{"enum":["warning","off"],"description":"Boxes and values disagree in practice: never a failure."},"owning-sig":{"$ref":"#/definitions/form6"},"tracker-linked":{"$ref":"#/definitions/form6"},"tracker-agrees":{"$ref":"#/definitions/form6"},"tracker-filled":{"$ref":"#/definitions/form6"},"tracker-labels":{"$ref":"#/definitions/form6"},"metadata-in-pull-request":{"$ref":"#/definitions/form6"},"appendix-without-targets":{"$ref":"#/definitions/form6"}}}}},"sign-off":{"description":"sig-signoff-gate.","type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/form5"},"author":{"$ref":"#/definitions/form3"},"distinct":{"$ref":"#/definitions/form3"},"edited":{"$ref":"#/definitions/form3"},"hold-is-veto":{"$ref":"#/definitions/form3"},"stale-after-days":{"type":"integer","minimum":1,"description":"After how many days of waiting a SIG is named."},"trusted-before":{"type":"string","minLength":1,"description":"An instant, ISO 8601 in UTC: older sign-offs bind to the head of that instant.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"contributors":{"$ref":"#/definitions/form3"},"deletions":{"$ref":"#/definitions/form3"},"request-reviewers":{"$ref":"#/definitions/form3"},"label":{"$ref":"#/definitions/form1"},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"no-standing-veto":{"$ref":"#/definitions/form6"},"owning-sig-named":{"$ref":"#/definitions/form6"},"sign-off-from-every-sig":{"$ref":"#/definitions/form6"},"reviewer-assigned":{"$ref":"#/definitions/form6"},"review-not-lagging":{"$ref":"#/definitions/form6"}}}}},"releases":{"description":"Release schedules.","type":"object","additionalProperties":false,"properties":{"schedule":{"description":"A file in a named repository, read at its default branch.","type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"#/definitions/form4"},"path":{"$ref":"#/definitions/form1"},"alias":{"$ref":"#/definitions/form1"}},"required":["repository","path"]},"zone":{"$ref":"#/definitions/form1"},"override":{"type":"object","description":"Corrected dates, by release.","propertyNames":{"pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"additionalProperties":{"description":"Dates of one release.","type":"object","additionalProperties":false,"properties":{"enhancement-freeze":{"$ref":"#/definitions/form7"},"code-freeze":{"$ref":"#/definitions/form7"},"ga":{"$ref":"#/definitions/form7"},"branch-cut":{"$ref":"#/definitions/form7"}}}},"who":{"$ref":"#/definitions/form1"}}},"freeze":{"description":"freeze-gate.","type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/form5"},"exceptions":{"description":"Where exceptions stand.","type":"object","additionalProperties":false,"properties":{"file":{"$ref":"#/definitions/form1"},"label":{"$ref":"#/definitions/form1"}}},"code":{"description":"Code freeze of an implementation repository.","type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/definitions/form1"},"branch":{"$ref":"#/definitions/form1"},"allowed-labels":{"$ref":"#/definitions/form2"},"approved-label":{"$ref":"#/definitions/form1"},"allowed-paths":{"$ref":"#/definitions/form2"},"proposals":{"$ref":"#/definitions/form4"}}},"rules":{"description":"The severity of a rule. failure: each of its findings fails. warning: none does. off: it does not run. Not named: as its page says.","type":"object","additionalProperties":false,"properties":{"target-before-enhancement-freeze":{"$ref":"#/definitions/form6"},"freeze-ahead":{"$ref":"#/definitions/form6"},"merged-before-code-freeze":{"$ref":"#/definitions/form6"},"named-proposal-merged":{"enum":["warning","off"],"description":"Never fails: which proposal a change implements is read from words."}}}}},"labels":{"description":"Names of labels.","type":"object","additionalProperties":false,"properties":{"tracker":{"$ref":"#/definitions/form1"},"tracker-extra":{"$ref":"#/definitions/form2"},"proposal":{"$ref":"#/definitions/form1"},"target":{"$ref":"#/definitions/form1"},"needs-owner":{"$ref":"#/definitions/form1"},"sig":{"$ref":"#/definitions/form1"}}},"report":{"description":"weekly-report.","type":"object","additionalProperties":false,"properties":{"code-repositories":{"type":"array","description":"Repositories with implementations, owner/name.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}},"day":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"],"description":"The day of the weekly report."},"label":{"type":"string","minLength":1,"maxLength":50,"description":"The label of its issues, by which they are found again."},"mailing-list":{"$ref":"#/definitions/form1"}}}},"definitions":{"form1":{"type":"string","minLength":1},"form2":{"type":"array","items":{"type":"string","minLength":1}},"form3":{"type":"boolean"},"form4":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"form5":{"enum":["off","advisory","required"]},"form6":{"enum":["failure","warning","off"]},"form7":{"type":"string","minLength":1,"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["vep","cep","none"]},"since":{"type":"string","minLength":1,"pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"proposals":{"type":"object","additionalProperties":false,"properties":{"series":{"type":"string","minLength":1,"pattern":"^[A-Za-z]{1,10}$"},"root":{"$ref":"#/definitions/form1"},"path":{"$ref":"#/definitions/form1"},"template":{"$ref":"#/definitions/form1"},"tracker-template":{"$ref":"#/definitions/form1"},"metadata":{"enum":["auto","target-lines","front-matter"]},"meta":{"$ref":"#/definitions/form2"},"ignore":{"$ref":"#/definitions/form2"},"former-headings":{"type":"object","additionalProperties":{"$ref":"#/definitions/form2"}},"nested-headings":{"$ref":"#/definitions/form3"}}},"people":{"type":"object","additionalProperties":false,"properties":{"maintainers":{"$ref":"#/definitions/form2"},"release-team":{"oneOf":[{"$ref":"#/definitions/form2"},{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"#/definitions/form4"},"path":{"$ref":"#/definitions/form1"},"alias":{"$ref":"#/definitions/form1"}},"required":["repository","path"]}]}}},"sigs":{"type":"object","additionalProperties":false,"properties":{"required":{"$ref":"#/definitions/form2"},"sources":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"#/definitions/form4"},"path":{"$ref":"#/definitions/form1"},"alias":{"$ref":"#/definitions/form1"},"sig":{"$ref":"#/definitions/form1"}},"required":["repository","path"]}},"representatives":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"add":{"type":"array","items":{"oneOf":[{"$ref":"#/definitions/form1"},{"type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"$ref":"#/definitions/form1"},"id":{"type":"integer","minimum":1}}}]}},"remove":{"$ref":"#/definitions/form2"}}}}}},"template":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/form5"},"rules":{"type":"object","additionalProperties":false,"properties":{"section-required":{"$ref":"#/definitions/form6"},"section-filled":{"$ref":"#/definitions/form6"},"section-heading":{"$ref":"#/definitions/form6"},"section-order":{"$ref":"#/definitions/form6"},"section-placeholder":{"$ref":"#/definitions/form6"},"title-format":{"$ref":"#/definitions/form6"},"path-format":{"$ref":"#/definitions/form6"},"number-agrees":{"$ref":"#/definitions/form6"},"target-release":{"$ref":"#/definitions/form6"},"front-matter-schema":{"$ref":"#/definitions/form6"},"metadata-agrees":{"$ref":"#/definitions/form6"},"status-transition":{"$ref":"#/definitions/form6"},"status-complete":{"$ref":"#/definitions/form6"},"graduation-ready":{"$ref":"#/definitions/form6"},"stage-duration":{"$ref":"#/definitions/form6"},"implementation-history":{"$ref":"#/definitions/form6"},"feature-gate":{"$ref":"#/definitions/form6"},"sign-off-checklist":{"enum":["warning","off"]},"owning-sig":{"$ref":"#/definitions/form6"},"tracker-linked":{"$ref":"#/definitions/form6"},"tracker-agrees":{"$ref":"#/definitions/form6"},"tracker-filled":{"$ref":"#/definitions/form6"},"tracker-labels":{"$ref":"#/definitions/form6"},"metadata-in-pull-request":{"$ref":"#/definitions/form6"},"appendix-without-targets":{"$ref":"#/definitions/form6"}}}}},"sign-off":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/form5"},"author":{"$ref":"#/definitions/form3"},"distinct":{"$ref":"#/definitions/form3"},"edited":{"$ref":"#/definitions/form3"},"hold-is-veto":{"$ref":"#/definitions/form3"},"stale-after-days":{"type":"integer","minimum":1},"trusted-before":{"type":"string","minLength":1,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},"contributors":{"$ref":"#/definitions/form3"},"deletions":{"$ref":"#/definitions/form3"},"request-reviewers":{"$ref":"#/definitions/form3"},"label":{"$ref":"#/definitions/form1"},"rules":{"type":"object","additionalProperties":false,"properties":{"no-standing-veto":{"$ref":"#/definitions/form6"},"owning-sig-named":{"$ref":"#/definitions/form6"},"sign-off-from-every-sig":{"$ref":"#/definitions/form6"},"reviewer-assigned":{"$ref":"#/definitions/form6"},"review-not-lagging":{"$ref":"#/definitions/form6"}}}}},"releases":{"type":"object","additionalProperties":false,"properties":{"schedule":{"type":"object","additionalProperties":false,"properties":{"repository":{"$ref":"#/definitions/form4"},"path":{"$ref":"#/definitions/form1"},"alias":{"$ref":"#/definitions/form1"}},"required":["repository","path"]},"zone":{"$ref":"#/definitions/form1"},"override":{"type":"object","propertyNames":{"pattern":"^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$"},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"enhancement-freeze":{"$ref":"#/definitions/form7"},"code-freeze":{"$ref":"#/definitions/form7"},"ga":{"$ref":"#/definitions/form7"},"branch-cut":{"$ref":"#/definitions/form7"}}}},"who":{"$ref":"#/definitions/form1"}}},"freeze":{"type":"object","additionalProperties":false,"properties":{"mode":{"$ref":"#/definitions/form5"},"exceptions":{"type":"object","additionalProperties":false,"properties":{"file":{"$ref":"#/definitions/form1"},"label":{"$ref":"#/definitions/form1"}}},"code":{"type":"object","additionalProperties":false,"properties":{"main":{"$ref":"#/definitions/form1"},"branch":{"$ref":"#/definitions/form1"},"allowed-labels":{"$ref":"#/definitions/form2"},"approved-label":{"$ref":"#/definitions/form1"},"allowed-paths":{"$ref":"#/definitions/form2"},"proposals":{"$ref":"#/definitions/form4"}}},"rules":{"type":"object","additionalProperties":false,"properties":{"target-before-enhancement-freeze":{"$ref":"#/definitions/form6"},"freeze-ahead":{"$ref":"#/definitions/form6"},"merged-before-code-freeze":{"$ref":"#/definitions/form6"},"named-proposal-merged":{"enum":["warning","off"]}}}}},"labels":{"type":"object","additionalProperties":false,"properties":{"tracker":{"$ref":"#/definitions/form1"},"tracker-extra":{"$ref":"#/definitions/form2"},"proposal":{"$ref":"#/definitions/form1"},"target":{"$ref":"#/definitions/form1"},"needs-owner":{"$ref":"#/definitions/form1"},"sig":{"$ref":"#/definitions/form1"}}},"commands":{"type":"object","additionalProperties":false,"properties":{"labels":{"type":"array","items":{"enum":["sig","kind","stage"]}}}},"report":{"type":"object","additionalProperties":false,"properties":{"code-repositories":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}},"day":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"label":{"type":"string","minLength":1,"maxLength":50},"mailing-list":{"$ref":"#/definitions/form1"}}}},"definitions":{"form1":{"type":"string","minLength":1},"form2":{"type":"array","items":{"type":"string","minLength":1}},"form3":{"type":"boolean"},"form4":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"form5":{"enum":["off","advisory","required"]},"form6":{"enum":["failure","warning","off"]},"form7":{"type":"string","minLength":1,"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (runtime_ucs2length.default ?? runtime_ucs2length);
 const pattern0 = new RegExp("^v?\\d{1,4}\\.\\d{1,4}(\\.\\d{1,4})?$", "u");
@@ -1917,12 +1921,12 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.report !== undefined){
-let data118 = data.report;
+if(data.commands !== undefined){
+let data118 = data.commands;
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 for(const key24 in data118){
-if(!((((key24 === "code-repositories") || (key24 === "day")) || (key24 === "label")) || (key24 === "mailing-list"))){
-const err73 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(!(key24 === "labels")){
+const err73 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1932,15 +1936,14 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data118["code-repositories"] !== undefined){
-let data119 = data118["code-repositories"];
+if(data118.labels !== undefined){
+let data119 = data118.labels;
 if(Array.isArray(data119)){
 const len2 = data119.length;
 for(let i2=0; i2<len2; i2++){
 let data120 = data119[i2];
-if(typeof data120 === "string"){
-if(!pattern2.test(data120)){
-const err74 = {instancePath:instancePath+"/report/code-repositories/" + i2,schemaPath:"#/properties/report/properties/code-repositories/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}};
+if(!(((data120 === "sig") || (data120 === "kind")) || (data120 === "stage"))){
+const err74 = {instancePath:instancePath+"/commands/labels/" + i2,schemaPath:"#/properties/commands/properties/labels/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.commands.properties.labels.items.enum}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1950,8 +1953,9 @@ vErrors.push(err74);
 errors++;
 }
 }
+}
 else {
-const err75 = {instancePath:instancePath+"/report/code-repositories/" + i2,schemaPath:"#/properties/report/properties/code-repositories/items/type",keyword:"type",params:{type: "string"}};
+const err75 = {instancePath:instancePath+"/commands/labels",schemaPath:"#/properties/commands/properties/labels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1963,7 +1967,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/report/code-repositories",schemaPath:"#/properties/report/properties/code-repositories/type",keyword:"type",params:{type: "array"}};
+const err76 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1973,10 +1977,12 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data118.day !== undefined){
-let data121 = data118.day;
-if(!(((((((data121 === "monday") || (data121 === "tuesday")) || (data121 === "wednesday")) || (data121 === "thursday")) || (data121 === "friday")) || (data121 === "saturday")) || (data121 === "sunday"))){
-const err77 = {instancePath:instancePath+"/report/day",schemaPath:"#/properties/report/properties/day/enum",keyword:"enum",params:{allowedValues: schema6.properties.report.properties.day.enum}};
+if(data.report !== undefined){
+let data121 = data.report;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key25 in data121){
+if(!((((key25 === "code-repositories") || (key25 === "day")) || (key25 === "label")) || (key25 === "mailing-list"))){
+const err77 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1986,11 +1992,15 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data118.label !== undefined){
-let data122 = data118.label;
-if(typeof data122 === "string"){
-if(func3(data122) > 50){
-const err78 = {instancePath:instancePath+"/report/label",schemaPath:"#/properties/report/properties/label/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(data121["code-repositories"] !== undefined){
+let data122 = data121["code-repositories"];
+if(Array.isArray(data122)){
+const len3 = data122.length;
+for(let i3=0; i3<len3; i3++){
+let data123 = data122[i3];
+if(typeof data123 === "string"){
+if(!pattern2.test(data123)){
+const err78 = {instancePath:instancePath+"/report/code-repositories/" + i3,schemaPath:"#/properties/report/properties/code-repositories/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1999,8 +2009,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(func3(data122) < 1){
-const err79 = {instancePath:instancePath+"/report/label",schemaPath:"#/properties/report/properties/label/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err79 = {instancePath:instancePath+"/report/code-repositories/" + i3,schemaPath:"#/properties/report/properties/code-repositories/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2010,8 +2021,9 @@ vErrors.push(err79);
 errors++;
 }
 }
+}
 else {
-const err80 = {instancePath:instancePath+"/report/label",schemaPath:"#/properties/report/properties/label/type",keyword:"type",params:{type: "string"}};
+const err80 = {instancePath:instancePath+"/report/code-repositories",schemaPath:"#/properties/report/properties/code-repositories/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2021,15 +2033,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data118["mailing-list"] !== undefined){
-if(!(validate22(data118["mailing-list"], {instancePath:instancePath+"/report/mailing-list",parentData:data118,parentDataProperty:"mailing-list",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(data121.day !== undefined){
+let data124 = data121.day;
+if(!(((((((data124 === "monday") || (data124 === "tuesday")) || (data124 === "wednesday")) || (data124 === "thursday")) || (data124 === "friday")) || (data124 === "saturday")) || (data124 === "sunday"))){
+const err81 = {instancePath:instancePath+"/report/day",schemaPath:"#/properties/report/properties/day/enum",keyword:"enum",params:{allowedValues: schema6.properties.report.properties.day.enum}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2039,14 +2046,67 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data121.label !== undefined){
+let data125 = data121.label;
+if(typeof data125 === "string"){
+if(func3(data125) > 50){
+const err82 = {instancePath:instancePath+"/report/label",schemaPath:"#/properties/report/properties/label/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+if(func3(data125) < 1){
+const err83 = {instancePath:instancePath+"/report/label",schemaPath:"#/properties/report/properties/label/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/report/label",schemaPath:"#/properties/report/properties/label/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data121["mailing-list"] !== undefined){
+if(!(validate22(data121["mailing-list"], {instancePath:instancePath+"/report/mailing-list",parentData:data121,parentDataProperty:"mailing-list",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
 }
 errors++;
 }

@@ -396,6 +396,15 @@ export interface ConfigFile {
     sig?: string;
   };
   /**
+   * What anybody may say in a comment, for repositories without Prow. The workflow commands.yml carries it out.
+   */
+  commands?: {
+    /**
+     * Which lines set labels that exist: sig with /sig network, kind with /kind bug, stage with /stage alpha; /remove-sig network takes one away. With sig the label of labels.needs-owner is kept true on tracking issues.
+     */
+    labels?: ('sig' | 'kind' | 'stage')[];
+  };
+  /**
    * weekly-report.
    */
   report?: {

@@ -12,7 +12,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate21 as unknown as ValidateFunction<OwnersAliasesFile>;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners-aliases.schema.json","title":"OwnersAliasesFile","description":"Prow's OWNERS_ALIASES: names for lists of logins.","type":"object","required":["aliases"],"properties":{"aliases":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"type":"string","minLength":1}}}},"definitions":{}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners-aliases.schema.json","type":"object","required":["aliases"],"properties":{"aliases":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"type":"string","minLength":1}}}},"definitions":{}};
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

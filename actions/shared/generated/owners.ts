@@ -16,7 +16,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate21 as unknown as ValidateFunction<OwnersFile>;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners.schema.json","title":"OwnersFile","description":"Prow's OWNERS: who approves, directly or by a filter for all files.","type":"object","properties":{"approvers":{"type":["array","null"],"items":{"type":"string","minLength":1}},"filters":{"type":"object","additionalProperties":{"type":"object","properties":{"approvers":{"type":["array","null"],"items":{"type":"string","minLength":1}}}}}},"definitions":{}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"owners.schema.json","type":"object","properties":{"approvers":{"type":["array","null"],"items":{"type":"string","minLength":1}},"filters":{"type":"object","additionalProperties":{"type":"object","properties":{"approvers":{"type":["array","null"],"items":{"type":"string","minLength":1}}}}}},"definitions":{}};
 const func2 = (runtime_ucs2length.default ?? runtime_ucs2length);
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

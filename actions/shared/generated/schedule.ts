@@ -15,7 +15,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const validate = validate21 as unknown as ValidateFunction<ScheduleFile>;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"schedule.schema.json","title":"ScheduleFile","description":"The published schedule of one release: its rows, whoever they concern.","type":"array","items":{"type":"object","required":["when"],"properties":{"when":{"type":"string","description":"2026-04-30 or 2026/04/30"},"milestone":{"$ref":"#/definitions/form1"},"who":{"$ref":"#/definitions/form1"},"what":{"$ref":"#/definitions/form1"},"notes":{"$ref":"#/definitions/form1"}}},"definitions":{"form1":{"type":["string","null"]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"schedule.schema.json","type":"array","items":{"type":"object","required":["when"],"properties":{"when":{"type":"string"},"milestone":{"$ref":"#/definitions/form1"},"who":{"$ref":"#/definitions/form1"},"what":{"$ref":"#/definitions/form1"},"notes":{"$ref":"#/definitions/form1"}}},"definitions":{"form1":{"type":["string","null"]}}};
 const schema7 = {"type":["string","null"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

@@ -15,6 +15,7 @@ import type { Talk } from './issues.ts';
 import type { Landed, LandedQuestion } from './landed.ts';
 import type { Listing } from './listing.ts';
 import type { ReportQuestions } from './report-questions.ts';
+import type { ThreadWords } from './thread-words.ts';
 import type { Usage } from './transport.ts';
 
 export type StatusState = 'success' | 'pending' | 'failure' | 'error';
@@ -169,7 +170,7 @@ export interface Standing {
  * Every method throws a {@link GitHubError} for what could not be read whole or said: nothing missing looks like nothing there. What is said is
  * said once, also where the answer is lost.
  */
-export interface GitHub extends ReportQuestions {
+export interface GitHub extends ReportQuestions, ThreadWords {
   /** Undefined where there is no such pull request (any more). `config` is the path of the configuration. */
   readonly pull: (number: number, config: string) => Promise<Pull | undefined>;
   /** Several at once, in their order. A problem with one is a problem with all. */
@@ -188,6 +189,8 @@ export interface GitHub extends ReportQuestions {
   readonly headsOf: (numbers: readonly number[]) => Promise<readonly (Standing | undefined)[]>;
   /** What the head changes since its merge base with the base branch. */
   readonly compare: (pull: Pull) => Promise<Comparison>;
+  /** What a branch changed between two of its commits; refused where it is more than GitHub lists. */
+  readonly changesBetween: (from: Oid, to: Oid) => Promise<Comparison>;
   readonly read: (questions: Questions) => Promise<Answers>;
   /** Files of other repositories at the tips of their default branches; undefined for a file that is not there. */
   readonly readElsewhere: (
@@ -199,22 +202,18 @@ export interface GitHub extends ReportQuestions {
   readonly pullsWithHead: (owner: string, branch: string, oid: Oid) => Promise<readonly number[]>;
   /** What has landed on a branch since an instant. */
   readonly landed: (question: LandedQuestion) => Promise<Landed>;
-  /** An issue with what was said on it; undefined where there is none. `config` is the path of the configuration. */
+  /** An issue or a pull request with what was said on it; undefined where there is none. `config` is the path of the configuration. */
   readonly talk: (number: number, config: string) => Promise<Talk | undefined>;
   /** Issues with that title that were opened with this token, the newest first: open ones, or, with `since`, all that were opened since. */
   readonly ownIssues: (
     title: string,
     since?: Instant,
   ) => Promise<readonly { readonly number: number; readonly isOpen: boolean }[]>;
+  /** Of all labels of the repository. */
+  readonly labelNames: () => Promise<readonly string[]>;
   readonly setStatus: (oid: Oid, status: CommitStatus) => Promise<void>;
-  /** `marker` is a line of the body by which it is known again. */
-  readonly comment: (number: number, body: string, marker: string) => Promise<void>;
-  readonly editComment: (id: string, body: string) => Promise<void>;
-  readonly deleteComment: (id: string) => Promise<void>;
   /** A new one of the repository; refused where there is one of that name. */
   readonly createLabel: (label: Label) => Promise<void>;
-  readonly addLabels: (number: number, names: readonly string[]) => Promise<void>;
-  readonly removeLabel: (number: number, name: string) => Promise<void>;
   readonly requestReviewers: (number: number, logins: readonly string[]) => Promise<void>;
   /** Those of the logins that nobody has. */
   readonly unknownLogins: (logins: readonly string[]) => Promise<readonly string[]>;

@@ -1,7 +1,7 @@
 // What is said on issues: comments, and the issue of the report. Said once, also where the answer is lost.
 
-import { GitHubError } from './failure.ts';
 import type { ReportQuestions } from './report-questions.ts';
+import { linesOf, sayAgain, threadWords } from './thread-words.ts';
 import type { Connection, Here } from './transport.ts';
 
 const NEEDS = 'issues: write';
@@ -10,60 +10,13 @@ const MINUTE = 60_000;
 export function issueWords(
   connection: Connection,
   here: Here,
-): Pick<
-  ReportQuestions,
-  'commentOnIssue' | 'editIssueComment' | 'deleteIssueComment' | 'openIssue' | 'editIssue'
-> {
-  const sayAgain = () => Promise.resolve(false);
-  const since = () => new Date((connection.serverTime() ?? 0) - MINUTE).toISOString();
-  const has = (text: string | null | undefined, marker: string) =>
-    (text ?? '').split(/\r?\n/).includes(marker);
+): Pick<ReportQuestions, 'onIssue' | 'openIssue' | 'editIssue'> {
   return {
-    commentOnIssue: (number, body, marker) => {
-      const from = since();
-      return connection.write(
-        { what: `a comment on ${number}`, needs: NEEDS },
-        ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }),
-        async (read) => {
-          for (let page = 1; ; page += 1) {
-            const recent = await read(
-              { what: `the comments of ${number}`, needs: 'issues: read' },
-              ({ rest }, request) =>
-                rest.issues.listComments({
-                  ...here,
-                  issue_number: number,
-                  since: from,
-                  per_page: 100,
-                  page,
-                  request,
-                }),
-            );
-            if (recent.some((comment) => has(comment.body, marker))) return true;
-            if (recent.length < 100) return false;
-          }
-        },
-      );
-    },
-    editIssueComment: (id, body) =>
-      connection.write(
-        { what: `the comment ${id}`, needs: NEEDS },
-        ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }),
-        sayAgain,
-      ),
-    deleteIssueComment: async (id) => {
-      try {
-        await connection.write(
-          { what: `the removal of comment ${id}`, needs: NEEDS },
-          ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }),
-          sayAgain,
-        );
-      } catch (problem) {
-        // Gone already: by the other run, or by somebody.
-        if (!(problem instanceof GitHubError && problem.kind === 'missing')) throw problem;
-      }
-    },
+    onIssue: threadWords(connection, here, 'issues', (standing, _body, marker) =>
+      hasMarker(standing, marker),
+    ),
     openIssue: async ({ title, body, label, marker }) => {
-      const from = since();
+      const since = new Date((connection.serverTime() ?? 0) - MINUTE).toISOString();
       let number = 0;
       await connection.write(
         { what: `the issue ${JSON.stringify(title)}`, needs: NEEDS },
@@ -80,13 +33,13 @@ export function issueWords(
               rest.issues.listForRepo({
                 ...here,
                 state: 'all',
-                since: from,
+                since,
                 sort: 'created',
                 per_page: 100,
                 request,
               }),
           );
-          const made = recent.find((issue) => has(issue.body, marker));
+          const made = recent.find((issue) => hasMarker(issue.body, marker));
           number = made?.number ?? 0;
           return made !== undefined;
         },
@@ -108,4 +61,9 @@ export function issueWords(
         sayAgain,
       ),
   };
+}
+
+/** Whatever else it says: of two runs at once one text is enough. */
+function hasMarker(standing: string | null | undefined, marker: string): boolean {
+  return linesOf(standing ?? '').includes(marker);
 }

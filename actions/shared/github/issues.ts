@@ -1,56 +1,103 @@
-// Reads one issue with what was said on it, and finds one that is ours.
+// Reads one issue, or a pull request as one, with what was said on it, and finds an issue that is ours.
 
 import type { Account, Comment, Instant } from '../domain/conversation.ts';
 import { readEntry } from './files.ts';
 import type { RepositoryFile } from './github.ts';
-import { authorOf, PARTS, restOf, toComment } from './pull.ts';
+import { authorOf, isOwn, PARTS, restOf, toComment } from './pull.ts';
 import { type ActorNode, COMMENTS, ENTRY, type EntryNode, type Page, type WrittenNode } from './queries.ts';
 import type { Connection, Here } from './transport.ts';
 
-/** An issue, and what was said on it. */
+/** An issue or a pull request, and what was said on it. */
 export interface Talk {
   readonly number: number;
+  readonly isPull: boolean;
+  readonly createdAt: Instant;
   readonly title: string;
   readonly body: string;
   readonly state: 'open' | 'closed';
   readonly isLocked: boolean;
   readonly author?: Account;
   readonly isOwn: boolean;
+  /** The text was changed after it was opened. */
+  readonly isEdited: boolean;
   readonly labels: readonly string[];
+  /** All of them, oldest first. */
+  readonly labelings: readonly Labeling[];
   /** All of them, oldest first. */
   readonly comments: readonly Comment[];
   /** At the default branch's tip; none where there is no such file. */
   readonly config?: RepositoryFile;
 }
 
+/** A label was set or taken away. */
+export interface Labeling {
+  readonly label: string;
+  readonly at: Instant;
+  /** With the token that asks. */
+  readonly isOwn: boolean;
+}
+
+interface LabelingNode {
+  readonly createdAt: string;
+  readonly actor: { readonly login: string } | null;
+  readonly label: { readonly name: string };
+}
+
 interface TalkNode {
+  readonly __typename: string;
   readonly number: number;
   readonly title: string;
   readonly body: string;
-  readonly state: 'OPEN' | 'CLOSED';
+  readonly closed: boolean;
+  readonly createdAt: string;
+  readonly lastEditedAt: string | null;
   readonly locked: boolean;
   readonly viewerDidAuthor: boolean;
   readonly author: ActorNode | null;
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
   readonly comments: Page<WrittenNode>;
+  readonly timelineItems: Page<LabelingNode>;
 }
 
-const TALK = `query Talk($owner: String!, $name: String!, $number: Int!, $config: String!, $after: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } } } }
-    issue(number: $number) {
-      number title body state locked viewerDidAuthor
+const LABELINGS = `totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        ... on LabeledEvent { createdAt actor { login } label { name } }
+        ... on UnlabeledEvent { createdAt actor { login } label { name } }
+      }`;
+const LABELED = 'itemTypes: [LABELED_EVENT, UNLABELED_EVENT]';
+const TALKING = `number title body closed locked createdAt lastEditedAt viewerDidAuthor
       author { __typename login ... on User { databaseId } }
       labels(first: 100) { nodes { name } }
       comments(first: 100, after: $after) { ...Comments }
+      timelineItems(first: 100, ${LABELED}) { ${LABELINGS} }`;
+
+const TALK = `query Talk($owner: String!, $name: String!, $number: Int!, $config: String!, $after: String) {
+  rateLimit { cost }
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } } } }
+    issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue { ${TALKING} }
+      ... on PullRequest { ${TALKING} }
     }
   }
 }
 ${ENTRY}
 ${COMMENTS}`;
 
-/** Undefined where there is no such issue. */
+const MORE_LABELINGS = `query MoreLabelings($owner: String!, $name: String!, $number: Int!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) {
+      ... on Issue { timelineItems(first: 100, after: $after, ${LABELED}) { ${LABELINGS} } }
+      ... on PullRequest { timelineItems(first: 100, after: $after, ${LABELED}) { ${LABELINGS} } }
+    }
+  }
+}`;
+
+/** Undefined where there is neither an issue nor a pull request of that number. */
 export async function readTalk(
   connection: Connection,
   here: Here,
@@ -58,35 +105,78 @@ export async function readTalk(
   config: string,
 ): Promise<Talk | undefined> {
   const about = { what: `issue ${number}`, needs: 'issues: read', parts: PARTS };
-  const ask = async (after: string | null) => {
-    const data = await connection.query<{
+  const place = { owner: here.owner, name: here.repo, number };
+  const ask = (after: string | null) =>
+    connection.query<{
+      viewer: { login: string };
       repository: {
         defaultBranchRef: { target: { file: EntryNode | null } } | null;
-        issue: TalkNode | null;
+        issueOrPullRequest: TalkNode | null;
       };
-    }>(about, TALK, { owner: here.owner, name: here.repo, number, config, after }, /^repository\.issue$/);
-    return data.repository;
-  };
-  const { issue, defaultBranchRef } = await ask(null);
-  if (!issue) return undefined;
-  const comments = await restOf(issue.comments, 'comments', about, async (after) => {
+    }>(about, TALK, { ...place, config, after }, /^repository\.issueOrPullRequest$/);
+  const { repository, viewer } = await ask(null);
+  const { issueOrPullRequest: talk, defaultBranchRef } = repository;
+  if (!talk) return undefined;
+  const comments = await restOf(talk.comments, 'comments', about, async (after) => {
     const next = await ask(after);
-    return next.issue?.comments ?? issue.comments;
+    return next.repository.issueOrPullRequest?.comments ?? talk.comments;
+  });
+  const labelings = await restOf(talk.timelineItems, 'events', about, async (after) => {
+    const next = await connection.query<{
+      repository: { issueOrPullRequest: { timelineItems: Page<LabelingNode> } };
+    }>(about, MORE_LABELINGS, { ...place, after });
+    return next.repository.issueOrPullRequest.timelineItems;
   });
   const entry = defaultBranchRef?.target.file;
   const file = entry && (await readEntry(connection, here, entry, config));
   return {
     number,
-    title: issue.title,
-    body: issue.body,
-    state: issue.state === 'OPEN' ? 'open' : 'closed',
-    isLocked: issue.locked,
-    isOwn: issue.viewerDidAuthor,
-    ...authorOf(issue.author),
-    labels: (issue.labels?.nodes ?? []).map(({ name }) => name),
+    isPull: talk.__typename === 'PullRequest',
+    createdAt: Date.parse(talk.createdAt),
+    title: talk.title,
+    body: talk.body,
+    state: talk.closed ? 'closed' : 'open',
+    isLocked: talk.locked,
+    isOwn: talk.viewerDidAuthor,
+    isEdited: talk.lastEditedAt !== null,
+    ...authorOf(talk.author),
+    labels: (talk.labels?.nodes ?? []).map(({ name }) => name),
+    labelings: labelings.map(({ createdAt, actor, label }) => ({
+      label: label.name,
+      at: Date.parse(createdAt),
+      isOwn: isOwn({ creator: actor }, viewer.login),
+    })),
     comments: comments.map(toComment),
     ...(file ? { config: file } : {}),
   };
+}
+
+const LABELS = `query Labels($owner: String!, $name: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    labels(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { name } }
+  }
+}`;
+
+/** The names of all labels of the repository. */
+export async function readLabelNames(connection: Connection, here: Here): Promise<string[]> {
+  const about = { what: 'the labels', needs: 'issues: read' };
+  const ask = async (after: string | null) => {
+    const data = await connection.query<{ repository: { labels: Page<{ name: string }> | null } }>(
+      about,
+      LABELS,
+      { owner: here.owner, name: here.repo, after },
+    );
+    return (
+      data.repository.labels ?? {
+        totalCount: 0,
+        pageInfo: { hasNextPage: false, endCursor: null },
+        nodes: [],
+      }
+    );
+  };
+  const names = await restOf(await ask(null), 'labels', about, ask);
+  return names.map(({ name }) => name);
 }
 
 const OWN = `query Own($owner: String!, $name: String!, $states: [IssueState!]!, $after: String) {

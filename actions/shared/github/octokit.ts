@@ -1,11 +1,12 @@
 // The one implementation of the questions and words of `github.ts`, over GitHub's client.
 
+import type { Oid } from '../domain/conversation.ts';
 import { readUnknownLogins } from './accounts.ts';
 import { GitHubError } from './failure.ts';
 import { readAnswers, readElsewhere } from './files.ts';
 import type { ChangedFile, Comparison, GitHub, Pull } from './github.ts';
 import { issueWords } from './issue-words.ts';
-import { findOwnIssues, readTalk } from './issues.ts';
+import { findOwnIssues, readLabelNames, readTalk } from './issues.ts';
 import { readLanded } from './landed.ts';
 import { readListing } from './listing.ts';
 import { readOpenPulls } from './open-pulls.ts';
@@ -37,6 +38,7 @@ export function openGitHub(place: Place, patience?: Patience): GitHub {
     headOf: (number) => readHead(connection, here, number),
     headsOf: (numbers) => readHeads(connection, here, numbers),
     compare: (pull) => readComparison(connection, here, pull),
+    changesBetween: (from, to) => readBetween(connection, here, from, to),
     read: (questions) => readAnswers(connection, here, questions),
     readElsewhere: (questions) => readElsewhere(connection, questions),
     pullsWithHead: (owner, branch, oid) => readPullsWithHead(connection, here, owner, branch, oid),
@@ -45,6 +47,7 @@ export function openGitHub(place: Place, patience?: Patience): GitHub {
     landed: (question) => readLanded(connection, here, question),
     talk: (number, config) => readTalk(connection, here, number, config),
     ownIssues: (title, since) => findOwnIssues(connection, here, title, since),
+    labelNames: () => readLabelNames(connection, here),
     ...words(connection, here),
     ...reportReading(connection, here),
     ...issueWords(connection, here),
@@ -66,23 +69,37 @@ async function readHead(connection: Connection, here: Here, number: number) {
   }
 }
 
-async function readComparison(connection: Connection, here: Here, pull: Pull): Promise<Comparison> {
-  const what = `what pull request ${pull.number} changes`;
+/** What is listed is cut at {@link MOST_COMPARED} files. */
+async function readCompared(connection: Connection, here: Here, from: string, to: string, what: string) {
   const compared = await connection.read(
     { what, needs: 'contents: read' },
     // The files stand on the first page, whatever its size.
     ({ rest }, request) =>
       rest.repos.compareCommitsWithBasehead({
         ...here,
-        basehead: `${pull.base.tip}...${pull.landing}`,
+        basehead: `${from}...${to}`,
         per_page: 1,
         page: 1,
         request,
       }),
   );
-  const mergeBase = compared.merge_base_commit.sha;
-  const files = compared.files ?? [];
-  if (files.length < MOST_COMPARED) return { mergeBase, files: files.map(toChangedFile) };
+  return { mergeBase: compared.merge_base_commit.sha, files: (compared.files ?? []).map(toChangedFile) };
+}
+
+async function readBetween(connection: Connection, here: Here, from: Oid, to: Oid): Promise<Comparison> {
+  const compared = await readCompared(connection, here, from, to, `what changed since ${from}`);
+  if (compared.files.length < MOST_COMPARED) return compared;
+  throw new GitHubError(
+    'refused',
+    `Too much changed since ${from}: GitHub lists ${MOST_COMPARED} files and no more.`,
+    'Nothing need be done: what comes next is looked at again.',
+  );
+}
+
+async function readComparison(connection: Connection, here: Here, pull: Pull): Promise<Comparison> {
+  const what = `what pull request ${pull.number} changes`;
+  const { mergeBase, files } = await readCompared(connection, here, pull.base.tip, pull.landing, what);
+  if (files.length < MOST_COMPARED) return { mergeBase, files };
   if (pull.changedFiles > MOST_FILES) throw tooManyFiles(pull);
   const all: ChangedFile[] = [];
   for (let page = 1; page <= MOST_FILES / 100; page += 1) {

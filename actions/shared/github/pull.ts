@@ -241,7 +241,7 @@ export function ownStatusesOf({ oid, status }: HeadNode, viewer: string): OwnSta
 }
 
 /** A bot's login ends in `[bot]` as a viewer and does not as a creator. A person at a terminal looks at what workflows wrote. */
-function isOwn(
+export function isOwn(
   { creator }: { readonly creator: { readonly login: string } | null },
   viewer: string,
 ): boolean {

@@ -2,6 +2,7 @@
 
 import type { Account, Instant, Oid } from '../domain/conversation.ts';
 import type { RepositoryFile } from './github.ts';
+import type { ThreadWords } from './thread-words.ts';
 
 export interface ReportHome {
   /** With whose token is asked. */
@@ -123,9 +124,8 @@ export interface ReportQuestions {
   readonly pullsByNumber: (repository: string, numbers: readonly number[]) => Promise<readonly RawPull[]>;
   /** All files at a commit, as one archive, unpacked. */
   readonly archive: (commit: Oid) => Promise<Uint8Array>;
-  readonly commentOnIssue: (number: number, body: string, marker: string) => Promise<void>;
-  readonly editIssueComment: (id: string, body: string) => Promise<void>;
-  readonly deleteIssueComment: (id: string) => Promise<void>;
+  /** What needs the permission for issues, where a pull request needs its own. */
+  readonly onIssue: ThreadWords;
   /** `marker` is a line of the body by which it is known again. Returns its number. */
   readonly openIssue: (issue: {
     readonly title: string;

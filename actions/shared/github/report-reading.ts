@@ -38,10 +38,7 @@ const REVIEWED_PAGES = 5;
 const LARGEST_ARCHIVE = 512 * 1024 * 1024;
 const unpack = promisify(gunzip);
 
-type Reading = Omit<
-  ReportQuestions,
-  'commentOnIssue' | 'editIssueComment' | 'deleteIssueComment' | 'openIssue' | 'editIssue'
->;
+type Reading = Omit<ReportQuestions, 'onIssue' | 'openIssue' | 'editIssue'>;
 
 export function reportReading(connection: Connection, here: Here): Reading {
   const place = { owner: here.owner, name: here.repo };

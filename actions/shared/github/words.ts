@@ -2,24 +2,14 @@
 
 import { GitHubError } from './failure.ts';
 import type { GitHub } from './github.ts';
+import { linesOf, sayAgain, type ThreadWords, threadWords } from './thread-words.ts';
 import type { Connection, Here } from './transport.ts';
 
-/** What is said. Labels and edits are the same said twice; a comment and a status are looked for before they are said again. */
+/** What is said. Statuses are looked for before they are said again, and so are comments. */
 export function words(
   connection: Connection,
   here: Here,
-): Pick<
-  GitHub,
-  | 'setStatus'
-  | 'comment'
-  | 'editComment'
-  | 'deleteComment'
-  | 'createLabel'
-  | 'addLabels'
-  | 'removeLabel'
-  | 'requestReviewers'
-> {
-  const sayAgain = () => Promise.resolve(false);
+): ThreadWords & Pick<GitHub, 'setStatus' | 'createLabel' | 'requestReviewers'> {
   return {
     setStatus: (oid, { context, state, description, address }) =>
       connection.write(
@@ -47,46 +37,7 @@ export function words(
           );
         },
       ),
-    comment: (number, body, marker) => {
-      const since = new Date((connection.serverTime() ?? 0) - 60_000).toISOString();
-      return connection.write(
-        { what: `a comment on ${number}`, needs: 'pull-requests: write' },
-        ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }),
-        async (read) => {
-          const isOurs = (text = '') => linesOf(text).includes(marker) && same(text, body);
-          for (let page = 1; ; page += 1) {
-            const recent = await read(
-              { what: `the comments of ${number}`, needs: 'pull-requests: read' },
-              ({ rest }, request) =>
-                rest.issues.listComments({
-                  ...here,
-                  issue_number: number,
-                  since,
-                  per_page: 100,
-                  page,
-                  request,
-                }),
-            );
-            if (recent.some((comment) => isOurs(comment.body))) return true;
-            if (recent.length < 100) return false;
-          }
-        },
-      );
-    },
-    editComment: (id, body) =>
-      connection.write(
-        { what: `the comment ${id}`, needs: 'pull-requests: write' },
-        ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }),
-        sayAgain,
-      ),
-    deleteComment: (id) =>
-      unlessMissing(
-        connection.write(
-          { what: `the removal of comment ${id}`, needs: 'pull-requests: write' },
-          ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }),
-          sayAgain,
-        ),
-      ),
+    ...threadWords(connection, here, 'pull-requests', isSameText),
     createLabel: (label) => {
       const what = `the label ${JSON.stringify(label.name)}`;
       return connection.write(
@@ -105,13 +56,6 @@ export function words(
         },
       );
     },
-    addLabels: (number, names) =>
-      connection.write(
-        { what: `the labels of ${number}`, needs: 'pull-requests: write' },
-        ({ rest }, request) =>
-          rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }),
-        sayAgain,
-      ),
     requestReviewers: async (number, logins) => {
       const request = (reviewers: readonly string[]) =>
         connection.write(
@@ -138,32 +82,11 @@ export function words(
         }
       }
     },
-    removeLabel: (number, name) =>
-      unlessMissing(
-        connection.write(
-          { what: `the removal of a label from ${number}`, needs: 'pull-requests: write' },
-          ({ rest }, request) => rest.issues.removeLabel({ ...here, issue_number: number, name, request }),
-          sayAgain,
-        ),
-      ),
   };
 }
 
-function linesOf(text: string): string[] {
-  return text.split(/\r?\n/);
-}
-
-/** Whatever became of line ends and blanks on the way. */
-function same(a: string, b: string): boolean {
+/** With its marker, and whatever became of line ends and blanks on the way. */
+function isSameText(standing: string, body: string, marker: string): boolean {
   const plain = (text: string) => linesOf(text.trim()).join('\n');
-  return plain(a) === plain(b);
-}
-
-/** What was to be removed is gone: by an earlier try, or by somebody else. */
-async function unlessMissing(write: Promise<void>): Promise<void> {
-  try {
-    await write;
-  } catch (error) {
-    if (!(error instanceof GitHubError && error.kind === 'missing')) throw error;
-  }
+  return linesOf(standing).includes(marker) && plain(standing) === plain(body);
 }

@@ -9,7 +9,7 @@ import type { Proposed, View } from './view.ts';
 
 export function repairTitle(view: View): readonly Proposed[] {
   const { proposal, config, template } = view.facts;
-  const finding = view.findings.find(({ rule }) => rule === 'title-format');
+  const finding = view.findings.find((each) => each.rule === 'title-format' && view.isAsked(each));
   const number = numberOf(proposal);
   if (!finding || number === undefined) return [];
   const { before, after } = template?.title ?? { before: `${config.proposals.series} #`, after: ': ' };

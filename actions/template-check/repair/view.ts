@@ -16,7 +16,12 @@ export interface View {
   readonly template: TemplateText;
   /** For each line, by its index, the section of the template whose answer it stands in; -1 where it is none. */
   readonly owners: readonly number[];
+  /** Whether a finding is to be mended. */
+  readonly isAsked: IsAsked;
 }
+
+/** All are where nothing else is said. */
+export type IsAsked = (finding: Pick<RuleFinding, 'rule' | 'subject'>) => boolean;
 
 /** Something that could be mended, and the edits that would. */
 export interface Proposed {
@@ -42,18 +47,23 @@ export interface RepairJob {
   readonly kind: Proposal['kind'];
   readonly shared: SharedFacts;
   readonly template: TemplateText;
+  /** Where only some findings are to be mended; what no rule complains about then stays as it is. */
+  readonly isAsked?: IsAsked;
 }
 
-export function look(draft: Draft, { path, kind, shared, template }: RepairJob): View {
+export function look(draft: Draft, { path, kind, shared, template, isAsked }: RepairJob): View {
   const proposal = parseProposal(path, kind, draftText(draft), proposalOptions(shared.config));
   const facts = assembleFacts(proposal, 'unknown', shared);
   const findings = evaluate(rules, facts, shared.config.template.rules);
-  return { draft, facts, findings, template, owners: ownersOf(facts, draft.length) };
+  const owners = ownersOf(facts, draft.length);
+  return { draft, facts, findings, template, owners, isAsked: isAsked ?? (() => true) };
 }
 
-/** The findings of one rule, by subject. */
-export function subjectsOf({ findings }: View, rule: string): Set<string> {
-  return new Set(findings.flatMap((finding) => (finding.rule === rule ? [finding.subject] : [])));
+/** The findings of one rule that are to be mended, by subject. */
+export function subjectsOf({ findings, isAsked }: View, rule: string): Set<string> {
+  return new Set(
+    findings.flatMap((finding) => (finding.rule === rule && isAsked(finding) ? [finding.subject] : [])),
+  );
 }
 
 /** The section of the document that answers, with its index. */

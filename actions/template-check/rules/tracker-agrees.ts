@@ -1,8 +1,9 @@
 // Does the tracking issue wish for what the proposal commits to?
 
-import { compareReleases, renderRelease } from '../../shared/domain/release.ts';
+import { renderRelease } from '../../shared/domain/release.ts';
 import type { Finding, Rule } from '../../shared/domain/rule.ts';
-import { STAGE_NAMES, STAGES, targetsOf } from '../../shared/domain/target.ts';
+import { STAGE_NAMES, targetsOf } from '../../shared/domain/target.ts';
+import { differingTargets } from '../../shared/domain/tracker.ts';
 import { enumerate } from '../../shared/domain/words.ts';
 import type { Facts } from '../facts.ts';
 
@@ -13,23 +14,21 @@ export const trackerAgrees: Rule<Facts> = {
   reference: 'P-9',
   check: ({ proposal, tracker }) => {
     if (!tracker) return [];
-    const findings: Finding[] = [];
-    for (const stage of STAGES) {
-      const wished = targetsOf(tracker.targets, stage).flatMap((target) => target.releases);
-      const committed = targetsOf(proposal.targets, stage).flatMap((target) => target.releases);
-      if (
-        wished.length === 0 ||
-        wished.some((wish) => committed.some((release) => compareReleases(wish, release) === 0))
-      )
-        continue;
+    const differences = differingTargets(
+      (stage) => targetsOf(tracker.targets, stage).flatMap((target) => target.releases),
+      (stage) => targetsOf(proposal.targets, stage).flatMap((target) => target.releases),
+    );
+    return differences.flatMap(({ stage, wished, committed }): Finding[] => {
+      if (wished.length === 0) return [];
       const plan = committed.length === 0 ? 'no release' : enumerate(committed.map(renderRelease));
-      findings.push({
-        outcome: 'warning',
-        subject: stage,
-        message: `Tracking issue #${tracker.number} has ${STAGE_NAMES[stage]} in ${enumerate(wished.map(renderRelease))}; the proposal targets ${plan}.`,
-        hint: 'The proposal is the commitment: correct the issue, or re-target the proposal.',
-      });
-    }
-    return findings;
+      return [
+        {
+          outcome: 'warning',
+          subject: stage,
+          message: `Tracking issue #${tracker.number} has ${STAGE_NAMES[stage]} in ${enumerate(wished.map(renderRelease))}; the proposal targets ${plan}.`,
+          hint: 'The proposal is the commitment: correct the issue, or re-target the proposal.',
+        },
+      ];
+    });
   },
 };

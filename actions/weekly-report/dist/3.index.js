@@ -27,9 +27,7 @@ const EDITED = '\n\n> This comment was edited by hand. It is kept up to date by 
  */
 function planWords(pull, wanted) {
     const others = [
-        ...planComment(pull.comments, wanted),
-        ...planOnce(pull.comments, wanted.once ?? []),
-        ...planLabels(pull.labels, wanted.labels),
+        ...planThread(pull, wanted),
         ...(wanted.reviewers && wanted.reviewers.length > 0
             ? [{ kind: 'request-reviewers', logins: wanted.reviewers }]
             : []),
@@ -97,6 +95,14 @@ function descriptionOf(description) {
         if (short.length <= LONGEST_DESCRIPTION)
             return short;
     }
+}
+/** For what has no status and no head, such as an issue: only comments and labels. */
+function planThread(standing, wanted) {
+    return [
+        ...planComment(standing.comments, wanted),
+        ...planOnce(standing.comments, wanted.once ?? []),
+        ...planLabels(standing.labels, wanted.labels),
+    ];
 }
 function linesOf(body) {
     return body.split(/\r?\n/);

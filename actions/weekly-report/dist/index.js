@@ -29678,7 +29678,7 @@ function isLimit({ status, message, headers }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9388);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8844);
 // weekly-report as the runner starts it.
 
 
@@ -29689,7 +29689,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9388:
+/***/ 8844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35064,48 +35064,66 @@ function byCommit(files) {
     return commits;
 }
 
-;// CONCATENATED MODULE: ./build/shared/github/issue-words.js
-// What is said on issues: comments, and the issue of the report. Said once, also where the answer is lost.
+;// CONCATENATED MODULE: ./build/shared/github/thread-words.js
+// What is said on an issue or a pull request, so that it is said once: comments and labels. The two differ in the permission that they need.
 
-const NEEDS = 'issues: write';
 const MINUTE = 60_000;
-function issueWords(connection, here) {
-    const sayAgain = () => Promise.resolve(false);
-    const since = () => new Date((connection.serverTime() ?? 0) - MINUTE).toISOString();
-    const has = (text, marker) => (text ?? '').split(/\r?\n/).includes(marker);
+/** Labels and edits are the same said twice; a comment is looked for before it is said again. */
+function threadWords(connection, here, permission, isSaid) {
+    const needs = `${permission}: write`;
     return {
-        commentOnIssue: (number, body, marker) => {
-            const from = since();
-            return connection.write({ what: `a comment on ${number}`, needs: NEEDS }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
+        comment: (number, body, marker) => {
+            const since = new Date((connection.serverTime() ?? 0) - MINUTE).toISOString();
+            return connection.write({ what: `a comment on ${number}`, needs }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
                 for (let page = 1;; page += 1) {
-                    const recent = await read({ what: `the comments of ${number}`, needs: 'issues: read' }, ({ rest }, request) => rest.issues.listComments({
+                    const recent = await read({ what: `the comments of ${number}`, needs: `${permission}: read` }, ({ rest }, request) => rest.issues.listComments({
                         ...here,
                         issue_number: number,
-                        since: from,
+                        since,
                         per_page: 100,
                         page,
                         request,
                     }));
-                    if (recent.some((comment) => has(comment.body, marker)))
+                    if (recent.some((comment) => isSaid(comment.body ?? '', body, marker)))
                         return true;
                     if (recent.length < 100)
                         return false;
                 }
             });
         },
-        editIssueComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: NEEDS }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
-        deleteIssueComment: async (id) => {
-            try {
-                await connection.write({ what: `the removal of comment ${id}`, needs: NEEDS }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain);
-            }
-            catch (problem) {
-                // Gone already: by the other run, or by somebody.
-                if (!(problem instanceof failure/* GitHubError */.y_ && problem.kind === 'missing'))
-                    throw problem;
-            }
-        },
+        editComment: (id, body) => connection.write({ what: `the comment ${id}`, needs }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
+        deleteComment: (id) => unlessMissing(connection.write({ what: `the removal of comment ${id}`, needs }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain)),
+        addLabels: (number, names) => connection.write({ what: `the labels of ${number}`, needs }, ({ rest }, request) => rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }), sayAgain),
+        removeLabel: (number, name) => unlessMissing(connection.write({ what: `the removal of a label from ${number}`, needs }, ({ rest }, request) => rest.issues.removeLabel({ ...here, issue_number: number, name, request }), sayAgain)),
+    };
+}
+function linesOf(text) {
+    return text.split(/\r?\n/);
+}
+function sayAgain() {
+    return Promise.resolve(false);
+}
+/** What was to be removed is gone: by an earlier try, or by somebody else. */
+async function unlessMissing(write) {
+    try {
+        await write;
+    }
+    catch (error) {
+        if (!(error instanceof failure/* GitHubError */.y_ && error.kind === 'missing'))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/github/issue-words.js
+// What is said on issues: comments, and the issue of the report. Said once, also where the answer is lost.
+
+const NEEDS = 'issues: write';
+const issue_words_MINUTE = 60_000;
+function issueWords(connection, here) {
+    return {
+        onIssue: threadWords(connection, here, 'issues', (standing, _body, marker) => hasMarker(standing, marker)),
         openIssue: async ({ title, body, label, marker }) => {
-            const from = since();
+            const since = new Date((connection.serverTime() ?? 0) - issue_words_MINUTE).toISOString();
             let number = 0;
             await connection.write({ what: `the issue ${JSON.stringify(title)}`, needs: NEEDS }, async ({ rest }, request) => {
                 const labels = label === undefined ? {} : { labels: [label] };
@@ -35116,12 +35134,12 @@ function issueWords(connection, here) {
                 const recent = await read({ what: 'the newest issues', needs: 'issues: read' }, ({ rest }, request) => rest.issues.listForRepo({
                     ...here,
                     state: 'all',
-                    since: from,
+                    since,
                     sort: 'created',
                     per_page: 100,
                     request,
                 }));
-                const made = recent.find((issue) => has(issue.body, marker));
+                const made = recent.find((issue) => hasMarker(issue.body, marker));
                 number = made?.number ?? 0;
                 return made !== undefined;
             });
@@ -35136,6 +35154,10 @@ function issueWords(connection, here) {
             request,
         }), sayAgain),
     };
+}
+/** Whatever else it says: of two runs at once one text is enough. */
+function hasMarker(standing, marker) {
+    return linesOf(standing ?? '').includes(marker);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/github/pull.js
@@ -35378,52 +35400,104 @@ function authorOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/github/issues.js
-// Reads one issue with what was said on it, and finds one that is ours.
+// Reads one issue, or a pull request as one, with what was said on it, and finds an issue that is ours.
 
 
 
-const TALK = `query Talk($owner: String!, $name: String!, $number: Int!, $config: String!, $after: String) {
-  rateLimit { cost }
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } } } }
-    issue(number: $number) {
-      number title body state locked viewerDidAuthor
+const LABELINGS = `totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        ... on LabeledEvent { createdAt actor { login } label { name } }
+        ... on UnlabeledEvent { createdAt actor { login } label { name } }
+      }`;
+const LABELED = 'itemTypes: [LABELED_EVENT, UNLABELED_EVENT]';
+const TALKING = `number title body closed locked createdAt lastEditedAt viewerDidAuthor
       author { __typename login ... on User { databaseId } }
       labels(first: 100) { nodes { name } }
       comments(first: 100, after: $after) { ...Comments }
+      timelineItems(first: 100, ${LABELED}) { ${LABELINGS} }`;
+const TALK = `query Talk($owner: String!, $name: String!, $number: Int!, $config: String!, $after: String) {
+  rateLimit { cost }
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { ... on Commit { file(path: $config) { ...Entry } } } }
+    issueOrPullRequest(number: $number) {
+      __typename
+      ... on Issue { ${TALKING} }
+      ... on PullRequest { ${TALKING} }
     }
   }
 }
 ${ENTRY}
 ${COMMENTS}`;
-/** Undefined where there is no such issue. */
+const MORE_LABELINGS = `query MoreLabelings($owner: String!, $name: String!, $number: Int!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    issueOrPullRequest(number: $number) {
+      ... on Issue { timelineItems(first: 100, after: $after, ${LABELED}) { ${LABELINGS} } }
+      ... on PullRequest { timelineItems(first: 100, after: $after, ${LABELED}) { ${LABELINGS} } }
+    }
+  }
+}`;
+/** Undefined where there is neither an issue nor a pull request of that number. */
 async function readTalk(connection, here, number, config) {
     const about = { what: `issue ${number}`, needs: 'issues: read', parts: PARTS };
-    const ask = async (after) => {
-        const data = await connection.query(about, TALK, { owner: here.owner, name: here.repo, number, config, after }, /^repository\.issue$/);
-        return data.repository;
-    };
-    const { issue, defaultBranchRef } = await ask(null);
-    if (!issue)
+    const place = { owner: here.owner, name: here.repo, number };
+    const ask = (after) => connection.query(about, TALK, { ...place, config, after }, /^repository\.issueOrPullRequest$/);
+    const { repository, viewer } = await ask(null);
+    const { issueOrPullRequest: talk, defaultBranchRef } = repository;
+    if (!talk)
         return undefined;
-    const comments = await restOf(issue.comments, 'comments', about, async (after) => {
+    const comments = await restOf(talk.comments, 'comments', about, async (after) => {
         const next = await ask(after);
-        return next.issue?.comments ?? issue.comments;
+        return next.repository.issueOrPullRequest?.comments ?? talk.comments;
+    });
+    const labelings = await restOf(talk.timelineItems, 'events', about, async (after) => {
+        const next = await connection.query(about, MORE_LABELINGS, { ...place, after });
+        return next.repository.issueOrPullRequest.timelineItems;
     });
     const entry = defaultBranchRef?.target.file;
     const file = entry && (await readEntry(connection, here, entry, config));
     return {
         number,
-        title: issue.title,
-        body: issue.body,
-        state: issue.state === 'OPEN' ? 'open' : 'closed',
-        isLocked: issue.locked,
-        isOwn: issue.viewerDidAuthor,
-        ...authorOf(issue.author),
-        labels: (issue.labels?.nodes ?? []).map(({ name }) => name),
+        isPull: talk.__typename === 'PullRequest',
+        createdAt: Date.parse(talk.createdAt),
+        title: talk.title,
+        body: talk.body,
+        state: talk.closed ? 'closed' : 'open',
+        isLocked: talk.locked,
+        isOwn: talk.viewerDidAuthor,
+        isEdited: talk.lastEditedAt !== null,
+        ...authorOf(talk.author),
+        labels: (talk.labels?.nodes ?? []).map(({ name }) => name),
+        labelings: labelings.map(({ createdAt, actor, label }) => ({
+            label: label.name,
+            at: Date.parse(createdAt),
+            isOwn: isOwn({ creator: actor }, viewer.login),
+        })),
         comments: comments.map(toComment),
         ...(file ? { config: file } : {}),
     };
+}
+const LABELS = `query Labels($owner: String!, $name: String!, $after: String) {
+  rateLimit { cost }
+  repository(owner: $owner, name: $name) {
+    labels(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { name } }
+  }
+}`;
+/** The names of all labels of the repository. */
+async function readLabelNames(connection, here) {
+    const about = { what: 'the labels', needs: 'issues: read' };
+    const ask = async (after) => {
+        const data = await connection.query(about, LABELS, { owner: here.owner, name: here.repo, after });
+        return (data.repository.labels ?? {
+            totalCount: 0,
+            pageInfo: { hasNextPage: false, endCursor: null },
+            nodes: [],
+        });
+    };
+    const names = await restOf(await ask(null), 'labels', about, ask);
+    return names.map(({ name }) => name);
 }
 const OWN = `query Own($owner: String!, $name: String!, $states: [IssueState!]!, $after: String) {
   rateLimit { cost }
@@ -36322,9 +36396,9 @@ function wordsOf(data) {
 ;// CONCATENATED MODULE: ./build/shared/github/words.js
 // What is said on GitHub, so that it is said once.
 
-/** What is said. Labels and edits are the same said twice; a comment and a status are looked for before they are said again. */
+
+/** What is said. Statuses are looked for before they are said again, and so are comments. */
 function words(connection, here) {
-    const sayAgain = () => Promise.resolve(false);
     return {
         setStatus: (oid, { context, state, description, address }) => connection.write({ what: `the status ${context}`, needs: 'statuses: write' }, ({ rest }, request) => rest.repos.createCommitStatus({
             ...here,
@@ -36340,29 +36414,7 @@ function words(connection, here) {
                 newest.description === description &&
                 (newest.target_url ?? '') === address);
         }),
-        comment: (number, body, marker) => {
-            const since = new Date((connection.serverTime() ?? 0) - 60_000).toISOString();
-            return connection.write({ what: `a comment on ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.createComment({ ...here, issue_number: number, body, request }), async (read) => {
-                const isOurs = (text = '') => linesOf(text).includes(marker) && same(text, body);
-                for (let page = 1;; page += 1) {
-                    const recent = await read({ what: `the comments of ${number}`, needs: 'pull-requests: read' }, ({ rest }, request) => rest.issues.listComments({
-                        ...here,
-                        issue_number: number,
-                        since,
-                        per_page: 100,
-                        page,
-                        request,
-                    }));
-                    if (recent.some((comment) => isOurs(comment.body)))
-                        return true;
-                    if (recent.length < 100)
-                        return false;
-                }
-            });
-        },
-        editComment: (id, body) => connection.write({ what: `the comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.updateComment({ ...here, comment_id: Number(id), body, request }), sayAgain),
-        deleteComment: (id) => unlessMissing(connection.write({ what: `the removal of comment ${id}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.deleteComment({ ...here, comment_id: Number(id), request }), sayAgain)),
-        addLabels: (number, names) => connection.write({ what: `the labels of ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.addLabels({ ...here, issue_number: number, labels: [...names], request }), sayAgain),
+        ...threadWords(connection, here, 'pull-requests', isSameText),
         requestReviewers: async (number, logins) => {
             const request = (reviewers) => connection.write({ what: `reviewers of ${number}`, needs: 'pull-requests: write' }, ({ rest }, options) => rest.pulls.requestReviewers({
                 ...here,
@@ -36386,26 +36438,12 @@ function words(connection, here) {
                 }
             }
         },
-        removeLabel: (number, name) => unlessMissing(connection.write({ what: `the removal of a label from ${number}`, needs: 'pull-requests: write' }, ({ rest }, request) => rest.issues.removeLabel({ ...here, issue_number: number, name, request }), sayAgain)),
     };
 }
-function linesOf(text) {
-    return text.split(/\r?\n/);
-}
-/** Whatever became of line ends and blanks on the way. */
-function same(a, b) {
+/** With its marker, and whatever became of line ends and blanks on the way. */
+function isSameText(standing, body, marker) {
     const plain = (text) => linesOf(text.trim()).join('\n');
-    return plain(a) === plain(b);
-}
-/** What was to be removed is gone: by an earlier try, or by somebody else. */
-async function unlessMissing(write) {
-    try {
-        await write;
-    }
-    catch (error) {
-        if (!(error instanceof failure/* GitHubError */.y_ && error.kind === 'missing'))
-            throw error;
-    }
+    return linesOf(standing).includes(marker) && plain(standing) === plain(body);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/github/octokit.js
@@ -36436,6 +36474,7 @@ function openGitHub(place, patience) {
         headOf: (number) => readHead(connection, here, number),
         headsOf: (numbers) => readHeads(connection, here, numbers),
         compare: (pull) => readComparison(connection, here, pull),
+        changesBetween: (from, to) => readBetween(connection, here, from, to),
         read: (questions) => readAnswers(connection, here, questions),
         readElsewhere: (questions) => readElsewhere(connection, questions),
         pullsWithHead: (owner, branch, oid) => readPullsWithHead(connection, here, owner, branch, oid),
@@ -36444,6 +36483,7 @@ function openGitHub(place, patience) {
         landed: (question) => readLanded(connection, here, question),
         talk: (number, config) => readTalk(connection, here, number, config),
         ownIssues: (title, since) => findOwnIssues(connection, here, title, since),
+        labelNames: () => readLabelNames(connection, here),
         ...words(connection, here),
         ...reportReading(connection, here),
         ...issueWords(connection, here),
@@ -36462,21 +36502,30 @@ async function readHead(connection, here, number) {
         throw error;
     }
 }
-async function readComparison(connection, here, pull) {
-    const what = `what pull request ${pull.number} changes`;
+/** What is listed is cut at {@link MOST_COMPARED} files. */
+async function readCompared(connection, here, from, to, what) {
     const compared = await connection.read({ what, needs: 'contents: read' }, 
     // The files stand on the first page, whatever its size.
     ({ rest }, request) => rest.repos.compareCommitsWithBasehead({
         ...here,
-        basehead: `${pull.base.tip}...${pull.landing}`,
+        basehead: `${from}...${to}`,
         per_page: 1,
         page: 1,
         request,
     }));
-    const mergeBase = compared.merge_base_commit.sha;
-    const files = compared.files ?? [];
+    return { mergeBase: compared.merge_base_commit.sha, files: (compared.files ?? []).map(toChangedFile) };
+}
+async function readBetween(connection, here, from, to) {
+    const compared = await readCompared(connection, here, from, to, `what changed since ${from}`);
+    if (compared.files.length < MOST_COMPARED)
+        return compared;
+    throw new failure/* GitHubError */.y_('refused', `Too much changed since ${from}: GitHub lists ${MOST_COMPARED} files and no more.`, 'Nothing need be done: what comes next is looked at again.');
+}
+async function readComparison(connection, here, pull) {
+    const what = `what pull request ${pull.number} changes`;
+    const { mergeBase, files } = await readCompared(connection, here, pull.base.tip, pull.landing, what);
     if (files.length < MOST_COMPARED)
-        return { mergeBase, files: files.map(toChangedFile) };
+        return { mergeBase, files };
     if (pull.changedFiles > MOST_FILES)
         throw tooManyFiles(pull);
     const all = [];
@@ -36600,7 +36649,7 @@ async function runReport(file, page) {
         const door = openBareDoor();
         const github = openGitHub({ token: door.inputs.token, apiUrl: door.apiUrl, ...door.repository }, run_PATIENCE);
         // A part of its own, so that each file of the bundle is one that can be read.
-        const { tellWeek } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(380), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5724));
+        const { tellWeek } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
         const { exit, report: told } = await tellWeek({
             door,
             github,
@@ -36617,7 +36666,7 @@ async function runReport(file, page) {
         });
         if (page !== '') {
             // A part of its own: runs without a page do not read it.
-            const { renderPage } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(380), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8613));
+            const { renderPage } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 8613));
             (0,external_node_fs_namespaceObject.writeFileSync)(page, renderPage(told));
         }
         process.exitCode = exit;

@@ -80,9 +80,10 @@ function bugs({ subject }: Situation): Point {
     };
   const issues = tracker?.issues.length ?? 0;
   const linked = fixes.length + issues;
-  return linked > 0
-    ? { state: 'yes', evidence: `The tracker has ${count(linked, 'bug or report')} linked.` }
-    : { state: 'unknown', evidence: 'The tracker links no bug and no feedback; there may be none.' };
+  if (linked === 0)
+    return { state: 'unknown', evidence: 'No bug and no feedback is linked; there may be none.' };
+  const evidence = linked === 1 ? '1 bug or report is linked.' : `${linked} bugs or reports are linked.`;
+  return { state: 'yes', evidence };
 }
 
 /** Whoever plans the next release reads the tracker alone. */

@@ -1,6 +1,6 @@
 // Does the work converge? What shows that it does not, and whether that is enough to propose to give it up (W-3). People decide; nothing is done here.
 
-import { loginKey } from '../../shared/domain/people.ts';
+import { loginKey } from '../../shared/domain/login.ts';
 import { count, enumerate, quote } from '../../shared/domain/words.ts';
 import type { ReportStageLimit } from '../../shared/generated/weekly-report.types.ts';
 import type { Facts } from '../facts.ts';

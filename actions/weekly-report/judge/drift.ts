@@ -2,6 +2,7 @@
 
 import { compareReleases, laterRelease, type Release, renderRelease } from '../../shared/domain/release.ts';
 import { STAGE_NAMES, STAGES, type Stage } from '../../shared/domain/target.ts';
+import { differingTargets } from '../../shared/domain/tracker.ts';
 import { enumerate, quote } from '../../shared/domain/words.ts';
 import type { ReportReason, ReportStageLimit } from '../../shared/generated/weekly-report.types.ts';
 import type { StageTarget } from '../facts.ts';
@@ -37,11 +38,12 @@ function releasesOf(targets: readonly StageTarget[], stage: Stage): Release[] {
 function targetDrift({ subject }: Situation): Drift[] {
   const { document, tracker } = subject;
   if (!document || !tracker) return [];
-  return STAGES.flatMap((stage): Drift[] => {
-    const wished = releasesOf(tracker.targets, stage);
-    const committed = releasesOf(document.targets, stage);
-    const agree = wished.some((wish) => committed.some((other) => compareReleases(wish, other) === 0));
-    if (wished.length === 0 || agree) return [];
+  const differences = differingTargets(
+    (stage) => releasesOf(tracker.targets, stage),
+    (stage) => releasesOf(document.targets, stage),
+  );
+  return differences.flatMap(({ stage, wished, committed }): Drift[] => {
+    if (wished.length === 0) return [];
     const plan = committed.length === 0 ? 'no release' : enumerate(committed.map(renderRelease));
     const message = `The tracker wishes ${STAGE_NAMES[stage]} in ${enumerate(wished.map(renderRelease))}; the proposal targets ${plan}.`;
     return [{ id: 'tracker-target', message }];

@@ -2,7 +2,7 @@
 
 import type { Memory } from '../../shared/domain/check-in.ts';
 import { leaveFor } from '../../shared/domain/exception.ts';
-import { loginKey } from '../../shared/domain/people.ts';
+import { loginKey } from '../../shared/domain/login.ts';
 import { type Release, renderRelease } from '../../shared/domain/release.ts';
 import type {
   ReportAcceptance,

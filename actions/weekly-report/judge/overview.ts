@@ -1,7 +1,7 @@
 // What do all proposals together say: of SIGs, of reviews that lag, of decisions, of who owes what?
 
 import type { Instant } from '../../shared/domain/conversation.ts';
-import { loginKey } from '../../shared/domain/people.ts';
+import { loginKey } from '../../shared/domain/login.ts';
 import type {
   ReportCounts,
   ReportDebt,
@@ -174,7 +174,7 @@ export function debtsOf(looks: readonly Look[]): ReportDebt[] {
   const owe = (by: ReportParty, item: ReportDebt['items'][number]) => {
     // Who owns a proposal and who wrote its code is one person to whoever looks for them.
     const kind = by.kind === 'author' ? 'owner' : by.kind;
-    const key = `${kind} ${by.sig ?? ''} ${[...by.logins].sort().join(' ').toLowerCase()}`;
+    const key = `${kind} ${by.sig ?? ''} ${by.logins.map(loginKey).sort().join(' ')}`;
     const debt = debts.get(key) ?? { by, items: [] };
     debts.set(key, debt);
     const isKnown = debt.items.some(

@@ -1,7 +1,7 @@
 // What is the case with one proposal now? Everything that its state, its next step and what disagrees are decided on.
 
 import { type Leave, leaveFor } from '../../shared/domain/exception.ts';
-import { loginKey } from '../../shared/domain/people.ts';
+import { loginKey } from '../../shared/domain/login.ts';
 import { compareReleases, laterRelease, type Release, renderRelease } from '../../shared/domain/release.ts';
 import type { Timeline } from '../../shared/domain/schedule.ts';
 import type { ReportParty, ReportPhase } from '../../shared/generated/weekly-report.types.ts';

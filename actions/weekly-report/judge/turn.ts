@@ -1,7 +1,7 @@
 // Whose turn is it on a pull request, and since when?
 
 import type { Account, Instant } from '../../shared/domain/conversation.ts';
-import { loginKey } from '../../shared/domain/people.ts';
+import { loginKey } from '../../shared/domain/login.ts';
 import type { PullFacts, ReviewFacts } from '../facts.ts';
 
 /** The last word of its reviewers, as a whole. */

@@ -1,6 +1,6 @@
 // How do people and places stand in what the report writes? Nobody is pinged who need not act, and nothing that is linked hears of it.
 
-import { isLogin } from '../../shared/domain/people.ts';
+import { isLogin } from '../../shared/domain/login.ts';
 import { codeSpan, sentence } from '../../shared/domain/safe-markdown.ts';
 import type { ReportParty } from '../../shared/generated/weekly-report.types.ts';
 

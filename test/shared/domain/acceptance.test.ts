@@ -33,6 +33,11 @@ describe('accepted', () => {
     ['says so in its front matter', named(GOOD_FRONT_MATTER), true],
     ['has not landed', { number: 42, open: [7] }, false],
     ['cannot be read', { number: 42, path: PATH, unreadable: 'too large', open: [] }, undefined],
+    [
+      'has a text that cannot be judged',
+      { ...named(GOOD_FRONT_MATTER), unreadable: 'its front matter is garbled' },
+      undefined,
+    ],
     ['has no text', { number: 42, path: PATH, open: [] }, undefined],
   ])('%s', (_name, proposal, accepted) => {
     expect(isAccepted(proposal, release(10))).toBe(accepted);
@@ -46,6 +51,9 @@ describe('accepted', () => {
     ['rejected', false],
     ['withdrawn', false],
     ['replaced', false],
+    ['" Withdrawn "', false],
+    ['somewhat', true],
+    ['', true],
   ])('with the status %s: %s', (status, accepted) => {
     expect(isAccepted(named(setFields(GOOD_FRONT_MATTER, { status })), release(10))).toBe(accepted);
   });
@@ -60,6 +68,7 @@ describe('its folder', () => {
     'veps/sig-network/0042-lease',
     'veps/NNNN-vep-template',
     'veps/42',
+    'veps/sig-compute/42-lease/images',
   ];
   test('by its number, with zeros before it', () => {
     expect(foldersOf(42, FOLDERS)).toEqual(['veps/sig-compute/42-lease', 'veps/sig-network/0042-lease']);
@@ -100,5 +109,11 @@ describe('the release ahead', () => {
     ['after all that are known', undefined, '2027-02-03', undefined],
   ])('%s', (_name, own, day, found) => {
     expect(releaseAhead(own, timelines, at(day))).toEqual(found);
+  });
+
+  test('at the very instant at which the branch is cut', () => {
+    const cut = Date.parse('2026-10-29T00:00:00Z');
+    expect(releaseAhead(undefined, timelines, cut - 1)).toEqual(release(10));
+    expect(releaseAhead(undefined, timelines, cut)).toEqual(release(11));
   });
 });

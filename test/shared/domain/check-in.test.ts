@@ -50,6 +50,13 @@ All is well.
     );
   });
 
+  test('is read as it was written where its memory holds the end of a comment', () => {
+    const memory = { ...MEMORY, status: 'a --> b -- c--- @olga <b> &amp; \u2028' };
+    const body = renderCheckIn('2026-W47', 'Text', memory, '0af');
+    expect(parseCheckIn(body)?.memory).toEqual(memory);
+    expect(body.split('--')).toHaveLength(7);
+  });
+
   test('is known again with the line ends of a browser', () => {
     const body = renderCheckIn('2026-W53', 'A\nB', MEMORY, 'f0').replaceAll('\n', '\r\n');
     expect(parseCheckIn(body)).toMatchObject({
@@ -81,12 +88,12 @@ All is well.
     ['no word on acceptance', '{"at":1,"state":"x","targets":[],"pulls":[],"exceptions":[]}'],
     [
       'targets that are none',
-      '{"at":1,"state":"x","targets":[1],"isAccepted":true,"pulls":[],"exceptions":[]}',
+      '{"at":1,"state":"x","targets":["a",1],"isAccepted":true,"pulls":[],"exceptions":[]}',
     ],
     ['no list of targets', '{"at":1,"state":"x","targets":"a","isAccepted":true,"pulls":[],"exceptions":[]}'],
     [
       'exceptions that are none',
-      '{"at":1,"state":"x","targets":[],"isAccepted":true,"pulls":[],"exceptions":[1]}',
+      '{"at":1,"state":"x","targets":[],"isAccepted":true,"pulls":[],"exceptions":["a",1]}',
     ],
     [
       'no list of exceptions',
@@ -94,7 +101,7 @@ All is well.
     ],
     [
       'pulls without a state',
-      '{"at":1,"state":"x","targets":[],"isAccepted":true,"pulls":[["a"]],"exceptions":[]}',
+      '{"at":1,"state":"x","targets":[],"isAccepted":true,"pulls":[["a","open"],["a"]],"exceptions":[]}',
     ],
     [
       'pulls of numbers',
@@ -105,6 +112,27 @@ All is well.
   ])('a memory that somebody changed is none: %s', (_, json) => {
     const body = `${checkInMarker('2026-W47')}\nText\n<!-- enhancement-actions: memory ${json} -->`;
     expect(parseCheckIn(body)).toEqual({ week: '2026-W47', text: 'Text' });
+  });
+
+  test.each([
+    ['a quoted name of the text', '> <!-- sha256: 12 -->'],
+    ['more behind the name of the text', '<!-- sha256: 12 --> x'],
+    ['a quoted memory', `> <!-- enhancement-actions: memory ${JSON.stringify(MEMORY)} -->`],
+    ['more behind the memory', `<!-- enhancement-actions: memory ${JSON.stringify(MEMORY)} --> x`],
+  ])('a line that somebody changed is text: %s', (_, line) => {
+    expect(parseCheckIn(`${checkInMarker('2026-W47')}\n${line}`)).toEqual({ week: '2026-W47', text: line });
+  });
+
+  test('of two memories the last one counts, and one without a text is read', () => {
+    const line = (memory: Memory) => `<!-- enhancement-actions: memory ${JSON.stringify(memory)} -->`;
+    expect(parseCheckIn(`${checkInMarker('2026-W47')}\n${line(MEMORY)}`)).toEqual({
+      week: '2026-W47',
+      text: '',
+      memory: MEMORY,
+    });
+    const other = { ...MEMORY, state: 'done' };
+    const both = `${checkInMarker('2026-W47')}\n${line(MEMORY)}\n${line(other)}\nmore`;
+    expect(parseCheckIn(both)).toEqual({ week: '2026-W47', text: line(MEMORY), memory: other });
   });
 
   test('without its other lines it is still the one of its week', () => {

@@ -101,6 +101,54 @@ describe('what is folded', () => {
       folded: lines('---', 'a: b', '---', `<!--${mark(0)}-->`, '```', mark(1), '```'),
     },
     {
+      name: 'paragraphs behind a heading, a comment and a fence',
+      text: lines(
+        '# One and',
+        'Some words',
+        '',
+        'Other words',
+        '',
+        '<!-- One and two -->',
+        'Some words',
+        '',
+        'Other words',
+        '',
+        '```',
+        'a',
+        'b',
+        '```',
+        'Some words',
+        '',
+        'Other words',
+        '',
+        '> a',
+      ),
+      folded: lines(
+        '# One and',
+        mark(0),
+        `<!--${mark(1)}-->`,
+        mark(2),
+        '',
+        '```',
+        mark(3),
+        '```',
+        mark(4),
+        '',
+        '> a',
+      ),
+    },
+    { name: 'a line that may be code by itself', text: '    Some words that go on', folded: `    ${mark()}` },
+    {
+      name: 'what begins like front matter and is none',
+      text: lines('---a', 'Some words that go on'),
+      folded: lines('---a', mark()),
+    },
+    {
+      name: 'what ends like front matter and is none',
+      text: lines('a ---', 'Some words that go on'),
+      folded: mark(),
+    },
+    {
       name: 'each item by itself',
       text: lines('- Some words that go on', '- Other words that go on'),
       folded: lines(`- ${mark(0)}`, `- ${mark(1)}`),
@@ -215,6 +263,19 @@ describe('what stays as it is', () => {
       name: 'front matter that is never closed',
       text: lines('---', 'Some words that go on', '', '- a', '- b', '- c'),
     },
+    { name: 'a comment in front matter', text: lines('--- ', '<!-- One and two -->', '---\t') },
+    {
+      name: 'a paragraph that may go on with an item',
+      text: lines('- b', '  - a', 'Some words', '', 'Other words'),
+    },
+    {
+      name: 'a paragraph that may go on with an indented one',
+      text: lines('  Some words', 'Other words', '', 'More words'),
+    },
+    {
+      name: 'a paragraph behind what may be code',
+      text: lines('    Some words', 'Other words', '', 'More words'),
+    },
     { name: 'a comment that is a whole one', text: lines('<!-->', '', '> a -->') },
     { name: 'a comment with more behind it', text: lines('<!-- 1', '2 --> 3', '> a') },
     { name: 'a comment that is never closed', text: lines('<!-- 1', '', '> a') },
@@ -323,5 +384,6 @@ describe('the way back', () => {
     expect(same.text).toBe('Some words that go on');
     expect(same.unfold(mark())).toBe(mark());
     expect(same.line(12)).toBe(12);
+    expect(same.items(12)).toEqual([]);
   });
 });

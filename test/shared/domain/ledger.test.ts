@@ -44,10 +44,11 @@ describe('the issue of a report', () => {
         fc.uniqueArray(fc.integer({ min: 1, max: 2_000_000 })),
         fc.boolean(),
         fc.option(fc.nat(), { nil: undefined }),
-        (numbers, isComplete, since) => {
+        fc.integer({ min: 10, max: 2_000_000_000_000 }),
+        (numbers, isComplete, since, at) => {
           const ledger = {
             week: '2026-W53',
-            at: 5,
+            at,
             isComplete,
             said: numbers.sort((a, b) => a - b),
             ...(since === undefined ? {} : { since }),
@@ -67,10 +68,34 @@ describe('the issue of a report', () => {
   test.each([
     ['another issue', 'Please help.'],
     ['the marker further down', `Look\n${reportMarker('2026-W47')}`],
+    ['a quoted marker', `> ${reportMarker('2026-W47')}`],
     ['a week that is none', reportMarker('2026-W60')],
+    ['nothing', ''],
     ['more on the line', `${reportMarker('2026-W47')}!`],
   ])('none: %s', (_, body) => {
     expect(parseReportBody(body)).toBeUndefined();
+  });
+
+  test.each([
+    ['a quoted name of the text', '> <!-- sha256: abc -->'],
+    ['more behind the name of the text', '<!-- sha256: abc --> x'],
+    ['a name of the text that is none', '<!-- sha256: xyz -->'],
+    ['a quoted ledger', '> <!-- enhancement-actions: ledger at=12 since=3 complete=1 said=H -->'],
+    ['more behind the ledger', '<!-- enhancement-actions: ledger at=12 since=3 complete=1 said=H --> x'],
+    ['a ledger that is none', '<!-- enhancement-actions: ledger at=12 since=3 complete=2 said=H -->'],
+  ])('a line that somebody changed is text: %s', (_, line) => {
+    expect(parseReportBody(`${reportMarker('2026-W47')}\n${line}\nText`)).toEqual({
+      ledger: { week: '2026-W47', at: 0, isComplete: false, said: [] },
+      text: `${line}\nText`,
+    });
+  });
+
+  test('the name of the text may be gone, and the ledger is read', () => {
+    const line = '<!-- enhancement-actions: ledger at=12 since= complete=1 said=HC -->';
+    expect(parseReportBody(`${reportMarker('2026-W47')}\n${line}\nText`)).toEqual({
+      ledger: { week: '2026-W47', at: 12, isComplete: true, said: [7, 9] },
+      text: 'Text',
+    });
   });
 
   test('where somebody took its lines away nothing is remembered, and nothing is complete', () => {

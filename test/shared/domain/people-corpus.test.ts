@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { loginKey } from '../../../actions/shared/domain/login.ts';
 import {
-  loginKey,
   mergePeople,
   type PeopleSource,
   parsePeople,

@@ -1,11 +1,9 @@
 // Who represents which SIG? What each kind of file says, what it cannot say, and what they say together.
 
 import { describe, expect, test } from '@jest/globals';
+import { isLogin, loginKey, normalizeLogin } from '../../../actions/shared/domain/login.ts';
 import {
-  isLogin,
-  loginKey,
   mergePeople,
-  normalizeLogin,
   type Overrides,
   type PeopleFile,
   type PeopleSource,

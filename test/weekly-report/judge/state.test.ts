@@ -1,7 +1,7 @@
 // What state is a proposal in, why, and what comes next? One row for each way to be where it is.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Exception } from '../../../actions/shared/domain/exception.ts';
+import { leave } from '../../support/leave.ts';
 import {
   aDocument,
   ago,
@@ -20,7 +20,6 @@ import {
   STABILISING,
   said,
   target,
-  V110,
   verdictOf,
 } from '../../support/subject.ts';
 
@@ -31,13 +30,6 @@ const reviewed = (by: string, state: 'approved' | 'changes-requested' | 'comment
   author: person(by),
   state,
   at: ago(days),
-});
-const leave = (changes: Partial<Exception> = {}): Exception => ({
-  proposal: 7,
-  release: V110,
-  freeze: 'enhancement',
-  thread: 'https://groups.example/t/1',
-  ...changes,
 });
 const granted = { grantedBy: 'rita', until: NOW + 5 * DAY, lastDay: '2026-11-21' };
 

@@ -15,10 +15,13 @@ const machine = (days: number): ReviewFacts => ({
   state: 'approved',
   at: ago(days),
 });
+/** An account that was deleted. */
+const nobody = (days: number): ReviewFacts => ({ state: 'approved', at: ago(days) });
 
 describe('whose turn it is', () => {
   const rows: readonly [string, Partial<PullFacts>, string, number][] = [
     ['nobody has looked', {}, 'reviewers', 3],
+    ['somebody who is gone has looked', { reviews: [nobody(1)] }, 'reviewers', 3],
     ['a machine has looked', { reviews: [machine(1)] }, 'reviewers', 3],
     ['the author alone has spoken', { reviews: [by('Olga', 'commented', 2)] }, 'reviewers', 3],
     ['a draft', { state: 'draft' }, 'author', 3],
@@ -38,6 +41,20 @@ describe('whose turn it is', () => {
       2,
     ],
     [
+      'one of two reviewers is asked again',
+      { reviews: [by('cora', 'commented', 2), by('cal', 'changes-requested', 1)], requested: ['cora'] },
+      'reviewers',
+      1,
+    ],
+    [
+      'the author has answered, and was answered',
+      { reviews: [by('cal', 'commented', 3), by('olga', 'commented', 2), by('cal', 'commented', 1)] },
+      'author',
+      1,
+    ],
+    ['a machine has answered', { reviews: [by('cal', 'commented', 2), machine(1)] }, 'author', 2],
+    ['somebody who is gone has answered', { reviews: [by('cal', 'commented', 2), nobody(1)] }, 'author', 2],
+    [
       'somebody else is asked',
       { reviews: [by('cal', 'changes-requested', 2)], requested: ['cora'] },
       'author',
@@ -56,11 +73,24 @@ describe('whose turn it is', () => {
       'merge',
       1,
     ],
+    ['another label says nothing', { labels: ['size/L'] }, 'reviewers', 3],
     ['the label says so', { labels: ['LGTM'] }, 'merge', 3],
     [
       'approved, and the gate waits',
       { reviews: [by('cal', 'approved', 1)], signOff: { state: 'pending', description: '' } },
       'reviewers',
+      1,
+    ],
+    [
+      'approved by a label, and the gate waits',
+      { labels: ['lgtm'], signOff: { state: 'pending', description: '' } },
+      'reviewers',
+      3,
+    ],
+    [
+      'changes are requested, and the gate waits',
+      { reviews: [by('cal', 'changes-requested', 1)], signOff: { state: 'pending', description: '' } },
+      'author',
       1,
     ],
     [
@@ -72,6 +102,11 @@ describe('whose turn it is', () => {
   ];
   test.each(rows)('%s', (_, changes, of, days) => {
     expect(turnOf(aPullTo(1, changes))).toEqual({ of, since: ago(days) });
+  });
+
+  test('the author’s too where nobody knows who that is', () => {
+    const { author: _, ...pull } = aPullTo(1, { reviews: [by('cal', 'commented', 2), nobody(1)] });
+    expect(turnOf(pull)).toEqual({ of: 'author', since: ago(2) });
   });
 
   test.each(['merged', 'closed'] as const)('nobody’s where it is %s', (state) => {

@@ -1,0 +1,235 @@
+// Which lines set labels, which only look like it, and whose word holds.
+
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  decideLabels,
+  type LabelForms,
+  type LabelTalk,
+  ownerLabelChange,
+  parseLabelCommands,
+} from '../../../actions/shared/domain/label-command.ts';
+
+const said = (text: string) =>
+  parseLabelCommands(text).map(({ family, isSet, value }) => `${isSet ? '+' : '-'}${family}/${value}`);
+
+describe('what is said', () => {
+  test.each<[string, string, string[]]>([
+    ['one', '/sig network', ['+sig/network']],
+    [
+      'each of the families',
+      '/sig network\n/kind bug\n/stage alpha',
+      ['+sig/network', '+kind/bug', '+stage/alpha'],
+    ],
+    ['several at once', '/sig network storage', ['+sig/network', '+sig/storage']],
+    ['taken away', '/remove-sig network\n/remove-kind bug', ['-sig/network', '-kind/bug']],
+    ['case 25: upper case', '/SIG Network', ['+sig/network']],
+    [
+      'case 26: blanks around it, and other line ends',
+      '  /sig \tnetwork \t\r\n/kind bug\r\n',
+      ['+sig/network', '+kind/bug'],
+    ],
+    ['among prose', 'Thank you!\n/sig network\nBye.', ['+sig/network']],
+    ['behind a blank line in <details>', '<details>\n\n/sig network\n\n</details>', ['+sig/network']],
+  ])('%s', (_name, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    ['the template’s own words', '/sig $SIG'],
+    ['no value', '/sig\n/kind \n/remove-stage'],
+    ['case 27: more than values', '/sig network, please'],
+    ['another command', '/signal network\n/kinds bug\n/sig-network'],
+    ['case 29: quoted', '> /sig network\nlazy'],
+    ['a lazy continuation', '> quoted\n/sig network'],
+    ['case 31: in a fence', '```\n/sig network\n```'],
+    ['case 31: in a fence that is never closed', '~~~\n/sig network'],
+    ['case 32: in a comment', '<!--\n/sig network\n-->'],
+    ['case 33: in <details>', '<details>\n/sig network\n</details>'],
+    ['case 34: indented', 'x\n\n    /sig network'],
+    [
+      'case 35: code, emphasis, list, heading',
+      '`/sig network`\n\n**/sig network**\n\n- /sig network\n\n# /sig network',
+    ],
+    ['markup in the value', '/sig **network**\n/kind [bug](x)\n/kind `bug`'],
+    ['case 37: marks and other blanks', '\ufeff/sig network\n\u00a0/kind bug\n/kind\u00a0bug'],
+    ['other line ends', 'a\u2028/sig network'],
+    ['text too deep to be read', `${'> '.repeat(2_000)}x\n\n/sig network`],
+    ['a name that is too long', `/sig ${'a'.repeat(51)}`],
+  ])('%s says nothing', (_name, text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test('a flood is cut', () => {
+    expect(said('/kind a b c d\n'.repeat(1_000))).toHaveLength(20);
+  });
+
+  test('any text is read, and what is read are names', () => {
+    const pieces = fc.constantFrom(
+      '/sig ',
+      '/remove-kind ',
+      '/stage',
+      'network',
+      ' ',
+      '\n',
+      '\t',
+      '`',
+      '> ',
+      '<!--',
+      '-->',
+      '$SIG',
+      '@torvalds',
+      '#1',
+      '\u2028',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        for (const { value } of parseLabelCommands(parts.join('')))
+          expect(value).toMatch(/^[a-z0-9][\w.+-]*$/);
+      }),
+    );
+  });
+});
+
+const FORMS: LabelForms = { sig: 'sig/{sig}', families: ['sig', 'kind', 'stage'], kept: [] };
+const EXISTING = ['sig/network', 'sig/storage', 'kind/bug', 'stage/alpha', 'stage/beta'];
+const exists = (name: string) => EXISTING.includes(name.toLowerCase());
+
+function decide(
+  talk: Partial<LabelTalk> & { readonly words?: readonly string[] },
+  forms: Partial<LabelForms> = {},
+) {
+  const words = (talk.words ?? []).map((text, index) => ({ text, at: 10 * (index + 1) }));
+  return decideLabels({ said: words, standing: [], byHand: [], ...talk }, { ...FORMS, ...forms }, exists);
+}
+
+const change = (add: string[], remove: string[] = [], unknown: string[] = []) => ({ add, remove, unknown });
+
+describe('whose word holds', () => {
+  test('what is said and not there is set; what is there stays', () => {
+    expect(decide({ words: ['/sig network storage'], standing: ['SIG/Network'] })).toEqual(
+      change(['sig/storage']),
+    );
+  });
+
+  test('the newest word of each label', () => {
+    expect(decide({ words: ['/sig network', '/remove-sig network', '/sig storage'] })).toEqual(
+      change(['sig/storage']),
+    );
+    expect(decide({ words: ['/remove-sig network', '/sig network'], standing: ['sig/network'] })).toEqual(
+      change([]),
+    );
+    expect(decide({ words: ['/sig network', '/remove-sig network'], standing: ['sig/network'] })).toEqual(
+      change([], ['sig/network']),
+    );
+  });
+
+  test('`sig-network` is the SIG that owns it, as front matter writes it', () => {
+    expect(decide({ words: ['/sig sig-network'] })).toEqual(change(['sig/network']));
+  });
+
+  test('a hand overrules what was said before, and not what is said after it', () => {
+    const byHand = [{ label: 'sig/network', at: 15 }];
+    expect(decide({ words: ['/sig network'], byHand })).toEqual(change([]));
+    expect(decide({ words: ['/sig network', '/sig network'], byHand })).toEqual(change(['sig/network']));
+    expect(decide({ words: ['/remove-sig network'], byHand, standing: ['sig/network'] })).toEqual(change([]));
+  });
+
+  test('one stage at a time', () => {
+    expect(decide({ words: ['/stage beta'], standing: ['stage/alpha', 'kind/bug'] })).toEqual(
+      change(['stage/beta'], ['stage/alpha']),
+    );
+    expect(decide({ words: ['/stage alpha', '/stage beta'] })).toEqual(change(['stage/beta']));
+    expect(decide({ words: ['/stage alpha', '/stage beta', '/remove-stage beta'] })).toEqual(change([]));
+  });
+
+  test('a stage that does not exist takes nothing away', () => {
+    expect(decide({ words: ['/stage gamma'], standing: ['stage/alpha'] })).toEqual(
+      change([], [], ['stage/gamma']),
+    );
+  });
+
+  test('a stage that somebody set by hand since stays', () => {
+    const byHand = [{ label: 'stage/alpha', at: 20 }];
+    expect(decide({ words: ['/stage beta'], standing: ['stage/alpha', 'stage/beta'], byHand })).toEqual(
+      change([]),
+    );
+  });
+
+  test('what does not exist is named, unless somebody takes it back', () => {
+    expect(decide({ words: ['/sig nothing', '/kind bug'] })).toEqual(
+      change(['kind/bug'], [], ['sig/nothing']),
+    );
+    expect(decide({ words: ['/sig nothing', '/remove-sig nothing'] })).toEqual(change([]));
+  });
+
+  test('families that the configuration does not name, and labels that a gate keeps, are left alone', () => {
+    expect(decide({ words: ['/sig network\n/kind bug'] }, { families: ['kind'] })).toEqual(
+      change(['kind/bug']),
+    );
+    expect(
+      decide({ words: ['/kind bug\n/remove-kind bug'], standing: ['kind/bug'] }, { kept: ['Kind/Bug'] }),
+    ).toEqual(change([]));
+  });
+
+  test('a second look after the first finds nothing to do, whatever is said', () => {
+    const words = fc.array(
+      fc.constantFrom(
+        '/sig network',
+        '/remove-sig network',
+        '/stage alpha',
+        '/stage beta',
+        '/remove-stage beta',
+        '/kind bug',
+        '/kind none',
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(words, fc.subarray(EXISTING), (spoken, standing) => {
+        const { add, remove } = decide({ words: spoken, standing });
+        const after = [...standing.filter((name) => !remove.includes(name)), ...add];
+        expect(decide({ words: spoken, standing: after })).toMatchObject({ add: [], remove: [] });
+        expect(after.filter((name) => name.startsWith('stage/')).length).toBeLessThanOrEqual(
+          Math.max(1, standing.filter((name) => name.startsWith('stage/')).length),
+        );
+      }),
+    );
+  });
+});
+
+describe('the label that asks for an owner', () => {
+  const names = { sig: 'sig/{sig}', needsOwner: 'triage/needs-owning-sig' };
+  const none = { add: [], remove: [] };
+
+  test.each([
+    {
+      name: 'none, and it is asked for',
+      standing: [],
+      change: none,
+      to: change(['triage/needs-owning-sig']),
+    },
+    { name: 'one', standing: ['sig/network'], change: none, to: change([]) },
+    {
+      name: 'one comes',
+      standing: ['Triage/needs-owning-sig'],
+      change: { add: ['sig/network'], remove: [] },
+      to: change([], ['Triage/needs-owning-sig']),
+    },
+    {
+      name: 'the only one goes',
+      standing: ['sig/network'],
+      change: { add: [], remove: ['sig/network'] },
+      to: change(['triage/needs-owning-sig']),
+    },
+    {
+      name: 'a name that only begins so',
+      standing: ['sig/'],
+      change: none,
+      to: change(['triage/needs-owning-sig']),
+    },
+  ])('$name', ({ standing, change: made, to }) => {
+    const { add, remove } = to;
+    expect(ownerLabelChange(standing, made, names)).toEqual({ add, remove });
+  });
+});
