@@ -70,6 +70,8 @@ export interface Arguments {
   readonly proposals?: string;
   readonly enterpriseServer: boolean;
   readonly createLabels: boolean;
+  /** Labels by a word, where no Prow does it. */
+  readonly commands: boolean;
 }
 
 const FORMS = ['front-matter', 'target-lines'] as const;
@@ -110,6 +112,7 @@ const OPTIONS = {
   proposals: { type: 'string' },
   'enterprise-server': { type: 'boolean' },
   'create-labels': { type: 'boolean' },
+  commands: { type: 'boolean' },
 } as const;
 
 const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
@@ -125,6 +128,7 @@ const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
     'proposals',
     'enterprise-server',
     'create-labels',
+    'commands',
     'repository',
     'output',
     'dry-run',
@@ -236,6 +240,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...(proposals === undefined ? {} : { proposals }),
     enterpriseServer: values['enterprise-server'] ?? false,
     createLabels: values['create-labels'] ?? false,
+    commands: values.commands ?? false,
     tracker: values.tracker ?? [],
     preview: values.preview ?? false,
     fix: values.fix ?? false,

@@ -33,6 +33,7 @@ What stands is never replaced: it is left, and the difference is shown. All file
   --proposals O/N    of code: where its proposals are; default: kubevirt/enhancements
   --pin COMMIT       name this commit of the suite in the workflows, in place of the tag
   --enterprise-server  workflows for GitHub Enterprise Server; default: found from the remote
+  --commands         let anybody set labels by /sig, /kind and /stage, where no Prow does
   --create-labels    make the labels that are missing, on GitHub
   --repository O/N   look at this repository on GitHub, and at no checkout
   --output DIR       with --repository: where the files are written; without it they are only shown

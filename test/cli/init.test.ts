@@ -212,6 +212,39 @@ describe('other kinds', () => {
   });
 });
 
+describe('--commands: labels by a word', () => {
+  const COMMANDS = '.github/workflows/commands.yml';
+
+  test('the workflow, and the labels in the configuration', async () => {
+    const folder = checkout(VEP);
+    const said = await run(folder, 'init', '--commands');
+    expect([said.code, said.err]).toEqual([0, '']);
+    expect(filesIn(folder)[COMMANDS]).toBe(filesFor('commands')[COMMANDS]);
+    expect(configIn(folder).commands.labels).toEqual(['sig', 'kind', 'stage']);
+    expect(said.out).not.toContain('Prow sets labels by a word already');
+  });
+
+  test('into a configuration that stands nothing is written: what it lacks is said', async () => {
+    const folder = checkout({ ...VEP, [CONFIG_PATH]: 'preset: vep\n' });
+    const said = await run(folder, 'init', '--commands');
+    expect(said.out).toContain('it does not have commands.labels: [sig, kind, stage]');
+    expect(filesIn(folder)).toHaveProperty([COMMANDS]);
+  });
+
+  test('where Prow does it already, that is said', async () => {
+    const said = await run(checkout({ ...VEP, OWNERS: 'approvers: [ida]\n' }), 'init', '--commands');
+    expect(said.out).toContain('Prow sets labels by a word already');
+  });
+
+  test('on Enterprise Server it cannot run, and that is said', async () => {
+    const folder = checkout(VEP);
+    const said = await run(folder, 'init', '--commands', '--enterprise-server');
+    expect(said.out).toContain('without audit, weekly report and commands');
+    expect(filesIn(folder)).not.toHaveProperty([COMMANDS]);
+    expect(configIn(folder).commands.labels).toEqual([]);
+  });
+});
+
 describe('what stands already is never replaced', () => {
   test('a configuration: left, with what it does not have', async () => {
     const own = 'preset: vep # mine\n';

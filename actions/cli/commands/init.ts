@@ -29,7 +29,9 @@ export async function init(args: Arguments, terminal: Terminal): Promise<ExitCod
   const choices = choicesFrom(args);
   const repository = await findRepository(args, terminal);
   try {
-    return await install(repository, choices, args, terminal, Date.now());
+    // What calls reusable workflows cannot run on a server of one's own.
+    const possible = repository.server === undefined ? choices : { ...choices, commands: false };
+    return await install(repository, possible, args, terminal, Date.now());
   } finally {
     repository.leave();
   }
@@ -60,13 +62,14 @@ async function install(
   const today = template ? await checkToday(sight, config, template, terminal) : undefined;
   const wanted = labelsFor(found.kind, config, sigsIn(repository, config), release?.release);
   const labels = await lookAtLabels(github, wanted);
+  const prow = findProw(sight, labels.prow);
   const isShown = args.dryRun || target === undefined;
   const report: InitReport = {
     found,
     ...(repository.name === undefined ? {} : { repository: repository.name }),
     ...(repository.server === undefined ? {} : { server: repository.server }),
     branch: { name: branch, from: asked.branch === undefined ? sight.branch.from : 'as GitHub says' },
-    prow: findProw(sight, labels.prow),
+    prow,
     maintainers: sight.maintainers,
     sources: {
       people: config.sigs.sources.map((source) => source.repository),
@@ -81,7 +84,17 @@ async function install(
     ...(today ? { today } : {}),
     labels: { isAsked: labels.isAsked, missing: labels.missing, created: [] },
     said: asked.said,
-    notices: [...repository.notices, ...asked.notices, ...labels.notices, ...sight.maintainers.problems],
+    notices: [
+      ...repository.notices,
+      ...asked.notices,
+      ...labels.notices,
+      ...sight.maintainers.problems,
+      ...(choices.commands && prow.isThere
+        ? [
+            'Prow sets labels by a word already, and with commands.yml both do it: better leave `--commands` out.',
+          ]
+        : []),
+    ],
     leftovers: sight.leftovers,
   };
   const fresh = files.filter(({ state }) => state === 'new');
@@ -172,6 +185,7 @@ function stopped(args: Arguments): UserError {
   const flags = [
     ...(args.enterpriseServer ? ['--enterprise-server'] : []),
     ...(args.createLabels ? ['--create-labels'] : []),
+    ...(args.commands ? ['--commands'] : []),
   ];
   return new UserError(
     'Stopped: nothing was written.',
@@ -185,12 +199,13 @@ function planFiles(
   { config, text }: Decided,
   branch: string,
   { sight, server }: Repository,
-  { pin }: Choices,
+  { pin, commands }: Choices,
 ): PlannedFile[] {
   const callers = callersFor({
     kind,
     branch,
     isEnterprise: server !== undefined,
+    hasCommands: commands,
     hasSchedule: config.releases.schedule !== undefined || config.releases.override.length > 0,
     ...(pin === undefined ? {} : { pin }),
   });

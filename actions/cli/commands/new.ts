@@ -10,9 +10,9 @@ import {
   parseIdeaAnswers,
   renderIdea,
 } from '../../shared/domain/idea.ts';
+import { isLogin, normalizeLogin } from '../../shared/domain/login.ts';
 import { type NewProposal, nameFrom, writeNewProposal } from '../../shared/domain/new-proposal.ts';
 import { parseProposalPath } from '../../shared/domain/path.ts';
-import { isLogin, normalizeLogin } from '../../shared/domain/people.ts';
 import { parseNumber, parseProposal, sigName } from '../../shared/domain/proposal.ts';
 import { parseRelease, renderRelease } from '../../shared/domain/release.ts';
 import type { RuleFinding } from '../../shared/domain/rule.ts';

@@ -94,7 +94,7 @@ function foundSaid(
     ...(server === undefined
       ? []
       : [
-          `Enterprise Server, because ${server}: without audit and weekly report, which call workflows as only github.com can.`,
+          `Enterprise Server, because ${server}: without audit, weekly report and commands, which call workflows as only github.com can.`,
         ]),
   ];
   const [first = '', ...others] = lines.map(printable);

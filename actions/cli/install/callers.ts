@@ -14,6 +14,8 @@ export interface CallerOptions {
   readonly isEnterprise: boolean;
   /** Releases are known, and with them freezes. */
   readonly hasSchedule: boolean;
+  /** Labels by a word, where no Prow does it. */
+  readonly hasCommands: boolean;
   /** A whole commit of the suite, in place of its tag. */
   readonly pin?: string;
 }
@@ -26,7 +28,14 @@ const EXCEPTION = '.github/ISSUE_TEMPLATE/exception.yml';
 const IDEA = '.github/ISSUE_TEMPLATE/is-it-an-enhancement.yml';
 
 /** In the order in which they are written. */
-export function callersFor({ kind, branch, isEnterprise, hasSchedule, pin }: CallerOptions): TextFile[] {
+export function callersFor({
+  kind,
+  branch,
+  isEnterprise,
+  hasSchedule,
+  hasCommands,
+  pin,
+}: CallerOptions): TextFile[] {
   const left = new Set<string>([
     CONFIG_PATH,
     ...(isEnterprise ? [AUDIT, WEEKLY, EXCEPTION] : []),
@@ -35,7 +44,7 @@ export function callersFor({ kind, branch, isEnterprise, hasSchedule, pin }: Cal
   ]);
   const files: Readonly<Record<string, readonly string[]>> = {
     ...INSTALLATION[kind === 'none' ? 'vep' : kind],
-    ...(isEnterprise ? INSTALLATION['enterprise-server'] : {}),
+    ...(isEnterprise ? INSTALLATION['enterprise-server'] : hasCommands ? INSTALLATION.commands : {}),
   };
   return Object.entries(files).flatMap(([path, lines]) => {
     if (left.has(path)) return [];

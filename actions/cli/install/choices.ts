@@ -16,6 +16,7 @@ export interface Choices {
   readonly schedule?: { readonly repository: string; readonly path: string };
   /** `owner/name` */
   readonly proposals: string;
+  readonly commands: boolean;
 }
 
 const USUAL_SCHEDULE = 'releases/v{release}/schedule.yaml';
@@ -39,6 +40,7 @@ export function choicesFrom(args: Arguments): Choices {
     throw new UserError(`'${proposals}' is no repository.`, 'Write `--proposals owner/name`.');
   return {
     proposals,
+    commands: args.commands,
     ...(args.kind === undefined ? {} : { kind: kindFrom(args.kind) }),
     ...(args.release === undefined ? {} : { release: releaseFrom(args.release) }),
     ...(args.pin === undefined ? {} : { pin: commitFrom(args.pin) }),

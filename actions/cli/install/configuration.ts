@@ -21,6 +21,8 @@ export interface Settings extends FoundKind {
   readonly schedule?: { readonly repository: string; readonly path: string };
   /** Of code: where its proposals are. `owner/name` */
   readonly proposals: string;
+  /** Labels by a word. */
+  readonly commands: boolean;
   readonly branch: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -39,6 +41,11 @@ export function renderConfiguration(settings: Settings): string {
     proposalsOf(settings),
     people(settings.maintainers),
     ...(isCode ? code(settings) : [sigs(settings), releases(settings), [MODES, ...modes(settings)]]),
+    settings.commands
+      ? [
+          'commands: { labels: [sig, kind, stage] } # who writes `/sig network` sets that label; commands.yml carries it out',
+        ]
+      : [],
   ];
   return `${blocks
     .filter((block) => block.length > 0)

@@ -107,6 +107,7 @@ export function decide(
     ...(source ? { source } : {}),
     ...(choices.schedule ? { schedule: choices.schedule } : {}),
     proposals: choices.proposals,
+    commands: choices.commands,
     branch: known.branch,
     now: known.now,
   };
@@ -164,7 +165,10 @@ function releaseOf(choices: Choices, onGitHub: Release | undefined, config: Conf
   return undefined;
 }
 
-function absentFrom({ since, people, signOff }: Config, { release, maintainers, kind }: Settings): string[] {
+function absentFrom(
+  { since, people, signOff, commands }: Config,
+  { release, maintainers, kind, commands: wanted }: Settings,
+): string[] {
   return [
     ...(since === undefined && release && kind !== 'implementation'
       ? [`since: ${renderRelease(release.release)}`]
@@ -175,5 +179,6 @@ function absentFrom({ since, people, signOff }: Config, { release, maintainers, 
     ...(signOff.mode !== 'off' && signOff.trustedBefore === undefined
       ? ['sign-off.trusted-before, the moment at which the gates land']
       : []),
+    ...(wanted && commands.labels.length === 0 ? ['commands.labels: [sig, kind, stage]'] : []),
   ];
 }

@@ -1,6 +1,6 @@
 // Who approves in the whole repository, as Prow's OWNERS at its top and OWNERS_ALIASES say?
 
-import { isLogin, loginKey, normalizeLogin } from '../../shared/domain/people.ts';
+import { isLogin, loginKey, normalizeLogin } from '../../shared/domain/login.ts';
 import { parseYaml } from '../../shared/domain/yaml.ts';
 import { validate as isOwners } from '../../shared/generated/owners.ts';
 import { validate as isAliases } from '../../shared/generated/owners-aliases.ts';

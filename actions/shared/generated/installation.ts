@@ -428,6 +428,27 @@ export const INSTALLATION = {
       ""
     ],
   },
+  "commands": {
+    ".github/workflows/commands.yml": [
+      "# Sets the labels that people ask for on a line of their own: `/sig network`, `/kind bug`, `/stage alpha`. For repositories without Prow, where",
+      "# `commands.labels` in .github/enhancements.yaml names them.",
+      "name: Enhancement commands",
+      "on:",
+      "  issues:",
+      "    types: [opened, labeled, unlabeled]",
+      "  issue_comment:",
+      "    types: [created]",
+      "permissions: {}",
+      "jobs:",
+      "  commands:",
+      "    permissions:",
+      "      contents: read",
+      "      issues: write",
+      "      pull-requests: write",
+      "    uses: kubevirt/enhancement-actions/.github/workflows/commands.yml@v0.1.0",
+      ""
+    ],
+  },
   "enterprise-server": {
     ".github/workflows/gates.yml": [
       "# For GitHub Enterprise Server, which does not know `$/`: the job stands here, and the actions are named with their repository.",

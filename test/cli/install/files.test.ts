@@ -8,7 +8,7 @@ import { KINDS, type Kind } from '../../../actions/cli/install/kind.ts';
 import { type Config, requireConfig } from '../../../actions/shared/config.ts';
 import { VERSION as EMBEDDED, INSTALLATION } from '../../../actions/shared/generated/installation.ts';
 import { PRESETS } from '../../../actions/shared/presets.ts';
-import { CONFIG, FLAVOURS, type Flavour, filesFor, VERSION } from '../../workflows/installed.ts';
+import { ADDITIONS, CONFIG, FLAVOURS, type Flavour, filesFor, VERSION } from '../../workflows/installed.ts';
 
 const NOW = Date.parse('2026-11-20T10:00:00.789Z');
 const BASE: Omit<Settings, 'kind'> = {
@@ -16,9 +16,10 @@ const BASE: Omit<Settings, 'kind'> = {
   maintainers: { logins: [], problems: [] },
   proposals: 'kubevirt/enhancements',
   branch: 'main',
+  commands: false,
   now: NOW,
 };
-const OPTIONS = { branch: 'main', isEnterprise: false, hasSchedule: true };
+const OPTIONS = { branch: 'main', isEnterprise: false, hasSchedule: true, hasCommands: false };
 const paths = (options: Partial<Parameters<typeof callersFor>[0]> & { kind: Kind }) =>
   callersFor({ ...OPTIONS, ...options }).map(({ path }) => path.replace(/^.*\//, ''));
 
@@ -36,7 +37,7 @@ describe('the files in the bundle', () => {
       ]),
     );
     expect(embedded).toEqual(
-      Object.fromEntries(FLAVOURS.map((flavour) => [flavour, filesFor(flavour as Flavour)])),
+      Object.fromEntries([...ADDITIONS, ...FLAVOURS].map((name) => [name, filesFor(name as Flavour)])),
     );
     expect(EMBEDDED).toBe(VERSION);
   });
