@@ -106,3 +106,30 @@ function knownKeys(node, place) {
   const below = Object.entries(node).map(([key, value]) => knownKeys(value, `${place}/${key}`));
   return Object.assign(own, ...below);
 }
+
+writeFileSync(new URL('installation.ts', out), installation());
+
+/** What repositories copy: `init` has it in its bundle, because neither a package nor the archive of a release holds docs/. */
+function installation() {
+  const folder = new URL('../docs/install/', import.meta.url);
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const kinds = readdirSync(folder).sort();
+  const filesOf = (kind) =>
+    readdirSync(new URL(`${kind}/`, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /\.(?:ya?ml|md)$/.test(name))
+      .sort()
+      .map((name) => {
+        const lines = readFileSync(new URL(`${kind}/${name}`, folder), 'utf8').split('\n');
+        return `    ${JSON.stringify(name)}: ${JSON.stringify(lines, null, 2).replaceAll('\n', '\n    ')},\n`;
+      });
+  return `// Generated from docs/install/ by \`npm run generate\`. Do not edit.
+
+/** The version that the files name. */
+export const VERSION = 'v${version}';
+
+/** The lines of each file, by the kind of repository and the path there. */
+export const INSTALLATION = {
+${kinds.map((kind) => `  ${JSON.stringify(kind)}: {\n${filesOf(kind).join('')}  },\n`).join('')}} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+`;
+}

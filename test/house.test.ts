@@ -46,6 +46,9 @@ const allRules = gates.flatMap(({ rules }) =>
 );
 const allIds = gates.flatMap(({ ids }) => ids);
 
+/** What decides how the suite is installed is told the time. */
+const installing = sources.filter((file) => file.startsWith('actions/cli/install/'));
+
 /** What the pure parts may know: one another, the generated validators, and libraries that read nothing. */
 const PURE_LIBRARIES = [
   'ajv',
@@ -100,7 +103,7 @@ describe('purity', () => {
     expect(foreign).toEqual([]);
   });
 
-  test.each([...domain, ...ruleFiles, ...repairs, ...judging])(
+  test.each([...domain, ...ruleFiles, ...repairs, ...judging, ...installing])(
     '%s has no clock, no environment, no output',
     (file) => {
       expect(read(file)).not.toMatch(

@@ -7,6 +7,7 @@ const FORMATS = ['text', 'json', 'github', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const COMMANDS = {
+  init: 'Install the suite in a repository: configuration, workflows and forms, from what is found there.',
   new: 'Begin a proposal from the template, with what is known filled in.',
   check: 'Check proposals against their template and the process, and mend their form.',
   migrate: 'Write the metadata of proposals in the other format: target lines or front matter.',
@@ -57,6 +58,20 @@ export interface Arguments {
   readonly from?: string;
   readonly output?: string;
   readonly week?: string;
+  /** What kind of repository the suite is installed in. */
+  readonly kind?: string;
+  /** The folder of all proposals of another series. */
+  readonly root?: string;
+  /** A whole commit of the suite. */
+  readonly pin?: string;
+  /** `owner/name` of the schedules, or `owner/name:path`. */
+  readonly schedule?: string;
+  /** `owner/name` of the proposals that code implements. */
+  readonly proposals?: string;
+  readonly enterpriseServer: boolean;
+  readonly createLabels: boolean;
+  /** Labels by a word, where no Prow does it. */
+  readonly commands: boolean;
 }
 
 const FORMS = ['front-matter', 'target-lines'] as const;
@@ -90,9 +105,34 @@ const OPTIONS = {
   from: { type: 'string' },
   output: { type: 'string', short: 'o' },
   week: { type: 'string' },
+  kind: { type: 'string' },
+  root: { type: 'string' },
+  pin: { type: 'string' },
+  schedule: { type: 'string' },
+  proposals: { type: 'string' },
+  'enterprise-server': { type: 'boolean' },
+  'create-labels': { type: 'boolean' },
+  commands: { type: 'boolean' },
 } as const;
 
 const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
+  init: [
+    'help',
+    'format',
+    'kind',
+    'root',
+    'template',
+    'release',
+    'pin',
+    'schedule',
+    'proposals',
+    'enterprise-server',
+    'create-labels',
+    'commands',
+    'repository',
+    'output',
+    'dry-run',
+  ],
   new: [
     'help',
     'config',
@@ -104,6 +144,7 @@ const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
     'target',
     'section',
     'idea',
+    'repository',
     'dry-run',
   ],
   check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull', 'fix', 'dry-run'],
@@ -122,6 +163,7 @@ const FORMATS_HERE: Readonly<Record<Command, readonly Format[]>> = {
   check: ['text', 'json', 'github'],
   config: ['text', 'json'],
   freeze: ['text', 'json'],
+  init: ['text', 'json'],
   migrate: ['text', 'json'],
   new: ['text'],
   planning: ['text', 'json', 'markdown', 'html'],
@@ -172,7 +214,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     );
   }
   const { base, template, config, release, pull, repository, replay, record, schedules, at } = values;
-  const { number, sig, name: named, idea, week, from, output } = values;
+  const { number, sig, name: named, idea, week, from, output, kind, root, pin, schedule, proposals } = values;
   return {
     ...(name ? { command: name } : {}),
     help: values.help ?? false,
@@ -191,6 +233,14 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...(from === undefined ? {} : { from }),
     ...(output === undefined ? {} : { output }),
     ...(week === undefined ? {} : { week }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(root === undefined ? {} : { root }),
+    ...(pin === undefined ? {} : { pin }),
+    ...(schedule === undefined ? {} : { schedule }),
+    ...(proposals === undefined ? {} : { proposals }),
+    enterpriseServer: values['enterprise-server'] ?? false,
+    createLabels: values['create-labels'] ?? false,
+    commands: values.commands ?? false,
     tracker: values.tracker ?? [],
     preview: values.preview ?? false,
     fix: values.fix ?? false,

@@ -1,4 +1,4 @@
-// Is a number taken already? Each source that can know is asked; the tree is one, open pull requests will be another.
+// Is a number taken already? Each source that can know is asked; the tree is one, GitHub another.
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,9 @@ export async function findClashes(
   number: number,
   sources: readonly ClashSource[],
 ): Promise<readonly Clash[]> {
-  return (await Promise.all(sources.map((source) => source(number)))).flat();
+  const found = (await Promise.all(sources.map((source) => source(number)))).flat();
+  // The tree and GitHub have most folders in common.
+  return [...new Map(found.map((clash) => [clash.what, clash])).values()];
 }
 
 /** Folders below the root that carry the number, and proposals that say it in their title or front matter. */

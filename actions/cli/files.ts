@@ -121,7 +121,8 @@ function glob(pattern: string, cwd: string): string[] {
   return walk(folder).filter((file) => matchesGlob(file.split(sep).join('/'), absolute.split(sep).join('/')));
 }
 
-function statOf(path: string): Stats | undefined {
+/** Of a path itself, also of a link; undefined for what is not there, or cannot be looked at. */
+export function statOf(path: string): Stats | undefined {
   try {
     return lstatSync(path);
   } catch {

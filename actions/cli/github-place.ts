@@ -1,14 +1,14 @@
 // Which repository on GitHub is meant, and with whose token is it read?
 
-import { execFileSync } from 'node:child_process';
 import { UserError } from '../shared/errors.ts';
 import type { Place } from '../shared/github/octokit.ts';
 import type { Arguments } from './arguments.ts';
+import { said } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Throws a {@link UserError} where either cannot be found. */
 export function findPlace(args: Arguments, { env, cwd }: Terminal): Place {
-  const named = args.repository ?? env['GITHUB_REPOSITORY'] ?? originOf(cwd());
+  const named = args.repository ?? env['GITHUB_REPOSITORY'] ?? remoteAt('origin', cwd())?.repository;
   const [, owner = '', name = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(named ?? '') ?? [];
   if (owner === '') {
     throw new UserError(
@@ -16,7 +16,7 @@ export function findPlace(args: Arguments, { env, cwd }: Terminal): Place {
       'Name it with `--repository owner/name`.',
     );
   }
-  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || said('gh', ['auth', 'token'], cwd());
+  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || said('gh', ['auth', 'token'], cwd(), env);
   if (!token) {
     throw new UserError(
       'There is no token to read GitHub with.',
@@ -34,20 +34,18 @@ export function serverOf(apiUrl: string, { env }: Terminal): string {
   );
 }
 
-function originOf(cwd: string): string | undefined {
-  const url = said('git', ['remote', 'get-url', 'origin'], cwd);
-  return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url ?? '')?.[1];
+export interface Remote {
+  readonly name: string;
+  /** `owner/name` */
+  readonly repository: string;
+  /** `github.com`; none for a folder. */
+  readonly host?: string;
 }
 
-/** What a program prints; undefined where it is not there, or fails. */
-function said(program: string, args: readonly string[], cwd: string): string | undefined {
-  try {
-    return execFileSync(program, [...args], {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return undefined;
-  }
+/** A remote, as git knows it; undefined where there is none of that name that could be on GitHub. */
+export function remoteAt(name: string, cwd: string): Remote | undefined {
+  const url = said('git', ['remote', 'get-url', name], cwd) ?? '';
+  const repository = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
+  const host = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]+@)?([\w.-]+)[:/](?!\/)/i.exec(url)?.[1];
+  return repository === undefined ? undefined : { name, repository, ...(host === undefined ? {} : { host }) };
 }

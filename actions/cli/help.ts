@@ -18,10 +18,40 @@ Run \`enhancements <command> --help\` for the options of one.
 `;
 
 const HELP: Readonly<Record<Command, string>> = {
+  init: `enhancements init: ${COMMANDS.init}
+
+Looks at the checkout in which you stand: template, folders, OWNERS, workflows, branches; with a token (GITHUB_TOKEN, or that of \`gh auth token\`) also at
+labels, schedules and people on GitHub. Writes .github/enhancements.yaml with what differs from the preset, the workflows and forms that fit, and for CI proposals
+the templates of proposal and tracker. Says how many proposals would fail today, and why. Everything begins as advisory.
+What stands is never replaced: it is left, and the difference is shown. All files are written, or none.
+
+  --kind KIND        vep, cep (CI proposals), implementation (code that freezes with a release), or none (another series); default: found from the tree
+  --release v1.10    the one that is planned now: proposals that only target earlier ones are only shown; default: from the schedules
+  --template PATH    of a series of your own, or where it is not at its usual place
+  --root DIR         the folder of all proposals of a series of your own
+  --schedule O/N     where releases/v{release}/schedule.yaml are, or with \`:path\` behind it
+  --proposals O/N    of code: where its proposals are; default: kubevirt/enhancements
+  --pin COMMIT       name this commit of the suite in the workflows, in place of the tag
+  --enterprise-server  workflows for GitHub Enterprise Server; default: found from the remote
+  --commands         let anybody set labels by /sig, /kind and /stage, where no Prow does
+  --create-labels    make the labels that are missing, on GitHub
+  --repository O/N   look at this repository on GitHub, and at no checkout
+  --output DIR       with --repository: where the files are written; without it they are only shown
+  --dry-run          show everything that would be written, and write nothing
+  --format FORMAT    text (default) or json
+
+On a terminal it asks before it writes. Exit code: 0 written, shown or nothing to do, 2 it could not.
+
+  enhancements init --dry-run
+  enhancements init
+  enhancements init --repository kubevirt/enhancements
+`,
   new: `enhancements new "<title>": ${COMMANDS.new}
 
 Writes the proposal to its place, such as veps/sig-compute/42-memory-lease/vep.md, and says what is still to write and which command comes next.
 On a terminal it asks for what is not given, and first of all whether the idea is an enhancement; elsewhere everything has its option.
+A number that a folder has is refused; with a token (GITHUB_TOKEN, or that of \`gh auth token\`) also one that is taken on GitHub, by a folder or an open
+pull request. Where GitHub cannot be asked, that is said.
 
   --number N         the number of the tracking issue: open that first
   --sig S            the SIG that owns it: compute, or sig-compute
@@ -32,6 +62,7 @@ On a terminal it asks for what is not given, and first of all whether the idea i
   --idea ANSWERS     y, n or ? for each question whether it is an enhancement (see docs/authoring.md), as yynn??n
   --template FILE    default: the one of the configuration
   --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
+  --repository O/N   where numbers are looked for; default: that of the remote \`upstream\`, else \`origin\`
   --dry-run          print the proposal, and write nothing
 
 Exit code: 0 written, 2 not written.

@@ -13,6 +13,7 @@ export type ExitCode = 0 | 1 | 2;
 const RUN: Readonly<
   Record<keyof typeof COMMANDS, (args: Arguments, terminal: Terminal) => Promise<ExitCode>>
 > = {
+  init: async (args, terminal) => (await import('./commands/init.ts')).init(args, terminal),
   new: async (args, terminal) => (await import('./commands/new.ts')).newProposal(args, terminal),
   announce: async (args, terminal) => (await import('./commands/release.ts')).announce(args, terminal),
   check,

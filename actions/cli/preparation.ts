@@ -62,7 +62,12 @@ export function prepare(args: Arguments, terminal: Terminal): Preparation {
     );
   const trackers = args.tracker.map((file) => readTracker(file, cwd, config.proposals.series));
   const jobs = jobsOf(documents, args, top, config, comparison, trackers);
-  if (jobs.length === 0) notices.push('No proposal changed: there is nothing to check.');
+  if (jobs.length === 0)
+    notices.push(
+      comparison
+        ? 'No proposal changed: there is nothing to check.'
+        : 'There is no proposal yet: `enhancements new` begins one.',
+    );
   const shared = {
     config,
     template,
@@ -105,12 +110,14 @@ function baseOf(
 
 export function findTemplate(
   args: Pick<Arguments, 'template' | 'base'>,
-  { top, config }: Pick<Tree, 'top' | 'config'>,
+  { top, config, notice }: Pick<Tree, 'top' | 'config' | 'notice'>,
   cwd: string,
   comparison?: Comparison,
 ): { template: Template; text: string; title?: string } {
   const { template: usual } = config.proposals;
-  const hint = 'Name it with --template, or set `proposals.template` in the configuration.';
+  // Where the preset was guessed, the folder may simply be another one than was meant.
+  const guessed = notice === undefined ? '' : `${notice} Stand in the repository of the proposals. `;
+  const hint = `${guessed}Name it with --template, or set \`proposals.template\` in the configuration.`;
   let source: Source | undefined;
   if (args.template !== undefined) source = { text: requireText(args.template, cwd, 'The template', hint) };
   else if (comparison) {

@@ -59,11 +59,38 @@ export function replaceFile(file: string, before: Uint8Array, after: Uint8Array,
   });
 }
 
-/** Writes a new file, and the folders above it that are missing; throws a {@link UserError} where it cannot, or where something stands there already. */
-export function createFile(file: string, content: Uint8Array, shown: string): void {
-  attempt(shown, () => {
+export interface Creation {
+  readonly file: string;
+  readonly content: Uint8Array;
+  /** Its path for messages. */
+  readonly path: string;
+}
+
+/** Writes new files, all or none: where one cannot be written, those before it are taken away again, and the error says so. */
+export function createFiles(creations: readonly Creation[]): void {
+  const takeBack: (() => void)[] = [];
+  for (const { file, content, path } of creations) {
+    try {
+      takeBack.push(createFile(file, content, path));
+    } catch (error) {
+      for (const each of takeBack.reverse()) each();
+      if (!(error instanceof UserError)) throw error;
+      throw new UserError(error.message, `${error.hint} Nothing was written.`);
+    }
+  }
+}
+
+/**
+ * Writes a new file, and the folders above it that are missing; throws a {@link UserError} where it cannot, or where something stands there already. What
+ * is returned takes it away again, as long as it is what was written.
+ */
+export function createFile(file: string, content: Uint8Array, shown: string): () => void {
+  return attempt(shown, () => {
     const folder = dirname(file);
     const first = mkdirSync(folder, { recursive: true });
+    const removeFolders = () => {
+      if (first) removeEmpty(folder, first);
+    };
     try {
       const draft = writeDraft(file, content, 0o666);
       try {
@@ -72,9 +99,13 @@ export function createFile(file: string, content: Uint8Array, shown: string): vo
         rmSync(draft, { force: true });
       }
     } catch (error) {
-      if (first) removeEmpty(folder, first);
+      removeFolders();
       throw error;
     }
+    return () => {
+      if (sameBytes(readFileSync(file), content)) rmSync(file);
+      removeFolders();
+    };
   });
 }
 
@@ -128,9 +159,9 @@ const REASONS: Readonly<Record<string, { readonly why: string; readonly next: st
   ENOSPC: { why: 'no space is left', next: 'Make room, then run the command again.' },
 };
 
-function attempt(shown: string, write: () => void): void {
+function attempt<Result>(shown: string, write: () => Result): Result {
   try {
-    write();
+    return write();
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { code = '', message } = error as NodeJS.ErrnoException;

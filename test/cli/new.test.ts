@@ -1,12 +1,11 @@
 // From an idea to a proposal that passes: by options in a pipe, by questions on a terminal; and nothing half-written, whatever goes wrong.
 
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { main } from '../../actions/cli/main.ts';
 import { describeCorpus, fromCorpus, NEWEST_TEMPLATE } from '../support/corpus.ts';
 import { FRONT_MATTER_TEMPLATE, GOOD, TEMPLATE } from '../support/proposal.ts';
-import { folderWith, run, runBundle } from '../support/terminal.ts';
+import { folderWith, run, typed } from '../support/terminal.ts';
 
 const TEMPLATE_PATH = 'veps/NNNN-vep-template/vep.md';
 const OTHER = 'veps/sig-network/7-plug/vep.md';
@@ -149,158 +148,7 @@ describe('in a pipe', () => {
     expect(said.code).toBe(0);
     expect(said.out).toContain('No, this is hardly an enhancement: it is a change that needs none.');
   });
-
-  const taken = { 'veps/sig-storage/0042-old/notes.md': '# Notes\n' };
-  test.each<[string, Record<string, string>, readonly string[], string, string]>([
-    ['no title', {}, ['new'], 'The proposal needs a title.', 'enhancements new "'],
-    [
-      'a title without quotes',
-      {},
-      ['new', 'Memory', 'lease', '--number', '42'],
-      'The title has several parts.',
-      'Put it in quotes',
-    ],
-    [
-      'no number',
-      {},
-      ['new', 'Lease', '--sig', 'compute'],
-      'The proposal needs a number.',
-      'Open the tracking issue first',
-    ],
-    [
-      'a number that is none',
-      {},
-      ['new', 'Lease', '--number', 'x', '--sig', 'compute'],
-      "'x' is no number.",
-      '--number 42',
-    ],
-    [
-      'a number that a folder has',
-      taken,
-      [...KNOWN],
-      'The number 42 is taken by the folder veps/sig-storage/0042-old.',
-      'your own tracking issue',
-    ],
-    [
-      'a number that a title has',
-      { 'veps/late.md': GOOD },
-      [...KNOWN],
-      'The number 42 is taken by the title of veps/late.md.',
-      'Is it the same proposal?',
-    ],
-    [
-      'no SIG',
-      {},
-      ['new', 'Lease', '--number', '42'],
-      'Which SIG owns the proposal?',
-      'Known are sig-compute, sig-network, sig-storage',
-    ],
-    [
-      'an unknown SIG',
-      {},
-      ['new', 'Lease', '--number', '42', '--sig', 'comptue'],
-      "There is no SIG 'comptue' here.",
-      'mkdir veps/sig-comptue',
-    ],
-    [
-      'a name that is none',
-      {},
-      [...KNOWN, '--name', 'Lease_1'],
-      'is no path of a proposal',
-      '--name memory-lease',
-    ],
-    [
-      'a title without letters of a name',
-      {},
-      ['new', '内存', '--number', '42', '--sig', 'compute'],
-      'The title gives no name for the folder.',
-      '--name',
-    ],
-    [
-      'an unknown section',
-      {},
-      [...KNOWN, '--section', 'Purpose=x'],
-      "'Purpose' is no section of the template.",
-      '`Goals`'.replaceAll('`', ''),
-    ],
-    [
-      'a target that is none',
-      {},
-      [...KNOWN, '--target', 'alpha=soon'],
-      "'alpha=soon' is no target.",
-      '--target alpha=v1.10',
-    ],
-    ['answers that are none', {}, [...KNOWN, '--idea', 'maybe'], "'maybe' are no answers.", '--idea yynn??n'],
-    [
-      'a template without headings',
-      { [TEMPLATE_PATH]: 'Nothing.\n' },
-      [...KNOWN],
-      'has no sections',
-      'Restore its headings.',
-    ],
-    [
-      'a template that is not there',
-      {},
-      [...KNOWN, '--template', 'gone.md'],
-      "The template 'gone.md' is not there",
-      '--template',
-    ],
-    [
-      'an option of another command',
-      {},
-      [...KNOWN, '--write'],
-      "`new` has no option '--write'.",
-      'enhancements new --help',
-    ],
-  ])(
-    '2 for %s: the reason, the next step, and nothing written',
-    async (_name, files, argv, message, next) => {
-      const folder = tree(files);
-      const before = readdirSync(folder, { recursive: true });
-      const said = await run(folder, ...argv);
-      expect([said.code, said.out]).toEqual([2, '']);
-      expect(said.err).toContain(message);
-      expect(said.err).toContain(next);
-      expect(readdirSync(folder, { recursive: true })).toEqual(before);
-    },
-  );
-
-  test('text of others cannot steer the terminal', async () => {
-    const folder = tree({ 'veps/sig-storage/42-\u001b[2J/vep.md': GOOD });
-    const said = await run(folder, ...KNOWN);
-    expect(said.code).toBe(2);
-    expect(said.err).not.toMatch(/(?!\n)\p{Cc}/u);
-  });
-
-  test('a folder that cannot be written', () => {
-    const folder = tree();
-    writeFileSync(join(folder, 'veps/sig-compute'), 'a file in its place');
-    const said = runBundle(folder, KNOWN);
-    expect([said.code, said.out]).toEqual([2, '']);
-    expect(said.err).toMatch(
-      /cannot be written: (?:a part of its path is no folder|something stands there already)/,
-    );
-    chmodSync(dirname(join(folder, OTHER)), 0o755);
-  });
 });
-
-/** On a terminal, where somebody types these lines; undefined is Ctrl-C. */
-async function typed(folder: string, argv: readonly string[], answers: readonly (string | undefined)[]) {
-  let [out, err] = ['', ''];
-  const left = [...answers];
-  const code = await main(argv, {
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
-    env: {},
-    cwd: () => folder,
-    ask: (question) => {
-      out += question;
-      if (left.length === 0) throw new Error(`nobody expected: ${question}`);
-      return Promise.resolve(left.shift());
-    },
-  });
-  return { code, out, err, left };
-}
 
 describe('on a terminal', () => {
   const IDEA = ['y', 'n', '?', 'n', 'n', 'n', 'n'];
@@ -330,6 +178,7 @@ describe('on a terminal', () => {
     expect(said.out).toContain('The number 7 is taken by the folder veps/sig-network/7-plug.');
     expect(said.out).toContain("There is no SIG 'scale' here.");
     expect(said.out).toContain('Goals (3 of 14)\n  What is true when the work is done?\n> ');
+    expect(said.out).toContain('Alpha (14 of 14)\n  What has to be true before this stage is reached?');
     expect(said.out).toContain('It passes the check.');
     expect((await run(folder, 'check')).code).toBe(0);
   });

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from '../../actions/cli/main.ts';
 
-const BUNDLE = fileURLToPath(new URL('../../actions/cli/dist/index.js', import.meta.url));
+export const BUNDLE = fileURLToPath(new URL('../../actions/cli/dist/index.js', import.meta.url));
 
 export interface Said {
   readonly code: number | null;
@@ -35,6 +35,28 @@ export async function runWith(
     cwd: () => cwd,
   });
   return { code, out, err };
+}
+
+/** On a terminal, where somebody types these lines; undefined is Ctrl-C. `left` are those that nobody asked for. */
+export async function typed(
+  folder: string,
+  argv: readonly string[],
+  answers: readonly (string | undefined)[],
+): Promise<Said & { readonly left: readonly (string | undefined)[] }> {
+  let [out, err] = ['', ''];
+  const left = [...answers];
+  const code = await main(argv, {
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+    env: {},
+    cwd: () => folder,
+    ask: (question) => {
+      out += question;
+      if (left.length === 0) throw new Error(`nobody expected: ${question}`);
+      return Promise.resolve(left.shift());
+    },
+  });
+  return { code, out, err, left };
 }
 
 /** The same through the bundle, as users run it; killed after `timeout` milliseconds. */

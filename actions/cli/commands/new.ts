@@ -3,7 +3,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../shared/config.ts';
-import { templateKey } from '../../shared/domain/content.ts';
 import {
   IDEA_QUESTIONS,
   type IdeaAnswer,
@@ -11,6 +10,7 @@ import {
   parseIdeaAnswers,
   renderIdea,
 } from '../../shared/domain/idea.ts';
+import { isLogin, normalizeLogin } from '../../shared/domain/login.ts';
 import { type NewProposal, nameFrom, writeNewProposal } from '../../shared/domain/new-proposal.ts';
 import { parseProposalPath } from '../../shared/domain/path.ts';
 import { parseNumber, parseProposal, sigName } from '../../shared/domain/proposal.ts';
@@ -24,18 +24,17 @@ import { UserError } from '../../shared/errors.ts';
 import { proposalOptions } from '../../shared/proposal-options.ts';
 import { checkProposal } from '../../template-check/check.ts';
 import type { Arguments } from '../arguments.ts';
-import { clashesInTree, findClashes } from '../clashes.ts';
+import { type ClashSource, clashesInTree, findClashes } from '../clashes.ts';
+import type { NumbersOnGitHub } from '../clashes-on-github.ts';
 import { pathBelow } from '../files.ts';
 import { renderNext, shellWord } from '../format/next.ts';
 import { printable } from '../format/text.ts';
 import type { ExitCode } from '../main.ts';
+import { guidanceOf, openSections } from '../open-sections.ts';
 import { findTemplate } from '../preparation.ts';
 import { type Paint, painter, type Terminal } from '../terminal.ts';
 import { findTree, type Tree } from '../tree.ts';
 import { createFile } from '../writing.ts';
-
-/** What the check says of a section in which nobody has written yet. */
-const UNWRITTEN = ['section-filled', 'section-placeholder', 'graduation-ready'];
 
 export async function newProposal(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const cwd = terminal.cwd();
@@ -45,7 +44,13 @@ export async function newProposal(args: Arguments, terminal: Terminal): Promise<
   const template = readTemplateText(text);
   const paint = painter(terminal);
   const talk = new Map<string, readonly string[]>();
-  const asking: Asking = { args, terminal, paint, config, tree, template, talk };
+  let asked: Promise<NumbersOnGitHub> | undefined;
+  // What talks to GitHub is heavy: it is loaded when a number is there, and asked once.
+  const onGitHub = () =>
+    (asked ??= import('../clashes-on-github.ts').then(({ numbersOnGitHub }) =>
+      numbersOnGitHub(args, terminal, config.proposals),
+    ));
+  const asking: Asking = { args, terminal, paint, config, tree, template, talk, onGitHub };
   if (args.paths.length > 1)
     throw new UserError(
       'The title has several parts.',
@@ -73,13 +78,16 @@ export async function newProposal(args: Arguments, terminal: Terminal): Promise<
   const parsed = parseProposal(path, 'proposal', written, proposalOptions(config));
   if (parsed.title?.number !== number || parsed.title.text === '')
     throw new UserError(`'${printable(title)}' cannot stand in a heading.`, 'Use a title of plain words.');
-  if (args.dryRun) terminal.stdout.write(written);
-  else {
+  const numbers = printable((await onGitHub()).said(number));
+  if (args.dryRun) {
+    terminal.stdout.write(written);
+    terminal.stderr.write(`${numbers}\n`);
+  } else {
     const file = join(tree.top, path);
     createFile(file, new TextEncoder().encode(written), path);
     const name = `${proposal.series}-${number}`;
     const findings = findingsOf(written, path, asking);
-    terminal.stdout.write(renderNext({ path: pathBelow(cwd, file), name, findings }, paint));
+    terminal.stdout.write(renderNext({ path: pathBelow(cwd, file), name, numbers, findings }, paint));
   }
   return 0;
 }
@@ -93,6 +101,7 @@ interface Asking {
   readonly template: TemplateText;
   /** What was answered so far, as options: nobody has to type it again. */
   readonly talk: Map<string, readonly string[]>;
+  readonly onGitHub: () => Promise<NumbersOnGitHub>;
 }
 
 async function ask(question: string, { args, terminal, talk }: Asking): Promise<string> {
@@ -101,7 +110,7 @@ async function ask(question: string, { args, terminal, talk }: Asking): Promise<
   terminal.stdout.write('\n');
   const given = [
     ...args.paths,
-    ...(['number', 'sig', 'name', 'idea', 'template', 'config'] as const).flatMap((key) =>
+    ...(['number', 'sig', 'name', 'idea', 'template', 'config', 'repository'] as const).flatMap((key) =>
       args[key] === undefined ? [] : [`--${key}`, args[key]],
     ),
     ...(['author', 'target', 'section'] as const).flatMap((key) =>
@@ -191,7 +200,7 @@ async function titleOf(asking: Asking): Promise<string> {
 }
 
 async function numberOf(asking: Asking): Promise<number> {
-  const { args, terminal, config, tree } = asking;
+  const { args, terminal, config, tree, onGitHub } = asking;
   const { series, root } = config.proposals;
   const hint = `Open the tracking issue first, from the template "${series}" of the repository's issues: its number is that of the ${series}.`;
   const read = async (text: string) => {
@@ -200,7 +209,8 @@ async function numberOf(asking: Asking): Promise<number> {
       const what = text === '' ? 'The proposal needs a number.' : `'${printable(text)}' is no number.`;
       throw new UserError(what, `${hint} Write \`--number 42\`.`);
     }
-    const sources = existsSync(join(tree.top, root)) ? [clashesInTree(tree.top, config.proposals)] : [];
+    const sources: ClashSource[] = [async (each) => (await onGitHub()).clashes(each)];
+    if (existsSync(join(tree.top, root))) sources.unshift(clashesInTree(tree.top, config.proposals));
     const clashes = await findClashes(number, sources);
     if (clashes.length === 0) return number;
     throw new UserError(
@@ -265,13 +275,19 @@ function pathOf(title: string, number: number, sig: string | undefined, { args, 
 }
 
 async function authorsOf(asking: Asking): Promise<readonly string[]> {
-  const { args, terminal, template, talk } = asking;
+  const { args, terminal, template } = asking;
   const has = template.document.frontMatter?.text.split('\n').some((line) => line.startsWith('authors:'));
-  if (args.author.length > 0 || !has || !terminal.ask) return args.author;
-  const login = await ask('Your login on GitHub: ', asking);
-  if (login === '') return [];
-  talk.set('author', ['--author', login]);
-  return [login];
+  if (args.author.length > 0 || !has || !terminal.ask) return args.author.map(loginOf);
+  const read = (text: string) => (text === '' ? [] : [loginOf(text)]);
+  return askUntil('--author', 'Your login on GitHub (Enter: later): ', read, asking);
+}
+
+function loginOf(text: string): string {
+  if (isLogin(normalizeLogin(text))) return text.trim();
+  throw new UserError(
+    `'${printable(text)}' is no login of GitHub.`,
+    'Write it as `--author @ada`: letters, digits and single hyphens.',
+  );
 }
 
 async function targetsOf(asking: Asking): Promise<ReadonlyMap<Stage, string>> {
@@ -291,7 +307,7 @@ function targetOf(text: string): [Stage, string] {
   if (stage && release) return [stage, renderRelease(release)];
   throw new UserError(
     `'${printable(text)}' is no target.`,
-    'Write a stage and a release: `--target alpha=v1.10`.',
+    'Write a release, as v1.10; for another stage than alpha both, as `--target beta=v1.10`.',
   );
 }
 
@@ -345,27 +361,6 @@ async function askSections(
     talk.set(`section ${index}`, ['--section', `${heading}=${said}`]);
   }
   return sections;
-}
-
-/** The sections with text of their own for which a proposal fails, in the order of the template. */
-function openSections(findings: readonly RuleFinding[], { template }: TemplateText): number[] {
-  const failed = new Set(
-    findings.flatMap(({ rule, subject, outcome }) =>
-      outcome === 'failed' && UNWRITTEN.includes(rule) ? [subject] : [],
-    ),
-  );
-  return template.sections.flatMap(({ heading, role }, index) =>
-    (role === 'text' || role === 'stage') && failed.has(heading.toLowerCase()) ? [index] : [],
-  );
-}
-
-/** What the template says there, without the signs of its comments. */
-function guidanceOf(index: number, { blocks }: TemplateText): string[] {
-  return (blocks[index] ?? [])
-    .slice(1)
-    .map((line) => line.replace(/<!--|-->/g, '').trim())
-    .filter((line) => templateKey(line) !== '')
-    .slice(0, 8);
 }
 
 function findingsOf(text: string, path: string, { config, template }: Asking): readonly RuleFinding[] {

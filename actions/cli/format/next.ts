@@ -10,10 +10,12 @@ export interface Begun {
   readonly path: string;
   /** What the title of the pull request begins with: `VEP-42`. */
   readonly name: string;
+  /** What is known of the number elsewhere, or that it is not. */
+  readonly numbers: string;
   readonly findings: readonly RuleFinding[];
 }
 
-export function renderNext({ path, name, findings }: Begun, paint: Paint): string {
+export function renderNext({ path, name, numbers, findings }: Begun, paint: Paint): string {
   const failed = findings.filter(({ outcome }) => outcome === 'failed');
   const later = findings.filter(({ outcome }) => outcome !== 'failed');
   const line = ({ at, message, hint }: RuleFinding) =>
@@ -21,7 +23,7 @@ export function renderNext({ path, name, findings }: Begun, paint: Paint): strin
   const list = (title: string, some: readonly RuleFinding[]) =>
     some.length > 0 ? [[paint('bold', title), ...some.map(line)].join('\n')] : [];
   const blocks = [
-    `${paint('green', 'Written:')} ${printable(path)}`,
+    `${paint('green', 'Written:')} ${printable(path)}\n${paint('dim', numbers)}`,
     ...(failed.length > 0
       ? list(`Still to write before it passes (${failed.length}):`, failed)
       : [paint('green', 'It passes the check.')]),

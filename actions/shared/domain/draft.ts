@@ -21,6 +21,18 @@ export function draftOf(text: string): Draft {
   return text.split('\n').map((line, index) => ({ text: line, from: index + 1 }));
 }
 
+/** A text as a draft of another one: the first, second, … line of some words is that which was the first, second, … before. */
+export function draftFrom(source: string, text: string): Draft {
+  const places = new Map<string, number[]>();
+  source.split('\n').forEach((line, index) => {
+    places.set(line, [...(places.get(line) ?? []), index + 1]);
+  });
+  return text.split('\n').map((line) => {
+    const from = places.get(line)?.shift();
+    return { text: line, ...(from === undefined ? {} : { from }) };
+  });
+}
+
 export function draftText(draft: Draft): string {
   return draft.map(({ text }) => text).join('\n');
 }

@@ -6,11 +6,12 @@ import type { Markdown } from './markdown.ts';
 
 /** The first line of the comment, by which it is known. */
 const MARK = '<!-- Front matter that target lines have no place for; `enhancements migrate` puts it back.';
-const END = '-->';
+/** Its last line. */
+export const END_OF_KEPT = '-->';
 
 /** The lines of the comment; undefined where the front matter would end it early. */
 export function keep(frontMatter: string): string[] | undefined {
-  return frontMatter.includes(END) ? undefined : [MARK, ...frontMatter.split('\n'), END];
+  return frontMatter.includes(END_OF_KEPT) ? undefined : [MARK, ...frontMatter.split('\n'), END_OF_KEPT];
 }
 
 /** The front matter that a document keeps in a comment, and the edit that takes the comment out. */
@@ -23,18 +24,24 @@ export function keptFrontMatter(
     if (!closed || column !== 1 || lines[line - 1] !== MARK) continue;
     // What someone wrote behind an end of their own is text.
     const end = line + comment.split('\n').length - 2;
-    if (lines[end] !== END) continue;
-    const blank = lines[end + 1]?.trim() === '' && end + 2 < lines.length ? 1 : 0;
+    if (lines[end] !== END_OF_KEPT) continue;
+    // One blank line belongs to it: that behind it, and where nothing stands behind it that before it.
+    const isLast = lines.slice(end + 1).every((each) => each.trim() === '');
+    const behind = !isLast && lines[end + 1]?.trim() === '' ? 1 : 0;
+    const before = isLast && line > 1 && lines[line - 2]?.trim() === '' ? 1 : 0;
     return {
       lines: lines.slice(line, end),
-      edit: { at: line - 1, removes: end - line + 2 + blank, inserts: [] },
+      edit: { at: line - 1 - before, removes: end - line + 2 + before + behind, inserts: [] },
     };
   }
   return undefined;
 }
 
-/** The kept front matter with what the document says now where it says something else. */
-export function restore(lines: readonly string[], known: KnownMetadata): string[] {
+/**
+ * The kept front matter with what the document says now where it says something else. `keepsMilestones`: those that it has stay, though the document
+ * names none that front matter could have.
+ */
+export function restore(lines: readonly string[], known: KnownMetadata, keepsMilestones = false): string[] {
   const fresh = fieldsOf(writeFrontMatter(known).slice(1, -1));
   let yaml = [...lines];
   const set = (key: string, value: readonly string[]) => {
@@ -52,6 +59,7 @@ export function restore(lines: readonly string[], known: KnownMetadata): string[
   const { owningSig } = known;
   if (owningSig !== undefined && isOther('owning-sig', (field) => field.includes(owningSig)))
     set('owning-sig', [`owning-sig: ${yamlText(owningSig)}`]);
+  if (keepsMilestones) return ['---', ...yaml, '---'];
   const milestones = known.milestones ?? [];
   const isSame = milestones.every(({ key, value }) =>
     said('milestone')

@@ -4,7 +4,7 @@ import { isPlaceholder } from './content.ts';
 import { type Draft, draftOf, draftText, type Edit, edited, endOfLines, newLines } from './draft.ts';
 import type { Metadata } from './front-matter.ts';
 import { targetLine } from './front-matter-text.ts';
-import { keep } from './kept-front-matter.ts';
+import { END_OF_KEPT, keep } from './kept-front-matter.ts';
 import { type Migration, type MigrationJob, parse, toFrontMatter, verified } from './migration.ts';
 import { numberOf, owningSigOf, type Proposal, parseNumber, sigName } from './proposal.ts';
 import { renderRelease } from './release.ts';
@@ -155,7 +155,9 @@ function put(draft: Draft, lines: readonly string[], job: MigrationJob): Draft {
     (own >= 0 ? own : around >= 0 ? around : sections[first]?.level === 1 ? first : first - 1) + 1,
   );
   const isEnd = at >= end;
-  const isApart = at === 0 || draft[at - 1]?.text.trim() === '';
+  // Of what ends the document one blank line is its own: another one that stands there is the author's.
+  const isOwnLast = isEnd && own >= 0 && lines.at(-1) === END_OF_KEPT;
+  const isApart = at === 0 || (!isOwnLast && draft[at - 1]?.text.trim() === '');
   const inserts = newLines([...(isApart ? [] : ['']), ...block, ...(isEnd ? [] : [''])]);
   return edited(draft, [{ at, removes: 0, inserts }]);
 }

@@ -49,17 +49,19 @@ export function toFrontMatter(job: MigrationJob): Migration {
   const notes = stays === undefined ? [] : [stays];
   const known = knownOf(proposal, job, milestones);
   const kept = keptFrontMatter(document, job.text);
-  const lines = kept ? restore(kept.lines, known) : writeFrontMatter(known);
   const removed = milestones ? removeTargetLines(proposal, draft, job.template, kept) : undefined;
   if (milestones && removed === undefined && proposal.targetLines.length > 0)
     notes.push('The target lines stay beside the front matter: other text hangs on them.');
-  const top: Edit = {
-    at: 0,
-    removes: 0,
-    inserts: newLines([...lines, ...(draft[0]?.text.trim() === '' ? [] : [''])]),
+  const withTop = (lines: readonly string[]) => {
+    const inserts = newLines([...lines, ...(draft[0]?.text.trim() === '' ? [] : [''])]);
+    const top: Edit = { at: 0, removes: 0, inserts };
+    const out = edited(draft, [top, ...(removed ?? []), ...(kept && !removed ? [kept.edit] : [])]);
+    return verified(job, proposal, out, notes);
   };
-  const out = edited(draft, [top, ...(removed ?? []), ...(kept && !removed ? [kept.edit] : [])]);
-  return verified(job, proposal, out, notes);
+  if (!kept) return withTop(writeFrontMatter(known));
+  // Milestones beside target lines that stay would rule over them: they come back only where they still say the same.
+  const whole = milestones ? undefined : withTop(restore(kept.lines, known, true));
+  return whole && 'draft' in whole ? whole : withTop(restore(kept.lines, known));
 }
 
 /** What the gates read of a proposal, in one line: equal for two versions that promise the same. */
@@ -234,7 +236,12 @@ function removeTargetLines(
     const removes = closes && draft[first - 1]?.text.trim() === '' ? 2 : 1;
     edits.push({ at, removes, inserts: [] });
   }
-  if (kept && !isCovered(kept.edit.at)) edits.push(kept.edit);
+  if (kept) {
+    // The blank line before it may have gone with the target lines.
+    const { at, removes } = kept.edit;
+    const first = isCovered(at) ? at + 1 : at;
+    if (!isCovered(first)) edits.push({ at: first, removes: removes - (first - at), inserts: [] });
+  }
   return edits;
 }
 

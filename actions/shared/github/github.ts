@@ -136,6 +136,14 @@ export interface Issue {
   readonly labels: readonly string[];
 }
 
+export interface Label {
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+  /** Six hexadecimal digits. */
+  readonly color: string;
+}
+
 /** Many small questions that are asked at once. */
 export interface Questions {
   readonly files: readonly FileQuestion[];
@@ -204,6 +212,8 @@ export interface GitHub extends ReportQuestions, ThreadWords {
   /** Of all labels of the repository. */
   readonly labelNames: () => Promise<readonly string[]>;
   readonly setStatus: (oid: Oid, status: CommitStatus) => Promise<void>;
+  /** A new one of the repository; refused where there is one of that name. */
+  readonly createLabel: (label: Label) => Promise<void>;
   readonly requestReviewers: (number: number, logins: readonly string[]) => Promise<void>;
   /** Those of the logins that nobody has. */
   readonly unknownLogins: (logins: readonly string[]) => Promise<readonly string[]>;

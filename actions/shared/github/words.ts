@@ -9,7 +9,7 @@ import type { Connection, Here } from './transport.ts';
 export function words(
   connection: Connection,
   here: Here,
-): ThreadWords & Pick<GitHub, 'setStatus' | 'requestReviewers'> {
+): ThreadWords & Pick<GitHub, 'setStatus' | 'createLabel' | 'requestReviewers'> {
   return {
     setStatus: (oid, { context, state, description, address }) =>
       connection.write(
@@ -38,6 +38,24 @@ export function words(
         },
       ),
     ...threadWords(connection, here, 'pull-requests', isSameText),
+    createLabel: (label) => {
+      const what = `the label ${JSON.stringify(label.name)}`;
+      return connection.write(
+        { what, needs: 'issues: write' },
+        ({ rest }, request) => rest.issues.createLabel({ ...here, ...label, request }),
+        async (read) => {
+          try {
+            await read({ what, needs: 'issues: read' }, ({ rest }, request) =>
+              rest.issues.getLabel({ ...here, name: label.name, request }),
+            );
+            return true;
+          } catch (problem) {
+            if (problem instanceof GitHubError && problem.kind === 'missing') return false;
+            throw problem;
+          }
+        },
+      );
+    },
     requestReviewers: async (number, logins) => {
       const request = (reviewers: readonly string[]) =>
         connection.write(

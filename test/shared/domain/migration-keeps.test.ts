@@ -97,3 +97,40 @@ test('an empty first line stays one where line ends are mixed', () => {
   const lines = new TextDecoder().decode(renderDraft(draft, bytes)).split(/\r\n?|\n/);
   expect(lines).toEqual(draft.map(({ text }) => text));
 });
+
+describe('a milestone beside target lines that front matter has no room for', () => {
+  const LINE = '- This VEP targets alpha for version: v1.10';
+  const beside = (...lines: readonly string[]) =>
+    `${GOOD_FRONT_MATTER.trimEnd()}\n\n## VEP Status Metadata\n\n### Target releases\n\n${lines.join('\n')}\n`;
+
+  test.each([
+    ['twice the same stage', [LINE, LINE]],
+    ['twice, in two ways to write it', [LINE, '- This VEP targets alpha for version: 1.10']],
+  ])('%s: stays, there and back', (_name, lines) => {
+    const before = beside(...lines);
+    const lineForm = back(before);
+    expect(lineForm).toContain('milestone:');
+    expect(forward(lineForm)).toBe(before);
+    expect(back(forward(lineForm))).toBe(lineForm);
+  });
+
+  test('with a blank line at the end of the document, and without', () => {
+    for (const end of ['', '\n', '\n\n']) {
+      const before = `${beside(LINE, LINE)}${end}`;
+      expect(forward(back(before))).toBe(before);
+    }
+  });
+
+  test('goes where the lines say something else meanwhile: it would rule over them', () => {
+    const lineForm = back(beside(LINE, LINE));
+    const moved = forward(lineForm.replaceAll('version: v1.10', 'version: v1.11'));
+    expect(moved).toContain('version: v1.11');
+    expect(moved).not.toContain('milestone:');
+  });
+
+  test('goes where one of the lines says something else meanwhile', () => {
+    const moved = forward(back(beside(LINE, LINE)).replace(LINE, `${LINE}1`));
+    expect(moved).toContain('v1.101');
+    expect(moved).not.toContain('milestone:');
+  });
+});
