@@ -154,7 +154,7 @@ function renderMatrix({ sigs, counts }) {
     const rows = sigs.map(({ name, counts: own, waiting, lastActiveAt, isActive }) => (0,html/* html */.qy) `<tr data-sig="${name}" data-overview>
 <th scope="row">${total(own) > 0 ? (0,html/* html */.qy) `<a href="#${(0,parts/* sigId */.dp)(name)}">${(0,parts/* sigName */.R4)(name)}</a>` : (0,parts/* sigName */.R4)(name)}</th>
 ${shown.map((state) => cell(own[state] ?? 0))}${cell(total(own))}${cell(waiting)}
-<td>${isActive ? '' : (0,html/* html */.qy) `<strong>none for four weeks</strong> `}${lastActiveAt === undefined ? (0,html/* html */.qy) `<span class="quiet">never</span>` : (0,html/* html */.qy) `<time datetime="${lastActiveAt}">${lastActiveAt.slice(0, 10)}</time>`}</td></tr>`);
+<td class="nowrap">${lastActiveAt === undefined ? (0,html/* html */.qy) `<strong>never</strong>` : (0,html/* html */.qy) `${isActive ? '' : (0,html/* html */.qy) `<strong>silent</strong> since `}<time datetime="${lastActiveAt}">${lastActiveAt.slice(0, 10)}</time>`}</td></tr>`);
     return (0,html/* html */.qy) `<div class="scroll" role="region" aria-label="SIGs by state" tabindex="0"><table class="matrix">
 <caption>Proposals of each SIG by state, reviews that wait for it longer than a week, and the last word of a representative</caption>
 <thead><tr><th scope="col">SIG</th>${shown.map((state) => (0,html/* html */.qy) `<th scope="col" class="number">${(0,parts/* stateSign */.Jz)(state)} ${vocabulary/* STATE_WORDS */.I7[state]}</th>`)}<th scope="col" class="number">all</th><th scope="col" class="number">late reviews</th><th scope="col">last active</th></tr></thead>
@@ -379,7 +379,7 @@ const SCRIPT = `
 `;
 
 // EXTERNAL MODULE: ./build/weekly-report/render/page/sections.js
-var page_sections = __webpack_require__(1084);
+var page_sections = __webpack_require__(8703);
 // EXTERNAL MODULE: ./build/weekly-report/render/page/shell.js + 1 modules
 var shell = __webpack_require__(2898);
 // EXTERNAL MODULE: ./build/weekly-report/render/page/timeline.js + 1 modules
@@ -519,8 +519,8 @@ ${select('state', 'State', states.map((state) => [state, vocabulary/* STATE_WORD
 
 // EXTERNAL MODULE: ./build/cli/github-place.js
 var github_place = __webpack_require__(4500);
-// EXTERNAL MODULE: ./build/cli/live-report.js + 34 modules
-var live_report = __webpack_require__(8261);
+// EXTERNAL MODULE: ./build/cli/live-report.js + 33 modules
+var live_report = __webpack_require__(7749);
 // EXTERNAL MODULE: ./build/cli/write-out.js
 var write_out = __webpack_require__(1003);
 ;// CONCATENATED MODULE: ./build/cli/commands/report.js
@@ -539,7 +539,7 @@ async function report(args, terminal) {
     const [path] = args.paths;
     if (path !== undefined)
         throw new errors/* UserError */.y(`\`report\` takes no argument, and got '${path}'.`, 'Run `enhancements report --help`.');
-    const place = (0,github_place/* findPlace */.P)(args, terminal);
+    const place = (0,github_place/* findPlace */.Pj)(args, terminal);
     if (args.week !== undefined)
         return published(args.week, place, args, terminal);
     const told = await (0,live_report.tellFromGitHub)(place, args, terminal);

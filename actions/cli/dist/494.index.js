@@ -667,8 +667,8 @@ function sourceLine(draft, at) {
 var cli_files = __webpack_require__(2566);
 // EXTERNAL MODULE: ./build/cli/format/changes.js
 var changes = __webpack_require__(8180);
-// EXTERNAL MODULE: ./build/cli/preparation.js + 4 modules
-var preparation = __webpack_require__(9301);
+// EXTERNAL MODULE: ./build/cli/preparation.js + 2 modules
+var preparation = __webpack_require__(7493);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(8565);
 // EXTERNAL MODULE: ./build/cli/writing.js
@@ -811,6 +811,7 @@ function paintLine(line, paint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qm: () => (/* binding */ createFiles),
 /* harmony export */   sk: () => (/* binding */ replaceFiles),
 /* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
@@ -853,11 +854,34 @@ function replaceFile(file, before, after, shown) {
         }
     });
 }
-/** Writes a new file, and the folders above it that are missing; throws a {@link UserError} where it cannot, or where something stands there already. */
+/** Writes new files, all or none: where one cannot be written, those before it are taken away again, and the error says so. */
+function createFiles(creations) {
+    const takeBack = [];
+    for (const { file, content, path } of creations) {
+        try {
+            takeBack.push(createFile(file, content, path));
+        }
+        catch (error) {
+            for (const each of takeBack.reverse())
+                each();
+            if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
+                throw error;
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(error.message, `${error.hint} Nothing was written.`);
+        }
+    }
+}
+/**
+ * Writes a new file, and the folders above it that are missing; throws a {@link UserError} where it cannot, or where something stands there already. What
+ * is returned takes it away again, as long as it is what was written.
+ */
 function createFile(file, content, shown) {
-    attempt(shown, () => {
+    return attempt(shown, () => {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
         const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        const removeFolders = () => {
+            if (first)
+                removeEmpty(folder, first);
+        };
         try {
             const draft = writeDraft(file, content, 0o666);
             try {
@@ -868,10 +892,14 @@ function createFile(file, content, shown) {
             }
         }
         catch (error) {
-            if (first)
-                removeEmpty(folder, first);
+            removeFolders();
             throw error;
         }
+        return () => {
+            if (sameBytes((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), content))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
+            removeFolders();
+        };
     });
 }
 /** A link, unlike a new name, never takes the place of what stands there; some file systems have none. */
@@ -927,7 +955,7 @@ const REASONS = {
 };
 function attempt(shown, write) {
     try {
-        write();
+        return write();
     }
     catch (error) {
         if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
@@ -951,6 +979,7 @@ function sameBytes(a, b) {
 /* harmony export */   Fd: () => (/* binding */ draftText),
 /* harmony export */   IG: () => (/* binding */ endOfLines),
 /* harmony export */   Mt: () => (/* binding */ newLines),
+/* harmony export */   QJ: () => (/* binding */ draftFrom),
 /* harmony export */   WY: () => (/* binding */ renderDraft),
 /* harmony export */   _5: () => (/* binding */ isUnchanged),
 /* harmony export */   bz: () => (/* binding */ draftOf),
@@ -959,6 +988,17 @@ function sameBytes(a, b) {
 // What will a text be, line by line? A draft knows of each line where it came from, so that what nobody changed stays as it is, to the byte.
 function draftOf(text) {
     return text.split('\n').map((line, index) => ({ text: line, from: index + 1 }));
+}
+/** A text as a draft of another one: the first, second, … line of some words is that which was the first, second, … before. */
+function draftFrom(source, text) {
+    const places = new Map();
+    source.split('\n').forEach((line, index) => {
+        places.set(line, [...(places.get(line) ?? []), index + 1]);
+    });
+    return text.split('\n').map((line) => {
+        const from = places.get(line)?.shift();
+        return { text: line, ...(from === undefined ? {} : { from }) };
+    });
 }
 function draftText(draft) {
     return draft.map(({ text }) => text).join('\n');

@@ -455,7 +455,7 @@ function literal(text) {
 /* harmony export */   U8: () => (/* binding */ gatherReleaseTeam)
 /* harmony export */ });
 /* harmony import */ var _domain_exception_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(156);
-/* harmony import */ var _domain_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4568);
+/* harmony import */ var _domain_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8209);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
 // Reads who may grant leave from a freeze, and what was granted.
 

@@ -7762,8 +7762,8 @@ function obtainReport(args, terminal) {
 }
 /** The live reading is called here, and nowhere else. It is heavy, and loaded where it is needed. */
 async function reportFromGitHub(args, terminal) {
-    const { tellFromGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(925), __webpack_require__.e(167), __webpack_require__.e(647), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 8261));
-    return (await tellFromGitHub((0,github_place/* findPlace */.P)(args, terminal), args, terminal)).report;
+    const { tellFromGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(925), __webpack_require__.e(568), __webpack_require__.e(647), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 7749));
+    return (await tellFromGitHub((0,github_place/* findPlace */.Pj)(args, terminal), args, terminal)).report;
 }
 function reportFromFile(path, cwd) {
     const hint = 'Name the file that the weekly report keeps, or that `report --format json` prints.';

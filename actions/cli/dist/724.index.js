@@ -160,24 +160,25 @@ function exitOf(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ serverOf),
-/* harmony export */   P: () => (/* binding */ findPlace)
+/* harmony export */   FN: () => (/* binding */ serverOf),
+/* harmony export */   Pj: () => (/* binding */ findPlace),
+/* harmony export */   eT: () => (/* binding */ remoteAt)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2005);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1205);
 // Which repository on GitHub is meant, and with whose token is it read?
 
 
 /** Throws a {@link UserError} where either cannot be found. */
 function findPlace(args, { env, cwd }) {
-    const named = args.repository ?? env['GITHUB_REPOSITORY'] ?? originOf(cwd());
+    const named = args.repository ?? env['GITHUB_REPOSITORY'] ?? remoteAt('origin', cwd())?.repository;
     const [, owner = '', name = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(named ?? '') ?? [];
     if (owner === '') {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(named === undefined ? 'There is no remote `origin` on GitHub here.' : `'${named}' is no repository.`, 'Name it with `--repository owner/name`.');
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(named === undefined ? 'There is no remote `origin` on GitHub here.' : `'${named}' is no repository.`, 'Name it with `--repository owner/name`.');
     }
-    const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || said('gh', ['auth', 'token'], cwd());
+    const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)('gh', ['auth', 'token'], cwd(), env);
     if (!token) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('There is no token to read GitHub with.', 'Set GITHUB_TOKEN, or log in with `gh auth login`.');
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('There is no token to read GitHub with.', 'Set GITHUB_TOKEN, or log in with `gh auth login`.');
     }
     return { owner, name, token, apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com' };
 }
@@ -186,22 +187,12 @@ function serverOf(apiUrl, { env }) {
     return (env['GITHUB_SERVER_URL'] ??
         (apiUrl === 'https://api.github.com' ? 'https://github.com' : apiUrl.replace(/\/api\/v3\/?$/, '')));
 }
-function originOf(cwd) {
-    const url = said('git', ['remote', 'get-url', 'origin'], cwd);
-    return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url ?? '')?.[1];
-}
-/** What a program prints; undefined where it is not there, or fails. */
-function said(program, args, cwd) {
-    try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(program, [...args], {
-            cwd,
-            encoding: 'utf8',
-            stdio: ['ignore', 'pipe', 'ignore'],
-        }).trim();
-    }
-    catch {
-        return undefined;
-    }
+/** A remote, as git knows it; undefined where there is none of that name that could be on GitHub. */
+function remoteAt(name, cwd) {
+    const url = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)('git', ['remote', 'get-url', name], cwd) ?? '';
+    const repository = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
+    const host = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]+@)?([\w.-]+)[:/](?!\/)/i.exec(url)?.[1];
+    return repository === undefined ? undefined : { name, repository, ...(host === undefined ? {} : { host }) };
 }
 
 
@@ -225,12 +216,12 @@ function said(program, args, cwd) {
 
 
 function openLive(args, terminal) {
-    const place = (0,_github_place_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlace */ .P)(args, terminal);
+    const place = (0,_github_place_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlace */ .Pj)(args, terminal);
     const repository = `${place.owner}/${place.name}`;
     return {
         github: (0,_shared_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)(place),
         repository,
-        address: `${(0,_github_place_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .F)(place.apiUrl, terminal)}/${repository}`,
+        address: `${(0,_github_place_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .FN)(place.apiUrl, terminal)}/${repository}`,
         configPath: args.config ?? _shared_config_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_PATH */ .tF,
     };
 }
@@ -253,6 +244,34 @@ function configIn(file, path, branch) {
     if (file && 'text' in file.source)
         return (0,_shared_config_js__WEBPACK_IMPORTED_MODULE_0__/* .requireConfig */ .Eu)(file.source.text, path);
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no readable configuration ${path} on the branch ${branch}.`, 'Name it with `--config`, as its path in that repository.');
+}
+
+
+/***/ }),
+
+/***/ 1205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ said)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+// What does another program say? Asked without a shell, and only where it is there.
+
+/** What a program prints, without blanks around it; undefined where it is not there, or fails. */
+function said(program, args, cwd, env = process.env) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(program, [...args], {
+            cwd,
+            env: { ...env },
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+            maxBuffer: 64 * 1024 * 1024,
+        }).trim();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -30,10 +30,11 @@ var front_matter_text = __webpack_require__(6944);
 
 /** The first line of the comment, by which it is known. */
 const MARK = '<!-- Front matter that target lines have no place for; `enhancements migrate` puts it back.';
-const END = '-->';
+/** Its last line. */
+const END_OF_KEPT = '-->';
 /** The lines of the comment; undefined where the front matter would end it early. */
 function keep(frontMatter) {
-    return frontMatter.includes(END) ? undefined : [MARK, ...frontMatter.split('\n'), END];
+    return frontMatter.includes(END_OF_KEPT) ? undefined : [MARK, ...frontMatter.split('\n'), END_OF_KEPT];
 }
 /** The front matter that a document keeps in a comment, and the edit that takes the comment out. */
 function keptFrontMatter({ sections }, text) {
@@ -43,18 +44,24 @@ function keptFrontMatter({ sections }, text) {
             continue;
         // What someone wrote behind an end of their own is text.
         const end = line + comment.split('\n').length - 2;
-        if (lines[end] !== END)
+        if (lines[end] !== END_OF_KEPT)
             continue;
-        const blank = lines[end + 1]?.trim() === '' && end + 2 < lines.length ? 1 : 0;
+        // One blank line belongs to it: that behind it, and where nothing stands behind it that before it.
+        const isLast = lines.slice(end + 1).every((each) => each.trim() === '');
+        const behind = !isLast && lines[end + 1]?.trim() === '' ? 1 : 0;
+        const before = isLast && line > 1 && lines[line - 2]?.trim() === '' ? 1 : 0;
         return {
             lines: lines.slice(line, end),
-            edit: { at: line - 1, removes: end - line + 2 + blank, inserts: [] },
+            edit: { at: line - 1 - before, removes: end - line + 2 + before + behind, inserts: [] },
         };
     }
     return undefined;
 }
-/** The kept front matter with what the document says now where it says something else. */
-function restore(lines, known) {
+/**
+ * The kept front matter with what the document says now where it says something else. `keepsMilestones`: those that it has stay, though the document
+ * names none that front matter could have.
+ */
+function restore(lines, known, keepsMilestones = false) {
     const fresh = fieldsOf((0,front_matter_text/* writeFrontMatter */.g4)(known).slice(1, -1));
     let yaml = [...lines];
     const set = (key, value) => {
@@ -74,6 +81,8 @@ function restore(lines, known) {
     const { owningSig } = known;
     if (owningSig !== undefined && isOther('owning-sig', (field) => field.includes(owningSig)))
         set('owning-sig', [`owning-sig: ${(0,front_matter_text/* yamlText */.pS)(owningSig)}`]);
+    if (keepsMilestones)
+        return ['---', ...yaml, '---'];
     const milestones = known.milestones ?? [];
     const isSame = milestones.every(({ key, value }) => said('milestone')
         .split('\n')
@@ -142,17 +151,20 @@ function toFrontMatter(job) {
     const notes = stays === undefined ? [] : [stays];
     const known = knownOf(proposal, job, milestones);
     const kept = keptFrontMatter(document, job.text);
-    const lines = kept ? restore(kept.lines, known) : (0,front_matter_text/* writeFrontMatter */.g4)(known);
     const removed = milestones ? removeTargetLines(proposal, draft, job.template, kept) : undefined;
     if (milestones && removed === undefined && proposal.targetLines.length > 0)
         notes.push('The target lines stay beside the front matter: other text hangs on them.');
-    const top = {
-        at: 0,
-        removes: 0,
-        inserts: (0,domain_draft/* newLines */.Mt)([...lines, ...(draft[0]?.text.trim() === '' ? [] : [''])]),
+    const withTop = (lines) => {
+        const inserts = (0,domain_draft/* newLines */.Mt)([...lines, ...(draft[0]?.text.trim() === '' ? [] : [''])]);
+        const top = { at: 0, removes: 0, inserts };
+        const out = (0,domain_draft/* edited */.oh)(draft, [top, ...(removed ?? []), ...(kept && !removed ? [kept.edit] : [])]);
+        return verified(job, proposal, out, notes);
     };
-    const out = (0,domain_draft/* edited */.oh)(draft, [top, ...(removed ?? []), ...(kept && !removed ? [kept.edit] : [])]);
-    return verified(job, proposal, out, notes);
+    if (!kept)
+        return withTop((0,front_matter_text/* writeFrontMatter */.g4)(known));
+    // Milestones beside target lines that stay would rule over them: they come back only where they still say the same.
+    const whole = milestones ? undefined : withTop(restore(kept.lines, known, true));
+    return whole && 'draft' in whole ? whole : withTop(restore(kept.lines, known));
 }
 /** What the gates read of a proposal, in one line: equal for two versions that promise the same. */
 function readingOf(proposal) {
@@ -300,8 +312,13 @@ function removeTargetLines({ document, targetLines }, draft, template, kept) {
         const removes = closes && draft[first - 1]?.text.trim() === '' ? 2 : 1;
         edits.push({ at, removes, inserts: [] });
     }
-    if (kept && !isCovered(kept.edit.at))
-        edits.push(kept.edit);
+    if (kept) {
+        // The blank line before it may have gone with the target lines.
+        const { at, removes } = kept.edit;
+        const first = isCovered(at) ? at + 1 : at;
+        if (!isCovered(first))
+            edits.push({ at: first, removes: removes - (first - at), inserts: [] });
+    }
     return edits;
 }
 /** Where the heading of a section stands; nowhere if it holds more than its name, such as a link, a comment or a suffix in parentheses. */
@@ -509,7 +526,9 @@ function put(draft, lines, job) {
     // Behind the own lines of the section that it belongs to; else behind the title and what stands below it.
     const at = startOf((own >= 0 ? own : around >= 0 ? around : sections[first]?.level === 1 ? first : first - 1) + 1);
     const isEnd = at >= end;
-    const isApart = at === 0 || draft[at - 1]?.text.trim() === '';
+    // Of what ends the document one blank line is its own: another one that stands there is the author's.
+    const isOwnLast = isEnd && own >= 0 && lines.at(-1) === END_OF_KEPT;
+    const isApart = at === 0 || (!isOwnLast && draft[at - 1]?.text.trim() === '');
     const inserts = (0,domain_draft/* newLines */.Mt)([...(isApart ? [] : ['']), ...block, ...(isEnd ? [] : [''])]);
     return (0,domain_draft/* edited */.oh)(draft, [{ at, removes: 0, inserts }]);
 }
@@ -526,8 +545,8 @@ var check = __webpack_require__(7138);
 var files = __webpack_require__(2566);
 // EXTERNAL MODULE: ./build/cli/format/changes.js
 var changes = __webpack_require__(8180);
-// EXTERNAL MODULE: ./build/cli/preparation.js + 4 modules
-var cli_preparation = __webpack_require__(9301);
+// EXTERNAL MODULE: ./build/cli/preparation.js + 2 modules
+var cli_preparation = __webpack_require__(7493);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(8565);
 // EXTERNAL MODULE: ./build/cli/writing.js
@@ -715,6 +734,7 @@ function paintLine(line, paint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qm: () => (/* binding */ createFiles),
 /* harmony export */   sk: () => (/* binding */ replaceFiles),
 /* harmony export */   x3: () => (/* binding */ createFile)
 /* harmony export */ });
@@ -757,11 +777,34 @@ function replaceFile(file, before, after, shown) {
         }
     });
 }
-/** Writes a new file, and the folders above it that are missing; throws a {@link UserError} where it cannot, or where something stands there already. */
+/** Writes new files, all or none: where one cannot be written, those before it are taken away again, and the error says so. */
+function createFiles(creations) {
+    const takeBack = [];
+    for (const { file, content, path } of creations) {
+        try {
+            takeBack.push(createFile(file, content, path));
+        }
+        catch (error) {
+            for (const each of takeBack.reverse())
+                each();
+            if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
+                throw error;
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(error.message, `${error.hint} Nothing was written.`);
+        }
+    }
+}
+/**
+ * Writes a new file, and the folders above it that are missing; throws a {@link UserError} where it cannot, or where something stands there already. What
+ * is returned takes it away again, as long as it is what was written.
+ */
 function createFile(file, content, shown) {
-    attempt(shown, () => {
+    return attempt(shown, () => {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
         const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        const removeFolders = () => {
+            if (first)
+                removeEmpty(folder, first);
+        };
         try {
             const draft = writeDraft(file, content, 0o666);
             try {
@@ -772,10 +815,14 @@ function createFile(file, content, shown) {
             }
         }
         catch (error) {
-            if (first)
-                removeEmpty(folder, first);
+            removeFolders();
             throw error;
         }
+        return () => {
+            if (sameBytes((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), content))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
+            removeFolders();
+        };
     });
 }
 /** A link, unlike a new name, never takes the place of what stands there; some file systems have none. */
@@ -831,7 +878,7 @@ const REASONS = {
 };
 function attempt(shown, write) {
     try {
-        write();
+        return write();
     }
     catch (error) {
         if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
@@ -855,6 +902,7 @@ function sameBytes(a, b) {
 /* harmony export */   Fd: () => (/* binding */ draftText),
 /* harmony export */   IG: () => (/* binding */ endOfLines),
 /* harmony export */   Mt: () => (/* binding */ newLines),
+/* harmony export */   QJ: () => (/* binding */ draftFrom),
 /* harmony export */   WY: () => (/* binding */ renderDraft),
 /* harmony export */   _5: () => (/* binding */ isUnchanged),
 /* harmony export */   bz: () => (/* binding */ draftOf),
@@ -863,6 +911,17 @@ function sameBytes(a, b) {
 // What will a text be, line by line? A draft knows of each line where it came from, so that what nobody changed stays as it is, to the byte.
 function draftOf(text) {
     return text.split('\n').map((line, index) => ({ text: line, from: index + 1 }));
+}
+/** A text as a draft of another one: the first, second, … line of some words is that which was the first, second, … before. */
+function draftFrom(source, text) {
+    const places = new Map();
+    source.split('\n').forEach((line, index) => {
+        places.set(line, [...(places.get(line) ?? []), index + 1]);
+    });
+    return text.split('\n').map((line) => {
+        const from = places.get(line)?.shift();
+        return { text: line, ...(from === undefined ? {} : { from }) };
+    });
 }
 function draftText(draft) {
     return draft.map(({ text }) => text).join('\n');

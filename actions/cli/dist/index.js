@@ -428,6 +428,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -9165,8 +9172,8 @@ function property(text) {
 
 // EXTERNAL MODULE: ./build/shared/domain/hazard.js
 var hazard = __nccwpck_require__(6265);
-// EXTERNAL MODULE: ./build/shared/judges.js + 2 modules
-var judges = __nccwpck_require__(1587);
+// EXTERNAL MODULE: ./build/shared/judges.js + 1 modules
+var judges = __nccwpck_require__(4351);
 // EXTERNAL MODULE: ./build/shared/verdict.js
 var shared_verdict = __nccwpck_require__(8837);
 // EXTERNAL MODULE: ./build/template-check/check.js
@@ -9175,8 +9182,8 @@ var check = __nccwpck_require__(7138);
 var cli_files = __nccwpck_require__(2566);
 // EXTERNAL MODULE: ./build/cli/format/text.js
 var format_text = __nccwpck_require__(5730);
-// EXTERNAL MODULE: ./build/cli/preparation.js + 4 modules
-var preparation = __nccwpck_require__(9301);
+// EXTERNAL MODULE: ./build/cli/preparation.js + 2 modules
+var preparation = __nccwpck_require__(7493);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/commands/check.js
@@ -9273,12 +9280,70 @@ function sizeOf(file) {
 
 /***/ }),
 
+/***/ 971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findDocuments)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _shared_domain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6694);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2005);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2566);
+// Which documents are judged, and as what?
+
+
+
+
+
+/**
+ * The documents that the paths mean; without paths, everything below the proposals' root. A file outside the root is taken for a proposal where it
+ * is named itself, or where the repository has no such root: then any documents are checked against any template.
+ */
+function findDocuments(paths, cwd, top, pattern, template) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, pattern.root);
+    const hasRoot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (paths.length === 0 && !hasRoot) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`There is no folder ${pattern.root} in ${top}.`, 'Name the files to check, or set `proposals.root` in the configuration.');
+    }
+    const exists = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path), { throwIfNoEntry: false })?.isFile() ?? false;
+    const files = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .lY)(paths.length > 0 ? paths : [root], cwd);
+    const isAsked = hasRoot ? (file) => file.named : anyDocument(files, template);
+    return files.flatMap((found) => {
+        const { file } = found;
+        if (isSameFile(file, template))
+            return [];
+        const path = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pathBelow */ .Br)(top, file);
+        const kind = (0,_shared_domain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfPath */ .Bs)(path, pattern, exists);
+        if (kind !== 'none')
+            return [{ path, kind, file }];
+        return isAsked(found) ? [{ path, kind: 'proposal', file }] : [];
+    });
+}
+/** Of a tree of any documents those that are called as the template is, where some are: `README.md` among the notes beside it. */
+function anyDocument(files, template) {
+    const name = template && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(template);
+    const some = files.some(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === name && !isSameFile(file, template));
+    return ({ file, named }) => named || !some || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === name;
+}
+/** Also where a folder on the way is a link, so that one file has two spellings. */
+function isSameFile(file, other) {
+    if (other === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(other) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(other))
+        return false;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(other);
+}
+
+
+/***/ }),
+
 /***/ 2566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ pathBelow),
 /* harmony export */   He: () => (/* binding */ requireText),
+/* harmony export */   _N: () => (/* binding */ statOf),
 /* harmony export */   bt: () => (/* binding */ listFolder),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   lY: () => (/* binding */ findFiles),
@@ -9407,6 +9472,7 @@ function glob(pattern, cwd) {
     const absolute = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, fixed.slice(0, fixed.lastIndexOf('/') + 1) || '.')}/${pattern.slice(fixed.lastIndexOf('/') + 1)}`;
     return walk(folder).filter((file) => (0,_shared_domain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), absolute.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')));
 }
+/** Of a path itself, also of a link; undefined for what is not there, or cannot be looked at. */
 function statOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
@@ -9520,7 +9586,7 @@ function printable(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
+/* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4351);
 /* harmony import */ var _commands_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9709);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9294);
 /* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8324);
@@ -9573,6 +9639,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 const FORMATS = ['text', 'json', 'github', 'markdown', 'html'];
 const COMMANDS = {
+    init: 'Install the suite in a repository: configuration, workflows and forms, from what is found there.',
     new: 'Begin a proposal from the template, with what is known filled in.',
     check: 'Check proposals against their template and the process, and mend their form.',
     migrate: 'Write the metadata of proposals in the other format: target lines or front matter.',
@@ -9614,8 +9681,33 @@ const OPTIONS = {
     from: { type: 'string' },
     output: { type: 'string', short: 'o' },
     week: { type: 'string' },
+    kind: { type: 'string' },
+    root: { type: 'string' },
+    pin: { type: 'string' },
+    schedule: { type: 'string' },
+    proposals: { type: 'string' },
+    'enterprise-server': { type: 'boolean' },
+    'create-labels': { type: 'boolean' },
+    commands: { type: 'boolean' },
 };
 const HERE = {
+    init: [
+        'help',
+        'format',
+        'kind',
+        'root',
+        'template',
+        'release',
+        'pin',
+        'schedule',
+        'proposals',
+        'enterprise-server',
+        'create-labels',
+        'commands',
+        'repository',
+        'output',
+        'dry-run',
+    ],
     new: [
         'help',
         'config',
@@ -9627,6 +9719,7 @@ const HERE = {
         'target',
         'section',
         'idea',
+        'repository',
         'dry-run',
     ],
     check: ['help', 'format', 'base', 'template', 'config', 'release', 'tracker', 'pull', 'fix', 'dry-run'],
@@ -9644,6 +9737,7 @@ const FORMATS_HERE = {
     check: ['text', 'json', 'github'],
     config: ['text', 'json'],
     freeze: ['text', 'json'],
+    init: ['text', 'json'],
     migrate: ['text', 'json'],
     new: ['text'],
     planning: ['text', 'json', 'markdown', 'html'],
@@ -9681,7 +9775,7 @@ function parseArguments(argv) {
         throw new errors/* UserError */.y(`Unknown form of metadata '${to}'; there are ${FORMS.join(' and ')}.`, 'Write `--to target-lines`, for one.');
     }
     const { base, template, config, release, pull, repository, replay, record, schedules, at } = values;
-    const { number, sig, name: named, idea, week, from, output } = values;
+    const { number, sig, name: named, idea, week, from, output, kind, root, pin, schedule, proposals } = values;
     return {
         ...(name ? { command: name } : {}),
         help: values.help ?? false,
@@ -9700,6 +9794,14 @@ function parseArguments(argv) {
         ...(from === undefined ? {} : { from }),
         ...(output === undefined ? {} : { output }),
         ...(week === undefined ? {} : { week }),
+        ...(kind === undefined ? {} : { kind }),
+        ...(root === undefined ? {} : { root }),
+        ...(pin === undefined ? {} : { pin }),
+        ...(schedule === undefined ? {} : { schedule }),
+        ...(proposals === undefined ? {} : { proposals }),
+        enterpriseServer: values['enterprise-server'] ?? false,
+        createLabels: values['create-labels'] ?? false,
+        commands: values.commands ?? false,
         tracker: values.tracker ?? [],
         preview: values.preview ?? false,
         fix: values.fix ?? false,
@@ -9852,10 +9954,40 @@ ${Object.entries(COMMANDS)
 Run \`enhancements <command> --help\` for the options of one.
 `;
 const HELP = {
+    init: `enhancements init: ${COMMANDS.init}
+
+Looks at the checkout in which you stand: template, folders, OWNERS, workflows, branches; with a token (GITHUB_TOKEN, or that of \`gh auth token\`) also at
+labels, schedules and people on GitHub. Writes .github/enhancements.yaml with what differs from the preset, the workflows and forms that fit, and for CI proposals
+the templates of proposal and tracker. Says how many proposals would fail today, and why. Everything begins as advisory.
+What stands is never replaced: it is left, and the difference is shown. All files are written, or none.
+
+  --kind KIND        vep, cep (CI proposals), implementation (code that freezes with a release), or none (another series); default: found from the tree
+  --release v1.10    the one that is planned now: proposals that only target earlier ones are only shown; default: from the schedules
+  --template PATH    of a series of your own, or where it is not at its usual place
+  --root DIR         the folder of all proposals of a series of your own
+  --schedule O/N     where releases/v{release}/schedule.yaml are, or with \`:path\` behind it
+  --proposals O/N    of code: where its proposals are; default: kubevirt/enhancements
+  --pin COMMIT       name this commit of the suite in the workflows, in place of the tag
+  --enterprise-server  workflows for GitHub Enterprise Server; default: found from the remote
+  --commands         let anybody set labels by /sig, /kind and /stage, where no Prow does
+  --create-labels    make the labels that are missing, on GitHub
+  --repository O/N   look at this repository on GitHub, and at no checkout
+  --output DIR       with --repository: where the files are written; without it they are only shown
+  --dry-run          show everything that would be written, and write nothing
+  --format FORMAT    text (default) or json
+
+On a terminal it asks before it writes. Exit code: 0 written, shown or nothing to do, 2 it could not.
+
+  enhancements init --dry-run
+  enhancements init
+  enhancements init --repository kubevirt/enhancements
+`,
     new: `enhancements new "<title>": ${COMMANDS.new}
 
 Writes the proposal to its place, such as veps/sig-compute/42-memory-lease/vep.md, and says what is still to write and which command comes next.
 On a terminal it asks for what is not given, and first of all whether the idea is an enhancement; elsewhere everything has its option.
+A number that a folder has is refused; with a token (GITHUB_TOKEN, or that of \`gh auth token\`) also one that is taken on GitHub, by a folder or an open
+pull request. Where GitHub cannot be asked, that is said.
 
   --number N         the number of the tracking issue: open that first
   --sig S            the SIG that owns it: compute, or sig-compute
@@ -9866,6 +9998,7 @@ On a terminal it asks for what is not given, and first of all whether the idea i
   --idea ANSWERS     y, n or ? for each question whether it is an enhancement (see docs/authoring.md), as yynn??n
   --template FILE    default: the one of the configuration
   --config FILE      default: .github/enhancements.yaml; without it the preset is guessed and said
+  --repository O/N   where numbers are looked for; default: that of the remote \`upstream\`, else \`origin\`
   --dry-run          print the proposal, and write nothing
 
 Exit code: 0 written, 2 not written.
@@ -10030,17 +10163,18 @@ The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 passed, 1 
 
 
 const RUN = {
-    new: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 2771))).newProposal(args, terminal),
+    init: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(925), __nccwpck_require__.e(568), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8054))).init(args, terminal),
+    new: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).newProposal(args, terminal),
     announce: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).announce(args, terminal),
     check: check/* check */.z6,
     migrate: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 4737))).migrate(args, terminal),
     config: config_config,
-    freeze: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(167), __nccwpck_require__.e(647), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).freeze(args, terminal),
+    freeze: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(568), __nccwpck_require__.e(647), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2773))).freeze(args, terminal),
     planning: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).planning(args, terminal),
     roadmap: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).roadmap(args, terminal),
     // What talks to GitHub is heavy, and is loaded where it is needed.
-    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(925), __nccwpck_require__.e(167), __nccwpck_require__.e(647), __nccwpck_require__.e(261), __nccwpck_require__.e(412), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).report(args, terminal),
-    signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(925), __nccwpck_require__.e(167), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685))).signoff(args, terminal),
+    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(925), __nccwpck_require__.e(568), __nccwpck_require__.e(647), __nccwpck_require__.e(749), __nccwpck_require__.e(412), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).report(args, terminal),
+    signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(925), __nccwpck_require__.e(568), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685))).signoff(args, terminal),
 };
 async function main(argv, terminal) {
     try {
@@ -10135,7 +10269,7 @@ function personAt({ stdin, stdout }) {
 
 /***/ }),
 
-/***/ 9301:
+/***/ 7493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10159,81 +10293,12 @@ var domain_source = __nccwpck_require__(280);
 var domain_tracker = __nccwpck_require__(2073);
 // EXTERNAL MODULE: ./build/shared/errors.js
 var errors = __nccwpck_require__(2005);
-// EXTERNAL MODULE: ./build/shared/domain/hazard.js
-var hazard = __nccwpck_require__(6265);
-// EXTERNAL MODULE: ./build/shared/domain/markdown.js + 11 modules
-var markdown = __nccwpck_require__(9175);
-// EXTERNAL MODULE: ./build/shared/domain/template.js
-var domain_template = __nccwpck_require__(4407);
-;// CONCATENATED MODULE: ./build/template-check/template.js
-// Is this the template that documents are held against? A template without sections would let everything pass.
-
-
-
-
-/** `where` ends the sentence "The template … is not there": ` at main`. Throws a {@link UserError} for what is no template. */
-function requireTemplate(source, path, where) {
-    if (!source) {
-        throw new errors/* UserError */.y(`The template '${path}' is not there${where}.`, 'Restore it, or set `proposals.template` in the configuration.');
-    }
-    if ('unreadable' in source)
-        throw new errors/* UserError */.y(`The template '${path}'${where}: ${source.unreadable.message}`, source.unreadable.hint);
-    if ((0,hazard/* isHazardous */.e)(source.text)) {
-        throw new errors/* UserError */.y(`The template '${path}' is nested too deeply, or too long, to be a template.`, 'Name the right file.');
-    }
-    const template = (0,domain_template/* parseTemplate */.QC)((0,markdown/* parseMarkdown */.D)(source.text));
-    if (template.sections.length === 0) {
-        throw new errors/* UserError */.y(`The template '${path}' has no sections: with it everything would pass.`, 'Restore its headings.');
-    }
-    return template;
-}
-
+// EXTERNAL MODULE: ./build/template-check/template.js
+var template_check_template = __nccwpck_require__(7206);
+// EXTERNAL MODULE: ./build/cli/documents.js
+var cli_documents = __nccwpck_require__(971);
 // EXTERNAL MODULE: ./build/cli/files.js
-var cli_files = __nccwpck_require__(2566);
-;// CONCATENATED MODULE: ./build/cli/documents.js
-// Which documents are judged, and as what?
-
-
-
-
-
-/**
- * The documents that the paths mean; without paths, everything below the proposals' root. A file outside the root is taken for a proposal where it
- * is named itself, or where the repository has no such root: then any documents are checked against any template.
- */
-function findDocuments(paths, cwd, top, pattern, template) {
-    const root = (0,external_node_path_.join)(top, pattern.root);
-    const hasRoot = (0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    if (paths.length === 0 && !hasRoot) {
-        throw new errors/* UserError */.y(`There is no folder ${pattern.root} in ${top}.`, 'Name the files to check, or set `proposals.root` in the configuration.');
-    }
-    const exists = (path) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(top, path), { throwIfNoEntry: false })?.isFile() ?? false;
-    const files = (0,cli_files/* findFiles */.lY)(paths.length > 0 ? paths : [root], cwd);
-    const isAsked = hasRoot ? (file) => file.named : anyDocument(files, template);
-    return files.flatMap((found) => {
-        const { file } = found;
-        if (isSameFile(file, template))
-            return [];
-        const path = (0,cli_files/* pathBelow */.Br)(top, file);
-        const kind = (0,domain_path/* kindOfPath */.Bs)(path, pattern, exists);
-        if (kind !== 'none')
-            return [{ path, kind, file }];
-        return isAsked(found) ? [{ path, kind: 'proposal', file }] : [];
-    });
-}
-/** Of a tree of any documents those that are called as the template is, where some are: `README.md` among the notes beside it. */
-function anyDocument(files, template) {
-    const name = template && (0,external_node_path_.basename)(template);
-    const some = files.some(({ file }) => (0,external_node_path_.basename)(file) === name && !isSameFile(file, template));
-    return ({ file, named }) => named || !some || (0,external_node_path_.basename)(file) === name;
-}
-/** Also where a folder on the way is a link, so that one file has two spellings. */
-function isSameFile(file, other) {
-    if (other === undefined || (0,external_node_path_.basename)(file) !== (0,external_node_path_.basename)(other) || !(0,external_node_fs_.existsSync)(other))
-        return false;
-    return (0,external_node_fs_.realpathSync)(file) === (0,external_node_fs_.realpathSync)(other);
-}
-
+var files = __nccwpck_require__(2566);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/cli/git.js
@@ -10350,7 +10415,7 @@ function readPull(file, cwd) {
     return { title: pull['title'], body: String(pull['body'] ?? ''), labels: labelsOf(pull) };
 }
 function readJson(file, cwd, what) {
-    const text = (0,cli_files/* requireText */.He)(file, cwd, `The file of ${what}`, 'Check the path.');
+    const text = (0,files/* requireText */.He)(file, cwd, `The file of ${what}`, 'Check the path.');
     try {
         const value = JSON.parse(text);
         if (typeof value === 'object' && value !== null && !Array.isArray(value))
@@ -10389,7 +10454,7 @@ function prepare(args, terminal) {
     const tree = (0,cli_tree/* findTree */.c)((0,cli_tree/* folderOf */.y)(args.paths[0] ?? '.', cwd, isFolder), cwd, args.config);
     const { top } = tree;
     const named = args.template === undefined ? undefined : (0,external_node_path_.resolve)(cwd, args.template);
-    const documents = findDocuments(args.paths, cwd, top, tree.config.proposals, named);
+    const documents = (0,cli_documents/* findDocuments */.I)(args.paths, cwd, top, tree.config.proposals, named);
     const comparison = args.base === undefined ? undefined : compareWith(top, args.base, rootOf(args, tree.config));
     const { template, text: templateText, title } = findTemplate(args, tree, cwd, comparison);
     const config = title
@@ -10407,7 +10472,9 @@ function prepare(args, terminal) {
     const trackers = args.tracker.map((file) => readTracker(file, cwd, config.proposals.series));
     const jobs = jobsOf(documents, args, top, config, comparison, trackers);
     if (jobs.length === 0)
-        notices.push('No proposal changed: there is nothing to check.');
+        notices.push(comparison
+            ? 'No proposal changed: there is nothing to check.'
+            : 'There is no proposal yet: `enhancements new` begins one.');
     const shared = {
         config,
         template,
@@ -10435,20 +10502,22 @@ function baseOf(path, top, config, { mergeBase, changed, before }) {
     const kind = (0,domain_path/* kindOfPath */.Bs)(previous, config.proposals, (other) => before.has(other));
     return { path: previous, kind: kind === 'none' ? 'proposal' : kind, file: (0,domain_source/* parseSource */.PJ)(bytes) };
 }
-function findTemplate(args, { top, config }, cwd, comparison) {
+function findTemplate(args, { top, config, notice }, cwd, comparison) {
     const { template: usual } = config.proposals;
-    const hint = 'Name it with --template, or set `proposals.template` in the configuration.';
+    // Where the preset was guessed, the folder may simply be another one than was meant.
+    const guessed = notice === undefined ? '' : `${notice} Stand in the repository of the proposals. `;
+    const hint = `${guessed}Name it with --template, or set \`proposals.template\` in the configuration.`;
     let source;
     if (args.template !== undefined)
-        source = { text: (0,cli_files/* requireText */.He)(args.template, cwd, 'The template', hint) };
+        source = { text: (0,files/* requireText */.He)(args.template, cwd, 'The template', hint) };
     else if (comparison) {
         const bytes = readAt(top, comparison.tip, usual);
         source = bytes && (0,domain_source/* parseSource */.PJ)(bytes);
     }
     else
-        source = { text: (0,cli_files/* requireText */.He)(usual, top, 'The template', hint) };
+        source = { text: (0,files/* requireText */.He)(usual, top, 'The template', hint) };
     const where = comparison && args.template === undefined ? ` at ${args.base}` : '';
-    const template = requireTemplate(source, args.template ?? usual, where);
+    const template = (0,template_check_template/* requireTemplate */._)(source, args.template ?? usual, where);
     // Without a configuration nobody said what the series is called: the template does.
     const title = config.preset === 'none' ? template.title?.series : undefined;
     return { template, text: source && 'text' in source ? source.text : '', ...(title ? { title } : {}) };
@@ -10462,7 +10531,7 @@ function trackerTemplateOf(top, config) {
     if (!statOrNothing((0,external_node_path_.join)(top, path)))
         return {};
     return {
-        trackerTemplate: (0,domain_tracker/* parseTrackerTemplate */.yX)((0,cli_files/* requireText */.He)(path, top, 'The issue template', 'Restore it.')),
+        trackerTemplate: (0,domain_tracker/* parseTrackerTemplate */.yX)((0,files/* requireText */.He)(path, top, 'The issue template', 'Restore it.')),
     };
 }
 function releaseOf(text) {
@@ -16518,7 +16587,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 1587:
+/***/ 4351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16532,8 +16601,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/shared/judges.js
@@ -16568,7 +16637,7 @@ async function judgeAll(jobs, work) {
     };
     const wild = [];
     const total = jobs.reduce((sum, job) => sum + work.weigh(job), 0);
-    const children = work.child ? Math.min((0,external_node_os_namespaceObject.availableParallelism)(), Math.floor(total / WORTH_A_PROCESS)) : 0;
+    const children = work.child ? Math.min((0,external_node_os_.availableParallelism)(), Math.floor(total / WORTH_A_PROCESS)) : 0;
     if (children < 2) {
         if (total > WORTH_SETTINGS)
             (0,external_node_v8_namespaceObject.setFlagsFromString)('--interrupt-budget=600000');
@@ -18591,6 +18660,41 @@ function longestAscending(answers) {
             longest = own;
     });
     return longest;
+}
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ requireTemplate)
+/* harmony export */ });
+/* harmony import */ var _shared_domain_hazard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6265);
+/* harmony import */ var _shared_domain_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9175);
+/* harmony import */ var _shared_domain_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2005);
+// Is this the template that documents are held against? A template without sections would let everything pass.
+
+
+
+
+/** `where` ends the sentence "The template … is not there": ` at main`. Throws a {@link UserError} for what is no template. */
+function requireTemplate(source, path, where) {
+    if (!source) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The template '${path}' is not there${where}.`, 'Restore it, or set `proposals.template` in the configuration.');
+    }
+    if ('unreadable' in source)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The template '${path}'${where}: ${source.unreadable.message}`, source.unreadable.hint);
+    if ((0,_shared_domain_hazard_js__WEBPACK_IMPORTED_MODULE_3__/* .isHazardous */ .e)(source.text)) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The template '${path}' is nested too deeply, or too long, to be a template.`, 'Name the right file.');
+    }
+    const template = (0,_shared_domain_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .QC)((0,_shared_domain_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(source.text));
+    if (template.sections.length === 0) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The template '${path}' has no sections: with it everything would pass.`, 'Restore its headings.');
+    }
+    return template;
 }
 
 

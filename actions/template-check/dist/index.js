@@ -51635,6 +51635,20 @@ function words(connection, here) {
                 (newest.target_url ?? '') === address);
         }),
         ...threadWords(connection, here, 'pull-requests', isSameText),
+        createLabel: (label) => {
+            const what = `the label ${JSON.stringify(label.name)}`;
+            return connection.write({ what, needs: 'issues: write' }, ({ rest }, request) => rest.issues.createLabel({ ...here, ...label, request }), async (read) => {
+                try {
+                    await read({ what, needs: 'issues: read' }, ({ rest }, request) => rest.issues.getLabel({ ...here, name: label.name, request }));
+                    return true;
+                }
+                catch (problem) {
+                    if (problem instanceof failure/* GitHubError */.y_ && problem.kind === 'missing')
+                        return false;
+                    throw problem;
+                }
+            });
+        },
         requestReviewers: async (number, logins) => {
             const request = (reviewers) => connection.write({ what: `reviewers of ${number}`, needs: 'pull-requests: write' }, ({ rest }, options) => rest.pulls.requestReviewers({
                 ...here,
@@ -55192,6 +55206,17 @@ function labels_isSame(label, other) {
 function draftOf(text) {
     return text.split('\n').map((line, index) => ({ text: line, from: index + 1 }));
 }
+/** A text as a draft of another one: the first, second, … line of some words is that which was the first, second, … before. */
+function draftFrom(source, text) {
+    const places = new Map();
+    source.split('\n').forEach((line, index) => {
+        places.set(line, [...(places.get(line) ?? []), index + 1]);
+    });
+    return text.split('\n').map((line) => {
+        const from = places.get(line)?.shift();
+        return { text: line, ...(from === undefined ? {} : { from }) };
+    });
+}
 function draftText(draft) {
     return draft.map(({ text }) => text).join('\n');
 }
@@ -56288,16 +56313,13 @@ async function remindAfterPush(branch, room) {
     if (from === landed.tip)
         return [];
     const problems = [];
-    if (from !== undefined) {
-        for (const proposal of await changedSince(from, landed.tip, config, room)) {
-            try {
-                await remind(proposal, config, room);
-            }
-            catch (problem) {
-                problems.push(problem);
-            }
-        }
-    }
+    const note = (problem) => {
+        problems.push(problem);
+        return [];
+    };
+    const changed = from === undefined ? [] : await changedSince(from, landed.tip, config, room).catch(note);
+    for (const proposal of changed)
+        await remind(proposal, config, room).catch(note);
     // What could not be said now is looked at again with the next push.
     const isToRepeat = problems.some((problem) => !(problem instanceof failure/* GitHubError */.y_ && problem.kind === 'refused'));
     const upTo = isToRepeat && from !== undefined ? from : landed.tip;
@@ -56456,7 +56478,7 @@ function parseMark(address = '') {
 
 
 const MOST_LISTED = 20;
-const TERMINAL = '`node ../enhancement-actions/actions/cli/dist/index.js check --fix`, with a clone of [enhancement-actions](https://github.com/kubevirt/enhancement-actions) beside your checkout,';
+const TERMINAL = 'at the terminal, with a clone of [enhancement-actions](https://github.com/kubevirt/enhancement-actions) beside your checkout: `node ../enhancement-actions/actions/cli/dist/index.js check --fix`. It mends what was there before as well.';
 /** Space that is to be left for {@link renderMendings} in any case, so that there is at least the command. */
 const LEAST_FOR_MENDINGS = 600;
 /** Empty where nothing can be mended. A document whose part does not fit within `longest` characters is left to the terminal as a whole. */
@@ -56487,7 +56509,7 @@ function render_mendings_render(shown, all) {
     const rest = leftOver(all.filter(({ path }) => !shown.some((each) => each.path === path)));
     return [
         `<details><summary>${(0,domain_words/* count */.U9)(repairs.length, 'repair')} that can be made without you, as a patch</summary>`,
-        `Copy it into a file \`fix.patch\` at the top of your checkout, run \`git apply fix.patch\`, look at it, and push. Or run ${TERMINAL} there. Nothing is deleted and no word is changed; a section that is added is still to be filled. With the patch:`,
+        `Copy it into a file \`fix.patch\` at the top of your checkout, run \`git apply fix.patch\`, look at it, and push. The same ${TERMINAL} Nothing is deleted and no word is changed; a section that is added is still to be filled. With the patch:`,
         [...rows, ...(unsaid > 0 ? [`- and ${(0,domain_words/* count */.U9)(unsaid, 'further repair')}`] : [])].join('\n'),
         (0,safe_markdown/* fenced */.OF)('diff', shown.flatMap(({ patch }) => patch).join('\n')),
         ...(rest === '' ? [] : [rest]),
@@ -56498,7 +56520,7 @@ function leftOver(mendings) {
     const repairs = mendings.reduce((sum, { repairs: own }) => sum + own.length, 0);
     if (repairs === 0)
         return '';
-    return `${(0,domain_words/* count */.U9)(repairs, 'repair')} can be made without you, but the patch is too long for a comment, or would not survive being copied: ${TERMINAL} makes ${repairs === 1 ? 'it' : 'them'}.`;
+    return `${(0,domain_words/* count */.U9)(repairs, 'repair')} can be made without you, but the patch is too long for a comment, or would not survive being copied. Make ${repairs === 1 ? 'it' : 'them'} ${TERMINAL}`;
 }
 
 ;// CONCATENATED MODULE: ./build/template-check/main.js

@@ -5635,6 +5635,7 @@ function linkedPulls(facts, index, { naming, touching }, document, tracker) {
     for (const name of document?.linked ?? [])
         note(name, 'body');
     const remembered = ownComments(tracker?.comments ?? []).findLast(({ memory }) => memory)?.memory;
+    const refused = new Set(remembered?.pulls.flatMap(([name, state]) => (state === 'refused' ? [name.toLowerCase()] : [])));
     const roles = new Map(remembered?.roles?.map(([name, role]) => [name.toLowerCase(), role]));
     for (const [text] of remembered?.pulls ?? []) {
         const name = parsePullName(text);
@@ -5644,9 +5645,17 @@ function linkedPulls(facts, index, { naming, touching }, document, tracker) {
     return [...found]
         .map(([key, { pull, by, as }]) => {
         const known = as ?? (pull.isMet ? REMEMBERED.find((role) => role === roles.get(key)) : undefined);
-        return { ...pull, role: roleOf(pull, known, facts.repository), foundBy: [...by] };
+        return {
+            ...pull,
+            role: roleOf(pull, known, facts.repository),
+            foundBy: [...by],
+            isRefused: pull.state === 'closed' && (pull.isMet ? refused.has(key) : isRefused(pull)),
+        };
     })
         .sort((a, b) => b.createdAt - a.createdAt || b.number - a.number);
+}
+function isRefused(pull) {
+    return reviewOf(pull) === 'changes-requested';
 }
 /** What only labels say, which are not read of each pull request each week. */
 const REMEMBERED = ['bug', 'documentation'];
@@ -5706,16 +5715,18 @@ const STATE_NAMES = {
 /** More than one release of any proposal has had. */
 const MOST_REMEMBERED = 50;
 function pullState(pull) {
+    if (pull.isRefused)
+        return 'refused';
     if (pull.state !== 'open')
         return pull.state;
     const review = reviewOf(pull);
     return review === 'none' || review === 'commented' ? 'open' : review;
 }
 function memoryOf(situation, state, at) {
-    const { subject, targets, phase, isAccepted, proposing, implementing, documenting, fixing, history } = situation;
+    const { subject, targets, phase, isAccepted, proposing, implementing, documenting, fixing, abandoned, history, } = situation;
     const { accepted, moves, approvers } = history;
     const { document, tracker, exceptions } = subject;
-    const linked = [...proposing, ...implementing, ...documenting, ...fixing].slice(0, MOST_REMEMBERED);
+    const linked = [...proposing, ...implementing, ...documenting, ...fixing, ...abandoned].slice(0, MOST_REMEMBERED);
     const pulls = linked.map((pull) => [nameOfPull(pull), pullState(pull)]);
     const roles = linked.flatMap((pull) => pull.role === 'bug' || pull.role === 'documentation' ? [[nameOfPull(pull), pull.role]] : []);
     return {
@@ -5810,7 +5821,11 @@ function pullChanges({ subject }, now, before) {
     // Closed without a merge it is none of those that count any more.
     const closed = before.pulls.flatMap(([name, was]) => {
         const pull = subject.pulls.find((each) => nameOfPull(each) === name);
-        if (present.has(name) || was === 'closed' || was === 'merged' || pull?.state !== 'closed')
+        if (present.has(name) ||
+            was === 'closed' ||
+            was === 'refused' ||
+            was === 'merged' ||
+            pull?.state !== 'closed')
             return [];
         return [
             {
@@ -5831,6 +5846,7 @@ const PULL_WORDS = {
     'changes-requested': { id: 'pull-reviewed', words: 'has changes requested' },
     merged: { id: 'pull-merged', words: 'is merged' },
     closed: { id: 'pull-closed', words: 'was closed without a merge' },
+    refused: { id: 'pull-closed', words: 'was closed without a merge, with changes requested' },
 };
 function exceptionChanges(now, before) {
     return now.exceptions
@@ -6812,7 +6828,7 @@ function givenUp({ abandoned, implementing, now }) {
         return [];
     const closedAt = ({ closedAt: at, updatedAt }) => at ?? updatedAt;
     const last = Math.max(...abandoned.map(closedAt));
-    const refused = abandoned.find((pull) => reviewOf(pull) === 'changes-requested');
+    const refused = abandoned.find(({ isRefused }) => isRefused);
     if (!refused || daysSince(last, now) < CLOSED_DAYS)
         return [];
     const message = `${pullSaid(refused)} was closed without a merge on ${renderDay(closedAt(refused))} while changes were requested, and nothing has taken its place.`;
@@ -6829,7 +6845,7 @@ function lostApprovers({ history }) {
 function moved({ history }) {
     if (history.moves < MANY_MOVES)
         return [];
-    const message = `Its target was moved to a later release ${(0,domain_words/* count */.U9)(history.moves, 'time')} since we look at it.`;
+    const message = `Its target was moved to a later release ${(0,domain_words/* count */.U9)(history.moves, 'time')} since the first look at it.`;
     return [{ id: 'moved-often', message, isGrave: false }];
 }
 function overdue(limit) {

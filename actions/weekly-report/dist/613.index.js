@@ -1285,7 +1285,7 @@ function renderMatrix({ sigs, counts }) {
     const rows = sigs.map(({ name, counts: own, waiting, lastActiveAt, isActive }) => html_html `<tr data-sig="${name}" data-overview>
 <th scope="row">${total(own) > 0 ? html_html `<a href="#${sigId(name)}">${sigName(name)}</a>` : sigName(name)}</th>
 ${shown.map((state) => cell(own[state] ?? 0))}${cell(total(own))}${cell(waiting)}
-<td>${isActive ? '' : html_html `<strong>none for four weeks</strong> `}${lastActiveAt === undefined ? html_html `<span class="quiet">never</span>` : html_html `<time datetime="${lastActiveAt}">${lastActiveAt.slice(0, 10)}</time>`}</td></tr>`);
+<td class="nowrap">${lastActiveAt === undefined ? html_html `<strong>never</strong>` : html_html `${isActive ? '' : html_html `<strong>silent</strong> since `}<time datetime="${lastActiveAt}">${lastActiveAt.slice(0, 10)}</time>`}</td></tr>`);
     return html_html `<div class="scroll" role="region" aria-label="SIGs by state" tabindex="0"><table class="matrix">
 <caption>Proposals of each SIG by state, reviews that wait for it longer than a week, and the last word of a representative</caption>
 <thead><tr><th scope="col">SIG</th>${shown.map((state) => html_html `<th scope="col" class="number">${stateSign(state)} ${vocabulary/* STATE_WORDS */.I7[state]}</th>`)}<th scope="col" class="number">all</th><th scope="col" class="number">late reviews</th><th scope="col">last active</th></tr></thead>

@@ -36415,6 +36415,20 @@ function words(connection, here) {
                 (newest.target_url ?? '') === address);
         }),
         ...threadWords(connection, here, 'pull-requests', isSameText),
+        createLabel: (label) => {
+            const what = `the label ${JSON.stringify(label.name)}`;
+            return connection.write({ what, needs: 'issues: write' }, ({ rest }, request) => rest.issues.createLabel({ ...here, ...label, request }), async (read) => {
+                try {
+                    await read({ what, needs: 'issues: read' }, ({ rest }, request) => rest.issues.getLabel({ ...here, name: label.name, request }));
+                    return true;
+                }
+                catch (problem) {
+                    if (problem instanceof failure/* GitHubError */.y_ && problem.kind === 'missing')
+                        return false;
+                    throw problem;
+                }
+            });
+        },
         requestReviewers: async (number, logins) => {
             const request = (reviewers) => connection.write({ what: `reviewers of ${number}`, needs: 'pull-requests: write' }, ({ rest }, options) => rest.pulls.requestReviewers({
                 ...here,
