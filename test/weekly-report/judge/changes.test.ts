@@ -77,7 +77,7 @@ describe('what is remembered', () => {
       ['o/code#12 draft'],
     ],
     ['merged', { pulls: [merged(12, 2, review('changes-requested'))] }, ['o/code#12 merged']],
-    ['none that is closed', { pulls: [aPullTo(12, { state: 'closed' })] }, []],
+    ['closed, which may be a refusal', { pulls: [aPullTo(12, { state: 'closed' })] }, ['o/code#12 closed']],
     [
       'of proposals, code and documentation, by name',
       { pulls: [proposing(8), aPullTo(13), aPullTo(12), documenting(3)] },

@@ -66,7 +66,9 @@ describe('what is said of', () => {
 
   test('a day and a pull request', () => {
     expect(sinceSaid(ago(3))).toBe('since 2026-11-13');
-    expect(pullSaid({ ...aPullTo(12), role: 'implementation', foundBy: [] })).toBe('`o/code#12`');
+    expect(pullSaid({ ...aPullTo(12), role: 'implementation', foundBy: [], isRefused: false })).toBe(
+      '`o/code#12`',
+    );
   });
 });
 

@@ -4,7 +4,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { Release } from '../../../actions/shared/domain/release.ts';
 import type { StageTarget } from '../../../actions/weekly-report/facts.ts';
 import { driftOf, limitOf } from '../../../actions/weekly-report/judge/drift.ts';
-import { leave } from '../../support/leave.ts';
 import {
   aPullTo,
   type Given,
@@ -221,38 +220,5 @@ describe('how long a stage may last', () => {
 
   test('nobody can tell where nothing is planned', () => {
     expect(limitOf(look(of(target('alpha', 5))).situation, undefined)).toBeUndefined();
-  });
-});
-
-describe('what is to be moved to the next release', () => {
-  const planning = (left: number) => ({ ...PLANNING, freeze: left });
-  test.each<[string, Given, unknown]>([
-    ['nothing that is on track', {}, undefined],
-    ['nothing that is at risk', { dates: planning(10), document: { status: 'provisional' } }, undefined],
-    [
-      'what does not come in time',
-      { dates: planning(2), document: { status: 'provisional' } },
-      { to: 'v1.11', reason: 'It is provisional: it is not accepted for v1.10 yet.' },
-    ],
-    [
-      'what is objected to, shortly before the freeze',
-      {
-        dates: planning(10),
-        document: null,
-        pulls: [proposing(8, { signOff: { state: 'failure', description: '' } })],
-      },
-      { to: 'v1.11', reason: '`o/e#8` would make it accepted for v1.10, and is not merged.' },
-    ],
-    [
-      'what was denied an exception',
-      { document: null, exceptions: [leave({ deniedBy: 'mo' })] },
-      {
-        to: 'v1.11',
-        reason: 'It was not accepted for v1.10 before the enhancement freeze; an exception was denied.',
-      },
-    ],
-    ['nothing that aims at nothing', { document: { targets: [] }, tracker: { targets: [] } }, undefined],
-  ])('%s', (_, given, found) => {
-    expect(look(given).proposal.retarget).toEqual(found);
   });
 });

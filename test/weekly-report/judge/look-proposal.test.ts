@@ -144,6 +144,11 @@ describe('where its target stands', () => {
         address: `${BLOB}/veps/sig-compute/7-cable/vep.md`,
       },
     ],
+    [
+      'the tracker, where the document names no release',
+      { document: { targets: [] } },
+      { from: 'tracker', address: 'https://github.com/o/e/issues/7' },
+    ],
     ['the tracker', { document: null }, { from: 'tracker', address: 'https://github.com/o/e/issues/7' }],
     [
       'a label',
@@ -200,8 +205,12 @@ describe('what it is accepted for', () => {
     ['now', {}, [true, 'alpha v1.10', 'target-lines', '-']],
     [
       'before, and now',
-      { tracker: { comments: [earlier({ targets: ['alpha v1.9', 'v1.8', 'ga v1.10.2', 'nonsense'] })] } },
-      [true, 'alpha v1.10', 'target-lines', 'alpha v1.9,none v1.8'],
+      {
+        tracker: {
+          comments: [earlier({ targets: ['alpha v1.10', 'v12.8', 'ga v1.10.2', 'mega v1.9', 'nonsense'] })],
+        },
+      },
+      [true, 'alpha v1.10', 'target-lines', 'alpha v1.10,none v12.8'],
     ],
     [
       'not before',
@@ -359,6 +368,11 @@ describe('what was answered', () => {
     ['anybody else', 'nick', {}, undefined],
   ])('%s', (_, login, given, found) => {
     expect(by(login, given)).toEqual(found);
+  });
+
+  test('by somebody who has a say, before others said more', () => {
+    const comments = [said('olga', 2, { body }), said('nick', 1, { body: 'TL;DR: never' })];
+    expect(proposal({ tracker: { comments } }).tldr?.text).toBe('on Friday');
   });
 
   test('is quoted with its place', () => {
