@@ -38,6 +38,12 @@ function numbered(number: number, given: Given): Look {
     proposal: { ...found.proposal, number },
   };
 }
+/** Proposed, and these SIGs have not signed it off for nine days. */
+const unsigned = (...missing: string[]): Given => ({
+  dates: PLANNING,
+  document: null,
+  pulls: [proposing(8, { createdAt: ago(9), signOff: { state: 'pending', description: '', missing } })],
+});
 const short = (address: string | undefined) => address?.slice('https://github.com/'.length) ?? '-';
 
 test('how many are in each state', () => {
@@ -141,6 +147,12 @@ describe('of each SIG', () => {
     expect(speech(given)).toEqual(found);
   });
 
+  test('what was heard of it counts where it has people', () => {
+    const at = (changes: Partial<Facts>) => speech({}, { heard: new Map([['compute', ago(4)]]), ...changes });
+    expect(at({})).toEqual(['compute true 2026-11-12T08:00:00Z']);
+    expect(at({ sigs: new Map() })).toEqual(['compute false -']);
+  });
+
   test('how many reviews lag', () => {
     const waiting = {
       pulls: [aPullTo(12, { createdAt: ago(9) }), aPullTo(13, { createdAt: ago(10) }), aPullTo(14)],
@@ -188,6 +200,12 @@ describe('reviews that lag', () => {
     const other = { pulls: [aPullTo(13, { createdAt: ago(10) })] };
     const found = ['9 o/code#13 10 days compute sig, met', '7 o/code#12 9 days compute sig, met'];
     expect(lag(numbered(7, given), numbered(8, given), numbered(9, other))).toEqual(found);
+  });
+
+  test('of sign-offs each SIG’s, once for each pull request', () => {
+    const given = unsigned('compute', 'network');
+    const found = ['7 o/e#8 9 days compute sig, met', '7 o/e#8 9 days network sig'];
+    expect(lag(numbered(7, given), numbered(8, given))).toEqual(found);
   });
 
   test('says all that is needed to find it', () => {
@@ -336,6 +354,34 @@ describe('who owes what', () => {
       `owner Otto+olga: 8 - ${step}; 9 - ${step}`,
       `owner olga: 7 - ${step}`,
     ]);
+  });
+
+  test('a sign-off, by each SIG, and not by both as the next step', () => {
+    const found = [
+      'sig cal+cora: 7 o/e/pull/8 sign it off, or say what is missing (9 days)',
+      'sig nora: 7 o/e/pull/8 sign it off, or say what is missing (9 days)',
+    ];
+    expect(debts(look(unsigned('compute', 'network')))).toEqual(found);
+  });
+
+  test('an author who owns it is one party', () => {
+    const pulls = [aPullTo(12, { createdAt: ago(20), ...review('changes-requested', 10) })];
+    const found = [
+      'owner olga: 8 - open the pull request with the proposal before the enhancement freeze on 2026-11-18, or wish a later release on the tracker; 7 o/code/pull/12 answer the review of `o/code#12`, or say that it is ready for another look',
+    ];
+    expect(debts(numbered(8, late), look({ pulls }))).toEqual(found);
+  });
+
+  test('a merge that is not the next step', () => {
+    const pulls = [
+      aPullTo(12, { createdAt: ago(20), requested: ['nora'], ...review('changes-requested', 12) }),
+      aPullTo(13, { createdAt: ago(20), ...review('approved', 10) }),
+    ];
+    const found = [
+      'author olga: 7 o/code/pull/12 answer the review of `o/code#12`, or say that it is ready for another look',
+      'sig cal+cora: 7 o/code/pull/13 merge it, or say what is missing (10 days)',
+    ];
+    expect(debts(look({ pulls }))).toEqual(found);
   });
 
   test('nothing is owed at once', () => {

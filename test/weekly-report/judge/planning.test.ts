@@ -11,6 +11,11 @@ const situation = (left: number, given: Given) => look({ dates: dates(left), ...
 const changes = { reviews: [{ author: person('cal'), state: 'changes-requested' as const, at: ago(1) }] };
 const veto = { signOff: { state: 'failure' as const, description: 'vetoed by cal' } };
 const signed = { signOff: { state: 'success' as const, description: '' } };
+const unsigned = (...missing: string[]) =>
+  proposing(8, { signOff: { state: 'pending', description: '', missing } });
+const crowd = (name: string, ...logins: string[]) =>
+  [name, { name, meetings: [], representatives: logins.map((login) => ({ login, sources: [] })) }] as const;
+const CROWDED = new Map([crowd('compute', 'cal', 'cora', 'cid'), crowd('network', 'cora', 'nora', 'ned')]);
 const byDora = { author: person('dora') };
 
 describe('what is said of it', () => {
@@ -124,6 +129,44 @@ describe('what is said of it', () => {
         'on-track proposed at o/e/pull/8: `o/e#8` would make it accepted for v1.10, and is not merged.',
         'review by reviewers nora until 2026-12-26 at o/e/pull/8: review `o/e#8`, and sign it off or say what is missing, before the enhancement freeze on 2026-12-26',
         'at-risk objection at o/e/pull/8: There is an objection to `o/e#8`.',
+        'answer-objection by author olga until 2026-12-26 at o/e/pull/8: come to terms with who objects, or propose a later release, before the enhancement freeze on 2026-12-26',
+      ],
+    ],
+    [
+      'proposed, and one SIG has not signed it off',
+      40,
+      { document: null, pulls: [unsigned('compute')] },
+      [
+        'on-track proposed at o/e/pull/8: `o/e#8` would make it accepted for v1.10, and is not merged. The sign-off of SIG compute is missing.',
+        'review by sig cal+cora until 2026-12-26 at o/e/pull/8: review `o/e#8`, and sign it off or say what is missing, before the enhancement freeze on 2026-12-26',
+      ],
+    ],
+    [
+      'proposed, and two have not',
+      40,
+      { document: null, pulls: [unsigned('compute', 'network')] },
+      [
+        'on-track proposed at o/e/pull/8: `o/e#8` would make it accepted for v1.10, and is not merged. The sign-offs of SIG compute and SIG network are missing.',
+        'review by reviewers cal+cora+nora until 2026-12-26 at o/e/pull/8: review `o/e#8`, and sign it off or say what is missing, before the enhancement freeze on 2026-12-26',
+      ],
+    ],
+    [
+      'proposed, and two of more people have not',
+      40,
+      { document: null, pulls: [unsigned('compute', 'network')], facts: { sigs: CROWDED } },
+      [
+        'on-track proposed at o/e/pull/8: `o/e#8` would make it accepted for v1.10, and is not merged. The sign-offs of SIG compute and SIG network are missing.',
+        'review by reviewers cal+cora+nora until 2026-12-26 at o/e/pull/8: review `o/e#8`, and sign it off or say what is missing, before the enhancement freeze on 2026-12-26',
+      ],
+    ],
+    [
+      'proposed, unsigned, and the author has to answer',
+      40,
+      { document: null, pulls: [{ ...unsigned('compute', 'network'), ...changes }] },
+      [
+        'on-track proposed at o/e/pull/8: `o/e#8` would make it accepted for v1.10, and is not merged.',
+        'answer-review by author olga until 2026-12-26 at o/e/pull/8: answer the review of `o/e#8`, before the enhancement freeze on 2026-12-26',
+        'on-track objection at o/e/pull/8: There is an objection to `o/e#8`.',
         'answer-objection by author olga until 2026-12-26 at o/e/pull/8: come to terms with who objects, or propose a later release, before the enhancement freeze on 2026-12-26',
       ],
     ],

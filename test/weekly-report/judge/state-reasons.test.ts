@@ -113,6 +113,22 @@ describe('silence', () => {
     expect(isSilent(given.dates ?? IMPLEMENTING, 90, given)).toBe(false);
   });
 
+  test.each<[string, Given, boolean]>([
+    ['is peace where all of the code is merged', { pulls: [merged(12, 20, { createdAt: ago(30) })] }, false],
+    [
+      'is none where one is open',
+      {
+        pulls: [
+          merged(12, 20, { createdAt: ago(30) }),
+          aPullTo(13, { state: 'draft', createdAt: ago(30), updatedAt: ago(30) }),
+        ],
+      },
+      true,
+    ],
+  ])('%s', (_, given, silent) => {
+    expect(isSilent(implementing(10), 20, given)).toBe(silent);
+  });
+
   test('says since when, and who is to say what', () => {
     const { judged } = look({ dates: planning(40), tracker: { comments: [said('olga', 30)] } });
     expect(judged).toMatchObject({
@@ -218,6 +234,83 @@ describe('what is waited for', () => {
     const address = 'https://github.com/o/code/pull/12';
     expect(reasons).toEqual([expect.objectContaining({ message: expect.stringMatching(message), address })]);
     expect(next).toMatchObject({ message: expect.stringMatching(step), address });
+  });
+});
+
+describe('what is said of whom one waits for', () => {
+  const said = (given: Given) => {
+    const { reasons, next } = look(given).judged;
+    const waits = reasons.filter(({ id }) => id.endsWith('-waits')).map(({ message }) => message);
+    return [...waits, `${next?.by.kind} ${next?.by.logins.join('+')}: ${next?.message}`];
+  };
+  const review = (state: 'approved' | 'changes-requested', days: number) => ({
+    createdAt: ago(20),
+    reviews: [{ author: person('cal'), state, at: ago(days) }],
+  });
+  const unsigned = (number: number, ...missing: string[]) =>
+    proposing(number, { createdAt: ago(9), signOff: { state: 'pending', description: '', missing } });
+  const proposed: Given = { dates: PLANNING, document: null };
+  test.each<[string, Given, string[]]>([
+    [
+      'a review',
+      { pulls: [merged(11, 3), aPullTo(12, { createdAt: ago(9) })] },
+      [
+        'A review of `o/code#12` has been waited for since 2026-11-07.',
+        'sig cal+cora: review `o/code#12`, or ask somebody else to',
+      ],
+    ],
+    [
+      'an author',
+      { pulls: [aPullTo(12, review('changes-requested', 8))] },
+      [
+        'The author of `o/code#12` has been waited for since 2026-11-08.',
+        'author olga: answer the review of `o/code#12`, or say that it is ready for another look',
+      ],
+    ],
+    [
+      'a merge',
+      { pulls: [aPullTo(12, review('approved', 8))] },
+      [
+        'The merge of `o/code#12` has been waited for since 2026-11-08.',
+        'sig cal+cora: merge `o/code#12`, which is approved, or say what is missing',
+      ],
+    ],
+    [
+      'a sign-off',
+      { ...proposed, pulls: [unsigned(8, 'compute')] },
+      [
+        'The sign-off of SIG compute has been waited for since 2026-11-07.',
+        'sig cal+cora: review `o/e#8` and sign it off, or say what is missing',
+      ],
+    ],
+    [
+      'two sign-offs of one pull request',
+      { ...proposed, pulls: [unsigned(8, 'compute', 'network')] },
+      [
+        'The sign-offs of SIG compute and SIG network have been waited for since 2026-11-07.',
+        'reviewers cal+cora+nora: review `o/e#8` and sign it off, or say what is missing',
+      ],
+    ],
+    [
+      'sign-offs of two pull requests',
+      { ...proposed, pulls: [unsigned(8, 'compute'), unsigned(9, 'compute', 'network')] },
+      [
+        'The sign-off of SIG compute has been waited for since 2026-11-07.',
+        'The sign-offs of SIG compute and SIG network have been waited for since 2026-11-07.',
+        'sig cal+cora: review `o/e#8` and sign it off, or say what is missing',
+      ],
+    ],
+    [
+      'reviews of two',
+      { pulls: [aPullTo(12, { createdAt: ago(9) }), aPullTo(13, { createdAt: ago(9) })] },
+      [
+        'A review of `o/code#12` has been waited for since 2026-11-07.',
+        'A review of `o/code#13` has been waited for since 2026-11-07.',
+        'sig cal+cora: review `o/code#12`, or ask somebody else to',
+      ],
+    ],
+  ])('%s', (_, given, found) => {
+    expect(said(given)).toEqual(found);
   });
 });
 
