@@ -15,13 +15,17 @@ const STATES: Readonly<Record<string, string>> = {
 };
 
 /** What the suite keeps there, the newest first. */
-export function renderSuite({ comments, author }: Issue): Html {
-  const own = comments.filter(({ author }) => author?.login === SUITE_LOGIN);
-  if (own.length > 0) return html`${own.toReversed().map(renderComment)}`;
-  return author?.login === SUITE_LOGIN
-    ? html`<p>All of it: this issue is its own.</p>`
+export function renderSuite({ comments, author, body, createdAt }: Issue): Html {
+  const own = comments.filter((comment) => comment.author?.login === SUITE_LOGIN);
+  if (author?.login === SUITE_LOGIN)
+    return html`<article class="box suite"><header>${SUITE} opened this ${timeOf(createdAt)}</header>
+${renderMarkdown(body)}</article>${own.toReversed().map(renderComment)}`;
+  return own.length > 0
+    ? html`${own.toReversed().map(renderComment)}`
     : html`<p class="quiet">Nothing yet.</p>`;
 }
+
+const SUITE = html`<strong>${SUITE_LOGIN}</strong> <span class="quiet">the suite</span>`;
 
 /** What people said, and what happened. */
 export function renderConversation(issue: Issue): Html {
@@ -39,17 +43,19 @@ export function renderConversation(issue: Issue): Html {
       return shown ? [{ at: event.at, shown }] : [];
     }),
   ].sort((a, b) => a.at - b.at);
-  return html`<section class="conversation"><article class="box"><header>${person(issue.author?.login)} opened this ${timeOf(issue.createdAt)}</header>
-${renderMarkdown(issue.body)}</article>
+  return html`<section class="conversation">${
+    issue.author?.login === SUITE_LOGIN
+      ? ''
+      : html`<article class="box"><header>${person(issue.author?.login)} opened this ${timeOf(issue.createdAt)}</header>
+${renderMarkdown(issue.body)}</article>`
+  }
 ${said.map(({ shown }) => shown)}</section>`;
 }
 
 function renderComment({ author, body, createdAt, id }: Comment): Html {
   const isSuite = author?.login === SUITE_LOGIN;
   return html`<article class="box${isSuite ? ' suite' : ''}" id="c${id}"><header>${
-    isSuite
-      ? html`<strong>github-actions</strong> <span class="quiet">the suite</span>`
-      : person(author?.login)
+    isSuite ? SUITE : person(author?.login)
   } ${timeOf(createdAt)}</header>
 ${renderMarkdown(body)}
 ${

@@ -54,7 +54,7 @@ function stayHere(tree) {
       continue;
     }
     if (child.tagName === 'pre' && code?.properties?.className?.includes('language-mermaid')) {
-      const source = code.children.map(({ value }) => value).join('');
+      const source = code.children.map(({ value }) => `${value}`).join('');
       tree.children[index] = {
         type: 'element',
         tagName: 'pre',

@@ -15,7 +15,7 @@ export const checkIns: Scene = {
       deed: (_, { lighthouse }) => lighthouse.passTo(nextMonday(lighthouse.github.clock.now())),
       look: () => '/report',
       see: 'What needs attention comes first: who is off track, who is waited for and for how long, which SIG nobody hears of.',
-      shows: ['needs exception', 'Who owes what'],
+      shows: ['2026-W48'],
     },
     {
       tell: 'On each tracker that is due stands one comment: the state, why, and the one next thing with whose it is.',
@@ -41,7 +41,8 @@ export const checkIns: Scene = {
       deed: (_, { lighthouse }) => lighthouse.passTo(nextMonday(lighthouse.github.clock.now())),
       look: () => '/roadmap',
       see: `What is accepted for ${CURRENT}, at which stage, by which SIG, and what is new since last week.`,
-      shows: ['Accepted for v1.10'],
+      shows: ['enhancement freeze, past'],
+      keeps: ['Accepted for v1.10'],
     },
     {
       tell: `A Monday in February, after code freeze of ${CURRENT}.`,

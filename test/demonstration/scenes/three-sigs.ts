@@ -46,14 +46,14 @@ export const threeSigs: Scene = {
       },
       look: () => '/pulls/40',
       see: 'A veto wins over every sign-off, also over that of the same SIG. It is named with its reason and with who can lift it.',
-      shows: ['✘ failed vetoed by sam-skerryvore', 'sam-skerryvore vetoed for sig-network'],
+      shows: ['✘ failed vetoed by sam-skerryvore', '🛑 sam-skerryvore (sig-network)'],
     },
     {
       tell: 'Max rebases. Not a letter of his proposal changes.',
       deed: ({ forcePush }, { lighthouse: { pulls } }) => forcePush(pulls.ready, changesAt(pulls.ready)),
       look: () => '/pulls/40',
       see: 'Another commit, the same content: Ana’s sign-off stands, and so does Sam’s veto.',
-      shows: ['Max force-pushed'],
+      shows: ['brought up to date'],
       keeps: ['vetoed by sam-skerryvore', '✅ signed off'],
     },
     {
