@@ -45,7 +45,7 @@ const PICTURES: readonly Picture[] = [
     height: 780,
     take: async (page, address) => {
       await page.goto(`${address}/pulls/35`);
-      return page.locator('article.suite').first();
+      return page.locator('article.suite').filter({ hasText: 'SIG sign-off:' });
     },
   },
   {
