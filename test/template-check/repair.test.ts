@@ -57,6 +57,7 @@ describe('what is put right', () => {
     ['bold text for a heading', edit(GOOD, '### Beta\n', '**Beta**\n')],
     ['the form of the title', edit(GOOD, '# VEP #42: ', '# VEP 0042 - ')],
     ['a title without its number', edit(GOOD, '# VEP #42: ', '# ')],
+    ["a title with the template's number", edit(GOOD, '# VEP #42: ', '# VEP #NNNN: ')],
     ['a release in other digits', edit(GOOD, 'alpha for version: v1.10', 'alpha for version: 1.10.0')],
     [
       'a target line in bold',

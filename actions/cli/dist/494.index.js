@@ -481,7 +481,10 @@ function repairTitle(view) {
         const edit = text && rewriteHeading(view.draft, at, 1, written);
         return edit ? [{ at, what: `the title is ${(0,domain_words/* quote */.hD)(written)} now`, mends, edits: [edit] }] : [];
     }
-    const known = knownTitle(view);
+    const own = finding.subject === 'placeholder'
+        ? (0,content/* wordsBehindTemplateNumber */.Nw)(headingText(view.draft, (title?.line ?? 1) - 1) ?? '')
+        : undefined;
+    const known = own ?? knownTitle(view);
     if (known === undefined)
         return [];
     const written = `${before}${number}${after}${known}`;

@@ -13047,6 +13047,7 @@ function statesCommitment(description) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AY: () => (/* binding */ templateKey),
 /* harmony export */   Hl: () => (/* binding */ judgeContent),
+/* harmony export */   Nw: () => (/* binding */ wordsBehindTemplateNumber),
 /* harmony export */   _u: () => (/* binding */ leftoverPlaceholders),
 /* harmony export */   ld: () => (/* binding */ isNotApplicable),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder),
@@ -13107,6 +13108,13 @@ function leftoverPlaceholders(line) {
 /** True for values such as `TBD`, `N/A` is none: it is an answer. */
 function isPlaceholder(text) {
     return PLACEHOLDER.test(bareText(text));
+}
+/** What a title says behind the template's number: of `VEP #NNNN: Lease` it is `Lease`; undefined where that is the template's as well. */
+function wordsBehindTemplateNumber(title) {
+    const [, words = ''] = /^[^:]*?N{3,}\s*[:.–—-]?\s*(.*)$/.exec(title.trim()) ?? [];
+    return words === '' || isPlaceholder(words) || /your short, descriptive title/i.test(words)
+        ? undefined
+        : words;
 }
 /** True for a bare "N/A", with or without a full stop. */
 function isNotApplicable(text) {
@@ -18318,6 +18326,7 @@ function outOfOrder(targets) {
 
 
 
+
 const titleFormat = {
     id: 'title-format',
     description: 'The first heading is `# VEP #<number>: <title>`, with the name of the series.',
@@ -18344,7 +18353,8 @@ const titleFormat = {
             return fail('none', `The proposal has no title: it begins with its section ${found}.`, `Insert ${write('')} above it.`);
         }
         if (/N{3,}/.test(title.heading) || /your short, descriptive title/i.test(title.heading)) {
-            return fail('placeholder', `The title is still the template's: ${found}.`, `Write ${write('')}.`);
+            const words = (0,content/* wordsBehindTemplateNumber */.Nw)(title.heading) ?? '';
+            return fail('placeholder', `The title is still the template's: ${found}.`, `Write ${write(words)}.`);
         }
         if (title.number === undefined)
             return fail('number', `The title has no number: ${found}.`, `Write ${write(title.text)}.`);

@@ -66,6 +66,14 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(bareText(text));
 }
 
+/** What a title says behind the template's number: of `VEP #NNNN: Lease` it is `Lease`; undefined where that is the template's as well. */
+export function wordsBehindTemplateNumber(title: string): string | undefined {
+  const [, words = ''] = /^[^:]*?N{3,}\s*[:.–—-]?\s*(.*)$/.exec(title.trim()) ?? [];
+  return words === '' || isPlaceholder(words) || /your short, descriptive title/i.test(words)
+    ? undefined
+    : words;
+}
+
 /** True for a bare "N/A", with or without a full stop. */
 export function isNotApplicable(text: string): boolean {
   return NOT_APPLICABLE.test(bareText(text));

@@ -38282,7 +38282,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   ld: () => (/* binding */ isNotApplicable),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* unused harmony exports isVisible, judgeContent, leftoverPlaceholders */
+/* unused harmony exports isVisible, judgeContent, leftoverPlaceholders, wordsBehindTemplateNumber */
 // Has the author said anything here? What remains of a section once invisible text, the template's own words and placeholders are gone.
 const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800]/gu;
 const TAG = /<\/?[a-z][^>]*>/gi;
@@ -38338,6 +38338,13 @@ function leftoverPlaceholders(line) {
 /** True for values such as `TBD`, `N/A` is none: it is an answer. */
 function isPlaceholder(text) {
     return PLACEHOLDER.test(bareText(text));
+}
+/** What a title says behind the template's number: of `VEP #NNNN: Lease` it is `Lease`; undefined where that is the template's as well. */
+function wordsBehindTemplateNumber(title) {
+    const [, words = ''] = /^[^:]*?N{3,}\s*[:.–—-]?\s*(.*)$/.exec(title.trim()) ?? [];
+    return words === '' || isPlaceholder(words) || /your short, descriptive title/i.test(words)
+        ? undefined
+        : words;
 }
 /** True for a bare "N/A", with or without a full stop. */
 function isNotApplicable(text) {

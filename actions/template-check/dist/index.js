@@ -40958,6 +40958,7 @@ function toLogin(login) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AY: () => (/* binding */ templateKey),
 /* harmony export */   Hl: () => (/* binding */ judgeContent),
+/* harmony export */   Nw: () => (/* binding */ wordsBehindTemplateNumber),
 /* harmony export */   _u: () => (/* binding */ leftoverPlaceholders),
 /* harmony export */   ld: () => (/* binding */ isNotApplicable),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder),
@@ -41018,6 +41019,13 @@ function leftoverPlaceholders(line) {
 /** True for values such as `TBD`, `N/A` is none: it is an answer. */
 function isPlaceholder(text) {
     return PLACEHOLDER.test(bareText(text));
+}
+/** What a title says behind the template's number: of `VEP #NNNN: Lease` it is `Lease`; undefined where that is the template's as well. */
+function wordsBehindTemplateNumber(title) {
+    const [, words = ''] = /^[^:]*?N{3,}\s*[:.–—-]?\s*(.*)$/.exec(title.trim()) ?? [];
+    return words === '' || isPlaceholder(words) || /your short, descriptive title/i.test(words)
+        ? undefined
+        : words;
 }
 /** True for a bare "N/A", with or without a full stop. */
 function isNotApplicable(text) {
@@ -54513,6 +54521,7 @@ function target_release_outOfOrder(targets) {
 
 
 
+
 const titleFormat = {
     id: 'title-format',
     description: 'The first heading is `# VEP #<number>: <title>`, with the name of the series.',
@@ -54539,7 +54548,8 @@ const titleFormat = {
             return fail('none', `The proposal has no title: it begins with its section ${found}.`, `Insert ${write('')} above it.`);
         }
         if (/N{3,}/.test(title.heading) || /your short, descriptive title/i.test(title.heading)) {
-            return fail('placeholder', `The title is still the template's: ${found}.`, `Write ${write('')}.`);
+            const words = (0,domain_content/* wordsBehindTemplateNumber */.Nw)(title.heading) ?? '';
+            return fail('placeholder', `The title is still the template's: ${found}.`, `Write ${write(words)}.`);
         }
         if (title.number === undefined)
             return fail('number', `The title has no number: ${found}.`, `Write ${write(title.text)}.`);
@@ -55802,7 +55812,10 @@ function repairTitle(view) {
         const edit = text && rewriteHeading(view.draft, at, 1, written);
         return edit ? [{ at, what: `the title is ${(0,domain_words/* quote */.hD)(written)} now`, mends, edits: [edit] }] : [];
     }
-    const known = knownTitle(view);
+    const own = finding.subject === 'placeholder'
+        ? (0,domain_content/* wordsBehindTemplateNumber */.Nw)(headingText(view.draft, (title?.line ?? 1) - 1) ?? '')
+        : undefined;
+    const known = own ?? knownTitle(view);
     if (known === undefined)
         return [];
     const written = `${before}${number}${after}${known}`;

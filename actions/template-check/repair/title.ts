@@ -1,6 +1,6 @@
 // Can the title be written as the template has it, from what is known of the proposal?
 
-import { isPlaceholder } from '../../shared/domain/content.ts';
+import { isPlaceholder, wordsBehindTemplateNumber } from '../../shared/domain/content.ts';
 import { newLines } from '../../shared/domain/draft.ts';
 import { numberOf } from '../../shared/domain/proposal.ts';
 import { plainLine, quote } from '../../shared/domain/words.ts';
@@ -22,7 +22,11 @@ export function repairTitle(view: View): readonly Proposed[] {
     const edit = text && rewriteHeading(view.draft, at, 1, written);
     return edit ? [{ at, what: `the title is ${quote(written)} now`, mends, edits: [edit] }] : [];
   }
-  const known = knownTitle(view);
+  const own =
+    finding.subject === 'placeholder'
+      ? wordsBehindTemplateNumber(headingText(view.draft, (title?.line ?? 1) - 1) ?? '')
+      : undefined;
+  const known = own ?? knownTitle(view);
   if (known === undefined) return [];
   const written = `${before}${number}${after}${known}`;
   if (finding.subject !== 'none') {

@@ -1,5 +1,6 @@
 // Does the title say which proposal this is?
 
+import { wordsBehindTemplateNumber } from '../../shared/domain/content.ts';
 import { numberOf } from '../../shared/domain/proposal.ts';
 import type { Finding, Rule } from '../../shared/domain/rule.ts';
 import { quote } from '../../shared/domain/words.ts';
@@ -35,7 +36,8 @@ export const titleFormat: Rule<Facts> = {
       );
     }
     if (/N{3,}/.test(title.heading) || /your short, descriptive title/i.test(title.heading)) {
-      return fail('placeholder', `The title is still the template's: ${found}.`, `Write ${write('')}.`);
+      const words = wordsBehindTemplateNumber(title.heading) ?? '';
+      return fail('placeholder', `The title is still the template's: ${found}.`, `Write ${write(words)}.`);
     }
     if (title.number === undefined)
       return fail('number', `The title has no number: ${found}.`, `Write ${write(title.text)}.`);

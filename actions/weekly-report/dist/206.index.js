@@ -746,6 +746,13 @@ function leftoverPlaceholders(line) {
 function content_isPlaceholder(text) {
     return PLACEHOLDER.test(bareText(text));
 }
+/** What a title says behind the template's number: of `VEP #NNNN: Lease` it is `Lease`; undefined where that is the template's as well. */
+function wordsBehindTemplateNumber(title) {
+    const [, words = ''] = /^[^:]*?N{3,}\s*[:.–—-]?\s*(.*)$/.exec(title.trim()) ?? [];
+    return words === '' || content_isPlaceholder(words) || /your short, descriptive title/i.test(words)
+        ? undefined
+        : words;
+}
 /** True for a bare "N/A", with or without a full stop. */
 function isNotApplicable(text) {
     return NOT_APPLICABLE.test(bareText(text));

@@ -9,6 +9,7 @@ import {
   judgeContent,
   leftoverPlaceholders,
   templateKey,
+  wordsBehindTemplateNumber,
 } from '../../../actions/shared/domain/content.ts';
 import type { Line, LineKind } from '../../../actions/shared/domain/markdown.ts';
 
@@ -282,5 +283,21 @@ describe('leftoverPlaceholders', () => {
     expect(leftoverPlaceholders(line(text))).toEqual(found);
     expect(leftoverPlaceholders(line(text, 'item'))).toEqual(found);
     expect(leftoverPlaceholders(line(text, 'code'))).toEqual([]);
+  });
+});
+
+describe('wordsBehindTemplateNumber', () => {
+  test.each([
+    ['VEP #NNNN: Lease', 'Lease'],
+    ['VEP NNN - A: lease', 'A: lease'],
+    ['NNNN Lease', 'Lease'],
+    ['VEP #NNNN: Your short, descriptive title', undefined],
+    ['VEP #NNNN: TBD', undefined],
+    ['VEP #NNNN:', undefined],
+    ['VEP #42: Lease', undefined],
+    ['Lease: NNNN', undefined],
+    ['', undefined],
+  ])('%j: %j', (title, words) => {
+    expect(wordsBehindTemplateNumber(title)).toBe(words);
   });
 });

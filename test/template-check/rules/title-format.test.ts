@@ -54,9 +54,7 @@ describeRule(titleFormat, [
   {
     name: 'the number of the template',
     job: { text: titled('# VEP #NNNN: Lease') },
-    found: [
-      failed('placeholder', "The title is still the template's: `VEP #NNNN: Lease`.", write('<title>')),
-    ],
+    found: [failed('placeholder', "The title is still the template's: `VEP #NNNN: Lease`.", write('Lease'))],
   },
   {
     name: 'the words of the template',
