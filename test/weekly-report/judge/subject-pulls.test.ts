@@ -151,6 +151,12 @@ describe('what changes its document', () => {
   test.each<[string, Partial<PullFacts>, string[]]>([
     ['alone', { touches: [PATH] }, ['path']],
     ['and what lies beside it', { touches: [PATH, 'veps/sig-compute/7-cable/notes.md'] }, ['path']],
+    ['and a picture below it', { touches: [PATH, 'veps/sig-compute/7-cable/images/plan.png'] }, ['path']],
+    [
+      'and a proposal whose folder begins alike',
+      { touches: [PATH, 'veps/sig-compute/7-cable-2/vep.md'] },
+      [],
+    ],
     ['a draft', { state: 'draft', touches: [PATH] }, ['path']],
     ['given up', { state: 'closed', touches: [PATH] }, ['path']],
     ['and names it', { names: [7], touches: [PATH] }, ['title', 'path']],
@@ -159,6 +165,19 @@ describe('what changes its document', () => {
     ['no more, for it is merged', { state: 'merged', touches: [PATH] }, []],
   ])('%s', (_, changes, found) => {
     const { pulls } = subject({ pulls: [proposing(8, { names: [], ...changes })] });
+    expect(pulls.flatMap(({ foundBy }) => foundBy)).toEqual(found);
+  });
+
+  test.each([
+    ['beside others', ['veps/sig-compute/cable.md'], ['path']],
+    [
+      'beside others, with one of another folder',
+      ['veps/sig-compute/cable.md', 'veps/sig-compute/8-other/vep.md'],
+      [],
+    ],
+  ])('which lies where it should not, %s', (_, touches, found) => {
+    const document = { path: 'veps/sig-compute/cable.md', isMisplaced: true };
+    const { pulls } = subject({ document, pulls: [proposing(8, { names: [], touches })] });
     expect(pulls.flatMap(({ foundBy }) => foundBy)).toEqual(found);
   });
 
