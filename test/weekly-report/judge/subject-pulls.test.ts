@@ -194,7 +194,7 @@ describe('what changes its document', () => {
 });
 
 describe('what is only met', () => {
-  const remembering = (memory: Partial<Memory>): Given['tracker'] => {
+  const remembering = (memory: Partial<Memory>) => {
     const body = renderCheckIn('2026-W46', 'Text', { ...look({}).memory, ...memory }, 'a');
     return { comments: [said('us', 7, { isOwn: true, body })] };
   };
@@ -214,7 +214,7 @@ describe('what is only met', () => {
     ['met, and open again', { isMet: true }, 'refused', false],
   ])('%s: whether it was refused', (_, changes, state, expected) => {
     const tracker = remembering({ pulls: state === undefined ? [] : [['O/Code#12', state]] });
-    const { pulls } = subject({ pulls: [aPullTo(12, changes)], ...(tracker ? { tracker } : {}) });
+    const { pulls } = subject({ pulls: [aPullTo(12, changes)], tracker });
     expect(pulls.map(({ isRefused }) => isRefused)).toEqual([expected]);
   });
 
@@ -225,7 +225,7 @@ describe('what is only met', () => {
     ['read, whose labels are known', {}, 'bug', 'implementation'],
   ])('%s %j, remembered as %s: %s', (_, changes, remembered, role) => {
     const tracker = remembering({ roles: [['O/Code#12', remembered]] });
-    const { pulls } = subject({ pulls: [aPullTo(12, changes)], ...(tracker ? { tracker } : {}) });
+    const { pulls } = subject({ pulls: [aPullTo(12, changes)], tracker });
     expect(pulls.map((pull) => pull.role)).toEqual([role]);
   });
 
