@@ -198,7 +198,7 @@ function linkedPulls(
   for (const pull of naming) note(pull, 'title');
   // What changes nothing but this proposal belongs to it, though it names no number; a mass change belongs to none.
   for (const pull of touching)
-    if (pull.state !== 'merged' && new Set(pull.touches.map(folderOf)).size === 1) note(pull, 'path');
+    if (pull.state !== 'merged' && document && changesOnly(document, pull)) note(pull, 'path');
   for (const name of document?.linked ?? []) note(name, 'body');
   const remembered = ownComments(tracker?.comments ?? []).findLast(({ memory }) => memory)?.memory;
   const refused = new Set(
@@ -220,6 +220,14 @@ function linkedPulls(
       };
     })
     .sort((a, b) => b.createdAt - a.createdAt || b.number - a.number);
+}
+
+/** Pictures may lie in a folder of their own below it. What is misplaced has no folder: others lie below the one that it is in. */
+function changesOnly({ path, isMisplaced }: DocumentFacts, { touches }: PullFacts): boolean {
+  const folder = folderOf(path);
+  return touches.every(
+    (each) => folderOf(each) === folder || (!isMisplaced && each.startsWith(`${folder}/`)),
+  );
 }
 
 function isRefused(pull: PullFacts): boolean {

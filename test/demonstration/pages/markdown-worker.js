@@ -42,8 +42,7 @@ function placeOf(address) {
 }
 
 /**
- * Links lead to pages of ours, images stay away, because nothing is fetched from elsewhere, and a block of Mermaid is left for the browser to draw. Its line
- * for today would be that of the browser, not of this GitHub's clock.
+ * Links lead to pages of ours, images stay away, because nothing is fetched from elsewhere, and a block of Mermaid is left for the browser to draw.
  */
 function stayHere(tree) {
   for (const [index, child] of tree.children.entries()) {
@@ -59,7 +58,7 @@ function stayHere(tree) {
         type: 'element',
         tagName: 'pre',
         properties: { className: ['mermaid'], tabIndex: 0 },
-        children: [{ type: 'text', value: source.replace(/^( *todayMarker) .*$/m, '$1 off') }],
+        children: [{ type: 'text', value: drawable(source) }],
       };
       continue;
     }
@@ -69,6 +68,18 @@ function stayHere(tree) {
     }
     stayHere(child);
   }
+}
+
+/**
+ * What sets up the drawing (a front matter, directives) could bring styles, and a tag in a text markup: neither is drawn. The line for today would be that of
+ * the browser, not of this GitHub's clock.
+ */
+function drawable(source) {
+  return source
+    .replace(/^\s*---\n[\s\S]*?\n---\n/, '')
+    .replace(/%%\{[\s\S]*?\}%%/g, '')
+    .replace(/<(?![-=.|o x])/g, '‹')
+    .replace(/^( *todayMarker) .*$/m, '$1 off');
 }
 
 function render(text) {

@@ -26,6 +26,11 @@ describe('as on GitHub', () => {
     ['a fence', '```yaml\na: <b>\n```', /<pre><code class="language-yaml">a: &#x3C;b>\n<\/code><\/pre>/],
     ['Mermaid', '```mermaid\ngantt\n```', /^<pre class="mermaid" tabindex="0">gantt\n<\/pre>$/],
     [
+      'Mermaid without its set-up, and without tags',
+      '```mermaid\n---\nconfig: {themeCSS: x}\n---\n%%{init: {"themeCSS": "x"}}%%\ngraph LR\n  a<-->b[<img src=x>]\n```',
+      /tabindex="0">\ngraph LR\n {2}a&#x3C;-->b\[‹img src=x>\]\n</,
+    ],
+    [
       'Mermaid without the day of the browser',
       '```mermaid\ngantt\n  todayMarker stroke:red\n```',
       /\n {2}todayMarker off\n/,

@@ -79,12 +79,45 @@ describe('what is remembered', () => {
     ['merged', { pulls: [merged(12, 2, review('changes-requested'))] }, ['o/code#12 merged']],
     ['closed, which may be a refusal', { pulls: [aPullTo(12, { state: 'closed' })] }, ['o/code#12 closed']],
     [
+      'closed while changes were requested',
+      { pulls: [aPullTo(12, { state: 'closed', ...review('changes-requested') })] },
+      ['o/code#12 refused'],
+    ],
+    [
       'of proposals, code and documentation, by name',
       { pulls: [proposing(8), aPullTo(13), aPullTo(12), documenting(3)] },
       ['o/code#12 open', 'o/code#13 open', 'o/e#8 open', 'o/user-guide#3 merged'],
     ],
   ])('of pull requests: %s', (_, given, found) => {
     expect(look(given).memory.pulls.map((pull) => pull.join(' '))).toEqual(found);
+  });
+
+  test('of pull requests what only their labels say', () => {
+    const pulls = [aPullTo(12), aPullTo(14, { labels: ['kind/bug'] }), documenting(3), proposing(8)];
+    expect(look({ pulls }).memory.roles).toEqual([
+      ['o/user-guide#3', 'documentation'],
+      ['o/code#14', 'bug'],
+    ]);
+    expect(look({ pulls: [aPullTo(12), proposing(8)] }).memory).not.toHaveProperty('roles');
+  });
+
+  test('what only a look knows', () => {
+    const { situation } = look({});
+    const history = {
+      accepted: { pull: 6, at: ago(60) },
+      moves: 2,
+      approvers: ['cal'],
+      hasLostApprovers: false,
+    };
+    expect(memoryOf({ ...situation, history }, 'on-track', NOW)).toMatchObject({
+      accepted: [6, ago(60)],
+      moves: 2,
+      approvers: ['cal'],
+    });
+  });
+
+  test('of a proposal without a tracker', () => {
+    expect(look({ tracker: null }).memory).not.toHaveProperty('isClosed');
   });
 
   test('of pull requests no more than a comment has room for', () => {
@@ -239,6 +272,37 @@ describe('what changed', () => {
       { pulls: [aPullTo(12, { state: 'closed' })] },
       [],
     ],
+    [
+      'one refused',
+      { pulls: [['o/code#12', 'changes-requested']] },
+      { pulls: [aPullTo(12, { state: 'closed', ...review('changes-requested') })] },
+      [
+        'pull-closed changes-requested refused: `o/code#12` was closed without a merge, with changes requested. (o/code/pull/12)',
+      ],
+    ],
+    [
+      'one that counts no more since it was given up',
+      {
+        pulls: [
+          ['o/e#8', 'approved'],
+          ['o/e#9', 'open'],
+        ],
+      },
+      { pulls: [proposing(8, { state: 'closed' }), proposing(9)] },
+      ['pull-closed approved closed: `o/e#8` was closed without a merge. (o/e/pull/8)'],
+    ],
+    ...['closed', 'refused', 'merged'].map((was): [string, Partial<Memory>, Given, string[]] => [
+      `one that counts no more, and was ${was} before`,
+      { pulls: [['o/e#8', was]] },
+      { pulls: [proposing(8, { state: 'closed' })] },
+      [],
+    ]),
+    [
+      'one that counts no more, and is merged',
+      { pulls: [['o/e#8', 'open']] },
+      { pulls: [proposing(8, { state: 'merged' })] },
+      [],
+    ],
     ['one of the cycle before', { pulls: [['o/code#12', 'merged']] }, { pulls: [merged(12, 300)] }, []],
     ['one that is nowhere', { pulls: [['o/code#12', 'open']] }, {}, []],
     [
@@ -262,14 +326,25 @@ describe('what changed', () => {
     expect(changes({ state: 'confused' })[0]?.message).toMatch(/something else.*on track/);
   });
 
-  test('an exception', () => {
-    const [change, ...others] = changes(
-      { exceptions: ['code v1.10 open'] },
-      { exceptions: [leave({ deniedBy: 'mo' })] },
-    );
-    expect(others).toEqual([]);
-    expect(change).toMatchObject({ id: 'exception', after: 'enhancement v1.10 denied' });
-    expect(change?.message).toMatch(/exception.*enhancement.*v1\.10.*denied/i);
+  test.each<[string, Parameters<typeof leave>[0], string, string]>([
+    ['asked for', {}, 'enhancement v1.10 open', 'the enhancement freeze of v1.10 was asked for'],
+    ['denied', { deniedBy: 'mo' }, 'enhancement v1.10 denied', 'the enhancement freeze of v1.10 was denied'],
+    [
+      'granted',
+      { freeze: 'code', grantedBy: 'rita', until: NOW, lastDay: '2026-11-21' },
+      'code v1.10 until 2026-11-21',
+      'the code freeze of v1.10 was granted until 2026-11-21',
+    ],
+    [
+      'granted for no time that was said',
+      { grantedBy: 'rita' },
+      'enhancement v1.10 until ',
+      'the enhancement freeze of v1.10 was granted',
+    ],
+  ])('an exception that was %s', (_, exception, after, words) => {
+    expect(changes({ exceptions: ['code v1.9 open'] }, { exceptions: [leave(exception)] })).toEqual([
+      { id: 'exception', message: `An exception from ${words}.`, after },
+    ]);
   });
 });
 

@@ -34,6 +34,11 @@ describe('accepted since', () => {
       '9 on 2026-11-14T08:00:00Z',
     ],
     [
+      'what was merged at the last look was seen by it',
+      { pulls: [landed(9, 7)], tracker: memoryBefore({ isAccepted: false }) },
+      undefined,
+    ],
+    [
       'one of two',
       { pulls: [landed(8, 1), landed(9, 2)], tracker: memoryBefore({ isAccepted: false }) },
       undefined,
@@ -77,6 +82,13 @@ describe('moved', () => {
     ['to another stage', { targets: ['beta v1.9'], moves: 2 }, 0],
     ['without a stage', { targets: ['v1.9'], moves: 2 }, 0],
     ['a further release beside it', { targets: ['alpha v1.9', 'alpha v1.10'], moves: 1 }, 1],
+    [
+      'from an earlier and a later one to one between',
+      { targets: ['alpha v1.9', 'alpha v1.11'], moves: 1 },
+      1,
+    ],
+    ['from a release that nobody can read', { targets: ['alpha next'], moves: 2 }, 0],
+    ['from a stage that named no release', { targets: ['alpha'], moves: 2 }, 0],
   ])('%s', (_, memory, expected) => {
     expect(moves(memory)).toBe(expected);
   });
@@ -121,10 +133,25 @@ test('the commitment is read where the target is set', () => {
   expect(planned({ document: null, pulls: [proposing(8, { isCommitted: false })] })).toBe(false);
 });
 
-test('approvers are remembered, also when they are gone', () => {
-  const memory = (approvers: string[], before: Partial<Memory>) =>
-    look({ document: { approvers }, tracker: memoryBefore(before) }).memory.approvers;
-  expect(memory(['cal'], {})).toEqual(['cal']);
-  expect(memory([], { approvers: ['cal'] })).toEqual(['cal']);
-  expect(memory(['nora'], { approvers: ['cal'] })).toEqual(['nora']);
+describe('approvers are remembered, also when they are gone', () => {
+  type Document = Exclude<Given['document'], undefined>;
+  const approversOf = (document: Document, before?: Partial<Memory>) => {
+    const found = look({ document, ...(before ? { tracker: memoryBefore(before) } : {}) });
+    const { approvers, hasLostApprovers } = found.situation.history;
+    expect(found.memory.approvers ?? []).toEqual(approvers);
+    return `${approvers.join('+') || 'nobody'}${hasLostApprovers ? ', gone' : ''}`;
+  };
+
+  test.each<[string, Document, Partial<Memory> | undefined, string]>([
+    ['named', { approvers: ['cal'] }, {}, 'cal'],
+    ['named at a first look', { approvers: ['cal'] }, undefined, 'cal'],
+    ['never named', {}, {}, 'nobody'],
+    ['none at a first look', {}, undefined, 'nobody'],
+    ['still named', { approvers: ['cal'] }, { approvers: ['cal'] }, 'cal'],
+    ['others now', { approvers: ['nora'] }, { approvers: ['cal'] }, 'nora'],
+    ['none any more', {}, { approvers: ['cal'] }, 'cal, gone'],
+    ['there is no document that could name them', null, { approvers: ['cal'] }, 'cal'],
+  ])('%s', (_, document, before, expected) => {
+    expect(approversOf(document, before)).toBe(expected);
+  });
 });

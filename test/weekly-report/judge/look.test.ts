@@ -277,4 +277,37 @@ describe('what was answered', () => {
     expect(answer('olga', { isHidden: true })).toBeUndefined();
     expect(answer('olga', { at: ago(15) })).toBeUndefined();
   });
+
+  test('what this week’s own check-in says ends no answer before it', () => {
+    const own = (week: string, id: string, days: number) =>
+      said('us', days, { id, isOwn: true, body: `${checkInMarker(week)}\nText` });
+    const comments = [
+      own('2026-W45', '1', 13),
+      said('olga', 8, { id: '2', body: 'TL;DR: on Friday' }),
+      own('2026-W46', '3', 7),
+      own('2026-W47', '4', 0),
+    ];
+    expect(look({ tracker: { comments } }).proposal.tldr?.text).toBe('on Friday');
+  });
+});
+
+describe('the pull request that made it accepted', () => {
+  const landed = (number: number, days: number, isCommitted: boolean) =>
+    proposing(number, { state: 'merged', mergedAt: ago(days), isCommitted });
+  const remembering = (accepted: Memory['accepted']) => {
+    const memory = { ...look({}).memory, at: ago(7), ...(accepted ? { accepted } : {}) };
+    const body = renderCheckIn('2026-W46', 'Text', memory, 'a');
+    return { comments: [said('us', 7, { isOwn: true, body })] };
+  };
+
+  test.each<[string, Memory['accepted'], readonly [since: unknown, pull: unknown, isCommitted: unknown]]>([
+    ['is named, and says whether its owner is committed', [8, ago(30)], ['2026-10-17T08:00:00Z', 8, true]],
+    ['says nothing where it was not read', [6, ago(60)], ['2026-09-17T08:00:00Z', 6, undefined]],
+    ['is none where nobody knows which', undefined, [undefined, undefined, false]],
+  ])('%s', (_, accepted, expected) => {
+    const pulls = [landed(9, 20, false), landed(8, 30, true), proposing(10, { isCommitted: false })];
+    const tracker = remembering(accepted);
+    const { acceptance, planning } = look({ pulls, tracker }).proposal;
+    expect([acceptance.since, acceptance.pull, planning.isCommitted]).toEqual(expected);
+  });
 });

@@ -16,6 +16,7 @@ import {
   phaseAt,
   renderDay,
   renderTime,
+  targetText,
 } from '../../../actions/weekly-report/judge/phase.ts';
 import { target } from '../../support/subject.ts';
 
@@ -167,6 +168,15 @@ describe('a release with its dates', () => {
     });
   });
 
+  test('with its candidates', () => {
+    const candidates = [
+      { number: 0, day: '2026-11-18' },
+      { number: 1, day: '2026-11-25' },
+    ];
+    const known = { state: 'known', timeline: { ...timeline(10, whole), candidates } } as const;
+    expect(describeRelease(v(10), known, 99 * DAY, true).candidates).toEqual(candidates);
+  });
+
   test.each<[string, Dates, number, unknown]>([
     ['code freeze', whole, 100, { what: 'code freeze', at: renderTime(200 * DAY), days: 100 }],
     ['the cut of the branch', whole, 200, { what: 'branch cut', at: renderTime(210 * DAY), days: 10 }],
@@ -200,6 +210,14 @@ describe('a release with its dates', () => {
       problem,
     });
   });
+});
+
+test.each<[string, StageTarget]>([
+  ['alpha v1.10', target('alpha')],
+  ['v1.10', target(undefined)],
+  ['ga v1.10', { stage: 'ga', release: v(10, 3) }],
+])('a target is said as %s', (text, aimed) => {
+  expect(targetText(aimed)).toBe(text);
 });
 
 describe('where a cycle begins', () => {

@@ -92,4 +92,8 @@ describe('a missing sign-off', () => {
     });
     expect(look(gated(undefined)).proposal.signOff).not.toHaveProperty('missing');
   });
+
+  test('is no word of the report where the gate has said nothing', () => {
+    expect(look({ document: null, pulls: [proposing(8)] }).proposal).not.toHaveProperty('signOff');
+  });
 });

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkInMarker, type Memory, renderCheckIn } from '../../../actions/shared/domain/check-in.ts';
 import type { PullFacts, TrackerComment } from '../../../actions/weekly-report/facts.ts';
-import { ago, aPullTo, type Given, look, merged, said } from '../../support/subject.ts';
+import { ago, aPullTo, type Given, look, merged, person, proposing, said } from '../../support/subject.ts';
 
 const subject = (given: Given = {}) => look(given).subject;
 
@@ -140,5 +140,99 @@ describe('how a pull request is found', () => {
   test('the newest first', () => {
     const pulls = [aPullTo(12), aPullTo(14, { createdAt: ago(1) }), aPullTo(13), merged(15, 20)];
     expect(subject({ pulls }).pulls.map(({ number }) => number)).toEqual([14, 13, 12, 15]);
+  });
+});
+
+describe('what changes its document', () => {
+  const PATH = 'veps/sig-compute/7-cable/vep.md';
+  const landed = (number: number, touches: readonly string[]) =>
+    merged(number, 2, { repository: 'o/e', names: [], touches });
+
+  test.each<[string, Partial<PullFacts>, string[]]>([
+    ['alone', { touches: [PATH] }, ['path']],
+    ['and what lies beside it', { touches: [PATH, 'veps/sig-compute/7-cable/notes.md'] }, ['path']],
+    ['and a picture below it', { touches: [PATH, 'veps/sig-compute/7-cable/images/plan.png'] }, ['path']],
+    [
+      'and a proposal whose folder begins alike',
+      { touches: [PATH, 'veps/sig-compute/7-cable-2/vep.md'] },
+      [],
+    ],
+    ['a draft', { state: 'draft', touches: [PATH] }, ['path']],
+    ['given up', { state: 'closed', touches: [PATH] }, ['path']],
+    ['and names it', { names: [7], touches: [PATH] }, ['title', 'path']],
+    ['and another proposal', { touches: [PATH, 'veps/sig-compute/8-other/vep.md'] }, []],
+    ['what lies beside it alone', { touches: ['veps/sig-compute/7-cable/notes.md'] }, []],
+    ['no more, for it is merged', { state: 'merged', touches: [PATH] }, []],
+  ])('%s', (_, changes, found) => {
+    const { pulls } = subject({ pulls: [proposing(8, { names: [], ...changes })] });
+    expect(pulls.flatMap(({ foundBy }) => foundBy)).toEqual(found);
+  });
+
+  test.each([
+    ['beside others', ['veps/sig-compute/cable.md'], ['path']],
+    [
+      'beside others, with one of another folder',
+      ['veps/sig-compute/cable.md', 'veps/sig-compute/8-other/vep.md'],
+      [],
+    ],
+  ])('which lies where it should not, %s', (_, touches, found) => {
+    const document = { path: 'veps/sig-compute/cable.md', isMisplaced: true };
+    const { pulls } = subject({ document, pulls: [proposing(8, { names: [], touches })] });
+    expect(pulls.flatMap(({ foundBy }) => foundBy)).toEqual(found);
+  });
+
+  test('has landed where it is merged, whatever it names', () => {
+    const pulls = [
+      landed(8, [PATH, 'README.md']),
+      landed(9, ['README.md']),
+      proposing(10),
+      landed(11, [PATH]),
+    ];
+    expect(subject({ pulls }).landed.map(({ number }) => number)).toEqual([8, 11]);
+    expect(subject({ pulls, document: null }).landed).toEqual([]);
+  });
+});
+
+describe('what is only met', () => {
+  const remembering = (memory: Partial<Memory>) => {
+    const body = renderCheckIn('2026-W46', 'Text', { ...look({}).memory, ...memory }, 'a');
+    return { comments: [said('us', 7, { isOwn: true, body })] };
+  };
+  const refusing = {
+    state: 'closed',
+    reviews: [{ author: person('cal'), state: 'changes-requested', at: ago(5) }],
+  } as const;
+
+  test.each<[string, Partial<PullFacts>, string | undefined, boolean]>([
+    ['closed while changes were requested', refusing, undefined, true],
+    ['closed, and nobody asked for anything', { state: 'closed' }, undefined, false],
+    ['closed, whatever it was', { state: 'closed' }, 'refused', false],
+    ['open while changes are requested', { ...refusing, state: 'open' }, undefined, false],
+    ['met, and remembered', { state: 'closed', isMet: true }, 'refused', true],
+    ['met, and remembered otherwise', { state: 'closed', isMet: true }, 'open', false],
+    ['met, and not remembered: its reviews are not known', { ...refusing, isMet: true }, undefined, false],
+    ['met, and open again', { isMet: true }, 'refused', false],
+  ])('%s: whether it was refused', (_, changes, state, expected) => {
+    const tracker = remembering({ pulls: state === undefined ? [] : [['O/Code#12', state]] });
+    const { pulls } = subject({ pulls: [aPullTo(12, changes)], tracker });
+    expect(pulls.map(({ isRefused }) => isRefused)).toEqual([expected]);
+  });
+
+  test.each<[string, Partial<PullFacts>, string, string]>([
+    ['met', { isMet: true }, 'bug', 'bug'],
+    ['met', { isMet: true }, 'documentation', 'documentation'],
+    ['met', { isMet: true }, 'proposal', 'implementation'],
+    ['read, whose labels are known', {}, 'bug', 'implementation'],
+  ])('%s %j, remembered as %s: %s', (_, changes, remembered, role) => {
+    const tracker = remembering({ roles: [['O/Code#12', remembered]] });
+    const { pulls } = subject({ pulls: [aPullTo(12, changes)], tracker });
+    expect(pulls.map((pull) => pull.role)).toEqual([role]);
+  });
+
+  test('where it is listed says more than what is remembered', () => {
+    const listed = [{ repository: 'o/code', number: 12, as: 'documentation' }] as const;
+    const tracker = { ...remembering({ roles: [['o/code#12', 'bug']] }), listed };
+    const { pulls } = subject({ pulls: [aPullTo(12, { isMet: true })], tracker });
+    expect(pulls.map((pull) => pull.role)).toEqual(['documentation']);
   });
 });

@@ -1,6 +1,7 @@
 // Who is waited for, since when, and where can they be met?
 
 import { describe, expect, test } from '@jest/globals';
+import type { PullFacts } from '../../../actions/weekly-report/facts.ts';
 import { contactOf, waitsOf } from '../../../actions/weekly-report/judge/waits.ts';
 import {
   ago,
@@ -20,6 +21,12 @@ const waits = (given: Given) =>
     ({ what, for: by, since, days, isOverdue, address }) =>
       `${what} of ${by.kind} ${by.logins.join('+')} since ${since}, ${days} days${isOverdue ? ', overdue' : ''}: ${address?.slice('https://github.com/'.length)}`,
   );
+const gated = (state: 'pending' | 'success', changes: Partial<PullFacts> = {}) =>
+  proposing(8, {
+    createdAt: ago(9),
+    signOff: { state, description: 'as the gate says', missing: ['network', 'compute'] },
+    ...changes,
+  });
 const review = (state: 'approved' | 'changes-requested', days: number) => ({
   author: person('cal'),
   state,
@@ -54,6 +61,24 @@ describe('who is waited for', () => {
       'who may merge',
       { pulls: [aPullTo(12, { requested: ['nora'], reviews: [review('approved', 9)] })] },
       ['merge of sig cal+cora since 2026-11-07T08:00:00Z, 9 days, overdue: o/code/pull/12'],
+    ],
+    [
+      'each SIG whose sign-off is missing',
+      { document: null, pulls: [gated('pending')] },
+      [
+        'sign-off of sig nora since 2026-11-07T08:00:00Z, 9 days, overdue: o/e/pull/8',
+        'sign-off of sig cal+cora since 2026-11-07T08:00:00Z, 9 days, overdue: o/e/pull/8',
+      ],
+    ],
+    [
+      'no SIG while the author has to answer',
+      { document: null, pulls: [gated('pending', { reviews: [review('changes-requested', 2)] })] },
+      ['changes of author olga since 2026-11-14T08:00:00Z, 2 days: o/e/pull/8'],
+    ],
+    [
+      'no SIG where the gate is content',
+      { document: null, pulls: [gated('success', { reviews: [review('approved', 2)] })] },
+      ['merge of sig cal+cora since 2026-11-14T08:00:00Z, 2 days: o/e/pull/8'],
     ],
     [
       'a draft’s author, who is never late',
