@@ -63,6 +63,8 @@ describe('the gates', () => {
   test.each(GATES)('%s has the inputs and the output of all of them', (folder) => {
     const { inputs, outputs } = read(`actions/${folder}/action.yml`);
     expect(Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default]))).toEqual({
+      // Of another workflow, commands.yml.
+      ...(folder === 'template-check' ? { commands: 'false' } : {}),
       token: expression('github.token'),
       config: '.github/enhancements.yaml',
       pull: '',
@@ -85,7 +87,7 @@ describe('the front door', () => {
   });
 
   test('passes every input on, and gives every verdict back', () => {
-    const { inputs } = read('actions/template-check/action.yml');
+    const { inputs } = read('actions/freeze-gate/action.yml');
     expect(Object.keys(door.inputs)).toEqual(Object.keys(inputs));
     for (const step of steps) {
       expect(step.with).toEqual(

@@ -81,7 +81,7 @@ describe('the limits of content', () => {
 test('a hundred requests at once are the most', async () => {
   const { limits, faults } = standIn();
   limits.enforce('concurrent');
-  faults.add({ on: 'issues/get', fails: { as: 'delay', by: 300 }, times: 150 });
+  faults.add({ on: 'issues/get', fails: { as: 'delay', by: 3_000 }, times: 150 });
   const answers = await Promise.all(Array.from({ length: 120 }, () => client.get(ISSUE)));
   const statuses = answers.map(({ status }) => status);
   expect([
