@@ -131,3 +131,37 @@ describe('whose people and schedules a preset brings', () => {
     expect(said.out).not.toContain('is not of KubeVirt');
   });
 });
+
+describe('labels for words', () => {
+  const labels = async (folder: string, ...argv: string[]) => {
+    const said = await run(folder, 'init', '--dry-run', '--format', 'json', ...argv);
+    const { labels } = JSON.parse(said.out) as { labels: { missing: { name: string }[] } };
+    return labels.missing.map(({ name }) => name);
+  };
+  const STAGES = ['stage/alpha', 'stage/beta', 'stage/ga'];
+  const SIGS = ['sig/compute', 'sig/network', 'sig/storage'];
+  const KINDS = ['kind/bug', 'kind/cleanup', 'kind/documentation', 'kind/enhancement'];
+
+  test('with --commands, each family in a repository of proposals', async () => {
+    const folder = checkout(VEP);
+    expect(await labels(folder, '--commands')).toEqual(
+      expect.arrayContaining([...STAGES, ...SIGS, ...KINDS]),
+    );
+    expect(await labels(folder)).not.toEqual(expect.arrayContaining(['stage/alpha']));
+    expect(await labels(folder)).not.toEqual(expect.arrayContaining(['kind/bug']));
+  });
+
+  test('with --commands, each family in a repository of code', async () => {
+    const folder = checkout({}, { branches: ['main', 'release-1.9'] });
+    expect(await labels(folder, '--commands')).toEqual(
+      expect.arrayContaining([...STAGES, ...SIGS, ...KINDS]),
+    );
+    expect(await labels(folder)).toEqual(['kind/bug', 'kind/flake', 'freeze-exception']);
+  });
+
+  test('of the families that the configuration names only', async () => {
+    const folder = checkout({ ...VEP, [CONFIG_PATH]: 'preset: vep\ncommands: { labels: [stage] }\n' });
+    expect(await labels(folder)).toEqual(expect.arrayContaining(STAGES));
+    expect(await labels(folder)).not.toEqual(expect.arrayContaining(['kind/bug']));
+  });
+});
