@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Asking } from './asking.ts';
-import { remoteAt } from './github-place.ts';
+import { isOwnServer, remoteAt } from './github-place.ts';
 
 /** Of `upstream`, where there is one: in a fork nobody looks for it. Undefined where nothing says the repository. */
 export function trackerAddress({
@@ -17,9 +17,7 @@ export function trackerAddress({
   const repository = args.repository ?? (isFolder ? undefined : remote?.repository);
   if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return undefined;
   const host = args.repository === undefined ? remote?.host : undefined;
-  // A name without a dot is one of somebody's own, for a key; others begin with that of GitHub.
-  const isOwn = host?.includes('.') && !/(?:^|\.)github\.com/.test(host);
-  const server = terminal.env['GITHUB_SERVER_URL'] ?? `https://${isOwn ? host : 'github.com'}`;
+  const server = terminal.env['GITHUB_SERVER_URL'] ?? `https://${isOwnServer(host) ? host : 'github.com'}`;
   const { trackerTemplate } = config.proposals;
   const form = existsSync(join(tree.top, trackerTemplate))
     ? `?template=${encodeURIComponent(basename(trackerTemplate))}`
