@@ -142,6 +142,7 @@ const HERE: Readonly<Record<Command, readonly (keyof typeof OPTIONS)[]>> = {
     'name',
     'author',
     'target',
+    'release',
     'section',
     'idea',
     'repository',

@@ -2,15 +2,18 @@
 // cannot be asked, that is said.
 
 import type { Config } from '../shared/config.ts';
+import type { Release } from '../shared/domain/release.ts';
 import { count } from '../shared/domain/words.ts';
 import { UserError } from '../shared/errors.ts';
 import { GitHubError } from '../shared/github/failure.ts';
 import type { Listing } from '../shared/github/listing.ts';
-import { openGitHub } from '../shared/github/octokit.ts';
+import { openGitHub, type Place } from '../shared/github/octokit.ts';
 import type { Patience } from '../shared/github/transport.ts';
+import { gatherCalendar } from '../shared/schedules.ts';
 import type { Arguments } from './arguments.ts';
 import type { Clash } from './clashes.ts';
 import { findPlace, remoteAt } from './github-place.ts';
+import { releaseAhead } from './install/on-github.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Somebody waits at the terminal for an answer that is only a help. */
@@ -22,6 +25,27 @@ export interface NumbersOnGitHub {
   readonly said: (number: number) => string;
 }
 
+function placeOf(args: Arguments, terminal: Terminal): Place {
+  const named = args.repository ?? remoteAt('upstream', terminal.cwd())?.repository;
+  return findPlace(named === undefined ? args : { ...args, repository: named }, terminal);
+}
+
+/** The first whose enhancement freeze lies ahead; undefined where nobody can say it. */
+export async function releasePlannedOnGitHub(
+  args: Arguments,
+  terminal: Terminal,
+  config: Config,
+): Promise<Release | undefined> {
+  try {
+    const github = openGitHub(placeOf(args, terminal), PATIENCE);
+    const calendar = await gatherCalendar(github, config);
+    return releaseAhead(calendar, github.serverTime() ?? Date.now());
+  } catch (problem) {
+    if (problem instanceof UserError) return undefined;
+    throw problem;
+  }
+}
+
 /** Of the remote `upstream`, where there is one: a fork's own pull requests are not those that a number clashes with. */
 export async function numbersOnGitHub(
   args: Arguments,
@@ -29,8 +53,7 @@ export async function numbersOnGitHub(
   { root }: Pick<Config['proposals'], 'root'>,
 ): Promise<NumbersOnGitHub> {
   try {
-    const named = args.repository ?? remoteAt('upstream', terminal.cwd())?.repository;
-    const place = findPlace(named === undefined ? args : { ...args, repository: named }, terminal);
+    const place = placeOf(args, terminal);
     const repository = `${place.owner}/${place.name}`;
     const listing = await openGitHub(place, PATIENCE).listing({ repository, root });
     return {

@@ -49,3 +49,8 @@ export function remoteAt(name: string, cwd: string): Remote | undefined {
   const host = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]+@)?([\w.-]+)[:/](?!\/)/i.exec(url)?.[1];
   return repository === undefined ? undefined : { name, repository, ...(host === undefined ? {} : { host }) };
 }
+
+/** A server of one's own. A name without a dot is somebody's, for a key; others begin with that of GitHub. */
+export function isOwnServer(host = ''): boolean {
+  return host.includes('.') && !/(?:^|\.)github\.com/.test(host);
+}

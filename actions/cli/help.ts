@@ -58,6 +58,7 @@ pull request. Where GitHub cannot be asked, that is said.
   --name NAME        the last part of the folder's name; default: from the title
   --author @LOGIN    for the front matter, where the template has one; may be repeated
   --target S=R       a release that is planned now, as alpha=v1.10 (v1.10 alone is for alpha); may be repeated
+  --release R        the release that is planned now, for whoever is asked; default: as the schedules say, where they can be read
   --section H=TEXT   what section H says, as "Goals=Leases end by themselves."; may be repeated
   --idea ANSWERS     y, n or ? for each question whether it is an enhancement (see docs/authoring.md), as yynn??n
   --template FILE    default: the one of the configuration

@@ -149,7 +149,8 @@ function trackerTemplateOf(top: string, config: Config): Pick<SharedFacts, 'trac
   };
 }
 
-function releaseOf(text: string | undefined): Release | undefined {
+/** As it was said. Throws a {@link UserError} for what is no release. */
+export function releaseOf(text: string | undefined): Release | undefined {
   if (text === undefined) return undefined;
   const release = parseRelease(text);
   if (!release) throw new UserError(`'${text}' is no release.`, 'Write it as `--release v1.10`.');

@@ -150,7 +150,7 @@ describe('other kinds', () => {
     const { OWNERS_ALIASES: _, [CONFIG_PATH]: _own, ...files } = filesIn(folder);
     const { [CONFIG_PATH]: _config, ...copied } = filesFor('cep');
     expect(files).toEqual(copied);
-    expect(said.out).toContain('git add .github docs/ci-enhancements/NNNN-cep-template');
+    expect(said.out).toContain('docs/ci-enhancements/NNNN-cep-template/cep.md');
     expect((await run(folder, 'config')).code).toBe(0);
     expect((await run(folder, 'new', 'Faster lanes', '--number', '3')).code).toBe(0);
   });

@@ -7,8 +7,9 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { aPull } from '../github/builders/pull.ts';
 import { aRepository } from '../github/builders/repository.ts';
 import { useStandIn } from '../github/use-stand-in.ts';
+import { freezing } from '../support/freezing.ts';
 import { GOOD, TEMPLATE } from '../support/proposal.ts';
-import { folderWith, runWith } from '../support/terminal.ts';
+import { folderWith, runWith, typed } from '../support/terminal.ts';
 
 const standIn = useStandIn();
 const TEMPLATE_PATH = 'veps/NNNN-vep-template/vep.md';
@@ -131,4 +132,15 @@ describe('what cannot be looked at stops nobody, and is said', () => {
     expect(`${out.split('\n')[1]}\n`).toContain(reason);
     expect(existsSync(join(folder, PATH))).toBe(true);
   });
+});
+
+test('which release is planned now comes from the schedules', async () => {
+  freezing(standIn());
+  const folder = checkout({ origin: 'kubevirt/enhancements' });
+  const argv = [...KNOWN, '--idea', 'yyyyyyn'];
+  const said = await typed(folder, argv, [undefined], environment());
+  expect(said.out).toContain('Release that alpha is planned for, such as v1.10, which is planned now (Enter');
+  standIn().world.repositories.delete('kubevirt/sig-release');
+  const unknown = await typed(folder, argv, [undefined], environment());
+  expect(unknown.out).toContain('Release that alpha is planned for, such as v1.10 (Enter');
 });

@@ -42,13 +42,14 @@ export async function typed(
   folder: string,
   argv: readonly string[],
   answers: readonly (string | undefined)[],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Said & { readonly left: readonly (string | undefined)[] }> {
   let [out, err] = ['', ''];
   const left = [...answers];
   const code = await main(argv, {
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (err += text) },
-    env: {},
+    env,
     cwd: () => folder,
     ask: (question) => {
       out += question;

@@ -16,6 +16,7 @@ import { type Choices, choicesFrom, kindFrom } from '../install/choices.ts';
 import { type Decided, decide, kindOf, presetOf, standingConfig, statedKind } from '../install/decide.ts';
 import { type FoundKind, KIND_WORDS, KINDS } from '../install/kind.ts';
 import { labelsFor } from '../install/labels.ts';
+import { mistakenIn } from '../install/mistaken.ts';
 import { askGitHub, missingLabels, type OnGitHub } from '../install/on-github.ts';
 import { findProw, PROW_LABELS } from '../install/prow.ts';
 import { findRepository, type Repository } from '../install/repository.ts';
@@ -89,11 +90,14 @@ async function install(
       ...asked.notices,
       ...labels.notices,
       ...sight.maintainers.problems,
-      ...(choices.commands && prow.isThere
-        ? [
-            'Prow sets labels by a word already, and with commands.yml both do it: better leave `--commands` out.',
-          ]
-        : []),
+      ...mistakenIn(sight, {
+        kind: found.kind,
+        config,
+        files,
+        name: repository.name,
+        prow,
+        commands: choices.commands,
+      }),
     ],
     leftovers: sight.leftovers,
   };

@@ -2,7 +2,6 @@
 
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config } from '../../shared/config.ts';
 import {
   IDEA_QUESTIONS,
   type IdeaAnswer,
@@ -12,28 +11,27 @@ import {
 } from '../../shared/domain/idea.ts';
 import { isLogin, normalizeLogin } from '../../shared/domain/login.ts';
 import { type NewProposal, nameFrom, writeNewProposal } from '../../shared/domain/new-proposal.ts';
-import { parseProposalPath } from '../../shared/domain/path.ts';
+import { matchesGlob, parseProposalPath } from '../../shared/domain/path.ts';
 import { parseNumber, parseProposal, sigName } from '../../shared/domain/proposal.ts';
-import { parseRelease, renderRelease } from '../../shared/domain/release.ts';
-import type { RuleFinding } from '../../shared/domain/rule.ts';
+import { parseRelease, type Release, renderRelease } from '../../shared/domain/release.ts';
 import { type Stage, stageOf } from '../../shared/domain/target.ts';
-import { looseHeading } from '../../shared/domain/template.ts';
-import { readTemplateText, type TemplateText } from '../../shared/domain/template-text.ts';
-import { count, enumerate, plainLine } from '../../shared/domain/words.ts';
+import { readTemplateText } from '../../shared/domain/template-text.ts';
+import { enumerate, plainLine } from '../../shared/domain/words.ts';
 import { UserError } from '../../shared/errors.ts';
 import { proposalOptions } from '../../shared/proposal-options.ts';
-import { checkProposal } from '../../template-check/check.ts';
 import type { Arguments } from '../arguments.ts';
+import { type Asking, ask, askUntil } from '../asking.ts';
 import { type ClashSource, clashesInTree, findClashes } from '../clashes.ts';
 import type { NumbersOnGitHub } from '../clashes-on-github.ts';
 import { pathBelow } from '../files.ts';
-import { renderNext, shellWord } from '../format/next.ts';
+import { renderNext } from '../format/next.ts';
 import { printable } from '../format/text.ts';
 import type { ExitCode } from '../main.ts';
-import { guidanceOf, openSections } from '../open-sections.ts';
-import { findTemplate } from '../preparation.ts';
-import { type Paint, painter, type Terminal } from '../terminal.ts';
-import { findTree, type Tree } from '../tree.ts';
+import { findTemplate, releaseOf } from '../preparation.ts';
+import { askSections, findingsOf, sectionsOf } from '../section-answers.ts';
+import { painter, type Terminal } from '../terminal.ts';
+import { trackerAddress } from '../tracker-address.ts';
+import { findTree } from '../tree.ts';
 import { createFile } from '../writing.ts';
 
 export async function newProposal(args: Arguments, terminal: Terminal): Promise<ExitCode> {
@@ -60,6 +58,7 @@ export async function newProposal(args: Arguments, terminal: Terminal): Promise<
   if (tree.notice && terminal.ask) terminal.stdout.write(`${tree.notice}\n`);
   await considerIdea(asking);
   const title = await titleOf(asking);
+  releaseOf(args.release);
   const number = await numberOf(asking);
   const sig = await sigOf(asking);
   const path = pathOf(title, number, sig, asking);
@@ -71,7 +70,7 @@ export async function newProposal(args: Arguments, terminal: Terminal): Promise<
     created: today(),
     authors: await authorsOf(asking),
     targets: await targetsOf(asking),
-    sections: sectionsOf(args.section, template),
+    sections: sectionsOf(asking),
   };
   const whole = { ...proposal, sections: await askSections(proposal, path, asking) };
   const written = writeNewProposal(whole, template);
@@ -87,61 +86,9 @@ export async function newProposal(args: Arguments, terminal: Terminal): Promise<
     createFile(file, new TextEncoder().encode(written), path);
     const name = `${proposal.series}-${number}`;
     const findings = findingsOf(written, path, asking);
-    terminal.stdout.write(renderNext({ path: pathBelow(cwd, file), name, numbers, findings }, paint));
+    terminal.stdout.write(renderNext({ path: pathBelow(cwd, file), name, title, numbers, findings }, paint));
   }
   return 0;
-}
-
-interface Asking {
-  readonly args: Arguments;
-  readonly terminal: Terminal;
-  readonly paint: Paint;
-  readonly config: Config;
-  readonly tree: Tree;
-  readonly template: TemplateText;
-  /** What was answered so far, as options: nobody has to type it again. */
-  readonly talk: Map<string, readonly string[]>;
-  readonly onGitHub: () => Promise<NumbersOnGitHub>;
-}
-
-async function ask(question: string, { args, terminal, talk }: Asking): Promise<string> {
-  const line = await terminal.ask?.(question);
-  if (line !== undefined) return line.trim();
-  terminal.stdout.write('\n');
-  const given = [
-    ...args.paths,
-    ...(['number', 'sig', 'name', 'idea', 'template', 'config', 'repository'] as const).flatMap((key) =>
-      args[key] === undefined ? [] : [`--${key}`, args[key]],
-    ),
-    ...(['author', 'target', 'section'] as const).flatMap((key) =>
-      args[key].flatMap((value) => [`--${key}`, value]),
-    ),
-    ...[...talk.values()].flat(),
-  ];
-  throw new UserError(
-    'Stopped: nothing was written.',
-    `To go on with what is answered:\n  enhancements new ${given.map(shellWord).join(' ')}`,
-  );
-}
-
-/** Asks until the answer can be used; what is wrong with one is said. `option` is how it would have been given. */
-async function askUntil<Value>(
-  option: string,
-  question: string,
-  read: (answer: string) => Promise<Value> | Value,
-  asking: Asking,
-): Promise<Value> {
-  for (;;) {
-    const answer = await ask(question, asking);
-    try {
-      const value = await read(answer);
-      if (answer !== '') asking.talk.set(option, option === '' ? [answer] : [option, answer]);
-      return value;
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      asking.terminal.stdout.write(`${asking.paint('yellow', error.message)} ${error.hint}\n`);
-    }
-  }
 }
 
 async function considerIdea(asking: Asking): Promise<void> {
@@ -202,7 +149,10 @@ async function titleOf(asking: Asking): Promise<string> {
 async function numberOf(asking: Asking): Promise<number> {
   const { args, terminal, config, tree, onGitHub } = asking;
   const { series, root } = config.proposals;
-  const hint = `Open the tracking issue first, from the template "${series}" of the repository's issues: its number is that of the ${series}.`;
+  const address = trackerAddress(asking);
+  const where =
+    address === undefined ? `, from the template "${series}" of the repository's issues` : `, at ${address}`;
+  const hint = `Open the tracking issue first${where}: its number is that of the ${series}.`;
   const read = async (text: string) => {
     const number = parseNumber(text);
     if (number === undefined || number === 0) {
@@ -232,7 +182,11 @@ async function sigOf(asking: Asking): Promise<string | undefined> {
     ? foldersIn(join(tree.top, root)).filter((name) => !template.startsWith(`${root}/${name}/`))
     : [];
   const known = [...new Set([...config.requiredSigs.map((name) => `sig-${name}`), ...folders])].sort();
-  const names = known.map(printable).join(', ');
+  const isAbout = (name: string) =>
+    config.proposals.meta.some((glob) => matchesGlob(`${root}/${name}/1-name/proposal.md`, glob));
+  const sigs = known.filter((name) => !isAbout(name)).map(printable);
+  const others = known.filter(isAbout).map((name) => `${printable(name)}: about the process itself`);
+  const names = [sigs.join(', '), ...others].join('; or ');
   const read = (given: string) => {
     if (given === '' && !inPath) return undefined;
     const sig = known.find(
@@ -295,8 +249,21 @@ async function targetsOf(asking: Asking): Promise<ReadonlyMap<Stage, string>> {
   const has = template.template.metadata !== undefined;
   if (args.target.length > 0 || !has || !terminal.ask) return new Map(args.target.map(targetOf));
   const read = (text: string) => (text === '' ? [] : [targetOf(text)]);
-  const question = 'Release that alpha is planned for, such as v1.10 (Enter: none yet): ';
+  const planned = await releasePlanned(asking);
+  const such = planned ? `${renderRelease(planned)}, which is planned now` : 'v1.10';
+  // Target lines are a section that must say something; front matter may name none.
+  const isNeeded = template.template.sections.some(({ role }) => role === 'targets');
+  const later = isNeeded ? 'later; it does not pass without one' : 'none yet';
+  const question = `Release that alpha is planned for, such as ${such} (Enter: ${later}): `;
   return new Map(await askUntil('--target', question, read, asking));
+}
+
+/** As it was said, else as the schedules say it, where they can be asked; nobody has to know it. */
+async function releasePlanned({ args, terminal, config }: Asking): Promise<Release | undefined> {
+  const said = releaseOf(args.release);
+  if (said || !config.releases.schedule) return said;
+  const { releasePlannedOnGitHub } = await import('../clashes-on-github.ts');
+  return releasePlannedOnGitHub(args, terminal, config);
 }
 
 /** `beta=v1.10`; a release alone is for alpha, where proposals begin. */
@@ -309,63 +276,6 @@ function targetOf(text: string): [Stage, string] {
     `'${printable(text)}' is no target.`,
     'Write a release, as v1.10; for another stage than alpha both, as `--target beta=v1.10`.',
   );
-}
-
-function sectionsOf(given: readonly string[], { template }: TemplateText): Map<number, string> {
-  const said = new Map<number, string>();
-  for (const text of given) {
-    const at = text.indexOf('=');
-    const heading = text.slice(0, Math.max(0, at));
-    const index = template.sections.findIndex(({ loose }) => loose === looseHeading(heading));
-    const role = template.sections[index]?.role;
-    if (role === 'targets') throw new UserError('Targets are no text.', 'Write `--target alpha=v1.10`.');
-    if (at > 0 && index >= 0) said.set(index, text.slice(at + 1));
-    else {
-      const known = template.sections
-        .filter((section) => section.role === 'text')
-        .map((section) => section.heading);
-      throw new UserError(
-        `'${printable(heading || text)}' is no section of the template.`,
-        `Write \`--section "Goals=…"\`; there are ${printable(enumerate(known))}.`,
-      );
-    }
-  }
-  return said;
-}
-
-/** Asks for each section that the check would let the proposal fail for; what is left open keeps the template's words. */
-async function askSections(
-  proposal: NewProposal,
-  path: string,
-  asking: Asking,
-): Promise<Map<number, string>> {
-  const { terminal, paint, template, talk } = asking;
-  const sections = new Map(proposal.sections);
-  if (!terminal.ask) return sections;
-  const open = openSections(findingsOf(writeNewProposal(proposal, template), path, asking), template);
-  if (open.length > 0) {
-    terminal.stdout.write(
-      `\n${count(open.length, 'section')} must say something before the proposal passes. A sentence will do for now, or N/A and the reason; Enter leaves one for later.\n`,
-    );
-  }
-  for (const [position, index] of open.entries()) {
-    const { heading = '' } = template.template.sections[index] ?? {};
-    terminal.stdout.write(
-      `\n${paint('bold', `${printable(heading)} (${position + 1} of ${open.length})`)}\n`,
-    );
-    for (const line of guidanceOf(index, template))
-      terminal.stdout.write(`${paint('dim', `  ${printable(line)}`)}\n`);
-    const said = await ask('> ', asking);
-    if (said === '') continue;
-    sections.set(index, said);
-    talk.set(`section ${index}`, ['--section', `${heading}=${said}`]);
-  }
-  return sections;
-}
-
-function findingsOf(text: string, path: string, { config, template }: Asking): readonly RuleFinding[] {
-  const job = { path, kind: 'proposal' as const, head: { text }, base: 'none' as const };
-  return checkProposal(job, { config, template: template.template }).findings;
 }
 
 /** The day where the author is. */

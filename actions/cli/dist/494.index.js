@@ -697,7 +697,7 @@ var check = __webpack_require__(9709);
 async function fix(args, terminal) {
     if (!args.fix)
         throw new errors/* UserError */.y('`--dry-run` goes with `--fix`.', 'Write `enhancements check --fix --dry-run`.');
-    const { jobs, shared, templateText, notices: known } = (0,preparation/* prepare */.i)(args, terminal);
+    const { jobs, shared, templateText, notices: known } = (0,preparation/* prepare */.iA)(args, terminal);
     const template = (0,template_text/* readTemplateText */.c)(templateText);
     const notices = [...known];
     const mended = jobs.flatMap((job) => {

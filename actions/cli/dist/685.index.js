@@ -1394,6 +1394,7 @@ function recordedIn(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ serverOf),
 /* harmony export */   Pj: () => (/* binding */ findPlace),
+/* harmony export */   YV: () => (/* binding */ isOwnServer),
 /* harmony export */   eT: () => (/* binding */ remoteAt)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2005);
@@ -1425,6 +1426,10 @@ function remoteAt(name, cwd) {
     const repository = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
     const host = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]+@)?([\w.-]+)[:/](?!\/)/i.exec(url)?.[1];
     return repository === undefined ? undefined : { name, repository, ...(host === undefined ? {} : { host }) };
+}
+/** A server of one's own. A name without a dot is somebody's, for a key; others begin with that of GitHub. */
+function isOwnServer(host = '') {
+    return host.includes('.') && !/(?:^|\.)github\.com/.test(host);
 }
 
 

@@ -572,7 +572,7 @@ var writing = __webpack_require__(2857);
 
 
 async function migrate(args, terminal) {
-    const preparation = (0,cli_preparation/* prepare */.i)(args, terminal);
+    const preparation = (0,cli_preparation/* prepare */.iA)(args, terminal);
     const plans = preparation.jobs.map((job) => plan(job, args, preparation));
     const paint = (0,cli_terminal/* painter */.C)(terminal);
     const reports = plans.map(({ path, state, said, patch }) => ({ path, state, said, patch }));
@@ -991,6 +991,7 @@ function mostFrequent(items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ flowText),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Ue: () => (/* binding */ targetLine),
 /* harmony export */   c: () => (/* binding */ writeMilestone),
@@ -1053,6 +1054,11 @@ function writeMilestone({ key, value, was }) {
 function yamlText(text) {
     const line = text.replace(/\s+/g, ' ').trim();
     return PLAIN.test(line) ? line : quoted(line);
+}
+/** The same inside `[…]` and `{…}`, where a comma ends a value. */
+function flowText(text) {
+    const plain = yamlText(text);
+    return /^[^"].*,/.test(plain) ? quoted(plain) : plain;
 }
 /** Every JSON text is one of YAML, with what neither may hold as it stands written out. */
 function quoted(text) {

@@ -472,7 +472,7 @@ function linkedPulls(facts, index, { naming, touching }, document, tracker) {
         note(pull, 'title');
     // What changes nothing but this proposal belongs to it, though it names no number; a mass change belongs to none.
     for (const pull of touching)
-        if (pull.state !== 'merged' && new Set(pull.touches.map(folderOf)).size === 1)
+        if (pull.state !== 'merged' && document && changesOnly(document, pull))
             note(pull, 'path');
     for (const name of document?.linked ?? [])
         note(name, 'body');
@@ -495,6 +495,11 @@ function linkedPulls(facts, index, { naming, touching }, document, tracker) {
         };
     })
         .sort((a, b) => b.createdAt - a.createdAt || b.number - a.number);
+}
+/** Pictures may lie in a folder of their own below it. What is misplaced has no folder: others lie below the one that it is in. */
+function changesOnly({ path, isMisplaced }, { touches }) {
+    const folder = folderOf(path);
+    return touches.every((each) => folderOf(each) === folder || (!isMisplaced && each.startsWith(`${folder}/`)));
 }
 function isRefused(pull) {
     return reviewOf(pull) === 'changes-requested';

@@ -9203,7 +9203,7 @@ async function check_check(args, terminal) {
     // What mends is loaded where it is asked for.
     if (args.fix || args.dryRun)
         return (await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 9494))).fix(args, terminal);
-    const { jobs, shared, notices } = (0,preparation/* prepare */.i)(args, terminal);
+    const { jobs, shared, notices } = (0,preparation/* prepare */.iA)(args, terminal);
     const results = await judgeJobs(jobs, shared, terminal);
     const files = new Map(jobs.map((job) => [job.path, job.file]));
     const verdict = sayVerdict(results, notices, args, terminal, (path) => (0,cli_files/* readSource */.o$)(files.get(path) ?? ''));
@@ -9717,6 +9717,7 @@ const HERE = {
         'name',
         'author',
         'target',
+        'release',
         'section',
         'idea',
         'repository',
@@ -9994,6 +9995,7 @@ pull request. Where GitHub cannot be asked, that is said.
   --name NAME        the last part of the folder's name; default: from the title
   --author @LOGIN    for the front matter, where the template has one; may be repeated
   --target S=R       a release that is planned now, as alpha=v1.10 (v1.10 alone is for alpha); may be repeated
+  --release R        the release that is planned now, for whoever is asked; default: as the schedules say, where they can be read
   --section H=TEXT   what section H says, as "Goals=Leases end by themselves."; may be repeated
   --idea ANSWERS     y, n or ? for each question whether it is an enhancement (see docs/authoring.md), as yynn??n
   --template FILE    default: the one of the configuration
@@ -10163,8 +10165,8 @@ The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 passed, 1 
 
 
 const RUN = {
-    init: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(925), __nccwpck_require__.e(568), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8054))).init(args, terminal),
-    new: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242))).newProposal(args, terminal),
+    init: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(925), __nccwpck_require__.e(568), __nccwpck_require__.e(186), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1447))).init(args, terminal),
+    new: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 5668))).newProposal(args, terminal),
     announce: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).announce(args, terminal),
     check: check/* check */.z6,
     migrate: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 4737))).migrate(args, terminal),
@@ -10275,8 +10277,9 @@ function personAt({ stdin, stdout }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ findTemplate),
-  i: () => (/* binding */ prepare)
+  _4: () => (/* binding */ findTemplate),
+  iA: () => (/* binding */ prepare),
+  l7: () => (/* binding */ releaseOf)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -10534,6 +10537,7 @@ function trackerTemplateOf(top, config) {
         trackerTemplate: (0,domain_tracker/* parseTrackerTemplate */.yX)((0,files/* requireText */.He)(path, top, 'The issue template', 'Restore it.')),
     };
 }
+/** As it was said. Throws a {@link UserError} for what is no release. */
 function releaseOf(text) {
     if (text === undefined)
         return undefined;

@@ -1,6 +1,5 @@
 // What does a person read when the suite is installed: what was found, what is written, what would fail today, and what comes next?
 
-import { dirname } from 'node:path';
 import { type Release, renderRelease } from '../../shared/domain/release.ts';
 import { count, enumerate } from '../../shared/domain/words.ts';
 import { VERSION } from '../../shared/generated/installation.ts';
@@ -198,11 +197,8 @@ function nextSaid(
   paint: Paint,
 ): string {
   const fresh = files.filter(({ state }) => state === 'new');
-  const tops = [
-    ...new Set(fresh.map(({ path }) => (path.startsWith('.github/') ? '.github' : dirname(path)))),
-  ]
-    .map(shellWord)
-    .join(' ');
+  // Each by its name: what else is unfinished beside them is not theirs to commit.
+  const named = fresh.map(({ path }) => shellWord(path)).join(' ');
   const people = maintainers.from === undefined ? ', and write the logins of the maintainers into it' : '';
   const sha = `\`gh api repos/kubevirt/enhancement-actions/commits/${VERSION} --jq .sha\` prints it`;
   const isLoose = !isPinned && fresh.length > 0;
@@ -224,7 +220,7 @@ function nextSaid(
                     ]
                   : []),
                 folder === undefined
-                  ? `\`git add ${tops}\`, commit, and merge it into ${printable(branch.name)}`
+                  ? `\`git add ${named}\`, commit, and merge it into ${printable(branch.name)}`
                   : `Copy what is in ${printable(folder)} into the repository, and merge it into ${printable(branch.name)}`,
               ]
             : []),

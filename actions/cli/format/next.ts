@@ -2,6 +2,7 @@
 
 import { dirname } from 'node:path';
 import type { RuleFinding } from '../../shared/domain/rule.ts';
+import { count } from '../../shared/domain/words.ts';
 import type { Paint } from '../terminal.ts';
 import { printable } from './text.ts';
 
@@ -10,12 +11,15 @@ export interface Begun {
   readonly path: string;
   /** What the title of the pull request begins with: `VEP-42`. */
   readonly name: string;
+  readonly title: string;
   /** What is known of the number elsewhere, or that it is not. */
   readonly numbers: string;
   readonly findings: readonly RuleFinding[];
 }
 
-export function renderNext({ path, name, numbers, findings }: Begun, paint: Paint): string {
+const BOXES = 'A box with (R) is ticked when what it says is done; until then its line is only a reminder.';
+
+export function renderNext({ path, name, title, numbers, findings }: Begun, paint: Paint): string {
   const failed = findings.filter(({ outcome }) => outcome === 'failed');
   const later = findings.filter(({ outcome }) => outcome !== 'failed');
   const line = ({ at, message, hint }: RuleFinding) =>
@@ -25,13 +29,26 @@ export function renderNext({ path, name, numbers, findings }: Begun, paint: Pain
   const blocks = [
     `${paint('green', 'Written:')} ${printable(path)}\n${paint('dim', numbers)}`,
     ...(failed.length > 0
-      ? list(`Still to write before it passes (${failed.length}):`, failed)
-      : [paint('green', 'It passes the check.')]),
-    ...list('Can wait:', later),
+      ? [...list(`Still to write before it passes (${failed.length}):`, failed), ...list('Can wait:', later)]
+      : [
+          [
+            paint(
+              'green',
+              later.length > 0
+                ? `It passes the check, with ${count(later.length, 'piece')} of advice:`
+                : 'It passes the check.',
+            ),
+            ...later.map(line),
+          ].join('\n'),
+        ]),
+    ...(findings.some(({ rule }) => rule === 'sign-off-checklist') ? [BOXES] : []),
     [
       paint('bold', 'Next:'),
       ...(failed.length > 0 ? [`  enhancements check ${shellWord(path)}`] : []),
-      `  git add ${shellWord(dirname(path))}    and open a pull request whose title begins with "${name}:"`,
+      `  git switch -c ${shellWord(name.toLowerCase())}`,
+      `  git add ${shellWord(dirname(path))}`,
+      `  git commit --signoff -m ${shellWord(`${name}: ${title}`)}`,
+      `  git push -u origin HEAD    and open a pull request whose title begins with "${name}:"`,
     ].join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;

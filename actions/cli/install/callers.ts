@@ -1,7 +1,7 @@
 // Which files does a repository of this kind get beside its configuration? Those of docs/install/, for its default branch and the commit that is wanted.
 
 import { CONFIG_PATH } from '../../shared/config.ts';
-import { yamlText } from '../../shared/domain/front-matter-text.ts';
+import { flowText } from '../../shared/domain/front-matter-text.ts';
 import { INSTALLATION, VERSION } from '../../shared/generated/installation.ts';
 import type { Kind } from './kind.ts';
 import type { TextFile } from './sight.ts';
@@ -52,14 +52,8 @@ export function callersFor({
     const pinned = pin === undefined ? text : text.replaceAll(`@${VERSION}`, `@${pin} # ${VERSION}`);
     const onBranch =
       path === AUDIT && branch !== 'main'
-        ? pinned.replace(/branches: \[main\b/, () => `branches: [${yamlText(branch)}`)
+        ? pinned.replace(/branches: \[main\b/, () => `branches: [${flowText(branch)}`)
         : pinned;
     return [{ path, text: onBranch }];
   });
-}
-
-/** What of the suite a workflow calls, in the words of `uses:` behind the repository; of any version. */
-export function callsOf(text: string): string[] {
-  const calls = text.matchAll(/^\s*(?:- )?uses:\s*['"]?[\w.-]+\/enhancement-actions\/([^\s@'"]+)@/gm);
-  return [...calls].map(([, what = '']) => what);
 }

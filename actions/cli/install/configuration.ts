@@ -1,6 +1,6 @@
 // What has the configuration of this repository to say? Only what differs from its preset, each with the reason beside it.
 
-import { quoted, yamlText } from '../../shared/domain/front-matter-text.ts';
+import { flowText, quoted, yamlText } from '../../shared/domain/front-matter-text.ts';
 import type { PeopleSource } from '../../shared/domain/people.ts';
 import { type Release, renderRelease } from '../../shared/domain/release.ts';
 import { plainLine } from '../../shared/domain/words.ts';
@@ -93,7 +93,7 @@ function people({ logins, from }: Maintainers): string[] {
   const role = 'they may grant exceptions, and are called where a SIG does not answer';
   if (from === undefined)
     return ['people:', `  maintainers: []${remark(`nobody is known: write their logins; ${role}`)}`];
-  return ['people:', `  maintainers: [${logins.map(yamlText).join(', ')}]${remark(`${from}; ${role}`)}`];
+  return ['people:', `  maintainers: [${logins.map(flowText).join(', ')}]${remark(`${from}; ${role}`)}`];
 }
 
 /** Another series has none but its own. */

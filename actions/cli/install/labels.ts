@@ -2,16 +2,24 @@
 
 import type { Config } from '../../shared/config.ts';
 import { type Release, renderRelease } from '../../shared/domain/release.ts';
+import { STAGE_NAMES, STAGES } from '../../shared/domain/target.ts';
 import type { Label } from '../../shared/github/github.ts';
 import type { Kind } from './kind.ts';
 
 /** Such as those that Prow gives: people, kinds, and what needs attention. */
 const COLORS = { kind: 'c7def8', sig: 'd2b48c', target: '5319e7', attention: 'ededed' } as const;
+/** Those that nearly every project has; others are made by hand. */
+const KINDS: Readonly<Record<string, string>> = {
+  bug: 'Something that does not work',
+  cleanup: 'The same, said better',
+  documentation: 'Words for those who use it',
+  enhancement: 'Something new',
+};
 
 /** Each once, in the order in which a proposal meets them. `sigs` are those that have proposals. */
 export function labelsFor(
   kind: Kind,
-  { labels, freeze, report, requiredSigs, proposals }: Config,
+  { labels, freeze, report, requiredSigs, proposals, commands }: Config,
   sigs: readonly string[],
   release: Release | undefined,
 ): Label[] {
@@ -21,11 +29,22 @@ export function labelsFor(
     'Let through a freeze, if the release team set it',
     COLORS.attention,
   );
+  const sigLabels = [...new Set([...requiredSigs, ...sigs])].map((sig) =>
+    label(labels.sig.replaceAll('{sig}', sig), `Concerns SIG ${sig}`, COLORS.sig),
+  );
+  // A word sets only what is there.
+  const spoken = commands.labels.flatMap((family) => {
+    if (family === 'sig') return sigLabels;
+    if (family === 'stage')
+      return STAGES.map((stage) => label(`stage/${stage}`, `Is at ${STAGE_NAMES[stage]}`, COLORS.kind));
+    return Object.entries(KINDS).map(([name, what]) => label(`kind/${name}`, what, COLORS.kind));
+  });
   if (kind === 'implementation') {
     const allowed = freeze.code?.allowedLabels ?? [];
     return distinct([
       ...allowed.map((name) => label(name, 'Never held by a code freeze', COLORS.kind)),
       exception,
+      ...spoken,
     ]);
   }
   const { series } = proposals;
@@ -35,9 +54,7 @@ export function labelsFor(
       label(name, `Every tracking issue of a ${series} has it`, COLORS.kind),
     ),
     label(labels.proposal, `Changes a ${series}`, COLORS.kind),
-    ...[...new Set([...requiredSigs, ...sigs])].map((sig) =>
-      label(labels.sig.replaceAll('{sig}', sig), `Concerns SIG ${sig}`, COLORS.sig),
-    ),
+    ...sigLabels,
     ...(proposals.path.includes('{sig}')
       ? [label(labels.needsOwner, `No SIG owns the ${series} yet`, COLORS.attention)]
       : []),
@@ -52,6 +69,7 @@ export function labelsFor(
       : []),
     ...(freeze.mode === 'off' ? [] : [exception]),
     label(report.label, 'Reports of the week', COLORS.attention),
+    ...spoken,
   ]);
 }
 

@@ -6,7 +6,7 @@ import { enumerate } from '../../shared/domain/words.ts';
 import { UserError } from '../../shared/errors.ts';
 import type { GitHub } from '../../shared/github/github.ts';
 import { gatherPeople } from '../../shared/people.ts';
-import { gatherCalendar } from '../../shared/schedules.ts';
+import { gatherCalendar, type Schedules } from '../../shared/schedules.ts';
 
 export interface OnGitHub {
   readonly branch?: string;
@@ -34,11 +34,7 @@ export async function askGitHub(github: GitHub, config: Config, now: number): Pr
   const home = await ask('The default branch', () => github.reportHome(CONFIG_PATH));
   const calendar = await ask('Schedules', () => gatherCalendar(github, config));
   const time = github.serverTime() ?? now;
-  const release = calendar?.published.find((each) => {
-    const known = calendar.known(each);
-    const freeze = known.state === 'known' ? known.timeline.enhancementFreeze : undefined;
-    return freeze !== undefined && freeze > time;
-  });
+  const release = calendar && releaseAhead(calendar, time);
   const { schedule } = config.releases;
   if (schedule && calendar) {
     const ahead = release ? `planned now is ${renderRelease(release)}` : 'no enhancement freeze lies ahead';
@@ -63,6 +59,15 @@ export async function askGitHub(github: GitHub, config: Config, now: number): Pr
     said,
     notices,
   };
+}
+
+/** The first whose enhancement freeze lies ahead. */
+export function releaseAhead(calendar: Schedules, time: number): Release | undefined {
+  return calendar.published.find((each) => {
+    const known = calendar.known(each);
+    const freeze = known.state === 'known' ? known.timeline.enhancementFreeze : undefined;
+    return freeze !== undefined && freeze > time;
+  });
 }
 
 /** Those of the labels that the repository does not have; undefined where it could not be asked. */

@@ -8,7 +8,7 @@ import { openGitHub } from '../../shared/github/octokit.ts';
 import type { Patience } from '../../shared/github/transport.ts';
 import type { Arguments } from '../arguments.ts';
 import { findAbove } from '../files.ts';
-import { findPlace } from '../github-place.ts';
+import { findPlace, isOwnServer } from '../github-place.ts';
 import type { Terminal } from '../terminal.ts';
 import { lookAt, type Sight, sightOf } from './sight.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -105,7 +105,6 @@ function serverSaid(
   if (enterpriseServer) return 'it was said';
   const own = env['GITHUB_SERVER_URL'];
   if (own !== undefined && own !== 'https://github.com') return `GITHUB_SERVER_URL is ${own}`;
-  // A name without a dot is one of somebody's own, for a key; others begin with that of GitHub.
-  if (host?.includes('.') && !/(?:^|\.)github\.com/.test(host)) return `the remote is at ${host}`;
+  if (isOwnServer(host)) return `the remote is at ${host}`;
   return undefined;
 }

@@ -34,6 +34,8 @@ export interface Sight {
   readonly workflows: readonly TextFile[];
   /** What stands as the configuration; none where there is none. */
   readonly configuration?: Source;
+  /** Files that look like the configuration, and that nobody reads. */
+  readonly unread: readonly string[];
   /** What a run that was ended has left. */
   readonly leftovers: readonly string[];
 }
@@ -76,6 +78,7 @@ export function sightOf(top: string, known: Pick<Sight, 'remote' | 'branch' | 'r
         return text === undefined ? [] : [{ path, text }];
       }),
     ...(configuration ? { configuration } : {}),
+    unread: github.filter((path) => /^\.github\/enhancements\.(?:yml|json)$/i.test(path)),
     leftovers: github.filter((path) => /\/\.[^/]+\.\d+\.tmp$/.test(path)),
   };
 }

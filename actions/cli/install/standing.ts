@@ -1,11 +1,11 @@
 // What stands already where files are to be written? It is never replaced: what differs is left, and the difference is shown.
 
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { draftFrom } from '../../shared/domain/draft.ts';
 import { patchOf } from '../../shared/domain/patch.ts';
 import { UserError } from '../../shared/errors.ts';
 import { readSource, statOf } from '../files.ts';
-import { callsOf } from './callers.ts';
+import { callsOf, worksOf } from './calls.ts';
 import type { Sight, TextFile } from './sight.ts';
 
 export interface PlannedFile extends TextFile {
@@ -23,12 +23,15 @@ export function compareWithStanding(
   files: readonly TextFile[],
 ): PlannedFile[] {
   return files.map((file) => {
-    const [call] = callsOf(file.text);
-    if (call === undefined) return compare(top, file);
+    const [work] = worksOf(file.text);
+    if (work === undefined) return compare(top, file);
     // Two workflows that call the same would do everything twice.
-    const caller = workflows.find(({ text }) => callsOf(text).includes(call));
+    const caller = workflows.find(({ text }) => worksOf(text).includes(work));
     if (caller) {
-      const note = caller.path === file.path ? {} : { note: `it calls ${call} already` };
+      const said = callsOf(caller.text).includes(work)
+        ? `calls ${work}`
+        : `runs the ${basename(work, '.yml')}`;
+      const note = caller.path === file.path ? {} : { note: `it ${said} already` };
       return { ...compare(top, { ...file, path: caller.path }), ...note };
     }
     if (!workflows.some(({ path }) => path === file.path)) return compare(top, file);

@@ -91,6 +91,12 @@ export function yamlText(text: string): string {
   return PLAIN.test(line) ? line : quoted(line);
 }
 
+/** The same inside `[…]` and `{…}`, where a comma ends a value. */
+export function flowText(text: string): string {
+  const plain = yamlText(text);
+  return /^[^"].*,/.test(plain) ? quoted(plain) : plain;
+}
+
 /** Every JSON text is one of YAML, with what neither may hold as it stands written out. */
 export function quoted(text: string): string {
   return JSON.stringify(text).replace(

@@ -2,7 +2,8 @@
 // say that are copied by hand.
 
 import { describe, expect, test } from '@jest/globals';
-import { callersFor, callsOf } from '../../../actions/cli/install/callers.ts';
+import { callersFor } from '../../../actions/cli/install/callers.ts';
+import { callsOf } from '../../../actions/cli/install/calls.ts';
 import { renderConfiguration, type Settings } from '../../../actions/cli/install/configuration.ts';
 import { KINDS, type Kind } from '../../../actions/cli/install/kind.ts';
 import { type Config, requireConfig } from '../../../actions/shared/config.ts';
@@ -110,11 +111,11 @@ describe('fitted', () => {
       'uses: kubevirt/enhancement-actions/.github/workflows/gates.yml@v0.1.0',
       ['.github/workflows/gates.yml'],
     ],
-    ['  - uses: "octo/enhancement-actions/actions/freeze-gate@main" # x', ['actions/freeze-gate']],
+    ['uses: "octo/enhancement-actions/actions/freeze-gate@main" # x', ['actions/freeze-gate']],
     ['# uses: kubevirt/enhancement-actions/actions/freeze-gate@main', []],
     ['uses: actions/checkout@v5', []],
   ])('%s calls %j', (text, calls) => {
-    expect(callsOf(text)).toEqual(calls);
+    expect(callsOf(`jobs:\n  a:\n    steps:\n      - ${text}`)).toEqual(calls);
   });
 });
 
