@@ -131,12 +131,12 @@ function toChangedProposal({ head, base }: Change, pull: Pull, config: Config): 
   const present = after === 'unjudged' ? undefined : after;
   const past = before === 'unjudged' ? undefined : before;
   const main = present ?? past;
-  const owner = (present && owningSigOf(present.proposal)) ?? labelledOwner(pull, config);
-  const former = past && owningSigOf(past.proposal);
   const isFixed = config.requiredSigs.length > 0 && !config.proposals.path.includes('{sig}');
-  const owners = [owner ?? (isFixed ? config.requiredSigs[0] : undefined), former].flatMap(
-    (sig) => sig ?? [],
-  );
+  const owner =
+    (present && owningSigOf(present.proposal)) ??
+    (isFixed ? config.requiredSigs[0] : labelledOwner(pull, config));
+  const former = past && owningSigOf(past.proposal);
+  const owners = [owner, former].flatMap((sig) => sig ?? []);
   return {
     path: (head ?? base)?.path ?? '',
     kind,
@@ -166,8 +166,9 @@ function versionOf(side: ChangeSide | undefined, config: Config): Version | 'unj
   };
 }
 
-/** One SIG label names the owner; two name none. */
+/** One SIG label names the owner; two name none, and none does that anybody can set by a word. */
 function labelledOwner({ labels }: Pull, config: Config): string | undefined {
+  if (config.commands.labels.includes('sig') && config.proposals.path.includes('{sig}')) return undefined;
   const [before = '', after = ''] = config.labels.sig.split('{sig}');
   const named = labels.filter((label) => label.startsWith(before) && label.endsWith(after));
   const [label, second] = named;

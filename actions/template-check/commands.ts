@@ -4,9 +4,15 @@
 import type { Config } from '../shared/config.ts';
 import { configIn } from '../shared/config-file.ts';
 import type { Instant } from '../shared/domain/conversation.ts';
-import { decideLabels, has, type LabelChange, ownerLabelChange } from '../shared/domain/label-command.ts';
+import {
+  decideLabels,
+  has,
+  type LabelChange,
+  labelWords,
+  ownerLabelChange,
+} from '../shared/domain/label-command.ts';
 import { codeSpan } from '../shared/domain/safe-markdown.ts';
-import { count, enumerate } from '../shared/domain/words.ts';
+import { count, enumerate, quote } from '../shared/domain/words.ts';
 import { UserError } from '../shared/errors.ts';
 import type { Room } from '../shared/evaluate.ts';
 import type { GitHub } from '../shared/github/github.ts';
@@ -14,6 +20,7 @@ import type { Talk } from '../shared/github/issues.ts';
 import { markerOf, type Once, planThread } from '../shared/plan.ts';
 import type { ExitCode } from '../shared/run.ts';
 import { sayWord } from '../shared/say-words.ts';
+import { keptLabels } from './kept-labels.ts';
 
 /** Nobody waits any longer for a word that nobody carried out; so old threads stay as they are when a repository begins with this. */
 const OLDEST = 7 * 86_400_000;
@@ -38,20 +45,44 @@ export async function carryOutCommands(room: Room): Promise<ExitCode> {
   if (talk?.state !== 'open' || talk.isLocked) {
     const state = talk ? (talk.isLocked ? 'locked' : 'closed') : 'not there any more';
     voice.say(`Issue ${number} is ${state}: no label is changed.`);
+  } else if (talk.base?.isGone) {
+    voice.say(
+      `The base branch ${quote(talk.base.branch)} is gone, so nobody can tell what its configuration keeps: no label is changed.`,
+    );
   } else {
-    await carryOut(talk, configIn(talk.config, inputs.config, 'default branch'), room);
+    await carryOut(talk, configsFor(talk, inputs.config), room);
   }
   const { reads, writes, points } = github.used();
   voice.say(`Asked GitHub ${reads} times (${points} points of GraphQL) and wrote ${writes} times.`);
   return 0;
 }
 
-async function carryOut(talk: Talk, config: Config, { github, door, voice }: Room): Promise<void> {
+/** Whether commands are on says the default branch; what a word must not touch on a pull request also the base, whose configuration its gates read. */
+interface Configs {
+  readonly config: Config;
+  readonly all: readonly Config[];
+}
+
+/** Throws where that of the base cannot be read: nobody can tell then what it keeps. */
+function configsFor({ config, base }: Talk, path: string): Configs {
+  const main = configIn(config, path, 'default branch');
+  return {
+    config: main,
+    all: base?.config ? [main, configIn(base.config, path, `branch ${quote(base.branch)}`)] : [main],
+  };
+}
+
+async function carryOut(talk: Talk, configs: Configs, { github, door, voice }: Room): Promise<void> {
+  const { config } = configs;
   if (config.commands.labels.length === 0) {
     voice.say(`Commands are off in ${door.inputs.config}: \`commands.labels\` names no label.`);
     return;
   }
-  const { labels, once } = await decide(talk, config, github, github.serverTime() ?? Date.now());
+  if (isBareSig(config))
+    voice.say(
+      '`/sig` sets nothing: the label of a SIG is its name alone in `labels.sig`, so that a word could set any label.',
+    );
+  const { labels, once } = await decide(talk, configs, github, github.serverTime() ?? Date.now());
   const words = planThread(talk, { gate: 'label-commands', comment: undefined, quiet: true, labels, once });
   for (const word of words) {
     if (door.inputs.dryRun) voice.say(`dry run: would write ${JSON.stringify(word)}`);
@@ -67,16 +98,16 @@ interface Decided {
   readonly once: readonly Once[];
 }
 
-async function decide(talk: Talk, config: Config, github: GitHub, now: Instant): Promise<Decided> {
+async function decide(talk: Talk, { config, all }: Configs, github: GitHub, now: Instant): Promise<Decided> {
   const forms = {
     sig: config.labels.sig,
-    families: config.commands.labels,
-    kept: talk.isPull ? keptOnPulls(config) : [],
+    families: config.commands.labels.filter((family) => family !== 'sig' || !isBareSig(config)),
+    ...keptLabels(all, talk.isPull),
   };
   const heard = {
-    said: saidOn(talk, now),
+    said: labelWords(saidOn(talk, now)),
     standing: talk.labels,
-    byHand: talk.labelings.filter(({ isOwn }) => !isOwn),
+    events: talk.labelings,
   };
   // As if nothing existed: what is to be set then has to be asked for.
   const bare = withOwner(
@@ -100,19 +131,24 @@ async function decide(talk: Talk, config: Config, github: GitHub, now: Instant):
   };
 }
 
-/** What a gate sets by itself, and what lets a pull request through a freeze: that is not for anybody's word. */
-function keptOnPulls({ labels, freeze: { exceptions, code } }: Config): string[] {
-  return [labels.proposal, exceptions.label, ...(code?.allowedLabels ?? [])];
+function isBareSig({ commands, labels }: Config): boolean {
+  return commands.labels.includes('sig') && labels.sig === '{sig}';
 }
 
 /** A tracking issue without an owner says so; of a pull request the gate knows better, because it reads the proposal. */
 function withOwner(
   change: LabelChange,
-  { isPull, labels }: Talk,
+  { isPull, labels, labelings }: Talk,
   { commands, labels: { tracker, sig, needsOwner } }: Config,
 ): LabelChange {
-  if (isPull || !commands.labels.includes('sig') || !has([...labels, ...change.add], tracker)) return change;
-  const owner = ownerLabelChange(labels, change, { sig, needsOwner });
+  if (
+    isPull ||
+    !commands.labels.includes('sig') ||
+    sig === '{sig}' ||
+    !has([...labels, ...change.add], tracker)
+  )
+    return change;
+  const owner = ownerLabelChange({ standing: labels, events: labelings }, change, { sig, needsOwner });
   return { ...change, add: [...change.add, ...owner.add], remove: [...change.remove, ...owner.remove] };
 }
 

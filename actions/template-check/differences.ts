@@ -1,10 +1,11 @@
 // What does a tracking issue say otherwise than its proposal, once that has landed? The tracker's own rules, and what only the issue has to follow. Pure.
 
+import { STATUSES } from '../shared/domain/front-matter.ts';
 import { statedStage } from '../shared/domain/proposal.ts';
 import { renderRelease } from '../shared/domain/release.ts';
 import { evaluate, type Finding } from '../shared/domain/rule.ts';
 import { STAGE_NAMES, stageOf, targetsOf } from '../shared/domain/target.ts';
-import { differingTargets, fieldKey, type Tracker, type TrackerField } from '../shared/domain/tracker.ts';
+import { differingTargets, fieldKey, type TrackerField } from '../shared/domain/tracker.ts';
 import { enumerate, quote } from '../shared/domain/words.ts';
 import type { Facts } from './facts.ts';
 import { rules } from './rules/index.ts';
@@ -25,7 +26,7 @@ export function differencesOf(facts: Facts): Difference[] {
   const isOff = config.template.rules['tracker-agrees'] === 'off';
   if (status !== undefined && OVER.includes(status) && !isOff)
     return [
-      ...statusDifference(tracker, status),
+      ...statusDifference(facts, status),
       {
         message: `The proposal is ${quote(status)}, and this issue is open.`,
         hint: 'Close it when nobody has anything left to do here.',
@@ -34,14 +35,17 @@ export function differencesOf(facts: Facts): Difference[] {
   return [
     ...(isOff
       ? []
-      : [...statusDifference(tracker, status), ...stageDifferences(facts), ...unsaidTargets(facts)]),
+      : [...statusDifference(facts, status), ...stageDifferences(facts), ...unsaidTargets(facts)]),
     ...evaluate(OF_TRACKERS, facts, config.template.rules),
   ];
 }
 
-function statusDifference(tracker: Tracker, status: string | undefined): Difference[] {
-  const field = tracker.fields.find(({ name }) => /\bstatus$/.test(fieldKey(name)));
-  if (!field || status === undefined) return [];
+/** Other fields are of another status: that of the documentation. What is no status of a proposal nobody has to write anywhere. */
+function statusDifference({ tracker, config }: Facts, status: string | undefined): Difference[] {
+  const series = config.proposals.series.toLowerCase();
+  const keys = ['', 'proposal ', "proposal's ", 'proposal’s ', `${series} `].map((whose) => `${whose}status`);
+  const field = tracker?.fields.find(({ name }) => keys.includes(fieldKey(name)));
+  if (!field || status === undefined || !STATUSES.some((known) => known === status)) return [];
   const said = wordsIn(field);
   if (
     said

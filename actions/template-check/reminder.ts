@@ -14,7 +14,7 @@ import { parseTracker } from '../shared/domain/tracker.ts';
 import { count, quote } from '../shared/domain/words.ts';
 import { addressOf, type Room } from '../shared/evaluate.ts';
 import { GitHubError } from '../shared/github/failure.ts';
-import type { ChangedFile } from '../shared/github/github.ts';
+import type { ChangedFile, GitHub } from '../shared/github/github.ts';
 import type { Talk } from '../shared/github/issues.ts';
 import { markerOf, planThread } from '../shared/plan.ts';
 import { proposalOptions } from '../shared/proposal-options.ts';
@@ -27,8 +27,8 @@ const GATE = 'sync-reminder';
 const CONTEXT = 'enhancements/sync';
 /** A new branch was at none: zeros. */
 const COMMIT = /^(?!0+$)[0-9a-f]{40}$/;
-/** GitHub takes 80 texts a minute; a change of more proposals than this is one of form. */
-const MOST_REMINDED = 60;
+/** A change of more proposals than this is one of form, or fills in what was never written: nobody is told what they know. */
+const MOST_REMINDED = 15;
 const MOST_ROWS = 20;
 
 /** Returns what went wrong: one tracker does not keep the others from being reminded, and the next push tries again. */
@@ -46,8 +46,16 @@ export async function remindAfterPush(branch: string, room: Room): Promise<reado
     problems.push(problem);
     return [];
   };
-  const changed = from === undefined ? [] : await changedSince(from, landed.tip, config, room).catch(note);
-  for (const proposal of changed) await remind(proposal, config, room).catch(note);
+  const nothing: Moved = { proposals: [], left: [] };
+  const changed =
+    from === undefined
+      ? nothing
+      : await changedSince(from, landed.tip, config, room).catch((problem: unknown) => {
+          note(problem);
+          return nothing;
+        });
+  for (const proposal of changed.proposals) await remind(proposal, config, room).catch(note);
+  for (const number of changed.left) await lookAgain(number, room).catch(note);
   // What could not be said now is looked at again with the next push.
   const isToRepeat = problems.some(
     (problem) => !(problem instanceof GitHubError && problem.kind === 'refused'),
@@ -58,7 +66,10 @@ export async function remindAfterPush(branch: string, room: Room): Promise<reado
     await github.setStatus(landed.tip, {
       context: CONTEXT,
       state: 'success',
-      description: 'tracking issues were told what changed',
+      description:
+        problems.length === 0
+          ? 'tracking issues were told what changed'
+          : 'some tracking issues could not be told what changed: see the log',
       address: `${addressOf(door)}/commit/${upTo}#told`,
     });
   return problems;
@@ -73,20 +84,60 @@ export async function lookAgain(issue: number, room: Room): Promise<readonly unk
   const config = configIn(talk.config, door.inputs.config, 'default branch');
   if (config.template.mode === 'off' || parseProposalPath(path, config.proposals)?.number !== issue)
     return [];
-  const { owner, name } = door.repository;
-  const [file] = await github.readElsewhere([{ repository: `${owner}/${name}`, path }]);
-  const proposal = file && parsed(path, file.source, config);
+  const repository = `${door.repository.owner}/${door.repository.name}`;
+  let [file] = await github.readElsewhere([{ repository, path }]);
+  let place = path;
+  if (!file) {
+    const others = await placesOf(issue, repository, config, github);
+    if (others?.length === 0) {
+      await say(talk, { differences: [], comment: renderGone(path) }, room);
+      return [];
+    }
+    const [only, second] = others ?? [];
+    if (only === undefined || second !== undefined) {
+      room.voice.say(
+        `${quote(path)} is gone, and nobody can tell where the proposal ${issue} is now: its reminder stays as it is.`,
+      );
+      return [];
+    }
+    place = only;
+    [file] = await github.readElsewhere([{ repository, path: place }]);
+  }
+  const proposal = file && parsed(place, file.source, config);
   if (proposal) await remindOn(talk, proposal, config, room);
   return [];
 }
 
-/** The proposals whose status, stage or targets are others now. */
-async function changedSince(
-  from: Oid,
-  tip: Oid,
-  config: Config,
-  { github, voice }: Room,
-): Promise<Proposal[]> {
+/** Where proposals of that number are on the default branch; undefined where a path does not fit the two levels of folders that are listed. */
+async function placesOf(
+  number: number,
+  repository: string,
+  { proposals }: Config,
+  github: GitHub,
+): Promise<string[] | undefined> {
+  const parts = proposals.path.split('/');
+  const file = parts.at(-1) ?? '';
+  if (parts.length > 3 || file.includes('{')) return undefined;
+  const { folders } = await github.listing({ repository, root: proposals.root }).catch((problem: unknown) => {
+    // With the last proposal its folder goes.
+    if (problem instanceof GitHubError && problem.kind === 'missing') return { folders: [] };
+    throw problem;
+  });
+  const paths = folders
+    .map((folder) => `${folder}/${file}`)
+    .filter((path) => parseProposalPath(path, proposals)?.number === number);
+  const found = await github.readElsewhere(paths.map((path) => ({ repository, path })));
+  return paths.filter((_, index) => found[index]);
+}
+
+interface Moved {
+  /** Whose status, stage or targets are others now. */
+  readonly proposals: readonly Proposal[];
+  /** Numbers of those that are not any more where they were: a reminder may name the old place. */
+  readonly left: readonly number[];
+}
+
+async function changedSince(from: Oid, tip: Oid, config: Config, { github, voice }: Room): Promise<Moved> {
   const changes = await github.changesBetween(from, tip).catch((problem: unknown) => {
     const isKnown =
       problem instanceof GitHubError && (problem.kind === 'missing' || problem.kind === 'refused');
@@ -96,7 +147,13 @@ async function changedSince(
   });
   const isProposal = (path: string) => kindOfPath(path, config.proposals, () => false) === 'proposal';
   const files = (changes?.files ?? []).filter(({ path, status }) => status !== 'removed' && isProposal(path));
-  if (!changes || files.length === 0) return [];
+  const gone = (changes?.files ?? []).flatMap(({ path, previous, status }) => {
+    const old = status === 'removed' ? path : previous;
+    return old === undefined || !isProposal(old)
+      ? []
+      : (parseProposalPath(old, config.proposals)?.number ?? []);
+  });
+  if (!changes || files.length + gone.length === 0) return { proposals: [], left: [] };
   const before = ({ path, previous, status }: ChangedFile) =>
     status === 'added' ? undefined : (previous ?? path);
   const { files: found } = await github.read({
@@ -124,11 +181,21 @@ async function changedSince(
       ? [after]
       : [];
   });
-  if (proposals.length > MOST_REMINDED)
+  if (proposals.length > MOST_REMINDED) {
     voice.say(
-      `${count(proposals.length - MOST_REMINDED, 'proposal')} changed beside these: their tracking issues are not reminded.`,
+      `${count(proposals.length, 'proposal')} changed at once: that is a change of form, and no tracking issue is reminded.`,
     );
-  return proposals.slice(0, MOST_REMINDED);
+    return { proposals: [], left: [] };
+  }
+  const told = proposals.filter(({ path, place: { number } }) => {
+    const isAlone =
+      number === undefined || proposals.filter((other) => other.place.number === number).length === 1;
+    if (!isAlone)
+      voice.say(`${quote(path)} has the number ${number} of another one that changed: nobody is reminded.`);
+    return isAlone;
+  });
+  const left = [...new Set(gone)].filter((number) => !proposals.some(({ place }) => place.number === number));
+  return { proposals: told, left: left.slice(0, MOST_REMINDED) };
 }
 
 function parsed(path: string, source: Source, config: Config): Proposal | undefined {
@@ -146,12 +213,8 @@ async function remind(proposal: Proposal, config: Config, room: Room): Promise<v
   );
 }
 
-async function remindOn(
-  talk: Talk,
-  proposal: Proposal,
-  config: Config,
-  { github, door, voice }: Room,
-): Promise<void> {
+async function remindOn(talk: Talk, proposal: Proposal, config: Config, room: Room): Promise<void> {
+  const { door, voice } = room;
   if (talk.state === 'closed' || talk.isLocked || isHazardous(talk.body)) {
     const why =
       talk.state === 'closed' ? 'closed' : talk.isLocked ? 'locked' : 'nested too deeply to be read';
@@ -160,27 +223,44 @@ async function remindOn(
   }
   const tracker = parseTracker(talk, config.proposals.series);
   const differences = differencesOf(assembleFacts(proposal, 'unknown', { config, tracker }));
-  const words = planThread(talk, {
-    gate: GATE,
-    comment: render(differences, proposal.path, addressOf(door)),
-    quiet: differences.length === 0,
-    labels: { add: [], remove: [] },
-  });
+  await say(talk, { differences, comment: render(differences, proposal.path, addressOf(door)) }, room);
+  voice.say(
+    `Tracking issue ${talk.number}: ${count(differences.length, 'difference')} to ${quote(proposal.path)}.`,
+  );
+}
+
+async function say(
+  talk: Talk,
+  { differences, comment }: { readonly differences: readonly Difference[]; readonly comment: string },
+  { github, door, voice }: Room,
+): Promise<void> {
+  const quiet = differences.length === 0;
+  const words = planThread(talk, { gate: GATE, comment, quiet, labels: { add: [], remove: [] } });
   for (const word of words) {
     if (door.inputs.dryRun) voice.say(`dry run: would write ${JSON.stringify(word)}`);
     else await sayWord(word, talk.number, github.onIssue);
   }
-  voice.say(
-    `Tracking issue ${talk.number}: ${count(differences.length, 'difference')} to ${quote(proposal.path)}.`,
-  );
+}
+
+/** The old path stays in it: a proposal of this number that comes back is found again. */
+function renderGone(path: string): string {
+  return [
+    hiddenPath(path),
+    '### The proposal is not there any more',
+    `${codeSpan(path, 255)} was taken away, and no other proposal has this number. Close this issue when nobody has anything left to do here.`,
+  ].join('\n\n');
+}
+
+function hiddenPath(path: string): string {
+  // Two hyphens would end the comment for some parsers.
+  return `<!-- proposal: ${encodeURIComponent(path).replaceAll('--', '-%2D')} -->`;
 }
 
 /** The path is hidden in it, so that the issue alone is enough to look again. */
 function render(differences: readonly Difference[], path: string, address: string): string {
   const [, server = '', repository = ''] = /^(.*)\/([^/]+\/[^/]+)$/.exec(address) ?? [];
   const document = `[${codeSpan(path, 255)}](${fileAddress(server, repository, 'HEAD', path)})`;
-  // Two hyphens would end the comment for some parsers.
-  const hidden = `<!-- proposal: ${encodeURIComponent(path).replaceAll('--', '-%2D')} -->`;
+  const hidden = hiddenPath(path);
   if (differences.length === 0)
     return [hidden, '### In step with the proposal', `This issue says what ${document} says.`].join('\n\n');
   const rows = differences

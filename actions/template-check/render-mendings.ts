@@ -8,6 +8,9 @@ const MOST_LISTED = 20;
 const TERMINAL =
   'at the terminal, with a clone of [enhancement-actions](https://github.com/kubevirt/enhancement-actions) beside your checkout: `node ../enhancement-actions/actions/cli/dist/index.js check --fix`. It mends what was there before as well.';
 
+/** A copy may lose its last line end, and git takes no last line of a patch without one: of this line it needs none. */
+const END = '# end of the patch';
+
 /** Space that is to be left for {@link renderMendings} in any case, so that there is at least the command. */
 export const LEAST_FOR_MENDINGS = 600;
 
@@ -42,9 +45,9 @@ function render(
   const rest = leftOver(all.filter(({ path }) => !shown.some((each) => each.path === path)));
   return [
     `<details><summary>${count(repairs.length, 'repair')} that can be made without you, as a patch</summary>`,
-    `Copy it into a file \`fix.patch\` at the top of your checkout, run \`git apply fix.patch\`, look at it, and push. The same ${TERMINAL} Nothing is deleted and no word is changed; a section that is added is still to be filled. With the patch:`,
+    `Copy it into a file \`fix.patch\` at the top of your checkout, run \`git apply fix.patch\`, look at it, and push. The same ${TERMINAL} Nothing is deleted and no word of the text is changed; headings, the title and target lines get the template's form, and a section that is added is still to be filled. With the patch:`,
     [...rows, ...(unsaid > 0 ? [`- and ${count(unsaid, 'further repair')}`] : [])].join('\n'),
-    fenced('diff', shown.flatMap(({ patch }) => patch).join('\n')),
+    fenced('diff', [...shown.flatMap(({ patch }) => patch), END].join('\n')),
     ...(rest === '' ? [] : [rest]),
     '</details>',
   ].join('\n\n');

@@ -235,7 +235,41 @@ test('a label that lets a pull request through the code freeze is not for anybod
   expect([await carriedOut(change), await carriedOut(bug)]).toEqual([['sig/compute'], ['kind/bug']]);
 });
 
+describe('a word that was carried out stays so', () => {
+  test('when the newer one is edited', async () => {
+    const issue = open();
+    say(issue, '/sig network');
+    await carriedOut(issue);
+    const newer = say(issue, 'Not ours, se below\n/remove-sig network', 'cas');
+    expect(await carriedOut(issue)).toEqual([]);
+    standIn().clock.advance(MINUTE);
+    editComment(standIn().world, newer, 'Not ours, see below\n/remove-sig network', { by: 'cas' });
+    expect(await carriedOut(issue)).toEqual([]);
+  });
+
+  test('when the newer one is deleted', async () => {
+    const issue = open('/stage alpha');
+    expect(await carriedOut(issue)).toEqual(['stage/alpha']);
+    const newer = say(issue, '/stage beta');
+    expect(await carriedOut(issue)).toEqual(['stage/beta']);
+    issue.comments.splice(issue.comments.indexOf(newer), 1);
+    expect(await carriedOut(issue)).toEqual(['stage/beta']);
+  });
+});
+
 describe('a tracking issue without an owner', () => {
+  test('that a program takes the label from is not told again, until a SIG comes and goes', async () => {
+    const issue = open('It breaks.', ['kind/tracker']);
+    expect(await carriedOut(issue)).toEqual(['kind/tracker', NEEDS_OWNER]);
+    standIn().clock.advance(MINUTE);
+    removeLabel(standIn().world, issue, NEEDS_OWNER, { by: 'prow' });
+    expect(await carriedOut(issue)).toEqual(['kind/tracker']);
+    say(issue, '/sig network');
+    await carriedOut(issue);
+    say(issue, '/remove-sig network');
+    expect(await carriedOut(issue)).toEqual(['kind/tracker', NEEDS_OWNER]);
+  });
+
   test('says so until it has one', async () => {
     const issue = open('It breaks.', ['kind/tracker']);
     expect(await carriedOut(issue)).toEqual(['kind/tracker', NEEDS_OWNER]);

@@ -74,7 +74,10 @@ describe('a patch', () => {
   ])('%s: git applies what the comment shows', async (_name, text, mended) => {
     const comment = await commented(open(text));
     expect(comment).toMatch(offered);
-    expect(applied({ [PATH]: text }, patchIn(comment) ?? '')).toEqual({ [PATH]: mended });
+    const patch = patchIn(comment) ?? '';
+    expect(applied({ [PATH]: text }, patch)).toEqual({ [PATH]: mended });
+    // As a selection with the mouse leaves it.
+    expect(applied({ [PATH]: text }, patch.replace(/\n$/, ''))).toEqual({ [PATH]: mended });
   });
 
   test('pushed, it leaves no such finding and no offer; the comment is the same one, and then nothing is written', async () => {
@@ -195,7 +198,7 @@ describe('a hostile text', () => {
     expect(outside.split('\n').filter((each) => each.includes(line) && !/^`{3,}/.test(each))).toEqual(
       isOurs ? [line] : [],
     );
-    expect(patch).not.toMatch(/^[^ +\-@\\]/m);
+    expect(patch?.replace(/\n# end of the patch\n$/, '\n')).not.toMatch(/^[^ +\-@\\]/m);
     expect(outside.match(/<\/?details>/g)).toEqual(['<details>', '</details>']);
     expect(standIn().world.mentions.filter(({ by }) => by === 'github-actions[bot]')).toEqual([]);
     const events = [...repository.issues.values()].flatMap((issue) => issue.events);

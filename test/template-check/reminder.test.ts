@@ -170,6 +170,20 @@ describe('what is said', () => {
     ]);
   });
 
+  test.each<[string, string]>([
+    ['of something else', 'Documentation status: done'],
+    ['that is none', '**VEP status**: provisional'],
+  ])('no status %s', async (name, line) => {
+    editBody(
+      standIn().world,
+      tracker,
+      `**${line.replaceAll('*', '').replace(':', ':**')}\n\n${GOOD_TRACKER.body}`,
+    );
+    onMain({ [PATH]: setFields(GOOD_FRONT_MATTER, { status: 'provisional' }) });
+    const status = name === 'that is none' ? 'accepted-soon' : 'implementable';
+    expect(await told({ [PATH]: setFields(GOOD_FRONT_MATTER, { status }) })).toEqual([]);
+  });
+
   test('the stage, in its field and its label', async () => {
     addLabel(standIn().world, tracker, 'stage/alpha');
     onMain({ [PATH]: GOOD_FRONT_MATTER });
@@ -315,6 +329,8 @@ describe('trouble', () => {
     expect([exit, complaints.length]).toEqual([1, 1]);
     expect([ownComments(tracker).length, ownComments(issue(43)).length].sort()).toEqual([0, 1]);
     expect(mark()).toBe(`https://github.com/kubevirt/enhancements/commit/${before}#told`);
+    const claimed = currentStatuses(repository, tip()).find(({ context }) => context === 'enhancements/sync');
+    expect(claimed?.description).toContain('could not be told');
     expect(await land({ 'README.md': 'y\n' })).toMatchObject({ exit: 0 });
     expect([ownComments(tracker).length, ownComments(issue(43)).length]).toEqual([1, 1]);
   });

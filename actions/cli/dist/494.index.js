@@ -520,7 +520,7 @@ function trackerNumber(series) {
 ;// CONCATENATED MODULE: ./build/template-check/repair.js
 // What can be mended in a proposal without its author, and what does the text become? Pure: text, template and facts in, a draft out.
 //
-// Nothing is deleted and no word is changed: sections are added and moved, headings, title and target lines get the template's form. Each repair is
+// Nothing is deleted and no word of the text is changed: sections are added and moved, headings, title and target lines get the template's form. Each repair is
 // tried and looked at; one that brings a finding, hides a line, or lets a line stand in another section than before is not made.
 
 

@@ -732,10 +732,11 @@ function toChangedProposal({ head, base }, pull, config) {
     const present = after === 'unjudged' ? undefined : after;
     const past = before === 'unjudged' ? undefined : before;
     const main = present ?? past;
-    const owner = (present && (0,proposal/* owningSigOf */.NL)(present.proposal)) ?? labelledOwner(pull, config);
-    const former = past && (0,proposal/* owningSigOf */.NL)(past.proposal);
     const isFixed = config.requiredSigs.length > 0 && !config.proposals.path.includes('{sig}');
-    const owners = [owner ?? (isFixed ? config.requiredSigs[0] : undefined), former].flatMap((sig) => sig ?? []);
+    const owner = (present && (0,proposal/* owningSigOf */.NL)(present.proposal)) ??
+        (isFixed ? config.requiredSigs[0] : labelledOwner(pull, config));
+    const former = past && (0,proposal/* owningSigOf */.NL)(past.proposal);
+    const owners = [owner, former].flatMap((sig) => sig ?? []);
     return {
         path: (head ?? base)?.path ?? '',
         kind,
@@ -761,8 +762,10 @@ function versionOf(side, config) {
         proposal: (0,proposal/* parseProposal */._$)(side.path, side.kind, source.text, (0,proposal_options/* proposalOptions */.T)(config)),
     };
 }
-/** One SIG label names the owner; two name none. */
+/** One SIG label names the owner; two name none, and none does that anybody can set by a word. */
 function labelledOwner({ labels }, config) {
+    if (config.commands.labels.includes('sig') && config.proposals.path.includes('{sig}'))
+        return undefined;
     const [before = '', after = ''] = config.labels.sig.split('{sig}');
     const named = labels.filter((label) => label.startsWith(before) && label.endsWith(after));
     const [label, second] = named;

@@ -670,6 +670,7 @@ function authorOf(node) {
 const LABELINGS = `totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
+        __typename
         ... on LabeledEvent { createdAt actor { login } label { name } }
         ... on UnlabeledEvent { createdAt actor { login } label { name } }
       }`;
@@ -687,7 +688,11 @@ const TALK = `query Talk($owner: String!, $name: String!, $number: Int!, $config
     issueOrPullRequest(number: $number) {
       __typename
       ... on Issue { ${TALKING} }
-      ... on PullRequest { ${TALKING} }
+      ... on PullRequest {
+        ${TALKING}
+        baseRefName
+        baseRef { target { ... on Commit { file(path: $config) { ...Entry } } } }
+      }
     }
   }
 }
@@ -719,8 +724,10 @@ async function readTalk(connection, here, number, config) {
         const next = await connection.query(about, MORE_LABELINGS, { ...place, after });
         return next.repository.issueOrPullRequest.timelineItems;
     });
-    const entry = defaultBranchRef?.target.file;
-    const file = entry && (await readEntry(connection, here, entry, config));
+    const fileOf = (entry) => entry ? readEntry(connection, here, entry, config) : undefined;
+    const file = await fileOf(defaultBranchRef?.target.file);
+    const ofBase = await fileOf(talk.baseRef?.target.file);
+    const { baseRefName: branch } = talk;
     return {
         number,
         isPull: talk.__typename === 'PullRequest',
@@ -733,13 +740,17 @@ async function readTalk(connection, here, number, config) {
         isEdited: talk.lastEditedAt !== null,
         ...authorOf(talk.author),
         labels: (talk.labels?.nodes ?? []).map(({ name }) => name),
-        labelings: labelings.map(({ createdAt, actor, label }) => ({
+        labelings: labelings.map(({ __typename, createdAt, actor, label }) => ({
             label: label.name,
+            isSet: __typename === 'LabeledEvent',
             at: Date.parse(createdAt),
             isOwn: isOwn({ creator: actor }, viewer.login),
         })),
         comments: comments.map(toComment),
         ...(file ? { config: file } : {}),
+        ...(branch === undefined
+            ? {}
+            : { base: { branch, isGone: !talk.baseRef, ...(ofBase ? { config: ofBase } : {}) } }),
     };
 }
 const LABELS = `query Labels($owner: String!, $name: String!, $after: String) {

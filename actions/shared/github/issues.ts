@@ -27,17 +27,29 @@ export interface Talk {
   readonly comments: readonly Comment[];
   /** At the default branch's tip; none where there is no such file. */
   readonly config?: RepositoryFile;
+  /** Of a pull request: where its gates read the configuration. */
+  readonly base?: Base;
+}
+
+export interface Base {
+  readonly branch: string;
+  /** The branch is not there any more. */
+  readonly isGone: boolean;
+  /** None where the branch has no such file: there that of the default branch holds. */
+  readonly config?: RepositoryFile;
 }
 
 /** A label was set or taken away. */
 export interface Labeling {
   readonly label: string;
   readonly at: Instant;
+  readonly isSet: boolean;
   /** With the token that asks. */
   readonly isOwn: boolean;
 }
 
 interface LabelingNode {
+  readonly __typename: string;
   readonly createdAt: string;
   readonly actor: { readonly login: string } | null;
   readonly label: { readonly name: string };
@@ -57,11 +69,15 @@ interface TalkNode {
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
   readonly comments: Page<WrittenNode>;
   readonly timelineItems: Page<LabelingNode>;
+  /** Of pull requests. */
+  readonly baseRefName?: string;
+  readonly baseRef?: { readonly target: { readonly file: EntryNode | null } } | null;
 }
 
 const LABELINGS = `totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
+        __typename
         ... on LabeledEvent { createdAt actor { login } label { name } }
         ... on UnlabeledEvent { createdAt actor { login } label { name } }
       }`;
@@ -80,7 +96,11 @@ const TALK = `query Talk($owner: String!, $name: String!, $number: Int!, $config
     issueOrPullRequest(number: $number) {
       __typename
       ... on Issue { ${TALKING} }
-      ... on PullRequest { ${TALKING} }
+      ... on PullRequest {
+        ${TALKING}
+        baseRefName
+        baseRef { target { ... on Commit { file(path: $config) { ...Entry } } } }
+      }
     }
   }
 }
@@ -127,8 +147,11 @@ export async function readTalk(
     }>(about, MORE_LABELINGS, { ...place, after });
     return next.repository.issueOrPullRequest.timelineItems;
   });
-  const entry = defaultBranchRef?.target.file;
-  const file = entry && (await readEntry(connection, here, entry, config));
+  const fileOf = (entry: EntryNode | null | undefined) =>
+    entry ? readEntry(connection, here, entry, config) : undefined;
+  const file = await fileOf(defaultBranchRef?.target.file);
+  const ofBase = await fileOf(talk.baseRef?.target.file);
+  const { baseRefName: branch } = talk;
   return {
     number,
     isPull: talk.__typename === 'PullRequest',
@@ -141,13 +164,17 @@ export async function readTalk(
     isEdited: talk.lastEditedAt !== null,
     ...authorOf(talk.author),
     labels: (talk.labels?.nodes ?? []).map(({ name }) => name),
-    labelings: labelings.map(({ createdAt, actor, label }) => ({
+    labelings: labelings.map(({ __typename, createdAt, actor, label }) => ({
       label: label.name,
+      isSet: __typename === 'LabeledEvent',
       at: Date.parse(createdAt),
       isOwn: isOwn({ creator: actor }, viewer.login),
     })),
     comments: comments.map(toComment),
     ...(file ? { config: file } : {}),
+    ...(branch === undefined
+      ? {}
+      : { base: { branch, isGone: !talk.baseRef, ...(ofBase ? { config: ofBase } : {}) } }),
   };
 }
 

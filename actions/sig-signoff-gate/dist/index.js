@@ -53177,6 +53177,7 @@ function authorOf(node) {
 const LABELINGS = `totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
+        __typename
         ... on LabeledEvent { createdAt actor { login } label { name } }
         ... on UnlabeledEvent { createdAt actor { login } label { name } }
       }`;
@@ -53194,7 +53195,11 @@ const TALK = `query Talk($owner: String!, $name: String!, $number: Int!, $config
     issueOrPullRequest(number: $number) {
       __typename
       ... on Issue { ${TALKING} }
-      ... on PullRequest { ${TALKING} }
+      ... on PullRequest {
+        ${TALKING}
+        baseRefName
+        baseRef { target { ... on Commit { file(path: $config) { ...Entry } } } }
+      }
     }
   }
 }
@@ -53226,8 +53231,10 @@ async function readTalk(connection, here, number, config) {
         const next = await connection.query(about, MORE_LABELINGS, { ...place, after });
         return next.repository.issueOrPullRequest.timelineItems;
     });
-    const entry = defaultBranchRef?.target.file;
-    const file = entry && (await readEntry(connection, here, entry, config));
+    const fileOf = (entry) => entry ? readEntry(connection, here, entry, config) : undefined;
+    const file = await fileOf(defaultBranchRef?.target.file);
+    const ofBase = await fileOf(talk.baseRef?.target.file);
+    const { baseRefName: branch } = talk;
     return {
         number,
         isPull: talk.__typename === 'PullRequest',
@@ -53240,13 +53247,17 @@ async function readTalk(connection, here, number, config) {
         isEdited: talk.lastEditedAt !== null,
         ...authorOf(talk.author),
         labels: (talk.labels?.nodes ?? []).map(({ name }) => name),
-        labelings: labelings.map(({ createdAt, actor, label }) => ({
+        labelings: labelings.map(({ __typename, createdAt, actor, label }) => ({
             label: label.name,
+            isSet: __typename === 'LabeledEvent',
             at: Date.parse(createdAt),
             isOwn: isOwn({ creator: actor }, viewer.login),
         })),
         comments: comments.map(toComment),
         ...(file ? { config: file } : {}),
+        ...(branch === undefined
+            ? {}
+            : { base: { branch, isGone: !talk.baseRef, ...(ofBase ? { config: ofBase } : {}) } }),
     };
 }
 const issues_LABELS = `query Labels($owner: String!, $name: String!, $after: String) {
@@ -56867,10 +56878,11 @@ function toChangedProposal({ head, base }, pull, config) {
     const present = after === 'unjudged' ? undefined : after;
     const past = before === 'unjudged' ? undefined : before;
     const main = present ?? past;
-    const owner = (present && (0,proposal/* owningSigOf */.NL)(present.proposal)) ?? labelledOwner(pull, config);
-    const former = past && (0,proposal/* owningSigOf */.NL)(past.proposal);
     const isFixed = config.requiredSigs.length > 0 && !config.proposals.path.includes('{sig}');
-    const owners = [owner ?? (isFixed ? config.requiredSigs[0] : undefined), former].flatMap((sig) => sig ?? []);
+    const owner = (present && (0,proposal/* owningSigOf */.NL)(present.proposal)) ??
+        (isFixed ? config.requiredSigs[0] : labelledOwner(pull, config));
+    const former = past && (0,proposal/* owningSigOf */.NL)(past.proposal);
+    const owners = [owner, former].flatMap((sig) => sig ?? []);
     return {
         path: (head ?? base)?.path ?? '',
         kind,
@@ -56896,8 +56908,10 @@ function versionOf(side, config) {
         proposal: (0,proposal/* parseProposal */._$)(side.path, side.kind, source.text, proposalOptions(config)),
     };
 }
-/** One SIG label names the owner; two name none. */
+/** One SIG label names the owner; two name none, and none does that anybody can set by a word. */
 function labelledOwner({ labels }, config) {
+    if (config.commands.labels.includes('sig') && config.proposals.path.includes('{sig}'))
+        return undefined;
     const [before = '', after = ''] = config.labels.sig.split('{sig}');
     const named = labels.filter((label) => label.startsWith(before) && label.endsWith(after));
     const [label, second] = named;

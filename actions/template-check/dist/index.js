@@ -50633,6 +50633,7 @@ function authorOf(node) {
 const LABELINGS = `totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
+        __typename
         ... on LabeledEvent { createdAt actor { login } label { name } }
         ... on UnlabeledEvent { createdAt actor { login } label { name } }
       }`;
@@ -50650,7 +50651,11 @@ const TALK = `query Talk($owner: String!, $name: String!, $number: Int!, $config
     issueOrPullRequest(number: $number) {
       __typename
       ... on Issue { ${TALKING} }
-      ... on PullRequest { ${TALKING} }
+      ... on PullRequest {
+        ${TALKING}
+        baseRefName
+        baseRef { target { ... on Commit { file(path: $config) { ...Entry } } } }
+      }
     }
   }
 }
@@ -50682,8 +50687,10 @@ async function readTalk(connection, here, number, config) {
         const next = await connection.query(about, MORE_LABELINGS, { ...place, after });
         return next.repository.issueOrPullRequest.timelineItems;
     });
-    const entry = defaultBranchRef?.target.file;
-    const file = entry && (await readEntry(connection, here, entry, config));
+    const fileOf = (entry) => entry ? readEntry(connection, here, entry, config) : undefined;
+    const file = await fileOf(defaultBranchRef?.target.file);
+    const ofBase = await fileOf(talk.baseRef?.target.file);
+    const { baseRefName: branch } = talk;
     return {
         number,
         isPull: talk.__typename === 'PullRequest',
@@ -50696,13 +50703,17 @@ async function readTalk(connection, here, number, config) {
         isEdited: talk.lastEditedAt !== null,
         ...authorOf(talk.author),
         labels: (talk.labels?.nodes ?? []).map(({ name }) => name),
-        labelings: labelings.map(({ createdAt, actor, label }) => ({
+        labelings: labelings.map(({ __typename, createdAt, actor, label }) => ({
             label: label.name,
+            isSet: __typename === 'LabeledEvent',
             at: Date.parse(createdAt),
             isOwn: isOwn({ creator: actor }, viewer.login),
         })),
         comments: comments.map(toComment),
         ...(file ? { config: file } : {}),
+        ...(branch === undefined
+            ? {}
+            : { base: { branch, isGone: !talk.baseRef, ...(ofBase ? { config: ofBase } : {}) } }),
     };
 }
 const LABELS = `query Labels($owner: String!, $name: String!, $after: String) {
@@ -52490,7 +52501,7 @@ function sayWord(word, number, words) {
 
 /***/ }),
 
-/***/ 8304:
+/***/ 2178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52670,8 +52681,21 @@ const NAME = /^\/(remove-)?(sig|kind|stage)$/i;
 const VALUE = /^[a-z0-9][\w.+-]{0,49}$/i;
 /** Of one text. */
 const MOST = 20;
-/** What one text says, in its order. */
+/** Anybody's text is read here, and a parser's time grows faster than the text: who asks for a label needs no more than this. */
+const label_command_LONGEST = 4_000;
+/** Of all texts, the newest. */
+const MOST_TEXTS = 100;
+/** What the newest texts say that say anything of labels. `texts` in the order of time. */
+function labelWords(texts) {
+    return texts
+        .filter(({ text }) => LIKE.test(text))
+        .slice(-MOST_TEXTS)
+        .map(({ text, at }) => ({ commands: parseLabelCommands(text), at }));
+}
+/** What one text says, in its order. A text that is too long says nothing. */
 function parseLabelCommands(text) {
+    if (text.length > label_command_LONGEST)
+        return [];
     return spokenCommands(text, LIKE, parseLine).flat().slice(0, MOST);
 }
 function parseLine(line, isMarked) {
@@ -52691,51 +52715,75 @@ function labelOf({ family, value }, { sig }) {
 }
 /**
  * What is to be set and taken away now, so that for each label the newest word holds. A word that was carried out, or that somebody overruled by hand
- * since, asks for nothing. `exists` tells of a name whether there is such a label.
+ * since, asks for nothing; it stays carried out where a newer word that undid it is edited or deleted later. `exists` tells of a name whether there is
+ * such a label.
  */
-function decideLabels({ said, standing, byHand }, forms, exists) {
+function decideLabels({ said, standing, events }, forms, exists) {
+    // Undefined: the newest word of this label was carried out.
     const wishes = new Map();
     const unknown = new Map();
-    const isOverruled = (name, at) => byHand.some((event) => keyOf(event.label) === keyOf(name) && event.at >= at);
-    for (const { text, at } of said) {
-        for (const command of parseLabelCommands(text)) {
+    const of = (name) => events.filter(({ label }) => keyOf(label) === keyOf(name));
+    const isOverruled = (name, at) => of(name).some((event) => !event.isOwn && event.at >= at);
+    const isSetAgain = (name, since) => of(name).some((event) => event.isOwn && event.isSet && event.at > since);
+    const isKept = (name) => forms.kept.some((form) => isOfForm(name, form));
+    const isLasting = (name) => forms.lasting.some((form) => isOfForm(name, form));
+    for (const { commands, at } of said) {
+        for (const command of commands) {
             if (!forms.families.includes(command.family))
                 continue;
             const name = labelOf(command, forms);
-            if (isOverruled(name, at) || has(forms.kept, name))
-                continue;
             const { isSet } = command;
+            if (isOverruled(name, at) || isKept(name) || (!isSet && isLasting(name)))
+                continue;
             if (!isSet)
                 unknown.delete(keyOf(name));
             if (isSet && !has(standing, name) && !exists(name)) {
                 unknown.set(keyOf(name), name);
                 continue;
             }
+            // The direction tells, not the time alone: what we did after this word may have been for the one before it.
+            const done = of(name).find((event) => event.isOwn && event.isSet === isSet && event.at > at);
             if (isSet && command.family === 'stage') {
-                const others = [...standing, ...[...wishes.values()].map((wish) => wish.name)];
-                for (const other of others.filter((each) => isStage(each) && !isOverruled(each, at)))
-                    wishes.set(keyOf(other), { name: other, isSet: false, at });
+                const others = [...standing, ...[...wishes.values()].flatMap((wish) => wish?.name ?? [])].filter((other) => isStage(other) && keyOf(other) !== keyOf(name) && !isOverruled(other, at));
+                for (const other of others) {
+                    if (isKept(other) || isLasting(other) || (done && isSetAgain(other, done.at)))
+                        continue;
+                    wishes.set(keyOf(other), { name: other, isSet: false });
+                }
             }
-            wishes.set(keyOf(name), { name, isSet, at });
+            wishes.set(keyOf(name), done ? undefined : { name, isSet });
         }
     }
-    const all = [...wishes.values()];
+    const all = [...wishes.values()].flatMap((wish) => wish ?? []);
     return {
         add: all.flatMap(({ name, isSet }) => (isSet && !has(standing, name) ? [name] : [])),
         remove: standing.filter((name) => wishes.get(keyOf(name))?.isSet === false),
         unknown: [...unknown.values()],
     };
 }
-/** Of a tracking issue: whether the label that asks for an owner is set as it should be. */
-function ownerLabelChange(standing, { add, remove }, { sig, needsOwner }) {
-    const [before = '', after = ''] = sig.toLowerCase().split('{sig}');
-    const isSig = (name) => name.length > before.length + after.length &&
-        keyOf(name).startsWith(before) &&
-        keyOf(name).endsWith(after);
+/** `target/v1.9` is of the form `target/v{release}`. */
+function isOfForm(name, form) {
+    const [before = '', after] = keyOf(form).split(/\{\w+\}/);
+    const key = keyOf(name);
+    if (after === undefined)
+        return key === before;
+    return key.length > before.length + after.length && key.startsWith(before) && key.endsWith(after);
+}
+/**
+ * Of a tracking issue: whether the label that asks for an owner is set as it should be. Who sets it or takes it away by hand, after all that was done to
+ * labels of SIGs, is not contradicted: it may be a program of the repository, with which this would go on for ever.
+ */
+function ownerLabelChange({ standing, events }, { add, remove }, { sig, needsOwner }) {
+    const isSig = (name) => sig.includes('{sig}') && isOfForm(name, sig) && keyOf(name) !== keyOf(needsOwner);
+    const isNeed = (name) => keyOf(name) === keyOf(needsOwner);
+    const byHand = events.findLast(({ label, isOwn }) => !isOwn && isNeed(label));
+    const ofSigs = events.findLast(({ label }) => isSig(label));
+    const isNew = [...add, ...remove].some(isSig);
+    if (byHand && !isNew && byHand.at > (ofSigs?.at ?? Number.NEGATIVE_INFINITY))
+        return { add: [], remove: [] };
     const left = [...standing.filter((name) => !has(remove, name)), ...add];
-    const isOwned = left.some((name) => isSig(name) && keyOf(name) !== keyOf(needsOwner));
-    if (isOwned)
-        return { add: [], remove: standing.filter((name) => keyOf(name) === keyOf(needsOwner)) };
+    if (left.some(isSig))
+        return { add: [], remove: standing.filter(isNeed) };
     return { add: has(standing, needsOwner) ? [] : [needsOwner], remove: [] };
 }
 /** GitHub's labels compare without case. */
@@ -52759,9 +52807,36 @@ var errors = __nccwpck_require__(2005);
 var plan = __nccwpck_require__(1369);
 // EXTERNAL MODULE: ./build/shared/say-words.js
 var say_words = __nccwpck_require__(6363);
+;// CONCATENATED MODULE: ./build/template-check/kept-labels.js
+// Which labels are not for anybody's word? What a gate keeps by itself, and what it rests on. Pure.
+/** Of a pull request all that any of its configurations keeps: its gates read that of its base branch. */
+function keptLabels(configs, isPull) {
+    return {
+        kept: configs.flatMap((config) => (isPull ? keptOnPulls(config) : [config.labels.needsOwner])),
+        // Without them an issue is no tracking issue any more; the tracker's own form may say the words that set them.
+        lasting: configs.flatMap(({ labels }) => [labels.tracker, ...labels.trackerExtra]),
+    };
+}
+function keptOnPulls({ labels, freeze: { exceptions, code }, signOff, commands, proposals, }) {
+    return [
+        labels.proposal,
+        labels.target,
+        labels.needsOwner,
+        labels.tracker,
+        ...labels.trackerExtra,
+        exceptions.label,
+        ...(code?.allowedLabels ?? []),
+        ...(code?.approvedLabel === undefined ? [] : [code.approvedLabel]),
+        ...(signOff.label === undefined ? [] : [signOff.label]),
+        // Where no directory names the owner, this label may (S-2): who signs off is not for anybody's word.
+        ...(commands.labels.includes('sig') && proposals.path.includes('{sig}') ? [] : [labels.sig]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/template-check/commands.js
 // Which labels did people ask for on an issue or a pull request, and are they set? One look at one of them, afresh: whatever an earlier run did not
 // get to is done now, and what it did is not done again.
+
 
 
 
@@ -52789,19 +52864,33 @@ async function carryOutCommands(room) {
         const state = talk ? (talk.isLocked ? 'locked' : 'closed') : 'not there any more';
         voice.say(`Issue ${number} is ${state}: no label is changed.`);
     }
+    else if (talk.base?.isGone) {
+        voice.say(`The base branch ${(0,domain_words/* quote */.hD)(talk.base.branch)} is gone, so nobody can tell what its configuration keeps: no label is changed.`);
+    }
     else {
-        await carryOut(talk, (0,config_file/* configIn */.k)(talk.config, inputs.config, 'default branch'), room);
+        await carryOut(talk, configsFor(talk, inputs.config), room);
     }
     const { reads, writes, points } = github.used();
     voice.say(`Asked GitHub ${reads} times (${points} points of GraphQL) and wrote ${writes} times.`);
     return 0;
 }
-async function carryOut(talk, config, { github, door, voice }) {
+/** Throws where that of the base cannot be read: nobody can tell then what it keeps. */
+function configsFor({ config, base }, path) {
+    const main = (0,config_file/* configIn */.k)(config, path, 'default branch');
+    return {
+        config: main,
+        all: base?.config ? [main, (0,config_file/* configIn */.k)(base.config, path, `branch ${(0,domain_words/* quote */.hD)(base.branch)}`)] : [main],
+    };
+}
+async function carryOut(talk, configs, { github, door, voice }) {
+    const { config } = configs;
     if (config.commands.labels.length === 0) {
         voice.say(`Commands are off in ${door.inputs.config}: \`commands.labels\` names no label.`);
         return;
     }
-    const { labels, once } = await decide(talk, config, github, github.serverTime() ?? Date.now());
+    if (isBareSig(config))
+        voice.say('`/sig` sets nothing: the label of a SIG is its name alone in `labels.sig`, so that a word could set any label.');
+    const { labels, once } = await decide(talk, configs, github, github.serverTime() ?? Date.now());
     const words = (0,plan/* planThread */.yF)(talk, { gate: 'label-commands', comment: undefined, quiet: true, labels, once });
     for (const word of words) {
         if (door.inputs.dryRun)
@@ -52811,16 +52900,16 @@ async function carryOut(talk, config, { github, door, voice }) {
     }
     voice.say(`${talk.isPull ? 'Pull request' : 'Issue'} ${talk.number}: ${(0,domain_words/* count */.U9)(labels.add.length, 'label')} set, ${labels.remove.length} taken away.`);
 }
-async function decide(talk, config, github, now) {
+async function decide(talk, { config, all }, github, now) {
     const forms = {
         sig: config.labels.sig,
-        families: config.commands.labels,
-        kept: talk.isPull ? keptOnPulls(config) : [],
+        families: config.commands.labels.filter((family) => family !== 'sig' || !isBareSig(config)),
+        ...keptLabels(all, talk.isPull),
     };
     const heard = {
-        said: saidOn(talk, now),
+        said: labelWords(saidOn(talk, now)),
         standing: talk.labels,
-        byHand: talk.labelings.filter(({ isOwn }) => !isOwn),
+        events: talk.labelings,
     };
     // As if nothing existed: what is to be set then has to be asked for.
     const bare = withOwner(decideLabels(heard, forms, () => false), talk, config);
@@ -52840,15 +52929,17 @@ async function decide(talk, config, github, now) {
         once: isAnswered ? [answer(unknown, await github.labelNames())] : [],
     };
 }
-/** What a gate sets by itself, and what lets a pull request through a freeze: that is not for anybody's word. */
-function keptOnPulls({ labels, freeze: { exceptions, code } }) {
-    return [labels.proposal, exceptions.label, ...(code?.allowedLabels ?? [])];
+function isBareSig({ commands, labels }) {
+    return commands.labels.includes('sig') && labels.sig === '{sig}';
 }
 /** A tracking issue without an owner says so; of a pull request the gate knows better, because it reads the proposal. */
-function withOwner(change, { isPull, labels }, { commands, labels: { tracker, sig, needsOwner } }) {
-    if (isPull || !commands.labels.includes('sig') || !has([...labels, ...change.add], tracker))
+function withOwner(change, { isPull, labels, labelings }, { commands, labels: { tracker, sig, needsOwner } }) {
+    if (isPull ||
+        !commands.labels.includes('sig') ||
+        sig === '{sig}' ||
+        !has([...labels, ...change.add], tracker))
         return change;
-    const owner = ownerLabelChange(labels, change, { sig, needsOwner });
+    const owner = ownerLabelChange({ standing: labels, events: labelings }, change, { sig, needsOwner });
     return { ...change, add: [...change.add, ...owner.add], remove: [...change.remove, ...owner.remove] };
 }
 /** What people said in comments, and in the text with which an issue was opened. Who edits a text later says nothing: a word acts once. */
@@ -52910,7 +53001,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _shared_judges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5954);
 /* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2808);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8304);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2178);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1717);
 // template-check as the runner starts it; in a child process the judge of a hostile document.
 
@@ -55851,7 +55942,7 @@ function trackerNumber(series) {
 ;// CONCATENATED MODULE: ./build/template-check/repair.js
 // What can be mended in a proposal without its author, and what does the text become? Pure: text, template and facts in, a draft out.
 //
-// Nothing is deleted and no word is changed: sections are added and moved, headings, title and target lines get the template's form. Each repair is
+// Nothing is deleted and no word of the text is changed: sections are added and moved, headings, title and target lines get the template's form. Each repair is
 // tried and looked at; one that brings a finding, hides a line, or lets a line stand in another section than before is not made.
 
 
@@ -56194,6 +56285,7 @@ var say_words = __nccwpck_require__(6363);
 
 
 
+
 const OF_TRACKERS = rules.filter(({ id }) => ['tracker-agrees', 'tracker-labels', 'tracker-linked'].includes(id));
 /** Whose tracking issue nobody needs any more (W-9). */
 const OVER = ['rejected', 'withdrawn', 'replaced'];
@@ -56206,7 +56298,7 @@ function differencesOf(facts) {
     const isOff = config.template.rules['tracker-agrees'] === 'off';
     if (status !== undefined && OVER.includes(status) && !isOff)
         return [
-            ...statusDifference(tracker, status),
+            ...statusDifference(facts, status),
             {
                 message: `The proposal is ${(0,domain_words/* quote */.hD)(status)}, and this issue is open.`,
                 hint: 'Close it when nobody has anything left to do here.',
@@ -56215,13 +56307,16 @@ function differencesOf(facts) {
     return [
         ...(isOff
             ? []
-            : [...statusDifference(tracker, status), ...stageDifferences(facts), ...unsaidTargets(facts)]),
+            : [...statusDifference(facts, status), ...stageDifferences(facts), ...unsaidTargets(facts)]),
         ...(0,domain_rule/* evaluate */._3)(OF_TRACKERS, facts, config.template.rules),
     ];
 }
-function statusDifference(tracker, status) {
-    const field = tracker.fields.find(({ name }) => /\bstatus$/.test(fieldKey(name)));
-    if (!field || status === undefined)
+/** Other fields are of another status: that of the documentation. What is no status of a proposal nobody has to write anywhere. */
+function statusDifference({ tracker, config }, status) {
+    const series = config.proposals.series.toLowerCase();
+    const keys = ['', 'proposal ', "proposal's ", 'proposal’s ', `${series} `].map((whose) => `${whose}status`);
+    const field = tracker?.fields.find(({ name }) => keys.includes(fieldKey(name)));
+    if (!field || status === undefined || !front_matter/* STATUSES */.f.some((known) => known === status))
         return [];
     const said = wordsIn(field);
     if (said
@@ -56310,8 +56405,8 @@ const GATE = 'sync-reminder';
 const reminder_CONTEXT = 'enhancements/sync';
 /** A new branch was at none: zeros. */
 const COMMIT = /^(?!0+$)[0-9a-f]{40}$/;
-/** GitHub takes 80 texts a minute; a change of more proposals than this is one of form. */
-const MOST_REMINDED = 60;
+/** A change of more proposals than this is one of form, or fills in what was never written: nobody is told what they know. */
+const MOST_REMINDED = 15;
 const MOST_ROWS = 20;
 /** Returns what went wrong: one tracker does not keep the others from being reminded, and the next push tries again. */
 async function remindAfterPush(branch, room) {
@@ -56330,9 +56425,17 @@ async function remindAfterPush(branch, room) {
         problems.push(problem);
         return [];
     };
-    const changed = from === undefined ? [] : await changedSince(from, landed.tip, config, room).catch(note);
-    for (const proposal of changed)
+    const nothing = { proposals: [], left: [] };
+    const changed = from === undefined
+        ? nothing
+        : await changedSince(from, landed.tip, config, room).catch((problem) => {
+            note(problem);
+            return nothing;
+        });
+    for (const proposal of changed.proposals)
         await remind(proposal, config, room).catch(note);
+    for (const number of changed.left)
+        await lookAgain(number, room).catch(note);
     // What could not be said now is looked at again with the next push.
     const isToRepeat = problems.some((problem) => !(problem instanceof failure/* GitHubError */.y_ && problem.kind === 'refused'));
     const upTo = isToRepeat && from !== undefined ? from : landed.tip;
@@ -56342,7 +56445,9 @@ async function remindAfterPush(branch, room) {
         await github.setStatus(landed.tip, {
             context: reminder_CONTEXT,
             state: 'success',
-            description: 'tracking issues were told what changed',
+            description: problems.length === 0
+                ? 'tracking issues were told what changed'
+                : 'some tracking issues could not be told what changed: see the log',
             address: `${(0,evaluate/* addressOf */.ci)(door)}/commit/${upTo}#told`,
         });
     return problems;
@@ -56357,14 +56462,46 @@ async function lookAgain(issue, room) {
     const config = (0,config_file/* configIn */.k)(talk.config, door.inputs.config, 'default branch');
     if (config.template.mode === 'off' || (0,domain_path/* parseProposalPath */.FQ)(path, config.proposals)?.number !== issue)
         return [];
-    const { owner, name } = door.repository;
-    const [file] = await github.readElsewhere([{ repository: `${owner}/${name}`, path }]);
-    const proposal = file && parsed(path, file.source, config);
+    const repository = `${door.repository.owner}/${door.repository.name}`;
+    let [file] = await github.readElsewhere([{ repository, path }]);
+    let place = path;
+    if (!file) {
+        const others = await placesOf(issue, repository, config, github);
+        if (others?.length === 0) {
+            await say(talk, { differences: [], comment: renderGone(path) }, room);
+            return [];
+        }
+        const [only, second] = others ?? [];
+        if (only === undefined || second !== undefined) {
+            room.voice.say(`${(0,domain_words/* quote */.hD)(path)} is gone, and nobody can tell where the proposal ${issue} is now: its reminder stays as it is.`);
+            return [];
+        }
+        place = only;
+        [file] = await github.readElsewhere([{ repository, path: place }]);
+    }
+    const proposal = file && parsed(place, file.source, config);
     if (proposal)
         await remindOn(talk, proposal, config, room);
     return [];
 }
-/** The proposals whose status, stage or targets are others now. */
+/** Where proposals of that number are on the default branch; undefined where a path does not fit the two levels of folders that are listed. */
+async function placesOf(number, repository, { proposals }, github) {
+    const parts = proposals.path.split('/');
+    const file = parts.at(-1) ?? '';
+    if (parts.length > 3 || file.includes('{'))
+        return undefined;
+    const { folders } = await github.listing({ repository, root: proposals.root }).catch((problem) => {
+        // With the last proposal its folder goes.
+        if (problem instanceof failure/* GitHubError */.y_ && problem.kind === 'missing')
+            return { folders: [] };
+        throw problem;
+    });
+    const paths = folders
+        .map((folder) => `${folder}/${file}`)
+        .filter((path) => (0,domain_path/* parseProposalPath */.FQ)(path, proposals)?.number === number);
+    const found = await github.readElsewhere(paths.map((path) => ({ repository, path })));
+    return paths.filter((_, index) => found[index]);
+}
 async function changedSince(from, tip, config, { github, voice }) {
     const changes = await github.changesBetween(from, tip).catch((problem) => {
         const isKnown = problem instanceof failure/* GitHubError */.y_ && (problem.kind === 'missing' || problem.kind === 'refused');
@@ -56375,8 +56512,14 @@ async function changedSince(from, tip, config, { github, voice }) {
     });
     const isProposal = (path) => (0,domain_path/* kindOfPath */.Bs)(path, config.proposals, () => false) === 'proposal';
     const files = (changes?.files ?? []).filter(({ path, status }) => status !== 'removed' && isProposal(path));
-    if (!changes || files.length === 0)
-        return [];
+    const gone = (changes?.files ?? []).flatMap(({ path, previous, status }) => {
+        const old = status === 'removed' ? path : previous;
+        return old === undefined || !isProposal(old)
+            ? []
+            : ((0,domain_path/* parseProposalPath */.FQ)(old, config.proposals)?.number ?? []);
+    });
+    if (!changes || files.length + gone.length === 0)
+        return { proposals: [], left: [] };
     const before = ({ path, previous, status }) => status === 'added' ? undefined : (previous ?? path);
     const { files: found } = await github.read({
         files: files.flatMap((file) => {
@@ -56403,9 +56546,18 @@ async function changedSince(from, tip, config, { github, voice }) {
             ? [after]
             : [];
     });
-    if (proposals.length > MOST_REMINDED)
-        voice.say(`${(0,domain_words/* count */.U9)(proposals.length - MOST_REMINDED, 'proposal')} changed beside these: their tracking issues are not reminded.`);
-    return proposals.slice(0, MOST_REMINDED);
+    if (proposals.length > MOST_REMINDED) {
+        voice.say(`${(0,domain_words/* count */.U9)(proposals.length, 'proposal')} changed at once: that is a change of form, and no tracking issue is reminded.`);
+        return { proposals: [], left: [] };
+    }
+    const told = proposals.filter(({ path, place: { number } }) => {
+        const isAlone = number === undefined || proposals.filter((other) => other.place.number === number).length === 1;
+        if (!isAlone)
+            voice.say(`${(0,domain_words/* quote */.hD)(path)} has the number ${number} of another one that changed: nobody is reminded.`);
+        return isAlone;
+    });
+    const left = [...new Set(gone)].filter((number) => !proposals.some(({ place }) => place.number === number));
+    return { proposals: told, left: left.slice(0, MOST_REMINDED) };
 }
 function parsed(path, source, config) {
     if (!('text' in source) || (0,hazard/* isHazardous */.e)(source.text))
@@ -56421,7 +56573,8 @@ async function remind(proposal, config, room) {
         return remindOn(talk, proposal, config, room);
     room.voice.say(`${(0,domain_words/* quote */.hD)(proposal.path)} has no tracking issue${number === undefined ? '' : ` ${number}`}: nobody is reminded.`);
 }
-async function remindOn(talk, proposal, config, { github, door, voice }) {
+async function remindOn(talk, proposal, config, room) {
+    const { door, voice } = room;
     if (talk.state === 'closed' || talk.isLocked || (0,hazard/* isHazardous */.e)(talk.body)) {
         const why = talk.state === 'closed' ? 'closed' : talk.isLocked ? 'locked' : 'nested too deeply to be read';
         voice.say(`Tracking issue ${talk.number} is ${why}: it is not reminded.`);
@@ -56429,26 +56582,36 @@ async function remindOn(talk, proposal, config, { github, door, voice }) {
     }
     const tracker = parseTracker(talk, config.proposals.series);
     const differences = differencesOf(assembleFacts(proposal, 'unknown', { config, tracker }));
-    const words = (0,plan/* planThread */.yF)(talk, {
-        gate: GATE,
-        comment: render(differences, proposal.path, (0,evaluate/* addressOf */.ci)(door)),
-        quiet: differences.length === 0,
-        labels: { add: [], remove: [] },
-    });
+    await say(talk, { differences, comment: render(differences, proposal.path, (0,evaluate/* addressOf */.ci)(door)) }, room);
+    voice.say(`Tracking issue ${talk.number}: ${(0,domain_words/* count */.U9)(differences.length, 'difference')} to ${(0,domain_words/* quote */.hD)(proposal.path)}.`);
+}
+async function say(talk, { differences, comment }, { github, door, voice }) {
+    const quiet = differences.length === 0;
+    const words = (0,plan/* planThread */.yF)(talk, { gate: GATE, comment, quiet, labels: { add: [], remove: [] } });
     for (const word of words) {
         if (door.inputs.dryRun)
             voice.say(`dry run: would write ${JSON.stringify(word)}`);
         else
             await (0,say_words/* sayWord */.k)(word, talk.number, github.onIssue);
     }
-    voice.say(`Tracking issue ${talk.number}: ${(0,domain_words/* count */.U9)(differences.length, 'difference')} to ${(0,domain_words/* quote */.hD)(proposal.path)}.`);
+}
+/** The old path stays in it: a proposal of this number that comes back is found again. */
+function renderGone(path) {
+    return [
+        hiddenPath(path),
+        '### The proposal is not there any more',
+        `${(0,safe_markdown/* codeSpan */.SS)(path, 255)} was taken away, and no other proposal has this number. Close this issue when nobody has anything left to do here.`,
+    ].join('\n\n');
+}
+function hiddenPath(path) {
+    // Two hyphens would end the comment for some parsers.
+    return `<!-- proposal: ${encodeURIComponent(path).replaceAll('--', '-%2D')} -->`;
 }
 /** The path is hidden in it, so that the issue alone is enough to look again. */
 function render(differences, path, address) {
     const [, server = '', repository = ''] = /^(.*)\/([^/]+\/[^/]+)$/.exec(address) ?? [];
     const document = `[${(0,safe_markdown/* codeSpan */.SS)(path, 255)}](${(0,safe_markdown/* fileAddress */.xQ)(server, repository, 'HEAD', path)})`;
-    // Two hyphens would end the comment for some parsers.
-    const hidden = `<!-- proposal: ${encodeURIComponent(path).replaceAll('--', '-%2D')} -->`;
+    const hidden = hiddenPath(path);
     if (differences.length === 0)
         return [hidden, '### In step with the proposal', `This issue says what ${document} says.`].join('\n\n');
     const rows = differences
@@ -56492,6 +56655,8 @@ function parseMark(address = '') {
 
 const MOST_LISTED = 20;
 const TERMINAL = 'at the terminal, with a clone of [enhancement-actions](https://github.com/kubevirt/enhancement-actions) beside your checkout: `node ../enhancement-actions/actions/cli/dist/index.js check --fix`. It mends what was there before as well.';
+/** A copy may lose its last line end, and git takes no last line of a patch without one: of this line it needs none. */
+const END = '# end of the patch';
 /** Space that is to be left for {@link renderMendings} in any case, so that there is at least the command. */
 const LEAST_FOR_MENDINGS = 600;
 /** Empty where nothing can be mended. A document whose part does not fit within `longest` characters is left to the terminal as a whole. */
@@ -56522,9 +56687,9 @@ function render_mendings_render(shown, all) {
     const rest = leftOver(all.filter(({ path }) => !shown.some((each) => each.path === path)));
     return [
         `<details><summary>${(0,domain_words/* count */.U9)(repairs.length, 'repair')} that can be made without you, as a patch</summary>`,
-        `Copy it into a file \`fix.patch\` at the top of your checkout, run \`git apply fix.patch\`, look at it, and push. The same ${TERMINAL} Nothing is deleted and no word is changed; a section that is added is still to be filled. With the patch:`,
+        `Copy it into a file \`fix.patch\` at the top of your checkout, run \`git apply fix.patch\`, look at it, and push. The same ${TERMINAL} Nothing is deleted and no word of the text is changed; headings, the title and target lines get the template's form, and a section that is added is still to be filled. With the patch:`,
         [...rows, ...(unsaid > 0 ? [`- and ${(0,domain_words/* count */.U9)(unsaid, 'further repair')}`] : [])].join('\n'),
-        (0,safe_markdown/* fenced */.OF)('diff', shown.flatMap(({ patch }) => patch).join('\n')),
+        (0,safe_markdown/* fenced */.OF)('diff', [...shown.flatMap(({ patch }) => patch), END].join('\n')),
         ...(rest === '' ? [] : [rest]),
         '</details>',
     ].join('\n\n');

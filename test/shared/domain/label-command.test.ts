@@ -6,6 +6,7 @@ import {
   decideLabels,
   type LabelForms,
   type LabelTalk,
+  labelWords,
   ownerLabelChange,
   parseLabelCommands,
 } from '../../../actions/shared/domain/label-command.ts';
@@ -61,7 +62,19 @@ describe('what is said', () => {
   });
 
   test('a flood is cut', () => {
-    expect(said('/kind a b c d\n'.repeat(1_000))).toHaveLength(20);
+    expect(said('/kind a b c d\n'.repeat(250))).toHaveLength(20);
+  });
+
+  test('a text that is longer than anybody needs says nothing, and is not parsed', () => {
+    expect(said(`/kind bug\n${'*a_ '.repeat(16_000)}`)).toEqual([]);
+    expect(said(`/kind bug\n\n${'x'.repeat(4_000)}`)).toEqual([]);
+    expect(said(`/kind bug\n\n${'x'.repeat(3_900)}`)).toEqual(['+kind/bug']);
+  });
+
+  test('of many texts the newest are read, and those that say nothing of labels are not counted', () => {
+    const texts = Array.from({ length: 150 }, (_, at) => ({ text: `/kind k${at}`, at }));
+    const read = labelWords([...texts, ...Array.from({ length: 200 }, () => ({ text: 'Hm.', at: 500 }))]);
+    expect([read.length, read[0]?.at]).toEqual([100, 50]);
   });
 
   test('any text is read, and what is read are names', () => {
@@ -91,7 +104,7 @@ describe('what is said', () => {
   });
 });
 
-const FORMS: LabelForms = { sig: 'sig/{sig}', families: ['sig', 'kind', 'stage'], kept: [] };
+const FORMS: LabelForms = { sig: 'sig/{sig}', families: ['sig', 'kind', 'stage'], kept: [], lasting: [] };
 const EXISTING = ['sig/network', 'sig/storage', 'kind/bug', 'stage/alpha', 'stage/beta'];
 const exists = (name: string) => EXISTING.includes(name.toLowerCase());
 
@@ -100,7 +113,11 @@ function decide(
   forms: Partial<LabelForms> = {},
 ) {
   const words = (talk.words ?? []).map((text, index) => ({ text, at: 10 * (index + 1) }));
-  return decideLabels({ said: words, standing: [], byHand: [], ...talk }, { ...FORMS, ...forms }, exists);
+  return decideLabels(
+    { said: labelWords(words), standing: [], events: [], ...talk },
+    { ...FORMS, ...forms },
+    exists,
+  );
 }
 
 const change = (add: string[], remove: string[] = [], unknown: string[] = []) => ({ add, remove, unknown });
@@ -129,10 +146,10 @@ describe('whose word holds', () => {
   });
 
   test('a hand overrules what was said before, and not what is said after it', () => {
-    const byHand = [{ label: 'sig/network', at: 15 }];
-    expect(decide({ words: ['/sig network'], byHand })).toEqual(change([]));
-    expect(decide({ words: ['/sig network', '/sig network'], byHand })).toEqual(change(['sig/network']));
-    expect(decide({ words: ['/remove-sig network'], byHand, standing: ['sig/network'] })).toEqual(change([]));
+    const events = [{ label: 'sig/network', at: 15, isSet: false, isOwn: false }];
+    expect(decide({ words: ['/sig network'], events })).toEqual(change([]));
+    expect(decide({ words: ['/sig network', '/sig network'], events })).toEqual(change(['sig/network']));
+    expect(decide({ words: ['/remove-sig network'], events, standing: ['sig/network'] })).toEqual(change([]));
   });
 
   test('one stage at a time', () => {
@@ -150,8 +167,8 @@ describe('whose word holds', () => {
   });
 
   test('a stage that somebody set by hand since stays', () => {
-    const byHand = [{ label: 'stage/alpha', at: 20 }];
-    expect(decide({ words: ['/stage beta'], standing: ['stage/alpha', 'stage/beta'], byHand })).toEqual(
+    const events = [{ label: 'stage/alpha', at: 20, isSet: true, isOwn: false }];
+    expect(decide({ words: ['/stage beta'], standing: ['stage/alpha', 'stage/beta'], events })).toEqual(
       change([]),
     );
   });
@@ -170,6 +187,49 @@ describe('whose word holds', () => {
     expect(
       decide({ words: ['/kind bug\n/remove-kind bug'], standing: ['kind/bug'] }, { kept: ['Kind/Bug'] }),
     ).toEqual(change([]));
+  });
+
+  test('a form keeps all labels of it, and what lasts is set but not taken away', () => {
+    const forms = { kept: ['Stage/{release}', 'kind/vep'], lasting: ['kind/bug'] };
+    expect(decide({ words: ['/stage alpha', '/kind vep'] }, forms)).toEqual(change([]));
+    expect(decide({ words: ['/kind bug'] }, forms)).toEqual(change(['kind/bug']));
+    expect(decide({ words: ['/remove-kind bug'], standing: ['kind/bug'] }, forms)).toEqual(change([]));
+    expect(decide({ words: ['/stage beta'], standing: ['stage/alpha'] }, { kept: ['stage/alpha'] })).toEqual(
+      change(['stage/beta']),
+    );
+  });
+
+  describe('a word that was carried out', () => {
+    const own = (label: string, isSet: boolean, at: number) => ({ label, isSet, at, isOwn: true });
+    const [set, taken] = [own('kind/bug', true, 12), own('kind/bug', false, 25)];
+
+    test('does not come back when the newer one is gone', () => {
+      expect(decide({ words: ['/kind bug'], events: [set, taken] })).toEqual(change([]));
+    });
+
+    test('does not count for the one that was said while it was carried out', () => {
+      const events = [own('kind/bug', true, 60)];
+      expect(decide({ words: ['/kind bug', '/remove-kind bug'], events, standing: ['kind/bug'] })).toEqual(
+        change([], ['kind/bug']),
+      );
+      expect(
+        decide({ words: ['/kind bug', '/remove-kind bug', '/kind bug'], events, standing: ['kind/bug'] }),
+      ).toEqual(change([]));
+    });
+
+    test('of a stage: it does not take the newer stage away, and what it left is taken away', () => {
+      const alpha = own('stage/alpha', true, 12);
+      expect(
+        decide({
+          words: ['/stage alpha'],
+          standing: ['stage/beta'],
+          events: [alpha, own('stage/beta', true, 25), own('stage/alpha', false, 25)],
+        }),
+      ).toEqual(change([]));
+      expect(
+        decide({ words: ['/stage alpha'], standing: ['stage/alpha', 'stage/beta'], events: [alpha] }),
+      ).toEqual(change([], ['stage/beta']));
+    });
   });
 
   test('a second look after the first finds nothing to do, whatever is said', () => {
@@ -230,6 +290,6 @@ describe('the label that asks for an owner', () => {
     },
   ])('$name', ({ standing, change: made, to }) => {
     const { add, remove } = to;
-    expect(ownerLabelChange(standing, made, names)).toEqual({ add, remove });
+    expect(ownerLabelChange({ standing, events: [] }, made, names)).toEqual({ add, remove });
   });
 });
