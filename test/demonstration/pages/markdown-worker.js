@@ -75,7 +75,7 @@ function stayHere(tree) {
  * the browser, not of this GitHub's clock.
  */
 function drawable(source) {
-  return source
+  return `${source}`
     .replace(/^\s*---\n[\s\S]*?\n---\n/, '')
     .replace(/%%\{[\s\S]*?\}%%/g, '')
     .replace(/<(?![-=.|o x])/g, '‹')
