@@ -90,7 +90,8 @@ function expectOnlyWords(
 /** Every row has its four cells, every `<details>` its end, and there is no markup but ours, apart from what a patch shows between its fences. */
 function expectLayout(text: string): void {
   const [patch, , inside = ''] = /^(`{3,})diff\n([\s\S]*?\n)\1$/m.exec(text) ?? [];
-  expect(inside).not.toMatch(/^[^ +\-@\\]|[\p{Cf}\r]/mu);
+  // The last line is ours; every other begins as lines of a patch do.
+  expect(inside.replace(/^# end of the patch\n$(?![\s\S])/m, '')).not.toMatch(/^[^ +\-@\\]|[\p{Cf}\r]/mu);
   const markdown = patch === undefined ? text : text.replace(patch, () => '');
   const rows = markdown.split('\n').filter((line) => line.startsWith('|'));
   expect(rows.length).toBeGreaterThan(2);
