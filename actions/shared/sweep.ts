@@ -35,7 +35,8 @@ export async function sweep(
   hear: (verdicted: Verdicted | undefined) => void = () => undefined,
 ): Promise<unknown[]> {
   const { github, voice, door } = room;
-  const sweeping: Room = { ...room, github: askTogether(github) };
+  const together = askTogether(github);
+  const sweeping: Room = { ...room, github: together.github };
   const context = `enhancements/sweep/${gate.name}`;
   const open = await github.openPulls({
     config: door.inputs.config,
@@ -65,7 +66,9 @@ export async function sweep(
   const judge = async (numbers: readonly number[], most: number) => {
     for (const some of sideBySide(numbers, open)) {
       if (stop || github.used().reads - before >= most) return;
-      const results = await Promise.allSettled(some.map((number) => evaluatePull(gate, number, sweeping)));
+      const results = await together.sideBySide(
+        some.map((number) => () => evaluatePull(gate, number, sweeping)),
+      );
       for (const [index, result] of results.entries()) {
         const number = some[index] ?? 0;
         if (result.status === 'fulfilled') hear(result.value);

@@ -3,32 +3,93 @@
 import { GitHubError } from './github/failure.ts';
 import type { Answers, GitHub, Questions } from './github/github.ts';
 
-/** Milliseconds in which others may join a question. */
+/** Milliseconds in which others may join a question, where they are busy with something else. */
 const GATHER = 20;
 /** After these the next question would fail as well. */
 export const ENDS_ALL: readonly GitHubError['kind'][] = ['limited', 'unauthorized'];
 
-/** The same GitHub for pull requests that are judged side by side, of which each has its own questions about the same time. */
-export function askTogether(github: GitHub): GitHub {
+export interface Together {
+  /** The same GitHub for tasks that run side by side, of which each has its own questions about the same time. */
+  readonly github: GitHub;
+  /** Runs them; their results in their order. A question waits for the others until all of them wait. */
+  readonly sideBySide: <Result>(
+    tasks: readonly (() => Promise<Result>)[],
+  ) => Promise<PromiseSettledResult<Result>[]>;
+}
+
+/** `gather`: milliseconds for which a question waits at most. */
+export function askTogether(github: GitHub, gather = GATHER): Together {
+  const round = roundOf(gather);
   const pullsWith = new Map<string, (number: number) => ReturnType<GitHub['pull']>>();
   return {
-    ...github,
-    pull: (number, config) => {
-      const ask =
-        pullsWith.get(config) ?? joined((numbers: readonly number[]) => github.severalPulls(numbers, config));
-      pullsWith.set(config, ask);
-      return ask(number);
+    github: {
+      ...github,
+      pull: (number, config) => {
+        const ask =
+          pullsWith.get(config) ??
+          joined(round, (numbers: readonly number[]) => github.severalPulls(numbers, config));
+        pullsWith.set(config, ask);
+        return ask(number);
+      },
+      headOf: joined(round, github.headsOf),
+      read: joined(round, async (all: readonly Questions[]) => shareOut(await github.read(merge(all)), all)),
+      readElsewhere: once(github.readElsewhere),
+      listing: once(github.listing),
+      unknownLogins: once(github.unknownLogins),
     },
-    headOf: joined(github.headsOf),
-    read: joined(async (all: readonly Questions[]) => shareOut(await github.read(merge(all)), all)),
-    readElsewhere: once(github.readElsewhere),
-    listing: once(github.listing),
-    unknownLogins: once(github.unknownLogins),
+    sideBySide: (tasks) => {
+      round.begin(tasks.length);
+      return Promise.allSettled(tasks.map((task) => task().finally(round.end)));
+    },
   };
 }
 
-/** Those who ask within a moment ask together. Where that fails each asks alone, so that nobody suffers for another. */
+/** Who may still have a question that others wait to join. */
+interface Round {
+  readonly begin: (tasks: number) => void;
+  readonly end: () => void;
+  /** Asks at the latest when `gather` is over. */
+  readonly whenAllWait: (ask: () => void) => void;
+  readonly wait: () => void;
+  readonly goOn: (tasks: number) => void;
+}
+
+function roundOf(gather: number): Round {
+  /** Tasks that do not wait for an answer to a question like these. */
+  let busy = 0;
+  const pending = new Set<() => void>();
+  const leave = () => {
+    busy -= 1;
+    // Not at once: who has several questions asks them one after the other.
+    setImmediate(() => {
+      if (busy > 0) return;
+      for (const ask of [...pending]) ask();
+    });
+  };
+  return {
+    begin: (tasks) => {
+      busy += tasks;
+    },
+    end: leave,
+    whenAllWait: (ask) => {
+      const first = () => {
+        clearTimeout(timer);
+        pending.delete(first);
+        ask();
+      };
+      const timer = setTimeout(first, gather);
+      pending.add(first);
+    },
+    wait: leave,
+    goOn: (tasks) => {
+      busy += tasks;
+    },
+  };
+}
+
+/** Those who wait at the same time ask together. Where that fails each asks alone, so that nobody suffers for another. */
 function joined<Question, Answer>(
+  round: Round,
   ask: (questions: readonly Question[]) => Promise<readonly Answer[]>,
 ): (question: Question) => Promise<Answer> {
   type Asker = {
@@ -40,6 +101,7 @@ function joined<Question, Answer>(
   const askFor = async (askers: readonly Asker[]): Promise<void> => {
     try {
       const answers = await ask(askers.map(({ question }) => question));
+      round.goOn(askers.length);
       askers.forEach(({ resolve }, index) => {
         resolve(answers[index] as Answer);
       });
@@ -49,19 +111,21 @@ function joined<Question, Answer>(
         for (const asker of askers) await askFor([asker]);
         return;
       }
+      round.goOn(askers.length);
       for (const { reject } of askers) reject(problem);
     }
   };
   return (question) =>
     new Promise((resolve, reject) => {
       if (waiting.length === 0) {
-        setTimeout(() => {
+        round.whenAllWait(() => {
           const askers = waiting;
           waiting = [];
           void askFor(askers);
-        }, GATHER);
+        });
       }
       waiting.push({ question, resolve, reject });
+      round.wait();
     });
 }
 

@@ -62,9 +62,13 @@ export async function previewFreeze(args: Arguments, terminal: Terminal): Promis
   for (let from = 0; from < numbers.length; from += AT_ONCE) {
     show(from);
     const some = numbers.slice(from, from + AT_ONCE);
-    previewed.push(
-      ...(await Promise.all(some.map((number) => preview(together, number, configPath, at)))).flat(),
+    const results = await together.sideBySide(
+      some.map((number) => () => preview(together.github, number, configPath, at)),
     );
+    for (const result of results) {
+      if (result.status === 'rejected') throw result.reason;
+      previewed.push(...result.value);
+    }
   }
   show(undefined);
   const verdict = toVerdict(

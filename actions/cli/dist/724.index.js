@@ -68,7 +68,12 @@ async function previewFreeze(args, terminal) {
     for (let from = 0; from < numbers.length; from += AT_ONCE) {
         show(from);
         const some = numbers.slice(from, from + AT_ONCE);
-        previewed.push(...(await Promise.all(some.map((number) => preview(together, number, configPath, at)))).flat());
+        const results = await together.sideBySide(some.map((number) => () => preview(together.github, number, configPath, at)));
+        for (const result of results) {
+            if (result.status === 'rejected')
+                throw result.reason;
+            previewed.push(...result.value);
+        }
     }
     show(undefined);
     const verdict = (0,_shared_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .toVerdict */ .d)('freeze', previewed.map(({ document }) => document), []);

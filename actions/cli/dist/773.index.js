@@ -2910,33 +2910,76 @@ function hash(text) {
 /* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6112);
 // What many ask at the same time is asked once, and what is the same for all is asked once and for all: GitHub counts questions, not their size.
 
-/** Milliseconds in which others may join a question. */
+/** Milliseconds in which others may join a question, where they are busy with something else. */
 const GATHER = 20;
 /** After these the next question would fail as well. */
 const ENDS_ALL = ['limited', 'unauthorized'];
-/** The same GitHub for pull requests that are judged side by side, of which each has its own questions about the same time. */
-function askTogether(github) {
+/** `gather`: milliseconds for which a question waits at most. */
+function askTogether(github, gather = GATHER) {
+    const round = roundOf(gather);
     const pullsWith = new Map();
     return {
-        ...github,
-        pull: (number, config) => {
-            const ask = pullsWith.get(config) ?? joined((numbers) => github.severalPulls(numbers, config));
-            pullsWith.set(config, ask);
-            return ask(number);
+        github: {
+            ...github,
+            pull: (number, config) => {
+                const ask = pullsWith.get(config) ??
+                    joined(round, (numbers) => github.severalPulls(numbers, config));
+                pullsWith.set(config, ask);
+                return ask(number);
+            },
+            headOf: joined(round, github.headsOf),
+            read: joined(round, async (all) => shareOut(await github.read(merge(all)), all)),
+            readElsewhere: once(github.readElsewhere),
+            listing: once(github.listing),
+            unknownLogins: once(github.unknownLogins),
         },
-        headOf: joined(github.headsOf),
-        read: joined(async (all) => shareOut(await github.read(merge(all)), all)),
-        readElsewhere: once(github.readElsewhere),
-        listing: once(github.listing),
-        unknownLogins: once(github.unknownLogins),
+        sideBySide: (tasks) => {
+            round.begin(tasks.length);
+            return Promise.allSettled(tasks.map((task) => task().finally(round.end)));
+        },
     };
 }
-/** Those who ask within a moment ask together. Where that fails each asks alone, so that nobody suffers for another. */
-function joined(ask) {
+function roundOf(gather) {
+    /** Tasks that do not wait for an answer to a question like these. */
+    let busy = 0;
+    const pending = new Set();
+    const leave = () => {
+        busy -= 1;
+        // Not at once: who has several questions asks them one after the other.
+        setImmediate(() => {
+            if (busy > 0)
+                return;
+            for (const ask of [...pending])
+                ask();
+        });
+    };
+    return {
+        begin: (tasks) => {
+            busy += tasks;
+        },
+        end: leave,
+        whenAllWait: (ask) => {
+            const first = () => {
+                clearTimeout(timer);
+                pending.delete(first);
+                ask();
+            };
+            const timer = setTimeout(first, gather);
+            pending.add(first);
+        },
+        wait: leave,
+        goOn: (tasks) => {
+            busy += tasks;
+        },
+    };
+}
+/** Those who wait at the same time ask together. Where that fails each asks alone, so that nobody suffers for another. */
+function joined(round, ask) {
     let waiting = [];
     const askFor = async (askers) => {
         try {
             const answers = await ask(askers.map(({ question }) => question));
+            round.goOn(askers.length);
             askers.forEach(({ resolve }, index) => {
                 resolve(answers[index]);
             });
@@ -2948,19 +2991,21 @@ function joined(ask) {
                     await askFor([asker]);
                 return;
             }
+            round.goOn(askers.length);
             for (const { reject } of askers)
                 reject(problem);
         }
     };
     return (question) => new Promise((resolve, reject) => {
         if (waiting.length === 0) {
-            setTimeout(() => {
+            round.whenAllWait(() => {
                 const askers = waiting;
                 waiting = [];
                 void askFor(askers);
-            }, GATHER);
+            });
         }
         waiting.push({ question, resolve, reject });
+        round.wait();
     });
 }
 function merge(all) {

@@ -58185,7 +58185,7 @@ function parseSources(text = '') {
 }
 
 // EXTERNAL MODULE: ./build/shared/together.js
-var together = __nccwpck_require__(3184);
+var shared_together = __nccwpck_require__(3184);
 ;// CONCATENATED MODULE: ./build/shared/sweep.js
 // Which of all open pull requests have to be judged now, though no event told? A look at all of them, within the requests that an hour allows.
 
@@ -58214,7 +58214,8 @@ const ROUNDS_OF_ALL = 96;
 /** Judges what has to be; the problems of some do not keep the others from it. Returns what went wrong. */
 async function sweep(gate, room, hear = () => undefined) {
     const { github, voice, door } = room;
-    const sweeping = { ...room, github: (0,together/* askTogether */.q)(github) };
+    const together = (0,shared_together/* askTogether */.q)(github);
+    const sweeping = { ...room, github: together.github };
     const context = `enhancements/sweep/${gate.name}`;
     const open = await github.openPulls({
         config: door.inputs.config,
@@ -58244,7 +58245,7 @@ async function sweep(gate, room, hear = () => undefined) {
         for (const some of sideBySide(numbers, open)) {
             if (stop || github.used().reads - before >= most)
                 return;
-            const results = await Promise.allSettled(some.map((number) => (0,evaluate/* evaluatePull */.fT)(gate, number, sweeping)));
+            const results = await together.sideBySide(some.map((number) => () => (0,evaluate/* evaluatePull */.fT)(gate, number, sweeping)));
             for (const [index, result] of results.entries()) {
                 const number = some[index] ?? 0;
                 if (result.status === 'fulfilled')
@@ -58254,7 +58255,7 @@ async function sweep(gate, room, hear = () => undefined) {
                     // Who waits with others for the same refusal has nothing to add.
                     if (!stop)
                         problems.push(problem);
-                    if (problem instanceof failure/* GitHubError */.y_ && together/* ENDS_ALL */.r.includes(problem.kind))
+                    if (problem instanceof failure/* GitHubError */.y_ && shared_together/* ENDS_ALL */.r.includes(problem.kind))
                         stop = problem.kind;
                     if (stop)
                         continue;
@@ -58489,7 +58490,7 @@ async function evaluateAll(gate, room) {
         return await evaluateTarget(gate, { ...room, voice: chorus(room.voice, verdicts) });
     }
     finally {
-        const verdict = run_together(gate, verdicts);
+        const verdict = together(gate, verdicts);
         if (verdict)
             room.voice.decide(verdict);
     }
@@ -58510,7 +58511,7 @@ function chorus(voice, verdicts) {
     };
 }
 /** What each rests on is too much for many at once. */
-function run_together({ name }, verdicts) {
+function together({ name }, verdicts) {
     const [first, second] = verdicts;
     if (!second)
         return first;
@@ -58635,33 +58636,76 @@ function sayWord(word, number, words) {
 /* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6112);
 // What many ask at the same time is asked once, and what is the same for all is asked once and for all: GitHub counts questions, not their size.
 
-/** Milliseconds in which others may join a question. */
+/** Milliseconds in which others may join a question, where they are busy with something else. */
 const GATHER = 20;
 /** After these the next question would fail as well. */
 const ENDS_ALL = ['limited', 'unauthorized'];
-/** The same GitHub for pull requests that are judged side by side, of which each has its own questions about the same time. */
-function askTogether(github) {
+/** `gather`: milliseconds for which a question waits at most. */
+function askTogether(github, gather = GATHER) {
+    const round = roundOf(gather);
     const pullsWith = new Map();
     return {
-        ...github,
-        pull: (number, config) => {
-            const ask = pullsWith.get(config) ?? joined((numbers) => github.severalPulls(numbers, config));
-            pullsWith.set(config, ask);
-            return ask(number);
+        github: {
+            ...github,
+            pull: (number, config) => {
+                const ask = pullsWith.get(config) ??
+                    joined(round, (numbers) => github.severalPulls(numbers, config));
+                pullsWith.set(config, ask);
+                return ask(number);
+            },
+            headOf: joined(round, github.headsOf),
+            read: joined(round, async (all) => shareOut(await github.read(merge(all)), all)),
+            readElsewhere: once(github.readElsewhere),
+            listing: once(github.listing),
+            unknownLogins: once(github.unknownLogins),
         },
-        headOf: joined(github.headsOf),
-        read: joined(async (all) => shareOut(await github.read(merge(all)), all)),
-        readElsewhere: once(github.readElsewhere),
-        listing: once(github.listing),
-        unknownLogins: once(github.unknownLogins),
+        sideBySide: (tasks) => {
+            round.begin(tasks.length);
+            return Promise.allSettled(tasks.map((task) => task().finally(round.end)));
+        },
     };
 }
-/** Those who ask within a moment ask together. Where that fails each asks alone, so that nobody suffers for another. */
-function joined(ask) {
+function roundOf(gather) {
+    /** Tasks that do not wait for an answer to a question like these. */
+    let busy = 0;
+    const pending = new Set();
+    const leave = () => {
+        busy -= 1;
+        // Not at once: who has several questions asks them one after the other.
+        setImmediate(() => {
+            if (busy > 0)
+                return;
+            for (const ask of [...pending])
+                ask();
+        });
+    };
+    return {
+        begin: (tasks) => {
+            busy += tasks;
+        },
+        end: leave,
+        whenAllWait: (ask) => {
+            const first = () => {
+                clearTimeout(timer);
+                pending.delete(first);
+                ask();
+            };
+            const timer = setTimeout(first, gather);
+            pending.add(first);
+        },
+        wait: leave,
+        goOn: (tasks) => {
+            busy += tasks;
+        },
+    };
+}
+/** Those who wait at the same time ask together. Where that fails each asks alone, so that nobody suffers for another. */
+function joined(round, ask) {
     let waiting = [];
     const askFor = async (askers) => {
         try {
             const answers = await ask(askers.map(({ question }) => question));
+            round.goOn(askers.length);
             askers.forEach(({ resolve }, index) => {
                 resolve(answers[index]);
             });
@@ -58673,19 +58717,21 @@ function joined(ask) {
                     await askFor([asker]);
                 return;
             }
+            round.goOn(askers.length);
             for (const { reject } of askers)
                 reject(problem);
         }
     };
     return (question) => new Promise((resolve, reject) => {
         if (waiting.length === 0) {
-            setTimeout(() => {
+            round.whenAllWait(() => {
                 const askers = waiting;
                 waiting = [];
                 void askFor(askers);
-            }, GATHER);
+            });
         }
         waiting.push({ question, resolve, reject });
+        round.wait();
     });
 }
 function merge(all) {

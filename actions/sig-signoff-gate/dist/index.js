@@ -54502,33 +54502,76 @@ function parseSources(text = '') {
 ;// CONCATENATED MODULE: ./build/shared/together.js
 // What many ask at the same time is asked once, and what is the same for all is asked once and for all: GitHub counts questions, not their size.
 
-/** Milliseconds in which others may join a question. */
+/** Milliseconds in which others may join a question, where they are busy with something else. */
 const GATHER = 20;
 /** After these the next question would fail as well. */
 const ENDS_ALL = ['limited', 'unauthorized'];
-/** The same GitHub for pull requests that are judged side by side, of which each has its own questions about the same time. */
-function askTogether(github) {
+/** `gather`: milliseconds for which a question waits at most. */
+function askTogether(github, gather = GATHER) {
+    const round = roundOf(gather);
     const pullsWith = new Map();
     return {
-        ...github,
-        pull: (number, config) => {
-            const ask = pullsWith.get(config) ?? joined((numbers) => github.severalPulls(numbers, config));
-            pullsWith.set(config, ask);
-            return ask(number);
+        github: {
+            ...github,
+            pull: (number, config) => {
+                const ask = pullsWith.get(config) ??
+                    joined(round, (numbers) => github.severalPulls(numbers, config));
+                pullsWith.set(config, ask);
+                return ask(number);
+            },
+            headOf: joined(round, github.headsOf),
+            read: joined(round, async (all) => shareOut(await github.read(together_merge(all)), all)),
+            readElsewhere: once(github.readElsewhere),
+            listing: once(github.listing),
+            unknownLogins: once(github.unknownLogins),
         },
-        headOf: joined(github.headsOf),
-        read: joined(async (all) => shareOut(await github.read(together_merge(all)), all)),
-        readElsewhere: once(github.readElsewhere),
-        listing: once(github.listing),
-        unknownLogins: once(github.unknownLogins),
+        sideBySide: (tasks) => {
+            round.begin(tasks.length);
+            return Promise.allSettled(tasks.map((task) => task().finally(round.end)));
+        },
     };
 }
-/** Those who ask within a moment ask together. Where that fails each asks alone, so that nobody suffers for another. */
-function joined(ask) {
+function roundOf(gather) {
+    /** Tasks that do not wait for an answer to a question like these. */
+    let busy = 0;
+    const pending = new Set();
+    const leave = () => {
+        busy -= 1;
+        // Not at once: who has several questions asks them one after the other.
+        setImmediate(() => {
+            if (busy > 0)
+                return;
+            for (const ask of [...pending])
+                ask();
+        });
+    };
+    return {
+        begin: (tasks) => {
+            busy += tasks;
+        },
+        end: leave,
+        whenAllWait: (ask) => {
+            const first = () => {
+                clearTimeout(timer);
+                pending.delete(first);
+                ask();
+            };
+            const timer = setTimeout(first, gather);
+            pending.add(first);
+        },
+        wait: leave,
+        goOn: (tasks) => {
+            busy += tasks;
+        },
+    };
+}
+/** Those who wait at the same time ask together. Where that fails each asks alone, so that nobody suffers for another. */
+function joined(round, ask) {
     let waiting = [];
     const askFor = async (askers) => {
         try {
             const answers = await ask(askers.map(({ question }) => question));
+            round.goOn(askers.length);
             askers.forEach(({ resolve }, index) => {
                 resolve(answers[index]);
             });
@@ -54540,19 +54583,21 @@ function joined(ask) {
                     await askFor([asker]);
                 return;
             }
+            round.goOn(askers.length);
             for (const { reject } of askers)
                 reject(problem);
         }
     };
     return (question) => new Promise((resolve, reject) => {
         if (waiting.length === 0) {
-            setTimeout(() => {
+            round.whenAllWait(() => {
                 const askers = waiting;
                 waiting = [];
                 void askFor(askers);
-            }, GATHER);
+            });
         }
         waiting.push({ question, resolve, reject });
+        round.wait();
     });
 }
 function together_merge(all) {
@@ -54620,7 +54665,8 @@ const ROUNDS_OF_ALL = 96;
 /** Judges what has to be; the problems of some do not keep the others from it. Returns what went wrong. */
 async function sweep(gate, room, hear = () => undefined) {
     const { github, voice, door } = room;
-    const sweeping = { ...room, github: askTogether(github) };
+    const together = askTogether(github);
+    const sweeping = { ...room, github: together.github };
     const context = `enhancements/sweep/${gate.name}`;
     const open = await github.openPulls({
         config: door.inputs.config,
@@ -54650,7 +54696,7 @@ async function sweep(gate, room, hear = () => undefined) {
         for (const some of sideBySide(numbers, open)) {
             if (stop || github.used().reads - before >= most)
                 return;
-            const results = await Promise.allSettled(some.map((number) => evaluatePull(gate, number, sweeping)));
+            const results = await together.sideBySide(some.map((number) => () => evaluatePull(gate, number, sweeping)));
             for (const [index, result] of results.entries()) {
                 const number = some[index] ?? 0;
                 if (result.status === 'fulfilled')
