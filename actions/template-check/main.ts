@@ -120,6 +120,10 @@ function childWith(data: ChildData): Pick<Work<never, never>, 'child'> {
 const MOST_MENDED = 4;
 /** Of the real proposals the slowest needs 0.6 seconds. */
 const MENDING_MS = 4_000;
+/** Up to these a repair takes less time than the start of a process: whatever the text is, a look takes a few milliseconds. */
+const FEW_FINDINGS = 4;
+const SHORT = 12_000;
+const FEW_LINES = 300;
 
 /** What the verdict does not need, so that it never waits for it longer than a deadline: a document that takes longer gets no offer. */
 async function mend(
@@ -143,8 +147,9 @@ function mendWith(
 ): Pick<Work<MendJob, Mending | 'nothing'>, 'judge' | 'isHazardous'> {
   let template: TemplateText | undefined;
   return {
-    // A repair looks at a document many times, so even a calm one is watched.
-    isHazardous: () => true,
+    // A repair looks at a document a few times for each finding, so even a calm one is watched where it is long.
+    isHazardous: ({ text, asked }) =>
+      asked.length > FEW_FINDINGS || text.length > SHORT || text.split('\n').length > FEW_LINES,
     judge: (job) => {
       template ??= readTemplateText(templateText);
       return mendingOf(job, shared, template) ?? 'nothing';

@@ -218,15 +218,20 @@ test('the run of a fork, which may only read, shows it in the summary and posts 
   expect(applied({ [PATH]: SPELLED }, patchIn(summary) ?? '')).toEqual({ [PATH]: GOOD });
 });
 
-test('the bundle offers it, from a process of its own', async () => {
-  const pull = open(SPELLED);
+test.each([
+  ['at once', SPELLED],
+  ['of a long text from a process of its own', `${SPELLED}${'\nOne more line of notes.\n'.repeat(600)}`],
+])('the bundle offers it %s', async (_, text) => {
+  const pull = open(text);
   const { exitCode, outputs } = await runAction('actions/template-check', {
     github: standIn(),
     event: workflowRunEvent(standIn(), pull),
     token: standIn().token(repository, TRUSTED),
   });
   expect([exitCode, Object.keys(outputs)]).toEqual([0, ['verdict']]);
-  expect(applied({ [PATH]: SPELLED }, patchIn(ownComments(pull)[0] ?? '') ?? '')).toEqual({ [PATH]: GOOD });
+  expect(applied({ [PATH]: text }, patchIn(ownComments(pull)[0] ?? '') ?? '')).toEqual({
+    [PATH]: text.replace('## Non-Goals', '## Non Goals'),
+  });
 });
 
 test('a text that is calm and takes long to mend gets its verdict, whether or not the offer comes in time', async () => {

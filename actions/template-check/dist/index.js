@@ -56849,6 +56849,10 @@ function childWith(data) {
 const MOST_MENDED = 4;
 /** Of the real proposals the slowest needs 0.6 seconds. */
 const MENDING_MS = 4_000;
+/** Up to these a repair takes less time than the start of a process: whatever the text is, a look takes a few milliseconds. */
+const FEW_FINDINGS = 4;
+const SHORT = 12_000;
+const FEW_LINES = 300;
 /** What the verdict does not need, so that it never waits for it longer than a deadline: a document that takes longer gets no offer. */
 async function mend(results, { jobs, shared, templateText }) {
     const worth = jobs.flatMap((job, index) => mendJob(job, results[index]) ?? []);
@@ -56864,8 +56868,8 @@ async function mend(results, { jobs, shared, templateText }) {
 function mendWith(shared, templateText) {
     let template;
     return {
-        // A repair looks at a document many times, so even a calm one is watched.
-        isHazardous: () => true,
+        // A repair looks at a document a few times for each finding, so even a calm one is watched where it is long.
+        isHazardous: ({ text, asked }) => asked.length > FEW_FINDINGS || text.length > SHORT || text.split('\n').length > FEW_LINES,
         judge: (job) => {
             template ??= readTemplateText(templateText);
             return mendingOf(job, shared, template) ?? 'nothing';
