@@ -2,9 +2,12 @@
 
 import { isHazardous } from '../shared/domain/hazard.ts';
 import { parseMarkdown } from '../shared/domain/markdown.ts';
+import { remembered } from '../shared/domain/remembered.ts';
 import type { Source } from '../shared/domain/source.ts';
 import { parseTemplate, type Template } from '../shared/domain/template.ts';
 import { UserError } from '../shared/errors.ts';
+
+const read = remembered((text: string) => parseTemplate(parseMarkdown(text)));
 
 /** `where` ends the sentence "The template … is not there": ` at main`. Throws a {@link UserError} for what is no template. */
 export function requireTemplate(source: Source | undefined, path: string, where: string): Template {
@@ -25,7 +28,7 @@ export function requireTemplate(source: Source | undefined, path: string, where:
       'Name the right file.',
     );
   }
-  const template = parseTemplate(parseMarkdown(source.text));
+  const template = read(source.text);
   if (template.sections.length === 0) {
     throw new UserError(
       `The template '${path}' has no sections: with it everything would pass.`,

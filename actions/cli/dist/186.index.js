@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   FR: () => (/* binding */ releaseAhead),
 /* harmony export */   X3: () => (/* binding */ askGitHub)
 /* harmony export */ });
-/* harmony import */ var _shared_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5926);
+/* harmony import */ var _shared_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2645);
 /* harmony import */ var _shared_domain_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(868);
 /* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4456);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
@@ -271,6 +271,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/remembered.js
+var remembered = __webpack_require__(2919);
 // EXTERNAL MODULE: ./build/shared/domain/schema-message.js
 var schema_message = __webpack_require__(4400);
 // EXTERNAL MODULE: ./build/shared/domain/words.js
@@ -287,8 +289,10 @@ var domain_zone = __webpack_require__(7423);
 
 
 
+
 /** `who` is whose rows count: other projects stand in the same schedule. */
-function parseSchedule(text, release, who) {
+const parseSchedule = (0,remembered/* remembered */.H)(readSchedule);
+function readSchedule(text, release, who) {
     const parsed = (0,domain_yaml/* parseYaml */.h)(text);
     if ('problems' in parsed)
         return parsed;

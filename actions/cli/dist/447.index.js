@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/shared/config.js + 1 modules
-var shared_config = __webpack_require__(5926);
+// EXTERNAL MODULE: ./build/shared/config.js + 3 modules
+var shared_config = __webpack_require__(2645);
 // EXTERNAL MODULE: ./build/shared/domain/path.js
 var domain_path = __webpack_require__(6694);
 // EXTERNAL MODULE: ./build/shared/domain/proposal.js

@@ -346,6 +346,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 var domain_login = __webpack_require__(5744);
 // EXTERNAL MODULE: ./build/shared/domain/proposal.js
 var proposal = __webpack_require__(7139);
+// EXTERNAL MODULE: ./build/shared/domain/remembered.js
+var remembered = __webpack_require__(2919);
 // EXTERNAL MODULE: ./build/shared/domain/schema-message.js
 var schema_message = __webpack_require__(4400);
 // EXTERNAL MODULE: ./build/shared/domain/yaml.js
@@ -359,11 +361,13 @@ var yaml = __webpack_require__(6822);
 
 
 
+
 /**
  * Reads one file as what its name says it is. `sigs` are those that the project asks for: an alias without `{sig}` names their people where
  * there is one, and an OWNERS file those of the SIG in its path.
  */
-function parsePeople(text, source, sigs) {
+const parsePeople = (0,remembered/* remembered */.H)(readPeople);
+function readPeople(text, source, sigs) {
     const name = source.path.slice(source.path.lastIndexOf('/') + 1);
     const where = `${source.repository} ${source.path}`;
     if (/^OWNERS_ALIASES$/.test(name))

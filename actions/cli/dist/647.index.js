@@ -722,6 +722,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/remembered.js
+var remembered = __webpack_require__(2919);
 // EXTERNAL MODULE: ./build/shared/domain/schema-message.js
 var schema_message = __webpack_require__(4400);
 // EXTERNAL MODULE: ./build/shared/domain/words.js
@@ -738,8 +740,10 @@ var domain_zone = __webpack_require__(7423);
 
 
 
+
 /** `who` is whose rows count: other projects stand in the same schedule. */
-function parseSchedule(text, release, who) {
+const parseSchedule = (0,remembered/* remembered */.H)(readSchedule);
+function readSchedule(text, release, who) {
     const parsed = (0,domain_yaml/* parseYaml */.h)(text);
     if ('problems' in parsed)
         return parsed;

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/shared/config.js + 1 modules
-var config = __webpack_require__(5926);
+// EXTERNAL MODULE: ./build/shared/config.js + 3 modules
+var config = __webpack_require__(2645);
 // EXTERNAL MODULE: ./build/shared/domain/login.js
 var domain_login = __webpack_require__(5744);
 // EXTERNAL MODULE: ./build/shared/domain/statement.js
@@ -1446,7 +1446,7 @@ function isOwnServer(host = '') {
 /* harmony export */   k$: () => (/* binding */ configIn),
 /* harmony export */   nM: () => (/* binding */ openLive)
 /* harmony export */ });
-/* harmony import */ var _shared_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5926);
+/* harmony import */ var _shared_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2645);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
 /* harmony import */ var _shared_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
 /* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4500);

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   tellFromGitHub: () => (/* binding */ tellFromGitHub)
 });
 
-// EXTERNAL MODULE: ./build/shared/config.js + 1 modules
-var shared_config = __webpack_require__(5926);
+// EXTERNAL MODULE: ./build/shared/config.js + 3 modules
+var shared_config = __webpack_require__(2645);
 // EXTERNAL MODULE: ./build/shared/errors.js
 var errors = __webpack_require__(2005);
 // EXTERNAL MODULE: ./build/shared/github/octokit.js + 15 modules

@@ -587,8 +587,8 @@ __webpack_require__.d(__webpack_exports__, {
   $E: () => (/* binding */ judgeProposals)
 });
 
-// EXTERNAL MODULE: ./build/shared/config.js + 1 modules
-var config = __webpack_require__(5926);
+// EXTERNAL MODULE: ./build/shared/config.js + 3 modules
+var config = __webpack_require__(2645);
 // EXTERNAL MODULE: ./build/shared/errors.js
 var errors = __webpack_require__(2005);
 ;// CONCATENATED MODULE: ./build/shared/config-file.js

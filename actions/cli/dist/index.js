@@ -9837,8 +9837,8 @@ var check = __nccwpck_require__(9709);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/shared/config.js + 1 modules
-var config = __nccwpck_require__(5926);
+// EXTERNAL MODULE: ./build/shared/config.js + 3 modules
+var config = __nccwpck_require__(2645);
 // EXTERNAL MODULE: ./build/shared/domain/release.js
 var release = __nccwpck_require__(868);
 // EXTERNAL MODULE: ./build/shared/domain/yaml.js
@@ -10585,7 +10585,7 @@ function painter({ stdout, env }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _shared_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5926);
+/* harmony import */ var _shared_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2645);
 /* harmony import */ var _shared_presets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(488);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2566);
 // Which repository is this, and how is it configured? Finds the top and the configuration, or guesses the preset from the tree.
@@ -10633,7 +10633,7 @@ function folderOf(path, cwd, isFolder) {
 
 /***/ }),
 
-/***/ 5926:
+/***/ 2645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10650,14 +10650,260 @@ var domain_login = __nccwpck_require__(5744);
 var proposal = __nccwpck_require__(7139);
 // EXTERNAL MODULE: ./build/shared/domain/release.js
 var domain_release = __nccwpck_require__(868);
-// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
-var schema_message = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./build/shared/presets.js
+var presets = __nccwpck_require__(488);
+;// CONCATENATED MODULE: ./build/shared/config-defaults.js
+// What does a configuration come to, with every default from its preset?
+
+
+
+
+/** Of a file that has no problems. */
+function withDefaults(file) {
+    const preset = presets/* PRESETS */.f[file.preset ?? 'vep'];
+    const { proposals, labels, template, sigs } = file;
+    const since = file.since === undefined ? undefined : (0,domain_release/* parseRelease */.BC)(file.since);
+    return {
+        preset: preset.preset,
+        ...(since ? { since } : {}),
+        proposals: {
+            series: proposals?.series ?? preset.proposals.series,
+            root: proposals?.root ?? preset.proposals.root,
+            path: proposals?.path ?? preset.proposals.path,
+            template: proposals?.template ?? preset.proposals.template,
+            trackerTemplate: proposals?.['tracker-template'] ?? preset.proposals.trackerTemplate,
+            metadata: proposals?.metadata ?? preset.proposals.metadata,
+            meta: proposals?.meta ?? preset.proposals.meta,
+            ignore: proposals?.ignore ?? preset.proposals.ignore,
+            formerHeadings: proposals?.['former-headings'] ?? preset.proposals.formerHeadings,
+            nestedHeadings: proposals?.['nested-headings'] ?? preset.proposals.nestedHeadings,
+        },
+        template: { mode: template?.mode ?? preset.template.mode, rules: template?.rules ?? {} },
+        requiredSigs: (sigs?.required ?? preset.requiredSigs).map(proposal/* sigName */.R4),
+        sigs: {
+            isStated: sigs?.required !== undefined || preset.sigs.isStated,
+            sources: sigs?.sources ?? preset.sigs.sources,
+            representatives: Object.fromEntries(Object.entries(sigs?.representatives ?? {}).map(([sig, { add = [], remove = [] }]) => [
+                (0,proposal/* sigName */.R4)(sig),
+                { add: add.map(toLogin), remove: remove.map(domain_login/* normalizeLogin */.tq) },
+            ])),
+        },
+        people: {
+            maintainers: (file.people?.maintainers ?? preset.people.maintainers).map(domain_login/* normalizeLogin */.tq),
+            releaseTeam: releaseTeamOf(file) ?? preset.people.releaseTeam,
+        },
+        signOff: signOffOf(file, preset),
+        releases: releasesOf(file, preset),
+        freeze: freezeOf(file, preset),
+        labels: {
+            tracker: labels?.tracker ?? preset.labels.tracker,
+            trackerExtra: labels?.['tracker-extra'] ?? preset.labels.trackerExtra,
+            proposal: labels?.proposal ?? preset.labels.proposal,
+            target: labels?.target ?? preset.labels.target,
+            needsOwner: labels?.['needs-owner'] ?? preset.labels.needsOwner,
+            sig: labels?.sig ?? preset.labels.sig,
+        },
+        commands: { labels: file.commands?.labels ?? preset.commands.labels },
+        report: reportOf(file, preset),
+    };
+}
+function reportOf({ report }, preset) {
+    const mailingList = report?.['mailing-list'] ?? preset.report.mailingList;
+    return {
+        codeRepositories: report?.['code-repositories'] ?? preset.report.codeRepositories,
+        day: report?.day ?? preset.report.day,
+        label: report?.label ?? preset.report.label,
+        ...(mailingList === undefined ? {} : { mailingList }),
+    };
+}
+function signOffOf(file, preset) {
+    const own = file['sign-off'] ?? {};
+    const { signOff } = preset;
+    const trusted = own['trusted-before'];
+    return {
+        mode: own.mode ?? signOff.mode,
+        author: own.author ?? signOff.author,
+        distinct: own.distinct ?? signOff.distinct,
+        edited: own.edited ?? signOff.edited,
+        contributors: own.contributors ?? signOff.contributors,
+        deletions: own.deletions ?? signOff.deletions,
+        holdIsVeto: own['hold-is-veto'] ?? signOff.holdIsVeto,
+        requestReviewers: own['request-reviewers'] ?? signOff.requestReviewers,
+        staleAfterDays: own['stale-after-days'] ?? signOff.staleAfterDays,
+        ...(trusted === undefined ? {} : { trustedBefore: Date.parse(trusted) }),
+        ...(own.label === undefined ? {} : { label: own.label }),
+        rules: own.rules ?? {},
+    };
+}
+function releasesOf({ releases }, preset) {
+    const schedule = releases?.schedule ?? preset.releases.schedule;
+    return {
+        ...(schedule ? { schedule } : {}),
+        zone: releases?.zone ?? preset.releases.zone,
+        who: releases?.who ?? preset.releases.who,
+        override: Object.entries(releases?.override ?? {}).flatMap(([text, days]) => {
+            const release = (0,domain_release/* parseRelease */.BC)(text);
+            const { ga, 'enhancement-freeze': ef, 'code-freeze': cf, 'branch-cut': cut } = days;
+            return release
+                ? [
+                    {
+                        release,
+                        days: {
+                            ...(ef === undefined ? {} : { enhancementFreeze: ef }),
+                            ...(cf === undefined ? {} : { codeFreeze: cf }),
+                            ...(cut === undefined ? {} : { branchCut: cut }),
+                            ...(ga === undefined ? {} : { ga }),
+                        },
+                    },
+                ]
+                : [];
+        }),
+    };
+}
+function freezeOf({ freeze }, preset) {
+    const { code } = freeze ?? {};
+    return {
+        mode: freeze?.mode ?? preset.freeze.mode,
+        exceptions: {
+            file: freeze?.exceptions?.file ?? preset.freeze.exceptions.file,
+            label: freeze?.exceptions?.label ?? preset.freeze.exceptions.label,
+        },
+        rules: freeze?.rules ?? {},
+        ...(code?.proposals === undefined
+            ? {}
+            : {
+                code: {
+                    proposals: code.proposals,
+                    main: code.main ?? 'main',
+                    branch: code.branch ?? 'release-{release}',
+                    allowedLabels: code['allowed-labels'] ?? ['kind/bug', 'kind/flake'],
+                    allowedPaths: code['allowed-paths'] ?? [],
+                    ...(code['approved-label'] === undefined ? {} : { approvedLabel: code['approved-label'] }),
+                },
+            }),
+    };
+}
+function releaseTeamOf({ people }) {
+    const team = people?.['release-team'];
+    return Array.isArray(team) ? team.map(domain_login/* normalizeLogin */.tq) : team;
+}
+function toLogin(login) {
+    return typeof login === 'string'
+        ? { login: (0,domain_login/* normalizeLogin */.tq)(login) }
+        : { ...login, login: (0,domain_login/* normalizeLogin */.tq)(login.login) };
+}
+
 // EXTERNAL MODULE: ./build/shared/domain/words.js
 var words = __nccwpck_require__(4456);
-// EXTERNAL MODULE: ./build/shared/domain/yaml.js
-var domain_yaml = __nccwpck_require__(6822);
 // EXTERNAL MODULE: ./build/shared/domain/zone.js
 var domain_zone = __nccwpck_require__(7423);
+;// CONCATENATED MODULE: ./build/shared/config-problems.js
+// What is wrong with a configuration that has the form of one? What leads nowhere, names nobody, or is no time.
+
+
+
+
+/** Each with its place. */
+function problemsIn(file, yaml) {
+    return [...impossiblePaths(file, yaml), ...strangers(file, yaml), ...impossibleTimes(file, yaml)];
+}
+/** What leads out of the repository, or to no schedule. */
+function impossiblePaths({ proposals, releases, freeze }, yaml) {
+    const schedule = releases?.schedule?.path;
+    const paths = [
+        ...['root', 'path', 'template', 'tracker-template'].map((key) => [['proposals', key], proposals?.[key]]),
+        [['releases', 'schedule', 'path'], schedule],
+        [['freeze', 'exceptions', 'file'], freeze?.exceptions?.file],
+    ];
+    const unsafe = paths.flatMap(([key, path]) => path !== undefined &&
+        (/^\/|\/$|\/\/|\\/.test(path) || path.split('/').some((part) => part === '..' || part === '.'))
+        ? [
+            {
+                ...yaml.at(key),
+                message: `\`${key.join('.')}\` is no path inside the repository: expected folders and names joined by single \`/\`.`,
+            },
+        ]
+        : []);
+    if (unsafe.length > 0)
+        return unsafe;
+    const nowhere = (key, message) => [{ ...yaml.at(key), message }];
+    const branch = freeze?.code?.branch;
+    return [
+        ...(schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule)
+            ? []
+            : nowhere(['releases', 'schedule', 'path'], '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.')),
+        // Without it no branch would be that of a release, and none would be held.
+        ...(branch === undefined || branch.includes('{release}')
+            ? []
+            : nowhere(['freeze', 'code', 'branch'], '`freeze.code.branch` needs `{release}`, such as `release-{release}`.')),
+    ];
+}
+/** What has the form of a zone, a day or an instant, and is none. */
+function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
+    const problems = [];
+    const report = (path, message) => problems.push({ ...yaml.at(path), message });
+    const { zone } = releases ?? {};
+    if (zone !== undefined && !(0,domain_zone/* isZone */.DS)(zone))
+        report(['releases', 'zone'], `${(0,words/* quote */.hD)(zone)} is no time zone: expected \`AoE\` or a name such as \`Europe/Berlin\`.`);
+    const named = [];
+    for (const [release, days] of Object.entries(releases?.override ?? {})) {
+        const parsed = (0,domain_release/* parseRelease */.BC)(release);
+        const name = parsed ? (0,domain_release/* renderRelease */.c)({ ...parsed, patch: 0 }) : release;
+        const place = yaml.keyAt(['releases', 'override', release]);
+        if (parsed && parsed.patch !== 0)
+            problems.push({
+                ...place,
+                message: `${(0,words/* quote */.hD)(release)} has no freeze of its own: name the release \`${name}\`.`,
+            });
+        else if (named.includes(name))
+            problems.push({
+                ...place,
+                message: `${(0,words/* quote */.hD)(release)} is \`${name}\`, which stands here for the second time.`,
+            });
+        named.push(name);
+        for (const [name, day] of Object.entries(days)) {
+            if ((0,domain_zone/* parseDay */.Iq)(day) === undefined)
+                report(['releases', 'override', release, name], `${(0,words/* quote */.hD)(day)} is no day of the calendar.`);
+        }
+    }
+    const trusted = signOff?.['trusted-before'];
+    if (trusted !== undefined &&
+        ((0,domain_zone/* parseDay */.Iq)(trusted.slice(0, 10)) === undefined || Number.isNaN(Date.parse(trusted))))
+        report(['sign-off', 'trusted-before'], `${(0,words/* quote */.hD)(trusted)} is no instant.`);
+    return problems;
+}
+function strangers(file, yaml) {
+    return loginsIn(file).flatMap(({ path, login }) => (0,domain_login/* isLogin */.W5)((0,domain_login/* normalizeLogin */.tq)(login))
+        ? []
+        : [
+            {
+                ...yaml.at(path),
+                message: `${(0,words/* quote */.hD)(login)} is no login of GitHub: expected letters, digits and single hyphens.`,
+            },
+        ]);
+}
+function loginsIn({ people, sigs }) {
+    const team = people?.['release-team'];
+    const list = (logins, ...path) => (logins ?? []).map((each, index) => ({
+        path: typeof each === 'string' ? [...path, index] : [...path, index, 'login'],
+        login: typeof each === 'string' ? each : each.login,
+    }));
+    return [
+        ...list(people?.maintainers, 'people', 'maintainers'),
+        ...(Array.isArray(team) ? list(team, 'people', 'release-team') : []),
+        ...Object.entries(sigs?.representatives ?? {}).flatMap(([sig, { add, remove }]) => [
+            ...list(add, 'sigs', 'representatives', sig, 'add'),
+            ...list(remove, 'sigs', 'representatives', sig, 'remove'),
+        ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/remembered.js
+var remembered = __nccwpck_require__(2919);
+// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
+var schema_message = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./build/shared/domain/yaml.js
+var domain_yaml = __nccwpck_require__(6822);
 // EXTERNAL MODULE: ./build/shared/errors.js
 var errors = __nccwpck_require__(2005);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
@@ -12758,8 +13004,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 
-// EXTERNAL MODULE: ./build/shared/presets.js
-var presets = __nccwpck_require__(488);
 ;// CONCATENATED MODULE: ./build/shared/config.js
 // What did the repository's admin configure? One file, checked against its schema, with every default from its preset.
 
@@ -12769,12 +13013,10 @@ var presets = __nccwpck_require__(488);
 
 
 
-
-
-
 const CONFIG_PATH = '.github/enhancements.yaml';
 /** Checks a configuration and fills in its defaults; every problem at once, each with its place. */
-function parseConfig(text) {
+const parseConfig = (0,remembered/* remembered */.H)(parse);
+function parse(text) {
     const parsed = (0,domain_yaml/* parseYaml */.h)(text);
     if ('problems' in parsed)
         return { problems: parsed.problems };
@@ -12789,101 +13031,8 @@ function parseConfig(text) {
             })),
         };
     }
-    const config = withDefaults(value);
-    const strangers = loginsIn(value).flatMap(({ path, login }) => (0,domain_login/* isLogin */.W5)((0,domain_login/* normalizeLogin */.tq)(login))
-        ? []
-        : [
-            {
-                ...yaml.at(path),
-                message: `${(0,words/* quote */.hD)(login)} is no login of GitHub: expected letters, digits and single hyphens.`,
-            },
-        ]);
-    const problems = [
-        ...impossiblePaths(value, yaml),
-        ...strangers,
-        ...impossibleTimes(value, yaml),
-    ];
-    return problems.length > 0 ? { problems } : { config };
-}
-/** What leads out of the repository, or to no schedule. */
-function impossiblePaths({ proposals, releases, freeze }, yaml) {
-    const schedule = releases?.schedule?.path;
-    const paths = [
-        ...['root', 'path', 'template', 'tracker-template'].map((key) => [['proposals', key], proposals?.[key]]),
-        [['releases', 'schedule', 'path'], schedule],
-        [['freeze', 'exceptions', 'file'], freeze?.exceptions?.file],
-    ];
-    const unsafe = paths.flatMap(([key, path]) => path !== undefined &&
-        (/^\/|\/$|\/\/|\\/.test(path) || path.split('/').some((part) => part === '..' || part === '.'))
-        ? [
-            {
-                ...yaml.at(key),
-                message: `\`${key.join('.')}\` is no path inside the repository: expected folders and names joined by single \`/\`.`,
-            },
-        ]
-        : []);
-    if (unsafe.length > 0)
-        return unsafe;
-    const nowhere = (key, message) => [{ ...yaml.at(key), message }];
-    const branch = freeze?.code?.branch;
-    return [
-        ...(schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule)
-            ? []
-            : nowhere(['releases', 'schedule', 'path'], '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.')),
-        // Without it no branch would be that of a release, and none would be held.
-        ...(branch === undefined || branch.includes('{release}')
-            ? []
-            : nowhere(['freeze', 'code', 'branch'], '`freeze.code.branch` needs `{release}`, such as `release-{release}`.')),
-    ];
-}
-/** What has the form of a zone, a day or an instant, and is none. */
-function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
-    const problems = [];
-    const report = (path, message) => problems.push({ ...yaml.at(path), message });
-    const { zone } = releases ?? {};
-    if (zone !== undefined && !(0,domain_zone/* isZone */.DS)(zone))
-        report(['releases', 'zone'], `${(0,words/* quote */.hD)(zone)} is no time zone: expected \`AoE\` or a name such as \`Europe/Berlin\`.`);
-    const named = [];
-    for (const [release, days] of Object.entries(releases?.override ?? {})) {
-        const parsed = (0,domain_release/* parseRelease */.BC)(release);
-        const name = parsed ? (0,domain_release/* renderRelease */.c)({ ...parsed, patch: 0 }) : release;
-        const place = yaml.keyAt(['releases', 'override', release]);
-        if (parsed && parsed.patch !== 0)
-            problems.push({
-                ...place,
-                message: `${(0,words/* quote */.hD)(release)} has no freeze of its own: name the release \`${name}\`.`,
-            });
-        else if (named.includes(name))
-            problems.push({
-                ...place,
-                message: `${(0,words/* quote */.hD)(release)} is \`${name}\`, which stands here for the second time.`,
-            });
-        named.push(name);
-        for (const [name, day] of Object.entries(days)) {
-            if ((0,domain_zone/* parseDay */.Iq)(day) === undefined)
-                report(['releases', 'override', release, name], `${(0,words/* quote */.hD)(day)} is no day of the calendar.`);
-        }
-    }
-    const trusted = signOff?.['trusted-before'];
-    if (trusted !== undefined &&
-        ((0,domain_zone/* parseDay */.Iq)(trusted.slice(0, 10)) === undefined || Number.isNaN(Date.parse(trusted))))
-        report(['sign-off', 'trusted-before'], `${(0,words/* quote */.hD)(trusted)} is no instant.`);
-    return problems;
-}
-function loginsIn({ people, sigs }) {
-    const team = people?.['release-team'];
-    const list = (logins, ...path) => (logins ?? []).map((each, index) => ({
-        path: typeof each === 'string' ? [...path, index] : [...path, index, 'login'],
-        login: typeof each === 'string' ? each : each.login,
-    }));
-    return [
-        ...list(people?.maintainers, 'people', 'maintainers'),
-        ...(Array.isArray(team) ? list(team, 'people', 'release-team') : []),
-        ...Object.entries(sigs?.representatives ?? {}).flatMap(([sig, { add, remove }]) => [
-            ...list(add, 'sigs', 'representatives', sig, 'add'),
-            ...list(remove, 'sigs', 'representatives', sig, 'remove'),
-        ]),
-    ];
+    const problems = problemsIn(value, yaml);
+    return problems.length > 0 ? { problems } : { config: withDefaults(value) };
 }
 /** The same for callers that cannot go on: the error lists every problem as `path:line:column: message`. */
 function requireConfig(text, path) {
@@ -12892,139 +13041,6 @@ function requireConfig(text, path) {
         return parsed.config;
     const list = parsed.problems.map((problem) => `${path}:${problem.line}:${problem.column}: ${problem.message}`);
     throw new errors/* UserError */.y(`The configuration cannot be used.\n${list.join('\n')}`, `Correct ${path}; docs/configuration.md lists every key.`);
-}
-function withDefaults(file) {
-    const preset = presets/* PRESETS */.f[file.preset ?? 'vep'];
-    const { proposals, labels, template, sigs } = file;
-    const since = file.since === undefined ? undefined : (0,domain_release/* parseRelease */.BC)(file.since);
-    return {
-        preset: preset.preset,
-        ...(since ? { since } : {}),
-        proposals: {
-            series: proposals?.series ?? preset.proposals.series,
-            root: proposals?.root ?? preset.proposals.root,
-            path: proposals?.path ?? preset.proposals.path,
-            template: proposals?.template ?? preset.proposals.template,
-            trackerTemplate: proposals?.['tracker-template'] ?? preset.proposals.trackerTemplate,
-            metadata: proposals?.metadata ?? preset.proposals.metadata,
-            meta: proposals?.meta ?? preset.proposals.meta,
-            ignore: proposals?.ignore ?? preset.proposals.ignore,
-            formerHeadings: proposals?.['former-headings'] ?? preset.proposals.formerHeadings,
-            nestedHeadings: proposals?.['nested-headings'] ?? preset.proposals.nestedHeadings,
-        },
-        template: { mode: template?.mode ?? preset.template.mode, rules: template?.rules ?? {} },
-        requiredSigs: (sigs?.required ?? preset.requiredSigs).map(proposal/* sigName */.R4),
-        sigs: {
-            isStated: sigs?.required !== undefined || preset.sigs.isStated,
-            sources: sigs?.sources ?? preset.sigs.sources,
-            representatives: Object.fromEntries(Object.entries(sigs?.representatives ?? {}).map(([sig, { add = [], remove = [] }]) => [
-                (0,proposal/* sigName */.R4)(sig),
-                { add: add.map(toLogin), remove: remove.map(domain_login/* normalizeLogin */.tq) },
-            ])),
-        },
-        people: {
-            maintainers: (file.people?.maintainers ?? preset.people.maintainers).map(domain_login/* normalizeLogin */.tq),
-            releaseTeam: releaseTeamOf(file) ?? preset.people.releaseTeam,
-        },
-        signOff: signOffOf(file, preset),
-        releases: releasesOf(file, preset),
-        freeze: freezeOf(file, preset),
-        labels: {
-            tracker: labels?.tracker ?? preset.labels.tracker,
-            trackerExtra: labels?.['tracker-extra'] ?? preset.labels.trackerExtra,
-            proposal: labels?.proposal ?? preset.labels.proposal,
-            target: labels?.target ?? preset.labels.target,
-            needsOwner: labels?.['needs-owner'] ?? preset.labels.needsOwner,
-            sig: labels?.sig ?? preset.labels.sig,
-        },
-        commands: { labels: file.commands?.labels ?? preset.commands.labels },
-        report: reportOf(file, preset),
-    };
-}
-function reportOf({ report }, preset) {
-    const mailingList = report?.['mailing-list'] ?? preset.report.mailingList;
-    return {
-        codeRepositories: report?.['code-repositories'] ?? preset.report.codeRepositories,
-        day: report?.day ?? preset.report.day,
-        label: report?.label ?? preset.report.label,
-        ...(mailingList === undefined ? {} : { mailingList }),
-    };
-}
-function signOffOf(file, preset) {
-    const own = file['sign-off'] ?? {};
-    const { signOff } = preset;
-    const trusted = own['trusted-before'];
-    return {
-        mode: own.mode ?? signOff.mode,
-        author: own.author ?? signOff.author,
-        distinct: own.distinct ?? signOff.distinct,
-        edited: own.edited ?? signOff.edited,
-        contributors: own.contributors ?? signOff.contributors,
-        deletions: own.deletions ?? signOff.deletions,
-        holdIsVeto: own['hold-is-veto'] ?? signOff.holdIsVeto,
-        requestReviewers: own['request-reviewers'] ?? signOff.requestReviewers,
-        staleAfterDays: own['stale-after-days'] ?? signOff.staleAfterDays,
-        ...(trusted === undefined ? {} : { trustedBefore: Date.parse(trusted) }),
-        ...(own.label === undefined ? {} : { label: own.label }),
-        rules: own.rules ?? {},
-    };
-}
-function releasesOf({ releases }, preset) {
-    const schedule = releases?.schedule ?? preset.releases.schedule;
-    return {
-        ...(schedule ? { schedule } : {}),
-        zone: releases?.zone ?? preset.releases.zone,
-        who: releases?.who ?? preset.releases.who,
-        override: Object.entries(releases?.override ?? {}).flatMap(([text, days]) => {
-            const release = (0,domain_release/* parseRelease */.BC)(text);
-            const { ga, 'enhancement-freeze': ef, 'code-freeze': cf, 'branch-cut': cut } = days;
-            return release
-                ? [
-                    {
-                        release,
-                        days: {
-                            ...(ef === undefined ? {} : { enhancementFreeze: ef }),
-                            ...(cf === undefined ? {} : { codeFreeze: cf }),
-                            ...(cut === undefined ? {} : { branchCut: cut }),
-                            ...(ga === undefined ? {} : { ga }),
-                        },
-                    },
-                ]
-                : [];
-        }),
-    };
-}
-function freezeOf({ freeze }, preset) {
-    const { code } = freeze ?? {};
-    return {
-        mode: freeze?.mode ?? preset.freeze.mode,
-        exceptions: {
-            file: freeze?.exceptions?.file ?? preset.freeze.exceptions.file,
-            label: freeze?.exceptions?.label ?? preset.freeze.exceptions.label,
-        },
-        rules: freeze?.rules ?? {},
-        ...(code?.proposals === undefined
-            ? {}
-            : {
-                code: {
-                    proposals: code.proposals,
-                    main: code.main ?? 'main',
-                    branch: code.branch ?? 'release-{release}',
-                    allowedLabels: code['allowed-labels'] ?? ['kind/bug', 'kind/flake'],
-                    allowedPaths: code['allowed-paths'] ?? [],
-                    ...(code['approved-label'] === undefined ? {} : { approvedLabel: code['approved-label'] }),
-                },
-            }),
-    };
-}
-function releaseTeamOf({ people }) {
-    const team = people?.['release-team'];
-    return Array.isArray(team) ? team.map(domain_login/* normalizeLogin */.tq) : team;
-}
-function toLogin(login) {
-    return typeof login === 'string'
-        ? { login: (0,domain_login/* normalizeLogin */.tq)(login) }
-        : { ...login, login: (0,domain_login/* normalizeLogin */.tq)(login.login) };
 }
 
 
@@ -15528,6 +15544,34 @@ function releasesBetween(from, to) {
 
 /***/ }),
 
+/***/ 2919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+// What many pull requests rest on is parsed once: the configuration, the template, the people.
+/** Other texts than these are not met in one run, but for those of several branches. */
+const MOST = 16;
+/** The same function, which knows the results for the last texts that it was given. It is pure, and nobody changes what it returned. */
+function remembered(parse) {
+    const known = new Map();
+    return (...given) => {
+        const key = JSON.stringify(given);
+        if (known.has(key))
+            return known.get(key);
+        const result = parse(...given);
+        const [oldest] = known.keys();
+        if (known.size >= MOST && oldest !== undefined)
+            known.delete(oldest);
+        known.set(key, result);
+        return result;
+    };
+}
+
+
+/***/ }),
+
 /***/ 7591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16161,26 +16205,29 @@ function looseHeading(heading) {
 /* harmony export */   vF: () => (/* binding */ trackerField),
 /* harmony export */   yX: () => (/* binding */ parseTrackerTemplate)
 /* harmony export */ });
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9500);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9500);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9175);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(868);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(868);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2919);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9844);
 // What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
 
 
 
 
+
 /** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
-function parseTrackerTemplate(text) {
+const parseTrackerTemplate = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(readTemplate);
+function readTemplate(text) {
     const document = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(text);
     const fields = readFields(document);
     const words = new Set();
     for (const section of document.sections) {
         for (const line of section.lines)
-            words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .templateKey */ .AY)(line.text));
+            words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .templateKey */ .AY)(line.text));
         for (const comment of section.comments)
             for (const line of comment.text.split('\n'))
-                words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .templateKey */ .AY)(line));
+                words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .templateKey */ .AY)(line));
     }
     words.delete('');
     const labels = /^labels:(.*(?:\n[ \t]*-.*)*)/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
@@ -16217,7 +16264,7 @@ function trackerField(tracker, name) {
 }
 /** Whether a field says more than its template. Prow commands without their argument (`/sig $SIG`) say nothing. */
 function isFieldFilled(field, words) {
-    const content = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeContent */ .Hl)(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
+    const content = (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeContent */ .Hl)(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
     return content === 'filled' || content === 'not-applicable';
 }
 function fieldKey(name) {
@@ -16232,7 +16279,7 @@ function fieldKey(name) {
 function differingTargets(wishedIn, committedIn) {
     return _target_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.flatMap((stage) => {
         const [wished, committed] = [wishedIn(stage), committedIn(stage)];
-        const agree = wished.some((wish) => committed.some((other) => (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .compareReleases */ .c0)(wish, other) === 0));
+        const agree = wished.some((wish) => committed.some((other) => (0,_release_js__WEBPACK_IMPORTED_MODULE_4__/* .compareReleases */ .c0)(wish, other) === 0));
         return agree || wished.length + committed.length === 0 ? [] : [{ stage, wished, committed }];
     });
 }
@@ -16253,7 +16300,7 @@ function readFields(document) {
                 continue;
             }
             const rest = lead['rest']?.replace(/^[\s:]+/, '').trim() ?? '';
-            fields.push({ name, line: line.line, lines: (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isVisible */ .zN)(rest) ? [{ ...line, text: rest }] : [] });
+            fields.push({ name, line: line.line, lines: (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .isVisible */ .zN)(rest) ? [{ ...line, text: rest }] : [] });
         }
     }
     return fields;
@@ -16275,7 +16322,7 @@ function parseTrackerTarget(line) {
         .trim()
         .replace(/^x\.y$/i, '')
         .replace(/\?$/, '');
-    const answered = outside !== '' && !(0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(outside) && !(0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotApplicable */ .ld)(outside);
+    const answered = outside !== '' && !(0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(outside) && !(0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .isNotApplicable */ .ld)(outside);
     return {
         line: line.line,
         column: line.column,
@@ -18685,8 +18732,9 @@ function longestAscending(answers) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ requireTemplate)
 /* harmony export */ });
-/* harmony import */ var _shared_domain_hazard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6265);
+/* harmony import */ var _shared_domain_hazard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6265);
 /* harmony import */ var _shared_domain_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9175);
+/* harmony import */ var _shared_domain_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2919);
 /* harmony import */ var _shared_domain_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2005);
 // Is this the template that documents are held against? A template without sections would let everything pass.
@@ -18694,6 +18742,8 @@ function longestAscending(answers) {
 
 
 
+
+const read = (0,_shared_domain_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((text) => (0,_shared_domain_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .QC)((0,_shared_domain_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(text)));
 /** `where` ends the sentence "The template … is not there": ` at main`. Throws a {@link UserError} for what is no template. */
 function requireTemplate(source, path, where) {
     if (!source) {
@@ -18701,10 +18751,10 @@ function requireTemplate(source, path, where) {
     }
     if ('unreadable' in source)
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The template '${path}'${where}: ${source.unreadable.message}`, source.unreadable.hint);
-    if ((0,_shared_domain_hazard_js__WEBPACK_IMPORTED_MODULE_3__/* .isHazardous */ .e)(source.text)) {
+    if ((0,_shared_domain_hazard_js__WEBPACK_IMPORTED_MODULE_4__/* .isHazardous */ .e)(source.text)) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The template '${path}' is nested too deeply, or too long, to be a template.`, 'Name the right file.');
     }
-    const template = (0,_shared_domain_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .QC)((0,_shared_domain_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(source.text));
+    const template = read(source.text);
     if (template.sections.length === 0) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The template '${path}' has no sections: with it everything would pass.`, 'Restore its headings.');
     }

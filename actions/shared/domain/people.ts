@@ -7,6 +7,7 @@ import type { SigsFile } from '../generated/sigs.types.ts';
 import { type Login, loginKey, normalizeLogin } from './login.ts';
 import type { Place } from './markdown.ts';
 import { sigName } from './proposal.ts';
+import { remembered } from './remembered.ts';
 import { explainSchemaErrors } from './schema-message.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -62,7 +63,9 @@ export interface Overrides {
  * Reads one file as what its name says it is. `sigs` are those that the project asks for: an alias without `{sig}` names their people where
  * there is one, and an OWNERS file those of the SIG in its path.
  */
-export function parsePeople(text: string, source: PeopleSource, sigs: readonly string[]): PeopleFile {
+export const parsePeople = remembered(readPeople);
+
+function readPeople(text: string, source: PeopleSource, sigs: readonly string[]): PeopleFile {
   const name = source.path.slice(source.path.lastIndexOf('/') + 1);
   const where = `${source.repository} ${source.path}`;
   if (/^OWNERS_ALIASES$/.test(name)) return parseAliases(text, source, where, sigs);

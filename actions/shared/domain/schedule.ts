@@ -4,6 +4,7 @@ import { keys, validate } from '../generated/schedule.ts';
 import type { ScheduleFile } from '../generated/schedule.types.ts';
 import type { Place } from './markdown.ts';
 import { type Release, renderRelease } from './release.ts';
+import { remembered } from './remembered.ts';
 import { explainSchemaErrors } from './schema-message.ts';
 import { quote } from './words.ts';
 import { parseYaml } from './yaml.ts';
@@ -47,7 +48,9 @@ export interface Timeline {
 type Row = ScheduleFile[number] & { readonly day: Day };
 
 /** `who` is whose rows count: other projects stand in the same schedule. */
-export function parseSchedule(text: string, release: Release, who: string): ParsedSchedule {
+export const parseSchedule = remembered(readSchedule);
+
+function readSchedule(text: string, release: Release, who: string): ParsedSchedule {
   const parsed = parseYaml(text);
   if ('problems' in parsed) return parsed;
   const { yaml } = parsed;

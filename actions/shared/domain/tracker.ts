@@ -10,6 +10,7 @@ import {
 } from './content.ts';
 import { type Line, type Markdown, parseMarkdown } from './markdown.ts';
 import { compareReleases, type Release } from './release.ts';
+import { remembered } from './remembered.ts';
 import { parseTargetValue, STAGES, type Stage, stageOf, type Target } from './target.ts';
 
 export interface TrackerField {
@@ -44,7 +45,9 @@ export interface Tracker extends Omit<TrackerIssue, 'body'> {
 }
 
 /** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
-export function parseTrackerTemplate(text: string): TrackerTemplate {
+export const parseTrackerTemplate = remembered(readTemplate);
+
+function readTemplate(text: string): TrackerTemplate {
   const document = parseMarkdown(text);
   const fields = readFields(document);
   const words = new Set<string>();

@@ -40766,6 +40766,34 @@ function releasesBetween(from, to) {
 
 /***/ }),
 
+/***/ 2919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+// What many pull requests rest on is parsed once: the configuration, the template, the people.
+/** Other texts than these are not met in one run, but for those of several branches. */
+const MOST = 16;
+/** The same function, which knows the results for the last texts that it was given. It is pure, and nobody changes what it returned. */
+function remembered(parse) {
+    const known = new Map();
+    return (...given) => {
+        const key = JSON.stringify(given);
+        if (known.has(key))
+            return known.get(key);
+        const result = parse(...given);
+        const [oldest] = known.keys();
+        if (known.size >= MOST && oldest !== undefined)
+            known.delete(oldest);
+        known.set(key, result);
+        return result;
+    };
+}
+
+
+/***/ }),
+
 /***/ 7591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41315,7 +41343,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 9671:
+/***/ 4548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49317,12 +49345,6 @@ var domain_login = __nccwpck_require__(5744);
 var proposal = __nccwpck_require__(8454);
 // EXTERNAL MODULE: ./build/shared/domain/release.js
 var domain_release = __nccwpck_require__(868);
-// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
-var schema_message = __nccwpck_require__(4400);
-// EXTERNAL MODULE: ./build/shared/domain/words.js
-var words = __nccwpck_require__(4456);
-// EXTERNAL MODULE: ./build/shared/domain/yaml.js
-var domain_yaml = __nccwpck_require__(6822);
 ;// CONCATENATED MODULE: ./build/shared/domain/zone.js
 // When does a day begin and end? Days as written, zones by name, instants in milliseconds of UTC; never what the machine's own zone makes of them.
 /** Anywhere on Earth: a day ends where it ends last, at UTC-12. */
@@ -49418,6 +49440,398 @@ function offsetAt(instant, zone) {
     return local - Math.floor(instant / 1_000) * 1_000;
 }
 
+;// CONCATENATED MODULE: ./build/shared/presets.js
+// What holds where a configuration says nothing?
+
+const FORMER_HEADINGS = {
+    'Implementation History': ['Implementation Phases'],
+    'Graduation Requirements': ['Feature lifecycle Phases', 'Feature Lifecycle'],
+    'Functional Testing Approach': ['Functional Testing', 'Testing', 'Test Plan'],
+    'Update/Rollback Compatibility': [
+        'Update / Compatibility',
+        'Upgrade/Rollback Compatibility',
+        'Update Compatibility',
+    ],
+    Alternatives: ['Alternatives Considered', 'Considered Alternatives'],
+    'Release Signoff Checklist': ['Release Sign-off Checklist'],
+    'API Examples': ['API Example'],
+};
+const LABELS = {
+    tracker: 'kind/tracker',
+    trackerExtra: ['kind/enhancement'],
+    proposal: 'kind/vep',
+    target: 'target/{release}',
+    needsOwner: 'triage/needs-owning-sig',
+    sig: 'sig/{sig}',
+};
+const VEP = {
+    preset: 'vep',
+    proposals: {
+        series: 'VEP',
+        root: 'veps',
+        path: '{sig}/{number}-{name}/vep.md',
+        template: 'veps/NNNN-vep-template/vep.md',
+        trackerTemplate: '.github/ISSUE_TEMPLATE/vep.md',
+        ignore: [],
+        metadata: 'auto',
+        meta: ['veps/meta-VEPs/**'],
+        formerHeadings: FORMER_HEADINGS,
+        nestedHeadings: false,
+    },
+    template: { mode: 'required', rules: {} },
+    requiredSigs: ['compute', 'network', 'storage'],
+    sigs: {
+        isStated: true,
+        sources: [
+            { repository: 'kubevirt/community', path: 'sigs.yaml' },
+            { repository: 'kubevirt/kubevirt', path: 'OWNERS_ALIASES', alias: 'sig-{sig}-approvers' },
+            {
+                repository: 'kubevirt/sig-release',
+                path: 'OWNERS_ALIASES',
+                alias: 'sig-release-approvers',
+                sig: 'release',
+            },
+        ],
+        representatives: {},
+    },
+    people: {
+        maintainers: [],
+        releaseTeam: {
+            repository: 'kubevirt/sig-release',
+            path: 'OWNERS_ALIASES',
+            alias: 'sig-release-approvers',
+        },
+    },
+    signOff: {
+        mode: 'required',
+        author: false,
+        distinct: false,
+        edited: false,
+        contributors: true,
+        deletions: true,
+        holdIsVeto: false,
+        requestReviewers: false,
+        staleAfterDays: 7,
+        rules: {},
+    },
+    releases: {
+        schedule: { repository: 'kubevirt/sig-release', path: 'releases/v{release}/schedule.yaml' },
+        zone: AOE,
+        who: 'KubeVirt',
+        override: [],
+    },
+    freeze: {
+        mode: 'required',
+        exceptions: { file: 'exceptions.yaml', label: 'freeze-exception' },
+        rules: {},
+    },
+    labels: LABELS,
+    commands: { labels: [] },
+    report: {
+        codeRepositories: ['kubevirt/kubevirt'],
+        day: 'monday',
+        label: 'weekly-report',
+        mailingList: 'kubevirt-dev',
+    },
+};
+/** Where every default comes from. `none` leaves out what only KubeVirt has: the required SIGs and the former headings. */
+const PRESETS = {
+    vep: VEP,
+    cep: {
+        ...VEP,
+        preset: 'cep',
+        proposals: {
+            ...VEP.proposals,
+            series: 'CEP',
+            root: 'docs/ci-enhancements',
+            path: '{number}-{name}/cep.md',
+            template: 'docs/ci-enhancements/NNNN-cep-template/cep.md',
+            trackerTemplate: '.github/ISSUE_TEMPLATE/cep.md',
+            meta: [],
+        },
+        requiredSigs: ['ci'],
+        report: { ...VEP.report, codeRepositories: ['kubevirt/project-infra'] },
+        sigs: {
+            ...VEP.sigs,
+            sources: [
+                { repository: 'kubevirt/community', path: 'sigs.yaml' },
+                { repository: 'kubevirt/project-infra', path: 'OWNERS_ALIASES', alias: 'ci-maintainers', sig: 'ci' },
+            ],
+        },
+        labels: { ...LABELS, trackerExtra: ['sig/ci'], proposal: 'kind/cep' },
+    },
+    none: {
+        ...VEP,
+        preset: 'none',
+        proposals: {
+            ...VEP.proposals,
+            series: 'EP',
+            root: 'proposals',
+            path: '{number}-{name}/README.md',
+            template: 'proposals/NNNN-template/README.md',
+            trackerTemplate: '.github/ISSUE_TEMPLATE/enhancement.md',
+            meta: [],
+            formerHeadings: {},
+        },
+        requiredSigs: [],
+        sigs: { ...VEP.sigs, isStated: false, sources: [] },
+        people: { maintainers: [], releaseTeam: [] },
+        releases: { zone: AOE, who: 'KubeVirt', override: [] },
+        report: { codeRepositories: [], day: 'monday', label: 'weekly-report' },
+        labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/shared/config-defaults.js
+// What does a configuration come to, with every default from its preset?
+
+
+
+
+/** Of a file that has no problems. */
+function config_defaults_withDefaults(file) {
+    const preset = PRESETS[file.preset ?? 'vep'];
+    const { proposals, labels, template, sigs } = file;
+    const since = file.since === undefined ? undefined : (0,domain_release/* parseRelease */.BC)(file.since);
+    return {
+        preset: preset.preset,
+        ...(since ? { since } : {}),
+        proposals: {
+            series: proposals?.series ?? preset.proposals.series,
+            root: proposals?.root ?? preset.proposals.root,
+            path: proposals?.path ?? preset.proposals.path,
+            template: proposals?.template ?? preset.proposals.template,
+            trackerTemplate: proposals?.['tracker-template'] ?? preset.proposals.trackerTemplate,
+            metadata: proposals?.metadata ?? preset.proposals.metadata,
+            meta: proposals?.meta ?? preset.proposals.meta,
+            ignore: proposals?.ignore ?? preset.proposals.ignore,
+            formerHeadings: proposals?.['former-headings'] ?? preset.proposals.formerHeadings,
+            nestedHeadings: proposals?.['nested-headings'] ?? preset.proposals.nestedHeadings,
+        },
+        template: { mode: template?.mode ?? preset.template.mode, rules: template?.rules ?? {} },
+        requiredSigs: (sigs?.required ?? preset.requiredSigs).map(proposal/* sigName */.R4),
+        sigs: {
+            isStated: sigs?.required !== undefined || preset.sigs.isStated,
+            sources: sigs?.sources ?? preset.sigs.sources,
+            representatives: Object.fromEntries(Object.entries(sigs?.representatives ?? {}).map(([sig, { add = [], remove = [] }]) => [
+                (0,proposal/* sigName */.R4)(sig),
+                { add: add.map(toLogin), remove: remove.map(domain_login/* normalizeLogin */.tq) },
+            ])),
+        },
+        people: {
+            maintainers: (file.people?.maintainers ?? preset.people.maintainers).map(domain_login/* normalizeLogin */.tq),
+            releaseTeam: releaseTeamOf(file) ?? preset.people.releaseTeam,
+        },
+        signOff: signOffOf(file, preset),
+        releases: releasesOf(file, preset),
+        freeze: freezeOf(file, preset),
+        labels: {
+            tracker: labels?.tracker ?? preset.labels.tracker,
+            trackerExtra: labels?.['tracker-extra'] ?? preset.labels.trackerExtra,
+            proposal: labels?.proposal ?? preset.labels.proposal,
+            target: labels?.target ?? preset.labels.target,
+            needsOwner: labels?.['needs-owner'] ?? preset.labels.needsOwner,
+            sig: labels?.sig ?? preset.labels.sig,
+        },
+        commands: { labels: file.commands?.labels ?? preset.commands.labels },
+        report: reportOf(file, preset),
+    };
+}
+function reportOf({ report }, preset) {
+    const mailingList = report?.['mailing-list'] ?? preset.report.mailingList;
+    return {
+        codeRepositories: report?.['code-repositories'] ?? preset.report.codeRepositories,
+        day: report?.day ?? preset.report.day,
+        label: report?.label ?? preset.report.label,
+        ...(mailingList === undefined ? {} : { mailingList }),
+    };
+}
+function signOffOf(file, preset) {
+    const own = file['sign-off'] ?? {};
+    const { signOff } = preset;
+    const trusted = own['trusted-before'];
+    return {
+        mode: own.mode ?? signOff.mode,
+        author: own.author ?? signOff.author,
+        distinct: own.distinct ?? signOff.distinct,
+        edited: own.edited ?? signOff.edited,
+        contributors: own.contributors ?? signOff.contributors,
+        deletions: own.deletions ?? signOff.deletions,
+        holdIsVeto: own['hold-is-veto'] ?? signOff.holdIsVeto,
+        requestReviewers: own['request-reviewers'] ?? signOff.requestReviewers,
+        staleAfterDays: own['stale-after-days'] ?? signOff.staleAfterDays,
+        ...(trusted === undefined ? {} : { trustedBefore: Date.parse(trusted) }),
+        ...(own.label === undefined ? {} : { label: own.label }),
+        rules: own.rules ?? {},
+    };
+}
+function releasesOf({ releases }, preset) {
+    const schedule = releases?.schedule ?? preset.releases.schedule;
+    return {
+        ...(schedule ? { schedule } : {}),
+        zone: releases?.zone ?? preset.releases.zone,
+        who: releases?.who ?? preset.releases.who,
+        override: Object.entries(releases?.override ?? {}).flatMap(([text, days]) => {
+            const release = (0,domain_release/* parseRelease */.BC)(text);
+            const { ga, 'enhancement-freeze': ef, 'code-freeze': cf, 'branch-cut': cut } = days;
+            return release
+                ? [
+                    {
+                        release,
+                        days: {
+                            ...(ef === undefined ? {} : { enhancementFreeze: ef }),
+                            ...(cf === undefined ? {} : { codeFreeze: cf }),
+                            ...(cut === undefined ? {} : { branchCut: cut }),
+                            ...(ga === undefined ? {} : { ga }),
+                        },
+                    },
+                ]
+                : [];
+        }),
+    };
+}
+function freezeOf({ freeze }, preset) {
+    const { code } = freeze ?? {};
+    return {
+        mode: freeze?.mode ?? preset.freeze.mode,
+        exceptions: {
+            file: freeze?.exceptions?.file ?? preset.freeze.exceptions.file,
+            label: freeze?.exceptions?.label ?? preset.freeze.exceptions.label,
+        },
+        rules: freeze?.rules ?? {},
+        ...(code?.proposals === undefined
+            ? {}
+            : {
+                code: {
+                    proposals: code.proposals,
+                    main: code.main ?? 'main',
+                    branch: code.branch ?? 'release-{release}',
+                    allowedLabels: code['allowed-labels'] ?? ['kind/bug', 'kind/flake'],
+                    allowedPaths: code['allowed-paths'] ?? [],
+                    ...(code['approved-label'] === undefined ? {} : { approvedLabel: code['approved-label'] }),
+                },
+            }),
+    };
+}
+function releaseTeamOf({ people }) {
+    const team = people?.['release-team'];
+    return Array.isArray(team) ? team.map(domain_login/* normalizeLogin */.tq) : team;
+}
+function toLogin(login) {
+    return typeof login === 'string'
+        ? { login: (0,domain_login/* normalizeLogin */.tq)(login) }
+        : { ...login, login: (0,domain_login/* normalizeLogin */.tq)(login.login) };
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/words.js
+var words = __nccwpck_require__(4456);
+;// CONCATENATED MODULE: ./build/shared/config-problems.js
+// What is wrong with a configuration that has the form of one? What leads nowhere, names nobody, or is no time.
+
+
+
+
+/** Each with its place. */
+function problemsIn(file, yaml) {
+    return [...impossiblePaths(file, yaml), ...strangers(file, yaml), ...impossibleTimes(file, yaml)];
+}
+/** What leads out of the repository, or to no schedule. */
+function impossiblePaths({ proposals, releases, freeze }, yaml) {
+    const schedule = releases?.schedule?.path;
+    const paths = [
+        ...['root', 'path', 'template', 'tracker-template'].map((key) => [['proposals', key], proposals?.[key]]),
+        [['releases', 'schedule', 'path'], schedule],
+        [['freeze', 'exceptions', 'file'], freeze?.exceptions?.file],
+    ];
+    const unsafe = paths.flatMap(([key, path]) => path !== undefined &&
+        (/^\/|\/$|\/\/|\\/.test(path) || path.split('/').some((part) => part === '..' || part === '.'))
+        ? [
+            {
+                ...yaml.at(key),
+                message: `\`${key.join('.')}\` is no path inside the repository: expected folders and names joined by single \`/\`.`,
+            },
+        ]
+        : []);
+    if (unsafe.length > 0)
+        return unsafe;
+    const nowhere = (key, message) => [{ ...yaml.at(key), message }];
+    const branch = freeze?.code?.branch;
+    return [
+        ...(schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule)
+            ? []
+            : nowhere(['releases', 'schedule', 'path'], '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.')),
+        // Without it no branch would be that of a release, and none would be held.
+        ...(branch === undefined || branch.includes('{release}')
+            ? []
+            : nowhere(['freeze', 'code', 'branch'], '`freeze.code.branch` needs `{release}`, such as `release-{release}`.')),
+    ];
+}
+/** What has the form of a zone, a day or an instant, and is none. */
+function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
+    const problems = [];
+    const report = (path, message) => problems.push({ ...yaml.at(path), message });
+    const { zone } = releases ?? {};
+    if (zone !== undefined && !isZone(zone))
+        report(['releases', 'zone'], `${(0,words/* quote */.hD)(zone)} is no time zone: expected \`AoE\` or a name such as \`Europe/Berlin\`.`);
+    const named = [];
+    for (const [release, days] of Object.entries(releases?.override ?? {})) {
+        const parsed = (0,domain_release/* parseRelease */.BC)(release);
+        const name = parsed ? (0,domain_release/* renderRelease */.c)({ ...parsed, patch: 0 }) : release;
+        const place = yaml.keyAt(['releases', 'override', release]);
+        if (parsed && parsed.patch !== 0)
+            problems.push({
+                ...place,
+                message: `${(0,words/* quote */.hD)(release)} has no freeze of its own: name the release \`${name}\`.`,
+            });
+        else if (named.includes(name))
+            problems.push({
+                ...place,
+                message: `${(0,words/* quote */.hD)(release)} is \`${name}\`, which stands here for the second time.`,
+            });
+        named.push(name);
+        for (const [name, day] of Object.entries(days)) {
+            if (parseDay(day) === undefined)
+                report(['releases', 'override', release, name], `${(0,words/* quote */.hD)(day)} is no day of the calendar.`);
+        }
+    }
+    const trusted = signOff?.['trusted-before'];
+    if (trusted !== undefined &&
+        (parseDay(trusted.slice(0, 10)) === undefined || Number.isNaN(Date.parse(trusted))))
+        report(['sign-off', 'trusted-before'], `${(0,words/* quote */.hD)(trusted)} is no instant.`);
+    return problems;
+}
+function strangers(file, yaml) {
+    return loginsIn(file).flatMap(({ path, login }) => (0,domain_login/* isLogin */.W5)((0,domain_login/* normalizeLogin */.tq)(login))
+        ? []
+        : [
+            {
+                ...yaml.at(path),
+                message: `${(0,words/* quote */.hD)(login)} is no login of GitHub: expected letters, digits and single hyphens.`,
+            },
+        ]);
+}
+function loginsIn({ people, sigs }) {
+    const team = people?.['release-team'];
+    const list = (logins, ...path) => (logins ?? []).map((each, index) => ({
+        path: typeof each === 'string' ? [...path, index] : [...path, index, 'login'],
+        login: typeof each === 'string' ? each : each.login,
+    }));
+    return [
+        ...list(people?.maintainers, 'people', 'maintainers'),
+        ...(Array.isArray(team) ? list(team, 'people', 'release-team') : []),
+        ...Object.entries(sigs?.representatives ?? {}).flatMap(([sig, { add, remove }]) => [
+            ...list(add, 'sigs', 'representatives', sig, 'add'),
+            ...list(remove, 'sigs', 'representatives', sig, 'remove'),
+        ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/remembered.js
+var remembered = __nccwpck_require__(2919);
+// EXTERNAL MODULE: ./build/shared/domain/schema-message.js
+var schema_message = __nccwpck_require__(4400);
+// EXTERNAL MODULE: ./build/shared/domain/yaml.js
+var domain_yaml = __nccwpck_require__(6822);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/shared/generated/config.js
@@ -51516,148 +51930,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 
-;// CONCATENATED MODULE: ./build/shared/presets.js
-// What holds where a configuration says nothing?
-
-const FORMER_HEADINGS = {
-    'Implementation History': ['Implementation Phases'],
-    'Graduation Requirements': ['Feature lifecycle Phases', 'Feature Lifecycle'],
-    'Functional Testing Approach': ['Functional Testing', 'Testing', 'Test Plan'],
-    'Update/Rollback Compatibility': [
-        'Update / Compatibility',
-        'Upgrade/Rollback Compatibility',
-        'Update Compatibility',
-    ],
-    Alternatives: ['Alternatives Considered', 'Considered Alternatives'],
-    'Release Signoff Checklist': ['Release Sign-off Checklist'],
-    'API Examples': ['API Example'],
-};
-const LABELS = {
-    tracker: 'kind/tracker',
-    trackerExtra: ['kind/enhancement'],
-    proposal: 'kind/vep',
-    target: 'target/{release}',
-    needsOwner: 'triage/needs-owning-sig',
-    sig: 'sig/{sig}',
-};
-const VEP = {
-    preset: 'vep',
-    proposals: {
-        series: 'VEP',
-        root: 'veps',
-        path: '{sig}/{number}-{name}/vep.md',
-        template: 'veps/NNNN-vep-template/vep.md',
-        trackerTemplate: '.github/ISSUE_TEMPLATE/vep.md',
-        ignore: [],
-        metadata: 'auto',
-        meta: ['veps/meta-VEPs/**'],
-        formerHeadings: FORMER_HEADINGS,
-        nestedHeadings: false,
-    },
-    template: { mode: 'required', rules: {} },
-    requiredSigs: ['compute', 'network', 'storage'],
-    sigs: {
-        isStated: true,
-        sources: [
-            { repository: 'kubevirt/community', path: 'sigs.yaml' },
-            { repository: 'kubevirt/kubevirt', path: 'OWNERS_ALIASES', alias: 'sig-{sig}-approvers' },
-            {
-                repository: 'kubevirt/sig-release',
-                path: 'OWNERS_ALIASES',
-                alias: 'sig-release-approvers',
-                sig: 'release',
-            },
-        ],
-        representatives: {},
-    },
-    people: {
-        maintainers: [],
-        releaseTeam: {
-            repository: 'kubevirt/sig-release',
-            path: 'OWNERS_ALIASES',
-            alias: 'sig-release-approvers',
-        },
-    },
-    signOff: {
-        mode: 'required',
-        author: false,
-        distinct: false,
-        edited: false,
-        contributors: true,
-        deletions: true,
-        holdIsVeto: false,
-        requestReviewers: false,
-        staleAfterDays: 7,
-        rules: {},
-    },
-    releases: {
-        schedule: { repository: 'kubevirt/sig-release', path: 'releases/v{release}/schedule.yaml' },
-        zone: AOE,
-        who: 'KubeVirt',
-        override: [],
-    },
-    freeze: {
-        mode: 'required',
-        exceptions: { file: 'exceptions.yaml', label: 'freeze-exception' },
-        rules: {},
-    },
-    labels: LABELS,
-    commands: { labels: [] },
-    report: {
-        codeRepositories: ['kubevirt/kubevirt'],
-        day: 'monday',
-        label: 'weekly-report',
-        mailingList: 'kubevirt-dev',
-    },
-};
-/** Where every default comes from. `none` leaves out what only KubeVirt has: the required SIGs and the former headings. */
-const PRESETS = {
-    vep: VEP,
-    cep: {
-        ...VEP,
-        preset: 'cep',
-        proposals: {
-            ...VEP.proposals,
-            series: 'CEP',
-            root: 'docs/ci-enhancements',
-            path: '{number}-{name}/cep.md',
-            template: 'docs/ci-enhancements/NNNN-cep-template/cep.md',
-            trackerTemplate: '.github/ISSUE_TEMPLATE/cep.md',
-            meta: [],
-        },
-        requiredSigs: ['ci'],
-        report: { ...VEP.report, codeRepositories: ['kubevirt/project-infra'] },
-        sigs: {
-            ...VEP.sigs,
-            sources: [
-                { repository: 'kubevirt/community', path: 'sigs.yaml' },
-                { repository: 'kubevirt/project-infra', path: 'OWNERS_ALIASES', alias: 'ci-maintainers', sig: 'ci' },
-            ],
-        },
-        labels: { ...LABELS, trackerExtra: ['sig/ci'], proposal: 'kind/cep' },
-    },
-    none: {
-        ...VEP,
-        preset: 'none',
-        proposals: {
-            ...VEP.proposals,
-            series: 'EP',
-            root: 'proposals',
-            path: '{number}-{name}/README.md',
-            template: 'proposals/NNNN-template/README.md',
-            trackerTemplate: '.github/ISSUE_TEMPLATE/enhancement.md',
-            meta: [],
-            formerHeadings: {},
-        },
-        requiredSigs: [],
-        sigs: { ...VEP.sigs, isStated: false, sources: [] },
-        people: { maintainers: [], releaseTeam: [] },
-        releases: { zone: AOE, who: 'KubeVirt', override: [] },
-        report: { codeRepositories: [], day: 'monday', label: 'weekly-report' },
-        labels: { ...LABELS, trackerExtra: [], proposal: 'kind/enhancement' },
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/shared/config.js
 // What did the repository's admin configure? One file, checked against its schema, with every default from its preset.
 
@@ -51667,12 +51939,10 @@ const PRESETS = {
 
 
 
-
-
-
 const CONFIG_PATH = '.github/enhancements.yaml';
 /** Checks a configuration and fills in its defaults; every problem at once, each with its place. */
-function parseConfig(text) {
+const parseConfig = (0,remembered/* remembered */.H)(config_parse);
+function config_parse(text) {
     const parsed = (0,domain_yaml/* parseYaml */.h)(text);
     if ('problems' in parsed)
         return { problems: parsed.problems };
@@ -51687,101 +51957,8 @@ function parseConfig(text) {
             })),
         };
     }
-    const config = config_withDefaults(value);
-    const strangers = loginsIn(value).flatMap(({ path, login }) => (0,domain_login/* isLogin */.W5)((0,domain_login/* normalizeLogin */.tq)(login))
-        ? []
-        : [
-            {
-                ...yaml.at(path),
-                message: `${(0,words/* quote */.hD)(login)} is no login of GitHub: expected letters, digits and single hyphens.`,
-            },
-        ]);
-    const problems = [
-        ...impossiblePaths(value, yaml),
-        ...strangers,
-        ...impossibleTimes(value, yaml),
-    ];
-    return problems.length > 0 ? { problems } : { config };
-}
-/** What leads out of the repository, or to no schedule. */
-function impossiblePaths({ proposals, releases, freeze }, yaml) {
-    const schedule = releases?.schedule?.path;
-    const paths = [
-        ...['root', 'path', 'template', 'tracker-template'].map((key) => [['proposals', key], proposals?.[key]]),
-        [['releases', 'schedule', 'path'], schedule],
-        [['freeze', 'exceptions', 'file'], freeze?.exceptions?.file],
-    ];
-    const unsafe = paths.flatMap(([key, path]) => path !== undefined &&
-        (/^\/|\/$|\/\/|\\/.test(path) || path.split('/').some((part) => part === '..' || part === '.'))
-        ? [
-            {
-                ...yaml.at(key),
-                message: `\`${key.join('.')}\` is no path inside the repository: expected folders and names joined by single \`/\`.`,
-            },
-        ]
-        : []);
-    if (unsafe.length > 0)
-        return unsafe;
-    const nowhere = (key, message) => [{ ...yaml.at(key), message }];
-    const branch = freeze?.code?.branch;
-    return [
-        ...(schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule)
-            ? []
-            : nowhere(['releases', 'schedule', 'path'], '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.')),
-        // Without it no branch would be that of a release, and none would be held.
-        ...(branch === undefined || branch.includes('{release}')
-            ? []
-            : nowhere(['freeze', 'code', 'branch'], '`freeze.code.branch` needs `{release}`, such as `release-{release}`.')),
-    ];
-}
-/** What has the form of a zone, a day or an instant, and is none. */
-function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
-    const problems = [];
-    const report = (path, message) => problems.push({ ...yaml.at(path), message });
-    const { zone } = releases ?? {};
-    if (zone !== undefined && !isZone(zone))
-        report(['releases', 'zone'], `${(0,words/* quote */.hD)(zone)} is no time zone: expected \`AoE\` or a name such as \`Europe/Berlin\`.`);
-    const named = [];
-    for (const [release, days] of Object.entries(releases?.override ?? {})) {
-        const parsed = (0,domain_release/* parseRelease */.BC)(release);
-        const name = parsed ? (0,domain_release/* renderRelease */.c)({ ...parsed, patch: 0 }) : release;
-        const place = yaml.keyAt(['releases', 'override', release]);
-        if (parsed && parsed.patch !== 0)
-            problems.push({
-                ...place,
-                message: `${(0,words/* quote */.hD)(release)} has no freeze of its own: name the release \`${name}\`.`,
-            });
-        else if (named.includes(name))
-            problems.push({
-                ...place,
-                message: `${(0,words/* quote */.hD)(release)} is \`${name}\`, which stands here for the second time.`,
-            });
-        named.push(name);
-        for (const [name, day] of Object.entries(days)) {
-            if (parseDay(day) === undefined)
-                report(['releases', 'override', release, name], `${(0,words/* quote */.hD)(day)} is no day of the calendar.`);
-        }
-    }
-    const trusted = signOff?.['trusted-before'];
-    if (trusted !== undefined &&
-        (parseDay(trusted.slice(0, 10)) === undefined || Number.isNaN(Date.parse(trusted))))
-        report(['sign-off', 'trusted-before'], `${(0,words/* quote */.hD)(trusted)} is no instant.`);
-    return problems;
-}
-function loginsIn({ people, sigs }) {
-    const team = people?.['release-team'];
-    const list = (logins, ...path) => (logins ?? []).map((each, index) => ({
-        path: typeof each === 'string' ? [...path, index] : [...path, index, 'login'],
-        login: typeof each === 'string' ? each : each.login,
-    }));
-    return [
-        ...list(people?.maintainers, 'people', 'maintainers'),
-        ...(Array.isArray(team) ? list(team, 'people', 'release-team') : []),
-        ...Object.entries(sigs?.representatives ?? {}).flatMap(([sig, { add, remove }]) => [
-            ...list(add, 'sigs', 'representatives', sig, 'add'),
-            ...list(remove, 'sigs', 'representatives', sig, 'remove'),
-        ]),
-    ];
+    const problems = problemsIn(value, yaml);
+    return problems.length > 0 ? { problems } : { config: config_defaults_withDefaults(value) };
 }
 /** The same for callers that cannot go on: the error lists every problem as `path:line:column: message`. */
 function requireConfig(text, path) {
@@ -51790,139 +51967,6 @@ function requireConfig(text, path) {
         return parsed.config;
     const list = parsed.problems.map((problem) => `${path}:${problem.line}:${problem.column}: ${problem.message}`);
     throw new errors/* UserError */.y(`The configuration cannot be used.\n${list.join('\n')}`, `Correct ${path}; docs/configuration.md lists every key.`);
-}
-function config_withDefaults(file) {
-    const preset = PRESETS[file.preset ?? 'vep'];
-    const { proposals, labels, template, sigs } = file;
-    const since = file.since === undefined ? undefined : (0,domain_release/* parseRelease */.BC)(file.since);
-    return {
-        preset: preset.preset,
-        ...(since ? { since } : {}),
-        proposals: {
-            series: proposals?.series ?? preset.proposals.series,
-            root: proposals?.root ?? preset.proposals.root,
-            path: proposals?.path ?? preset.proposals.path,
-            template: proposals?.template ?? preset.proposals.template,
-            trackerTemplate: proposals?.['tracker-template'] ?? preset.proposals.trackerTemplate,
-            metadata: proposals?.metadata ?? preset.proposals.metadata,
-            meta: proposals?.meta ?? preset.proposals.meta,
-            ignore: proposals?.ignore ?? preset.proposals.ignore,
-            formerHeadings: proposals?.['former-headings'] ?? preset.proposals.formerHeadings,
-            nestedHeadings: proposals?.['nested-headings'] ?? preset.proposals.nestedHeadings,
-        },
-        template: { mode: template?.mode ?? preset.template.mode, rules: template?.rules ?? {} },
-        requiredSigs: (sigs?.required ?? preset.requiredSigs).map(proposal/* sigName */.R4),
-        sigs: {
-            isStated: sigs?.required !== undefined || preset.sigs.isStated,
-            sources: sigs?.sources ?? preset.sigs.sources,
-            representatives: Object.fromEntries(Object.entries(sigs?.representatives ?? {}).map(([sig, { add = [], remove = [] }]) => [
-                (0,proposal/* sigName */.R4)(sig),
-                { add: add.map(toLogin), remove: remove.map(domain_login/* normalizeLogin */.tq) },
-            ])),
-        },
-        people: {
-            maintainers: (file.people?.maintainers ?? preset.people.maintainers).map(domain_login/* normalizeLogin */.tq),
-            releaseTeam: releaseTeamOf(file) ?? preset.people.releaseTeam,
-        },
-        signOff: signOffOf(file, preset),
-        releases: releasesOf(file, preset),
-        freeze: freezeOf(file, preset),
-        labels: {
-            tracker: labels?.tracker ?? preset.labels.tracker,
-            trackerExtra: labels?.['tracker-extra'] ?? preset.labels.trackerExtra,
-            proposal: labels?.proposal ?? preset.labels.proposal,
-            target: labels?.target ?? preset.labels.target,
-            needsOwner: labels?.['needs-owner'] ?? preset.labels.needsOwner,
-            sig: labels?.sig ?? preset.labels.sig,
-        },
-        commands: { labels: file.commands?.labels ?? preset.commands.labels },
-        report: reportOf(file, preset),
-    };
-}
-function reportOf({ report }, preset) {
-    const mailingList = report?.['mailing-list'] ?? preset.report.mailingList;
-    return {
-        codeRepositories: report?.['code-repositories'] ?? preset.report.codeRepositories,
-        day: report?.day ?? preset.report.day,
-        label: report?.label ?? preset.report.label,
-        ...(mailingList === undefined ? {} : { mailingList }),
-    };
-}
-function signOffOf(file, preset) {
-    const own = file['sign-off'] ?? {};
-    const { signOff } = preset;
-    const trusted = own['trusted-before'];
-    return {
-        mode: own.mode ?? signOff.mode,
-        author: own.author ?? signOff.author,
-        distinct: own.distinct ?? signOff.distinct,
-        edited: own.edited ?? signOff.edited,
-        contributors: own.contributors ?? signOff.contributors,
-        deletions: own.deletions ?? signOff.deletions,
-        holdIsVeto: own['hold-is-veto'] ?? signOff.holdIsVeto,
-        requestReviewers: own['request-reviewers'] ?? signOff.requestReviewers,
-        staleAfterDays: own['stale-after-days'] ?? signOff.staleAfterDays,
-        ...(trusted === undefined ? {} : { trustedBefore: Date.parse(trusted) }),
-        ...(own.label === undefined ? {} : { label: own.label }),
-        rules: own.rules ?? {},
-    };
-}
-function releasesOf({ releases }, preset) {
-    const schedule = releases?.schedule ?? preset.releases.schedule;
-    return {
-        ...(schedule ? { schedule } : {}),
-        zone: releases?.zone ?? preset.releases.zone,
-        who: releases?.who ?? preset.releases.who,
-        override: Object.entries(releases?.override ?? {}).flatMap(([text, days]) => {
-            const release = (0,domain_release/* parseRelease */.BC)(text);
-            const { ga, 'enhancement-freeze': ef, 'code-freeze': cf, 'branch-cut': cut } = days;
-            return release
-                ? [
-                    {
-                        release,
-                        days: {
-                            ...(ef === undefined ? {} : { enhancementFreeze: ef }),
-                            ...(cf === undefined ? {} : { codeFreeze: cf }),
-                            ...(cut === undefined ? {} : { branchCut: cut }),
-                            ...(ga === undefined ? {} : { ga }),
-                        },
-                    },
-                ]
-                : [];
-        }),
-    };
-}
-function freezeOf({ freeze }, preset) {
-    const { code } = freeze ?? {};
-    return {
-        mode: freeze?.mode ?? preset.freeze.mode,
-        exceptions: {
-            file: freeze?.exceptions?.file ?? preset.freeze.exceptions.file,
-            label: freeze?.exceptions?.label ?? preset.freeze.exceptions.label,
-        },
-        rules: freeze?.rules ?? {},
-        ...(code?.proposals === undefined
-            ? {}
-            : {
-                code: {
-                    proposals: code.proposals,
-                    main: code.main ?? 'main',
-                    branch: code.branch ?? 'release-{release}',
-                    allowedLabels: code['allowed-labels'] ?? ['kind/bug', 'kind/flake'],
-                    allowedPaths: code['allowed-paths'] ?? [],
-                    ...(code['approved-label'] === undefined ? {} : { approvedLabel: code['approved-label'] }),
-                },
-            }),
-    };
-}
-function releaseTeamOf({ people }) {
-    const team = people?.['release-team'];
-    return Array.isArray(team) ? team.map(domain_login/* normalizeLogin */.tq) : team;
-}
-function toLogin(login) {
-    return typeof login === 'string'
-        ? { login: (0,domain_login/* normalizeLogin */.tq)(login) }
-        : { ...login, login: (0,domain_login/* normalizeLogin */.tq)(login.login) };
 }
 
 // EXTERNAL MODULE: ./build/shared/domain/safe-markdown.js
@@ -55054,7 +55098,7 @@ async function targetOf(gate, { door, github, voice }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9671);
+/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2730);
 // sig-signoff-gate as the runner starts it.
 
@@ -56339,6 +56383,8 @@ function sigs_validate21(data, { instancePath = "", parentData, parentDataProper
 
 // EXTERNAL MODULE: ./build/shared/domain/proposal.js + 3 modules
 var proposal = __nccwpck_require__(8454);
+// EXTERNAL MODULE: ./build/shared/domain/remembered.js
+var remembered = __nccwpck_require__(2919);
 // EXTERNAL MODULE: ./build/shared/domain/schema-message.js
 var schema_message = __nccwpck_require__(4400);
 // EXTERNAL MODULE: ./build/shared/domain/yaml.js
@@ -56352,11 +56398,13 @@ var yaml = __nccwpck_require__(6822);
 
 
 
+
 /**
  * Reads one file as what its name says it is. `sigs` are those that the project asks for: an alias without `{sig}` names their people where
  * there is one, and an OWNERS file those of the SIG in its path.
  */
-function parsePeople(text, source, sigs) {
+const parsePeople = (0,remembered/* remembered */.H)(readPeople);
+function readPeople(text, source, sigs) {
     const name = source.path.slice(source.path.lastIndexOf('/') + 1);
     const where = `${source.repository} ${source.path}`;
     if (/^OWNERS_ALIASES$/.test(name))

@@ -36674,7 +36674,7 @@ async function runReport(file, page) {
         const door = openBareDoor();
         const github = openGitHub({ token: door.inputs.token, apiUrl: door.apiUrl, ...door.repository }, run_PATIENCE);
         // A part of its own, so that each file of the bundle is one that can be read.
-        const { tellWeek } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
+        const { tellWeek } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7536));
         const { exit, report: told } = await tellWeek({
             door,
             github,
