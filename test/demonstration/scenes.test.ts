@@ -49,7 +49,7 @@ describe.each(SCENES)('$title', ({ id, steps }) => {
 
   test.each(steps.map((step, taken) => ({ ...step, taken })))(
     '$tell',
-    async ({ tell, look, shows, keeps = [], taken }) => {
+    async ({ tell, look, shows, keeps = [], drops = [], taken }) => {
       if (ended !== undefined) throw new Error(`The scene ended at: ${ended}`);
       ended = tell;
       const { playing } = demonstration().shown.view();
@@ -61,6 +61,7 @@ describe.each(SCENES)('$title', ({ id, steps }) => {
       const page = await read(await send('/scene/next', { taken: `${taken}` }));
       expect(shows.filter((words) => !page.includes(words))).toEqual([]);
       expect(keeps.filter((words) => !page.includes(words) || !before.includes(words))).toEqual([]);
+      expect(drops.filter((words) => page.includes(words) || !before.includes(words))).toEqual([]);
       if (steps[taken]?.deed) expect(shows.filter((words) => before.includes(words))).toEqual([]);
       const { lighthouse } = demonstration().shown.view();
       const runs = lighthouse.happened.flatMap((each) => each.runs);

@@ -34,11 +34,11 @@ var words = __webpack_require__(4456);
 const LAST_AT_A_TIE = ['object', 'take-back', 'unapprove'];
 /** Reads what was said, oldest first. Only accounts that represent a SIG are read at all, save for holds and approvals of anybody. */
 function positionsOf(comments, reviews, judging) {
-    const hints = [];
+    const missed = [];
     // In which order they were listed says nothing: at one instant the address decides, so that every run finds the same.
     const items = [
-        ...comments.map((item) => ({ item, events: () => eventsOfComment(item, judging, hints) })),
-        ...reviews.map((item) => ({ item, events: () => eventsOfReview(item, judging, hints) })),
+        ...comments.map((item) => ({ item, events: () => eventsOfComment(item, judging, missed) })),
+        ...reviews.map((item) => ({ item, events: () => eventsOfReview(item, judging, missed) })),
     ];
     const events = items
         .sort((a, b) => a.item.at - b.item.at || (a.item.address < b.item.address ? -1 : 1))
@@ -99,13 +99,22 @@ function positionsOf(comments, reviews, judging) {
                 approvals.delete((0,domain_login/* loginKey */.H$)(by.login));
         }
     }
-    return { signOffs, vetoes, holds, approvals: [...approvals.values()], hints };
+    const since = [...signOffs.filter(({ sigs }) => sigs.length === 0), ...vetoes];
+    return {
+        signOffs,
+        vetoes,
+        holds,
+        approvals: [...approvals.values()],
+        hints: missed
+            .filter(({ by, at }) => !since.some((other) => isSame(other.by, by) && other.at > at))
+            .map(({ at: _, ...hint }) => hint),
+    };
 }
 /** A sign-off for everything replaces one for some; one for some SIGs replaces one for the same. */
 function covers(sigs, earlier) {
     return sigs.length === 0 || (earlier.length > 0 && earlier.every((sig) => sigs.includes(sig)));
 }
-function eventsOfComment(item, judging, hints) {
+function eventsOfComment(item, judging, missed) {
     const { author, edited } = item;
     if (author?.kind !== 'user')
         return [];
@@ -113,7 +122,7 @@ function eventsOfComment(item, judging, hints) {
     const { commands, nearMisses } = (0,statement/* parseStatement */.By)(item.body);
     const hint = (why) => {
         if (isRepresentative)
-            hints.push({ by: author, address: item.address, why });
+            missed.push({ by: author, at: item.at, address: item.address, why });
     };
     const isForeign = edited !== undefined && !(edited.by && isSame(edited.by, author));
     if (isForeign && commands.length > 0) {
@@ -147,11 +156,11 @@ function eventsOfComment(item, judging, hints) {
         return [event];
     });
 }
-function eventsOfReview(item, judging, hints) {
+function eventsOfReview(item, judging, missed) {
     const { author, state, dismissal } = item;
     if (author?.kind !== 'user')
         return [];
-    const events = eventsOfComment(item, judging, hints);
+    const events = eventsOfComment(item, judging, missed);
     if (judging.sigsOf(author).length === 0)
         return events;
     const base = { by: author, at: item.at, item };

@@ -72,11 +72,11 @@ export function positionsOf(
   reviews: readonly Review[],
   judging: Judging,
 ): Positions {
-  const hints: Hint[] = [];
+  const missed: Missed[] = [];
   // In which order they were listed says nothing: at one instant the address decides, so that every run finds the same.
   const items = [
-    ...comments.map((item) => ({ item, events: () => eventsOfComment(item, judging, hints) })),
-    ...reviews.map((item) => ({ item, events: () => eventsOfReview(item, judging, hints) })),
+    ...comments.map((item) => ({ item, events: () => eventsOfComment(item, judging, missed) })),
+    ...reviews.map((item) => ({ item, events: () => eventsOfReview(item, judging, missed) })),
   ];
   const events = items
     .sort((a, b) => a.item.at - b.item.at || (a.item.address < b.item.address ? -1 : 1))
@@ -144,21 +144,33 @@ export function positionsOf(
         approvals.delete(loginKey(by.login));
     }
   }
-  return { signOffs, vetoes, holds, approvals: [...approvals.values()], hints };
+  const since = [...signOffs.filter(({ sigs }) => sigs.length === 0), ...vetoes];
+  return {
+    signOffs,
+    vetoes,
+    holds,
+    approvals: [...approvals.values()],
+    hints: missed
+      .filter(({ by, at }) => !since.some((other) => isSame(other.by, by) && other.at > at))
+      .map(({ at: _, ...hint }) => hint),
+  };
 }
+
+/** A hint helps nobody who has said since what they meant. */
+type Missed = Hint & { readonly at: Instant };
 
 /** A sign-off for everything replaces one for some; one for some SIGs replaces one for the same. */
 function covers(sigs: readonly string[], earlier: readonly string[]): boolean {
   return sigs.length === 0 || (earlier.length > 0 && earlier.every((sig) => sigs.includes(sig)));
 }
 
-function eventsOfComment(item: Comment, judging: Judging, hints: Hint[]): Event[] {
+function eventsOfComment(item: Comment, judging: Judging, missed: Missed[]): Event[] {
   const { author, edited } = item;
   if (author?.kind !== 'user') return [];
   const isRepresentative = judging.sigsOf(author).length > 0;
   const { commands, nearMisses } = parseStatement(item.body);
   const hint = (why: string) => {
-    if (isRepresentative) hints.push({ by: author, address: item.address, why });
+    if (isRepresentative) missed.push({ by: author, at: item.at, address: item.address, why });
   };
   const isForeign = edited !== undefined && !(edited.by && isSame(edited.by, author));
   if (isForeign && commands.length > 0) {
@@ -191,10 +203,10 @@ function eventsOfComment(item: Comment, judging: Judging, hints: Hint[]): Event[
   });
 }
 
-function eventsOfReview(item: Review, judging: Judging, hints: Hint[]): Event[] {
+function eventsOfReview(item: Review, judging: Judging, missed: Missed[]): Event[] {
   const { author, state, dismissal } = item;
   if (author?.kind !== 'user') return [];
-  const events = eventsOfComment(item, judging, hints);
+  const events = eventsOfComment(item, judging, missed);
   if (judging.sigsOf(author).length === 0) return events;
   const base = { by: author, at: item.at, item };
   if (state === 'dismissed') {

@@ -29,14 +29,20 @@ export const exception: Scene = {
     'The freeze holds a proposal; its author asks for leave by a form, the release team grants it until a day, and on that day it ends by itself.',
   steps: [
     {
-      tell: `The enhancement freeze of ${CURRENT} begins. An hour later Lars signs Max’s proposal, the last of three.`,
-      deed: async ({ say }, { lighthouse }) => {
-        await lighthouse.passTo(freezeOf(lighthouse, CURRENT) + HOUR);
-        await say(lighthouse.people.lars, lighthouse.pulls.ready, '/lgtm');
-      },
+      tell: `The enhancement freeze of ${CURRENT} begins, and one SIG has not signed Max’s proposal.`,
+      deed: (_, { lighthouse }) => lighthouse.passTo(freezeOf(lighthouse, CURRENT) + HOUR),
       look: () => '/pulls/40',
-      see: 'All SIGs agree, and the freeze holds it. The comment says since when it is frozen, and what he can do.',
-      shows: [`held: targets ${CURRENT}`, 'ask the release team for an exception', '3 of 3 SIGs signed off'],
+      see: 'The freeze holds it. The comment says since when it is frozen, and what he can do.',
+      shows: [`held: targets ${CURRENT}`, 'ask the release team for an exception'],
+      keeps: ['2 of 3 SIGs signed off'],
+    },
+    {
+      tell: 'Lars signs it, the last of three, an hour too late.',
+      deed: ({ say }, { lighthouse: { pulls, people } }) => say(people.lars, pulls.ready, '/lgtm'),
+      look: () => '/pulls/40',
+      see: 'All SIGs agree, and the freeze holds it all the same.',
+      shows: ['3 of 3 SIGs signed off'],
+      keeps: [`held: targets ${CURRENT}`],
     },
     {
       tell: 'He asks by the form for exceptions, and forgets that a request stands on the mailing list.',

@@ -52,13 +52,19 @@ export const firstProposal: Scene = {
       keeps: ['0 of 3 SIGs signed off'],
     },
     {
-      tell: 'Finn is in a hurry: he writes `/lgtm` himself. Lin, who represents no SIG, approves as well.',
-      deed: async ({ say, review }, { lighthouse: { pulls, people } }) => {
-        await say(people.finn, pulls.newcomer, '/lgtm');
-        await review(people.lin, pulls.newcomer, 'APPROVED', 'I would use it.');
-      },
+      tell: 'Finn is in a hurry: he writes `/lgtm` himself.',
+      deed: ({ say }, { lighthouse: { pulls, people } }) => say(people.finn, pulls.newcomer, '/lgtm'),
       look: () => '/pulls/48',
-      see: 'Still none of three: an author’s own word does not count, and Lin represents no SIG. The table says who can sign, and where that is written. Somebody has looked at it, so nobody has to be found for a review any more.',
+      see: 'Still none of three: an author’s own word does not count. The table says who can sign, and where that is written.',
+      shows: [],
+      keeps: ['0 of 3 SIGs signed off', 'chair in lighthouse/community sigs.yaml'],
+    },
+    {
+      tell: 'Lin, who represents no SIG, approves.',
+      deed: ({ review }, { lighthouse: { pulls, people } }) =>
+        review(people.lin, pulls.newcomer, 'APPROVED', 'I would use it.'),
+      look: () => '/pulls/48',
+      see: 'None of three. But somebody has looked at it, so nobody has to be found for a review any more.',
       shows: [],
       keeps: ['0 of 3 SIGs signed off', 'chair in lighthouse/community sigs.yaml'],
     },
@@ -73,16 +79,31 @@ export const firstProposal: Scene = {
       shows: ['1 of 3 SIGs signed off', '1 word that did not count'],
     },
     {
-      tell: 'Ana says it again, Yuki of SIG network approves, and the merge queue takes the proposal.',
-      deed: async ({ say, review, land }, { lighthouse: { pulls, people } }) => {
-        await say(people.ana, pulls.newcomer, '/lgtm');
-        await review(people.yuki, pulls.newcomer, 'APPROVED');
+      tell: 'Ana says it again.',
+      deed: ({ say }, { lighthouse: { pulls, people } }) => say(people.ana, pulls.newcomer, '/lgtm'),
+      look: () => '/pulls/48',
+      see: 'Two of three. The hint is gone: she has said since what she meant.',
+      shows: ['2 of 3 SIGs signed off; waiting for network'],
+      drops: ['1 word that did not count'],
+    },
+    {
+      tell: 'Yuki of SIG network approves.',
+      deed: ({ review }, { lighthouse: { pulls, people } }) =>
+        review(people.yuki, pulls.newcomer, 'APPROVED'),
+      look: () => '/pulls/48',
+      see: 'A review counts as a comment does. Three of three: every status is green, so branch protection lets it into the merge queue.',
+      shows: ['3 of 3 SIGs signed off'],
+    },
+    {
+      tell: 'The merge queue takes the proposal.',
+      deed: async ({ land }, { lighthouse: { pulls } }) => {
         const stopped = await land(pulls.newcomer);
         return stopped === undefined ? undefined : `It is not merged: ${stopped}.`;
       },
       look: () => '/pulls/48',
-      see: 'Three of three, a week before the freeze: merged. The queue asked the gates once more, about what would land.',
-      shows: ['3 of 3 SIGs signed off', 'It is merged: nothing is judged any more.'],
+      see: 'A week before the freeze it is merged. The queue asked the gates once more, about what would land.',
+      shows: ['It is merged: nothing is judged any more.'],
+      keeps: ['3 of 3 SIGs signed off'],
     },
   ],
 };

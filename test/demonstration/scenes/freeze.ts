@@ -15,16 +15,20 @@ export const freeze: Scene = {
     'A freeze begins without an event: who is warned, who is held, who is not, and what somebody finds who goes past it.',
   steps: [
     {
-      tell: `Six days pass, until the last one before the enhancement freeze of ${CURRENT}. Nobody does anything; a sweep comes by every quarter of an hour.`,
-      deed: async (_, { lighthouse }) => {
-        const freezes = freezeOf(lighthouse, CURRENT);
-        await lighthouse.passTo(freezes - 6 * DAY);
-        await lighthouse.passTo(freezes - 20 * HOUR);
-      },
+      tell: `The enhancement freeze of ${CURRENT} is six days away. Nobody does anything; a sweep comes by every quarter of an hour.`,
+      deed: (_, { lighthouse }) => lighthouse.passTo(freezeOf(lighthouse, CURRENT) - 6 * DAY),
       look: () => '/pulls/40',
-      see: 'Who would be held has been told two weeks, a week and a day ahead, once each. A date without a time ends where its day ends last, Anywhere on Earth: at noon of the next day in UTC.',
-      shows: [`${CURRENT} freezes within a week`, `${CURRENT} freezes within a day`],
+      see: 'Who would be held was told two weeks ahead, and now again: once each, in a comment that says what is missing.',
+      shows: [`${CURRENT} freezes within a week`],
       keeps: [`${CURRENT} freezes within two weeks`],
+    },
+    {
+      tell: 'Five days later: the last day.',
+      deed: (_, { lighthouse }) => lighthouse.passTo(freezeOf(lighthouse, CURRENT) - 20 * HOUR),
+      look: () => '/pulls/40',
+      see: 'The last warning. A date without a time ends where its day ends last, Anywhere on Earth: at noon of the next day in UTC.',
+      shows: [`${CURRENT} freezes within a day`],
+      keeps: [`${CURRENT} freezes within a week`],
     },
     {
       tell: 'Noon. The day has ended everywhere.',

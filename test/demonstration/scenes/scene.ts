@@ -26,6 +26,8 @@ export interface Step {
   readonly shows: readonly string[];
   /** Words that were there before, and have to be there still. */
   readonly keeps?: readonly string[];
+  /** Words that were there before, and are gone. */
+  readonly drops?: readonly string[];
 }
 
 export interface Stage {

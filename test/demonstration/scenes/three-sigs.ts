@@ -34,16 +34,28 @@ export const threeSigs: Scene = {
       shows: ['0 of 3 SIGs signed off', 'signed off an earlier version: Goals changed since'],
     },
     {
-      tell: 'Ana and Yuki sign again. Sam, the other chair of SIG network, objects.',
-      deed: async ({ say, review }, { lighthouse: { pulls, people } }) => {
-        await say(people.ana, pulls.ready, '/lgtm');
-        await review(people.yuki, pulls.ready, 'APPROVED');
-        await say(
+      tell: 'Ana has read the new section, and signs again.',
+      deed: ({ say }, { lighthouse: { pulls, people } }) => say(people.ana, pulls.ready, '/lgtm'),
+      look: () => '/pulls/40',
+      see: 'One of three. The two others are told still what has changed since they signed.',
+      shows: ['1 of 3 SIGs signed off'],
+      keeps: ['signed off an earlier version: Goals changed since'],
+    },
+    {
+      tell: 'Yuki approves by a review.',
+      deed: ({ review }, { lighthouse: { pulls, people } }) => review(people.yuki, pulls.ready, 'APPROVED'),
+      look: () => '/pulls/40',
+      see: 'Two of three: a comment and a review count the same, and storage is still to come.',
+      shows: ['2 of 3 SIGs signed off; waiting for storage'],
+    },
+    {
+      tell: 'Sam, the other chair of SIG network, objects.',
+      deed: ({ say }, { lighthouse: { pulls, people } }) =>
+        say(
           people.sam,
           pulls.ready,
           '/veto a lamp that is said to be broken takes its whole beacon off the network',
-        );
-      },
+        ),
       look: () => '/pulls/40',
       see: 'A veto wins over every sign-off, also over that of the same SIG. It is named with its reason and with who can lift it.',
       shows: ['✘ failed vetoed by sam-skerryvore', '🛑 sam-skerryvore (sig-network)'],

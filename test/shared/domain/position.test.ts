@@ -141,6 +141,32 @@ describe('as people really did', () => {
   ])('no hint for %s', (_name, comment) => {
     expect(judge([comment]).hints).toEqual([]);
   });
+
+  test.each<[string, Said]>([
+    ['signed since', [said('cal', '/lgtm thanks!', 1), said('cal', '/lgtm', 2)]],
+    ['approved since', [said('cal', '/lgtm thanks!', 1), reviewed('cal', 'approved', 2)]],
+    ['objected since', [said('cal', '/lgtm thanks!', 1), said('cal', '/veto no', 2)]],
+    ['said it anew', [said('cal', '/lgtm', 1, edit(2, 'ada')), said('cal', '/lgtm', 3)]],
+  ])('no hint for who has %s', (_name, items) => {
+    expect(judge(items).hints).toEqual([]);
+  });
+
+  test.each<[string, Said]>([
+    ['signed before', [said('cal', '/lgtm', 1), said('cal', '/lgtm thanks!', 2)]],
+    ['signed since for one SIG', [said('cora', '/lgtm thanks!', 1), said('cora', '/lgtm sig-network', 2)]],
+    [
+      'taken that back',
+      [said('cal', '/lgtm thanks!', 1), said('cal', '/lgtm', 2), said('cal', '/lgtm cancel', 3)],
+    ],
+    ['held since', [said('cal', '/lgtm thanks!', 1), said('cal', '/hold', 2)]],
+  ])('the hint stays for who has %s', (_name, items) => {
+    expect(judge(items).hints.map(({ why }) => why)).toEqual([near]);
+  });
+
+  test('the hint stays where somebody else has signed', () => {
+    const { hints } = judge([said('cal', '/lgtm thanks!', 1), said('cleo', '/lgtm', 2)]);
+    expect(hints.map(({ by }) => by.login)).toEqual(['cal']);
+  });
 });
 
 describe('who is not heard', () => {
