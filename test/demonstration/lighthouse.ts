@@ -120,10 +120,11 @@ export async function startLighthouse(): Promise<Lighthouse> {
   await happen(
     'Ida copies the files of the suite into both repositories, and the first sweep begins.',
     async () => {
-      await doing.commit(home, workflowsOf('vep'));
-      await doing.commit(source, workflowsOf('implementation'));
-      await doing.sweep(home);
-      await doing.sweep(source);
+      const begin = async (repository: Repository, flavour: Flavour) => {
+        await doing.commit(repository, workflowsOf(flavour));
+        await doing.sweep(repository);
+      };
+      await Promise.all([begin(home, 'vep'), begin(source, 'implementation')]);
     },
   );
   return lighthouse;
