@@ -62,9 +62,8 @@ function movesOf({ stage, release }: StageTarget, before: Memory | undefined): n
   if (!before || stage === undefined) return 0;
   const last = before.targets.flatMap((text) => remembered(text, stage));
   if (last.length === 0) return 0;
-  const isSame = last.some((other) => compareReleases(other, release) === 0);
   const isLater = last.every((other) => compareReleases(other, release) < 0);
-  return (before.moves ?? 0) + (!isSame && isLater ? 1 : 0);
+  return (before.moves ?? 0) + (isLater ? 1 : 0);
 }
 
 /** `alpha v1.10` */

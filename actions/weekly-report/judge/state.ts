@@ -44,7 +44,9 @@ export function judgeState(situation: Situation, signs: readonly Sign[] = []): J
   if (document?.status === 'implemented')
     return { state: 'done', reasons: [{ id: 'implemented', message: 'Its status is implemented.' }] };
   if (tracker?.state === 'closed' && tracker.closed?.by?.kind !== 'bot' && phase !== 'planning') {
-    const message = 'Its tracker was closed by a person.';
+    const message = tracker.closed?.by
+      ? 'Its tracker was closed by a person.'
+      : 'Its tracker was closed, nobody can tell by whom.';
     return { state: 'untracked', reasons: [{ id: 'tracker-closed', message }] };
   }
   if (!aim) {

@@ -55,7 +55,7 @@ describe('what is not tracked says why', () => {
     [
       'closed by nobody knows whom',
       { tracker: { state: 'closed' } },
-      ['untracked', 'tracker-closed: Its tracker was closed by a person.'],
+      ['untracked', 'tracker-closed: Its tracker was closed, nobody can tell by whom.'],
     ],
     [
       'closed by a person, and accepted for what is planned',
