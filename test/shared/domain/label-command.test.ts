@@ -30,6 +30,7 @@ describe('what is said', () => {
       '  /sig \tnetwork \t\r\n/kind bug\r\n',
       ['+sig/network', '+kind/bug'],
     ],
+    ['indented, and nothing else', '  /sig network', ['+sig/network']],
     ['among prose', 'Thank you!\n/sig network\nBye.', ['+sig/network']],
     ['behind a blank line in <details>', '<details>\n\n/sig network\n\n</details>', ['+sig/network']],
   ])('%s', (_name, text, expected) => {
@@ -68,13 +69,20 @@ describe('what is said', () => {
   test('a text that is longer than anybody needs says nothing, and is not parsed', () => {
     expect(said(`/kind bug\n${'*a_ '.repeat(16_000)}`)).toEqual([]);
     expect(said(`/kind bug\n\n${'x'.repeat(4_000)}`)).toEqual([]);
-    expect(said(`/kind bug\n\n${'x'.repeat(3_900)}`)).toEqual(['+kind/bug']);
+    const longest = `/kind bug\n\n${'x'.repeat(4_000)}`.slice(0, 4_000);
+    expect([said(longest), said(`${longest}x`)]).toEqual([['+kind/bug'], []]);
   });
 
   test('of many texts the newest are read, and those that say nothing of labels are not counted', () => {
     const texts = Array.from({ length: 150 }, (_, at) => ({ text: `/kind k${at}`, at }));
     const read = labelWords([...texts, ...Array.from({ length: 200 }, () => ({ text: 'Hm.', at: 500 }))]);
     expect([read.length, read[0]?.at]).toEqual([100, 50]);
+  });
+
+  test('a word within a line, or at the end of another, says nothing of labels', () => {
+    const texts = ['Ask by /sig network.', 'x/sig network', '`  /sig network`'];
+    expect(labelWords(texts.map((text) => ({ text, at: 1 })))).toEqual([]);
+    expect(labelWords([{ text: 'x\n\t /sig network', at: 1 }])).toHaveLength(1);
   });
 
   test('any text is read, and what is read are names', () => {
@@ -152,6 +160,20 @@ describe('whose word holds', () => {
     expect(decide({ words: ['/remove-sig network'], events, standing: ['sig/network'] })).toEqual(change([]));
   });
 
+  test('a hand at the same instant overrules, and one on another label does not', () => {
+    const by = (label: string, at: number) => [{ label, at, isSet: false, isOwn: false }];
+    expect(decide({ words: ['/sig network'], events: by('Sig/Network', 10) })).toEqual(change([]));
+    expect(decide({ words: ['/sig network'], events: by('sig/storage', 15) })).toEqual(
+      change(['sig/network']),
+    );
+  });
+
+  test('only a stage that is set takes another stage away', () => {
+    const standing = ['stage/alpha', 'stage/beta'];
+    expect(decide({ words: ['/kind bug'], standing })).toEqual(change(['kind/bug']));
+    expect(decide({ words: ['/remove-stage alpha'], standing })).toEqual(change([], ['stage/alpha']));
+  });
+
   test('one stage at a time', () => {
     expect(decide({ words: ['/stage beta'], standing: ['stage/alpha', 'kind/bug'] })).toEqual(
       change(['stage/beta'], ['stage/alpha']),
@@ -199,9 +221,31 @@ describe('whose word holds', () => {
     );
   });
 
+  test('a form has words before and after its name, and something between them', () => {
+    const words = ['/kind bug'];
+    expect(decide({ words }, { kept: ['kind/{name}g'] })).toEqual(change([]));
+    expect(decide({ words }, { kept: ['kind/b{name}ug'] })).toEqual(change(['kind/bug']));
+    expect(decide({ words }, { kept: ['kind/{name}x'] })).toEqual(change(['kind/bug']));
+  });
+
   describe('a word that was carried out', () => {
     const own = (label: string, isSet: boolean, at: number) => ({ label, isSet, at, isOwn: true });
     const [set, taken] = [own('kind/bug', true, 12), own('kind/bug', false, 25)];
+
+    test.each([
+      ['before it', 5],
+      ['at its own instant', 10],
+    ])('is not one for which something was done %s', (_name, at) => {
+      expect(decide({ words: ['/kind bug'], events: [own('kind/bug', true, at)] })).toEqual(
+        change(['kind/bug']),
+      );
+    });
+
+    test('leaves what other words ask for', () => {
+      expect(
+        decide({ words: ['/kind bug', '/stage beta'], standing: ['kind/bug', 'stage/alpha'], events: [set] }),
+      ).toEqual(change(['stage/beta'], ['stage/alpha']));
+    });
 
     test('does not come back when the newer one is gone', () => {
       expect(decide({ words: ['/kind bug'], events: [set, taken] })).toEqual(change([]));
@@ -226,9 +270,14 @@ describe('whose word holds', () => {
           events: [alpha, own('stage/beta', true, 25), own('stage/alpha', false, 25)],
         }),
       ).toEqual(change([]));
-      expect(
-        decide({ words: ['/stage alpha'], standing: ['stage/alpha', 'stage/beta'], events: [alpha] }),
-      ).toEqual(change([], ['stage/beta']));
+      for (const before of [[], [own('stage/beta', true, 5)], [own('stage/beta', false, 25)]])
+        expect(
+          decide({
+            words: ['/stage alpha'],
+            standing: ['stage/alpha', 'stage/beta'],
+            events: [...before, alpha],
+          }),
+        ).toEqual(change([], ['stage/beta']));
     });
   });
 
@@ -288,8 +337,54 @@ describe('the label that asks for an owner', () => {
       change: none,
       to: change(['triage/needs-owning-sig']),
     },
+    {
+      name: 'none, and it is asked for already',
+      standing: ['Triage/needs-owning-sig'],
+      change: none,
+      to: change([]),
+    },
   ])('$name', ({ standing, change: made, to }) => {
     const { add, remove } = to;
     expect(ownerLabelChange({ standing, events: [] }, made, names)).toEqual({ add, remove });
+  });
+
+  const hand = (label: string, at: number) => ({ label, at, isSet: false, isOwn: false });
+  const need = 'Triage/needs-owning-sig';
+  const asked = { add: ['triage/needs-owning-sig'], remove: [] };
+
+  test.each([
+    { name: 'took it away', events: [hand(need, 20)], to: none },
+    { name: 'took it away after a SIG', events: [hand('sig/network', 10), hand(need, 20)], to: none },
+    { name: 'took it away, then a SIG', events: [hand(need, 20), hand('sig/network', 30)], to: asked },
+    { name: 'took both away at once', events: [hand('sig/network', 20), hand(need, 20)], to: asked },
+    { name: 'took another one away', events: [hand('kind/bug', 20)], to: asked },
+  ])('a hand that $name', ({ events, to }) => {
+    expect(ownerLabelChange({ standing: [], events }, none, names)).toEqual(to);
+  });
+
+  test('what we took away ourselves is no contradiction', () => {
+    const events = [{ ...hand(need, 20), isOwn: true }];
+    expect(ownerLabelChange({ standing: [], events }, none, names)).toEqual(asked);
+  });
+
+  test('a word that sets a SIG, or takes one away, is newer than any hand', () => {
+    const events = [hand(need, 20)];
+    const comes = { add: ['kind/bug', 'sig/network'], remove: [] };
+    expect(ownerLabelChange({ standing: [need], events }, comes, names)).toEqual({ add: [], remove: [need] });
+    const goes = { add: ['kind/bug'], remove: ['sig/network'] };
+    expect(ownerLabelChange({ standing: ['sig/network'], events }, goes, names)).toEqual(asked);
+  });
+
+  test('a label of the form of a SIG that asks for an owner is none', () => {
+    const own = { sig: 'sig/{sig}', needsOwner: 'sig/none' };
+    expect(ownerLabelChange({ standing: ['sig/none'], events: [] }, none, own)).toEqual(none);
+  });
+
+  test('where the form names no SIG, no label is one', () => {
+    const own = { sig: 'area', needsOwner: 'needs-owner' };
+    expect(ownerLabelChange({ standing: ['area'], events: [] }, none, own)).toEqual({
+      add: ['needs-owner'],
+      remove: [],
+    });
   });
 });

@@ -1,7 +1,6 @@
 // Who represents which SIG? What each kind of file says, what it cannot say, and what they say together.
 
 import { describe, expect, test } from '@jest/globals';
-import { isLogin, loginKey, normalizeLogin } from '../../../actions/shared/domain/login.ts';
 import {
   mergePeople,
   type Overrides,
@@ -37,45 +36,6 @@ const problems = (text: string, source: PeopleSource) => {
   const file = parsePeople(text, source, []);
   return 'problems' in file ? file.problems : [];
 };
-
-describe('logins', () => {
-  test.each([
-    ['@ada', 'ada'],
-    [' ada\t', 'ada'],
-    [' @Ada ', 'Ada'],
-    ['ada', 'ada'],
-  ])('case 2: %j is written as %j', (text, login) => {
-    expect(normalizeLogin(text)).toBe(login);
-  });
-
-  test.each([
-    ['case 1: case', 'IHolder101', 'iholder101'],
-    ['case 7: the suffix of a bot', 'dependabot[bot]', 'Dependabot'],
-  ])('%s does not matter', (_name, a, b) => {
-    expect(loginKey(a)).toBe(loginKey(b));
-  });
-
-  test.each(['a', '0xFelix', 'vamsikrishna-siddu', 'a'.repeat(39), 'ada_corp', 'old--name', 'old-'])(
-    '%j can be one',
-    (login) => {
-      expect(isLogin(login)).toBe(true);
-    },
-  );
-
-  test.each([
-    '',
-    '-ada',
-    '@ada',
-    'ada lovelace',
-    'ada@x.org',
-    'a'.repeat(40),
-    'dependabot[bot]',
-    'ada\n',
-    'Ådа',
-  ])('%j can be none', (login) => {
-    expect(isLogin(login)).toBe(false);
-  });
-});
 
 describe('sigs.yaml', () => {
   const text = `sigs:

@@ -21,6 +21,7 @@ describe('the line of the sign-off gate', () => {
   test.each<[string, string, string[] | undefined]>([
     ['two wait', line(), ['network', 'storage']],
     ['three wait', line({ signed: 0, waiting: ['ci', 'perf-scale', 'x2'] }), ['ci', 'perf-scale', 'x2']],
+    ['more than nine', line({ signed: 10, total: 12 }), ['network', 'storage']],
     ['one of one', line({ signed: 0, total: 1, waiting: ['ci'] }), ['ci']],
     ['all signed', line({ signed: 3, waiting: [] }), []],
     ['nobody owns it', line({ isOwnerless: true }), ['network', 'storage']],
@@ -34,6 +35,13 @@ describe('the line of the sign-off gate', () => {
     ['names that are none', '1 of 2 SIGs signed off; waiting for @everybody', undefined],
   ])('%s', (_, text, missing) => {
     expect(missingIn(text)).toEqual(missing);
+  });
+
+  test('counts SIGs, and says that none owns it', () => {
+    expect([line({ signed: 0, total: 1, waiting: ['ci'] }), line({ isOwnerless: true })]).toEqual([
+      '0 of 1 SIG signed off; waiting for ci',
+      '1 of 3 SIGs signed off; waiting for network and storage; no SIG owns it',
+    ]);
   });
 
   test('names at most two who object', () => {
