@@ -141,6 +141,7 @@ async function pullOf(
     reviews: [],
     forcePushes: [],
     ownStatuses: [],
+    hasMoreCommits: false,
     labelings: [],
     requests: [],
     contributors: [],

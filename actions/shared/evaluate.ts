@@ -188,10 +188,11 @@ export function statusFor(gate: Gate, judged: readonly Judged[], { door }: Room)
   };
 }
 
-function toWitness({ number }: Pull, { from, seen, nothingToGate }: Judgement): Witness {
+function toWitness({ number }: Pull, { from, isFirst, seen, nothingToGate }: Judgement): Witness {
   return {
     pull: number,
     ...(from === undefined ? {} : { from }),
+    ...(isFirst ? { isFirst } : {}),
     ...(seen === undefined ? {} : { seen }),
     ...(nothingToGate ? { idle: true } : {}),
   };

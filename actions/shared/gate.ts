@@ -49,6 +49,7 @@ export interface Judgement {
   readonly quiet: boolean;
   /** What the address of the status is to remember. */
   readonly from?: Instant;
+  readonly isFirst?: boolean;
   readonly seen?: string;
   /** Said once, beside the comment that is kept up to date. */
   readonly once?: readonly Once[];

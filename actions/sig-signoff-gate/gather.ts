@@ -3,7 +3,7 @@
 import { type Change, type ChangeSide, type Changes, gatherChanges } from '../shared/changes.ts';
 import type { Config } from '../shared/config.ts';
 import { isPlaceholder } from '../shared/domain/content.ts';
-import type { Oid } from '../shared/domain/conversation.ts';
+import type { Oid, OwnStatus } from '../shared/domain/conversation.ts';
 import { isHazardous } from '../shared/domain/hazard.ts';
 import { isLogin, normalizeLogin } from '../shared/domain/login.ts';
 import type { Sig } from '../shared/domain/people.ts';
@@ -14,7 +14,7 @@ import {
   OWNERS_ALONE,
   type Version,
 } from '../shared/domain/proposal-change.ts';
-import { type AskedSig, commitsToKnow, type SignOffFacts } from '../shared/domain/sign-off.ts';
+import { type AskedSig, commitsToKnow, hiddenHeads, type SignOffFacts } from '../shared/domain/sign-off.ts';
 import { isCommandLike } from '../shared/domain/statement.ts';
 import { quote, shorten } from '../shared/domain/words.ts';
 import { UserError } from '../shared/errors.ts';
@@ -54,8 +54,8 @@ export async function gatherFacts(
     config,
     asked.map(({ name }) => name),
   );
-  const context = { pull, config, setting, asked, sigs };
-  const incomplete = factsWithout(context);
+  const shown = factsWithout({ pull, config, setting, asked, sigs });
+  const incomplete = { ...shown, ownStatuses: await withHidden(shown, github) };
   const commits = commitsToKnow(incomplete);
   const { fingerprints, present } = await readFingerprints(github, pull, changed, commits);
   return {
@@ -64,6 +64,18 @@ export async function gatherFacts(
     notices: await strangers(github, config),
     changedSince: (stale) => readChangedSince(github, changed, stale, config),
   };
+}
+
+/** All that is known of former heads: what GitHub shows with the pull request, and what force-pushes hide. */
+async function withHidden(
+  facts: Omit<SignOffFacts, 'fingerprints' | 'present'>,
+  github: GitHub,
+): Promise<readonly OwnStatus[]> {
+  const { ownStatuses } = facts;
+  const hidden = hiddenHeads(facts);
+  if (hidden.length === 0) return ownStatuses;
+  const below = await github.statusesBelow(hidden, CONTEXT);
+  return [...ownStatuses, ...below.filter(({ oid }) => !ownStatuses.some((own) => own.oid === oid))];
 }
 
 /** A login that nobody has any more can be taken by anybody. */
@@ -105,6 +117,7 @@ function factsWithout({
     ),
     forcePushes: pull.forcePushes,
     ownStatuses: pull.ownStatuses.filter(({ context }) => context === CONTEXT),
+    ...(pull.hasMoreCommits ? { hasMoreCommits: true } : {}),
     contributors: pull.contributors,
     asked,
     sigs: [...sigs.values()],

@@ -112,6 +112,7 @@ export function conclude(recorded: Recorded, config: Config): Judgement {
     nothingToGate: false,
     quiet: false,
     from: assessment.from,
+    isFirst: assessment.isFirst,
     seen: createHash('sha256').update(assessment.counted.join('\n')).digest('hex').slice(0, 8),
     render: (_place, longest) => renderSignOff({ facts, assessment, verdict }, longest),
     labels: labelsOf(standings, recorded.labels, config),

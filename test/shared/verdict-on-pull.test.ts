@@ -59,7 +59,9 @@ describe('pull requests that share a head', () => {
     await run({ pull: other.number });
     expect(statusOf(pull, CONTEXT)).toEqual({ state: 'pending', description: `#${pull.number}: ${WAITING}` });
     expect(addressOn(pull.head.sha)).toMatch(
-      new RegExp(`/pull/${pull.number}#from=[^&]+&seen=\\w+&pull=${other.number}&from=[^&]+&seen=\\w+$`),
+      new RegExp(
+        `/pull/${pull.number}#from=[^&]+&first&seen=\\w+&pull=${other.number}&from=[^&]+&first&seen=\\w+$`,
+      ),
     );
     scene.wait();
     comment(standIn().world, other, '/veto it is a twin', { by: 'scout' });

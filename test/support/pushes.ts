@@ -1,7 +1,13 @@
 // A pull request in small: pushes, looks and words one after another, what GitHub would tell of it, and what the speakers really saw.
 
 import { createHash } from 'node:crypto';
-import type { Comment, ForcePush, OwnStatus, Review } from '../../actions/shared/domain/conversation.ts';
+import type {
+  Comment,
+  ForcePush,
+  Instant,
+  OwnStatus,
+  Review,
+} from '../../actions/shared/domain/conversation.ts';
 import { assess, type SignOffFacts } from '../../actions/shared/domain/sign-off.ts';
 import { renderWitnesses } from '../../actions/shared/domain/witness.ts';
 import { at, facts, oid, PULL, REPOSITORY, reviewed, said } from './talk.ts';
@@ -33,6 +39,8 @@ export interface Played {
   readonly facts: SignOffFacts;
   /** The content that somebody really saw, by the id of what they said. */
   readonly saw: ReadonlyMap<string, string>;
+  /** What stood at the instant before which all is trusted, and at the first look. */
+  readonly stood: readonly string[];
 }
 
 export interface PlayOptions {
@@ -40,9 +48,15 @@ export interface PlayOptions {
   readonly statuses: 'newest' | 'all';
   /** Reviews follow the head to a commit with the same content. */
   readonly repoints: boolean;
+  /** Of which commits statuses are shown: those below the head and at both ends of force-pushes; those below what force-pushes left as well; all. */
+  readonly shown: 'few' | 'below' | 'all';
+  readonly trustedBefore?: Instant;
 }
 
-export function play(steps: readonly Timed[], { statuses, repoints }: PlayOptions): Played {
+export function play(
+  steps: readonly Timed[],
+  { statuses, repoints, shown, trustedBefore }: PlayOptions,
+): Played {
   let head = 0;
   let now = at(0);
   const heads = [0];
@@ -51,14 +65,23 @@ export function play(steps: readonly Timed[], { statuses, repoints }: PlayOption
   const forcePushes: ForcePush[] = [];
   let looks: OwnStatus[] = [];
   const saw = new Map<string, string>();
+  let atTrusted = contentOf(0);
+  let atFirstLook: string | undefined;
+  const isShown = ({ oid: commit }: OwnStatus) =>
+    shown === 'all' ||
+    isBelow(commit, oidOf(head)) ||
+    forcePushes.some(
+      ({ before = '', after }) =>
+        commit === after || (shown === 'below' ? isBelow(commit, before) : commit === before),
+    );
   const known = (): SignOffFacts => ({
-    ...facts(),
+    ...facts(trustedBefore === undefined ? {} : { rules: { trustedBefore } }),
     head: oidOf(head),
     now,
     comments: [...comments],
     reviews: [...reviews],
     forcePushes: [...forcePushes],
-    ownStatuses: [...looks],
+    ownStatuses: looks.filter(isShown),
     fingerprints: Object.fromEntries(COMMITS.map(({ name, content }) => [oid(name), content])),
     present: contentOf(head),
   });
@@ -74,16 +97,18 @@ export function play(steps: readonly Timed[], { statuses, repoints }: PlayOption
         });
       }
       head = step.to;
+      if (trustedBefore !== undefined && now < trustedBefore) atTrusted = contentOf(head);
       heads.push(head);
     }
     if (step.do === 'look') {
-      const { from, counted } = assess(known());
+      atFirstLook ??= contentOf(head);
+      const { from, isFirst, counted } = assess(known());
       const seen = createHash('sha256').update(counted.join()).digest('hex').slice(0, 8);
       const status: OwnStatus = {
         oid: oidOf(head),
         context: 'enhancements/sig-signoff',
         at: now,
-        address: renderWitnesses(REPOSITORY, [{ pull: PULL, from, seen }]),
+        address: renderWitnesses(REPOSITORY, [{ pull: PULL, from, isFirst, seen }]),
       };
       const standing = looks.findLast(({ oid: commit }) => commit === status.oid);
       // Only what differs is written.
@@ -105,7 +130,7 @@ export function play(steps: readonly Timed[], { statuses, repoints }: PlayOption
     }
   }
   now += 1_000;
-  return { facts: known(), saw };
+  return { facts: known(), saw, stood: [atTrusted, atFirstLook ?? contentOf(head)] };
 }
 
 function oidOf(index: number): string {
@@ -114,6 +139,11 @@ function oidOf(index: number): string {
 
 function contentOf(index: number): string {
   return COMMITS[index]?.content ?? '';
+}
+
+function isBelow(older: string, newer: string): boolean {
+  const index = (commit: string) => COMMITS.findIndex(({ name }) => oid(name) === commit);
+  return isAncestor(index(older), index(newer));
 }
 
 function isAncestor(older: number, newer: number): boolean {

@@ -11,7 +11,7 @@ import type {
 import type { Sig } from '../../actions/shared/domain/people.ts';
 import { type Judging, type Positions, positionsOf } from '../../actions/shared/domain/position.ts';
 import { type Assessment, assess, type SignOffFacts } from '../../actions/shared/domain/sign-off.ts';
-import { renderWitnesses } from '../../actions/shared/domain/witness.ts';
+import { renderWitnesses, type Witness } from '../../actions/shared/domain/witness.ts';
 
 export const REPOSITORY = 'https://github.com/kubevirt/enhancements';
 export const PULL = 7;
@@ -94,11 +94,25 @@ export function forced(before: string | undefined, after: string | undefined, mi
 
 /** A status of ours on a commit that remembers since when it was the head; by default since the status itself. */
 export function look(commit: string, minutes: number, from = minutes, pull = PULL): OwnStatus {
+  return statusAt(commit, minutes, { pull, from: at(from) });
+}
+
+/** The same, of the first look at the pull request. */
+export function firstLook(commit: string, minutes: number, from = minutes): OwnStatus {
+  return statusAt(commit, minutes, { pull: PULL, from: at(from), isFirst: true });
+}
+
+/** A look that found nothing to gate. */
+export function idleLook(commit: string, minutes: number): OwnStatus {
+  return statusAt(commit, minutes, { pull: PULL, idle: true });
+}
+
+function statusAt(commit: string, minutes: number, witness: Witness): OwnStatus {
   return {
     oid: oid(commit),
     context: 'enhancements/sig-signoff',
     at: at(minutes),
-    address: renderWitnesses(REPOSITORY, [{ pull, from: at(from) }]),
+    address: renderWitnesses(REPOSITORY, [witness]),
   };
 }
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4456);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2005);
 /* harmony import */ var _shared_github_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6112);
-/* harmony import */ var _shared_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+/* harmony import */ var _shared_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2094);
 /* harmony import */ var _shared_schedules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96);
 /* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4500);
 /* harmony import */ var _install_on_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(186);

@@ -23,8 +23,8 @@ var ledger = __webpack_require__(1732);
 var domain_week = __webpack_require__(7061);
 // EXTERNAL MODULE: ./build/shared/errors.js
 var errors = __webpack_require__(2005);
-// EXTERNAL MODULE: ./build/shared/github/octokit.js + 15 modules
-var octokit = __webpack_require__(2925);
+// EXTERNAL MODULE: ./build/shared/github/octokit.js + 16 modules
+var octokit = __webpack_require__(2094);
 // EXTERNAL MODULE: ./build/shared/domain/release.js
 var release = __webpack_require__(868);
 // EXTERNAL MODULE: ./build/shared/domain/words.js

@@ -1744,8 +1744,8 @@ function findProw({ prowFiles }, labels) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/shared/github/octokit.js + 15 modules
-var octokit = __webpack_require__(2925);
+// EXTERNAL MODULE: ./build/shared/github/octokit.js + 16 modules
+var octokit = __webpack_require__(2094);
 // EXTERNAL MODULE: ./build/cli/github-place.js
 var github_place = __webpack_require__(4500);
 // EXTERNAL MODULE: ./build/cli/program.js

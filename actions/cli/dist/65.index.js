@@ -7762,7 +7762,7 @@ function obtainReport(args, terminal) {
 }
 /** The live reading is called here, and nowhere else. It is heavy, and loaded where it is needed. */
 async function reportFromGitHub(args, terminal) {
-    const { tellFromGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(925), __webpack_require__.e(568), __webpack_require__.e(647), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 7749));
+    const { tellFromGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(94), __webpack_require__.e(568), __webpack_require__.e(647), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 7749));
     return (await tellFromGitHub((0,github_place/* findPlace */.Pj)(args, terminal), args, terminal)).report;
 }
 function reportFromFile(path, cwd) {

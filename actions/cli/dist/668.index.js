@@ -510,7 +510,7 @@ async function newProposal(args, terminal) {
     const talk = new Map();
     let asked;
     // What talks to GitHub is heavy: it is loaded when a number is there, and asked once.
-    const onGitHub = () => (asked ??= Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(925), __webpack_require__.e(568), __webpack_require__.e(186), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 9238)).then(({ numbersOnGitHub }) => numbersOnGitHub(args, terminal, config.proposals)));
+    const onGitHub = () => (asked ??= Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(94), __webpack_require__.e(568), __webpack_require__.e(186), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 9238)).then(({ numbersOnGitHub }) => numbersOnGitHub(args, terminal, config.proposals)));
     const asking = { args, terminal, paint, config, tree, template, talk, onGitHub };
     if (args.paths.length > 1)
         throw new errors/* UserError */.y('The title has several parts.', 'Put it in quotes: `enhancements new "Memory lease"`.');
@@ -699,7 +699,7 @@ async function releasePlanned({ args, terminal, config }) {
     const said = (0,preparation/* releaseOf */.l7)(args.release);
     if (said || !config.releases.schedule)
         return said;
-    const { releasePlannedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(925), __webpack_require__.e(568), __webpack_require__.e(186), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 9238));
+    const { releasePlannedOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(94), __webpack_require__.e(568), __webpack_require__.e(186), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 9238));
     return releasePlannedOnGitHub(args, terminal, config);
 }
 /** `beta=v1.10`; a release alone is for alpha, where proposals begin. */

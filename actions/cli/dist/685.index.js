@@ -244,22 +244,40 @@ var witness = __webpack_require__(7022);
 /** Everything that is known; what lies between the stays nobody witnessed. */
 function staysOf(history) {
     const { head, now, forcePushes } = history;
-    const looks = history.ownStatuses.flatMap(({ oid, at, address }) => {
-        // A status of another pull request with the same commit says nothing about this one.
-        const own = (0,witness/* parseWitnesses */.l)(history.repositoryAddress, address).find(({ pull }) => pull === history.pull);
-        return own?.from === undefined ? [] : [{ head: oid, from: own.from, at }];
-    });
+    const looks = looksOf(history).filter((look) => look.from !== undefined);
     const begins = new Map();
     for (const { at, after } of forcePushes)
         if (after !== undefined)
             begins.set(`${after} ${at}`, { head: after, from: at });
     for (const look of looks)
         begins.set(`${look.head} ${look.from}`, look);
-    const stays = [...begins.values()].map((begin) => ({ head: begin.head, from: begin.from, to: endOf(begin, looks, history) }));
+    const stays = [...begins.values()].map((begin) => ({
+        head: begin.head,
+        from: begin.from,
+        to: endOf(begin, looks, history),
+        ...(begin.isFirst ? { isFirst: true } : {}),
+    }));
     // Whoever looks first witnesses the present head from now on.
     return stays.some((stay) => stay.head === head && stay.to === now)
         ? stays
-        : [...stays, { head, from: now, to: now }];
+        : [...stays, { head, from: now, to: now, ...(isFirstLook(history) ? { isFirst: true } : {}) }];
+}
+function looksOf({ ownStatuses, repositoryAddress, pull }) {
+    return ownStatuses.flatMap(({ oid, at, address }) => {
+        // A status of another pull request with the same commit says nothing about this one.
+        const own = (0,witness/* parseWitnesses */.l)(repositoryAddress, address).find((witness) => witness.pull === pull);
+        if (!own)
+            return [];
+        const { from, isFirst = false } = own;
+        return [{ head: oid, at, isFirst, ...(from === undefined ? {} : { from }) }];
+    });
+}
+/** Whether we find the present head at the first look at the pull request, or found it then. */
+function isFirstLook(history) {
+    const looks = looksOf(history);
+    if (looks.length === 0)
+        return !history.hasMoreCommits;
+    return looks.some(({ head, isFirst }) => isFirst && head === history.head);
 }
 /**
  * Who leaves a commit without force can come back to it only with force. So a commit stays the head until the next force-push, whose event says whether
@@ -290,13 +308,14 @@ function presentFrom(history) {
 /** The gates of a repository that begins with them have looked at every open pull request by then; a push before that look leaves no trace. */
 const FIRST_LOOK = 3 * 3_600_000;
 /**
- * The stay that holds for everything said before `trustedBefore`: the one at that instant, or the first after it that nothing shows to be another head's.
+ * The stay that holds for everything said before `trustedBefore`: the one at that instant, or that of our first look after it. Only the first: what was
+ * pushed after it nobody can have meant, and a later force-push hides the commit that we looked at.
  */
 function trustedStay(stays, forcePushes, trustedBefore) {
     const then = stays.filter(({ from, to }) => from <= trustedBefore && trustedBefore <= to);
     if (then.length > 0)
         return only(then);
-    const later = stays.filter(({ from }) => from >= trustedBefore && from <= trustedBefore + FIRST_LOOK);
+    const later = stays.filter(({ from, isFirst }) => isFirst && from >= trustedBefore && from <= trustedBefore + FIRST_LOOK);
     const from = Math.min(...later.map((stay) => stay.from));
     const isPushed = forcePushes.some(({ at }) => at >= trustedBefore && at <= from);
     return isPushed ? undefined : only(later.filter((stay) => stay.from === from));
@@ -356,12 +375,26 @@ function assess(facts) {
         approvals,
         hints: own,
         from,
+        isFirst: isFirstLook({ ...facts }),
         contentSince: Math.max(facts.createdAt, Math.min(from, ...present.map((stay) => stay.from))),
         counted: [
             ...bound.filter(({ state }) => state === 'signed').map(({ signOff }) => signOff.id),
             ...standing.map(({ address }) => address),
         ].sort(),
     };
+}
+/** Former heads below which others may lie, the newest first: a force-push hides whatever it left but its last commit. None where nobody signs off. */
+function hiddenHeads(facts) {
+    if (facts.forcePushes.length === 0)
+        return [];
+    const { signOffs } = positionsOf(facts.comments, facts.reviews, {
+        sigsOf: memberships(facts.sigs),
+        edited: facts.rules.edited,
+    });
+    if (signOffs.length === 0)
+        return [];
+    const left = facts.forcePushes.toSorted((a, b) => b.at - a.at).flatMap(({ before }) => before ?? []);
+    return [...new Set(left)];
 }
 /** Commits whose content has to be known to decide: heads that somebody may have seen, and those that people name. */
 function commitsToKnow(facts) {
@@ -687,8 +720,8 @@ async function gatherFacts(github, pull, config, setting) {
     const proposals = changed.map((change) => toChangedProposal(change, pull, config));
     const asked = askedSigs(proposals, config);
     const { sigs } = await (0,people/* gatherPeople */.X)(github, config, asked.map(({ name }) => name));
-    const context = { pull, config, setting, asked, sigs };
-    const incomplete = factsWithout(context);
+    const shown = factsWithout({ pull, config, setting, asked, sigs });
+    const incomplete = { ...shown, ownStatuses: await withHidden(shown, github) };
     const commits = commitsToKnow(incomplete);
     const { fingerprints, present } = await readFingerprints(github, pull, changed, commits);
     return {
@@ -697,6 +730,15 @@ async function gatherFacts(github, pull, config, setting) {
         notices: await strangers(github, config),
         changedSince: (stale) => readChangedSince(github, changed, stale, config),
     };
+}
+/** All that is known of former heads: what GitHub shows with the pull request, and what force-pushes hide. */
+async function withHidden(facts, github) {
+    const { ownStatuses } = facts;
+    const hidden = hiddenHeads(facts);
+    if (hidden.length === 0)
+        return ownStatuses;
+    const below = await github.statusesBelow(hidden, CONTEXT);
+    return [...ownStatuses, ...below.filter(({ oid }) => !ownStatuses.some((own) => own.oid === oid))];
 }
 /** A login that nobody has any more can be taken by anybody. */
 async function strangers(github, config) {
@@ -717,6 +759,7 @@ function factsWithout({ pull, config: { signOff }, setting, asked, sigs, }) {
         reviews: pull.reviews.map((review) => (0,statement/* isCommandLike */.r$)(review.body) ? review : { ...review, body: (0,words/* shorten */.ml)(review.body, LONGEST_REASON) }),
         forcePushes: pull.forcePushes,
         ownStatuses: pull.ownStatuses.filter(({ context }) => context === CONTEXT),
+        ...(pull.hasMoreCommits ? { hasMoreCommits: true } : {}),
         contributors: pull.contributors,
         asked,
         sigs: [...sigs.values()],
@@ -1096,7 +1139,7 @@ function toFinding(standing, head) {
     if (state === 'unwitnessed') {
         return {
             ...base,
-            message: `${sig}: nobody can tell which version ${who} signed off, because the gate had not looked at it yet.`,
+            message: `${sig}: nobody can tell which version ${who} signed off, because the gate did not see it, or GitHub does not show it any more.`,
             hint: `${who} writes \`/lgtm\` once more, or \`/lgtm ${head}\` for exactly this version.`,
         };
     }
@@ -1213,6 +1256,7 @@ function conclude(recorded, config) {
         nothingToGate: false,
         quiet: false,
         from: assessment.from,
+        isFirst: assessment.isFirst,
         seen: (0,external_node_crypto_.createHash)('sha256').update(assessment.counted.join('\n')).digest('hex').slice(0, 8),
         render: (_place, longest) => renderSignOff({ facts, assessment, verdict }, longest),
         labels: labelsOf(standings, recorded.labels, config),
@@ -1457,7 +1501,7 @@ function isOwnServer(host = '') {
 /* harmony export */ });
 /* harmony import */ var _shared_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2645);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
-/* harmony import */ var _shared_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2925);
+/* harmony import */ var _shared_github_octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2094);
 /* harmony import */ var _github_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4500);
 // A pull request as it stands on GitHub, judged at the terminal by the code of the gates; nothing is written there.
 
@@ -1927,9 +1971,7 @@ function parseWitnesses(repositoryAddress, address) {
     const match = /^([1-9]\d{0,8})(?:#(.*))?$/.exec(address.slice(repositoryAddress.length + '/pull/'.length));
     if (!match)
         return [];
-    const witnesses = [
-        { pull: Number(match[1]) },
-    ];
+    const witnesses = [{ pull: Number(match[1]) }];
     for (const part of (match[2] ?? '').split('&')) {
         const [name, value = ''] = part.split('=');
         const last = witnesses.at(-1);
@@ -1945,14 +1987,17 @@ function parseWitnesses(repositoryAddress, address) {
         }
         if (name === 'seen' && /^[0-9a-f]{1,16}$/.test(value))
             last.seen = value;
+        if (name === 'first')
+            last.isFirst = true;
         if (name === 'idle')
             last.idle = true;
     }
     return witnesses;
 }
-function fieldsOf({ from, seen, idle }) {
+function fieldsOf({ from, isFirst, seen, idle }) {
     return [
         ...(from === undefined ? [] : [`from=${renderInstant(from)}`]),
+        ...(isFirst ? ['first'] : []),
         ...(seen === undefined ? [] : [`seen=${seen}`]),
         ...(idle ? ['idle'] : []),
     ];

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var shared_config = __webpack_require__(2645);
 // EXTERNAL MODULE: ./build/shared/errors.js
 var errors = __webpack_require__(2005);
-// EXTERNAL MODULE: ./build/shared/github/octokit.js + 15 modules
-var octokit = __webpack_require__(2925);
+// EXTERNAL MODULE: ./build/shared/github/octokit.js + 16 modules
+var octokit = __webpack_require__(2094);
 // EXTERNAL MODULE: ./build/shared/domain/ledger.js
 var domain_ledger = __webpack_require__(1732);
 // EXTERNAL MODULE: ./build/shared/domain/week.js
@@ -1331,9 +1331,8 @@ function movesOf({ stage, release }, before) {
     const last = before.targets.flatMap((text) => remembered(text, stage));
     if (last.length === 0)
         return 0;
-    const isSame = last.some((other) => (0,domain_release/* compareReleases */.c0)(other, release) === 0);
     const isLater = last.every((other) => (0,domain_release/* compareReleases */.c0)(other, release) < 0);
-    return (before.moves ?? 0) + (!isSame && isLater ? 1 : 0);
+    return (before.moves ?? 0) + (isLater ? 1 : 0);
 }
 /** `alpha v1.10` */
 function remembered(text, stage) {
@@ -1907,7 +1906,9 @@ function judgeState(situation, signs = []) {
     if (document?.status === 'implemented')
         return { state: 'done', reasons: [{ id: 'implemented', message: 'Its status is implemented.' }] };
     if (tracker?.state === 'closed' && tracker.closed?.by?.kind !== 'bot' && phase !== 'planning') {
-        const message = 'Its tracker was closed by a person.';
+        const message = tracker.closed?.by
+            ? 'Its tracker was closed by a person.'
+            : 'Its tracker was closed, nobody can tell by whom.';
         return { state: 'untracked', reasons: [{ id: 'tracker-closed', message }] };
     }
     if (!aim) {

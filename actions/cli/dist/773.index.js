@@ -44,7 +44,7 @@ async function freeze(args, terminal) {
     const cwd = terminal.cwd();
     refuseOthers(args);
     if (args.preview || args.paths.length > 0) {
-        const { freezeOfPull, previewFreeze } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(925), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 1724));
+        const { freezeOfPull, previewFreeze } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(94), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 1724));
         return args.preview ? previewFreeze(args, terminal) : freezeOfPull(args, terminal);
     }
     const { config, notice } = (0,_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .findTree */ .c)((0,_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .y)('.', cwd, () => true), cwd, args.config);
@@ -845,10 +845,11 @@ function statusFor(gate, judged, { door }) {
         address: renderWitnesses(addressOf(door), statuses.map(({ witness }) => witness).sort((a, b) => a.pull - b.pull)),
     };
 }
-function toWitness({ number }, { from, seen, nothingToGate }) {
+function toWitness({ number }, { from, isFirst, seen, nothingToGate }) {
     return {
         pull: number,
         ...(from === undefined ? {} : { from }),
+        ...(isFirst ? { isFirst } : {}),
         ...(seen === undefined ? {} : { seen }),
         ...(nothingToGate ? { idle: true } : {}),
     };
@@ -1011,6 +1012,7 @@ async function pullOf({ pull: number, before, commit }, branch, { github, door }
         reviews: [],
         forcePushes: [],
         ownStatuses: [],
+        hasMoreCommits: false,
         labelings: [],
         requests: [],
         contributors: [],
@@ -2753,9 +2755,7 @@ function parseWitnesses(repositoryAddress, address) {
     const match = /^([1-9]\d{0,8})(?:#(.*))?$/.exec(address.slice(repositoryAddress.length + '/pull/'.length));
     if (!match)
         return [];
-    const witnesses = [
-        { pull: Number(match[1]) },
-    ];
+    const witnesses = [{ pull: Number(match[1]) }];
     for (const part of (match[2] ?? '').split('&')) {
         const [name, value = ''] = part.split('=');
         const last = witnesses.at(-1);
@@ -2771,14 +2771,17 @@ function parseWitnesses(repositoryAddress, address) {
         }
         if (name === 'seen' && /^[0-9a-f]{1,16}$/.test(value))
             last.seen = value;
+        if (name === 'first')
+            last.isFirst = true;
         if (name === 'idle')
             last.idle = true;
     }
     return witnesses;
 }
-function fieldsOf({ from, seen, idle }) {
+function fieldsOf({ from, isFirst, seen, idle }) {
     return [
         ...(from === undefined ? [] : [`from=${renderInstant(from)}`]),
+        ...(isFirst ? ['first'] : []),
         ...(seen === undefined ? [] : [`seen=${seen}`]),
         ...(idle ? ['idle'] : []),
     ];

@@ -10165,7 +10165,7 @@ The token is GITHUB_TOKEN, or that of \`gh auth token\`. Exit code: 0 passed, 1 
 
 
 const RUN = {
-    init: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(925), __nccwpck_require__.e(568), __nccwpck_require__.e(186), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1447))).init(args, terminal),
+    init: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(94), __nccwpck_require__.e(568), __nccwpck_require__.e(186), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1447))).init(args, terminal),
     new: async (args, terminal) => (await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 5668))).newProposal(args, terminal),
     announce: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).announce(args, terminal),
     check: check/* check */.z6,
@@ -10175,8 +10175,8 @@ const RUN = {
     planning: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).planning(args, terminal),
     roadmap: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).roadmap(args, terminal),
     // What talks to GitHub is heavy, and is loaded where it is needed.
-    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(925), __nccwpck_require__.e(568), __nccwpck_require__.e(647), __nccwpck_require__.e(749), __nccwpck_require__.e(412), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).report(args, terminal),
-    signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(925), __nccwpck_require__.e(568), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685))).signoff(args, terminal),
+    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(94), __nccwpck_require__.e(568), __nccwpck_require__.e(647), __nccwpck_require__.e(749), __nccwpck_require__.e(412), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).report(args, terminal),
+    signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(94), __nccwpck_require__.e(568), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685))).signoff(args, terminal),
 };
 async function main(argv, terminal) {
     try {

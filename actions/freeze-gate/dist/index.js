@@ -38278,7 +38278,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9453);
+/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(914);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8765);
 // freeze-gate as the runner starts it.
 
@@ -38860,6 +38860,7 @@ async function pullOf({ pull: number, before, commit }, branch, { github, door }
         reviews: [],
         forcePushes: [],
         ownStatuses: [],
+        hasMoreCommits: false,
         labelings: [],
         requests: [],
         contributors: [],
@@ -47240,9 +47241,7 @@ function parseWitnesses(repositoryAddress, address) {
     const match = /^([1-9]\d{0,8})(?:#(.*))?$/.exec(address.slice(repositoryAddress.length + '/pull/'.length));
     if (!match)
         return [];
-    const witnesses = [
-        { pull: Number(match[1]) },
-    ];
+    const witnesses = [{ pull: Number(match[1]) }];
     for (const part of (match[2] ?? '').split('&')) {
         const [name, value = ''] = part.split('=');
         const last = witnesses.at(-1);
@@ -47258,14 +47257,17 @@ function parseWitnesses(repositoryAddress, address) {
         }
         if (name === 'seen' && /^[0-9a-f]{1,16}$/.test(value))
             last.seen = value;
+        if (name === 'first')
+            last.isFirst = true;
         if (name === 'idle')
             last.idle = true;
     }
     return witnesses;
 }
-function fieldsOf({ from, seen, idle }) {
+function fieldsOf({ from, isFirst, seen, idle }) {
     return [
         ...(from === undefined ? [] : [`from=${renderInstant(from)}`]),
+        ...(isFirst ? ['first'] : []),
         ...(seen === undefined ? [] : [`seen=${seen}`]),
         ...(idle ? ['idle'] : []),
     ];
@@ -47757,10 +47759,11 @@ function statusFor(gate, judged, { door }) {
         address: (0,_domain_witness_js__WEBPACK_IMPORTED_MODULE_6__/* .renderWitnesses */ .C)(addressOf(door), statuses.map(({ witness }) => witness).sort((a, b) => a.pull - b.pull)),
     };
 }
-function toWitness({ number }, { from, seen, nothingToGate }) {
+function toWitness({ number }, { from, isFirst, seen, nothingToGate }) {
     return {
         pull: number,
         ...(from === undefined ? {} : { from }),
+        ...(isFirst ? { isFirst } : {}),
         ...(seen === undefined ? {} : { seen }),
         ...(nothingToGate ? { idle: true } : {}),
     };
@@ -48179,7 +48182,7 @@ function row({ outcome, message, hint, at, rule }, place) {
 
 /***/ }),
 
-/***/ 9453:
+/***/ 914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56328,7 +56331,7 @@ const WHOLE = `fragment Whole on PullRequest {
   headRepository { nameWithOwner }
   baseRefName
   baseRef { target { oid ... on Commit { file(path: $config) { ...Entry } } } }
-  commits(last: 100) { nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
+  commits(last: 100) { totalCount nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
   comments(first: 100) { ...Comments }
   reviews(first: 100) { ...Reviews }
   timelineItems(first: 100, ${EVENT_TYPES}) { ...Events }
@@ -56730,6 +56733,7 @@ async function completePull(connection, here, node, { config, open, viewer, fall
         reviews: reviews.flatMap((review) => toReview(review, events)),
         forcePushes: events.flatMap(toForcePush),
         ownStatuses: heads.flatMap((head) => ownStatusesOf(head, viewer)),
+        hasMoreCommits: node.commits.totalCount > node.commits.nodes.length,
         labelings: events.flatMap(toLabeling),
         requests: events.flatMap(toRequest),
         contributors: contributorsOf(node),
@@ -57697,6 +57701,35 @@ async function readArchive(connection, here, commit) {
     return bytes;
 }
 
+;// CONCATENATED MODULE: ./build/shared/github/statuses-below.js
+// Which of our statuses stand on commits that were heads once, and that a force-push left behind?
+
+
+/** The newest of those that are asked for: who was force-pushed more often has had older words to repeat long ago. */
+const statuses_below_MOST = 10;
+/** The newest status of that context on each of the commits, and on the hundred below each. A commit that is gone has none. */
+async function readStatusesBelow(connection, here, commits, context) {
+    const asked = commits.slice(0, statuses_below_MOST);
+    if (asked.length === 0)
+        return [];
+    const data = await connection.query({ what: 'the former heads of a pull request', needs: 'contents: read' }, below(asked.length), { owner: here.owner, name: here.repo, ...Object.fromEntries(asked.map((oid, at) => [`c${at}`, oid])) }, /^repository\.c\d+$/);
+    const heads = asked.flatMap((_, at) => data.repository[`c${at}`]?.history?.nodes ?? []);
+    return [...new Map(heads.map((head) => [head.oid, head])).values()]
+        .flatMap((head) => ownStatusesOf(head, data.viewer.login))
+        .filter((status) => status.context === context);
+}
+function below(count) {
+    const each = Array.from({ length: count }, (_, at) => at);
+    return `query Below($owner: String!, $name: String!, ${each.map((at) => `$c${at}: GitObjectID!`).join(', ')}) {
+  rateLimit { cost }
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ${each.map((at) => `c${at}: object(oid: $c${at}) { ... on Commit { history(first: 100) { nodes { ...Head } } } }`).join('\n    ')}
+  }
+}
+${HEAD}`;
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shared/github/transport.js
@@ -57978,6 +58011,7 @@ function isSameText(standing, body, marker) {
 
 
 
+
 /** GitHub lists no more files of a pull request than this, without a word. */
 const MOST_FILES = 3_000;
 /** A comparison lists no more. */
@@ -57989,6 +58023,7 @@ function openGitHub(place, patience) {
         pull: async (number, config) => (await readPulls(connection, here, [number], config))[0],
         severalPulls: (numbers, config) => readPulls(connection, here, numbers, config),
         openPulls: (question) => readOpenPulls(connection, here, question),
+        statusesBelow: (commits, context) => readStatusesBelow(connection, here, commits, context),
         headOf: (number) => readHead(connection, here, number),
         headsOf: (numbers) => readHeads(connection, here, numbers),
         compare: (pull) => readComparison(connection, here, pull),

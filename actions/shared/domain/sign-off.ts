@@ -5,7 +5,7 @@ import type { Account, Comment, ForcePush, Instant, Oid, OwnStatus, Review } fro
 import { loginKey } from './login.ts';
 import type { Representative, Sig } from './people.ts';
 import { type Hint, type Objection, positionsOf, type SignOff } from './position.ts';
-import { isWithin, presentFrom, type Stay, staysOf, trustedStay } from './stay.ts';
+import { isFirstLook, isWithin, presentFrom, type Stay, staysOf, trustedStay } from './stay.ts';
 import { quote } from './words.ts';
 
 export type Role = 'owner' | 'required' | 'participating';
@@ -28,6 +28,8 @@ export interface SignOffFacts {
   readonly forcePushes: readonly ForcePush[];
   /** Of the gate's own context. */
   readonly ownStatuses: readonly OwnStatus[];
+  /** There are commits that GitHub does not list. */
+  readonly hasMoreCommits?: boolean;
   readonly contributors: readonly string[];
   /** Every SIG that is asked, the owners first; each once. */
   readonly asked: readonly AskedSig[];
@@ -68,8 +70,9 @@ export interface Assessment {
   readonly holds: readonly Objection[];
   readonly approvals: readonly Account[];
   readonly hints: readonly Hint[];
-  /** Since when the present head is the head, and since when what would land stands on it. */
+  /** Since when the present head is the head, whether it was there at our first look, and since when what would land stands on it. */
   readonly from: Instant;
+  readonly isFirst: boolean;
   readonly contentSince: Instant;
   /** A name of what was counted. */
   readonly counted: readonly string[];
@@ -119,12 +122,25 @@ export function assess(facts: SignOffFacts): Assessment {
     approvals,
     hints: own,
     from,
+    isFirst: isFirstLook({ ...facts }),
     contentSince: Math.max(facts.createdAt, Math.min(from, ...present.map((stay) => stay.from))),
     counted: [
       ...bound.filter(({ state }) => state === 'signed').map(({ signOff }) => signOff.id),
       ...standing.map(({ address }) => address),
     ].sort(),
   };
+}
+
+/** Former heads below which others may lie, the newest first: a force-push hides whatever it left but its last commit. None where nobody signs off. */
+export function hiddenHeads(facts: Omit<SignOffFacts, 'fingerprints' | 'present'>): Oid[] {
+  if (facts.forcePushes.length === 0) return [];
+  const { signOffs } = positionsOf(facts.comments, facts.reviews, {
+    sigsOf: memberships(facts.sigs),
+    edited: facts.rules.edited,
+  });
+  if (signOffs.length === 0) return [];
+  const left = facts.forcePushes.toSorted((a, b) => b.at - a.at).flatMap(({ before }) => before ?? []);
+  return [...new Set(left)];
 }
 
 /** Commits whose content has to be known to decide: heads that somebody may have seen, and those that people name. */

@@ -14,6 +14,8 @@ export interface Stay {
   readonly from: Instant;
   /** `now` for the stay that has not ended. */
   readonly to: Instant;
+  /** It begins with the first look at the pull request. */
+  readonly isFirst?: boolean;
 }
 
 export interface HeadHistory {
@@ -23,36 +25,59 @@ export interface HeadHistory {
   readonly forcePushes: readonly ForcePush[];
   /** Of one context only. */
   readonly ownStatuses: readonly OwnStatus[];
+  /** There are commits that GitHub does not list: nobody can tell whether one of them was looked at. */
+  readonly hasMoreCommits?: boolean;
   /** `https://github.com/owner/name` */
   readonly repositoryAddress: string;
 }
 
-/** We found the head there at `at`, and knew then that it had been so since `from`. */
+/** We found the head there at `at`, and knew then that it had been so since `from`; where nothing was gated there, nobody asked since when. */
 interface Look {
   readonly head: Oid;
-  readonly from: Instant;
+  readonly from?: Instant;
   readonly at: Instant;
+  readonly isFirst: boolean;
 }
+
+type DatedLook = Look & { readonly from: Instant };
 
 /** Everything that is known; what lies between the stays nobody witnessed. */
 export function staysOf(history: HeadHistory): Stay[] {
   const { head, now, forcePushes } = history;
-  const looks = history.ownStatuses.flatMap(({ oid, at, address }): Look[] => {
-    // A status of another pull request with the same commit says nothing about this one.
-    const own = parseWitnesses(history.repositoryAddress, address).find(({ pull }) => pull === history.pull);
-    return own?.from === undefined ? [] : [{ head: oid, from: own.from, at }];
-  });
-  const begins = new Map<string, Pick<Stay, 'head' | 'from'>>();
+  const looks = looksOf(history).filter((look): look is DatedLook => look.from !== undefined);
+  const begins = new Map<string, Pick<DatedLook, 'head' | 'from'> & Partial<DatedLook>>();
   for (const { at, after } of forcePushes)
     if (after !== undefined) begins.set(`${after} ${at}`, { head: after, from: at });
   for (const look of looks) begins.set(`${look.head} ${look.from}`, look);
   const stays = [...begins.values()].map(
-    (begin): Stay => ({ head: begin.head, from: begin.from, to: endOf(begin, looks, history) }),
+    (begin): Stay => ({
+      head: begin.head,
+      from: begin.from,
+      to: endOf(begin, looks, history),
+      ...(begin.isFirst ? { isFirst: true } : {}),
+    }),
   );
   // Whoever looks first witnesses the present head from now on.
   return stays.some((stay) => stay.head === head && stay.to === now)
     ? stays
-    : [...stays, { head, from: now, to: now }];
+    : [...stays, { head, from: now, to: now, ...(isFirstLook(history) ? { isFirst: true } : {}) }];
+}
+
+function looksOf({ ownStatuses, repositoryAddress, pull }: HeadHistory): Look[] {
+  return ownStatuses.flatMap(({ oid, at, address }): Look[] => {
+    // A status of another pull request with the same commit says nothing about this one.
+    const own = parseWitnesses(repositoryAddress, address).find((witness) => witness.pull === pull);
+    if (!own) return [];
+    const { from, isFirst = false } = own;
+    return [{ head: oid, at, isFirst, ...(from === undefined ? {} : { from }) }];
+  });
+}
+
+/** Whether we find the present head at the first look at the pull request, or found it then. */
+export function isFirstLook(history: HeadHistory): boolean {
+  const looks = looksOf(history);
+  if (looks.length === 0) return !history.hasMoreCommits;
+  return looks.some(({ head, isFirst }) => isFirst && head === history.head);
 }
 
 /**
@@ -61,7 +86,7 @@ export function staysOf(history: HeadHistory): Stay[] {
  */
 function endOf(
   { head, from }: Pick<Stay, 'head' | 'from'>,
-  looks: readonly Look[],
+  looks: readonly DatedLook[],
   history: HeadHistory,
 ): Instant {
   const { forcePushes, now } = history;
@@ -92,7 +117,8 @@ export function presentFrom(history: HeadHistory): Instant {
 const FIRST_LOOK = 3 * 3_600_000;
 
 /**
- * The stay that holds for everything said before `trustedBefore`: the one at that instant, or the first after it that nothing shows to be another head's.
+ * The stay that holds for everything said before `trustedBefore`: the one at that instant, or that of our first look after it. Only the first: what was
+ * pushed after it nobody can have meant, and a later force-push hides the commit that we looked at.
  */
 export function trustedStay(
   stays: readonly Stay[],
@@ -101,7 +127,9 @@ export function trustedStay(
 ): Stay | undefined {
   const then = stays.filter(({ from, to }) => from <= trustedBefore && trustedBefore <= to);
   if (then.length > 0) return only(then);
-  const later = stays.filter(({ from }) => from >= trustedBefore && from <= trustedBefore + FIRST_LOOK);
+  const later = stays.filter(
+    ({ from, isFirst }) => isFirst && from >= trustedBefore && from <= trustedBefore + FIRST_LOOK,
+  );
   const from = Math.min(...later.map((stay) => stay.from));
   const isPushed = forcePushes.some(({ at }) => at >= trustedBefore && at <= from);
   return isPushed ? undefined : only(later.filter((stay) => stay.from === from));

@@ -6,6 +6,8 @@ export interface Witness {
   readonly pull: number;
   /** The beginning of the commit's stay as the head of that pull request, in milliseconds. */
   readonly from?: number;
+  /** Nobody had looked at that pull request before, and no push can have come between unseen. */
+  readonly isFirst?: boolean;
   /** A short name of what was counted: it changes when that changes. */
   readonly seen?: string;
   /** Nothing is gated there. */
@@ -28,9 +30,7 @@ export function parseWitnesses(repositoryAddress: string, address: string): Witn
   if (!address.startsWith(`${repositoryAddress}/pull/`)) return [];
   const match = /^([1-9]\d{0,8})(?:#(.*))?$/.exec(address.slice(repositoryAddress.length + '/pull/'.length));
   if (!match) return [];
-  const witnesses: { pull: number; from?: number; seen?: string; idle?: boolean }[] = [
-    { pull: Number(match[1]) },
-  ];
+  const witnesses: { -readonly [Key in keyof Witness]: Witness[Key] }[] = [{ pull: Number(match[1]) }];
   for (const part of (match[2] ?? '').split('&')) {
     const [name, value = ''] = part.split('=');
     const last = witnesses.at(-1);
@@ -42,14 +42,16 @@ export function parseWitnesses(repositoryAddress: string, address: string): Witn
       if (!Number.isNaN(from) && renderInstant(from) === value) last.from = from;
     }
     if (name === 'seen' && /^[0-9a-f]{1,16}$/.test(value)) last.seen = value;
+    if (name === 'first') last.isFirst = true;
     if (name === 'idle') last.idle = true;
   }
   return witnesses;
 }
 
-function fieldsOf({ from, seen, idle }: Witness): string[] {
+function fieldsOf({ from, isFirst, seen, idle }: Witness): string[] {
   return [
     ...(from === undefined ? [] : [`from=${renderInstant(from)}`]),
+    ...(isFirst ? ['first'] : []),
     ...(seen === undefined ? [] : [`seen=${seen}`]),
     ...(idle ? ['idle'] : []),
   ];

@@ -60,6 +60,8 @@ export interface Pull {
   readonly forcePushes: readonly ForcePush[];
   /** The newest status of each of our contexts on each commit of the pull request, and on those that force-pushes left or brought. */
   readonly ownStatuses: readonly OwnStatus[];
+  /** It has more commits than are looked at: the last hundred. */
+  readonly hasMoreCommits: boolean;
   /** Who set which label when, from the first time on. */
   readonly labelings: readonly { readonly label: string; readonly at: Instant; readonly by?: Account }[];
   /** Of people, from the first one on, also where it was taken back. */
@@ -184,6 +186,8 @@ export interface GitHub extends ReportQuestions, ThreadWords {
     readonly context: string;
     readonly heartbeat: string;
   }) => Promise<OpenPulls>;
+  /** The newest of our statuses of a context on each of those commits, and on the hundred below each. */
+  readonly statusesBelow: (commits: readonly Oid[], context: string) => Promise<readonly OwnStatus[]>;
   /** Where the pull request stands now, for a last look before something is said; undefined where it is gone. */
   readonly headOf: (number: number) => Promise<Standing | undefined>;
   readonly headsOf: (numbers: readonly number[]) => Promise<readonly (Standing | undefined)[]>;

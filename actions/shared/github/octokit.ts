@@ -12,6 +12,7 @@ import { readListing } from './listing.ts';
 import { readOpenPulls } from './open-pulls.ts';
 import { readHeads, readPulls } from './pull.ts';
 import { reportReading } from './report-reading.ts';
+import { readStatusesBelow } from './statuses-below.ts';
 import { type Connection, connect, type Here, type Patience } from './transport.ts';
 import { words } from './words.ts';
 
@@ -35,6 +36,7 @@ export function openGitHub(place: Place, patience?: Patience): GitHub {
     pull: async (number, config) => (await readPulls(connection, here, [number], config))[0],
     severalPulls: (numbers, config) => readPulls(connection, here, numbers, config),
     openPulls: (question) => readOpenPulls(connection, here, question),
+    statusesBelow: (commits, context) => readStatusesBelow(connection, here, commits, context),
     headOf: (number) => readHead(connection, here, number),
     headsOf: (numbers) => readHeads(connection, here, numbers),
     compare: (pull) => readComparison(connection, here, pull),

@@ -143,6 +143,7 @@ async function completePull(
     reviews: reviews.flatMap((review) => toReview(review, events)),
     forcePushes: events.flatMap(toForcePush),
     ownStatuses: heads.flatMap((head) => ownStatusesOf(head, viewer)),
+    hasMoreCommits: node.commits.totalCount > node.commits.nodes.length,
     labelings: events.flatMap(toLabeling),
     requests: events.flatMap(toRequest),
     contributors: contributorsOf(node),

@@ -107,6 +107,7 @@ export interface PullNode {
   readonly createdAt: string;
   readonly isDraft: boolean;
   readonly commits: {
+    readonly totalCount: number;
     readonly nodes: readonly {
       readonly commit: HeadNode & {
         readonly author: { readonly user: { readonly login: string } | null } | null;
@@ -145,7 +146,7 @@ const WRITTEN = `fullDatabaseId body url createdAt lastEditedAt isMinimized view
     author { __typename login ... on User { databaseId } }
     editor { __typename login }`;
 
-const HEAD = `fragment Head on Commit {
+export const HEAD = `fragment Head on Commit {
   oid
   status { contexts { context state description targetUrl createdAt creator { login } } }
 }`;
@@ -221,7 +222,7 @@ const WHOLE = `fragment Whole on PullRequest {
   headRepository { nameWithOwner }
   baseRefName
   baseRef { target { oid ... on Commit { file(path: $config) { ...Entry } } } }
-  commits(last: 100) { nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
+  commits(last: 100) { totalCount nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
   comments(first: 100) { ...Comments }
   reviews(first: 100) { ...Reviews }
   timelineItems(first: 100, ${EVENT_TYPES}) { ...Events }

@@ -41103,9 +41103,7 @@ function parseWitnesses(repositoryAddress, address) {
     const match = /^([1-9]\d{0,8})(?:#(.*))?$/.exec(address.slice(repositoryAddress.length + '/pull/'.length));
     if (!match)
         return [];
-    const witnesses = [
-        { pull: Number(match[1]) },
-    ];
+    const witnesses = [{ pull: Number(match[1]) }];
     for (const part of (match[2] ?? '').split('&')) {
         const [name, value = ''] = part.split('=');
         const last = witnesses.at(-1);
@@ -41121,14 +41119,17 @@ function parseWitnesses(repositoryAddress, address) {
         }
         if (name === 'seen' && /^[0-9a-f]{1,16}$/.test(value))
             last.seen = value;
+        if (name === 'first')
+            last.isFirst = true;
         if (name === 'idle')
             last.idle = true;
     }
     return witnesses;
 }
-function fieldsOf({ from, seen, idle }) {
+function fieldsOf({ from, isFirst, seen, idle }) {
     return [
         ...(from === undefined ? [] : [`from=${renderInstant(from)}`]),
+        ...(isFirst ? ['first'] : []),
         ...(seen === undefined ? [] : [`seen=${seen}`]),
         ...(idle ? ['idle'] : []),
     ];
@@ -41343,7 +41344,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 4548:
+/***/ 8759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52456,10 +52457,11 @@ function statusFor(gate, judged, { door }) {
         address: (0,domain_witness/* renderWitnesses */.C)(addressOf(door), statuses.map(({ witness }) => witness).sort((a, b) => a.pull - b.pull)),
     };
 }
-function toWitness({ number }, { from, seen, nothingToGate }) {
+function toWitness({ number }, { from, isFirst, seen, nothingToGate }) {
     return {
         pull: number,
         ...(from === undefined ? {} : { from }),
+        ...(isFirst ? { isFirst } : {}),
         ...(seen === undefined ? {} : { seen }),
         ...(nothingToGate ? { idle: true } : {}),
     };
@@ -52651,7 +52653,7 @@ const WHOLE = `fragment Whole on PullRequest {
   headRepository { nameWithOwner }
   baseRefName
   baseRef { target { oid ... on Commit { file(path: $config) { ...Entry } } } }
-  commits(last: 100) { nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
+  commits(last: 100) { totalCount nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
   comments(first: 100) { ...Comments }
   reviews(first: 100) { ...Reviews }
   timelineItems(first: 100, ${EVENT_TYPES}) { ...Events }
@@ -53053,6 +53055,7 @@ async function completePull(connection, here, node, { config, open, viewer, fall
         reviews: reviews.flatMap((review) => toReview(review, events)),
         forcePushes: events.flatMap(toForcePush),
         ownStatuses: heads.flatMap((head) => ownStatusesOf(head, viewer)),
+        hasMoreCommits: node.commits.totalCount > node.commits.nodes.length,
         labelings: events.flatMap(toLabeling),
         requests: events.flatMap(toRequest),
         contributors: contributorsOf(node),
@@ -54020,6 +54023,35 @@ async function readArchive(connection, here, commit) {
     return bytes;
 }
 
+;// CONCATENATED MODULE: ./build/shared/github/statuses-below.js
+// Which of our statuses stand on commits that were heads once, and that a force-push left behind?
+
+
+/** The newest of those that are asked for: who was force-pushed more often has had older words to repeat long ago. */
+const statuses_below_MOST = 10;
+/** The newest status of that context on each of the commits, and on the hundred below each. A commit that is gone has none. */
+async function readStatusesBelow(connection, here, commits, context) {
+    const asked = commits.slice(0, statuses_below_MOST);
+    if (asked.length === 0)
+        return [];
+    const data = await connection.query({ what: 'the former heads of a pull request', needs: 'contents: read' }, below(asked.length), { owner: here.owner, name: here.repo, ...Object.fromEntries(asked.map((oid, at) => [`c${at}`, oid])) }, /^repository\.c\d+$/);
+    const heads = asked.flatMap((_, at) => data.repository[`c${at}`]?.history?.nodes ?? []);
+    return [...new Map(heads.map((head) => [head.oid, head])).values()]
+        .flatMap((head) => ownStatusesOf(head, data.viewer.login))
+        .filter((status) => status.context === context);
+}
+function below(count) {
+    const each = Array.from({ length: count }, (_, at) => at);
+    return `query Below($owner: String!, $name: String!, ${each.map((at) => `$c${at}: GitObjectID!`).join(', ')}) {
+  rateLimit { cost }
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ${each.map((at) => `c${at}: object(oid: $c${at}) { ... on Commit { history(first: 100) { nodes { ...Head } } } }`).join('\n    ')}
+  }
+}
+${HEAD}`;
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/shared/github/transport.js
@@ -54301,6 +54333,7 @@ function isSameText(standing, body, marker) {
 
 
 
+
 /** GitHub lists no more files of a pull request than this, without a word. */
 const MOST_FILES = 3_000;
 /** A comparison lists no more. */
@@ -54312,6 +54345,7 @@ function openGitHub(place, patience) {
         pull: async (number, config) => (await readPulls(connection, here, [number], config))[0],
         severalPulls: (numbers, config) => readPulls(connection, here, numbers, config),
         openPulls: (question) => readOpenPulls(connection, here, question),
+        statusesBelow: (commits, context) => readStatusesBelow(connection, here, commits, context),
         headOf: (number) => readHead(connection, here, number),
         headsOf: (numbers) => readHeads(connection, here, numbers),
         compare: (pull) => readComparison(connection, here, pull),
@@ -55098,7 +55132,7 @@ async function targetOf(gate, { door, github, voice }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
+/* harmony import */ var _shared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8759);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2730);
 // sig-signoff-gate as the runner starts it.
 
@@ -55551,22 +55585,40 @@ var witness = __nccwpck_require__(7022);
 /** Everything that is known; what lies between the stays nobody witnessed. */
 function staysOf(history) {
     const { head, now, forcePushes } = history;
-    const looks = history.ownStatuses.flatMap(({ oid, at, address }) => {
-        // A status of another pull request with the same commit says nothing about this one.
-        const own = (0,witness/* parseWitnesses */.l)(history.repositoryAddress, address).find(({ pull }) => pull === history.pull);
-        return own?.from === undefined ? [] : [{ head: oid, from: own.from, at }];
-    });
+    const looks = looksOf(history).filter((look) => look.from !== undefined);
     const begins = new Map();
     for (const { at, after } of forcePushes)
         if (after !== undefined)
             begins.set(`${after} ${at}`, { head: after, from: at });
     for (const look of looks)
         begins.set(`${look.head} ${look.from}`, look);
-    const stays = [...begins.values()].map((begin) => ({ head: begin.head, from: begin.from, to: endOf(begin, looks, history) }));
+    const stays = [...begins.values()].map((begin) => ({
+        head: begin.head,
+        from: begin.from,
+        to: endOf(begin, looks, history),
+        ...(begin.isFirst ? { isFirst: true } : {}),
+    }));
     // Whoever looks first witnesses the present head from now on.
     return stays.some((stay) => stay.head === head && stay.to === now)
         ? stays
-        : [...stays, { head, from: now, to: now }];
+        : [...stays, { head, from: now, to: now, ...(isFirstLook(history) ? { isFirst: true } : {}) }];
+}
+function looksOf({ ownStatuses, repositoryAddress, pull }) {
+    return ownStatuses.flatMap(({ oid, at, address }) => {
+        // A status of another pull request with the same commit says nothing about this one.
+        const own = (0,witness/* parseWitnesses */.l)(repositoryAddress, address).find((witness) => witness.pull === pull);
+        if (!own)
+            return [];
+        const { from, isFirst = false } = own;
+        return [{ head: oid, at, isFirst, ...(from === undefined ? {} : { from }) }];
+    });
+}
+/** Whether we find the present head at the first look at the pull request, or found it then. */
+function isFirstLook(history) {
+    const looks = looksOf(history);
+    if (looks.length === 0)
+        return !history.hasMoreCommits;
+    return looks.some(({ head, isFirst }) => isFirst && head === history.head);
 }
 /**
  * Who leaves a commit without force can come back to it only with force. So a commit stays the head until the next force-push, whose event says whether
@@ -55597,13 +55649,14 @@ function presentFrom(history) {
 /** The gates of a repository that begins with them have looked at every open pull request by then; a push before that look leaves no trace. */
 const FIRST_LOOK = 3 * 3_600_000;
 /**
- * The stay that holds for everything said before `trustedBefore`: the one at that instant, or the first after it that nothing shows to be another head's.
+ * The stay that holds for everything said before `trustedBefore`: the one at that instant, or that of our first look after it. Only the first: what was
+ * pushed after it nobody can have meant, and a later force-push hides the commit that we looked at.
  */
 function trustedStay(stays, forcePushes, trustedBefore) {
     const then = stays.filter(({ from, to }) => from <= trustedBefore && trustedBefore <= to);
     if (then.length > 0)
         return only(then);
-    const later = stays.filter(({ from }) => from >= trustedBefore && from <= trustedBefore + FIRST_LOOK);
+    const later = stays.filter(({ from, isFirst }) => isFirst && from >= trustedBefore && from <= trustedBefore + FIRST_LOOK);
     const from = Math.min(...later.map((stay) => stay.from));
     const isPushed = forcePushes.some(({ at }) => at >= trustedBefore && at <= from);
     return isPushed ? undefined : only(later.filter((stay) => stay.from === from));
@@ -55663,12 +55716,26 @@ function assess(facts) {
         approvals,
         hints: own,
         from,
+        isFirst: isFirstLook({ ...facts }),
         contentSince: Math.max(facts.createdAt, Math.min(from, ...present.map((stay) => stay.from))),
         counted: [
             ...bound.filter(({ state }) => state === 'signed').map(({ signOff }) => signOff.id),
             ...standing.map(({ address }) => address),
         ].sort(),
     };
+}
+/** Former heads below which others may lie, the newest first: a force-push hides whatever it left but its last commit. None where nobody signs off. */
+function hiddenHeads(facts) {
+    if (facts.forcePushes.length === 0)
+        return [];
+    const { signOffs } = positionsOf(facts.comments, facts.reviews, {
+        sigsOf: memberships(facts.sigs),
+        edited: facts.rules.edited,
+    });
+    if (signOffs.length === 0)
+        return [];
+    const left = facts.forcePushes.toSorted((a, b) => b.at - a.at).flatMap(({ before }) => before ?? []);
+    return [...new Set(left)];
 }
 /** Commits whose content has to be known to decide: heads that somebody may have seen, and those that people name. */
 function commitsToKnow(facts) {
@@ -56927,8 +56994,8 @@ async function gatherFacts(github, pull, config, setting) {
     const proposals = changed.map((change) => toChangedProposal(change, pull, config));
     const asked = askedSigs(proposals, config);
     const { sigs } = await gatherPeople(github, config, asked.map(({ name }) => name));
-    const context = { pull, config, setting, asked, sigs };
-    const incomplete = factsWithout(context);
+    const shown = factsWithout({ pull, config, setting, asked, sigs });
+    const incomplete = { ...shown, ownStatuses: await withHidden(shown, github) };
     const commits = commitsToKnow(incomplete);
     const { fingerprints, present } = await readFingerprints(github, pull, changed, commits);
     return {
@@ -56937,6 +57004,15 @@ async function gatherFacts(github, pull, config, setting) {
         notices: await strangers(github, config),
         changedSince: (stale) => readChangedSince(github, changed, stale, config),
     };
+}
+/** All that is known of former heads: what GitHub shows with the pull request, and what force-pushes hide. */
+async function withHidden(facts, github) {
+    const { ownStatuses } = facts;
+    const hidden = hiddenHeads(facts);
+    if (hidden.length === 0)
+        return ownStatuses;
+    const below = await github.statusesBelow(hidden, CONTEXT);
+    return [...ownStatuses, ...below.filter(({ oid }) => !ownStatuses.some((own) => own.oid === oid))];
 }
 /** A login that nobody has any more can be taken by anybody. */
 async function strangers(github, config) {
@@ -56957,6 +57033,7 @@ function factsWithout({ pull, config: { signOff }, setting, asked, sigs, }) {
         reviews: pull.reviews.map((review) => isCommandLike(review.body) ? review : { ...review, body: (0,words/* shorten */.ml)(review.body, LONGEST_REASON) }),
         forcePushes: pull.forcePushes,
         ownStatuses: pull.ownStatuses.filter(({ context }) => context === CONTEXT),
+        ...(pull.hasMoreCommits ? { hasMoreCommits: true } : {}),
         contributors: pull.contributors,
         asked,
         sigs: [...sigs.values()],
@@ -57336,7 +57413,7 @@ function sign_off_from_every_sig_toFinding(standing, head) {
     if (state === 'unwitnessed') {
         return {
             ...base,
-            message: `${sig}: nobody can tell which version ${who} signed off, because the gate had not looked at it yet.`,
+            message: `${sig}: nobody can tell which version ${who} signed off, because the gate did not see it, or GitHub does not show it any more.`,
             hint: `${who} writes \`/lgtm\` once more, or \`/lgtm ${head}\` for exactly this version.`,
         };
     }
@@ -57453,6 +57530,7 @@ function conclude(recorded, config) {
         nothingToGate: false,
         quiet: false,
         from: assessment.from,
+        isFirst: assessment.isFirst,
         seen: (0,external_node_crypto_.createHash)('sha256').update(assessment.counted.join('\n')).digest('hex').slice(0, 8),
         render: (_place, longest) => renderSignOff({ facts, assessment, verdict }, longest),
         labels: labelsOf(standings, recorded.labels, config),

@@ -42,7 +42,7 @@ function toFinding(standing: SigStanding, head: string): Finding {
   if (state === 'unwitnessed') {
     return {
       ...base,
-      message: `${sig}: nobody can tell which version ${who} signed off, because the gate had not looked at it yet.`,
+      message: `${sig}: nobody can tell which version ${who} signed off, because the gate did not see it, or GitHub does not show it any more.`,
       hint: `${who} writes \`/lgtm\` once more, or \`/lgtm ${head}\` for exactly this version.`,
     };
   }

@@ -6530,9 +6530,8 @@ function movesOf({ stage, release }, before) {
     const last = before.targets.flatMap((text) => history_remembered(text, stage));
     if (last.length === 0)
         return 0;
-    const isSame = last.some((other) => (0,domain_release/* compareReleases */.c0)(other, release) === 0);
     const isLater = last.every((other) => (0,domain_release/* compareReleases */.c0)(other, release) < 0);
-    return (before.moves ?? 0) + (!isSame && isLater ? 1 : 0);
+    return (before.moves ?? 0) + (isLater ? 1 : 0);
 }
 /** `alpha v1.10` */
 function history_remembered(text, stage) {
@@ -7225,7 +7224,9 @@ function judgeState(situation, signs = []) {
     if (document?.status === 'implemented')
         return { state: 'done', reasons: [{ id: 'implemented', message: 'Its status is implemented.' }] };
     if (tracker?.state === 'closed' && tracker.closed?.by?.kind !== 'bot' && phase !== 'planning') {
-        const message = 'Its tracker was closed by a person.';
+        const message = tracker.closed?.by
+            ? 'Its tracker was closed by a person.'
+            : 'Its tracker was closed, nobody can tell by whom.';
         return { state: 'untracked', reasons: [{ id: 'tracker-closed', message }] };
     }
     if (!aim) {

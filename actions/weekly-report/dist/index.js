@@ -29678,7 +29678,7 @@ function isLimit({ status, message, headers }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8844);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5633);
 // weekly-report as the runner starts it.
 
 
@@ -29689,7 +29689,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8844:
+/***/ 5633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34837,7 +34837,7 @@ const WHOLE = `fragment Whole on PullRequest {
   headRepository { nameWithOwner }
   baseRefName
   baseRef { target { oid ... on Commit { file(path: $config) { ...Entry } } } }
-  commits(last: 100) { nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
+  commits(last: 100) { totalCount nodes { commit { ...Head author { user { login } } committer { user { login } } } } }
   comments(first: 100) { ...Comments }
   reviews(first: 100) { ...Reviews }
   timelineItems(first: 100, ${EVENT_TYPES}) { ...Events }
@@ -35239,6 +35239,7 @@ async function completePull(connection, here, node, { config, open, viewer, fall
         reviews: reviews.flatMap((review) => toReview(review, events)),
         forcePushes: events.flatMap(toForcePush),
         ownStatuses: heads.flatMap((head) => ownStatusesOf(head, viewer)),
+        hasMoreCommits: node.commits.totalCount > node.commits.nodes.length,
         labelings: events.flatMap(toLabeling),
         requests: events.flatMap(toRequest),
         contributors: contributorsOf(node),
@@ -36206,6 +36207,35 @@ async function readArchive(connection, here, commit) {
     return bytes;
 }
 
+;// CONCATENATED MODULE: ./build/shared/github/statuses-below.js
+// Which of our statuses stand on commits that were heads once, and that a force-push left behind?
+
+
+/** The newest of those that are asked for: who was force-pushed more often has had older words to repeat long ago. */
+const statuses_below_MOST = 10;
+/** The newest status of that context on each of the commits, and on the hundred below each. A commit that is gone has none. */
+async function readStatusesBelow(connection, here, commits, context) {
+    const asked = commits.slice(0, statuses_below_MOST);
+    if (asked.length === 0)
+        return [];
+    const data = await connection.query({ what: 'the former heads of a pull request', needs: 'contents: read' }, below(asked.length), { owner: here.owner, name: here.repo, ...Object.fromEntries(asked.map((oid, at) => [`c${at}`, oid])) }, /^repository\.c\d+$/);
+    const heads = asked.flatMap((_, at) => data.repository[`c${at}`]?.history?.nodes ?? []);
+    return [...new Map(heads.map((head) => [head.oid, head])).values()]
+        .flatMap((head) => ownStatusesOf(head, data.viewer.login))
+        .filter((status) => status.context === context);
+}
+function below(count) {
+    const each = Array.from({ length: count }, (_, at) => at);
+    return `query Below($owner: String!, $name: String!, ${each.map((at) => `$c${at}: GitObjectID!`).join(', ')}) {
+  rateLimit { cost }
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ${each.map((at) => `c${at}: object(oid: $c${at}) { ... on Commit { history(first: 100) { nodes { ...Head } } } }`).join('\n    ')}
+  }
+}
+${HEAD}`;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/github/transport.js
 // How is GitHub asked so that nothing is believed that did not come whole, and nothing is said twice? Time-outs, retries, and looking before a
 // second try.
@@ -36485,6 +36515,7 @@ function isSameText(standing, body, marker) {
 
 
 
+
 /** GitHub lists no more files of a pull request than this, without a word. */
 const MOST_FILES = 3_000;
 /** A comparison lists no more. */
@@ -36496,6 +36527,7 @@ function openGitHub(place, patience) {
         pull: async (number, config) => (await readPulls(connection, here, [number], config))[0],
         severalPulls: (numbers, config) => readPulls(connection, here, numbers, config),
         openPulls: (question) => readOpenPulls(connection, here, question),
+        statusesBelow: (commits, context) => readStatusesBelow(connection, here, commits, context),
         headOf: (number) => readHead(connection, here, number),
         headsOf: (numbers) => readHeads(connection, here, numbers),
         compare: (pull) => readComparison(connection, here, pull),

@@ -3,7 +3,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { OwnStatus } from '../../../actions/shared/domain/conversation.ts';
-import { type Assessment, assess, commitsToKnow } from '../../../actions/shared/domain/sign-off.ts';
+import {
+  type Assessment,
+  assess,
+  commitsToKnow,
+  hiddenHeads,
+} from '../../../actions/shared/domain/sign-off.ts';
 import { COMMIT_COUNT, type PlayOptions, play, type Step, type Timed } from '../../support/pushes.ts';
 import {
   at,
@@ -240,6 +245,7 @@ const steps: fc.Arbitrary<Timed[]> = fc.array(
 const options: fc.Arbitrary<PlayOptions> = fc.record({
   statuses: fc.constantFrom('newest' as const, 'all' as const),
   repoints: fc.boolean(),
+  shown: fc.constantFrom('few' as const, 'below' as const, 'all' as const),
 });
 const signed = ({ positions }: Assessment) =>
   positions.filter(({ state }) => state === 'signed').map(({ name }) => name);
@@ -259,6 +265,22 @@ describe('whatever happens', () => {
     );
   });
 
+  test('what was said before the gate came counts for what stood then, or at the first look', () => {
+    // Never at the instant of a step.
+    const trusted = fc.nat(20).map((halves) => at(halves / 2) + 15_000);
+    fc.assert(
+      fc.property(steps, options, trusted, (all, how, trustedBefore) => {
+        const { facts: told, saw, stood } = play(all, { ...how, trustedBefore });
+        for (const { state, signOff } of assess(told).positions) {
+          if (state !== 'signed' || !signOff) continue;
+          const meant = [saw.get(signOff.id), ...(signOff.at < trustedBefore ? stood : [])];
+          expect(meant).toContain(told.present);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   test('looked at after every step, each sign-off of what would land counts', () => {
     fc.assert(
       fc.property(steps, (all) => {
@@ -269,6 +291,7 @@ describe('whatever happens', () => {
         const { facts: told, saw } = play([{ do: 'look', wait: 1 }, ...looked], {
           statuses: 'all',
           repoints: false,
+          shown: 'below',
         });
         const positions = assess(told).positions;
         const given = positions.flatMap(({ state, signOff }) => (signOff ? [{ state, signOff }] : []));
@@ -288,7 +311,7 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(apart, fc.infiniteStream(fc.boolean()), (all, keeps) => {
         // The newest status of a commit alone forgets its earlier stays: of those a further look can take one away.
-        const how = { statuses: 'all', repoints: true } as const;
+        const how = { statuses: 'all', repoints: true, shown: 'below' } as const;
         const fewer = all.map(
           (one): Timed =>
             one.do === 'look' && keeps.next().value
@@ -349,4 +372,17 @@ describe('whatever happens', () => {
       RUNS,
     );
   });
+});
+
+test('below what force-pushes left other heads may lie; where nobody signs off nobody looks for them', () => {
+  const forcePushes = [
+    forced('b', 'c', 10),
+    forced('c', 'd', 20),
+    forced(undefined, 'b', 25),
+    forced('b', 'a', 30),
+  ];
+  const comments = [said('cal', '/lgtm', 5)];
+  expect(hiddenHeads(facts({ forcePushes, comments }))).toEqual([oid('b'), oid('c')]);
+  expect(hiddenHeads(facts({ forcePushes }))).toEqual([]);
+  expect(hiddenHeads(facts({ comments }))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import {
   at,
   type FactChanges,
   facts,
+  firstLook,
   forced,
   look,
   oid,
@@ -21,7 +22,12 @@ describe('sign-offs from before the gate', () => {
   const rules = { trustedBefore: at(25) };
   test.each<[string, FactChanges, string]>([
     ['bind to the head of that instant', { ownStatuses: [look('a', 24)] }, 'signed'],
-    ['bind to the first head after it', { ownStatuses: [look('a', 40)] }, 'signed'],
+    ['bind to the head of the first look after it', { ownStatuses: [firstLook('a', 40)] }, 'signed'],
+    [
+      'bind to nothing where that look is not known to be the first',
+      { ownStatuses: [look('a', 40)] },
+      'unwitnessed',
+    ],
     [
       'bind to nothing after a force-push',
       { forcePushes: [forced('b', 'a', 30)], ownStatuses: [] },
@@ -34,12 +40,12 @@ describe('sign-offs from before the gate', () => {
     ],
     [
       'bind to nothing where nobody looked within a day',
-      { now: at(3000), ownStatuses: [look('a', 2000)] },
+      { now: at(3000), ownStatuses: [firstLook('a', 2000)] },
       'unwitnessed',
     ],
     [
       'bind to nothing at its very instant',
-      { comments: [said('cal', '/lgtm', 25)], ownStatuses: [look('a', 40)] },
+      { comments: [said('cal', '/lgtm', 25)], ownStatuses: [firstLook('a', 40)] },
       'unwitnessed',
     ],
   ])('%s', (_name, changes, state) => {

@@ -4,13 +4,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { OwnStatus } from '../../../actions/shared/domain/conversation.ts';
 import {
   type HeadHistory,
+  isFirstLook,
   isWithin,
   presentFrom,
   type Stay,
   staysOf,
   trustedStay,
 } from '../../../actions/shared/domain/stay.ts';
-import { at, forced, look, oid, PULL, REPOSITORY } from '../../support/talk.ts';
+import { at, firstLook, forced, idleLook, look, oid, PULL, REPOSITORY } from '../../support/talk.ts';
 
 const NOW = 60;
 
@@ -30,6 +31,10 @@ const stay = (head: string, from: number, to: number): Stay => ({
   head: oid(head),
   from: at(from),
   to: at(to),
+});
+const firstStay = (head: string, from: number, to: number): Stay => ({
+  ...stay(head, from, to),
+  isFirst: true,
 });
 const sorted = (stays: readonly Stay[]) =>
   stays.map(({ head, from, to }) => [
@@ -222,21 +227,54 @@ describe('the head of the instant before which all is trusted', () => {
   const before = at(30);
   test.each<[string, Stay[], ReturnType<typeof forced>[], Stay | undefined]>([
     ['the stay at that instant', [stay('b', 10, 20), stay('a', 25, 60)], [], stay('a', 25, 60)],
-    ['the first that was looked at later', [stay('b', 50, 60), stay('a', 40, 40)], [], stay('a', 40, 40)],
-    ['none after a force-push', [stay('a', 40, 60)], [forced('b', 'a', 40)], undefined],
-    ['none after a force-push at the instant', [stay('a', 40, 60)], [forced('b', 'c', 30)], undefined],
+    ['the first look after it', [stay('b', 50, 60), firstStay('a', 40, 40)], [], firstStay('a', 40, 40)],
+    ['none that is not of the first look', [stay('b', 50, 60), stay('a', 40, 40)], [], undefined],
+    ['none after a force-push', [firstStay('a', 40, 60)], [forced('b', 'a', 40)], undefined],
+    ['none after a force-push at the instant', [firstStay('a', 40, 60)], [forced('b', 'c', 30)], undefined],
     [
       'the first, though a force-push came after it',
-      [stay('a', 40, 50)],
+      [firstStay('a', 40, 50)],
       [forced('a', 'b', 50)],
-      stay('a', 40, 50),
+      firstStay('a', 40, 50),
     ],
-    ['none where nobody looked within a day', [stay('a', 30 + 24 * 60 + 1, 3000)], [], undefined],
+    ['none where nobody looked within three hours', [firstStay('a', 30 + 3 * 60 + 1, 3000)], [], undefined],
     ['none where it may have been two heads', [stay('a', 10, 30), stay('b', 30, 60)], [], undefined],
-    ['none where the first are two heads', [stay('a', 40, 40), stay('b', 40, 60)], [], undefined],
+    [
+      'the last minute of the three hours',
+      [firstStay('a', 30 + 3 * 60, 3000)],
+      [],
+      firstStay('a', 30 + 3 * 60, 3000),
+    ],
+    ['none where the first are two heads', [firstStay('a', 40, 40), firstStay('b', 40, 60)], [], undefined],
     ['none without stays', [], [forced('a', 'b', 50)], undefined],
   ])('%s', (_name, stays, pushes, expected) => {
     expect(trustedStay(stays, pushes, before)).toEqual(expected);
     expect(trustedStay(stays.toReversed(), pushes, before)).toEqual(expected);
+  });
+});
+
+describe('the first look at a pull request', () => {
+  test.each<[string, Partial<HeadHistory>, boolean]>([
+    ['nobody looked', {}, true],
+    ['nobody looked, as far as the commits are listed', { hasMoreCommits: true }, false],
+    ['somebody looked at this head, and was the first', { ownStatuses: [firstLook('a', 10)] }, true],
+    ['somebody looked at this head, and was not', { ownStatuses: [look('a', 10)] }, false],
+    ['somebody looked at another head', { ownStatuses: [firstLook('b', 10)] }, false],
+    ['somebody found nothing to gate', { ownStatuses: [idleLook('b', 10)] }, false],
+    ['somebody looked at another pull request', { ownStatuses: [look('a', 10, 10, 8)] }, true],
+    ['after another head', { ownStatuses: [firstLook('b', 10), look('a', 20)] }, false],
+    ['and went on to look', { ownStatuses: [firstLook('a', 10), look('b', 20)] }, true],
+  ])('%s: %s', (_name, changes, expected) => {
+    expect(isFirstLook(history(changes))).toBe(expected);
+  });
+
+  test('is remembered by its stay alone', () => {
+    const stays = staysOf(history({ ownStatuses: [firstLook('b', 10), look('a', 20)] }));
+    expect(stays.map(({ head, isFirst }) => [head, isFirst])).toEqual([
+      [oid('b'), true],
+      [oid('a'), undefined],
+    ]);
+    expect(staysOf(history({}))).toEqual([firstStay('a', NOW, NOW)]);
+    expect(staysOf(history({ hasMoreCommits: true }))).toEqual([stay('a', NOW, NOW)]);
   });
 });

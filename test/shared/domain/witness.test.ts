@@ -16,6 +16,7 @@ describe('written', () => {
       [{ pull: 12, from: at(10), seen: 'ab12' }],
       `/pull/12#from=${FROM}&seen=ab12`,
     ],
+    ['the first look', [{ pull: 12, from: at(10), isFirst: true }], `/pull/12#from=${FROM}&first`],
     ['nothing to gate', [{ pull: 12, idle: true }], '/pull/12#idle'],
     [
       'two',
@@ -41,6 +42,7 @@ test('read back it is the same', () => {
       pull: fc.integer({ min: 1, max: 999_999_999 }),
       from: fc.integer({ min: 0, max: 4_102_444_800 }).map((seconds) => seconds * 1_000),
       seen: fc.stringMatching(/^[0-9a-f]{1,16}$/),
+      isFirst: fc.constant(true as const),
       idle: fc.constant(true as const),
     },
     { requiredKeys: ['pull'] },

@@ -53,7 +53,7 @@ describeStanding(signOffFromEverySig, [
     name: 'case 70: nobody can tell which version',
     facts: { standings: [aStanding('network', { state: 'unwitnessed' })] },
     found: pending(
-      '`sig-network`: nobody can tell which version `cal` signed off, because the gate had not looked at it yet.',
+      '`sig-network`: nobody can tell which version `cal` signed off, because the gate did not see it, or GitHub does not show it any more.',
       `\`cal\` writes \`/lgtm\` once more, or \`/lgtm ${oid('a')}\` for exactly this version.`,
     ),
   },
