@@ -59,11 +59,13 @@ function chorus(voice: Voice, verdicts: Verdict[]): Voice {
   };
 }
 
-/** What each rests on is too much for many at once. */
+/** What each rests on is too much for many at once; each notice says of which pull request it is, and that there is nothing to judge is none of many. */
 function together({ name }: Gate, verdicts: readonly Verdict[]): Verdict | undefined {
   const [first, second] = verdicts;
   if (!second) return first;
-  const notices = [...new Set(verdicts.flatMap((verdict) => verdict.notices ?? []))];
+  const notices = verdicts.flatMap(({ results: [result], notices: own = [] }) =>
+    result ? own.map((notice) => (result.pull === undefined ? notice : `#${result.pull}: ${notice}`)) : [],
+  );
   return {
     schema: 1,
     gate: name,

@@ -21,12 +21,21 @@ export function reasonsIn(runs: readonly Run[]): Map<number, Reason[]> {
       own.set(verdict.gate, {
         gate: verdict.gate,
         results: verdict.results.filter((result) => result.pull === pull),
-        ...(verdict.notices ? { notices: verdict.notices } : {}),
+        ...(verdict.notices ? { notices: noticesOf(pull, verdict.notices) } : {}),
         ...(verdict.facts ? { facts: verdict.facts } : {}),
       });
     }
   }
   return new Map([...reasons].map(([pull, own]) => [pull, [...own.values()]]));
+}
+
+/** Of many pull requests each notice begins with its own: `#12: …`. */
+function noticesOf(pull: number, notices: readonly string[]): string[] {
+  return notices.flatMap((notice) => {
+    const [, about, words] = /^#(\d+): (.*)$/s.exec(notice) ?? [];
+    if (about === undefined || words === undefined) return [notice];
+    return about === `${pull}` ? [words] : [];
+  });
 }
 
 function verdictsOf(run: Run): Verdict[] {

@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { templateCheck } from '../../actions/template-check/main.ts';
 import type { Permissions } from '../github/access/tokens.ts';
+import { aPull } from '../github/builders/pull.ts';
 import { addLabel, close, comment, deleteIssue, removeLabel } from '../github/deeds/issues.ts';
 import { merge, push, retarget, setDraft } from '../github/deeds/pulls.ts';
 import { type Changes, commitFiles } from '../github/deeds/repositories.ts';
@@ -263,6 +264,17 @@ describe('labels (P-11, P-12)', () => {
     expect(labels(pull)).toEqual(['kind/vep', 'sig/compute']);
     expect(repository.labels.has('target/v1.12')).toBe(false);
     expect(verdict?.notices?.join()).toContain('`target/v1.12` does not exist');
+  });
+
+  test('of many pull requests each notice says of which it is, and none says that there is nothing to judge', async () => {
+    const first = open(setTarget(GOOD, 'alpha', 'v1.12'));
+    const second = open(setTarget(GOOD, 'alpha', 'v1.13'));
+    aGoodPull().changing({ 'README.md': 'Hm.\n' }).in(standIn().world, repository);
+    const { verdict } = await run(first, { pull: 'all' });
+    expect(verdict?.notices).toEqual([
+      `#${first.number}: The label \`target/v1.12\` does not exist in this repository, so it was not set.`,
+      `#${second.number}: The label \`target/v1.13\` does not exist in this repository, so it was not set.`,
+    ]);
   });
 
   test('a proposal that nobody owns is marked, until somebody does', async () => {
