@@ -269,7 +269,7 @@ describe('labels (P-11, P-12)', () => {
   test('of many pull requests each notice says of which it is, and none says that there is nothing to judge', async () => {
     const first = open(setTarget(GOOD, 'alpha', 'v1.12'));
     const second = open(setTarget(GOOD, 'alpha', 'v1.13'));
-    aGoodPull().changing({ 'README.md': 'Hm.\n' }).in(standIn().world, repository);
+    aPull().changing({ 'README.md': 'Hm.\n' }).in(standIn().world, repository);
     const { verdict } = await run(first, { pull: 'all' });
     expect(verdict?.notices).toEqual([
       `#${first.number}: The label \`target/v1.12\` does not exist in this repository, so it was not set.`,
