@@ -56,7 +56,8 @@ writeFileSync(
       testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
       // The tests are chosen by their names, which is stricter than by what they import.
       jest: { configFile: `${home}/jest.config.mjs`, enableFindRelatedTests: false },
-      coverageAnalysis: 'perTest',
+      // What is remembered from one test to the next is covered by the first alone, so that of a few files all their tests are run.
+      coverageAnalysis: paths.length > 0 ? 'all' : 'perTest',
       mutate:
         paths.length > 0
           ? paths
