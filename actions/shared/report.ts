@@ -74,7 +74,6 @@ interface Block {
 const TABLE = '| | line | what was found | what to do |\n|---|---|---|---|';
 
 function blocksOf(result: VerdictResult, place: ReportPlace): Block[] {
-  const path = result.path ?? '';
   const rows = (findings: readonly VerdictFinding[]) =>
     // Gravest first, then in the order of the document, as one mends it.
     [...findings]
@@ -84,12 +83,13 @@ function blocksOf(result: VerdictResult, place: ReportPlace): Block[] {
       )
       .map((finding) => row(finding, place));
   const blocks: Block[] = [];
-  const title = `**${codeSpan(path, 255)}**`;
+  // Of code the whole pull request is judged.
+  const title = result.path === undefined ? '' : `**${codeSpan(result.path, 255)}**\n\n`;
   if (result.findings.length > 0)
-    blocks.push({ head: `${title}\n\n${TABLE}`, rows: rows(result.findings), foot: '' });
+    blocks.push({ head: `${title}${TABLE}`, rows: rows(result.findings), foot: '' });
   if (result.known.length > 0) {
     blocks.push({
-      head: `<details><summary>${count(result.known.length, 'finding')} in this file that ${result.known.length === 1 ? 'does' : 'do'} not count against this pull request</summary>\n\n${result.findings.length > 0 ? '' : `${title}\n\n`}${TABLE}`,
+      head: `<details><summary>${count(result.known.length, 'finding')} in this file that ${result.known.length === 1 ? 'does' : 'do'} not count against this pull request</summary>\n\n${result.findings.length > 0 ? '' : title}${TABLE}`,
       rows: rows(result.known),
       foot: '\n</details>',
     });

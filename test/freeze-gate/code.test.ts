@@ -59,7 +59,10 @@ describe('after code freeze of v1.9, whose branch is cut', () => {
     await judged(told.code.frozen);
     const [comment = ''] = ownComments(told.code.frozen);
     expect(comment).toContain('`release-1.9` is held by the code freeze of v1.9 since ');
-    expect(comment).toContain('of the proposals that it names 7 has no exception');
+    expect(comment).toContain('; proposal 7 has no exception.');
+    // No document is judged, so none is named above the table.
+    expect(comment).not.toContain('**``');
+    expect(comment).toMatch(/^### .*\n\n\|/m);
     expect(comment).toContain('A change of another kind carries `kind/bug` or `kind/flake`.');
     expect(comment).toContain('`exceptions.yaml` of `lighthouse/enhancements`');
   });

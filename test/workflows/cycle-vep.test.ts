@@ -284,7 +284,7 @@ tell(
     expect(cycle.on(frozenCode)).toEqual({
       freeze: expect.stringMatching(/^failure: held: code freeze of v1\.10/),
     });
-    expect(ownComments(frozenCode)[0]).toContain('of the proposals that it names 42 has no exception');
+    expect(ownComments(frozenCode)[0]).toContain('; proposal 42 has no exception.');
     const fix = inCode('Do not lose memory', '/kind bug\n').onto('release-1.10').in(github.world, code);
     addLabel(github.world, fix, 'kind/bug', { by: 'cal' });
     await cycle.open(fix);

@@ -53,7 +53,7 @@ function leavesSaid({ leaves }: Extract<CodeDecision, { readonly state: 'held' }
       open: 'an undecided request',
       unauthorized: 'an exception by somebody who may not grant it',
     };
-    return `${proposal} has ${state[leave.state]}`;
+    return `proposal ${proposal} has ${state[leave.state]}`;
   });
-  return `; of the proposals that it names ${enumerate(said)}`;
+  return `; ${enumerate(said)}`;
 }

@@ -61,17 +61,17 @@ test('without allowed labels none is offered', () => {
 });
 
 test.each([
-  ['none', '7 has no exception'],
-  ['granted', '7 has an exception'],
-  ['over', '7 has an exception that is over'],
-  ['denied', '7 has an exception that was refused'],
-  ['open', '7 has an undecided request'],
-  ['unauthorized', '7 has an exception by somebody who may not grant it'],
+  ['none', 'proposal 7 has no exception'],
+  ['granted', 'proposal 7 has an exception'],
+  ['over', 'proposal 7 has an exception that is over'],
+  ['denied', 'proposal 7 has an exception that was refused'],
+  ['open', 'proposal 7 has an undecided request'],
+  ['unauthorized', 'proposal 7 has an exception by somebody who may not grant it'],
 ] as const)('a proposal with leave %s', (state, said) => {
   const leave = state === 'none' ? { state } : { state, exception };
   const other = { proposal: 8, leave: { state: 'none' } } as const;
   expect(ask({ ...held, leaves: [{ proposal: 7, leave }, other] })[0]?.message).toContain(
-    `; of the proposals that it names ${said} and 8 has no exception.`,
+    `; ${said} and proposal 8 has no exception.`,
   );
 });
 
