@@ -67,7 +67,7 @@ export async function sweep(
     for (const some of sideBySide(numbers, open)) {
       if (stop || github.used().reads - before >= most) return;
       const results = await together.sideBySide(
-        some.map((number) => () => evaluatePull(gate, number, sweeping)),
+        some.map((number) => (own) => evaluatePull(gate, number, { ...room, github: own })),
       );
       for (const [index, result] of results.entries()) {
         const number = some[index] ?? 0;

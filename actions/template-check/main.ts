@@ -14,7 +14,7 @@ import { type CheckResult, checkProposal, type FileText, unjudged } from './chec
 import type { SharedFacts } from './facts.ts';
 import { type Gathered, gatherFacts, type PullJob } from './gather.ts';
 import { type LabelWish, wishLabels } from './labels.ts';
-import { type Mending, type MendJob, mendingOf, mendJob } from './mending.ts';
+import { lookAt, type Mending, type MendJob, mendingOf, mendJob } from './mending.ts';
 import { lookAgain, remindAfterPush } from './reminder.ts';
 import { LEAST_FOR_MENDINGS, renderMendings } from './render-mendings.ts';
 
@@ -120,10 +120,12 @@ function childWith(data: ChildData): Pick<Work<never, never>, 'child'> {
 const MOST_MENDED = 4;
 /** Of the real proposals the slowest needs 0.6 seconds. */
 const MENDING_MS = 4_000;
-/** Up to these a repair takes less time than the start of a process: whatever the text is, a look takes a few milliseconds. */
+/** Up to these a repair takes less time than the start of a process, where a look takes a few milliseconds. */
 const FEW_FINDINGS = 4;
 const SHORT = 12_000;
 const FEW_LINES = 300;
+/** Milliseconds. A short text can keep the parser for half a second, and a repair looks at it up to fifteen times. */
+const QUICK_LOOK = 60;
 
 /** What the verdict does not need, so that it never waits for it longer than a deadline: a document that takes longer gets no offer. */
 async function mend(
@@ -146,15 +148,22 @@ function mendWith(
   templateText: string,
 ): Pick<Work<MendJob, Mending | 'nothing'>, 'judge' | 'isHazardous'> {
   let template: TemplateText | undefined;
+  const words = () => (template ??= readTemplateText(templateText));
   return {
-    // A repair looks at a document a few times for each finding, so even a calm one is watched where it is long.
-    isHazardous: ({ text, asked }) =>
-      asked.length > FEW_FINDINGS || text.length > SHORT || text.split('\n').length > FEW_LINES,
-    judge: (job) => {
-      template ??= readTemplateText(templateText);
-      return mendingOf(job, shared, template) ?? 'nothing';
-    },
+    // A repair looks at a document a few times for each finding, so even a calm one is watched where it is long, or where a look is slow.
+    isHazardous: (job) =>
+      job.asked.length > FEW_FINDINGS ||
+      job.text.length > SHORT ||
+      job.text.split('\n').length > FEW_LINES ||
+      isSlow(() => lookAt(job, shared, words())),
+    judge: (job) => mendingOf(job, shared, words()) ?? 'nothing',
   };
+}
+
+function isSlow(work: () => unknown): boolean {
+  const started = performance.now();
+  work();
+  return performance.now() - started > QUICK_LOOK;
 }
 
 let last: Promise<unknown> = Promise.resolve();

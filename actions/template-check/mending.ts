@@ -1,6 +1,6 @@
 // Which findings can be mended without the author, and by which patch? Pure: text, template and facts in, a patch out.
 
-import { isUnchanged } from '../shared/domain/draft.ts';
+import { draftOf, isUnchanged } from '../shared/domain/draft.ts';
 import { isHazardous } from '../shared/domain/hazard.ts';
 import { patchOf } from '../shared/domain/patch.ts';
 import type { RuleFinding } from '../shared/domain/rule.ts';
@@ -9,6 +9,7 @@ import type { Tracker } from '../shared/domain/tracker.ts';
 import type { CheckResult } from './check.ts';
 import type { SharedFacts } from './facts.ts';
 import type { PullJob } from './gather.ts';
+import { look, type RepairJob } from './repair/view.ts';
 import { MENDABLE, type Repair, repairProposal } from './repair.ts';
 
 /** A proposal with findings that a repair may mend. */
@@ -46,19 +47,29 @@ export function mendJob(
   return { path, text: head.text, isExact, asked, ...(tracker ? { tracker } : {}) };
 }
 
-/** Undefined where nothing can be mended. */
-export function mendingOf(
-  { path, text, isExact, asked, tracker }: MendJob,
+/** What a repair does again and again: once it shows how long one takes. */
+export function lookAt(job: MendJob, shared: SharedFacts, template: TemplateText): unknown {
+  return look(draftOf(job.text), repairJob(job, shared, template));
+}
+
+function repairJob(
+  { path, asked, tracker }: MendJob,
   shared: SharedFacts,
   template: TemplateText,
-): Mending | undefined {
-  const { draft, repairs } = repairProposal(text, {
+): RepairJob {
+  return {
     path,
     kind: 'proposal',
     shared: tracker ? { ...shared, tracker } : shared,
     template,
     isAsked: ({ rule, subject }) => asked.some((each) => each.rule === rule && each.subject === subject),
-  });
+  };
+}
+
+/** Undefined where nothing can be mended. */
+export function mendingOf(job: MendJob, shared: SharedFacts, template: TemplateText): Mending | undefined {
+  const { path, text, isExact } = job;
+  const { draft, repairs } = repairProposal(text, repairJob(job, shared, template));
   if (isUnchanged(draft, text)) return undefined;
   const patch = patchOf(path, text, draft);
   const isPlain = isExact && PLAIN_PATH.test(path) && !patch.some((line) => INVISIBLE.test(line));

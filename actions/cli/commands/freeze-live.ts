@@ -63,7 +63,7 @@ export async function previewFreeze(args: Arguments, terminal: Terminal): Promis
     show(from);
     const some = numbers.slice(from, from + AT_ONCE);
     const results = await together.sideBySide(
-      some.map((number) => () => preview(together.github, number, configPath, at)),
+      some.map((number) => (own) => preview(own, number, configPath, at)),
     );
     for (const result of results) {
       if (result.status === 'rejected') throw result.reason;

@@ -82,10 +82,14 @@ export function isNotApplicable(text: string): boolean {
 function bareText(text: string): string {
   const shown = text.replace(INVISIBLE, ' ').trim();
   if (shown === '...') return shown;
-  return shown
-    .replace(/^[*_~`([{"']+|[*_~`)\]}"'.,;:!?]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    shown
+      .replace(/^[*_~`([{"']+/, '')
+      // A run is looked through only where it begins: from each of its characters on it would take quadratic time.
+      .replace(/(?<![*_~`)\]}"'.,;:!?])[*_~`)\]}"'.,;:!?]+$/, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 const GRAVITY: readonly Content[] = ['empty', 'template', 'placeholder', 'not-applicable', 'filled'];

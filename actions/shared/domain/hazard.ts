@@ -42,10 +42,23 @@ export function isHazardous(text: string): boolean {
   return lines > MOST_LINES || nesting > MOST_NESTING;
 }
 
-/** `<!`, `<?` and backtick runs of odd lengths search for their end; closed pairs on one line do not count. */
+/** What searches for its end, and that end: no other one closes it, and none before it. */
+const SEARCHES = [
+  { opener: /<!--/g, length: 4, end: '-->' },
+  { opener: /<\?/g, length: 2, end: '?>' },
+  { opener: /<!\[CDATA\[/g, length: 9, end: ']]>' },
+  { opener: /<!(?!--|\[CDATA\[)/g, length: 2, end: '>' },
+];
+
+/** Comments, instructions and the like search for their end, and so do backtick runs of odd lengths; what is closed on its line does not count. */
 function countOpeners(line: string): number {
-  const html = (line.match(/<[!?]/g)?.length ?? 0) - (line.match(/-->|\?>/g)?.length ?? 0);
+  const html = SEARCHES.reduce((sum, { opener, length, end }) => {
+    const last = line.lastIndexOf(end);
+    // `<?>` is no whole one.
+    const rest = line.slice(Math.max(0, last - length + 1));
+    return sum + (rest.match(opener)?.length ?? 0);
+  }, 0);
   const ticks = line.match(/`+/g);
   const lengths = ticks ? new Set(ticks.map((run) => run.length)).size : 0;
-  return Math.max(0, html) + (lengths > 2 ? lengths : 0);
+  return html + (lengths > 2 ? lengths : 0);
 }

@@ -330,7 +330,7 @@ function readBlocks(
 
   function hideIfHeading(line: string, number: number, holder: Container, closed: boolean): void {
     const match = /^ {0,3}#{1,6}[ \t]+(\S.*)$/.exec(line);
-    const heading = match?.[1]?.replace(/[ \t]+#+[ \t]*$/, '').trim();
+    const heading = match?.[1]?.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '').trim();
     if (heading) hide(heading, { line: number, column: 1 }, holder, closed);
   }
 

@@ -89,6 +89,7 @@ export function positionsOf(
   let vetoes: Objection[] = [];
   let holds: Objection[] = [];
   const approvals = new Map<string, Account>();
+  const lifts: (Pick<Hint, 'by' | 'address'> & { readonly at: Instant })[] = [];
   for (const event of events) {
     const { by, at, item } = event;
     const isOwn = (other: { readonly by: Account }) => isSame(other.by, by);
@@ -125,6 +126,7 @@ export function positionsOf(
         break;
       case 'lift': {
         const own = judging.sigsOf(by);
+        lifts.push(base);
         vetoes = vetoes.filter(
           (veto) => !isOwn(veto) && !judging.sigsOf(veto.by).some((sig) => own.includes(sig)),
         );
@@ -144,20 +146,26 @@ export function positionsOf(
         approvals.delete(loginKey(by.login));
     }
   }
-  const since = [...signOffs.filter(({ sigs }) => sigs.length === 0), ...vetoes];
+  /** A hint helps nobody who has said since what they meant. */
+  const isSettled = ({ by, at, address, about }: Missed): boolean => {
+    const isLater = (other: { readonly by: Account; readonly at: Instant; readonly address: string }) =>
+      isSame(other.by, by) && (other.at > at || (about === 'near miss' && other.address === address));
+    if (about === 'lift') return lifts.some(isLater);
+    const own = signOffs.filter(isLater);
+    const signed = (sig: string) => own.some(({ sigs }) => sigs.length === 0 || sigs.includes(sig));
+    return vetoes.some(isLater) || judging.sigsOf(by).every(signed);
+  };
   return {
     signOffs,
     vetoes,
     holds,
     approvals: [...approvals.values()],
-    hints: missed
-      .filter(({ by, at }) => !since.some((other) => isSame(other.by, by) && other.at > at))
-      .map(({ at: _, ...hint }) => hint),
+    hints: missed.filter((each) => !isSettled(each)).map(({ by, address, why }) => ({ by, address, why })),
   };
 }
 
-/** A hint helps nobody who has said since what they meant. */
-type Missed = Hint & { readonly at: Instant };
+/** When it was said, and what its author perhaps meant by it. */
+type Missed = Hint & { readonly at: Instant; readonly about: 'near miss' | 'lift' | 'position' };
 
 /** A sign-off for everything replaces one for some; one for some SIGs replaces one for the same. */
 function covers(sigs: readonly string[], earlier: readonly string[]): boolean {
@@ -169,10 +177,12 @@ function eventsOfComment(item: Comment, judging: Judging, missed: Missed[]): Eve
   if (author?.kind !== 'user') return [];
   const isRepresentative = judging.sigsOf(author).length > 0;
   const { commands, nearMisses } = parseStatement(item.body);
-  const hint = (why: string) => {
-    if (isRepresentative) missed.push({ by: author, at: item.at, address: item.address, why });
-  };
   const isForeign = edited !== undefined && !(edited.by && isSame(edited.by, author));
+  // An edit by somebody else moves nothing in time: an objection that was lifted since does not come back by it.
+  const at = edited && !isForeign ? edited.at : item.at;
+  const hint = (why: string, about: Missed['about'] = 'position') => {
+    if (isRepresentative) missed.push({ by: author, at, address: item.address, why, about });
+  };
   if (isForeign && commands.length > 0) {
     const editor = edited.by ? quote(edited.by.login) : 'somebody else';
     hint(`${editor} edited the comment: no sign-off in it counts. Say it in a new comment.`);
@@ -180,9 +190,8 @@ function eventsOfComment(item: Comment, judging: Judging, missed: Missed[]): Eve
   if (nearMisses.length > 0 && !isForeign && !commands.some(({ kind }) => kind === 'lgtm'))
     hint(
       'what looks like a sign-off is none: write `/lgtm` on a line of its own, with nothing before or after it.',
+      'near miss',
     );
-  // An edit by somebody else moves nothing in time: an objection that was lifted since does not come back by it.
-  const at = edited && !isForeign ? edited.at : item.at;
   return commands.flatMap((command): Event[] => {
     const { kind, event } = toEvent(command, { by: author, at, item });
     // What blocks is taken as it stands, whoever wrote it there; what signs off or lifts has to be its author's own and what everybody could read.
@@ -191,12 +200,13 @@ function eventsOfComment(item: Comment, judging: Judging, missed: Missed[]): Eve
     if (kind === 'hold-like') return [event];
     if (!isRepresentative) return [];
     if (isBlocking) return [event];
+    const about = event.kind === 'lift' ? 'lift' : 'position';
     if (item.isMinimized) {
-      hint('a hidden comment does not count: say it in a new one.');
+      hint('a hidden comment does not count: say it in a new one.', about);
       return [];
     }
     if (edited && !judging.edited) {
-      hint('an edited comment does not count: write `/lgtm` in a new one.');
+      hint('an edited comment does not count: write `/lgtm` in a new one.', about);
       return [];
     }
     return [event];

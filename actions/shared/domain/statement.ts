@@ -86,7 +86,12 @@ export function spokenCommands<Spoken>(
   const lines = linesOf(text);
   return root.children
     .flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []))
-    .flatMap(({ line, isMarked }) => parse(line.replace(/^[ \t]+|[ \t]+$/g, ''), isMarked) ?? []);
+    .flatMap(({ line, isMarked }) => parse(withoutBlanks(line), isMarked) ?? []);
+}
+
+/** Around it. Blanks are looked through only where they begin: from each of them on it would take quadratic time. */
+function withoutBlanks(line: string): string {
+  return line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
 }
 
 /** False for a text that holds neither a command nor anything that looks like one. */
@@ -96,7 +101,7 @@ export function isCommandLike(text: string): boolean {
 
 /** One line, blanks around it allowed; undefined for anything else. */
 export function parseCommand(line: string): Command | undefined {
-  const words = line.replace(/^[ \t]+|[ \t]+$/g, '');
+  const words = withoutBlanks(line);
   const match =
     /^\/(remove-lgtm|lgtm|remove-veto|veto|approve|remove-approve|hold|unhold|remove-hold)(?:[ \t]+(.*))?$/i.exec(
       words,

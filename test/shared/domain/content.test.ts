@@ -172,6 +172,10 @@ describe('isPlaceholder', () => {
   });
 });
 
+test('a run of signs as long as a document may be is looked through once', () => {
+  expect(isPlaceholder(`x${'!'.repeat(190_000)}x`)).toBe(false);
+});
+
 describe('isNotApplicable', () => {
   test.each(
     named([

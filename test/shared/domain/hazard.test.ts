@@ -96,6 +96,15 @@ describe('case 154: isHazardous', () => {
     expect(isHazardous(text)).toBe(false);
   });
 
+  test.each([
+    { name: 'a comment is not closed by the end of an instruction', text: '<!-- ?> '.repeat(1000) },
+    { name: 'an instruction is not closed by the end of a comment', text: '<? --> '.repeat(1000) },
+    { name: 'nor is what holds characters', text: '<![CDATA[ --> ?> '.repeat(1000) },
+    { name: 'what stands before does not close', text: `${'-->'.repeat(1000)}${'<!--'.repeat(1000)}` },
+  ])('wild: $name', ({ text }) => {
+    expect(isHazardous(text)).toBe(true);
+  });
+
   test('a line that only looks blank does not end a block', () => {
     expect(isHazardous(rows(2000, '<!-- a\n\u00a0'))).toBe(true);
   });

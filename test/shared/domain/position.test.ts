@@ -146,6 +146,23 @@ describe('as people really did', () => {
     ['signed since', [said('cal', '/lgtm thanks!', 1), said('cal', '/lgtm', 2)]],
     ['approved since', [said('cal', '/lgtm thanks!', 1), reviewed('cal', 'approved', 2)]],
     ['objected since', [said('cal', '/lgtm thanks!', 1), said('cal', '/veto no', 2)]],
+    [
+      'signed since for each of their SIGs',
+      [
+        said('cora', '/lgtm thanks!', 1),
+        said('cora', '/lgtm sig-network', 2),
+        said('cora', '/lgtm sig-compute', 3),
+      ],
+    ],
+    ['approved with it', [reviewed('cal', 'approved', 1, { body: 'LGTM, thanks!' })]],
+    [
+      'lifted since',
+      [
+        said('cora', '/veto no', 1),
+        said('nora', '/veto cancel', 2, { isMinimized: true }),
+        said('nora', '/veto cancel', 3),
+      ],
+    ],
     ['said it anew', [said('cal', '/lgtm', 1, edit(2, 'ada')), said('cal', '/lgtm', 3)]],
   ])('no hint for who has %s', (_name, items) => {
     expect(judge(items).hints).toEqual([]);
@@ -161,6 +178,21 @@ describe('as people really did', () => {
     ['held since', [said('cal', '/lgtm thanks!', 1), said('cal', '/hold', 2)]],
   ])('the hint stays for who has %s', (_name, items) => {
     expect(judge(items).hints.map(({ why }) => why)).toEqual([near]);
+  });
+
+  test('the hint stays for who has edited it since they signed', () => {
+    const { hints } = judge([said('cal', '/lgtm thanks!', 1, edit(3, 'cal')), said('cal', '/lgtm', 2)]);
+    expect(hints.map(({ why }) => why)).toEqual([near]);
+  });
+
+  test('that a word lifted nothing is told to who has only signed since', () => {
+    const { vetoes, hints } = judge([
+      said('cora', '/veto no', 1),
+      said('nora', '/veto cancel', 2, { isMinimized: true }),
+      said('nora', '/lgtm', 3),
+    ]);
+    expect(vetoes).toHaveLength(1);
+    expect(hints.map(({ by }) => by.login)).toEqual(['nora']);
   });
 
   test('the hint stays where somebody else has signed', () => {

@@ -65,6 +65,11 @@ describe('a line', () => {
   });
 });
 
+test('blanks as long as a comment may be are looked through once', () => {
+  for (let times = 0; times < 20; times += 1)
+    expect(parseStatement(`/lgtm${' '.repeat(65_000)}x`).commands).toEqual([]);
+});
+
 describe('a comment that signs off', () => {
   test.each([
     ['case 25: any case', '/LGTM'],
