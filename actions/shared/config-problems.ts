@@ -38,7 +38,7 @@ function impossiblePaths({ proposals, releases, freeze }: ConfigFile, yaml: Yaml
   const nowhere = (key: readonly string[], message: string) => [{ ...yaml.at(key), message }];
   const branch = freeze?.code?.branch;
   return [
-    ...(schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule)
+    ...(schedule === undefined || isPathOfReleases(schedule)
       ? []
       : nowhere(
           ['releases', 'schedule', 'path'],
@@ -52,6 +52,12 @@ function impossiblePaths({ proposals, releases, freeze }: ConfigFile, yaml: Yaml
           '`freeze.code.branch` needs `{release}`, such as `release-{release}`.',
         )),
   ];
+}
+
+/** `releases/v{release}/schedule.yaml`: below a folder whose name is the same for all. */
+function isPathOfReleases(path: string): boolean {
+  const [before = ''] = path.split('{');
+  return path.includes('{release}') && before.lastIndexOf('/') > 0;
 }
 
 /** What has the form of a zone, a day or an instant, and is none. */

@@ -111,7 +111,7 @@ function unsaidTargets({ proposal, tracker }: Facts): Difference[] {
 
 function wordsIn({ lines }: TrackerField): string {
   return lines
-    .map(({ text }) => text.replace(/^[\s*_-]+|[\s*_]+$/g, ''))
+    .map(({ text }) => text.replace(/^[\s*_-]+|(?<![\s*_])[\s*_]+$/g, ''))
     .filter((text) => text !== '')
     .join(' ');
 }

@@ -54,11 +54,16 @@ export function makePulls(repository: string, config: Config) {
   };
 }
 
+/** Commands to machines are no word of a review. */
+function isCommandsAlone(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 0 && lines.every((line) => /^\s*\/[a-z-]/i.test(line));
+}
+
 function toPull(raw: RawPull, repository: string, series: string, root: string): PullFacts {
   const { title, body, branch, files = [], comments = [], statuses, ...rest } = raw;
   const said = comments
-    // Commands to machines are no word of a review.
-    .filter(({ body: text }) => !/^(?:\s*\/[a-z-]+[^\n]*\n?)+$/i.test(text))
+    .filter(({ body: text }) => !isCommandsAlone(text))
     .map(({ author, at }) => ({ ...(author ? { author } : {}), at, state: 'commented' as const }));
   const gate = statuses?.find(({ context }) => context === 'enhancements/sig-signoff');
   const below = files.filter(({ path }) => path.startsWith(`${root}/`));

@@ -223,7 +223,7 @@ function roleIn(words: string, heading: string): TrackerFacts['listed'][number][
 /** The path of a proposal, or of its folder, that a link leads to. */
 function pathOf(link: string, { repository, server }: TrackerReading): string[] {
   const prefix = `${server.replace(/^https?:\/\//, '')}/${repository}/`;
-  const rest = link.replace(/^https?:\/\//, '').replace(/[#?].*$/, '');
+  const rest = link.replace(/^https?:\/\//, '').replace(/[#?][\s\S]*$/, '');
   if (!rest.toLowerCase().startsWith(prefix.toLowerCase())) return [];
   const path = /^(?:blob|tree)\/[^/]+\/(.+?)\/?$/.exec(rest.slice(prefix.length))?.[1];
   if (path === undefined) return [];

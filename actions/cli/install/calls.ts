@@ -30,7 +30,9 @@ export function worksOf(text: string): string[] {
 function usesIn(text: string): string[] {
   const parsed = parseYaml(text);
   if (!('yaml' in parsed))
-    return [...text.matchAll(/^\s*(?:- )?['"]?uses['"]?:\s*['"]?([^\s'"]+)/gm)].map(([, uses = '']) => uses);
+    return [...text.matchAll(/^[ \t]*(?:- )?['"]?uses['"]?:[ \t]*['"]?([^\s'"]+)/gm)].map(
+      ([, uses = '']) => uses,
+    );
   const jobs = Object.values(fieldsOf(fieldsOf(parsed.yaml.value)['jobs'])).map(fieldsOf);
   return jobs
     .flatMap((job) => [job, ...(Array.isArray(job['steps']) ? job['steps'].map(fieldsOf) : [])])
@@ -44,6 +46,7 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 /** Its name, by which other workflows wait for it. */
 export function nameOf(text: string): string | undefined {
   const parsed = parseYaml(text);
-  const name = 'yaml' in parsed ? fieldsOf(parsed.yaml.value)['name'] : /^name:\s*(.*?)\s*$/m.exec(text)?.[1];
+  const name =
+    'yaml' in parsed ? fieldsOf(parsed.yaml.value)['name'] : /^name:(.*)$/m.exec(text)?.[1]?.trim();
   return typeof name === 'string' ? name.replace(/^(['"])(.*)\1$/, '$2') : undefined;
 }

@@ -9,7 +9,7 @@ export type Content = 'empty' | 'template' | 'placeholder' | 'not-applicable' | 
 export type TemplateWords = ReadonlySet<string>;
 
 const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800]/gu;
-const TAG = /<\/?[a-z][^>]*>/gi;
+const TAG = /<\/?[a-z][^<>]*>/gi;
 const IMAGE = /<(?:img|picture|video|svg)\b/i;
 const DECORATION = /[*_~`#>|=+^<$\\]/g;
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
@@ -68,7 +68,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** What a title says behind the template's number: of `VEP #NNNN: Lease` it is `Lease`; undefined where that is the template's as well. */
 export function wordsBehindTemplateNumber(title: string): string | undefined {
-  const [, words = ''] = /^[^:]*?N{3,}\s*[:.–—-]?\s*(.*)$/.exec(title.trim()) ?? [];
+  const [, words = ''] = /^[^:]*?N{3,}\s*[:.–—-]?\s*(.*)$/s.exec(title.trim()) ?? [];
   return words === '' || isPlaceholder(words) || /your short, descriptive title/i.test(words)
     ? undefined
     : words;

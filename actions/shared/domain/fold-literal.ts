@@ -7,7 +7,7 @@ import { isBlank } from './fold-lines.ts';
 
 /** What else is not read, and ends by signs of its own: too rare to be told apart here. */
 const RAW = /<(?:pre|script|style|textarea|[?]|![A-Z[])/i;
-const FENCE = /^(?<sign>`{3,}|~{3,})(?<info>[^`]*)$/;
+const FENCE = /^(?<sign>`{3,}(?!`)|~{3,}(?!~))(?<info>[^`]*)$/;
 const LIKE_FENCE = /^[\s>*+\-\d.)]*(?:`{3}|~{3})/;
 
 /** Lines, counted from 0, of which the inner ones are not read. */

@@ -73,7 +73,7 @@ export function restore(lines: readonly string[], known: KnownMetadata, keepsMil
     .split('\n')
     .filter((line) => /^\s+\w+:\s*\S/.test(line)).length;
   // No target line was made of a list, so that there is none does not say that the list is gone.
-  const isList = /^\s*-(?:\s|$)/m.test(said('milestone'));
+  const isList = /^[ \t]*-(?:\s|$)/m.test(said('milestone'));
   if (!isSame || (count !== milestones.length && !(isList && milestones.length === 0)))
     set('milestone', milestones.length > 0 ? ['milestone:', ...milestones.map(writeMilestone)] : []);
   return ['---', ...yaml, '---'];

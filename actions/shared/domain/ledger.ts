@@ -66,7 +66,7 @@ export function parseReportBody(body: string): StandingReport | undefined {
 
 function heardIn(text: string): ReadonlyMap<string, number> {
   return new Map(
-    [...text.matchAll(/([a-z\d-]+):(\d+)/gi)].map(([, name = '', time]) => [name, Number(time)]),
+    [...text.matchAll(/([a-z\d-]{1,80}):(\d+)/gi)].map(([, name = '', time]) => [name, Number(time)]),
   );
 }
 

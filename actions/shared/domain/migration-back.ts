@@ -111,7 +111,7 @@ function targetLines(milestones: readonly Target[], { text, options: { series } 
 }
 
 function lineOfOld(target: Target, source: readonly string[]): string | undefined {
-  const was = /\s# was: (.*)$/.exec(source[target.line - 1] ?? '')?.[1];
+  const was = /\s# was: (.*)$/s.exec(source[target.line - 1] ?? '')?.[1];
   if (was === undefined) return undefined;
   const text = was.replace(/^\s*[-*+]\s+/, '');
   const old = parseTargetLine({ text, kind: 'item', line: 1, column: 1 });

@@ -102,7 +102,7 @@ function fillFrontMatter(lines: readonly string[], proposal: NewProposal): strin
 
 /** A line with another value; its remark stays where it was, as far as there is room. */
 function put(line: string, text: string): string {
-  const remark = /\s#\s.*$/.exec(line);
+  const remark = /\s#\s.*$/s.exec(line);
   return remark ? `${text.padEnd(remark.index)}${remark[0]}` : text;
 }
 

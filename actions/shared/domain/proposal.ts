@@ -126,7 +126,7 @@ function parseTitle(document: Markdown, series: string): Title | undefined {
   const section = document.sections.find((candidate) => candidate.level === 1);
   const first = document.sections.findIndex((candidate) => candidate.level > 0);
   if (!section || document.sections[first] !== section) return undefined;
-  const match = new RegExp(`^(${series})?[\\s-]*(?:#\\s*)?(\\d{1,9})?\\s*(?:[:.–—-]\\s*)?(.*)$`, 'i').exec(
+  const match = new RegExp(`^(${series})?[\\s-]*(?:#\\s*)?(\\d{1,9})?\\s*(?:[:.–—-]\\s*)?(.*)$`, 'is').exec(
     section.heading,
   );
   const named = match?.[1] !== undefined;

@@ -17,7 +17,7 @@ export function codeSpan(text: string, longest = LONGEST): string {
   const runs = line.match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
   const padded = /^`|`$/.test(line) ? ` ${line} ` : line;
-  return `${fence}${padded.replace(/(\\*)\|/g, escapePipe)}${fence}`;
+  return `${fence}${padded.replace(/(?<!\\)(\\*)\|/g, escapePipe)}${fence}`;
 }
 
 /**

@@ -103,7 +103,7 @@ export function isCommandLike(text: string): boolean {
 export function parseCommand(line: string): Command | undefined {
   const words = withoutBlanks(line);
   const match =
-    /^\/(remove-lgtm|lgtm|remove-veto|veto|approve|remove-approve|hold|unhold|remove-hold)(?:[ \t]+(.*))?$/i.exec(
+    /^\/(remove-lgtm|lgtm|remove-veto|veto|approve|remove-approve|hold|unhold|remove-hold)(?:[ \t]+((?![ \t]).*))?$/i.exec(
       words,
     );
   if (!match) return undefined;

@@ -25,7 +25,7 @@ export interface Target extends Place {
   readonly releases: readonly Release[];
 }
 
-const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
+const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.{0,200}?<\/\1>/gi;
 const TARGET_LINE =
   /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
 
@@ -39,6 +39,8 @@ export function parseTargetLine(line: Line): Target | undefined {
   const whole = text
     .replace(/^[-+•]\s+/, '')
     .replace(/~/g, '')
+    // One blank for many: the pattern looks through each run of them from several places.
+    .replace(/\s{2,}/g, ' ')
     .trim();
   const match = TARGET_LINE.exec(whole);
   if (!match?.groups) return undefined;

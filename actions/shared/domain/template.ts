@@ -99,7 +99,7 @@ function isTitle(section: Section, before: number): boolean {
 }
 
 function templateSection(section: Section, parent: number): TemplateSection {
-  const heading = section.heading.replace(/\s*\(optional\)$/i, '');
+  const heading = section.heading.replace(/(?<!\s)\s*\(optional\)$/i, '');
   const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : stageOf(heading).stage;
   const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
   const items = section.lines.filter((line) => line.kind === 'item').length;

@@ -108,7 +108,7 @@ export function isFieldFilled(field: TrackerField, words: TemplateWords): boolea
 export function fieldKey(name: string): string {
   return name
     .toLowerCase()
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .replace(/[*:]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -164,7 +164,11 @@ function readFields(document: Markdown): TrackerField[] {
  * table row `| Alpha | v1.9 | … |`.
  */
 function parseTrackerTarget(line: Line): Target | undefined {
-  const text = line.text.replace(/[*_`~]/g, '').trim();
+  // One blank for many: the patterns look through each run of them from several places.
+  const text = line.text
+    .replace(/[*_`~]/g, '')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
   const match =
     /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)/i.exec(
       text,

@@ -7,7 +7,7 @@ import { quote } from '../../shared/domain/words.ts';
 import type { Answer } from '../facts.ts';
 import { answered, type Proposed, subjectsOf, type View } from './view.ts';
 
-const ATX = /^(?<indent> {0,3})(?<marks>#{1,6})(?<gap>[ \t]+)(?<text>.*?)(?<close>[ \t]+#+)?(?<rest>[ \t]*)$/;
+const ATX = /^(?<indent> {0,3})#{1,6}(?<gap>[ \t]+)(?<content>.*)$/s;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 /** Level and spelling of headings that are read as those of the template. */
@@ -100,10 +100,10 @@ export function rewriteHeading(draft: Draft, at: number, level: number, text?: s
   const line = draft[at];
   if (!line || level < 1 || level > 6) return undefined;
   const marks = '#'.repeat(level);
-  const groups = ATX.exec(line.text)?.groups;
-  if (groups) {
-    const close = groups['close'] === undefined ? '' : ` ${marks}`;
-    const written = `${groups['indent']}${marks}${groups['gap']}${text ?? groups['text']}${close}${groups['rest']}`;
+  const parts = partsOf(line.text);
+  if (parts) {
+    const close = parts.close === '' ? '' : ` ${marks}`;
+    const written = `${parts.indent}${marks}${parts.gap}${text ?? parts.text}${close}${parts.rest}`;
     return { at, removes: 1, inserts: [{ ...line, text: written }] };
   }
   const under = draft[at + 1];
@@ -119,11 +119,22 @@ export function rewriteHeading(draft: Draft, at: number, level: number, text?: s
   return { at, removes: 2, inserts: lines };
 }
 
+/** `## Goals ##`: what stands before, between and behind its words. */
+function partsOf(line: string) {
+  const { indent = '', gap = '', content } = ATX.exec(line)?.groups ?? {};
+  if (content === undefined) return undefined;
+  // Runs are looked through only where they begin.
+  const [rest = ''] = /(?<![ \t])[ \t]+$/.exec(content) ?? [];
+  const said = content.slice(0, content.length - rest.length);
+  const [close = ''] = /(?<![ \t])[ \t]+#+$/.exec(said) ?? [];
+  return { indent, gap, text: said.slice(0, said.length - close.length), close, rest };
+}
+
 /** The text of a heading as its author wrote it; undefined where it is no simple line. */
 export function headingText(draft: Draft, at: number): string | undefined {
   const line = draft[at]?.text ?? '';
-  const text = ATX.exec(line)?.groups?.['text'];
-  if (text !== undefined) return text;
+  const parts = partsOf(line);
+  if (parts) return parts.text;
   return UNDERLINE.test(draft[at + 1]?.text ?? '') ? line.trim() : undefined;
 }
 

@@ -5,7 +5,7 @@ import { renderRelease } from '../../shared/domain/release.ts';
 import { quote } from '../../shared/domain/words.ts';
 import type { Proposed, View } from './view.ts';
 
-const LINE = /^(?<bullet>[ \t]*(?:[-*+][ \t]+)?)(?<words>[^:]*):(?<gap>[*_]*[ \t]*)(?<value>.*)$/;
+const LINE = /^(?<bullet>[ \t]*(?:[-*+][ \t]+)?)(?<words>[^:]*):(?<gap>[*_]*[ \t]*)(?<value>.*)$/s;
 const RELEASE = /(?<![\w.])v?\.?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?:\.(?=\s*$))?(?!\w|\.\d)/i;
 
 /** `**This VEP targets Alpha for version**: 1.10.0` is `This VEP targets alpha for version: v1.10`. What says anything more stays as it is. */

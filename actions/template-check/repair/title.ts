@@ -45,7 +45,7 @@ export function repairTitle(view: View): readonly Proposed[] {
 /** What a title says behind the name of the series and the number, with the author's markup. */
 function ownWords(raw: string | undefined, series: string, number: number | undefined): string | undefined {
   const numbered = number === undefined ? '' : '\\d{1,9}\\s*';
-  const form = new RegExp(`^(?:${series})?[\\s-]*(?:#\\s*)?${numbered}(?:[:.–—-]\\s*)?(.*)$`, 'i');
+  const form = new RegExp(`^(?:${series})?[\\s-]*(?:#\\s*)?${numbered}(?:[:.–—-]\\s*)?(.*)$`, 'is');
   return form.exec(raw?.trim() ?? '')?.[1];
 }
 
