@@ -11,6 +11,7 @@ import { momentOf } from './judge/phase.ts';
 import { isFine } from './judge/state.ts';
 import { looksOf } from './judge/subject.ts';
 import { renderCheckInText } from './render/check-in.ts';
+import { releaseSeenAt } from './vocabulary.ts';
 
 export type CheckInWord =
   | { readonly kind: 'post'; readonly tracker: number; readonly body: string; readonly marker: string }
@@ -116,8 +117,8 @@ function composed(
   const release = releases.find((each) => each.name === name);
   const { before } = looksOf(subject, week);
   const isAfterGap = before !== undefined && before.week < lastWeek && !isQuietGap(look);
-  const next = release && nextAt(release, memory.at);
-  const text = renderCheckInText(proposal, next, week, isAfterGap, cleanup);
+  const then = release && releaseSeenAt(release, memory.at);
+  const text = renderCheckInText(proposal, then, week, isAfterGap, cleanup);
   const hashed = hash(text);
   return {
     hash: hashed,
@@ -128,15 +129,6 @@ function composed(
 /** A week without a check-in is no gap where the last one said that all is well: then silence was the outcome. */
 function isQuietGap({ proposal }: Look): boolean {
   return proposal.previous !== undefined && isFine(proposal.previous.state);
-}
-
-const DAY = 86_400_000;
-
-/** The days that are left, counted to another instant. */
-function nextAt(release: ReportRelease, at: number): ReportRelease {
-  if (!release.next) return release;
-  const days = Math.floor((Date.parse(release.next.at) - at) / DAY);
-  return { ...release, next: { ...release.next, days } };
 }
 
 export function hash(text: string): string {

@@ -222,7 +222,7 @@ export function exampleProposals(): ReportProposal[] {
           state: 'granted',
           until: '2026-09-20',
           endsAt: '2026-09-21T12:00:00Z',
-          daysLeft: 7,
+          daysLeft: 6,
           by: 'mo-eddystone',
           thread: 'https://groups.lighthouse.example/t/1',
         },

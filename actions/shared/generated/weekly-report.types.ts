@@ -159,7 +159,7 @@ export interface ReportDeadline {
   what: 'enhancement freeze' | 'code freeze' | 'branch cut' | 'release';
   at: string;
   /**
-   * Whole days that are left.
+   * Days of the calendar from that of the report, in UTC, to the day on which it falls as published: 1 is tomorrow.
    */
   days: number;
 }
@@ -526,7 +526,7 @@ export interface ReportException {
   until?: string;
   endsAt?: string;
   /**
-   * Of a granted one.
+   * Of a granted one: days of the calendar to its last one.
    */
   daysLeft?: number;
   by?: ReportLogin;

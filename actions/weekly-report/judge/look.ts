@@ -1,6 +1,7 @@
 // One look at one proposal: everything that the report and its check-in say of it.
 
 import type { Memory } from '../../shared/domain/check-in.ts';
+import { daysAhead } from '../../shared/domain/days-ahead.ts';
 import { leaveFor } from '../../shared/domain/exception.ts';
 import { loginKey } from '../../shared/domain/login.ts';
 import { type Release, renderRelease } from '../../shared/domain/release.ts';
@@ -23,7 +24,7 @@ import { checksOf } from './checks.ts';
 import { cleanUpOf } from './cleanup.ts';
 import { type Sign, signsOf } from './convergence.ts';
 import { type DriftSetting, driftOf, limitOf } from './drift.ts';
-import { daysUntil, defined, renderTime } from './phase.ts';
+import { defined, renderTime } from './phase.ts';
 import { retargetOf } from './retarget.ts';
 import { signOffOf } from './sign-off.ts';
 import { type Setting, type Situation, situationOf } from './situation.ts';
@@ -241,7 +242,7 @@ function exceptionsOf({ subject }: Situation, { now, facts }: LookSetting): Repo
         ...defined({
           until: lastDay,
           endsAt: until === undefined ? undefined : renderTime(until),
-          daysLeft: state === 'granted' && until !== undefined ? daysUntil(until, now) : undefined,
+          daysLeft: state === 'granted' && lastDay !== undefined ? daysAhead(lastDay, now) : undefined,
           by: grantedBy ?? deniedBy,
         }),
       },
