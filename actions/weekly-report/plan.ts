@@ -7,6 +7,7 @@ import { renderRelease } from '../shared/domain/release.ts';
 import type { ReportCheckIn, ReportRelease } from '../shared/generated/weekly-report.types.ts';
 import { GRAVITY } from './judge/concern.ts';
 import type { Look } from './judge/look.ts';
+import { outlineOf } from './judge/outline.ts';
 import { momentOf } from './judge/phase.ts';
 import { isFine } from './judge/state.ts';
 import { looksOf } from './judge/subject.ts';
@@ -102,10 +103,11 @@ function planCheckIn(look: Look, setting: PlanSetting): PlannedCheckIn {
   };
 }
 
-/** Whether nothing but the calendar went on since it was written. A freeze that passed meanwhile is more than that. */
+/** Whether nothing but counts of days went on since it was written. A freeze that passed meanwhile, or came near, is more than that. */
 function isSameThen(look: Look, memory: Memory, written: string | undefined, setting: PlanSetting): boolean {
   if (memory.phase !== look.memory.phase) return false;
-  return composed(setting.lookThen(look, memory.at), setting).hash === written;
+  const then = setting.lookThen(look, memory.at);
+  return composed(then, setting).hash === written && outlineOf(then.proposal) === outlineOf(look.proposal);
 }
 
 function composed(
