@@ -481,6 +481,10 @@ export interface ReportPull {
    * How it is known that it belongs here.
    */
   foundBy?: ('reference' | 'tracker' | 'title' | 'body' | 'path' | 'memory')[];
+  /**
+   * Of the releases that it targets those for which this is work: what is open, and what was merged since the cycle of the release began, but for what goes into the branch of another release.
+   */
+  releases: string[];
 }
 /**
  * The tracking issue.
