@@ -26,7 +26,9 @@ export function comingSaid(seed: Pick<Seed, 'releases'>, now: number): string {
     return `enhancement freeze of ${CURRENT} ${aheadSaid(daysAhead(enhancementFreeze, now))}`;
   if (now < codeFreezeOf(seed, CURRENT))
     return `code freeze of ${CURRENT} ${aheadSaid(daysAhead(codeFreeze, now))}`;
-  const frozen = ([IN_FLIGHT, CURRENT] as const).filter((release) => now < firstInstantOf(releases[release].ga));
+  const frozen = ([IN_FLIGHT, CURRENT] as const).filter(
+    (release) => now < firstInstantOf(releases[release].ga),
+  );
   if (frozen.length === 0) return `${CURRENT} is released`;
   return `${enumerate(frozen)} ${frozen.length === 1 ? 'is' : 'are'} frozen`;
 }
