@@ -20,6 +20,7 @@ import { type Assembled, assemble, lookSetting, weekOfReport } from './assemble.
 import type { Facts } from './facts.ts';
 import { gatherFacts } from './gather.ts';
 import { lookAt } from './judge/look.ts';
+import { outlineOf } from './judge/outline.ts';
 import { hash, type PlannedCheckIn, planCheckIns } from './plan.ts';
 import { renderReport } from './render/report.ts';
 import { type Said, sayCheckIns, settleCheckIns } from './say.ts';
@@ -236,13 +237,10 @@ async function publish(work: Work, room: ReportRoom): Promise<Pick<Told, 'report
   const report = complete(assembled.report, planned, said, facts);
   const text = render(report);
   const then = standing && assemble(facts, config, issues.before, standing.ledger.at);
-  const isSamePhase =
-    then !== undefined &&
-    JSON.stringify(then.report.releases.map(({ phase }) => phase)) ===
-      JSON.stringify(report.releases.map(({ phase }) => phase));
+  const isSameThen = then !== undefined && outlineOfAll(then.report) === outlineOfAll(report);
   const isSame =
     standing?.written === hash(text) ||
-    (isSamePhase && standing?.written === hash(render(complete(then.report, planned, said, facts))));
+    (isSameThen && standing?.written === hash(render(complete(then.report, planned, said, facts))));
   const isKnown =
     standing !== undefined &&
     standing.ledger.isComplete === ledger.isComplete &&
@@ -268,6 +266,11 @@ async function publish(work: Work, room: ReportRoom): Promise<Pick<Told, 'report
     report: issue ? { ...report, issue: { number: issue.number, address: issue.address } } : report,
     text,
   };
+}
+
+/** A freeze that passed, or came near, is more than another count of days. */
+function outlineOfAll({ releases, proposals }: WeeklyReport): string {
+  return [...releases.map(({ phase }) => phase), ...proposals.map(outlineOf)].join('\n');
 }
 
 function ledgerOf({ facts, week, issues, planned, said, assembled }: Work): Ledger {

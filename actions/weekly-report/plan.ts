@@ -7,10 +7,12 @@ import { renderRelease } from '../shared/domain/release.ts';
 import type { ReportCheckIn, ReportRelease } from '../shared/generated/weekly-report.types.ts';
 import { GRAVITY } from './judge/concern.ts';
 import type { Look } from './judge/look.ts';
+import { outlineOf } from './judge/outline.ts';
 import { momentOf } from './judge/phase.ts';
 import { isFine } from './judge/state.ts';
 import { looksOf } from './judge/subject.ts';
 import { renderCheckInText } from './render/check-in.ts';
+import { releaseSeenAt } from './vocabulary.ts';
 
 export type CheckInWord =
   | { readonly kind: 'post'; readonly tracker: number; readonly body: string; readonly marker: string }
@@ -101,10 +103,11 @@ function planCheckIn(look: Look, setting: PlanSetting): PlannedCheckIn {
   };
 }
 
-/** Whether nothing but the calendar went on since it was written. A freeze that passed meanwhile is more than that. */
+/** Whether nothing but counts of days went on since it was written. A freeze that passed meanwhile, or came near, is more than that. */
 function isSameThen(look: Look, memory: Memory, written: string | undefined, setting: PlanSetting): boolean {
   if (memory.phase !== look.memory.phase) return false;
-  return composed(setting.lookThen(look, memory.at), setting).hash === written;
+  const then = setting.lookThen(look, memory.at);
+  return composed(then, setting).hash === written && outlineOf(then.proposal) === outlineOf(look.proposal);
 }
 
 function composed(
@@ -116,8 +119,8 @@ function composed(
   const release = releases.find((each) => each.name === name);
   const { before } = looksOf(subject, week);
   const isAfterGap = before !== undefined && before.week < lastWeek && !isQuietGap(look);
-  const next = release && nextAt(release, memory.at);
-  const text = renderCheckInText(proposal, next, week, isAfterGap, cleanup);
+  const then = release && releaseSeenAt(release, memory.at);
+  const text = renderCheckInText(proposal, then, week, isAfterGap, cleanup);
   const hashed = hash(text);
   return {
     hash: hashed,
@@ -128,15 +131,6 @@ function composed(
 /** A week without a check-in is no gap where the last one said that all is well: then silence was the outcome. */
 function isQuietGap({ proposal }: Look): boolean {
   return proposal.previous !== undefined && isFine(proposal.previous.state);
-}
-
-const DAY = 86_400_000;
-
-/** The days that are left, counted to another instant. */
-function nextAt(release: ReportRelease, at: number): ReportRelease {
-  if (!release.next) return release;
-  const days = Math.floor((Date.parse(release.next.at) - at) / DAY);
-  return { ...release, next: { ...release.next, days } };
 }
 
 export function hash(text: string): string {

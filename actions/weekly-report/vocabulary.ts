@@ -1,7 +1,9 @@
 // What are states, stages and dates called to a reader, and in which order do they come?
 
+import { aheadSaid, daysAhead } from '../shared/domain/days-ahead.ts';
 import { count, enumerate, plainLine } from '../shared/domain/words.ts';
 import type {
+  ReportDeadline,
   ReportException,
   ReportMoment,
   ReportParty,
@@ -62,17 +64,34 @@ export const PHASE_WORDS: Readonly<Record<ReportRelease['phase'], string>> = {
 };
 
 /** `code freeze on 2027-02-03 (until 2027-02-04 12:00 UTC), in 17 days`: the day as published, and what it means where somebody counts on it. */
-export function deadlineSaid({ next, enhancementFreeze, codeFreeze, branchCut, ga }: ReportRelease): string {
+export function deadlineSaid(release: ReportRelease): string {
+  const { next } = release;
   if (!next) return '';
   const { what, days, at } = next;
-  const left = `in ${count(days, 'day')}`;
+  const day = dayOfDeadline(release, next);
+  if (what === 'release') return `general availability on ${day}, ${aheadSaid(days)}`;
+  return `${what} on ${day} (until ${timeSaid(at)}), ${aheadSaid(days)}`;
+}
+
+/** As published; what its instant says where no day is. */
+function dayOfDeadline(
+  { enhancementFreeze, codeFreeze, branchCut, ga }: ReportRelease,
+  { what, at }: ReportDeadline,
+): string {
   const moments = {
     'enhancement freeze': enhancementFreeze,
     'code freeze': codeFreeze,
     'branch cut': branchCut,
+    release: ga,
   };
-  if (what === 'release') return `general availability on ${ga?.day ?? at.slice(0, 10)}, ${left}`;
-  return `${what} on ${moments[what]?.day ?? at.slice(0, 10)} (until ${timeSaid(at)}), ${left}`;
+  return moments[what]?.day ?? at.slice(0, 10);
+}
+
+/** The same release on another day: what is left is counted anew. */
+export function releaseSeenAt(release: ReportRelease, now: number): ReportRelease {
+  const { next } = release;
+  if (!next) return release;
+  return { ...release, next: { ...next, days: daysAhead(dayOfDeadline(release, next), now) } };
 }
 
 /** As a sentence about the release goes on: `is in planning`. */

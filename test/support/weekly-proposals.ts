@@ -83,7 +83,7 @@ export function exampleProposal(number: number, changes: Partial<ReportProposal>
   };
 }
 
-function examplePull(number: number, changes: Partial<ReportPull> = {}): ReportPull {
+export function examplePull(number: number, changes: Partial<ReportPull> = {}): ReportPull {
   return {
     repository: 'lighthouse/lighthouse',
     number,
@@ -99,6 +99,7 @@ function examplePull(number: number, changes: Partial<ReportPull> = {}): ReportP
     requested: ['sam-skerryvore'],
     review: 'none',
     foundBy: ['reference'],
+    releases: ['v1.10'],
     ...changes,
   };
 }
@@ -222,7 +223,7 @@ export function exampleProposals(): ReportProposal[] {
           state: 'granted',
           until: '2026-09-20',
           endsAt: '2026-09-21T12:00:00Z',
-          daysLeft: 7,
+          daysLeft: 6,
           by: 'mo-eddystone',
           thread: 'https://groups.lighthouse.example/t/1',
         },

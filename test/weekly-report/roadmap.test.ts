@@ -8,7 +8,7 @@ import { differencesOf, renderRoadmap } from '../../actions/weekly-report/render
 import { roadmapOf } from '../../actions/weekly-report/roadmap.ts';
 import { expectGolden } from '../support/golden.ts';
 import { accepted, releaseReport } from '../support/release-report.ts';
-import { exampleProposal } from '../support/weekly-proposals.ts';
+import { exampleProposal, examplePull } from '../support/weekly-proposals.ts';
 import { exampleReport } from '../support/weekly-report.ts';
 
 const alpha = { stage: 'alpha', release: 'v1.10' } as const;
@@ -134,4 +134,17 @@ describe('as Markdown', () => {
     // Links to issues and pull requests would make an event there every week.
     expect(text).not.toMatch(/\(https:\/\/github\.com\/[^)]*\/(?:issues|pull)\//);
   });
+});
+
+test('counts the pull requests that are work for its release, and no others', () => {
+  const entry = exampleProposal(3, {
+    pulls: [
+      examplePull(11, { state: 'merged', releases: ['v1.9'] }),
+      examplePull(12, { state: 'merged', releases: ['v1.10'] }),
+      examplePull(13, { state: 'open', releases: ['v1.9', 'v1.10'] }),
+      examplePull(14, { role: 'proposal', releases: [] }),
+    ],
+  });
+  const { accepted: entries } = roadmapOf(releaseReport({ proposals: [entry] }), 'v1.10');
+  expect(entries.map(({ pulls }) => pulls.map(({ number }) => number))).toEqual([[12, 13]]);
 });

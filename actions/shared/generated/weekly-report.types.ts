@@ -159,7 +159,7 @@ export interface ReportDeadline {
   what: 'enhancement freeze' | 'code freeze' | 'branch cut' | 'release';
   at: string;
   /**
-   * Whole days that are left.
+   * Days of the calendar from that of the report, in UTC, to the day on which it falls as published: 1 is tomorrow.
    */
   days: number;
 }
@@ -481,6 +481,10 @@ export interface ReportPull {
    * How it is known that it belongs here.
    */
   foundBy?: ('reference' | 'tracker' | 'title' | 'body' | 'path' | 'memory')[];
+  /**
+   * Of the releases that it targets those for which this is work: what is open, and what was merged since the cycle of the release began, but for what goes into the branch of another release.
+   */
+  releases: string[];
 }
 /**
  * The tracking issue.
@@ -526,7 +530,7 @@ export interface ReportException {
   until?: string;
   endsAt?: string;
   /**
-   * Of a granted one.
+   * Of a granted one: days of the calendar to its last one.
    */
   daysLeft?: number;
   by?: ReportLogin;

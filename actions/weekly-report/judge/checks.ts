@@ -33,7 +33,11 @@ function pullsMerged(situation: Situation): Point {
       address: other.address,
     };
   const last = merged[0];
-  if (!last) return { state: 'no', evidence: 'No pull request that implements it is known.' };
+  if (!last)
+    return {
+      state: 'no',
+      evidence: `No pull request that implements it is known for ${releaseSaid(situation)}.`,
+    };
   const evidence =
     merged.length === 1
       ? `${pullSaid(last)} is merged.`

@@ -1,5 +1,6 @@
 // Between the freezes: does the code come, and does it come in time? No pull request is healthy early and alarming late.
 
+import { daysAhead } from '../../shared/domain/days-ahead.ts';
 import { count } from '../../shared/domain/words.ts';
 import { action, type Concern, deadlineSaid, laterSaid, pullSaid, releaseSaid } from './concern.ts';
 import { daysUntil, renderDay } from './phase.ts';
@@ -98,8 +99,9 @@ function notBegun(situation: Situation, left: number): Concern {
   const { timeline, now, parties } = situation;
   const { enhancementFreeze: begun, codeFreeze: end } = timeline ?? {};
   const share = begun === undefined || end === undefined ? 0 : (now - begun) / (end - begun);
-  const day = end === undefined ? '' : ` until code freeze on ${timeline?.days.codeFreeze ?? renderDay(end)}`;
-  const days = left === Number.POSITIVE_INFINITY ? '' : `, with ${count(left, 'day')} left${day}`;
+  const day = end === undefined ? undefined : (timeline?.days.codeFreeze ?? renderDay(end));
+  const days =
+    day === undefined ? '' : `, with ${leftSaid(daysAhead(day, now))} left until code freeze on ${day}`;
   const open = action(
     situation,
     'open-pull-request',
@@ -125,6 +127,10 @@ function notBegun(situation: Situation, left: number): Concern {
       next: open,
     };
   return { state: 'on-track', id: 'not-begun', message: 'No pull request implements it yet; there is time.' };
+}
+
+function leftSaid(days: number): string {
+  return days === 0 ? 'no day' : count(days, 'day');
 }
 
 function inReview(situation: Situation, pull: Linked, left: number): Concern {

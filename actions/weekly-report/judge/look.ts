@@ -1,6 +1,7 @@
 // One look at one proposal: everything that the report and its check-in say of it.
 
 import type { Memory } from '../../shared/domain/check-in.ts';
+import { daysAhead } from '../../shared/domain/days-ahead.ts';
 import { leaveFor } from '../../shared/domain/exception.ts';
 import { loginKey } from '../../shared/domain/login.ts';
 import { type Release, renderRelease } from '../../shared/domain/release.ts';
@@ -22,8 +23,9 @@ import { changesOf, memoryOf } from './changes.ts';
 import { checksOf } from './checks.ts';
 import { cleanUpOf } from './cleanup.ts';
 import { type Sign, signsOf } from './convergence.ts';
+import { isWorkFor } from './cycle.ts';
 import { type DriftSetting, driftOf, limitOf } from './drift.ts';
-import { daysUntil, defined, renderTime } from './phase.ts';
+import { defined, renderTime } from './phase.ts';
 import { retargetOf } from './retarget.ts';
 import { signOffOf } from './sign-off.ts';
 import { type Setting, type Situation, situationOf } from './situation.ts';
@@ -145,7 +147,7 @@ function describe(
     reasons: [...judged.reasons],
     waits,
     changes: [...changes],
-    pulls: subject.pulls.map((pull) => toPull(pull, situation)),
+    pulls: subject.pulls.map((pull) => toPull(pull, situation, setting)),
     drift: driftOf(situation, setting),
     acceptance: acceptanceOf(situation, before?.memory, facts),
     planning: planningOf(situation),
@@ -241,7 +243,7 @@ function exceptionsOf({ subject }: Situation, { now, facts }: LookSetting): Repo
         ...defined({
           until: lastDay,
           endsAt: until === undefined ? undefined : renderTime(until),
-          daysLeft: state === 'granted' && until !== undefined ? daysUntil(until, now) : undefined,
+          daysLeft: state === 'granted' && lastDay !== undefined ? daysAhead(lastDay, now) : undefined,
           by: grantedBy ?? deniedBy,
         }),
       },
@@ -249,7 +251,8 @@ function exceptionsOf({ subject }: Situation, { now, facts }: LookSetting): Repo
   });
 }
 
-function toPull(pull: Linked, { parties }: Situation): ReportPull {
+function toPull(pull: Linked, situation: Situation, setting: Pick<LookSetting, 'known'>): ReportPull {
+  const { parties } = situation;
   const turn = turnOf(pull);
   const reviewed = reviewedAt(pull);
   const time = (instant: number | undefined) => (instant === undefined ? undefined : renderTime(instant));
@@ -267,6 +270,7 @@ function toPull(pull: Linked, { parties }: Situation): ReportPull {
     requested: [...pull.requested],
     review: reviewOf(pull),
     foundBy: [...pull.foundBy],
+    releases: pull.role === 'proposal' ? [] : releasesOf(pull, situation, setting),
     ...defined({
       author: isPerson(pull.author) ? pull.author.login : undefined,
       mergedAt: time(pull.mergedAt),
@@ -276,6 +280,16 @@ function toPull(pull: Linked, { parties }: Situation): ReportPull {
       waitingSince: time(turn?.since),
     }),
   };
+}
+
+/** In the order of its targets. */
+function releasesOf(
+  pull: Linked,
+  { targets, acceptedFor }: Situation,
+  { known }: Pick<LookSetting, 'known'>,
+): string[] {
+  const minors = [...targets, ...acceptedFor].map(({ release }) => ({ ...release, patch: 0 }));
+  return [...new Set(minors.filter((release) => isWorkFor(pull, release, known)).map(renderRelease))];
 }
 
 const ANSWER_DAYS = 14;

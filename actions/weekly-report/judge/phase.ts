@@ -1,5 +1,6 @@
 // Where is a release, and which one does a proposal aim at now?
 
+import { daysAhead } from '../../shared/domain/days-ahead.ts';
 import type { KnownTimeline } from '../../shared/domain/enhancement-freeze.ts';
 import { compareReleases, laterRelease, type Release, renderRelease } from '../../shared/domain/release.ts';
 import type { Timeline } from '../../shared/domain/schedule.ts';
@@ -16,7 +17,7 @@ export type Known = (release: Release) => KnownTimeline;
 
 const DAY = 86_400_000;
 
-/** Whole days until an instant; a part of a day counts as none. */
+/** Whole days until an instant, by which it is decided how near it is; a part of a day counts as none. What people read is counted by `daysAhead`. */
 export function daysUntil(instant: number, now: number): number {
   return Math.floor((instant - now) / DAY);
 }
@@ -98,16 +99,17 @@ export function targetText({ stage, release }: StageTarget): string {
 
 /** The next freeze, or the release itself. */
 function deadlineOf(timeline: Timeline, now: number): ReportDeadline | undefined {
+  const { days } = timeline;
   const dates = [
-    ['enhancement freeze', timeline.enhancementFreeze],
-    ['code freeze', timeline.codeFreeze],
-    ['branch cut', timeline.branchCut],
-    ['release', timeline.ga],
+    ['enhancement freeze', timeline.enhancementFreeze, days.enhancementFreeze],
+    ['code freeze', timeline.codeFreeze, days.codeFreeze],
+    ['branch cut', timeline.branchCut, days.branchCut],
+    ['release', timeline.ga, days.ga],
   ] as const;
-  for (const [what, at] of dates) {
+  for (const [what, at, day] of dates) {
     // Where the branch is cut with the freeze there is one deadline.
     if (at !== undefined && now < at && !(what === 'branch cut' && at === timeline.codeFreeze))
-      return { what, at: renderTime(at), days: daysUntil(at, now) };
+      return { what, at: renderTime(at), days: daysAhead(day ?? renderDay(at), now) };
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { compareReleases, laterRelease, type Release, renderRelease } from '../.
 import type { Timeline } from '../../shared/domain/schedule.ts';
 import type { ReportParty, ReportPhase } from '../../shared/generated/weekly-report.types.ts';
 import type { Facts, StageTarget } from '../facts.ts';
+import { isAimedAt, isWorkFor } from './cycle.ts';
 import { type History, historyOf } from './history.ts';
 import { aimOf, cycleStart, type Known, phaseAt } from './phase.ts';
 import { type Linked, looksOf, type Subject } from './subject.ts';
@@ -30,7 +31,7 @@ export interface Situation {
   readonly leave: Leave;
   /** Open ones to its proposal. */
   readonly proposing: readonly Linked[];
-  /** Of this cycle. */
+  /** Work for the release that it aims at. */
   readonly implementing: readonly Linked[];
   readonly documenting: readonly Linked[];
   readonly fixing: readonly Linked[];
@@ -84,8 +85,9 @@ export function situationOf(subject: Subject, setting: Setting): Situation {
     aim !== undefined && acceptedFor.some(({ release }) => compareReleases(base(release), aim.release) === 0);
   const since = aim ? cycleStart(aim.release, known) : Number.NEGATIVE_INFINITY;
   const open = (pull: Linked) => pull.state === 'open' || pull.state === 'draft';
-  const isOfCycle = (pull: Linked) =>
-    open(pull) || (pull.state === 'merged' && (pull.mergedAt ?? pull.updatedAt) >= since);
+  const work = subject.pulls.filter((pull) =>
+    aim ? isWorkFor(pull, aim.release, known) : pull.state !== 'closed',
+  );
   return {
     subject,
     now,
@@ -101,12 +103,15 @@ export function situationOf(subject: Subject, setting: Setting): Situation {
     proposing: subject.pulls.filter(
       (pull) => pull.role === 'proposal' && open(pull) && changesIt(pull, subject),
     ),
-    implementing: subject.pulls.filter((pull) => pull.role === 'implementation' && isOfCycle(pull)),
-    documenting: subject.pulls.filter((pull) => pull.role === 'documentation' && isOfCycle(pull)),
-    fixing: subject.pulls.filter((pull) => pull.role === 'bug' && isOfCycle(pull)),
+    implementing: work.filter(({ role }) => role === 'implementation'),
+    documenting: work.filter(({ role }) => role === 'documentation'),
+    fixing: work.filter(({ role }) => role === 'bug'),
     abandoned: subject.pulls.filter(
-      ({ role, state, closedAt, updatedAt }) =>
-        role === 'implementation' && state === 'closed' && (closedAt ?? updatedAt) >= since,
+      (pull) =>
+        pull.role === 'implementation' &&
+        pull.state === 'closed' &&
+        (!aim || isAimedAt(pull, aim.release)) &&
+        (pull.closedAt ?? pull.updatedAt) >= since,
     ),
     history: historyOf(subject, aim, isAccepted, looksOf(subject, week).before?.memory),
     parties: partiesOf(subject, setting),

@@ -2,6 +2,7 @@
 
 import { count } from '../../shared/domain/words.ts';
 import { action, type Concern, deadlineSaid, laterSaid, pullSaid, releaseSaid } from './concern.ts';
+import { isBranchOf } from './cycle.ts';
 import { withoutAcceptance } from './implementation.ts';
 import type { Situation } from './situation.ts';
 import type { Linked } from './subject.ts';
@@ -14,29 +15,17 @@ export interface Landing {
   readonly elsewhere: readonly Linked[];
 }
 
-/** A branch of a release is called after it: `release-1.9`. */
-function isBranchOf(branch: string, { aim }: Situation): boolean {
-  if (!aim) return false;
-  const { major, minor } = aim.release;
-  return new RegExp(`(?:^|[-_/v])${major}\\.${minor}$`).test(branch);
-}
-
-function isAnyReleaseBranch(branch: string): boolean {
-  return /(?:^|[-_/v])\d+\.\d+$/.test(branch);
-}
-
 export function landingOf(situation: Situation): Landing {
-  const { implementing, timeline } = situation;
-  // What is aimed at a branch of another release is a backport to that one.
-  const own = implementing.filter(({ base }) => isBranchOf(base, situation) || !isAnyReleaseBranch(base));
-  const merged = own.filter(({ state }) => state === 'merged');
+  const { implementing, timeline, aim } = situation;
+  const merged = implementing.filter(({ state }) => state === 'merged');
+  const isOnBranch = ({ base }: Linked) => aim !== undefined && isBranchOf(base, aim.release);
   const cut = timeline?.branchCut ?? timeline?.codeFreeze;
-  const hasBackport = merged.some(({ base }) => isBranchOf(base, situation));
+  const hasBackport = merged.some(isOnBranch);
   const elsewhere =
     cut === undefined || hasBackport
       ? []
-      : merged.filter(({ base, mergedAt }) => !isBranchOf(base, situation) && (mergedAt ?? 0) >= cut);
-  return { merged, open: own.filter(({ state }) => state !== 'merged'), elsewhere };
+      : merged.filter((pull) => !isOnBranch(pull) && (pull.mergedAt ?? 0) >= cut);
+  return { merged, open: implementing.filter(({ state }) => state !== 'merged'), elsewhere };
 }
 
 export function stabilisationConcerns(situation: Situation): Concern[] {
@@ -96,7 +85,7 @@ function nothingLanded(situation: Situation): Concern {
   return {
     state: 'off-track',
     id: 'nothing-landed',
-    message: `Nothing that implements it was merged before code freeze of ${releaseSaid(situation)}.`,
+    message: `Nothing that implements it was merged for ${releaseSaid(situation)} before its code freeze.`,
     next: action(
       situation,
       'retarget',

@@ -1,5 +1,6 @@
 // The week on one page: what needs somebody first, then what changed, then what is only to be known.
 
+import { aheadSaid } from '../../shared/domain/days-ahead.ts';
 import { codeSpan, sentence } from '../../shared/domain/safe-markdown.ts';
 import { count, enumerate } from '../../shared/domain/words.ts';
 import type {
@@ -307,7 +308,7 @@ function exceptions(report: WeeklyReport): Section {
     head: table('proposal', 'from', 'state', 'until', 'request'),
     rows: exceptionsInOrder(report.exceptions).map((exception) => {
       const { proposal, release, freeze, until, daysLeft, thread } = exception;
-      const left = daysLeft === undefined ? '' : ` (${count(daysLeft, 'day')} left)`;
+      const left = daysLeft === undefined ? '' : ` (${aheadSaid(daysLeft)})`;
       return tableRow(
         of(report, proposal),
         `${freeze} freeze of ${release}`,

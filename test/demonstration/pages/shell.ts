@@ -7,8 +7,8 @@ import {
   outside,
   prose,
 } from '../../../actions/weekly-report/render/page/html.ts';
-import { CURRENT, IN_FLIGHT } from '../../seed/schedules.ts';
-import { codeFreezeOf, freezeOf, renderInstant } from '../when.ts';
+import { CURRENT } from '../../seed/schedules.ts';
+import { comingSaid, renderInstant } from '../when.ts';
 import { renderHappening } from './happening.ts';
 import type { Body, View } from './view.ts';
 
@@ -70,17 +70,8 @@ const MOVES: readonly (readonly [value: string, name: string])[] = [
 
 function clock({ lighthouse }: View): Html {
   const now = lighthouse.github.clock.now();
-  const dates: readonly (readonly [string, number])[] = [
-    [`enhancement freeze of ${CURRENT}`, freezeOf(lighthouse, CURRENT)],
-    [`code freeze of ${CURRENT}`, codeFreezeOf(lighthouse, CURRENT)],
-  ];
-  const next = dates.find(([, instant]) => instant > now);
-  const days = next ? Math.floor((next[1] - now) / 86_400_000) : 0;
-  const said = next
-    ? `${next[0]} in ${days === 0 ? 'less than a day' : `${days} days`}`
-    : `${IN_FLIGHT} and ${CURRENT} are frozen`;
   return html`<div class="clock"><div class="wrap">
-<span>Here it is <time datetime="${new Date(now).toISOString()}">${renderInstant(now)}</time>; ${said}.</span>
+<span>Here it is <time datetime="${new Date(now).toISOString()}">${renderInstant(now)}</time>; ${comingSaid(lighthouse, now)}.</span>
 <form method="post" action="/act"><input type="hidden" name="do" value="clock">
 <label for="to">Move the clock</label>
 <select id="to" name="to">${MOVES.map(([value, name]) => html`<option value="${value}">${name}</option>`)}</select>

@@ -33,7 +33,7 @@ export const checkIns: Scene = {
         await lighthouse.passTo(github.clock.now() + DAY);
       },
       look: () => '/report',
-      see: 'Her words are in the report, which was written anew. No tracker was spoken to a second time: a week has one check-in for each.',
+      see: 'Her words are in the report, which was written anew. No tracker was spoken to a second time: a week has one check-in for each, and where the day made something else of it, it was written anew.',
       shows: ['the keeper is merged, the last test is in review', 'written anew by the suite'],
     },
     {

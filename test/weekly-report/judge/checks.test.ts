@@ -47,7 +47,7 @@ describe('the five points', () => {
   });
 
   test.each<[string, string, Given, unknown]>([
-    ['pulls-merged', 'nothing', {}, 'no: No pull request that implements it is known.'],
+    ['pulls-merged', 'nothing', {}, 'no: No pull request that implements it is known for v1.10.'],
     [
       'pulls-merged',
       'one merged',

@@ -63,7 +63,7 @@ describe('of code that has not begun', () => {
       1,
       [
         'on-track accepted: It is accepted for v1.10.',
-        'off-track no-pull-request: No pull request implements it, with 13 days left until code freeze on 2026-11-30.',
+        'off-track no-pull-request: No pull request implements it, with 14 days left until code freeze on 2026-11-30.',
         'retarget by owner olga until 2026-11-30: move the target to v1.11, or show what can still be merged before code freeze on 2026-11-30',
       ],
     ],
@@ -281,7 +281,7 @@ describe('of its documentation', () => {
       {},
       [
         'on-track accepted: It is accepted for v1.10.',
-        'off-track no-pull-request: No pull request implements it, with 13 days left until code freeze on 2026-11-30.',
+        'off-track no-pull-request: No pull request implements it, with 14 days left until code freeze on 2026-11-30.',
         'retarget by owner olga until 2026-11-30: move the target to v1.11, or show what can still be merged before code freeze on 2026-11-30',
       ],
     ],

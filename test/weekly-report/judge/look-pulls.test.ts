@@ -35,6 +35,7 @@ describe('its pull requests', () => {
         requested: ['nora'],
         review: 'changes-requested',
         foundBy: ['title'],
+        releases: ['v1.10'],
         author: 'dora',
         waitingFor: { kind: 'author', logins: ['dora'] },
         waitingSince: '2026-11-14T08:00:00Z',

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { KnownTimeline } from '../../../actions/shared/domain/enhancement-freeze.ts';
 import type { Release } from '../../../actions/shared/domain/release.ts';
-import type { Timeline } from '../../../actions/shared/domain/schedule.ts';
+import { type Timeline, timelineOf } from '../../../actions/shared/domain/schedule.ts';
 import type { StageTarget } from '../../../actions/weekly-report/facts.ts';
 import {
   aimOf,
@@ -239,4 +239,28 @@ describe('where a cycle begins', () => {
 
 test('fields that are undefined are none', () => {
   expect(Object.keys(defined({ a: 1, b: undefined, c: null, d: 0 }))).toEqual(['a', 'c', 'd']);
+});
+
+describe('the days that are left are those of a calendar', () => {
+  const days = {
+    enhancementFreeze: '2026-11-27',
+    codeFreeze: '2027-02-05',
+    branchCut: '2027-02-12',
+    ga: '2027-03-26',
+  };
+  const dated = timelineOf(v(10), days, {}, 'AoE');
+  test.each([
+    ['2026-11-20T10:05:00Z', 'enhancement freeze', 7],
+    ['2026-11-26T23:00:00Z', 'enhancement freeze', 1],
+    ['2026-11-27T00:00:00Z', 'enhancement freeze', 0],
+    // Anywhere on Earth it goes on.
+    ['2026-11-28T11:59:59Z', 'enhancement freeze', 0],
+    ['2026-11-28T12:00:00Z', 'code freeze', 69],
+    ['2027-02-08T06:00:00Z', 'branch cut', 4],
+    ['2027-03-12T10:05:00Z', 'release', 14],
+    ['2027-03-15T06:00:00Z', 'release', 11],
+  ])('at %s the %s is ahead by %i', (now, what, left) => {
+    const release = describeRelease(v(10), { state: 'known', timeline: dated }, Date.parse(now), true);
+    expect([release.next?.what, release.next?.days]).toEqual([what, left]);
+  });
 });

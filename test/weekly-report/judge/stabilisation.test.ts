@@ -96,7 +96,7 @@ describe('what is said of it', () => {
       'nothing landed',
       {},
       [
-        'off-track nothing-landed: Nothing that implements it was merged before code freeze of v1.10.',
+        'off-track nothing-landed: Nothing that implements it was merged for v1.10 before its code freeze.',
         'retarget by owner olga until 2026-12-04: move the target to v1.11, or list on the tracker what implements it',
       ],
     ],
@@ -183,7 +183,7 @@ describe('what is said of it', () => {
       { exceptions: [granted] },
       [
         'at-risk on-exception: It goes on under an exception until 2026-11-21.',
-        'off-track nothing-landed: Nothing that implements it was merged before code freeze of v1.10.',
+        'off-track nothing-landed: Nothing that implements it was merged for v1.10 before its code freeze.',
         'retarget by owner olga until 2026-12-04: move the target to v1.11, or list on the tracker what implements it',
       ],
     ],

@@ -109,7 +109,7 @@ describe('the report', () => {
 
   test('says in its first sentence where the release is and how much needs attention', () => {
     expect(page).toContain(
-      'v1.10 is in implementation, 38 days until code freeze; <strong>4 VEPs need attention</strong>.',
+      'v1.10 is in implementation, 37 days until code freeze; <strong>4 VEPs need attention</strong>.',
     );
   });
 
@@ -121,8 +121,18 @@ describe('the report', () => {
     },
     {
       phase: 'stabilisation' as const,
+      next: { what: 'release' as const, days: 14 },
+      said: 'v1.10 is in stabilisation, 14 days until it is released; ',
+    },
+    {
+      phase: 'stabilisation' as const,
       next: { what: 'release' as const, days: 0 },
-      said: 'v1.10 is in stabilisation, less than a day until it is released; ',
+      said: 'v1.10 is in stabilisation, to be released today; ',
+    },
+    {
+      phase: 'implementation' as const,
+      next: { what: 'code freeze' as const, days: 0 },
+      said: 'v1.10 is in implementation, code freeze is today; ',
     },
     { phase: 'unscheduled' as const, next: undefined, said: 'v1.10 has no dates yet; ' },
   ])('in $phase as well', ({ phase, next, said }) => {

@@ -1,5 +1,6 @@
 // What needs somebody, first of all? The proposals that do not go well with the one thing to do about each, and whatever else should not wait.
 
+import { aheadSaid } from '../../../shared/domain/days-ahead.ts';
 import { count, enumerate } from '../../../shared/domain/words.ts';
 import type {
   ReportProposal,
@@ -106,9 +107,7 @@ function alertsOf(report: WeeklyReport): Html[] {
       : undefined,
     ...ending.map(
       (each) =>
-        html`The ${link(each.thread, html`exception of ${report.series} ${each.proposal}`)} from the ${each.freeze} freeze of ${each.release} ends ${
-          each.daysLeft === 0 ? 'today' : html`in ${daysSaid(each.daysLeft ?? 0)}`
-        }.`,
+        html`The ${link(each.thread, html`exception of ${report.series} ${each.proposal}`)} from the ${each.freeze} freeze of ${each.release} ends ${aheadSaid(each.daysLeft ?? 0)}.`,
     ),
     asked.length > 0
       ? html`<a href="#exceptions">${count(asked.length, 'request')} for an exception</a> ${asked.length === 1 ? 'waits' : 'wait'} for the release team.`

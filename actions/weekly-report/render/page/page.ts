@@ -2,12 +2,15 @@
 
 import { compareReleases, parseReleases, renderRelease } from '../../../shared/domain/release.ts';
 import { count } from '../../../shared/domain/words.ts';
-import type { ReportRelease, WeeklyReport } from '../../../shared/generated/weekly-report.types.ts';
+import type {
+  ReportDeadline,
+  ReportRelease,
+  WeeklyReport,
+} from '../../../shared/generated/weekly-report.types.ts';
 import { planningOf } from '../../planning.ts';
 import { roadmapOf } from '../../roadmap.ts';
 import {
   compareSigs,
-  daysSaid,
   phaseSaid,
   releasesAhead,
   releasesInPlanning,
@@ -120,12 +123,14 @@ function renderLead({ releases, series, ...report }: WeeklyReport): Html {
     .slice(0, TOLD);
   if (dated.length === 0) return html`No release has dates; ${need}.`;
   const told = dated.map(({ name, phase, next }) => {
-    const ahead = next
-      ? `, ${daysSaid(next.days)} until ${next.what === 'release' ? 'it is released' : next.what}`
-      : '';
-    return html`${name} ${phaseSaid(phase)}${ahead}; `;
+    return html`${name} ${phaseSaid(phase)}${next ? `, ${untilSaid(next)}` : ''}; `;
   });
   return html`${told}${need}.`;
+}
+
+function untilSaid({ what, days }: ReportDeadline): string {
+  if (days === 0) return what === 'release' ? 'to be released today' : `${what} is today`;
+  return `${count(days, 'day')} until ${what === 'release' ? 'it is released' : what}`;
 }
 
 function renderFilter(report: WeeklyReport): Html {

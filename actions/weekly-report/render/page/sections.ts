@@ -1,5 +1,6 @@
 // What else does a release team look at? Who owes what, what waits, what has no decision, exceptions, and what the report could not do.
 
+import { aheadSaid } from '../../../shared/domain/days-ahead.ts';
 import { count, enumerate } from '../../../shared/domain/words.ts';
 import type {
   ReportContact,
@@ -188,7 +189,7 @@ function renderExceptions({ exceptions, series, proposals }: WeeklyReport): Html
       return html`<tr data-sig="${known?.sig ?? NOBODY}"><th scope="row">${link(thread, `${series} ${proposal}`)} ${known ? outside(known.title) : ''}</th>
 <td>${freeze} freeze of ${release}</td>
 <td>${exceptionSaid(exception, (login) => login)}</td>
-<td>${until ?? ''}${daysLeft === undefined ? '' : html` <span class="quiet">${daysLeft === 0 ? 'today' : `in ${daysSaid(daysLeft)}`}</span>`}</td></tr>`;
+<td>${until ?? ''}${daysLeft === undefined ? '' : html` <span class="quiet">${aheadSaid(daysLeft)}</span>`}</td></tr>`;
     }),
   );
 }
