@@ -47,6 +47,12 @@ async function readAll(): Promise<string> {
   return `${await read()} ${words(await inner.innerText())}`;
 }
 
+/** Whether what the address points at can be seen. */
+const IN_SIGHT = `(() => {
+  const { top } = document.getElementById(location.hash.slice(1)).getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
+})()`;
+
 const HOSTILE = [
   '<script>globalThis.ran = true</script>',
   '<img src=x onerror="globalThis.ran = true">',
@@ -189,7 +195,7 @@ inBrowser.each(SCENES)('the scene: $title', ({ title, steps }) => {
   test('is clicked through from the menu to its end', async () => {
     await page.goto(`${demonstration().served.address}/scenes`);
     await page.getByRole('button', { name: `Watch: ${title}` }).click();
-    await page.getByText(`step 0 of ${steps.length}`).waitFor();
+    await page.getByText(`Scene: ${title}, ${steps.length} steps`).waitFor();
     for (const [index, { tell, see, shows, keeps = [] }] of steps.entries()) {
       const next = page.getByRole('button', { name: 'Next' });
       expect(await next.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
@@ -198,6 +204,9 @@ inBrowser.each(SCENES)('the scene: $title', ({ title, steps }) => {
       const scene = words(await page.locator('.scene').innerText());
       expect(scene).toContain(tell.replaceAll('`', ''));
       expect(scene).toContain(see.replaceAll('`', ''));
+      const there = page.locator('.scene').getByRole('link', { name: /^Go to / });
+      await there.press('Enter');
+      expect([tell, await page.evaluate(IN_SIGHT)]).toEqual([tell, true]);
       await openAll();
       const text = await readAll();
       expect([...shows, ...keeps].filter((each) => !text.includes(each))).toEqual([]);
