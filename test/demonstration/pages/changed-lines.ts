@@ -35,6 +35,7 @@ export function changedLines(before: string, after: string): ChangedLine[] {
 function readLines(text: string): string[] {
   const markup = markupOf(renderMarkdown(text))
     .replace(/\s+/g, ' ')
+    .replace(/<thead>.*?<\/thead>/g, ' ')
     .replace(/<\/t[dh]>(?! *<\/tr>)/g, CELL);
   return markup
     .split(/<\/(?:tr|p|li|h[1-6]|pre|summary|div)>|<br ?\/?>/)
@@ -46,14 +47,13 @@ function asFile(lines: readonly string[]): Buffer {
   return Buffer.from(lines.map((line) => `${line}\n`).join(''));
 }
 
-/** Of a row of a table that was changed: its name, and the cells that say something else now. */
+/** Of a row of a table that was changed: its name, and the cells that say something else now. A name that several rows have is none. */
 function rowOf({ sign, text }: ChangedLine, changed: readonly ChangedLine[]): string {
   const cells = text.split(CELL);
-  const [name] = cells;
-  const other = changed
-    .filter((line) => line.sign !== sign)
-    .map((line) => line.text.split(CELL))
-    .find((row) => row[0] === name && row.length === cells.length);
-  if (!other || cells.length === 1) return text;
+  const rows = changed
+    .map((line) => ({ sign: line.sign, cells: line.text.split(CELL) }))
+    .filter((row) => row.cells[0] === cells[0]);
+  const other = rows.find((row) => row.sign !== sign)?.cells;
+  if (rows.length !== 2 || other?.length !== cells.length || cells.length === 1) return text;
   return cells.filter((cell, index) => index === 0 || cell !== other[index]).join(CELL);
 }

@@ -84,10 +84,12 @@ function changesOf(changes: readonly Change[], lighthouse: Lighthouse, own: Issu
   }`;
 }
 
-/** What was merged or closed comes first, then verdicts that turned, then other verdicts, then what was written. */
+/** What was merged, or closed by somebody, comes first, then verdicts that turned, then other verdicts, then what was written. */
 function weightOf(issue: Issue, changes: readonly Change[]): number {
   const own = changes.filter((change) => change.issue === issue);
-  if (own.some(({ what }) => what === 'merged' || what === 'closed')) return 4;
+  const isEnd = (change: Change) =>
+    change.what === 'merged' || (change.what === 'closed' && change.by !== undefined);
+  if (own.some(isEnd)) return 4;
   const statuses = own.flatMap((change) => (change.what === 'status' ? [change] : []));
   if (statuses.some(({ before, after }) => before?.state !== after.state)) return 3;
   if (statuses.length > 0) return 2;
