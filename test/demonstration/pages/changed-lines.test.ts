@@ -33,6 +33,12 @@ describe('changed lines', () => {
       ['- Judged at a.', '+ Judged at b.'],
     ],
     ['not the commit beside more', 'One.\n\nJudged at a.', 'Two.\n\nJudged at b.', ['- One.', '+ Two.']],
+    [
+      'not a finding that only moved to another line',
+      table('| x | 1 | gone |', '| x | 9 | stays |'),
+      table('| x | 7 | stays |'),
+      ['- x · 1 · gone'],
+    ],
     ['markup of others is text', '', '`<script>` &lt;b&gt;', ['+ <script> <b>']],
   ])('%s', (_, before, after, expected) => {
     expect(shown(before, after)).toEqual(expected);

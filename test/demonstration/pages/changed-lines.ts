@@ -27,7 +27,7 @@ export function changedLines(before: string, after: string): ChangedLine[] {
     const sign = line.slice(0, 1);
     return sign === '-' || sign === '+' ? [{ sign, text: line.slice(1) }] : [];
   });
-  const more = changed.filter(({ text }) => !NOTE.test(text));
+  const more = changed.filter((line) => !NOTE.test(line.text) && !isMoved(line, changed));
   const told = more.length > 0 ? more : changed;
   return told.map((line) => ({ ...line, text: shorten(rowOf(line, told), LONGEST) }));
 }
@@ -45,6 +45,19 @@ function readLines(text: string): string[] {
 
 function asFile(lines: readonly string[]): Buffer {
   return Buffer.from(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** Whether it is a finding that stands at another line now, and says the same. */
+function isMoved({ sign, text }: ChangedLine, changed: readonly ChangedLine[]): boolean {
+  const said = withoutLine(text);
+  return said !== text && changed.some((other) => other.sign !== sign && withoutLine(other.text) === said);
+}
+
+function withoutLine(row: string): string {
+  return row
+    .split(CELL)
+    .filter((cell) => !/^\d+$/.test(cell))
+    .join(CELL);
 }
 
 /** Of a row of a table that was changed: its name, and the cells that say something else now. A name that several rows have is none. */
