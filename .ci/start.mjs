@@ -27,6 +27,10 @@ const release = ['--release', expected.release];
 const results = new Map(check().map((result) => [result.path, result]));
 
 console.log('An enhancement proposal says what a feature will be before its code is written.');
+if (folder === undefined && !options.once)
+  console.log(
+    'First some are checked; then a project begins that can be watched on a page, whose address comes last.',
+  );
 console.log(`These are ${results.size} documents of an imaginary project, some of them wrong on purpose:\n`);
 for (const row of table()) console.log(row);
 

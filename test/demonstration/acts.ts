@@ -6,13 +6,13 @@ import { HOUR, MINUTE } from '../github/clock.ts';
 import { pullFiles } from '../github/deeds/pulls.ts';
 import type { Comment, Issue, PlainIssue, Pull } from '../github/state/model.ts';
 import { CURRENT } from '../seed/schedules.ts';
-import { changesAt, textAt } from './heads.ts';
+import { changesAt, standingOf, textAt } from './heads.ts';
 import { ledgerEntryIn, recordIn } from './ledger.ts';
 import type { Happening, Lighthouse } from './lighthouse.ts';
 import { pathOf } from './places.ts';
 import { sectionAt, withSection } from './section.ts';
 import { codeFreezeOf, freezeOf, nextMonday, renderInstant } from './when.ts';
-import { called, somebody } from './who.ts';
+import { called, mayGrant, somebody } from './who.ts';
 
 export interface Acted {
   readonly happening: Happening;
@@ -148,9 +148,17 @@ async function grant(lighthouse: Lighthouse, fields: Fields): Promise<Acted> {
   const as = personOf(fields);
   const until = dayOf(fields);
   const sentence = `${called(as)} says on #${pull.number}: \`/exception grant until ${until}\`.`;
-  const happening = await lighthouse.happen(sentence, (doing) =>
-    doing.say(as, pull, `/exception grant until ${until}`),
-  );
+  const before = standingOf(pull, 'freeze')?.words;
+  const happening = await lighthouse.happen(sentence, async (doing) => {
+    await doing.say(as, pull, `/exception grant until ${until}`);
+    const now = standingOf(pull, 'freeze');
+    // What the gate answers is seen there.
+    if (now?.words !== before) return undefined;
+    if (!mayGrant(as)) return `${called(as)} may not grant it: the release team and the maintainers may.`;
+    return now?.state === 'success'
+      ? `Nothing holds #${pull.number} now. The word stays, and counts if a freeze holds it by the end of ${until}.`
+      : undefined;
+  });
   return { happening, look: pathOf(pull, lighthouse), as };
 }
 
@@ -164,7 +172,7 @@ async function merge(lighthouse: Lighthouse, fields: Fields): Promise<Acted> {
       ? await lighthouse.happen(`Ida merges #${pull.number} past branch protection.`, (doing) =>
           doing.force(pull),
         )
-      : await lighthouse.happen(`Somebody asks to merge #${pull.number}.`, async (doing) => {
+      : await lighthouse.happen(`#${pull.number} is to be merged when all is green.`, async (doing) => {
           const stopped = await doing.land(pull);
           return stopped === undefined ? undefined : `It is not merged: ${stopped}.`;
         });

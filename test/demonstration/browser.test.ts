@@ -22,7 +22,8 @@ let tried: string[];
 beforeAll(async () => {
   if (!isThere) return;
   browser = await launch(path);
-  page = await browser.newPage();
+  // What is scrolled to is there at once.
+  page = await browser.newPage({ reducedMotion: 'reduce' });
   page.setDefaultTimeout(PATIENCE);
   tried = watch(page);
 });
@@ -43,9 +44,17 @@ const openAll = () =>
 async function readAll(): Promise<string> {
   const frame = page.locator('iframe');
   if ((await frame.count()) === 0) return read();
+  // It is empty until it is loaded.
+  await page.frameLocator('iframe').locator('h1').first().waitFor();
   const inner = page.frameLocator('iframe').locator('body');
   return `${await read()} ${words(await inner.innerText())}`;
 }
+
+/** Whether what the address points at can be seen. */
+const IN_SIGHT = `(() => {
+  const { top } = document.getElementById(location.hash.slice(1)).getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
+})()`;
 
 const HOSTILE = [
   '<script>globalThis.ran = true</script>',
@@ -98,7 +107,19 @@ inBrowser('a person', () => {
     await page.getByRole('button', { name: 'Push' }).click();
     await page.getByRole('heading', { name: 'What happened' }).waitFor();
     expect(await read()).toContain('8 findings to fix');
-    expect(await read()).not.toContain('Section Non Goals is empty');
+    expect(
+      words(
+        await page
+          .locator('.lines del')
+          .allInnerTexts()
+          .then((lines) => lines.join(' ')),
+      ),
+    ).toContain('Section Non Goals is empty');
+    const comment = page.locator('article.suite').filter({ hasText: 'Template check:' });
+    expect(await comment.innerText()).not.toContain('Section Non Goals is empty');
+    expect(words(await page.locator('.source-lines').innerText())).not.toContain(
+      'Section Non Goals is empty',
+    );
   });
 
   test('is told what came of it, where that is not what was asked', async () => {
@@ -185,14 +206,25 @@ inBrowser('text from outside', () => {
   });
 });
 
+/** By the link of a step to what it is about. */
+async function follow(): Promise<void> {
+  const link = page.locator('.scene').getByRole('link', { name: /^Go to / });
+  await link.press('Enter');
+  expect([await link.getAttribute('href'), await page.evaluate(IN_SIGHT)]).toEqual([
+    await page.evaluate('location.hash'),
+    true,
+  ]);
+}
+
 inBrowser.each(SCENES)('the scene: $title', ({ title, steps }) => {
   test('is clicked through from the menu to its end', async () => {
     await page.goto(`${demonstration().served.address}/scenes`);
     await page.getByRole('button', { name: `Watch: ${title}` }).click();
-    await page.getByText(`step 0 of ${steps.length}`).waitFor();
+    await page.getByText(`Scene: ${title}, ${steps.length} steps`).waitFor();
     for (const [index, { tell, see, shows, keeps = [] }] of steps.entries()) {
       const next = page.getByRole('button', { name: 'Next' });
       expect(await next.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+      if (index > 0) await follow();
       await next.press('Enter');
       await page.getByText(`step ${index + 1} of ${steps.length}`).waitFor();
       const scene = words(await page.locator('.scene').innerText());
@@ -202,6 +234,7 @@ inBrowser.each(SCENES)('the scene: $title', ({ title, steps }) => {
       const text = await readAll();
       expect([...shows, ...keeps].filter((each) => !text.includes(each))).toEqual([]);
     }
+    await follow();
     expect(await page.locator('.scene').innerText()).toContain('The end.');
     expect(tried).toEqual([]);
     demonstration().shown.view().lighthouse.github.assertClean();

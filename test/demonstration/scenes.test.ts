@@ -10,18 +10,21 @@ jest.setTimeout(300_000);
 
 const demonstration = useDemonstration();
 
-/** What the suite and the page say, without the scene's own words, forms, and what people said. */
+/** What the suite and the page say, without the scene's own words, forms, what people said, and lines that are gone. */
 async function read(path: string): Promise<string> {
-  const response = await fetch(`${demonstration().served.address}${path}`);
-  const page = await response.text();
+  const page = await load(path);
   const main = page
     .slice(page.indexOf('<main'), page.indexOf('</main>'))
     .replace(/<section class="(?:scene|conversation)"[\s\S]*?<\/section>/g, ' ')
-    .replace(/<form\b[\s\S]*?<\/form>/g, ' ');
+    .replace(/<form\b[\s\S]*?<\/form>/g, ' ')
+    .replace(/<li class="removed">[\s\S]*?<\/li>/g, ' ');
   const [, frame] = /<iframe src="([^"]+)"/.exec(page) ?? [];
-  const inner =
-    frame === undefined ? '' : await (await fetch(`${demonstration().served.address}${frame}`)).text();
+  const inner = frame === undefined ? '' : await load(frame);
   return `${pageText(main)} ${pageText(inner)}`;
+}
+
+async function load(path: string): Promise<string> {
+  return (await fetch(`${demonstration().served.address}${path}`)).text();
 }
 
 /** Sends a form as a browser does; where it leads. */
@@ -49,7 +52,7 @@ describe.each(SCENES)('$title', ({ id, steps }) => {
 
   test.each(steps.map((step, taken) => ({ ...step, taken })))(
     '$tell',
-    async ({ tell, look, shows, keeps = [], drops = [], taken }) => {
+    async ({ tell, look, at, shows, keeps = [], drops = [], taken }) => {
       if (ended !== undefined) throw new Error(`The scene ended at: ${ended}`);
       ended = tell;
       const { playing } = demonstration().shown.view();
@@ -58,7 +61,11 @@ describe.each(SCENES)('$title', ({ id, steps }) => {
       try {
         before = playing ? await read(look(playing.stage)) : '';
       } catch {}
-      const page = await read(await send('/scene/next', { taken: `${taken}` }));
+      const address = await send('/scene/next', { taken: `${taken}` });
+      const page = await read(address);
+      const markup = await load(address);
+      expect(markup).toContain(`href="#at-${at}"`);
+      expect(markup).toContain(` id="at-${at}"`);
       expect(shows.filter((words) => !page.includes(words))).toEqual([]);
       expect(keeps.filter((words) => !page.includes(words) || !before.includes(words))).toEqual([]);
       expect(drops.filter((words) => page.includes(words) || !before.includes(words))).toEqual([]);

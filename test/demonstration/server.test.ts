@@ -172,6 +172,38 @@ describe('what cannot be done', () => {
   });
 });
 
+describe('what is shown', () => {
+  test('the calendar leaves out what is held already', async () => {
+    const text = pageText((await send('GET', '/calendar')).text);
+    expect(text).toContain('4 of 11 open pull requests would be held by it; 1 more is held already.');
+    expect(text).not.toContain('VEP-8: Beta of the tide alarm in v1.9');
+  });
+
+  test.each([
+    ['vera-rotersand', 'Nothing holds #45 now. The word stays, and counts if a freeze holds it'],
+    ['noor-cordouan', 'Noor may not grant it: the release team and the maintainers may.'],
+  ])('what becomes of an exception that %s grants before a freeze', async (as, words) => {
+    const { text } = await form({ do: 'grant', repo: 'home', pull: '45', as, until: '2026-12-10' });
+    expect(pageText(text)).toContain(words);
+  });
+
+  test('lines that changed show text from outside as text', async () => {
+    const objection = '/veto <img src=x onerror=alert(1)> & <b>bold</b>';
+    const { text } = await form({
+      do: 'say',
+      repo: 'home',
+      pull: '44',
+      as: 'sam-skerryvore',
+      text: objection,
+      way: 'comment',
+    });
+    const [lines = ''] = /<ul class="lines">[\s\S]*?<\/ul>/.exec(text) ?? [];
+    expect(pageText(lines)).toContain('<img src=x onerror=alert(1)>');
+    expect(text).not.toContain('<img');
+    expect(lines).not.toContain('<b>');
+  });
+});
+
 describe('what a form says', () => {
   test('a file that the pull request does not change is not pushed to', async () => {
     const { pulls } = demonstration().shown.view().lighthouse;

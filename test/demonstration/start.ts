@@ -34,18 +34,19 @@ async function demonstrate(): Promise<void> {
   const started = performance.now();
   const demonstration = await startDemonstration();
   const { lighthouse } = demonstration.view();
-  say(renderSummary(lighthouse, performance.now() - started));
+  const took = performance.now() - started;
+  const served = await serveDemonstration(demonstration, port);
+  say(renderSummary(lighthouse, took, values.once ? undefined : served.address));
   const problems = unexpectedIn(lighthouse);
   if (problems.length > 0)
     complain(`This is not as it should be:\n${problems.map((each) => `  ${each}`).join('\n')}`, 1);
-  const served = await serveDemonstration(demonstration, port);
   const end = async () => {
     await served.close();
     await demonstration.close();
   };
   if (!values.once) {
     say(
-      `\nLook at it, and act in it:  ${served.address}\nCtrl-C ends it. Nothing of it leaves this machine.`,
+      `\n  Look at it, and act in it:  ${served.address}\n\nCtrl-C ends it. Nothing of it leaves this machine.`,
     );
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
     return;

@@ -9,7 +9,8 @@ import type { Lighthouse } from './lighthouse.ts';
 
 const SIGNS = { success: '✔', failure: '✘', pending: '…', error: '!' } as const;
 
-export function renderSummary(lighthouse: Lighthouse, took: number): string {
+/** `address` of the page on which all of it can be watched; none where there is nobody to watch. */
+export function renderSummary(lighthouse: Lighthouse, took: number, address?: string): string {
   const { pulls, code, happened } = lighthouse;
   const runs = happened.flatMap((each) => each.runs);
   const processes = runs.flatMap(({ jobs }) => jobs.flatMap(({ steps }) => leavesOf(steps))).length;
@@ -23,6 +24,7 @@ export function renderSummary(lighthouse: Lighthouse, took: number): string {
     `The suite on a whole project, in the middle of its year: ${processes} actions ran as processes, in ${(took / 1_000).toFixed(1)} seconds`,
     '(a GitHub of our own: nothing leaves this machine).',
     '',
+    ...(address === undefined ? [] : [`  Look at it, and act in it:  ${address}`, '']),
     ...rows,
     '',
     'And in the code:',

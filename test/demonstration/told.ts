@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Verdict } from '../../actions/shared/generated/verdict.types.ts';
 import { fullName } from '../github/state/world.ts';
 import type { Lighthouse } from './lighthouse.ts';
 
@@ -23,9 +24,14 @@ export function tellPage(lighthouse: Lighthouse, name: ToldName): Promise<string
   return tellOnce(lighthouse, [...TOLD[name], '--format', 'html']);
 }
 
-/** Who would be held if the next freeze were now. */
-export function tellPreview(lighthouse: Lighthouse): Promise<string> {
-  return tellOnce(lighthouse, ['freeze', '--preview']);
+/** The pull requests that would be held if the next freeze were now; what is said instead where that cannot be told. */
+export async function tellPreview(lighthouse: Lighthouse): Promise<readonly number[] | string> {
+  const said = await tellOnce(lighthouse, ['freeze', '--preview', '--format', 'json']);
+  if (!said.startsWith('{')) return said;
+  const { results } = JSON.parse(said) as Verdict;
+  return results.flatMap(({ pull, outcome }) =>
+    pull === undefined || outcome === 'passed' || outcome === 'warning' ? [] : [pull],
+  );
 }
 
 interface Answer {

@@ -25,6 +25,12 @@ export function called(login: string): string {
   return somebody(login)?.called ?? login;
 }
 
+/** As the configuration of this project has it. */
+export function mayGrant(login: string): boolean {
+  const name = somebody(login)?.name;
+  return name !== undefined && (maintainers.includes(name) || releaseTeam.includes(name));
+}
+
 function calledOf(name: PersonName): string {
   return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }

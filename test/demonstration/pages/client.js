@@ -1,4 +1,4 @@
-// The little that runs in the page: Mermaid is drawn, and a form that was sent says so until its answer is there.
+// The little that runs in the page: Mermaid is drawn, a frame is as high as what it shows, and a form that was sent says so until its answer is there.
 
 const dark = matchMedia('(prefers-color-scheme: dark)').matches;
 globalThis.mermaid?.initialize({
@@ -16,6 +16,19 @@ for (const [index, block] of document.querySelectorAll('pre.mermaid').entries())
       block.innerHTML = svg;
     })
     .catch(() => block.classList.remove('mermaid'));
+}
+
+for (const frame of document.querySelectorAll('iframe')) {
+  // Nobody scrolls within what scrolls. Without this the frame has a height of its own, and the link above it.
+  const grow = () => {
+    const inner = frame.contentDocument?.documentElement;
+    frame.style.height = '';
+    if (inner) frame.style.height = `${inner.scrollHeight + 2}px`;
+  };
+  frame.addEventListener('load', grow);
+  addEventListener('resize', grow);
+  // It may have been there before this ran.
+  if (frame.contentDocument?.URL !== 'about:blank') grow();
 }
 
 document.addEventListener('submit', ({ target }) => {

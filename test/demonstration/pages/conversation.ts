@@ -3,6 +3,7 @@
 import { type Html, html, outside } from '../../../actions/weekly-report/render/page/html.ts';
 import type { Comment, Issue, Review, TimelineEvent } from '../../github/state/model.ts';
 import { SUITE_LOGIN } from '../difference.ts';
+import { GATES } from '../heads.ts';
 import { called, somebody } from '../who.ts';
 import { renderMarkdown } from './markdown.ts';
 import { hidden, person, timeOf } from './view.ts';
@@ -54,7 +55,8 @@ ${said.map(({ shown }) => shown)}</section>`;
 
 function renderComment({ author, body, createdAt, id }: Comment): Html {
   const isSuite = author?.login === SUITE_LOGIN;
-  return html`<article class="box${isSuite ? ' suite' : ''}" id="c${id}"><header>${
+  const gate = GATES.find((name) => isSuite && body.startsWith(`<!-- enhancement-actions: ${name} -->`));
+  return html`<article class="box${isSuite ? ' suite' : ''}" id="c${id}"><header${gate === undefined ? '' : html` id="at-${gate}"`}>${
     isSuite ? SUITE : person(author?.login)
   } ${timeOf(createdAt)}</header>
 ${renderMarkdown(body)}

@@ -19,16 +19,25 @@ const GATE_NAMES = [
 export function renderOverview({ lighthouse }: View): Body {
   const { home, source, pulls, code } = lighthouse;
   const main = html`<p>An <strong>enhancement proposal</strong> says what a feature will be before its code is written. It lands by pull request, once every special interest group (SIG) has
-signed off exactly what would land; it aims at a release, and releases freeze. People looked after all of this by hand. Here four GitHub Actions do, each run as the process that GitHub would start.</p>
+signed off exactly what would land; it aims at a release, and releases freeze. People looked after all of this by hand. Here three gates and a weekly report do: GitHub Actions, each run as the process that GitHub would start.
+The tables below say what each gate says of each pull request.</p>
 <p>Act yourself: open a pull request below, comment as somebody, change a section, move the clock. Or watch a <a href="/scenes">scene</a>.</p>
 <details><summary>The words</summary><dl>
+<dt>VEP</dt><dd>An enhancement proposal of this project: a document, and the number that everything about it carries.</dd>
+<dt>target</dt><dd>The release in which a proposal wants to reach its next stage; it stands in the document.</dd>
+<dt>alpha, beta, GA</dt><dd>The stages of a feature: to try out, to rely on soon, and generally available.</dd>
+<dt>gate</dt><dd>An action that says of a pull request whether it may land: template check, SIG sign-off, freeze.</dd>
+<dt>sweep</dt><dd>The run every quarter of an hour that looks at every open pull request again, also where nobody did anything.</dd>
 <dt>SIG</dt><dd>A special interest group, such as compute, network or storage. One owns a proposal, others take part.</dd>
 <dt>sign-off</dt><dd>A representative of a SIG (a chair or an approver) says <code>/lgtm</code> or approves: the SIG has seen what would land.</dd>
 <dt>veto</dt><dd>A representative objects. It stands until it is lifted.</dd>
-<dt>tracker</dt><dd>The issue that follows one proposal to general availability (GA).</dd>
-<dt>enhancement freeze, code freeze</dt><dd>After the one no proposal sets a target to the release any more, after the other no feature goes into its code; the release team may grant an exception.</dd>
+<dt>tracking issue, or tracker</dt><dd>The issue that follows one proposal to GA.</dd>
+<dt>enhancement freeze, code freeze</dt><dd>After the one no proposal sets a target to the release any more, after the other no feature goes into its code.</dd>
+<dt>exception</dt><dd>Leave to go on after a freeze, until a day.</dd>
+<dt>ledger</dt><dd>The file <code>exceptions.yaml</code>, in which every exception is recorded.</dd>
+<dt>release team</dt><dd>The people who look after a release: they grant exceptions, and read the weekly report.</dd>
 </dl></details>
-<h2>Open proposals</h2>
+<h2 id="at-proposals">Open proposals</h2>
 ${table(lighthouse, home, GATE_NAMES, shows(pulls, PULLS))}
 <h2>Open pull requests of the code</h2>
 ${table(lighthouse, source, GATE_NAMES.slice(2), shows(code, CODE_PULLS))}

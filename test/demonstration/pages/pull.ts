@@ -19,9 +19,9 @@ export function renderPull(view: View, pull: Pull, editing: Editing | undefined)
   const main = html`<p>${badgeOf(state)} by ${person(pull.author?.login)}, from <code>${outside(pull.head.label)}</code> into <code>${pull.base.ref}</code>
 ${pull.labels.map(({ name }) => html`<span class="label">${name}</span>`)}</p>
 <div class="two"><div>
-<h2>What the gates say</h2>
+<h2 id="at-gates">What the gates say</h2>
 ${statuses(pull, reasons)}
-<h2>What the suite wrote here</h2>
+<h2 id="at-written">What the suite wrote here</h2>
 ${renderSuite(pull)}
 <h2>Conversation</h2>
 ${renderConversation(pull)}
@@ -90,7 +90,7 @@ ${hidden({ do: 'label', ...about })}
 <label for="label">label</label><select id="label" name="label">${labels.map(
     (name) => html`<option value="${name}">${name}${set.has(name) ? ' (set)' : ''}</option>`,
   )}</select>
-<button>Set, or take away</button></div></fieldset></form>
+<button>Add it, or remove it where it is set</button></div></fieldset></form>
 <form method="post" action="/act"><fieldset><legend>Grant an exception</legend>
 ${hidden({ do: 'grant', ...about })}
 <div class="row">${peopleSelect('grant-as', 'vera-rotersand')}

@@ -8,13 +8,14 @@ import {
   prose,
 } from '../../../actions/weekly-report/render/page/html.ts';
 import { CURRENT } from '../../seed/schedules.ts';
+import { issueAt, SPOTS } from '../places.ts';
 import { comingSaid, renderInstant } from '../when.ts';
 import { renderHappening } from './happening.ts';
 import type { Body, View } from './view.ts';
 
 const MENU: readonly (readonly [path: string, name: string])[] = [
   ['/', 'Pull requests'],
-  ['/trackers', 'Trackers'],
+  ['/trackers', 'Issues'],
   ['/report', 'Weekly report'],
   ['/roadmap', 'Roadmap'],
   ['/announcement', 'Announcement'],
@@ -50,7 +51,14 @@ ${clock(view)}
 <main id="main" tabindex="-1">
 ${scene(view)}
 ${problem(view)}
-${view.after ? renderHappening(view.after, view.lighthouse, view.after !== view.playing?.last) : ''}
+${
+  view.after
+    ? renderHappening(view.after, view.lighthouse, {
+        isTold: view.after !== view.playing?.last,
+        own: issueAt(view.path, view.lighthouse),
+      })
+    : ''
+}
 <h1>${title}</h1>
 ${main}
 </main>
@@ -81,18 +89,19 @@ function clock({ lighthouse }: View): Html {
 
 function scene({ playing, after, path }: View): Html {
   if (!playing) return html``;
-  const { steps, title } = playing.scene;
+  const { steps, title, about } = playing.scene;
   const step = steps[playing.taken - 1];
   const next = steps[playing.taken];
   // What is told is told where the scene looks: elsewhere somebody has gone a way of their own.
   const isAtStep = path === playing.look && (after === undefined || after === playing.last);
   return html`<section class="scene" aria-labelledby="scene">
-<h2 id="scene">Scene: ${title}, step ${playing.taken} of ${steps.length}</h2>
+<h2 id="scene">Scene: ${title}, ${step ? html`step ${playing.taken} of ${steps.length}` : html`${steps.length} steps`}</h2>
+${step ? '' : html`<p class="told">${about}</p><p>Below is the project as it is before the first step.</p>`}
 ${step && !isAtStep ? html`<p><a href="${playing.look ?? '/'}">Back to the scene</a></p>` : ''}
-${step && isAtStep ? html`<p class="told">${prose(step.tell)}</p><p><strong>Look:</strong> ${prose(step.see)}</p>` : ''}
+${step && isAtStep ? html`<p class="told">${prose(step.tell)}</p><p><strong>Look:</strong> ${prose(step.see)} <a href="#at-${step.at}" accesskey="l">Go to ${SPOTS[step.at]}</a></p>` : ''}
 ${
   next
-    ? html`<form class="row" method="post" action="/scene/next"><input type="hidden" name="taken" value="${playing.taken}"><button class="main" autofocus>Next</button> <span>${prose(next.tell)}</span></form>`
+    ? html`<form class="row" method="post" action="/scene/next"><input type="hidden" name="taken" value="${playing.taken}"><button class="main" accesskey="n" autofocus>Next</button> <span>${prose(next.tell)}</span></form>`
     : html`<p><strong>The end.</strong></p>`
 }
 <form method="post" action="/scene/leave"><button class="small">${next ? 'Leave the scene' : 'Back to the menu'}</button></form>

@@ -35,6 +35,11 @@ legend{font-weight:600;padding:0 .4rem}
 .happened h2{margin:.4rem 0;border:0;padding:0;font-size:1.15rem}
 .happened ul{margin:.2rem 0;padding-left:1.2rem}
 .scene{border:2px solid var(--blue);background:var(--blue-soft);border-radius:8px;padding:.4rem 1rem .8rem;margin:1rem 0;color:var(--text)}
+.happened .lines{list-style:none;padding:0;margin:.2rem 0 .5rem;font-size:.875rem;max-width:75rem}
+.lines li{padding:.1rem .5rem;overflow-wrap:anywhere}
+.lines del,.lines ins{text-decoration:none}
+.lines .removed{background:var(--red-soft);color:var(--red)}
+.lines .added{background:var(--green-soft);color:var(--green)}
 .scene h2{margin:.3rem 0;border:0;padding:0;font-size:1rem;color:var(--blue)}
 .scene .told{font-size:1.15rem}
 .verdict{display:inline-block;white-space:nowrap;font-size:.8125rem;font-weight:600;padding:.1rem .55rem;border-radius:1rem}
@@ -59,6 +64,7 @@ legend{font-weight:600;padding:0 .4rem}
 .source-lines tr:target{background:var(--yellow-soft)}
 .note .callout.failed{border-color:var(--red);background:var(--red-soft)}
 .markdown{overflow-wrap:break-word}
+.markdown sub{font-size:.875em;line-height:inherit;vertical-align:baseline}
 .markdown td code,.markdown p code,.markdown li code{overflow-wrap:anywhere}
 .markdown a:not([href]){color:inherit}
 form.inline{display:inline}

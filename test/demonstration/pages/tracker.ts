@@ -26,7 +26,7 @@ export function renderTracker(view: View, issue: PlainIssue): Body {
   const about = { repo: 'home', issue: issue.number };
   const entry = ledgerEntryIn(issue);
   const main = html`<p><span class="label">${issue.state}</span> by ${person(issue.author?.login)} ${issue.labels.map(({ name }) => html`<span class="label">${name}</span>`)}</p>
-<div class="two"><div><h2>What the suite wrote here</h2>
+<div class="two"><div><h2 id="at-written">What the suite wrote here</h2>
 ${renderSuite(issue)}
 <h2>Conversation</h2>
 ${renderConversation(issue)}</div><div>

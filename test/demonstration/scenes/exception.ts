@@ -32,6 +32,7 @@ export const exception: Scene = {
       tell: `The enhancement freeze of ${CURRENT} begins, and one SIG has not signed Max’s proposal.`,
       deed: (_, { lighthouse }) => lighthouse.passTo(freezeOf(lighthouse, CURRENT) + HOUR),
       look: () => '/pulls/40',
+      at: 'freeze',
       see: 'The freeze holds it. The comment says since when it is frozen, and what he can do.',
       shows: [`held: targets ${CURRENT}`, 'ask the release team for an exception'],
       keeps: ['2 of 3 SIGs signed off'],
@@ -40,28 +41,31 @@ export const exception: Scene = {
       tell: 'Lars signs it, the last of three, an hour too late.',
       deed: ({ say }, { lighthouse: { pulls, people } }) => say(people.lars, pulls.ready, '/lgtm'),
       look: () => '/pulls/40',
+      at: 'gates',
       see: 'All SIGs agree, and the freeze holds it all the same.',
       shows: ['3 of 3 SIGs signed off'],
       keeps: [`held: targets ${CURRENT}`],
     },
     {
-      tell: 'He asks by the form for exceptions, and forgets that a request stands on the mailing list.',
+      tell: 'Max asks by the form for exceptions, and forgets that a request stands on the mailing list.',
       deed: async ({ ask }, stage) => {
         const { home, people } = stage.lighthouse;
         stage.kept.set('request', await ask(home, people.max, 'Exception: VEP 39', request(stage, '')));
       },
       look: (stage) => `/trackers/${keptIssue(stage, 'request').number}`,
+      at: 'written',
       see: 'Within a minute the request has its answer: what is missing, with the mail ready to send.',
       shows: [`Subject: Exception for VEP-39: enhancement freeze of ${CURRENT}`],
     },
     {
-      tell: 'He sends the mail and adds its address. Then he grants himself the exception.',
+      tell: 'Max sends the mail and adds its address. Then he grants himself the exception.',
       deed: async ({ edit, say }, stage) => {
         const asked = keptIssue(stage, 'request');
         await edit(asked, request(stage, 'https://groups.example/t/39'));
         await say(stage.lighthouse.people.max, asked, `/exception grant until ${until(stage)}`);
       },
       look: (stage) => `/trackers/${keptIssue(stage, 'request').number}`,
+      at: 'written',
       see: 'The request is complete, and waits for somebody of the release team or a maintainer: his own word grants nothing.',
       shows: ['the request is complete. Somebody of the release team, or a maintainer, answers here'],
     },
@@ -75,6 +79,7 @@ export const exception: Scene = {
         await sweep(home);
       },
       look: () => '/pulls/40',
+      at: 'freeze',
       see: 'The freeze lets this one proposal through, says by whose leave, and when that ends.',
       shows: ['by exception, until the end of'],
     },
@@ -82,15 +87,17 @@ export const exception: Scene = {
       tell: 'Twelve days pass. Nothing was merged, and nobody says anything.',
       deed: (_, stage) => stage.lighthouse.passTo(endOfDay(until(stage), 'AoE') + HOUR),
       look: () => '/pulls/40',
-      see: 'It is over without anybody having to remember it, and that is said once.',
-      shows: [`held: targets ${CURRENT}`],
+      at: 'written',
+      see: 'It is over without anybody having to remember it, and that is said once, in a comment of its own.',
+      shows: [`held: targets ${CURRENT}`, 'so the pull request is held again'],
     },
     {
       tell: `Max moves his target to ${NEXT}.`,
       deed: (doing, { lighthouse: { pulls } }) => retarget(doing, pulls.ready, PATHS.warmUp, CURRENT, NEXT),
       look: () => '/pulls/40',
-      see: 'Free again, for a release that is still open.',
-      shows: [`targets ${NEXT}, not frozen`],
+      at: 'gates',
+      see: 'Free again, for a release that is still open. What was signed aimed at another one, so sign-off falls from 3 of 3 to 0 of 3: a target that moves asks all three again.',
+      shows: [`targets ${NEXT}, not frozen`, '✔ passed → … pending 0 of 3 SIGs signed off'],
     },
   ],
 };

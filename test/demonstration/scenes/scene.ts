@@ -3,6 +3,7 @@
 import type { Issue } from '../../github/state/model.ts';
 import type { Doing } from '../../workflows/doing.ts';
 import type { Lighthouse } from '../lighthouse.ts';
+import type { Spot } from '../places.ts';
 
 export interface Scene {
   /** Part of its address. */
@@ -20,6 +21,8 @@ export interface Step {
   readonly deed?: (doing: Doing, stage: Stage) => Promise<unknown>;
   /** The address of the page to look at then. */
   readonly look: (stage: Stage) => string;
+  /** The spot of that page; a link leads there. */
+  readonly at: Spot;
   /** What to look for there, in a sentence or two. */
   readonly see: string;
   /** Words that the suite or the page says there then, and did not say there before. */
