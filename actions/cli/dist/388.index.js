@@ -35,12 +35,15 @@ var weekly_report_planning = __webpack_require__(2210);
 var weekly_report_roadmap = __webpack_require__(5159);
 // EXTERNAL MODULE: ./build/weekly-report/vocabulary.js
 var vocabulary = __webpack_require__(8331);
+// EXTERNAL MODULE: ./build/shared/domain/days-ahead.js
+var days_ahead = __webpack_require__(4170);
 // EXTERNAL MODULE: ./build/weekly-report/render/page/html.js
 var html = __webpack_require__(3329);
 // EXTERNAL MODULE: ./build/weekly-report/render/page/parts.js
 var parts = __webpack_require__(3812);
 ;// CONCATENATED MODULE: ./build/weekly-report/render/page/attention.js
 // What needs somebody, first of all? The proposals that do not go well with the one thing to do about each, and whatever else should not wait.
+
 
 
 
@@ -117,7 +120,7 @@ function alertsOf(report) {
         sweep?.isLate
             ? (0,html/* html */.qy) `The gates ${sweep.at === undefined ? 'have never looked at all pull requests' : `last looked at all pull requests at ${(0,vocabulary/* timeSaid */.Be)(sweep.at)}`}: their schedule may be off.`
             : undefined,
-        ...ending.map((each) => (0,html/* html */.qy) `The ${(0,html/* link */.nf)(each.thread, (0,html/* html */.qy) `exception of ${report.series} ${each.proposal}`)} from the ${each.freeze} freeze of ${each.release} ends ${each.daysLeft === 0 ? 'today' : (0,html/* html */.qy) `in ${(0,vocabulary/* daysSaid */.X8)(each.daysLeft ?? 0)}`}.`),
+        ...ending.map((each) => (0,html/* html */.qy) `The ${(0,html/* link */.nf)(each.thread, (0,html/* html */.qy) `exception of ${report.series} ${each.proposal}`)} from the ${each.freeze} freeze of ${each.release} ends ${(0,days_ahead/* aheadSaid */.t)(each.daysLeft ?? 0)}.`),
         asked.length > 0
             ? (0,html/* html */.qy) `<a href="#exceptions">${(0,words/* count */.U9)(asked.length, 'request')} for an exception</a> ${asked.length === 1 ? 'waits' : 'wait'} for the release team.`
             : undefined,
@@ -486,12 +489,14 @@ function renderLead({ releases, series, ...report }) {
     if (dated.length === 0)
         return (0,html/* html */.qy) `No release has dates; ${need}.`;
     const told = dated.map(({ name, phase, next }) => {
-        const ahead = next
-            ? `, ${(0,vocabulary/* daysSaid */.X8)(next.days)} until ${next.what === 'release' ? 'it is released' : next.what}`
-            : '';
-        return (0,html/* html */.qy) `${name} ${(0,vocabulary/* phaseSaid */.vR)(phase)}${ahead}; `;
+        return (0,html/* html */.qy) `${name} ${(0,vocabulary/* phaseSaid */.vR)(phase)}${next ? `, ${untilSaid(next)}` : ''}; `;
     });
     return (0,html/* html */.qy) `${told}${need}.`;
+}
+function untilSaid({ what, days }) {
+    if (days === 0)
+        return what === 'release' ? 'to be released today' : `${what} is today`;
+    return `${(0,words/* count */.U9)(days, 'day')} until ${what === 'release' ? 'it is released' : what}`;
 }
 function renderFilter(report) {
     const { proposals, sigs } = report;
@@ -519,8 +524,8 @@ ${select('state', 'State', states.map((state) => [state, vocabulary/* STATE_WORD
 
 // EXTERNAL MODULE: ./build/cli/github-place.js
 var github_place = __webpack_require__(4500);
-// EXTERNAL MODULE: ./build/cli/live-report.js + 33 modules
-var live_report = __webpack_require__(7749);
+// EXTERNAL MODULE: ./build/cli/live-report.js + 35 modules
+var live_report = __webpack_require__(9415);
 // EXTERNAL MODULE: ./build/cli/write-out.js
 var write_out = __webpack_require__(1003);
 ;// CONCATENATED MODULE: ./build/cli/commands/report.js

@@ -101,6 +101,35 @@ function writeOut(file, shown, text) {
 
 /***/ }),
 
+/***/ 4170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ daysAhead),
+/* harmony export */   t: () => (/* binding */ aheadSaid)
+/* harmony export */ });
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7423);
+// How far ahead is a day? As whoever holds a calendar counts it: from today to the day that is written beside it.
+
+const DAY = 86_400_000;
+/**
+ * Days of the calendar from today to a day: 1 is tomorrow, whatever the hour. Today is that of UTC, in which everything else is dated that people read. 0 as
+ * long as a day that has ended there goes on elsewhere: until it has ended Anywhere on Earth whatever it closes is open. How near an instant is, is
+ * another question: whether there is a warning is decided by instants.
+ */
+function daysAhead(day, now) {
+    return Math.max(0, (Date.parse(day) - Date.parse((0,_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(now, 'UTC'))) / DAY);
+}
+/** `today`, `tomorrow`, `in 14 days` */
+function aheadSaid(days) {
+    if (days === 0)
+        return 'today';
+    return days === 1 ? 'tomorrow' : `in ${days} days`;
+}
+
+
+/***/ }),
+
 /***/ 7300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -128,7 +157,7 @@ function codeSpan(text, longest = LONGEST) {
     const runs = line.match(/`+/g) ?? [];
     const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
     const padded = /^`|`$/.test(line) ? ` ${line} ` : line;
-    return `${fence}${padded.replace(/(\\*)\|/g, escapePipe)}${fence}`;
+    return `${fence}${padded.replace(/(?<!\\)(\\*)\|/g, escapePipe)}${fence}`;
 }
 /**
  * A sentence of ours, in which text from outside stands between backticks only, as `quote` puts it. Nothing in it becomes markup: in a table, a list
@@ -763,11 +792,13 @@ function roadmapLead(roadmap) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   vy: () => (/* binding */ groupedTable)
 /* harmony export */ });
-/* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4456);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8331);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3329);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3812);
+/* harmony import */ var _shared_domain_days_ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4456);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8331);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3329);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3812);
 // What else does a release team look at? Who owes what, what waits, what has no decision, exceptions, and what the report could not do.
+
 
 
 
@@ -795,7 +826,7 @@ function furtherSections(report) {
 }
 /** Where nothing of it fits the filter it says so, so that a link to it leads somewhere. */
 function renderSection({ id, title, body }) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<section id="${id}" aria-labelledby="${id}-title">
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 ${body}
 <p class="quiet" data-empty hidden>Nothing here fits the filter.</p>
@@ -803,33 +834,33 @@ ${body}
 }
 /** A table that scrolls sideways by itself on a narrow screen, also by keyboard. */
 function table(caption, columns, rows) {
-    return scrolling(caption, columns, (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tbody>${rows}</tbody>`);
+    return scrolling(caption, columns, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<tbody>${rows}</tbody>`);
 }
 /** The same with its rows in groups, so that columns stand below one another through all of them. */
 function groupedTable(caption, columns, groups) {
-    const bodies = groups.map(({ title, rows }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tbody data-group><tr><th class="group" scope="rowgroup" colspan="${columns.length}">${title}</th></tr>${rows}</tbody>`);
-    return scrolling(caption, columns, (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${bodies}`);
+    const bodies = groups.map(({ title, rows }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<tbody data-group><tr><th class="group" scope="rowgroup" colspan="${columns.length}">${title}</th></tr>${rows}</tbody>`);
+    return scrolling(caption, columns, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `${bodies}`);
 }
 function scrolling(caption, columns, bodies) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="table-wide">
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="table-wide">
 <caption>${caption}</caption>
-<thead><tr>${columns.map((column) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<th scope="col">${column}</th>`)}</tr></thead>
+<thead><tr>${columns.map((column) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<th scope="col">${column}</th>`)}</tr></thead>
 ${bodies}</table></div>`;
 }
 function renderDebts({ debts, series }) {
     if (debts.length === 0)
         return undefined;
-    return table('Each person or SIG with what it is waited for, the most first', ['who', 'what'], debts.map(({ by, items }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr${by.sig === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) ` data-sig="${by.sig}"`}>
-<th scope="row">${(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partyNamed */ .i0)(by)}</th>
-<td><ul>${items.map(({ proposal, message, days, address }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<li>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(address, (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(message))} <span class="quiet">${series} ${proposal}${days === undefined ? '' : `, ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .daysSaid */ .X8)(days)}`}</span></li>`)}</ul></td></tr>`));
+    return table('Each person or SIG with what it is waited for, the most first', ['who', 'what'], debts.map(({ by, items }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<tr${by.sig === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) ` data-sig="${by.sig}"`}>
+<th scope="row">${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partyNamed */ .i0)(by)}</th>
+<td><ul>${items.map(({ proposal, message, days, address }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<li>${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(address, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(message))} <span class="quiet">${series} ${proposal}${days === undefined ? '' : `, ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .daysSaid */ .X8)(days)}`}</span></li>`)}</ul></td></tr>`));
 }
 function renderLag({ lag, series }) {
     if (lag.length === 0)
         return undefined;
-    return table('Reviews that are waited for longer than seven days, the longest first', ['pull request', 'waits', 'for', 'where to ask'], lag.map(({ repository, pull, title, address, days, since, for: party, sig, contact, proposal, }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr data-sig="${sig ?? _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .NOBODY */ .oQ}">
-<th scope="row">${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(address, (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(repository)} ${pull}: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(title)}`)}${proposal === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) ` <span class="quiet nowrap">${series} ${proposal}</span>`}</th>
-<td class="nowrap">${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .daysSaid */ .X8)(days)} <span class="quiet">since ${since.slice(0, 10)}</span></td>
-<td>${(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partyNamed */ .i0)(party)}</td>
+    return table('Reviews that are waited for longer than seven days, the longest first', ['pull request', 'waits', 'for', 'where to ask'], lag.map(({ repository, pull, title, address, days, since, for: party, sig, contact, proposal, }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<tr data-sig="${sig ?? _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY */ .oQ}">
+<th scope="row">${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(address, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(repository)} ${pull}: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(title)}`)}${proposal === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) ` <span class="quiet nowrap">${series} ${proposal}</span>`}</th>
+<td class="nowrap">${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .daysSaid */ .X8)(days)} <span class="quiet">since ${since.slice(0, 10)}</span></td>
+<td>${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partyNamed */ .i0)(party)}</td>
 <td>${contactSaid(contact)}</td></tr>`));
 }
 /** W-2: who waits longer than a week is told the SIG's meeting and contact. */
@@ -837,64 +868,64 @@ function contactSaid(contact) {
     const [meeting] = contact?.meetings ?? [];
     const parts = [
         meeting
-            ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(meeting.url, (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)([meeting.day, meeting.time, meeting.zone].filter((part) => part !== '').join(' ')))
+            ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(meeting.url, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)([meeting.day, meeting.time, meeting.zone].filter((part) => part !== '').join(' ')))
             : undefined,
-        contact?.mailingList === undefined ? undefined : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(contact.mailingList, 'mailing list'),
+        contact?.mailingList === undefined ? undefined : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(contact.mailingList, 'mailing list'),
     ].filter((part) => part !== undefined);
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${parts.map((part, index) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${index > 0 ? ', ' : ''}${part}`)}`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `${parts.map((part, index) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `${index > 0 ? ', ' : ''}${part}`)}`;
 }
 function renderPending({ pending, decisions, series }) {
     const speed = decisions && decisions.count > 0
-        ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<p>${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(decisions.count, 'pull request')} to the proposals ${decisions.count === 1 ? 'was' : 'were'} decided in the last 90 days: half of them within ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .daysSaid */ .X8)(decisions.medianDays)}, the slowest in ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .daysSaid */ .X8)(decisions.longestDays)}.</p>`
+        ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<p>${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(decisions.count, 'pull request')} to the proposals ${decisions.count === 1 ? 'was' : 'were'} decided in the last 90 days: half of them within ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .daysSaid */ .X8)(decisions.medianDays)}, the slowest in ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .daysSaid */ .X8)(decisions.longestDays)}.</p>`
         : undefined;
     if (pending.length === 0)
         return speed;
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${speed}${table('Open pull requests to the proposals, the oldest first', ['pull request', 'open for', 'SIG', 'sign-off', 'waits for'], pending.map(({ pull, title, address, author, days, isDraft, proposals, sig, signOff, waitingFor, review, }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr data-sig="${sig ?? _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .NOBODY */ .oQ}">
-<th scope="row">${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(address, (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${pull}: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(title)}`)} <span class="quiet">${[
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `${speed}${table('Open pull requests to the proposals, the oldest first', ['pull request', 'open for', 'SIG', 'sign-off', 'waits for'], pending.map(({ pull, title, address, author, days, isDraft, proposals, sig, signOff, waitingFor, review, }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<tr data-sig="${sig ?? _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY */ .oQ}">
+<th scope="row">${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(address, (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `${pull}: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(title)}`)} <span class="quiet">${[
         author === undefined ? '' : `by ${author}`,
         isDraft ? 'draft' : '',
         proposals.length > 0 ? `${series} ${proposals.join(', ')}` : '',
     ]
         .filter((part) => part !== '')
         .join(', ')}</span></th>
-<td class="nowrap">${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .daysSaid */ .X8)(days)}</td>
-<td>${sig === undefined ? '' : (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .sigSaid */ .FB)(sig)}</td>
+<td class="nowrap">${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .daysSaid */ .X8)(days)}</td>
+<td>${sig === undefined ? '' : (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .sigSaid */ .FB)(sig)}</td>
 <td>${signOff ? signOffSaid(signOff) : review === 'changes-requested' ? 'changes requested' : ''}</td>
-<td>${waitingFor ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partyNamed */ .i0)(waitingFor) : ''}</td></tr>`))}`;
+<td>${waitingFor ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partyNamed */ .i0)(waitingFor) : ''}</td></tr>`))}`;
 }
 /** Which sign-offs are missing; where the gate does not name them, its words. */
 function signOffSaid({ state, description, missing }) {
     if (missing === undefined)
-        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `${state}${description === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(description)}`}`;
-    return missing.length === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `complete` : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `missing: ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(missing.map(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .sigSaid */ .FB))}`;
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `${state}${description === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(description)}`}`;
+    return missing.length === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `complete` : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `missing: ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)(missing.map(_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .sigSaid */ .FB))}`;
 }
 function renderExceptions({ exceptions, series, proposals }) {
     if (exceptions.length === 0)
         return undefined;
-    return table('Exceptions of releases that are not out', ['proposal', 'from', 'state', 'ends'], (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptionsInOrder */ .eW)(exceptions).map((exception) => {
+    return table('Exceptions of releases that are not out', ['proposal', 'from', 'state', 'ends'], (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .exceptionsInOrder */ .eW)(exceptions).map((exception) => {
         const { proposal, release, freeze, until, daysLeft, thread } = exception;
         const known = proposals.find(({ number }) => number === proposal);
-        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr data-sig="${known?.sig ?? _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .NOBODY */ .oQ}"><th scope="row">${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(thread, `${series} ${proposal}`)} ${known ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(known.title) : ''}</th>
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<tr data-sig="${known?.sig ?? _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY */ .oQ}"><th scope="row">${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(thread, `${series} ${proposal}`)} ${known ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(known.title) : ''}</th>
 <td>${freeze} freeze of ${release}</td>
-<td>${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .exceptionSaid */ .H2)(exception, (login) => login)}</td>
-<td>${until ?? ''}${daysLeft === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) ` <span class="quiet">${daysLeft === 0 ? 'today' : `in ${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .daysSaid */ .X8)(daysLeft)}`}</span>`}</td></tr>`;
+<td>${(0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .exceptionSaid */ .H2)(exception, (login) => login)}</td>
+<td>${until ?? ''}${daysLeft === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) ` <span class="quiet">${(0,_shared_domain_days_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .aheadSaid */ .t)(daysLeft)}</span>`}</td></tr>`;
     }));
 }
 function renderCleanup({ cleanup }) {
     if (cleanup.length === 0)
         return undefined;
-    return table('Trackers that say something else than is the case', ['tracker', 'what is found', 'what to do'], cleanup.map(({ tracker, address, message, hint, by }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr>
-<th scope="row">${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(address, `${tracker}`)}</th>
-<td>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(message)}</td>
-<td>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(hint)}${by ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) ` <span class="quiet">By ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partyNamed */ .i0)(by)}.</span>` : ''}</td></tr>`));
+    return table('Trackers that say something else than is the case', ['tracker', 'what is found', 'what to do'], cleanup.map(({ tracker, address, message, hint, by }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<tr>
+<th scope="row">${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(address, `${tracker}`)}</th>
+<td>${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(message)}</td>
+<td>${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(hint)}${by ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) ` <span class="quiet">By ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partyNamed */ .i0)(by)}.</span>` : ''}</td></tr>`));
 }
 function renderErrors({ errors }) {
     if (errors.length === 0)
         return undefined;
-    return table('Errors of this report', ['about', 'what is wrong', 'what to do'], errors.map(({ what, number, path, message, hint }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<tr>
-<th scope="row">${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(what)}${number === undefined ? '' : ` ${number}`}${path === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) ` <code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY)(path)}</code>`}</th>
-<td>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(message)}</td>
-<td>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(hint)}</td></tr>`));
+    return table('Errors of this report', ['about', 'what is wrong', 'what to do'], errors.map(({ what, number, path, message, hint }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<tr>
+<th scope="row">${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(what)}${number === undefined ? '' : ` ${number}`}${path === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) ` <code>${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY)(path)}</code>`}</th>
+<td>${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(message)}</td>
+<td>${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(hint)}</td></tr>`));
 }
 
 
@@ -1615,7 +1646,7 @@ function acceptedEntry(proposal, report, release) {
             ...(acceptance.since === undefined ? {} : { since: acceptance.since }),
             ...(acceptance.pull === undefined ? {} : { pull: proposalPull(acceptance.pull, report) }),
             ...(tracker ? { tracker: { number: tracker.number, address: tracker.address } } : {}),
-            pulls: proposal.pulls.flatMap((pull) => codePull(pull)),
+            pulls: proposal.pulls.flatMap((pull) => (pull.releases.includes(release) ? codePull(pull) : [])),
             exceptions: proposal.exceptions
                 .filter((each) => each.release === release && (each.state === 'granted' || each.state === 'over'))
                 .map(exceptionOf),
@@ -1735,6 +1766,7 @@ function furthest({ stages: [stage = 'none'] }) {
 /* harmony export */   FB: () => (/* binding */ sigSaid),
 /* harmony export */   H2: () => (/* binding */ exceptionSaid),
 /* harmony export */   I7: () => (/* binding */ STATE_WORDS),
+/* harmony export */   IP: () => (/* binding */ releaseSeenAt),
 /* harmony export */   NL: () => (/* binding */ ASIDE),
 /* harmony export */   OH: () => (/* binding */ partySaid),
 /* harmony export */   OJ: () => (/* binding */ compareSigs),
@@ -1755,9 +1787,11 @@ function furthest({ stages: [stage = 'none'] }) {
 /* harmony export */   vR: () => (/* binding */ phaseSaid),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
-/* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4456);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6996);
+/* harmony import */ var _shared_domain_days_ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4170);
+/* harmony import */ var _shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4456);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6996);
 // What are states, stages and dates called to a reader, and in which order do they come?
+
 
 
 /** The gravest first: what needs somebody stands before what goes well. */
@@ -1802,19 +1836,32 @@ const PHASE_WORDS = {
     unscheduled: 'without dates',
 };
 /** `code freeze on 2027-02-03 (until 2027-02-04 12:00 UTC), in 17 days`: the day as published, and what it means where somebody counts on it. */
-function deadlineSaid({ next, enhancementFreeze, codeFreeze, branchCut, ga }) {
+function deadlineSaid(release) {
+    const { next } = release;
     if (!next)
         return '';
     const { what, days, at } = next;
-    const left = `in ${(0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(days, 'day')}`;
+    const day = dayOfDeadline(release, next);
+    if (what === 'release')
+        return `general availability on ${day}, ${(0,_shared_domain_days_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .aheadSaid */ .t)(days)}`;
+    return `${what} on ${day} (until ${timeSaid(at)}), ${(0,_shared_domain_days_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .aheadSaid */ .t)(days)}`;
+}
+/** As published; what its instant says where no day is. */
+function dayOfDeadline({ enhancementFreeze, codeFreeze, branchCut, ga }, { what, at }) {
     const moments = {
         'enhancement freeze': enhancementFreeze,
         'code freeze': codeFreeze,
         'branch cut': branchCut,
+        release: ga,
     };
-    if (what === 'release')
-        return `general availability on ${ga?.day ?? at.slice(0, 10)}, ${left}`;
-    return `${what} on ${moments[what]?.day ?? at.slice(0, 10)} (until ${timeSaid(at)}), ${left}`;
+    return moments[what]?.day ?? at.slice(0, 10);
+}
+/** The same release on another day: what is left is counted anew. */
+function releaseSeenAt(release, now) {
+    const { next } = release;
+    if (!next)
+        return release;
+    return { ...release, next: { ...next, days: (0,_shared_domain_days_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .daysAhead */ .V)(dayOfDeadline(release, next), now) } };
 }
 /** As a sentence about the release goes on: `is in planning`. */
 function phaseSaid(phase) {
@@ -1897,10 +1944,10 @@ function timeSaid(instant) {
  * trackers first.
  */
 function carriedSaid({ carriedOver, isHeld }) {
-    const all = (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(carriedOver, 'check-in');
+    const all = (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(carriedOver, 'check-in');
     if (isHeld)
         return `No check-in was written: something that they rest on could not be read. ${all} ${carriedOver === 1 ? 'waits' : 'wait'} for the next run.`;
-    const runs = Math.ceil(carriedOver / _pace_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_AN_HOUR */ .h);
+    const runs = Math.ceil(carriedOver / _pace_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_AN_HOUR */ .h);
     const when = runs === 1
         ? 'the next daily run writes them'
         : `the daily runs of about ${runs} days write them, or more runs a day sooner`;
@@ -1934,7 +1981,7 @@ function datesSaid(dates) {
     const moments = momentsOf(dates).filter(({ id }) => id !== 'candidate');
     if (moments.length === 0)
         return dates.problem ?? 'Its dates are not published yet.';
-    const said = (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(moments.map(({ name, day }) => `${name} on ${day}`));
+    const said = (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(moments.map(({ name, day }) => `${name} on ${day}`));
     return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;
 }
 /** Those of a release alone. */
@@ -1944,7 +1991,7 @@ function datesOf({ enhancementFreeze, codeFreeze, branchCut, ga, problem }) {
         ...(codeFreeze ? { codeFreeze } : {}),
         ...(branchCut ? { branchCut } : {}),
         ...(ga ? { ga } : {}),
-        ...(problem === undefined ? {} : { problem: (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(problem) }),
+        ...(problem === undefined ? {} : { problem: (0,_shared_domain_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(problem) }),
     };
 }
 

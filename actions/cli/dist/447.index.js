@@ -1652,7 +1652,7 @@ function worksOf(text) {
 function usesIn(text) {
     const parsed = (0,yaml/* parseYaml */.h)(text);
     if (!('yaml' in parsed))
-        return [...text.matchAll(/^\s*(?:- )?['"]?uses['"]?:\s*['"]?([^\s'"]+)/gm)].map(([, uses = '']) => uses);
+        return [...text.matchAll(/^[ \t]*(?:- )?['"]?uses['"]?:[ \t]*['"]?([^\s'"]+)/gm)].map(([, uses = '']) => uses);
     const jobs = Object.values(fieldsOf(fieldsOf(parsed.yaml.value)['jobs'])).map(fieldsOf);
     return jobs
         .flatMap((job) => [job, ...(Array.isArray(job['steps']) ? job['steps'].map(fieldsOf) : [])])
@@ -1664,7 +1664,7 @@ function fieldsOf(value) {
 /** Its name, by which other workflows wait for it. */
 function nameOf(text) {
     const parsed = (0,yaml/* parseYaml */.h)(text);
-    const name = 'yaml' in parsed ? fieldsOf(parsed.yaml.value)['name'] : /^name:\s*(.*?)\s*$/m.exec(text)?.[1];
+    const name = 'yaml' in parsed ? fieldsOf(parsed.yaml.value)['name'] : /^name:(.*)$/m.exec(text)?.[1]?.trim();
     return typeof name === 'string' ? name.replace(/^(['"])(.*)\1$/, '$2') : undefined;
 }
 

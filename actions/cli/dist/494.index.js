@@ -116,7 +116,7 @@ function ownersOf({ answers, proposal }, length) {
 
 
 
-const ATX = /^(?<indent> {0,3})(?<marks>#{1,6})(?<gap>[ \t]+)(?<text>.*?)(?<close>[ \t]+#+)?(?<rest>[ \t]*)$/;
+const ATX = /^(?<indent> {0,3})#{1,6}(?<gap>[ \t]+)(?<content>.*)$/s;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 /** Level and spelling of headings that are read as those of the template. */
 function repairHeadings(view) {
@@ -207,10 +207,10 @@ function rewriteHeading(draft, at, level, text) {
     if (!line || level < 1 || level > 6)
         return undefined;
     const marks = '#'.repeat(level);
-    const groups = ATX.exec(line.text)?.groups;
-    if (groups) {
-        const close = groups['close'] === undefined ? '' : ` ${marks}`;
-        const written = `${groups['indent']}${marks}${groups['gap']}${text ?? groups['text']}${close}${groups['rest']}`;
+    const parts = partsOf(line.text);
+    if (parts) {
+        const close = parts.close === '' ? '' : ` ${marks}`;
+        const written = `${parts.indent}${marks}${parts.gap}${text ?? parts.text}${close}${parts.rest}`;
         return { at, removes: 1, inserts: [{ ...line, text: written }] };
     }
     const under = draft[at + 1];
@@ -225,12 +225,23 @@ function rewriteHeading(draft, at, level, text) {
         ];
     return { at, removes: 2, inserts: lines };
 }
+/** `## Goals ##`: what stands before, between and behind its words. */
+function partsOf(line) {
+    const { indent = '', gap = '', content } = ATX.exec(line)?.groups ?? {};
+    if (content === undefined)
+        return undefined;
+    // Runs are looked through only where they begin.
+    const [rest = ''] = /(?<![ \t])[ \t]+$/.exec(content) ?? [];
+    const said = content.slice(0, content.length - rest.length);
+    const [close = ''] = /(?<![ \t])[ \t]+#+$/.exec(said) ?? [];
+    return { indent, gap, text: said.slice(0, said.length - close.length), close, rest };
+}
 /** The text of a heading as its author wrote it; undefined where it is no simple line. */
 function headingText(draft, at) {
     const line = draft[at]?.text ?? '';
-    const text = ATX.exec(line)?.groups?.['text'];
-    if (text !== undefined)
-        return text;
+    const parts = partsOf(line);
+    if (parts)
+        return parts.text;
     return UNDERLINE.test(draft[at + 1]?.text ?? '') ? line.trim() : undefined;
 }
 /** An edit whose lines stand for the ones that they replace. */
@@ -428,7 +439,7 @@ function isBlank(line) {
 // Can a target line be written as the template has it, with the same release?
 
 
-const LINE = /^(?<bullet>[ \t]*(?:[-*+][ \t]+)?)(?<words>[^:]*):(?<gap>[*_]*[ \t]*)(?<value>.*)$/;
+const LINE = /^(?<bullet>[ \t]*(?:[-*+][ \t]+)?)(?<words>[^:]*):(?<gap>[*_]*[ \t]*)(?<value>.*)$/s;
 const RELEASE = /(?<![\w.])v?\.?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?:\.(?=\s*$))?(?!\w|\.\d)/i;
 /** `**This VEP targets Alpha for version**: 1.10.0` is `This VEP targets alpha for version: v1.10`. What says anything more stays as it is. */
 function repairTargetForms(view) {
@@ -504,7 +515,7 @@ function repairTitle(view) {
 /** What a title says behind the name of the series and the number, with the author's markup. */
 function ownWords(raw, series, number) {
     const numbered = number === undefined ? '' : '\\d{1,9}\\s*';
-    const form = new RegExp(`^(?:${series})?[\\s-]*(?:#\\s*)?${numbered}(?:[:.–—-]\\s*)?(.*)$`, 'i');
+    const form = new RegExp(`^(?:${series})?[\\s-]*(?:#\\s*)?${numbered}(?:[:.–—-]\\s*)?(.*)$`, 'is');
     return form.exec(raw?.trim() ?? '')?.[1];
 }
 /** From the front matter, else from the tracking issue. */

@@ -564,19 +564,19 @@ function renderNotices(notices, longest) {
 }
 const TABLE = '| | line | what was found | what to do |\n|---|---|---|---|';
 function blocksOf(result, place) {
-    const path = result.path ?? '';
     const rows = (findings) => 
     // Gravest first, then in the order of the document, as one mends it.
     [...findings]
         .sort((a, b) => GRAVITY.indexOf(b.outcome) - GRAVITY.indexOf(a.outcome) || (a.at?.line ?? 0) - (b.at?.line ?? 0))
         .map((finding) => row(finding, place));
     const blocks = [];
-    const title = `**${(0,_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(path, 255)}**`;
+    // Of code the whole pull request is judged.
+    const title = result.path === undefined ? '' : `**${(0,_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.path, 255)}**\n\n`;
     if (result.findings.length > 0)
-        blocks.push({ head: `${title}\n\n${TABLE}`, rows: rows(result.findings), foot: '' });
+        blocks.push({ head: `${title}${TABLE}`, rows: rows(result.findings), foot: '' });
     if (result.known.length > 0) {
         blocks.push({
-            head: `<details><summary>${(0,_domain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.known.length, 'finding')} in this file that ${result.known.length === 1 ? 'does' : 'do'} not count against this pull request</summary>\n\n${result.findings.length > 0 ? '' : `${title}\n\n`}${TABLE}`,
+            head: `<details><summary>${(0,_domain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.known.length, 'finding')} in this file that ${result.known.length === 1 ? 'does' : 'do'} not count against this pull request</summary>\n\n${result.findings.length > 0 ? '' : title}${TABLE}`,
             rows: rows(result.known),
             foot: '\n</details>',
         });

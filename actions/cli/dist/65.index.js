@@ -315,7 +315,8 @@ const keys = {
         "reviewedAt",
         "waitingFor",
         "waitingSince",
-        "foundBy"
+        "foundBy",
+        "releases"
     ],
     "#/definitions/exception": [
         "proposal",
@@ -514,7 +515,7 @@ const keys = {
     ]
 };
 const validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "weekly-report.schema.json", "type": "object", "additionalProperties": false, "required": ["schema", "repository", "series", "server", "week", "begins", "ends", "generatedAt", "skippedWeeks", "releases", "counts", "proposals", "sigs", "lag", "pending", "exceptions", "debts", "cleanup", "errors", "work"], "properties": { "schema": { "const": 1 }, "repository": { "$ref": "#/definitions/form1" }, "series": { "$ref": "#/definitions/form1" }, "server": { "$ref": "#/definitions/form2" }, "week": { "$ref": "#/definitions/form3" }, "begins": { "$ref": "#/definitions/form4" }, "ends": { "$ref": "#/definitions/form4" }, "generatedAt": { "$ref": "#/definitions/form4" }, "commit": { "$ref": "#/definitions/form1" }, "previous": { "type": "object", "additionalProperties": false, "required": ["week"], "properties": { "week": { "$ref": "#/definitions/form3" }, "address": { "$ref": "#/definitions/form2" } } }, "skippedWeeks": { "type": "array", "items": { "$ref": "#/definitions/form3" } }, "current": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" } }, "counts": { "$ref": "#/definitions/counts" }, "proposals": { "type": "array", "items": { "$ref": "#/definitions/proposal" } }, "sigs": { "type": "array", "items": { "$ref": "#/definitions/sig" } }, "lag": { "type": "array", "items": { "$ref": "#/definitions/lag" } }, "pending": { "type": "array", "items": { "$ref": "#/definitions/pending" } }, "decisions": { "type": "object", "additionalProperties": false, "required": ["count", "medianDays", "longestDays"], "properties": { "count": { "$ref": "#/definitions/form5" }, "medianDays": { "$ref": "#/definitions/form5" }, "longestDays": { "$ref": "#/definitions/form5" } } }, "exceptions": { "type": "array", "items": { "$ref": "#/definitions/exception" } }, "debts": { "type": "array", "items": { "$ref": "#/definitions/debt" } }, "cleanup": { "type": "array", "items": { "$ref": "#/definitions/cleanup" } }, "errors": { "type": "array", "items": { "$ref": "#/definitions/error" } }, "sweep": { "type": "object", "additionalProperties": false, "required": ["isLate"], "properties": { "at": { "$ref": "#/definitions/form4" }, "isLate": { "type": "boolean" } } }, "mailingList": { "$ref": "#/definitions/form1" }, "issue": { "type": "object", "additionalProperties": false, "required": ["number", "address"], "properties": { "number": { "type": "integer", "minimum": 1 }, "address": { "$ref": "#/definitions/form2" } } }, "work": { "type": "object", "additionalProperties": false, "required": ["due", "posted", "updated", "standing", "quiet", "carriedOver", "failed"], "properties": { "due": { "$ref": "#/definitions/form5" }, "posted": { "$ref": "#/definitions/form5" }, "updated": { "$ref": "#/definitions/form5" }, "standing": { "$ref": "#/definitions/form5" }, "quiet": { "$ref": "#/definitions/form5" }, "carriedOver": { "$ref": "#/definitions/form5" }, "isHeld": { "type": "boolean" }, "failed": { "$ref": "#/definitions/form5" } } } }, "definitions": { "state": { "enum": ["on-track", "at-risk", "off-track", "no-activity", "needs-exception", "done", "dropped", "untracked"] }, "phase": { "enum": ["planning", "implementation", "stabilisation", "released", "unscheduled"] }, "stage": { "enum": ["alpha", "beta", "ga"] }, "login": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "moment": { "type": "object", "additionalProperties": false, "required": ["day", "at"], "properties": { "day": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" } } }, "release": { "type": "object", "additionalProperties": false, "required": ["name", "phase", "isCurrent"], "properties": { "name": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" }, "phase": { "$ref": "#/definitions/phase" }, "isCurrent": { "type": "boolean" }, "enhancementFreeze": { "$ref": "#/definitions/moment" }, "codeFreeze": { "$ref": "#/definitions/moment" }, "branchCut": { "$ref": "#/definitions/moment" }, "ga": { "$ref": "#/definitions/moment" }, "candidates": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["number", "day"], "properties": { "number": { "type": "integer" }, "day": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" } } } }, "next": { "type": "object", "additionalProperties": false, "required": ["what", "at", "days"], "properties": { "what": { "enum": ["enhancement freeze", "code freeze", "branch cut", "release"] }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "days": { "type": "integer" } } }, "problem": { "type": "string" } } }, "target": { "type": "object", "additionalProperties": false, "required": ["stage", "release"], "properties": { "stage": { "anyOf": [{ "$ref": "#/definitions/stage" }, { "const": "none" }] }, "release": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["from"], "properties": { "from": { "enum": ["front-matter", "target-lines", "tracker", "label", "none"] }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "commit": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" } } }, "party": { "type": "object", "additionalProperties": false, "required": ["kind", "logins"], "properties": { "kind": { "enum": ["owner", "author", "reviewers", "sig", "release-team", "maintainers"] }, "sig": { "type": "string" }, "logins": { "type": "array", "items": { "$ref": "#/definitions/login" } } } }, "contact": { "type": "object", "additionalProperties": false, "required": ["meetings"], "properties": { "meetings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["day", "time", "zone", "url"], "properties": { "day": { "type": "string" }, "time": { "type": "string" }, "zone": { "type": "string" }, "url": { "type": "string" } } } }, "mailingList": { "type": "string" } } }, "reason": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" } } }, "action": { "type": "object", "additionalProperties": false, "required": ["id", "message", "by"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "by": { "$ref": "#/definitions/party" }, "until": { "$ref": "#/definitions/moment" }, "address": { "type": "string", "pattern": "^https?://" } } }, "wait": { "type": "object", "additionalProperties": false, "required": ["what", "for", "since", "days", "isOverdue"], "properties": { "what": { "enum": ["review", "changes", "sign-off", "merge", "answer"] }, "for": { "$ref": "#/definitions/party" }, "since": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "days": { "type": "integer", "minimum": 0 }, "isOverdue": { "type": "boolean" }, "address": { "type": "string", "pattern": "^https?://" }, "contact": { "$ref": "#/definitions/contact" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "enum": ["new", "state", "stage", "status", "target", "pull-opened", "pull-merged", "pull-closed", "pull-reviewed", "document", "exception", "tracker"] }, "message": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" } } }, "pull": { "type": "object", "additionalProperties": false, "required": ["repository", "number", "title", "address", "role", "state", "base"], "properties": { "repository": { "type": "string" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" }, "role": { "enum": ["proposal", "implementation", "documentation", "bug"] }, "state": { "enum": ["open", "draft", "merged", "closed"] }, "base": { "type": "string" }, "author": { "$ref": "#/definitions/login" }, "openedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "mergedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "closedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "updatedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "labels": { "type": "array", "items": { "type": "string" } }, "requested": { "type": "array", "items": { "$ref": "#/definitions/login" } }, "review": { "enum": ["none", "commented", "changes-requested", "approved"] }, "reviewedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "waitingFor": { "$ref": "#/definitions/party" }, "waitingSince": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "foundBy": { "type": "array", "items": { "enum": ["reference", "tracker", "title", "body", "path", "memory"] } } } }, "exception": { "type": "object", "additionalProperties": false, "required": ["proposal", "release", "freeze", "state", "thread"], "properties": { "proposal": { "type": "integer", "minimum": 1 }, "release": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" }, "freeze": { "enum": ["enhancement", "code"] }, "state": { "enum": ["granted", "over", "denied", "open", "unauthorized"] }, "until": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "endsAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "daysLeft": { "type": "integer" }, "by": { "$ref": "#/definitions/login" }, "thread": { "type": "string", "pattern": "^https?://" } } }, "tracker": { "type": "object", "additionalProperties": false, "required": ["number", "address", "title", "state", "labels"], "properties": { "number": { "type": "integer", "minimum": 1 }, "address": { "type": "string", "pattern": "^https?://" }, "title": { "type": "string" }, "state": { "enum": ["open", "closed"] }, "labels": { "type": "array", "items": { "type": "string" } }, "assignees": { "type": "array", "items": { "$ref": "#/definitions/login" } }, "closedBy": { "$ref": "#/definitions/login" }, "isClosedByBot": { "type": "boolean" }, "lastActivityAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "isReadable": { "type": "boolean" } } }, "quoted": { "type": "object", "additionalProperties": false, "required": ["by", "at", "text", "address", "as"], "properties": { "by": { "$ref": "#/definitions/login" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "text": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" }, "as": { "enum": ["owner", "approver", "release-team", "maintainer"] } } }, "check": { "type": "object", "additionalProperties": false, "required": ["id", "state", "evidence"], "properties": { "id": { "enum": ["pulls-merged", "docs-merged", "as-proposed", "bugs-and-feedback", "tracker-complete"] }, "state": { "enum": ["yes", "no", "unknown"] }, "evidence": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" } } }, "limit": { "type": "object", "additionalProperties": false, "required": ["stage", "since", "last", "isOver"], "properties": { "stage": { "$ref": "#/definitions/stage" }, "since": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" }, "last": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" }, "isOver": { "type": "boolean" } } }, "retarget": { "type": "object", "additionalProperties": false, "required": ["to", "reason"], "properties": { "to": { "anyOf": [{ "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" }, { "const": "rejected" }] }, "reason": { "type": "string" }, "instead": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" } } }, "signOff": { "type": "object", "additionalProperties": false, "required": ["pull", "state"], "properties": { "pull": { "type": "integer", "minimum": 1 }, "state": { "enum": ["success", "pending", "failure", "error"] }, "description": { "type": "string" }, "missing": { "type": "array", "items": { "type": "string" } } } }, "acceptance": { "type": "object", "additionalProperties": false, "required": ["isAccepted", "releases"], "properties": { "isAccepted": { "type": "boolean" }, "releases": { "type": "array", "items": { "$ref": "#/definitions/target" } }, "since": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "pull": { "type": "integer", "minimum": 1 }, "before": { "type": "array", "items": { "$ref": "#/definitions/target" } }, "source": { "$ref": "#/definitions/source" } } }, "planning": { "type": "object", "additionalProperties": false, "required": ["decision", "reviewers", "approvers"], "properties": { "decision": { "enum": ["tracked", "not-tracked", "undecided"] }, "isCommitted": { "type": "boolean" }, "priority": { "type": "string" }, "reviewers": { "type": "array", "items": { "type": "string" } }, "approvers": { "type": "array", "items": { "type": "string" } } } }, "checkIn": { "type": "object", "additionalProperties": false, "required": ["outcome"], "properties": { "outcome": { "enum": ["posted", "updated", "stands", "quiet", "carried-over", "deleted", "failed", "none"] }, "address": { "type": "string", "pattern": "^https?://" }, "previousWeek": { "type": "string", "pattern": "^\\d{4}-W\\d\\d$" }, "isEdited": { "type": "boolean" } } }, "proposal": { "type": "object", "additionalProperties": false, "required": ["number", "title", "address", "participating", "targets", "state", "reasons", "waits", "changes", "pulls", "drift", "acceptance", "planning", "exceptions", "people", "checkIn"], "properties": { "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" }, "document": { "type": "object", "additionalProperties": false, "required": ["path", "address"], "properties": { "path": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" }, "isMisplaced": { "type": "boolean" }, "isMeta": { "type": "boolean" }, "format": { "enum": ["front-matter", "target-lines", "none"] } } }, "series": { "type": "string" }, "sig": { "type": "string" }, "participating": { "type": "array", "items": { "type": "string" } }, "status": { "type": "string" }, "stage": { "$ref": "#/definitions/stage" }, "featureGate": { "type": "string" }, "targets": { "type": "array", "items": { "$ref": "#/definitions/target" } }, "target": { "$ref": "#/definitions/target" }, "targetSource": { "$ref": "#/definitions/source" }, "phase": { "$ref": "#/definitions/phase" }, "state": { "$ref": "#/definitions/state" }, "reasons": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "next": { "$ref": "#/definitions/action" }, "waits": { "type": "array", "items": { "$ref": "#/definitions/wait" } }, "changes": { "type": "array", "items": { "$ref": "#/definitions/change" } }, "pulls": { "type": "array", "items": { "$ref": "#/definitions/pull" } }, "tracker": { "$ref": "#/definitions/tracker" }, "exceptions": { "type": "array", "items": { "$ref": "#/definitions/exception" } }, "tldr": { "$ref": "#/definitions/quoted" }, "checks": { "type": "array", "items": { "$ref": "#/definitions/check" } }, "drift": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "limit": { "$ref": "#/definitions/limit" }, "retarget": { "$ref": "#/definitions/retarget" }, "signOff": { "$ref": "#/definitions/signOff" }, "acceptance": { "$ref": "#/definitions/acceptance" }, "planning": { "$ref": "#/definitions/planning" }, "people": { "type": "object", "additionalProperties": false, "required": ["owners", "authors"], "properties": { "owners": { "type": "array", "items": { "$ref": "#/definitions/login" } }, "authors": { "type": "array", "items": { "$ref": "#/definitions/login" } } } }, "checkIn": { "$ref": "#/definitions/checkIn" }, "previous": { "type": "object", "additionalProperties": false, "required": ["week", "state"], "properties": { "week": { "type": "string", "pattern": "^\\d{4}-W\\d\\d$" }, "state": { "$ref": "#/definitions/state" } } } } }, "sig": { "type": "object", "additionalProperties": false, "required": ["name", "counts", "representatives", "isActive", "waiting"], "properties": { "name": { "type": "string" }, "counts": { "$ref": "#/definitions/counts" }, "representatives": { "type": "array", "items": { "$ref": "#/definitions/login" } }, "lastActiveAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "isActive": { "type": "boolean" }, "isRequired": { "type": "boolean" }, "contact": { "$ref": "#/definitions/contact" }, "waiting": { "type": "integer", "minimum": 0 } } }, "counts": { "type": "object", "additionalProperties": false, "properties": { "on-track": { "type": "integer", "minimum": 0 }, "at-risk": { "type": "integer", "minimum": 0 }, "off-track": { "type": "integer", "minimum": 0 }, "no-activity": { "type": "integer", "minimum": 0 }, "needs-exception": { "type": "integer", "minimum": 0 }, "done": { "type": "integer", "minimum": 0 }, "dropped": { "type": "integer", "minimum": 0 }, "untracked": { "type": "integer", "minimum": 0 } } }, "lag": { "type": "object", "additionalProperties": false, "required": ["repository", "pull", "title", "address", "days", "since", "for"], "properties": { "proposal": { "type": "integer", "minimum": 1 }, "sig": { "type": "string" }, "repository": { "type": "string" }, "pull": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" }, "days": { "type": "integer", "minimum": 0 }, "since": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "for": { "$ref": "#/definitions/party" }, "contact": { "$ref": "#/definitions/contact" } } }, "pending": { "type": "object", "additionalProperties": false, "required": ["pull", "title", "address", "days", "openedAt", "isDraft", "proposals"], "properties": { "pull": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" }, "author": { "$ref": "#/definitions/login" }, "openedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "days": { "type": "integer", "minimum": 0 }, "isDraft": { "type": "boolean" }, "proposals": { "type": "array", "items": { "type": "integer", "minimum": 1 } }, "sig": { "type": "string" }, "signOff": { "$ref": "#/definitions/signOff" }, "review": { "enum": ["none", "commented", "changes-requested", "approved"] }, "waitingFor": { "$ref": "#/definitions/party" } } }, "cleanup": { "type": "object", "additionalProperties": false, "required": ["id", "tracker", "address", "message", "hint"], "properties": { "id": { "type": "string" }, "tracker": { "type": "integer", "minimum": 1 }, "address": { "type": "string", "pattern": "^https?://" }, "message": { "type": "string" }, "hint": { "type": "string" }, "by": { "$ref": "#/definitions/party" } } }, "debt": { "type": "object", "additionalProperties": false, "required": ["by", "items"], "properties": { "by": { "$ref": "#/definitions/party" }, "items": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["proposal", "message"], "properties": { "proposal": { "type": "integer", "minimum": 1 }, "message": { "type": "string" }, "days": { "type": "integer", "minimum": 0 }, "address": { "type": "string", "pattern": "^https?://" } } } } } }, "error": { "type": "object", "additionalProperties": false, "required": ["what", "message", "hint"], "properties": { "what": { "type": "string" }, "number": { "type": "integer", "minimum": 1 }, "message": { "type": "string" }, "hint": { "type": "string" }, "path": { "type": "string" } } }, "form1": { "type": "string" }, "form2": { "type": "string", "pattern": "^https?://" }, "form3": { "type": "string", "pattern": "^\\d{4}-W\\d\\d$" }, "form4": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "form5": { "type": "integer", "minimum": 0 } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "weekly-report.schema.json", "type": "object", "additionalProperties": false, "required": ["schema", "repository", "series", "server", "week", "begins", "ends", "generatedAt", "skippedWeeks", "releases", "counts", "proposals", "sigs", "lag", "pending", "exceptions", "debts", "cleanup", "errors", "work"], "properties": { "schema": { "const": 1 }, "repository": { "$ref": "#/definitions/form1" }, "series": { "$ref": "#/definitions/form1" }, "server": { "$ref": "#/definitions/form2" }, "week": { "$ref": "#/definitions/form3" }, "begins": { "$ref": "#/definitions/form4" }, "ends": { "$ref": "#/definitions/form4" }, "generatedAt": { "$ref": "#/definitions/form4" }, "commit": { "$ref": "#/definitions/form1" }, "previous": { "type": "object", "additionalProperties": false, "required": ["week"], "properties": { "week": { "$ref": "#/definitions/form3" }, "address": { "$ref": "#/definitions/form2" } } }, "skippedWeeks": { "type": "array", "items": { "$ref": "#/definitions/form3" } }, "current": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" } }, "counts": { "$ref": "#/definitions/counts" }, "proposals": { "type": "array", "items": { "$ref": "#/definitions/proposal" } }, "sigs": { "type": "array", "items": { "$ref": "#/definitions/sig" } }, "lag": { "type": "array", "items": { "$ref": "#/definitions/lag" } }, "pending": { "type": "array", "items": { "$ref": "#/definitions/pending" } }, "decisions": { "type": "object", "additionalProperties": false, "required": ["count", "medianDays", "longestDays"], "properties": { "count": { "$ref": "#/definitions/form5" }, "medianDays": { "$ref": "#/definitions/form5" }, "longestDays": { "$ref": "#/definitions/form5" } } }, "exceptions": { "type": "array", "items": { "$ref": "#/definitions/exception" } }, "debts": { "type": "array", "items": { "$ref": "#/definitions/debt" } }, "cleanup": { "type": "array", "items": { "$ref": "#/definitions/cleanup" } }, "errors": { "type": "array", "items": { "$ref": "#/definitions/error" } }, "sweep": { "type": "object", "additionalProperties": false, "required": ["isLate"], "properties": { "at": { "$ref": "#/definitions/form4" }, "isLate": { "type": "boolean" } } }, "mailingList": { "$ref": "#/definitions/form1" }, "issue": { "type": "object", "additionalProperties": false, "required": ["number", "address"], "properties": { "number": { "type": "integer", "minimum": 1 }, "address": { "$ref": "#/definitions/form2" } } }, "work": { "type": "object", "additionalProperties": false, "required": ["due", "posted", "updated", "standing", "quiet", "carriedOver", "failed"], "properties": { "due": { "$ref": "#/definitions/form5" }, "posted": { "$ref": "#/definitions/form5" }, "updated": { "$ref": "#/definitions/form5" }, "standing": { "$ref": "#/definitions/form5" }, "quiet": { "$ref": "#/definitions/form5" }, "carriedOver": { "$ref": "#/definitions/form5" }, "isHeld": { "type": "boolean" }, "failed": { "$ref": "#/definitions/form5" } } } }, "definitions": { "state": { "enum": ["on-track", "at-risk", "off-track", "no-activity", "needs-exception", "done", "dropped", "untracked"] }, "phase": { "enum": ["planning", "implementation", "stabilisation", "released", "unscheduled"] }, "stage": { "enum": ["alpha", "beta", "ga"] }, "login": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "moment": { "type": "object", "additionalProperties": false, "required": ["day", "at"], "properties": { "day": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" } } }, "release": { "type": "object", "additionalProperties": false, "required": ["name", "phase", "isCurrent"], "properties": { "name": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" }, "phase": { "$ref": "#/definitions/phase" }, "isCurrent": { "type": "boolean" }, "enhancementFreeze": { "$ref": "#/definitions/moment" }, "codeFreeze": { "$ref": "#/definitions/moment" }, "branchCut": { "$ref": "#/definitions/moment" }, "ga": { "$ref": "#/definitions/moment" }, "candidates": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["number", "day"], "properties": { "number": { "type": "integer" }, "day": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" } } } }, "next": { "type": "object", "additionalProperties": false, "required": ["what", "at", "days"], "properties": { "what": { "enum": ["enhancement freeze", "code freeze", "branch cut", "release"] }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "days": { "type": "integer" } } }, "problem": { "type": "string" } } }, "target": { "type": "object", "additionalProperties": false, "required": ["stage", "release"], "properties": { "stage": { "anyOf": [{ "$ref": "#/definitions/stage" }, { "const": "none" }] }, "release": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["from"], "properties": { "from": { "enum": ["front-matter", "target-lines", "tracker", "label", "none"] }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "commit": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" } } }, "party": { "type": "object", "additionalProperties": false, "required": ["kind", "logins"], "properties": { "kind": { "enum": ["owner", "author", "reviewers", "sig", "release-team", "maintainers"] }, "sig": { "type": "string" }, "logins": { "type": "array", "items": { "$ref": "#/definitions/login" } } } }, "contact": { "type": "object", "additionalProperties": false, "required": ["meetings"], "properties": { "meetings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["day", "time", "zone", "url"], "properties": { "day": { "type": "string" }, "time": { "type": "string" }, "zone": { "type": "string" }, "url": { "type": "string" } } } }, "mailingList": { "type": "string" } } }, "reason": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" } } }, "action": { "type": "object", "additionalProperties": false, "required": ["id", "message", "by"], "properties": { "id": { "type": "string" }, "message": { "type": "string" }, "by": { "$ref": "#/definitions/party" }, "until": { "$ref": "#/definitions/moment" }, "address": { "type": "string", "pattern": "^https?://" } } }, "wait": { "type": "object", "additionalProperties": false, "required": ["what", "for", "since", "days", "isOverdue"], "properties": { "what": { "enum": ["review", "changes", "sign-off", "merge", "answer"] }, "for": { "$ref": "#/definitions/party" }, "since": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "days": { "type": "integer", "minimum": 0 }, "isOverdue": { "type": "boolean" }, "address": { "type": "string", "pattern": "^https?://" }, "contact": { "$ref": "#/definitions/contact" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["id", "message"], "properties": { "id": { "enum": ["new", "state", "stage", "status", "target", "pull-opened", "pull-merged", "pull-closed", "pull-reviewed", "document", "exception", "tracker"] }, "message": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" } } }, "pull": { "type": "object", "additionalProperties": false, "required": ["repository", "number", "title", "address", "role", "state", "base", "releases"], "properties": { "repository": { "type": "string" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" }, "role": { "enum": ["proposal", "implementation", "documentation", "bug"] }, "state": { "enum": ["open", "draft", "merged", "closed"] }, "base": { "type": "string" }, "author": { "$ref": "#/definitions/login" }, "openedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "mergedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "closedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "updatedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "labels": { "type": "array", "items": { "type": "string" } }, "requested": { "type": "array", "items": { "$ref": "#/definitions/login" } }, "review": { "enum": ["none", "commented", "changes-requested", "approved"] }, "reviewedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "waitingFor": { "$ref": "#/definitions/party" }, "waitingSince": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "foundBy": { "type": "array", "items": { "enum": ["reference", "tracker", "title", "body", "path", "memory"] } }, "releases": { "type": "array", "items": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" } } } }, "exception": { "type": "object", "additionalProperties": false, "required": ["proposal", "release", "freeze", "state", "thread"], "properties": { "proposal": { "type": "integer", "minimum": 1 }, "release": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" }, "freeze": { "enum": ["enhancement", "code"] }, "state": { "enum": ["granted", "over", "denied", "open", "unauthorized"] }, "until": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "endsAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "daysLeft": { "type": "integer" }, "by": { "$ref": "#/definitions/login" }, "thread": { "type": "string", "pattern": "^https?://" } } }, "tracker": { "type": "object", "additionalProperties": false, "required": ["number", "address", "title", "state", "labels"], "properties": { "number": { "type": "integer", "minimum": 1 }, "address": { "type": "string", "pattern": "^https?://" }, "title": { "type": "string" }, "state": { "enum": ["open", "closed"] }, "labels": { "type": "array", "items": { "type": "string" } }, "assignees": { "type": "array", "items": { "$ref": "#/definitions/login" } }, "closedBy": { "$ref": "#/definitions/login" }, "isClosedByBot": { "type": "boolean" }, "lastActivityAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "isReadable": { "type": "boolean" } } }, "quoted": { "type": "object", "additionalProperties": false, "required": ["by", "at", "text", "address", "as"], "properties": { "by": { "$ref": "#/definitions/login" }, "at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "text": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" }, "as": { "enum": ["owner", "approver", "release-team", "maintainer"] } } }, "check": { "type": "object", "additionalProperties": false, "required": ["id", "state", "evidence"], "properties": { "id": { "enum": ["pulls-merged", "docs-merged", "as-proposed", "bugs-and-feedback", "tracker-complete"] }, "state": { "enum": ["yes", "no", "unknown"] }, "evidence": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" } } }, "limit": { "type": "object", "additionalProperties": false, "required": ["stage", "since", "last", "isOver"], "properties": { "stage": { "$ref": "#/definitions/stage" }, "since": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" }, "last": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" }, "isOver": { "type": "boolean" } } }, "retarget": { "type": "object", "additionalProperties": false, "required": ["to", "reason"], "properties": { "to": { "anyOf": [{ "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" }, { "const": "rejected" }] }, "reason": { "type": "string" }, "instead": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" } } }, "signOff": { "type": "object", "additionalProperties": false, "required": ["pull", "state"], "properties": { "pull": { "type": "integer", "minimum": 1 }, "state": { "enum": ["success", "pending", "failure", "error"] }, "description": { "type": "string" }, "missing": { "type": "array", "items": { "type": "string" } } } }, "acceptance": { "type": "object", "additionalProperties": false, "required": ["isAccepted", "releases"], "properties": { "isAccepted": { "type": "boolean" }, "releases": { "type": "array", "items": { "$ref": "#/definitions/target" } }, "since": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "pull": { "type": "integer", "minimum": 1 }, "before": { "type": "array", "items": { "$ref": "#/definitions/target" } }, "source": { "$ref": "#/definitions/source" } } }, "planning": { "type": "object", "additionalProperties": false, "required": ["decision", "reviewers", "approvers"], "properties": { "decision": { "enum": ["tracked", "not-tracked", "undecided"] }, "isCommitted": { "type": "boolean" }, "priority": { "type": "string" }, "reviewers": { "type": "array", "items": { "type": "string" } }, "approvers": { "type": "array", "items": { "type": "string" } } } }, "checkIn": { "type": "object", "additionalProperties": false, "required": ["outcome"], "properties": { "outcome": { "enum": ["posted", "updated", "stands", "quiet", "carried-over", "deleted", "failed", "none"] }, "address": { "type": "string", "pattern": "^https?://" }, "previousWeek": { "type": "string", "pattern": "^\\d{4}-W\\d\\d$" }, "isEdited": { "type": "boolean" } } }, "proposal": { "type": "object", "additionalProperties": false, "required": ["number", "title", "address", "participating", "targets", "state", "reasons", "waits", "changes", "pulls", "drift", "acceptance", "planning", "exceptions", "people", "checkIn"], "properties": { "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" }, "document": { "type": "object", "additionalProperties": false, "required": ["path", "address"], "properties": { "path": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" }, "isMisplaced": { "type": "boolean" }, "isMeta": { "type": "boolean" }, "format": { "enum": ["front-matter", "target-lines", "none"] } } }, "series": { "type": "string" }, "sig": { "type": "string" }, "participating": { "type": "array", "items": { "type": "string" } }, "status": { "type": "string" }, "stage": { "$ref": "#/definitions/stage" }, "featureGate": { "type": "string" }, "targets": { "type": "array", "items": { "$ref": "#/definitions/target" } }, "target": { "$ref": "#/definitions/target" }, "targetSource": { "$ref": "#/definitions/source" }, "phase": { "$ref": "#/definitions/phase" }, "state": { "$ref": "#/definitions/state" }, "reasons": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "next": { "$ref": "#/definitions/action" }, "waits": { "type": "array", "items": { "$ref": "#/definitions/wait" } }, "changes": { "type": "array", "items": { "$ref": "#/definitions/change" } }, "pulls": { "type": "array", "items": { "$ref": "#/definitions/pull" } }, "tracker": { "$ref": "#/definitions/tracker" }, "exceptions": { "type": "array", "items": { "$ref": "#/definitions/exception" } }, "tldr": { "$ref": "#/definitions/quoted" }, "checks": { "type": "array", "items": { "$ref": "#/definitions/check" } }, "drift": { "type": "array", "items": { "$ref": "#/definitions/reason" } }, "limit": { "$ref": "#/definitions/limit" }, "retarget": { "$ref": "#/definitions/retarget" }, "signOff": { "$ref": "#/definitions/signOff" }, "acceptance": { "$ref": "#/definitions/acceptance" }, "planning": { "$ref": "#/definitions/planning" }, "people": { "type": "object", "additionalProperties": false, "required": ["owners", "authors"], "properties": { "owners": { "type": "array", "items": { "$ref": "#/definitions/login" } }, "authors": { "type": "array", "items": { "$ref": "#/definitions/login" } } } }, "checkIn": { "$ref": "#/definitions/checkIn" }, "previous": { "type": "object", "additionalProperties": false, "required": ["week", "state"], "properties": { "week": { "type": "string", "pattern": "^\\d{4}-W\\d\\d$" }, "state": { "$ref": "#/definitions/state" } } } } }, "sig": { "type": "object", "additionalProperties": false, "required": ["name", "counts", "representatives", "isActive", "waiting"], "properties": { "name": { "type": "string" }, "counts": { "$ref": "#/definitions/counts" }, "representatives": { "type": "array", "items": { "$ref": "#/definitions/login" } }, "lastActiveAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "isActive": { "type": "boolean" }, "isRequired": { "type": "boolean" }, "contact": { "$ref": "#/definitions/contact" }, "waiting": { "type": "integer", "minimum": 0 } } }, "counts": { "type": "object", "additionalProperties": false, "properties": { "on-track": { "type": "integer", "minimum": 0 }, "at-risk": { "type": "integer", "minimum": 0 }, "off-track": { "type": "integer", "minimum": 0 }, "no-activity": { "type": "integer", "minimum": 0 }, "needs-exception": { "type": "integer", "minimum": 0 }, "done": { "type": "integer", "minimum": 0 }, "dropped": { "type": "integer", "minimum": 0 }, "untracked": { "type": "integer", "minimum": 0 } } }, "lag": { "type": "object", "additionalProperties": false, "required": ["repository", "pull", "title", "address", "days", "since", "for"], "properties": { "proposal": { "type": "integer", "minimum": 1 }, "sig": { "type": "string" }, "repository": { "type": "string" }, "pull": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" }, "days": { "type": "integer", "minimum": 0 }, "since": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "for": { "$ref": "#/definitions/party" }, "contact": { "$ref": "#/definitions/contact" } } }, "pending": { "type": "object", "additionalProperties": false, "required": ["pull", "title", "address", "days", "openedAt", "isDraft", "proposals"], "properties": { "pull": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" }, "author": { "$ref": "#/definitions/login" }, "openedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "days": { "type": "integer", "minimum": 0 }, "isDraft": { "type": "boolean" }, "proposals": { "type": "array", "items": { "type": "integer", "minimum": 1 } }, "sig": { "type": "string" }, "signOff": { "$ref": "#/definitions/signOff" }, "review": { "enum": ["none", "commented", "changes-requested", "approved"] }, "waitingFor": { "$ref": "#/definitions/party" } } }, "cleanup": { "type": "object", "additionalProperties": false, "required": ["id", "tracker", "address", "message", "hint"], "properties": { "id": { "type": "string" }, "tracker": { "type": "integer", "minimum": 1 }, "address": { "type": "string", "pattern": "^https?://" }, "message": { "type": "string" }, "hint": { "type": "string" }, "by": { "$ref": "#/definitions/party" } } }, "debt": { "type": "object", "additionalProperties": false, "required": ["by", "items"], "properties": { "by": { "$ref": "#/definitions/party" }, "items": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["proposal", "message"], "properties": { "proposal": { "type": "integer", "minimum": 1 }, "message": { "type": "string" }, "days": { "type": "integer", "minimum": 0 }, "address": { "type": "string", "pattern": "^https?://" } } } } } }, "error": { "type": "object", "additionalProperties": false, "required": ["what", "message", "hint"], "properties": { "what": { "type": "string" }, "number": { "type": "integer", "minimum": 1 }, "message": { "type": "string" }, "hint": { "type": "string" }, "path": { "type": "string" } } }, "form1": { "type": "string" }, "form2": { "type": "string", "pattern": "^https?://" }, "form3": { "type": "string", "pattern": "^\\d{4}-W\\d\\d$" }, "form4": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "form5": { "type": "integer", "minimum": 0 } } };
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = { "type": "string" };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2462,7 +2463,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     validate74.errors = vErrors;
     return errors === 0;
 }
-const schema27 = { "type": "object", "additionalProperties": false, "required": ["repository", "number", "title", "address", "role", "state", "base"], "properties": { "repository": { "type": "string" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" }, "role": { "enum": ["proposal", "implementation", "documentation", "bug"] }, "state": { "enum": ["open", "draft", "merged", "closed"] }, "base": { "type": "string" }, "author": { "$ref": "#/definitions/login" }, "openedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "mergedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "closedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "updatedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "labels": { "type": "array", "items": { "type": "string" } }, "requested": { "type": "array", "items": { "$ref": "#/definitions/login" } }, "review": { "enum": ["none", "commented", "changes-requested", "approved"] }, "reviewedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "waitingFor": { "$ref": "#/definitions/party" }, "waitingSince": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "foundBy": { "type": "array", "items": { "enum": ["reference", "tracker", "title", "body", "path", "memory"] } } } };
+const schema27 = { "type": "object", "additionalProperties": false, "required": ["repository", "number", "title", "address", "role", "state", "base", "releases"], "properties": { "repository": { "type": "string" }, "number": { "type": "integer", "minimum": 1 }, "title": { "type": "string" }, "address": { "type": "string", "pattern": "^https?://" }, "role": { "enum": ["proposal", "implementation", "documentation", "bug"] }, "state": { "enum": ["open", "draft", "merged", "closed"] }, "base": { "type": "string" }, "author": { "$ref": "#/definitions/login" }, "openedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "mergedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "closedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "updatedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "labels": { "type": "array", "items": { "type": "string" } }, "requested": { "type": "array", "items": { "$ref": "#/definitions/login" } }, "review": { "enum": ["none", "commented", "changes-requested", "approved"] }, "reviewedAt": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "waitingFor": { "$ref": "#/definitions/party" }, "waitingSince": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" }, "foundBy": { "type": "array", "items": { "enum": ["reference", "tracker", "title", "body", "path", "memory"] } }, "releases": { "type": "array", "items": { "type": "string", "pattern": "^v\\d{1,4}\\.\\d{1,4}$" } } } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2537,21 +2538,19 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (data.releases === undefined) {
+            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "releases" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
         for (const key0 in data) {
             if (!(func2.call(schema27.properties, key0))) {
-                const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        if (data.repository !== undefined) {
-            if (typeof data.repository !== "string") {
-                const err8 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } };
+                const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -2561,10 +2560,9 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.number !== undefined) {
-            let data1 = data.number;
-            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                const err9 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" } };
+        if (data.repository !== undefined) {
+            if (typeof data.repository !== "string") {
+                const err9 = { instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -2573,14 +2571,27 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+        }
+        if (data.number !== undefined) {
+            let data1 = data.number;
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                const err10 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
             if ((typeof data1 == "number") && (isFinite(data1))) {
                 if (data1 < 1 || isNaN(data1)) {
-                    const err10 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    const err11 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     if (vErrors === null) {
-                        vErrors = [err10];
+                        vErrors = [err11];
                     }
                     else {
-                        vErrors.push(err10);
+                        vErrors.push(err11);
                     }
                     errors++;
                 }
@@ -2588,12 +2599,12 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.title !== undefined) {
             if (typeof data.title !== "string") {
-                const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+                const err12 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                    vErrors = [err11];
+                    vErrors = [err12];
                 }
                 else {
-                    vErrors.push(err11);
+                    vErrors.push(err12);
                 }
                 errors++;
             }
@@ -2602,31 +2613,18 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.address;
             if (typeof data3 === "string") {
                 if (!pattern0.test(data3)) {
-                    const err12 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "^https?://" } };
+                    const err13 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "^https?://" } };
                     if (vErrors === null) {
-                        vErrors = [err12];
+                        vErrors = [err13];
                     }
                     else {
-                        vErrors.push(err12);
+                        vErrors.push(err13);
                     }
                     errors++;
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
-            }
-        }
-        if (data.role !== undefined) {
-            let data4 = data.role;
-            if (!((((data4 === "proposal") || (data4 === "implementation")) || (data4 === "documentation")) || (data4 === "bug"))) {
-                const err14 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema27.properties.role.enum } };
+                const err14 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -2636,10 +2634,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.state !== undefined) {
-            let data5 = data.state;
-            if (!((((data5 === "open") || (data5 === "draft")) || (data5 === "merged")) || (data5 === "closed"))) {
-                const err15 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema27.properties.state.enum } };
+        if (data.role !== undefined) {
+            let data4 = data.role;
+            if (!((((data4 === "proposal") || (data4 === "implementation")) || (data4 === "documentation")) || (data4 === "bug"))) {
+                const err15 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema27.properties.role.enum } };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -2649,14 +2647,27 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.base !== undefined) {
-            if (typeof data.base !== "string") {
-                const err16 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
+        if (data.state !== undefined) {
+            let data5 = data.state;
+            if (!((((data5 === "open") || (data5 === "draft")) || (data5 === "merged")) || (data5 === "closed"))) {
+                const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema27.properties.state.enum } };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
                 else {
                     vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data.base !== undefined) {
+            if (typeof data.base !== "string") {
+                const err17 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
                 }
                 errors++;
             }
@@ -2671,23 +2682,23 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data.openedAt;
             if (typeof data8 === "string") {
                 if (!pattern2.test(data8)) {
-                    const err17 = { instancePath: instancePath + "/openedAt", schemaPath: "#/properties/openedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" } };
+                    const err18 = { instancePath: instancePath + "/openedAt", schemaPath: "#/properties/openedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" } };
                     if (vErrors === null) {
-                        vErrors = [err17];
+                        vErrors = [err18];
                     }
                     else {
-                        vErrors.push(err17);
+                        vErrors.push(err18);
                     }
                     errors++;
                 }
             }
             else {
-                const err18 = { instancePath: instancePath + "/openedAt", schemaPath: "#/properties/openedAt/type", keyword: "type", params: { type: "string" } };
+                const err19 = { instancePath: instancePath + "/openedAt", schemaPath: "#/properties/openedAt/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                    vErrors = [err18];
+                    vErrors = [err19];
                 }
                 else {
-                    vErrors.push(err18);
+                    vErrors.push(err19);
                 }
                 errors++;
             }
@@ -2696,23 +2707,23 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             let data9 = data.mergedAt;
             if (typeof data9 === "string") {
                 if (!pattern2.test(data9)) {
-                    const err19 = { instancePath: instancePath + "/mergedAt", schemaPath: "#/properties/mergedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" } };
+                    const err20 = { instancePath: instancePath + "/mergedAt", schemaPath: "#/properties/mergedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" } };
                     if (vErrors === null) {
-                        vErrors = [err19];
+                        vErrors = [err20];
                     }
                     else {
-                        vErrors.push(err19);
+                        vErrors.push(err20);
                     }
                     errors++;
                 }
             }
             else {
-                const err20 = { instancePath: instancePath + "/mergedAt", schemaPath: "#/properties/mergedAt/type", keyword: "type", params: { type: "string" } };
+                const err21 = { instancePath: instancePath + "/mergedAt", schemaPath: "#/properties/mergedAt/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                    vErrors = [err20];
+                    vErrors = [err21];
                 }
                 else {
-                    vErrors.push(err20);
+                    vErrors.push(err21);
                 }
                 errors++;
             }
@@ -2721,23 +2732,23 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             let data10 = data.closedAt;
             if (typeof data10 === "string") {
                 if (!pattern2.test(data10)) {
-                    const err21 = { instancePath: instancePath + "/closedAt", schemaPath: "#/properties/closedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" } };
+                    const err22 = { instancePath: instancePath + "/closedAt", schemaPath: "#/properties/closedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" } };
                     if (vErrors === null) {
-                        vErrors = [err21];
+                        vErrors = [err22];
                     }
                     else {
-                        vErrors.push(err21);
+                        vErrors.push(err22);
                     }
                     errors++;
                 }
             }
             else {
-                const err22 = { instancePath: instancePath + "/closedAt", schemaPath: "#/properties/closedAt/type", keyword: "type", params: { type: "string" } };
+                const err23 = { instancePath: instancePath + "/closedAt", schemaPath: "#/properties/closedAt/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                    vErrors = [err22];
+                    vErrors = [err23];
                 }
                 else {
-                    vErrors.push(err22);
+                    vErrors.push(err23);
                 }
                 errors++;
             }
@@ -2746,23 +2757,23 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             let data11 = data.updatedAt;
             if (typeof data11 === "string") {
                 if (!pattern2.test(data11)) {
-                    const err23 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" } };
+                    const err24 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" } };
                     if (vErrors === null) {
-                        vErrors = [err23];
+                        vErrors = [err24];
                     }
                     else {
-                        vErrors.push(err23);
+                        vErrors.push(err24);
                     }
                     errors++;
                 }
             }
             else {
-                const err24 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" } };
+                const err25 = { instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err25];
                 }
                 else {
-                    vErrors.push(err24);
+                    vErrors.push(err25);
                 }
                 errors++;
             }
@@ -2773,24 +2784,24 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data12.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                     if (typeof data12[i0] !== "string") {
-                        const err25 = { instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" } };
+                        const err26 = { instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                            vErrors = [err25];
+                            vErrors = [err26];
                         }
                         else {
-                            vErrors.push(err25);
+                            vErrors.push(err26);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err26 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" } };
+                const err27 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                    vErrors = [err26];
+                    vErrors = [err27];
                 }
                 else {
-                    vErrors.push(err26);
+                    vErrors.push(err27);
                 }
                 errors++;
             }
@@ -2807,20 +2818,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err27 = { instancePath: instancePath + "/requested", schemaPath: "#/properties/requested/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                    vErrors = [err27];
-                }
-                else {
-                    vErrors.push(err27);
-                }
-                errors++;
-            }
-        }
-        if (data.review !== undefined) {
-            let data16 = data.review;
-            if (!((((data16 === "none") || (data16 === "commented")) || (data16 === "changes-requested")) || (data16 === "approved"))) {
-                const err28 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/enum", keyword: "enum", params: { allowedValues: schema27.properties.review.enum } };
+                const err28 = { instancePath: instancePath + "/requested", schemaPath: "#/properties/requested/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -2830,27 +2828,40 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.review !== undefined) {
+            let data16 = data.review;
+            if (!((((data16 === "none") || (data16 === "commented")) || (data16 === "changes-requested")) || (data16 === "approved"))) {
+                const err29 = { instancePath: instancePath + "/review", schemaPath: "#/properties/review/enum", keyword: "enum", params: { allowedValues: schema27.properties.review.enum } };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
         if (data.reviewedAt !== undefined) {
             let data17 = data.reviewedAt;
             if (typeof data17 === "string") {
                 if (!pattern2.test(data17)) {
-                    const err29 = { instancePath: instancePath + "/reviewedAt", schemaPath: "#/properties/reviewedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" } };
+                    const err30 = { instancePath: instancePath + "/reviewedAt", schemaPath: "#/properties/reviewedAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" } };
                     if (vErrors === null) {
-                        vErrors = [err29];
+                        vErrors = [err30];
                     }
                     else {
-                        vErrors.push(err29);
+                        vErrors.push(err30);
                     }
                     errors++;
                 }
             }
             else {
-                const err30 = { instancePath: instancePath + "/reviewedAt", schemaPath: "#/properties/reviewedAt/type", keyword: "type", params: { type: "string" } };
+                const err31 = { instancePath: instancePath + "/reviewedAt", schemaPath: "#/properties/reviewedAt/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err31];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err31);
                 }
                 errors++;
             }
@@ -2865,23 +2876,23 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             let data19 = data.waitingSince;
             if (typeof data19 === "string") {
                 if (!pattern2.test(data19)) {
-                    const err31 = { instancePath: instancePath + "/waitingSince", schemaPath: "#/properties/waitingSince/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" } };
+                    const err32 = { instancePath: instancePath + "/waitingSince", schemaPath: "#/properties/waitingSince/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" } };
                     if (vErrors === null) {
-                        vErrors = [err31];
+                        vErrors = [err32];
                     }
                     else {
-                        vErrors.push(err31);
+                        vErrors.push(err32);
                     }
                     errors++;
                 }
             }
             else {
-                const err32 = { instancePath: instancePath + "/waitingSince", schemaPath: "#/properties/waitingSince/type", keyword: "type", params: { type: "string" } };
+                const err33 = { instancePath: instancePath + "/waitingSince", schemaPath: "#/properties/waitingSince/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                    vErrors = [err32];
+                    vErrors = [err33];
                 }
                 else {
-                    vErrors.push(err32);
+                    vErrors.push(err33);
                 }
                 errors++;
             }
@@ -2893,36 +2904,77 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i2 = 0; i2 < len2; i2++) {
                     let data21 = data20[i2];
                     if (!((((((data21 === "reference") || (data21 === "tracker")) || (data21 === "title")) || (data21 === "body")) || (data21 === "path")) || (data21 === "memory"))) {
-                        const err33 = { instancePath: instancePath + "/foundBy/" + i2, schemaPath: "#/properties/foundBy/items/enum", keyword: "enum", params: { allowedValues: schema27.properties.foundBy.items.enum } };
+                        const err34 = { instancePath: instancePath + "/foundBy/" + i2, schemaPath: "#/properties/foundBy/items/enum", keyword: "enum", params: { allowedValues: schema27.properties.foundBy.items.enum } };
                         if (vErrors === null) {
-                            vErrors = [err33];
+                            vErrors = [err34];
                         }
                         else {
-                            vErrors.push(err33);
+                            vErrors.push(err34);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err34 = { instancePath: instancePath + "/foundBy", schemaPath: "#/properties/foundBy/type", keyword: "type", params: { type: "array" } };
+                const err35 = { instancePath: instancePath + "/foundBy", schemaPath: "#/properties/foundBy/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                    vErrors = [err34];
+                    vErrors = [err35];
                 }
                 else {
-                    vErrors.push(err34);
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+        }
+        if (data.releases !== undefined) {
+            let data22 = data.releases;
+            if (Array.isArray(data22)) {
+                const len3 = data22.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    let data23 = data22[i3];
+                    if (typeof data23 === "string") {
+                        if (!pattern3.test(data23)) {
+                            const err36 = { instancePath: instancePath + "/releases/" + i3, schemaPath: "#/properties/releases/items/pattern", keyword: "pattern", params: { pattern: "^v\\d{1,4}\\.\\d{1,4}$" } };
+                            if (vErrors === null) {
+                                vErrors = [err36];
+                            }
+                            else {
+                                vErrors.push(err36);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err37 = { instancePath: instancePath + "/releases/" + i3, schemaPath: "#/properties/releases/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err37];
+                        }
+                        else {
+                            vErrors.push(err37);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err38 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                    vErrors = [err38];
+                }
+                else {
+                    vErrors.push(err38);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err39];
         }
         else {
-            vErrors.push(err35);
+            vErrors.push(err39);
         }
         errors++;
     }
@@ -7762,7 +7814,7 @@ function obtainReport(args, terminal) {
 }
 /** The live reading is called here, and nowhere else. It is heavy, and loaded where it is needed. */
 async function reportFromGitHub(args, terminal) {
-    const { tellFromGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(94), __webpack_require__.e(568), __webpack_require__.e(647), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 7749));
+    const { tellFromGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(94), __webpack_require__.e(568), __webpack_require__.e(647), __webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__, 9415));
     return (await tellFromGitHub((0,github_place/* findPlace */.Pj)(args, terminal), args, terminal)).report;
 }
 function reportFromFile(path, cwd) {

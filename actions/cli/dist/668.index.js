@@ -187,7 +187,7 @@ function fillFrontMatter(lines, proposal) {
 }
 /** A line with another value; its remark stays where it was, as far as there is room. */
 function put(line, text) {
-    const remark = /\s#\s.*$/.exec(line);
+    const remark = /\s#\s.*$/s.exec(line);
     return remark ? `${text.padEnd(remark.index)}${remark[0]}` : text;
 }
 /** The last part of a folder's name, from a title: `Memory lease: paused machines` is `memory-lease-paused-machines`. Empty where no letter is left. */

@@ -48,6 +48,7 @@ function positionsOf(comments, reviews, judging) {
     let vetoes = [];
     let holds = [];
     const approvals = new Map();
+    const lifts = [];
     for (const event of events) {
         const { by, at, item } = event;
         const isOwn = (other) => isSame(other.by, by);
@@ -82,6 +83,7 @@ function positionsOf(comments, reviews, judging) {
                 break;
             case 'lift': {
                 const own = judging.sigsOf(by);
+                lifts.push(base);
                 vetoes = vetoes.filter((veto) => !isOwn(veto) && !judging.sigsOf(veto.by).some((sig) => own.includes(sig)));
                 break;
             }
@@ -99,15 +101,21 @@ function positionsOf(comments, reviews, judging) {
                 approvals.delete((0,domain_login/* loginKey */.H$)(by.login));
         }
     }
-    const since = [...signOffs.filter(({ sigs }) => sigs.length === 0), ...vetoes];
+    /** A hint helps nobody who has said since what they meant. */
+    const isSettled = ({ by, at, address, about }) => {
+        const isLater = (other) => isSame(other.by, by) && (other.at > at || (about === 'near miss' && other.address === address));
+        if (about === 'lift')
+            return lifts.some(isLater);
+        const own = signOffs.filter(isLater);
+        const signed = (sig) => own.some(({ sigs }) => sigs.length === 0 || sigs.includes(sig));
+        return vetoes.some(isLater) || judging.sigsOf(by).every(signed);
+    };
     return {
         signOffs,
         vetoes,
         holds,
         approvals: [...approvals.values()],
-        hints: missed
-            .filter(({ by, at }) => !since.some((other) => isSame(other.by, by) && other.at > at))
-            .map(({ at: _, ...hint }) => hint),
+        hints: missed.filter((each) => !isSettled(each)).map(({ by, address, why }) => ({ by, address, why })),
     };
 }
 /** A sign-off for everything replaces one for some; one for some SIGs replaces one for the same. */
@@ -120,19 +128,19 @@ function eventsOfComment(item, judging, missed) {
         return [];
     const isRepresentative = judging.sigsOf(author).length > 0;
     const { commands, nearMisses } = (0,statement/* parseStatement */.By)(item.body);
-    const hint = (why) => {
-        if (isRepresentative)
-            missed.push({ by: author, at: item.at, address: item.address, why });
-    };
     const isForeign = edited !== undefined && !(edited.by && isSame(edited.by, author));
+    // An edit by somebody else moves nothing in time: an objection that was lifted since does not come back by it.
+    const at = edited && !isForeign ? edited.at : item.at;
+    const hint = (why, about = 'position') => {
+        if (isRepresentative)
+            missed.push({ by: author, at, address: item.address, why, about });
+    };
     if (isForeign && commands.length > 0) {
         const editor = edited.by ? (0,words/* quote */.hD)(edited.by.login) : 'somebody else';
         hint(`${editor} edited the comment: no sign-off in it counts. Say it in a new comment.`);
     }
     if (nearMisses.length > 0 && !isForeign && !commands.some(({ kind }) => kind === 'lgtm'))
-        hint('what looks like a sign-off is none: write `/lgtm` on a line of its own, with nothing before or after it.');
-    // An edit by somebody else moves nothing in time: an objection that was lifted since does not come back by it.
-    const at = edited && !isForeign ? edited.at : item.at;
+        hint('what looks like a sign-off is none: write `/lgtm` on a line of its own, with nothing before or after it.', 'near miss');
     return commands.flatMap((command) => {
         const { kind, event } = toEvent(command, { by: author, at, item });
         // What blocks is taken as it stands, whoever wrote it there; what signs off or lifts has to be its author's own and what everybody could read.
@@ -145,12 +153,13 @@ function eventsOfComment(item, judging, missed) {
             return [];
         if (isBlocking)
             return [event];
+        const about = event.kind === 'lift' ? 'lift' : 'position';
         if (item.isMinimized) {
-            hint('a hidden comment does not count: say it in a new one.');
+            hint('a hidden comment does not count: say it in a new one.', about);
             return [];
         }
         if (edited && !judging.edited) {
-            hint('an edited comment does not count: write `/lgtm` in a new one.');
+            hint('an edited comment does not count: write `/lgtm` in a new one.', about);
             return [];
         }
         return [event];
@@ -1690,7 +1699,7 @@ function codeSpan(text, longest = LONGEST) {
     const runs = line.match(/`+/g) ?? [];
     const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
     const padded = /^`|`$/.test(line) ? ` ${line} ` : line;
-    return `${fence}${padded.replace(/(\\*)\|/g, escapePipe)}${fence}`;
+    return `${fence}${padded.replace(/(?<!\\)(\\*)\|/g, escapePipe)}${fence}`;
 }
 /**
  * A sentence of ours, in which text from outside stands between backticks only, as `quote` puts it. Nothing in it becomes markup: in a table, a list
@@ -1793,9 +1802,9 @@ function missingIn(line) {
 /* harmony export */   r$: () => (/* binding */ isCommandLike)
 /* harmony export */ });
 /* unused harmony export parseCommand */
-/* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8540);
-/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3615);
-/* harmony import */ var _hazard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6265);
+/* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8540);
+/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3615);
+/* harmony import */ var _hazard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
 // What does a comment or a review say about a proposal? The one grammar of commands, and of what only looks like one.
 //
 //   command  = "/lgtm" | "/lgtm no-issue"                 sign-off for every SIG that the writer represents
@@ -1820,7 +1829,7 @@ const NOTHING = { commands: [], nearMisses: [] };
 const LONGEST = 65_536;
 /** What may be a command at all: most comments hold none and are not parsed. */
 const COMMAND_LIKE = /^[ \t>*`\-#]*\/?(?:remove-)?(?:lgtm|veto|approve|hold|unhold)\b/im;
-const PARSER = (0,unified__WEBPACK_IMPORTED_MODULE_0__/* .unified */ .l)().use(remark_parse__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A);
+const PARSER = (0,unified__WEBPACK_IMPORTED_MODULE_1__/* .unified */ .l)().use(remark_parse__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A);
 /**
  * Reads one text. Its time is bounded: a text that could take the parser too long is not parsed; of it nothing signs off, and each line that could be
  * an objection is one.
@@ -1828,7 +1837,7 @@ const PARSER = (0,unified__WEBPACK_IMPORTED_MODULE_0__/* .unified */ .l)().use(r
 function parseStatement(text) {
     if (!isCommandLike(text))
         return NOTHING;
-    if (text.length > LONGEST || (0,_hazard_js__WEBPACK_IMPORTED_MODULE_2__/* .isHazardous */ .e)(text)) {
+    if (text.length > LONGEST || (0,_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .isHazardous */ .e)(text)) {
         return { commands: linesOf(text).flatMap((line) => onlyVeto(parseCommand(line))), nearMisses: [] };
     }
     const root = PARSER.parse(text);
@@ -1847,13 +1856,17 @@ function parseStatement(text) {
  * long says nothing. `isMarked`: there is more than plain text behind its beginning.
  */
 function spokenCommands(text, like, parse) {
-    if (!like.test(text) || text.length > LONGEST || (0,_hazard_js__WEBPACK_IMPORTED_MODULE_2__/* .isHazardous */ .e)(text))
+    if (!like.test(text) || text.length > LONGEST || (0,_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .isHazardous */ .e)(text))
         return [];
     const root = PARSER.parse(text);
     const lines = linesOf(text);
     return root.children
         .flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []))
-        .flatMap(({ line, isMarked }) => parse(line.replace(/^[ \t]+|[ \t]+$/g, ''), isMarked) ?? []);
+        .flatMap(({ line, isMarked }) => parse(withoutBlanks(line), isMarked) ?? []);
+}
+/** Around it. Blanks are looked through only where they begin: from each of them on it would take quadratic time. */
+function withoutBlanks(line) {
+    return line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
 }
 /** False for a text that holds neither a command nor anything that looks like one. */
 function isCommandLike(text) {
@@ -1861,8 +1874,8 @@ function isCommandLike(text) {
 }
 /** One line, blanks around it allowed; undefined for anything else. */
 function parseCommand(line) {
-    const words = line.replace(/^[ \t]+|[ \t]+$/g, '');
-    const match = /^\/(remove-lgtm|lgtm|remove-veto|veto|approve|remove-approve|hold|unhold|remove-hold)(?:[ \t]+(.*))?$/i.exec(words);
+    const words = withoutBlanks(line);
+    const match = /^\/(remove-lgtm|lgtm|remove-veto|veto|approve|remove-approve|hold|unhold|remove-hold)(?:[ \t]+((?![ \t]).*))?$/i.exec(words);
     if (!match)
         return undefined;
     const name = (match[1] ?? '').toLowerCase();

@@ -68,7 +68,7 @@ async function previewFreeze(args, terminal) {
     for (let from = 0; from < numbers.length; from += AT_ONCE) {
         show(from);
         const some = numbers.slice(from, from + AT_ONCE);
-        const results = await together.sideBySide(some.map((number) => () => preview(together.github, number, configPath, at)));
+        const results = await together.sideBySide(some.map((number) => (own) => preview(own, number, configPath, at)));
         for (const result of results) {
             if (result.status === 'rejected')
                 throw result.reason;

@@ -91,7 +91,7 @@ function restore(lines, known, keepsMilestones = false) {
         .split('\n')
         .filter((line) => /^\s+\w+:\s*\S/.test(line)).length;
     // No target line was made of a list, so that there is none does not say that the list is gone.
-    const isList = /^\s*-(?:\s|$)/m.test(said('milestone'));
+    const isList = /^[ \t]*-(?:\s|$)/m.test(said('milestone'));
     if (!isSame || (count !== milestones.length && !(isList && milestones.length === 0)))
         set('milestone', milestones.length > 0 ? ['milestone:', ...milestones.map(front_matter_text/* writeMilestone */.c)] : []);
     return ['---', ...yaml, '---'];
@@ -487,7 +487,7 @@ function targetLines(milestones, { text, options: { series } }) {
     ];
 }
 function lineOfOld(target, source) {
-    const was = /\s# was: (.*)$/.exec(source[target.line - 1] ?? '')?.[1];
+    const was = /\s# was: (.*)$/s.exec(source[target.line - 1] ?? '')?.[1];
     if (was === undefined)
         return undefined;
     const text = was.replace(/^\s*[-*+]\s+/, '');

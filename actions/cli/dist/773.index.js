@@ -1345,9 +1345,9 @@ function leavesSaid({ leaves }) {
             open: 'an undecided request',
             unauthorized: 'an exception by somebody who may not grant it',
         };
-        return `${proposal} has ${state[leave.state]}`;
+        return `proposal ${proposal} has ${state[leave.state]}`;
     });
-    return `; of the proposals that it names ${(0,words/* enumerate */.HL)(said)}`;
+    return `; ${(0,words/* enumerate */.HL)(said)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/freeze-gate/rules/named-proposal-merged.js
@@ -2439,7 +2439,7 @@ function codeSpan(text, longest = LONGEST) {
     const runs = line.match(/`+/g) ?? [];
     const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
     const padded = /^`|`$/.test(line) ? ` ${line} ` : line;
-    return `${fence}${padded.replace(/(\\*)\|/g, escapePipe)}${fence}`;
+    return `${fence}${padded.replace(/(?<!\\)(\\*)\|/g, escapePipe)}${fence}`;
 }
 /**
  * A sentence of ours, in which text from outside stands between backticks only, as `quote` puts it. Nothing in it becomes markup: in a table, a list
@@ -2511,9 +2511,9 @@ function wellFormed(text) {
 /* harmony export */   r$: () => (/* binding */ isCommandLike)
 /* harmony export */ });
 /* unused harmony export parseCommand */
-/* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8540);
-/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3615);
-/* harmony import */ var _hazard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6265);
+/* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8540);
+/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3615);
+/* harmony import */ var _hazard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
 // What does a comment or a review say about a proposal? The one grammar of commands, and of what only looks like one.
 //
 //   command  = "/lgtm" | "/lgtm no-issue"                 sign-off for every SIG that the writer represents
@@ -2538,7 +2538,7 @@ const NOTHING = { commands: [], nearMisses: [] };
 const LONGEST = 65_536;
 /** What may be a command at all: most comments hold none and are not parsed. */
 const COMMAND_LIKE = /^[ \t>*`\-#]*\/?(?:remove-)?(?:lgtm|veto|approve|hold|unhold)\b/im;
-const PARSER = (0,unified__WEBPACK_IMPORTED_MODULE_0__/* .unified */ .l)().use(remark_parse__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A);
+const PARSER = (0,unified__WEBPACK_IMPORTED_MODULE_1__/* .unified */ .l)().use(remark_parse__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A);
 /**
  * Reads one text. Its time is bounded: a text that could take the parser too long is not parsed; of it nothing signs off, and each line that could be
  * an objection is one.
@@ -2546,7 +2546,7 @@ const PARSER = (0,unified__WEBPACK_IMPORTED_MODULE_0__/* .unified */ .l)().use(r
 function parseStatement(text) {
     if (!isCommandLike(text))
         return NOTHING;
-    if (text.length > LONGEST || (0,_hazard_js__WEBPACK_IMPORTED_MODULE_2__/* .isHazardous */ .e)(text)) {
+    if (text.length > LONGEST || (0,_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .isHazardous */ .e)(text)) {
         return { commands: linesOf(text).flatMap((line) => onlyVeto(parseCommand(line))), nearMisses: [] };
     }
     const root = PARSER.parse(text);
@@ -2565,13 +2565,17 @@ function parseStatement(text) {
  * long says nothing. `isMarked`: there is more than plain text behind its beginning.
  */
 function spokenCommands(text, like, parse) {
-    if (!like.test(text) || text.length > LONGEST || (0,_hazard_js__WEBPACK_IMPORTED_MODULE_2__/* .isHazardous */ .e)(text))
+    if (!like.test(text) || text.length > LONGEST || (0,_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .isHazardous */ .e)(text))
         return [];
     const root = PARSER.parse(text);
     const lines = linesOf(text);
     return root.children
         .flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []))
-        .flatMap(({ line, isMarked }) => parse(line.replace(/^[ \t]+|[ \t]+$/g, ''), isMarked) ?? []);
+        .flatMap(({ line, isMarked }) => parse(withoutBlanks(line), isMarked) ?? []);
+}
+/** Around it. Blanks are looked through only where they begin: from each of them on it would take quadratic time. */
+function withoutBlanks(line) {
+    return line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
 }
 /** False for a text that holds neither a command nor anything that looks like one. */
 function isCommandLike(text) {
@@ -2579,8 +2583,8 @@ function isCommandLike(text) {
 }
 /** One line, blanks around it allowed; undefined for anything else. */
 function parseCommand(line) {
-    const words = line.replace(/^[ \t]+|[ \t]+$/g, '');
-    const match = /^\/(remove-lgtm|lgtm|remove-veto|veto|approve|remove-approve|hold|unhold|remove-hold)(?:[ \t]+(.*))?$/i.exec(words);
+    const words = withoutBlanks(line);
+    const match = /^\/(remove-lgtm|lgtm|remove-veto|veto|approve|remove-approve|hold|unhold|remove-hold)(?:[ \t]+((?![ \t]).*))?$/i.exec(words);
     if (!match)
         return undefined;
     const name = (match[1] ?? '').toLowerCase();
@@ -2913,32 +2917,39 @@ function hash(text) {
 /* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6112);
 // What many ask at the same time is asked once, and what is the same for all is asked once and for all: GitHub counts questions, not their size.
 
-/** Milliseconds in which others may join a question, where they are busy with something else. */
-const GATHER = 20;
+/** Milliseconds for which a question waits for those who are busy with something else, such as a request of their own: it ends before where all wait. */
+const GATHER = 400;
 /** After these the next question would fail as well. */
 const ENDS_ALL = ['limited', 'unauthorized'];
 /** `gather`: milliseconds for which a question waits at most. */
 function askTogether(github, gather = GATHER) {
     const round = roundOf(gather);
     const pullsWith = new Map();
-    return {
-        github: {
-            ...github,
-            pull: (number, config) => {
-                const ask = pullsWith.get(config) ??
-                    joined(round, (numbers) => github.severalPulls(numbers, config));
-                pullsWith.set(config, ask);
-                return ask(number);
-            },
-            headOf: joined(round, github.headsOf),
-            read: joined(round, async (all) => shareOut(await github.read(merge(all)), all)),
-            readElsewhere: once(github.readElsewhere),
-            listing: once(github.listing),
-            unknownLogins: once(github.unknownLogins),
+    const heads = joined(round, github.headsOf);
+    const reads = joined(round, async (all) => shareOut(await github.read(merge(all)), all));
+    const shared = {
+        ...github,
+        readElsewhere: once(github.readElsewhere),
+        listing: once(github.listing),
+        unknownLogins: once(github.unknownLogins),
+    };
+    const askedBy = (who) => ({
+        ...shared,
+        pull: (number, config) => {
+            const ask = pullsWith.get(config) ??
+                joined(round, (numbers) => github.severalPulls(numbers, config));
+            pullsWith.set(config, ask);
+            return ask(number, who);
         },
+        headOf: (number) => heads(number, who),
+        read: (questions) => reads(questions, who),
+    });
+    return {
+        github: askedBy(round.outside),
         sideBySide: (tasks) => {
-            round.begin(tasks.length);
-            return Promise.allSettled(tasks.map((task) => task().finally(round.end)));
+            // All of them begin before the first one asks.
+            const begun = tasks.map((task) => ({ task, who: round.begin() }));
+            return Promise.allSettled(begun.map(({ task, who }) => task(askedBy(who)).finally(who.end)));
         },
     };
 }
@@ -2946,8 +2957,7 @@ function roundOf(gather) {
     /** Tasks that do not wait for an answer to a question like these. */
     let busy = 0;
     const pending = new Set();
-    const leave = () => {
-        busy -= 1;
+    const look = () => {
         // Not at once: who has several questions asks them one after the other.
         setImmediate(() => {
             if (busy > 0)
@@ -2956,11 +2966,35 @@ function roundOf(gather) {
                 ask();
         });
     };
+    const begin = () => {
+        busy += 1;
+        let open = 0;
+        let ended = false;
+        const count = (by) => {
+            busy += by;
+            look();
+        };
+        return {
+            wait: () => {
+                open += 1;
+                if (open === 1)
+                    count(-1);
+            },
+            goOn: () => {
+                open -= 1;
+                if (open === 0 && !ended)
+                    count(1);
+            },
+            end: () => {
+                ended = true;
+                if (open === 0)
+                    count(-1);
+            },
+        };
+    };
     return {
-        begin: (tasks) => {
-            busy += tasks;
-        },
-        end: leave,
+        begin,
+        outside: { wait: look, goOn: () => undefined, end: () => undefined },
         whenAllWait: (ask) => {
             const first = () => {
                 clearTimeout(timer);
@@ -2970,46 +3004,56 @@ function roundOf(gather) {
             const timer = setTimeout(first, gather);
             pending.add(first);
         },
-        wait: leave,
-        goOn: (tasks) => {
-            busy += tasks;
-        },
     };
 }
 /** Those who wait at the same time ask together. Where that fails each asks alone, so that nobody suffers for another. */
 function joined(round, ask) {
     let waiting = [];
+    const askAlone = async (askers) => {
+        const replies = [];
+        for (const [index, { question, resolve, reject }] of askers.entries()) {
+            try {
+                const [answer] = await ask([question]);
+                replies.push(() => resolve(answer));
+            }
+            catch (problem) {
+                if (endsAll(problem))
+                    return [...replies, ...askers.slice(index).map((each) => () => each.reject(problem))];
+                replies.push(() => reject(problem));
+            }
+        }
+        return replies;
+    };
     const askFor = async (askers) => {
         try {
             const answers = await ask(askers.map(({ question }) => question));
-            round.goOn(askers.length);
-            askers.forEach(({ resolve }, index) => {
-                resolve(answers[index]);
-            });
+            return askers.map(({ resolve }, index) => () => resolve(answers[index]));
         }
         catch (problem) {
-            const isFinal = problem instanceof _github_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && ENDS_ALL.includes(problem.kind);
-            if (askers.length > 1 && !isFinal) {
-                for (const asker of askers)
-                    await askFor([asker]);
-                return;
-            }
-            round.goOn(askers.length);
-            for (const { reject } of askers)
-                reject(problem);
+            if (askers.length > 1 && !endsAll(problem))
+                return askAlone(askers);
+            return askers.map(({ reject }) => () => reject(problem));
         }
     };
-    return (question) => new Promise((resolve, reject) => {
-        if (waiting.length === 0) {
-            round.whenAllWait(() => {
-                const askers = waiting;
-                waiting = [];
-                void askFor(askers);
-            });
-        }
-        waiting.push({ question, resolve, reject });
-        round.wait();
+    const answerAll = async () => {
+        const askers = waiting;
+        waiting = [];
+        const replies = await askFor(askers);
+        // All of them go on before the first one asks again, so that they stay in step.
+        for (const { who } of askers)
+            who.goOn();
+        for (const reply of replies)
+            reply();
+    };
+    return (question, who) => new Promise((resolve, reject) => {
+        if (waiting.length === 0)
+            round.whenAllWait(() => void answerAll());
+        waiting.push({ question, who, resolve, reject });
+        who.wait();
     });
+}
+function endsAll(problem) {
+    return problem instanceof _github_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && ENDS_ALL.includes(problem.kind);
 }
 function merge(all) {
     return {

@@ -10175,7 +10175,7 @@ const RUN = {
     planning: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).planning(args, terminal),
     roadmap: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(412), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065))).roadmap(args, terminal),
     // What talks to GitHub is heavy, and is loaded where it is needed.
-    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(94), __nccwpck_require__.e(568), __nccwpck_require__.e(647), __nccwpck_require__.e(749), __nccwpck_require__.e(412), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).report(args, terminal),
+    report: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(94), __nccwpck_require__.e(568), __nccwpck_require__.e(647), __nccwpck_require__.e(415), __nccwpck_require__.e(412), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).report(args, terminal),
     signoff: async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(94), __nccwpck_require__.e(568), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3685))).signoff(args, terminal),
 };
 async function main(argv, terminal) {
@@ -10829,7 +10829,7 @@ function impossiblePaths({ proposals, releases, freeze }, yaml) {
     const nowhere = (key, message) => [{ ...yaml.at(key), message }];
     const branch = freeze?.code?.branch;
     return [
-        ...(schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule)
+        ...(schedule === undefined || isPathOfReleases(schedule)
             ? []
             : nowhere(['releases', 'schedule', 'path'], '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.')),
         // Without it no branch would be that of a release, and none would be held.
@@ -10837,6 +10837,11 @@ function impossiblePaths({ proposals, releases, freeze }, yaml) {
             ? []
             : nowhere(['freeze', 'code', 'branch'], '`freeze.code.branch` needs `{release}`, such as `release-{release}`.')),
     ];
+}
+/** `releases/v{release}/schedule.yaml`: below a folder whose name is the same for all. */
+function isPathOfReleases(path) {
+    const [before = ''] = path.split('{');
+    return path.includes('{release}') && before.lastIndexOf('/') > 0;
 }
 /** What has the form of a zone, a day or an instant, and is none. */
 function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
@@ -13075,7 +13080,7 @@ function statesCommitment(description) {
 /* harmony export */ });
 // Has the author said anything here? What remains of a section once invisible text, the template's own words and placeholders are gone.
 const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800]/gu;
-const TAG = /<\/?[a-z][^>]*>/gi;
+const TAG = /<\/?[a-z][^<>]*>/gi;
 const IMAGE = /<(?:img|picture|video|svg)\b/i;
 const DECORATION = /[*_~`#>|=+^<$\\]/g;
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
@@ -13131,7 +13136,7 @@ function isPlaceholder(text) {
 }
 /** What a title says behind the template's number: of `VEP #NNNN: Lease` it is `Lease`; undefined where that is the template's as well. */
 function wordsBehindTemplateNumber(title) {
-    const [, words = ''] = /^[^:]*?N{3,}\s*[:.–—-]?\s*(.*)$/.exec(title.trim()) ?? [];
+    const [, words = ''] = /^[^:]*?N{3,}\s*[:.–—-]?\s*(.*)$/s.exec(title.trim()) ?? [];
     return words === '' || isPlaceholder(words) || /your short, descriptive title/i.test(words)
         ? undefined
         : words;
@@ -13144,10 +13149,12 @@ function bareText(text) {
     const shown = text.replace(INVISIBLE, ' ').trim();
     if (shown === '...')
         return shown;
-    return shown
-        .replace(/^[*_~`([{"']+|[*_~`)\]}"'.,;:!?]+$/g, '')
+    return (shown
+        .replace(/^[*_~`([{"']+/, '')
+        // A run is looked through only where it begins: from each of its characters on it would take quadratic time.
+        .replace(/(?<![*_~`)\]}"'.,;:!?])[*_~`)\]}"'.,;:!?]+$/, '')
         .replace(/\s+/g, ' ')
-        .trim();
+        .trim());
 }
 const GRAVITY = ['empty', 'template', 'placeholder', 'not-applicable', 'filled'];
 function graver(a, b) {
@@ -13751,12 +13758,24 @@ function isHazardous(text) {
     }
     return lines > MOST_LINES || nesting > MOST_NESTING;
 }
-/** `<!`, `<?` and backtick runs of odd lengths search for their end; closed pairs on one line do not count. */
+/** What searches for its end, and that end: no other one closes it, and none before it. */
+const SEARCHES = [
+    { opener: /<!--/g, length: 4, end: '-->' },
+    { opener: /<\?/g, length: 2, end: '?>' },
+    { opener: /<!\[CDATA\[/g, length: 9, end: ']]>' },
+    { opener: /<!(?!--|\[CDATA\[)/g, length: 2, end: '>' },
+];
+/** Comments, instructions and the like search for their end, and so do backtick runs of odd lengths; what is closed on its line does not count. */
 function countOpeners(line) {
-    const html = (line.match(/<[!?]/g)?.length ?? 0) - (line.match(/-->|\?>/g)?.length ?? 0);
+    const html = SEARCHES.reduce((sum, { opener, length, end }) => {
+        const last = line.lastIndexOf(end);
+        // `<?>` is no whole one.
+        const rest = line.slice(Math.max(0, last - length + 1));
+        return sum + (rest.match(opener)?.length ?? 0);
+    }, 0);
     const ticks = line.match(/`+/g);
     const lengths = ticks ? new Set(ticks.map((run) => run.length)).size : 0;
-    return Math.max(0, html) + (lengths > 2 ? lengths : 0);
+    return html + (lengths > 2 ? lengths : 0);
 }
 
 
@@ -14785,7 +14804,7 @@ function headsOf(items) {
 
 /** What else is not read, and ends by signs of its own: too rare to be told apart here. */
 const RAW = /<(?:pre|script|style|textarea|[?]|![A-Z[])/i;
-const FENCE = /^(?<sign>`{3,}|~{3,})(?<info>[^`]*)$/;
+const FENCE = /^(?<sign>`{3,}(?!`)|~{3,}(?!~))(?<info>[^`]*)$/;
 const LIKE_FENCE = /^[\s>*+\-\d.)]*(?:`{3}|~{3})/;
 /**
  * What of this kind begins at a line. To be asked line after line, but for those in what it found; `isFree` where the line is no part of a tag or a
@@ -15236,7 +15255,7 @@ function readBlocks(nodes, source, { text, unfold, line: lineOf, items: itemsOf 
     }
     function hideIfHeading(line, number, holder, closed) {
         const match = /^ {0,3}#{1,6}[ \t]+(\S.*)$/.exec(line);
-        const heading = match?.[1]?.replace(/[ \t]+#+[ \t]*$/, '').trim();
+        const heading = match?.[1]?.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '').trim();
         if (heading)
             hide(heading, { line: number, column: 1 }, holder, closed);
     }
@@ -15457,7 +15476,7 @@ function parseTitle(document, series) {
     const first = document.sections.findIndex((candidate) => candidate.level > 0);
     if (!section || document.sections[first] !== section)
         return undefined;
-    const match = new RegExp(`^(${series})?[\\s-]*(?:#\\s*)?(\\d{1,9})?\\s*(?:[:.–—-]\\s*)?(.*)$`, 'i').exec(section.heading);
+    const match = new RegExp(`^(${series})?[\\s-]*(?:#\\s*)?(\\d{1,9})?\\s*(?:[:.–—-]\\s*)?(.*)$`, 'is').exec(section.heading);
     const named = match?.[1] !== undefined;
     const number = match?.[2];
     const numbered = number !== undefined && (named || /^#?\s*\d+\s*:/.test(section.heading));
@@ -15857,7 +15876,7 @@ function countLines(text) {
 
 const STAGES = ['alpha', 'beta', 'ga'];
 const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
-const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
+const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.{0,200}?<\/\1>/gi;
 const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
 /**
  * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
@@ -15870,6 +15889,8 @@ function parseTargetLine(line) {
     const whole = text
         .replace(/^[-+•]\s+/, '')
         .replace(/~/g, '')
+        // One blank for many: the pattern looks through each run of them from several places.
+        .replace(/\s{2,}/g, ' ')
         .trim();
     const match = TARGET_LINE.exec(whole);
     if (!match?.groups)
@@ -16004,7 +16025,7 @@ function isTitle(section, before) {
     return section.level === 1 && (TITLE.test(section.heading) || before === 0);
 }
 function templateSection(section, parent) {
-    const heading = section.heading.replace(/\s*\(optional\)$/i, '');
+    const heading = section.heading.replace(/(?<!\s)\s*\(optional\)$/i, '');
     const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(heading).stage;
     const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
     const items = section.lines.filter((line) => line.kind === 'item').length;
@@ -16270,7 +16291,7 @@ function isFieldFilled(field, words) {
 function fieldKey(name) {
     return name
         .toLowerCase()
-        .replace(/\([^)]*\)/g, '')
+        .replace(/\([^()]*\)/g, '')
         .replace(/[*:]/g, '')
         .replace(/\s+/g, ' ')
         .trim();
@@ -16310,7 +16331,11 @@ function readFields(document) {
  * table row `| Alpha | v1.9 | … |`.
  */
 function parseTrackerTarget(line) {
-    const text = line.text.replace(/[*_`~]/g, '').trim();
+    // One blank for many: the patterns look through each run of them from several places.
+    const text = line.text
+        .replace(/[*_`~]/g, '')
+        .replace(/\s{2,}/g, ' ')
+        .trim();
     const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)/i.exec(text) ??
         /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)$/i.exec(text) ??
         /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d[^|]*|TBD\s*|)\|/i.exec(text);
@@ -18732,31 +18757,31 @@ function longestAscending(answers) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ requireTemplate)
 /* harmony export */ });
-/* harmony import */ var _shared_domain_hazard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6265);
-/* harmony import */ var _shared_domain_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9175);
-/* harmony import */ var _shared_domain_remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2919);
-/* harmony import */ var _shared_domain_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2005);
+/* harmony import */ var _shared_domain_hazard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6265);
+/* harmony import */ var _shared_domain_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9175);
+/* harmony import */ var _shared_domain_remembered_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2919);
+/* harmony import */ var _shared_domain_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4407);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2005);
 // Is this the template that documents are held against? A template without sections would let everything pass.
 
 
 
 
 
-const read = (0,_shared_domain_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((text) => (0,_shared_domain_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .QC)((0,_shared_domain_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(text)));
+const read = (0,_shared_domain_remembered_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .H)((text) => (0,_shared_domain_template_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)((0,_shared_domain_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarkdown */ .D)(text)));
 /** `where` ends the sentence "The template … is not there": ` at main`. Throws a {@link UserError} for what is no template. */
 function requireTemplate(source, path, where) {
     if (!source) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The template '${path}' is not there${where}.`, 'Restore it, or set `proposals.template` in the configuration.');
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The template '${path}' is not there${where}.`, 'Restore it, or set `proposals.template` in the configuration.');
     }
     if ('unreadable' in source)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The template '${path}'${where}: ${source.unreadable.message}`, source.unreadable.hint);
-    if ((0,_shared_domain_hazard_js__WEBPACK_IMPORTED_MODULE_4__/* .isHazardous */ .e)(source.text)) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The template '${path}' is nested too deeply, or too long, to be a template.`, 'Name the right file.');
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The template '${path}'${where}: ${source.unreadable.message}`, source.unreadable.hint);
+    if ((0,_shared_domain_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .isHazardous */ .e)(source.text)) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The template '${path}' is nested too deeply, or too long, to be a template.`, 'Name the right file.');
     }
     const template = read(source.text);
     if (template.sections.length === 0) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The template '${path}' has no sections: with it everything would pass.`, 'Restore its headings.');
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The template '${path}' has no sections: with it everything would pass.`, 'Restore its headings.');
     }
     return template;
 }

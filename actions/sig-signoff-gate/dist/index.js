@@ -38285,7 +38285,7 @@ exports.visitAsync = visitAsync;
 /* unused harmony exports isVisible, judgeContent, leftoverPlaceholders, wordsBehindTemplateNumber */
 // Has the author said anything here? What remains of a section once invisible text, the template's own words and placeholders are gone.
 const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800]/gu;
-const TAG = /<\/?[a-z][^>]*>/gi;
+const TAG = /<\/?[a-z][^<>]*>/gi;
 const IMAGE = /<(?:img|picture|video|svg)\b/i;
 const DECORATION = /[*_~`#>|=+^<$\\]/g;
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
@@ -38341,7 +38341,7 @@ function isPlaceholder(text) {
 }
 /** What a title says behind the template's number: of `VEP #NNNN: Lease` it is `Lease`; undefined where that is the template's as well. */
 function wordsBehindTemplateNumber(title) {
-    const [, words = ''] = /^[^:]*?N{3,}\s*[:.–—-]?\s*(.*)$/.exec(title.trim()) ?? [];
+    const [, words = ''] = /^[^:]*?N{3,}\s*[:.–—-]?\s*(.*)$/s.exec(title.trim()) ?? [];
     return words === '' || isPlaceholder(words) || /your short, descriptive title/i.test(words)
         ? undefined
         : words;
@@ -38354,10 +38354,12 @@ function bareText(text) {
     const shown = text.replace(INVISIBLE, ' ').trim();
     if (shown === '...')
         return shown;
-    return shown
-        .replace(/^[*_~`([{"']+|[*_~`)\]}"'.,;:!?]+$/g, '')
+    return (shown
+        .replace(/^[*_~`([{"']+/, '')
+        // A run is looked through only where it begins: from each of its characters on it would take quadratic time.
+        .replace(/(?<![*_~`)\]}"'.,;:!?])[*_~`)\]}"'.,;:!?]+$/, '')
         .replace(/\s+/g, ' ')
-        .trim();
+        .trim());
 }
 const GRAVITY = (/* unused pure expression or super */ null && (['empty', 'template', 'placeholder', 'not-applicable', 'filled']));
 function graver(a, b) {
@@ -39390,7 +39392,7 @@ function headsOf(items) {
 
 /** What else is not read, and ends by signs of its own: too rare to be told apart here. */
 const RAW = /<(?:pre|script|style|textarea|[?]|![A-Z[])/i;
-const FENCE = /^(?<sign>`{3,}|~{3,})(?<info>[^`]*)$/;
+const FENCE = /^(?<sign>`{3,}(?!`)|~{3,}(?!~))(?<info>[^`]*)$/;
 const LIKE_FENCE = /^[\s>*+\-\d.)]*(?:`{3}|~{3})/;
 /**
  * What of this kind begins at a line. To be asked line after line, but for those in what it found; `isFree` where the line is no part of a tag or a
@@ -39841,7 +39843,7 @@ function readBlocks(nodes, source, { text, unfold, line: lineOf, items: itemsOf 
     }
     function hideIfHeading(line, number, holder, closed) {
         const match = /^ {0,3}#{1,6}[ \t]+(\S.*)$/.exec(line);
-        const heading = match?.[1]?.replace(/[ \t]+#+[ \t]*$/, '').trim();
+        const heading = match?.[1]?.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '').trim();
         if (heading)
             hide(heading, { line: number, column: 1 }, holder, closed);
     }
@@ -40388,7 +40390,7 @@ var release = __nccwpck_require__(868);
 
 const STAGES = (/* unused pure expression or super */ null && (['alpha', 'beta', 'ga']));
 const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
-const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
+const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.{0,200}?<\/\1>/gi;
 const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
 /**
  * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
@@ -40401,6 +40403,8 @@ function parseTargetLine(line) {
     const whole = text
         .replace(/^[-+•]\s+/, '')
         .replace(/~/g, '')
+        // One blank for many: the pattern looks through each run of them from several places.
+        .replace(/\s{2,}/g, ' ')
         .trim();
     const match = TARGET_LINE.exec(whole);
     if (!match?.groups)
@@ -40681,7 +40685,7 @@ function parseTitle(document, series) {
     const first = document.sections.findIndex((candidate) => candidate.level > 0);
     if (!section || document.sections[first] !== section)
         return undefined;
-    const match = new RegExp(`^(${series})?[\\s-]*(?:#\\s*)?(\\d{1,9})?\\s*(?:[:.–—-]\\s*)?(.*)$`, 'i').exec(section.heading);
+    const match = new RegExp(`^(${series})?[\\s-]*(?:#\\s*)?(\\d{1,9})?\\s*(?:[:.–—-]\\s*)?(.*)$`, 'is').exec(section.heading);
     const named = match?.[1] !== undefined;
     const number = match?.[2];
     const numbered = number !== undefined && (named || /^#?\s*\d+\s*:/.test(section.heading));
@@ -40877,7 +40881,7 @@ function codeSpan(text, longest = LONGEST) {
     const runs = line.match(/`+/g) ?? [];
     const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
     const padded = /^`|`$/.test(line) ? ` ${line} ` : line;
-    return `${fence}${padded.replace(/(\\*)\|/g, escapePipe)}${fence}`;
+    return `${fence}${padded.replace(/(?<!\\)(\\*)\|/g, escapePipe)}${fence}`;
 }
 /**
  * A sentence of ours, in which text from outside stands between backticks only, as `quote` puts it. Nothing in it becomes markup: in a table, a list
@@ -49758,7 +49762,7 @@ function impossiblePaths({ proposals, releases, freeze }, yaml) {
     const nowhere = (key, message) => [{ ...yaml.at(key), message }];
     const branch = freeze?.code?.branch;
     return [
-        ...(schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule)
+        ...(schedule === undefined || isPathOfReleases(schedule)
             ? []
             : nowhere(['releases', 'schedule', 'path'], '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.')),
         // Without it no branch would be that of a release, and none would be held.
@@ -49766,6 +49770,11 @@ function impossiblePaths({ proposals, releases, freeze }, yaml) {
             ? []
             : nowhere(['freeze', 'code', 'branch'], '`freeze.code.branch` needs `{release}`, such as `release-{release}`.')),
     ];
+}
+/** `releases/v{release}/schedule.yaml`: below a folder whose name is the same for all. */
+function isPathOfReleases(path) {
+    const [before = ''] = path.split('{');
+    return path.includes('{release}') && before.lastIndexOf('/') > 0;
 }
 /** What has the form of a zone, a day or an instant, and is none. */
 function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
@@ -52278,19 +52287,19 @@ function renderNotices(notices, longest) {
 }
 const TABLE = '| | line | what was found | what to do |\n|---|---|---|---|';
 function blocksOf(result, place) {
-    const path = result.path ?? '';
     const rows = (findings) => 
     // Gravest first, then in the order of the document, as one mends it.
     [...findings]
         .sort((a, b) => GRAVITY.indexOf(b.outcome) - GRAVITY.indexOf(a.outcome) || (a.at?.line ?? 0) - (b.at?.line ?? 0))
         .map((finding) => row(finding, place));
     const blocks = [];
-    const title = `**${codeSpan(path, 255)}**`;
+    // Of code the whole pull request is judged.
+    const title = result.path === undefined ? '' : `**${codeSpan(result.path, 255)}**\n\n`;
     if (result.findings.length > 0)
-        blocks.push({ head: `${title}\n\n${TABLE}`, rows: rows(result.findings), foot: '' });
+        blocks.push({ head: `${title}${TABLE}`, rows: rows(result.findings), foot: '' });
     if (result.known.length > 0) {
         blocks.push({
-            head: `<details><summary>${count(result.known.length, 'finding')} in this file that ${result.known.length === 1 ? 'does' : 'do'} not count against this pull request</summary>\n\n${result.findings.length > 0 ? '' : `${title}\n\n`}${TABLE}`,
+            head: `<details><summary>${count(result.known.length, 'finding')} in this file that ${result.known.length === 1 ? 'does' : 'do'} not count against this pull request</summary>\n\n${result.findings.length > 0 ? '' : title}${TABLE}`,
             rows: rows(result.known),
             foot: '\n</details>',
         });
@@ -54580,32 +54589,39 @@ function parseSources(text = '') {
 ;// CONCATENATED MODULE: ./build/shared/together.js
 // What many ask at the same time is asked once, and what is the same for all is asked once and for all: GitHub counts questions, not their size.
 
-/** Milliseconds in which others may join a question, where they are busy with something else. */
-const GATHER = 20;
+/** Milliseconds for which a question waits for those who are busy with something else, such as a request of their own: it ends before where all wait. */
+const GATHER = 400;
 /** After these the next question would fail as well. */
 const ENDS_ALL = ['limited', 'unauthorized'];
 /** `gather`: milliseconds for which a question waits at most. */
 function askTogether(github, gather = GATHER) {
     const round = roundOf(gather);
     const pullsWith = new Map();
-    return {
-        github: {
-            ...github,
-            pull: (number, config) => {
-                const ask = pullsWith.get(config) ??
-                    joined(round, (numbers) => github.severalPulls(numbers, config));
-                pullsWith.set(config, ask);
-                return ask(number);
-            },
-            headOf: joined(round, github.headsOf),
-            read: joined(round, async (all) => shareOut(await github.read(together_merge(all)), all)),
-            readElsewhere: once(github.readElsewhere),
-            listing: once(github.listing),
-            unknownLogins: once(github.unknownLogins),
+    const heads = joined(round, github.headsOf);
+    const reads = joined(round, async (all) => shareOut(await github.read(together_merge(all)), all));
+    const shared = {
+        ...github,
+        readElsewhere: once(github.readElsewhere),
+        listing: once(github.listing),
+        unknownLogins: once(github.unknownLogins),
+    };
+    const askedBy = (who) => ({
+        ...shared,
+        pull: (number, config) => {
+            const ask = pullsWith.get(config) ??
+                joined(round, (numbers) => github.severalPulls(numbers, config));
+            pullsWith.set(config, ask);
+            return ask(number, who);
         },
+        headOf: (number) => heads(number, who),
+        read: (questions) => reads(questions, who),
+    });
+    return {
+        github: askedBy(round.outside),
         sideBySide: (tasks) => {
-            round.begin(tasks.length);
-            return Promise.allSettled(tasks.map((task) => task().finally(round.end)));
+            // All of them begin before the first one asks.
+            const begun = tasks.map((task) => ({ task, who: round.begin() }));
+            return Promise.allSettled(begun.map(({ task, who }) => task(askedBy(who)).finally(who.end)));
         },
     };
 }
@@ -54613,8 +54629,7 @@ function roundOf(gather) {
     /** Tasks that do not wait for an answer to a question like these. */
     let busy = 0;
     const pending = new Set();
-    const leave = () => {
-        busy -= 1;
+    const look = () => {
         // Not at once: who has several questions asks them one after the other.
         setImmediate(() => {
             if (busy > 0)
@@ -54623,11 +54638,35 @@ function roundOf(gather) {
                 ask();
         });
     };
+    const begin = () => {
+        busy += 1;
+        let open = 0;
+        let ended = false;
+        const count = (by) => {
+            busy += by;
+            look();
+        };
+        return {
+            wait: () => {
+                open += 1;
+                if (open === 1)
+                    count(-1);
+            },
+            goOn: () => {
+                open -= 1;
+                if (open === 0 && !ended)
+                    count(1);
+            },
+            end: () => {
+                ended = true;
+                if (open === 0)
+                    count(-1);
+            },
+        };
+    };
     return {
-        begin: (tasks) => {
-            busy += tasks;
-        },
-        end: leave,
+        begin,
+        outside: { wait: look, goOn: () => undefined, end: () => undefined },
         whenAllWait: (ask) => {
             const first = () => {
                 clearTimeout(timer);
@@ -54637,46 +54676,56 @@ function roundOf(gather) {
             const timer = setTimeout(first, gather);
             pending.add(first);
         },
-        wait: leave,
-        goOn: (tasks) => {
-            busy += tasks;
-        },
     };
 }
 /** Those who wait at the same time ask together. Where that fails each asks alone, so that nobody suffers for another. */
 function joined(round, ask) {
     let waiting = [];
+    const askAlone = async (askers) => {
+        const replies = [];
+        for (const [index, { question, resolve, reject }] of askers.entries()) {
+            try {
+                const [answer] = await ask([question]);
+                replies.push(() => resolve(answer));
+            }
+            catch (problem) {
+                if (endsAll(problem))
+                    return [...replies, ...askers.slice(index).map((each) => () => each.reject(problem))];
+                replies.push(() => reject(problem));
+            }
+        }
+        return replies;
+    };
     const askFor = async (askers) => {
         try {
             const answers = await ask(askers.map(({ question }) => question));
-            round.goOn(askers.length);
-            askers.forEach(({ resolve }, index) => {
-                resolve(answers[index]);
-            });
+            return askers.map(({ resolve }, index) => () => resolve(answers[index]));
         }
         catch (problem) {
-            const isFinal = problem instanceof GitHubError && ENDS_ALL.includes(problem.kind);
-            if (askers.length > 1 && !isFinal) {
-                for (const asker of askers)
-                    await askFor([asker]);
-                return;
-            }
-            round.goOn(askers.length);
-            for (const { reject } of askers)
-                reject(problem);
+            if (askers.length > 1 && !endsAll(problem))
+                return askAlone(askers);
+            return askers.map(({ reject }) => () => reject(problem));
         }
     };
-    return (question) => new Promise((resolve, reject) => {
-        if (waiting.length === 0) {
-            round.whenAllWait(() => {
-                const askers = waiting;
-                waiting = [];
-                void askFor(askers);
-            });
-        }
-        waiting.push({ question, resolve, reject });
-        round.wait();
+    const answerAll = async () => {
+        const askers = waiting;
+        waiting = [];
+        const replies = await askFor(askers);
+        // All of them go on before the first one asks again, so that they stay in step.
+        for (const { who } of askers)
+            who.goOn();
+        for (const reply of replies)
+            reply();
+    };
+    return (question, who) => new Promise((resolve, reject) => {
+        if (waiting.length === 0)
+            round.whenAllWait(() => void answerAll());
+        waiting.push({ question, who, resolve, reject });
+        who.wait();
     });
+}
+function endsAll(problem) {
+    return problem instanceof GitHubError && ENDS_ALL.includes(problem.kind);
 }
 function together_merge(all) {
     return {
@@ -54774,7 +54823,7 @@ async function sweep(gate, room, hear = () => undefined) {
         for (const some of sideBySide(numbers, open)) {
             if (stop || github.used().reads - before >= most)
                 return;
-            const results = await together.sideBySide(some.map((number) => () => evaluatePull(gate, number, sweeping)));
+            const results = await together.sideBySide(some.map((number) => (own) => evaluatePull(gate, number, { ...room, github: own })));
             for (const [index, result] of results.entries()) {
                 const number = some[index] ?? 0;
                 if (result.status === 'fulfilled')
@@ -55037,12 +55086,12 @@ function chorus(voice, verdicts) {
         },
     };
 }
-/** What each rests on is too much for many at once. */
+/** What each rests on is too much for many at once; each notice says of which pull request it is, and that there is nothing to judge is none of many. */
 function together({ name }, verdicts) {
     const [first, second] = verdicts;
     if (!second)
         return first;
-    const notices = [...new Set(verdicts.flatMap((verdict) => verdict.notices ?? []))];
+    const notices = verdicts.flatMap(({ results: [result], notices: own = [] }) => result ? own.map((notice) => (result.pull === undefined ? notice : `#${result.pull}: ${notice}`)) : []);
     return {
         schema: 1,
         gate: name,
@@ -55211,12 +55260,24 @@ function hazard_isHazardous(text) {
     }
     return lines > MOST_LINES || nesting > MOST_NESTING;
 }
-/** `<!`, `<?` and backtick runs of odd lengths search for their end; closed pairs on one line do not count. */
+/** What searches for its end, and that end: no other one closes it, and none before it. */
+const SEARCHES = [
+    { opener: /<!--/g, length: 4, end: '-->' },
+    { opener: /<\?/g, length: 2, end: '?>' },
+    { opener: /<!\[CDATA\[/g, length: 9, end: ']]>' },
+    { opener: /<!(?!--|\[CDATA\[)/g, length: 2, end: '>' },
+];
+/** Comments, instructions and the like search for their end, and so do backtick runs of odd lengths; what is closed on its line does not count. */
 function countOpeners(line) {
-    const html = (line.match(/<[!?]/g)?.length ?? 0) - (line.match(/-->|\?>/g)?.length ?? 0);
+    const html = SEARCHES.reduce((sum, { opener, length, end }) => {
+        const last = line.lastIndexOf(end);
+        // `<?>` is no whole one.
+        const rest = line.slice(Math.max(0, last - length + 1));
+        return sum + (rest.match(opener)?.length ?? 0);
+    }, 0);
     const ticks = line.match(/`+/g);
     const lengths = ticks ? new Set(ticks.map((run) => run.length)).size : 0;
-    return Math.max(0, html) + (lengths > 2 ? lengths : 0);
+    return html + (lengths > 2 ? lengths : 0);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/statement.js
@@ -55277,7 +55338,11 @@ function spokenCommands(text, like, parse) {
     const lines = linesOf(text);
     return root.children
         .flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []))
-        .flatMap(({ line, isMarked }) => parse(line.replace(/^[ \t]+|[ \t]+$/g, ''), isMarked) ?? []);
+        .flatMap(({ line, isMarked }) => parse(withoutBlanks(line), isMarked) ?? []);
+}
+/** Around it. Blanks are looked through only where they begin: from each of them on it would take quadratic time. */
+function withoutBlanks(line) {
+    return line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
 }
 /** False for a text that holds neither a command nor anything that looks like one. */
 function isCommandLike(text) {
@@ -55285,8 +55350,8 @@ function isCommandLike(text) {
 }
 /** One line, blanks around it allowed; undefined for anything else. */
 function parseCommand(line) {
-    const words = line.replace(/^[ \t]+|[ \t]+$/g, '');
-    const match = /^\/(remove-lgtm|lgtm|remove-veto|veto|approve|remove-approve|hold|unhold|remove-hold)(?:[ \t]+(.*))?$/i.exec(words);
+    const words = withoutBlanks(line);
+    const match = /^\/(remove-lgtm|lgtm|remove-veto|veto|approve|remove-approve|hold|unhold|remove-hold)(?:[ \t]+((?![ \t]).*))?$/i.exec(words);
     if (!match)
         return undefined;
     const name = (match[1] ?? '').toLowerCase();
@@ -55389,6 +55454,7 @@ function positionsOf(comments, reviews, judging) {
     let vetoes = [];
     let holds = [];
     const approvals = new Map();
+    const lifts = [];
     for (const event of events) {
         const { by, at, item } = event;
         const isOwn = (other) => isSame(other.by, by);
@@ -55423,6 +55489,7 @@ function positionsOf(comments, reviews, judging) {
                 break;
             case 'lift': {
                 const own = judging.sigsOf(by);
+                lifts.push(base);
                 vetoes = vetoes.filter((veto) => !isOwn(veto) && !judging.sigsOf(veto.by).some((sig) => own.includes(sig)));
                 break;
             }
@@ -55440,15 +55507,21 @@ function positionsOf(comments, reviews, judging) {
                 approvals.delete((0,domain_login/* loginKey */.H$)(by.login));
         }
     }
-    const since = [...signOffs.filter(({ sigs }) => sigs.length === 0), ...vetoes];
+    /** A hint helps nobody who has said since what they meant. */
+    const isSettled = ({ by, at, address, about }) => {
+        const isLater = (other) => isSame(other.by, by) && (other.at > at || (about === 'near miss' && other.address === address));
+        if (about === 'lift')
+            return lifts.some(isLater);
+        const own = signOffs.filter(isLater);
+        const signed = (sig) => own.some(({ sigs }) => sigs.length === 0 || sigs.includes(sig));
+        return vetoes.some(isLater) || judging.sigsOf(by).every(signed);
+    };
     return {
         signOffs,
         vetoes,
         holds,
         approvals: [...approvals.values()],
-        hints: missed
-            .filter(({ by, at }) => !since.some((other) => isSame(other.by, by) && other.at > at))
-            .map(({ at: _, ...hint }) => hint),
+        hints: missed.filter((each) => !isSettled(each)).map(({ by, address, why }) => ({ by, address, why })),
     };
 }
 /** A sign-off for everything replaces one for some; one for some SIGs replaces one for the same. */
@@ -55461,19 +55534,19 @@ function eventsOfComment(item, judging, missed) {
         return [];
     const isRepresentative = judging.sigsOf(author).length > 0;
     const { commands, nearMisses } = parseStatement(item.body);
-    const hint = (why) => {
-        if (isRepresentative)
-            missed.push({ by: author, at: item.at, address: item.address, why });
-    };
     const isForeign = edited !== undefined && !(edited.by && isSame(edited.by, author));
+    // An edit by somebody else moves nothing in time: an objection that was lifted since does not come back by it.
+    const at = edited && !isForeign ? edited.at : item.at;
+    const hint = (why, about = 'position') => {
+        if (isRepresentative)
+            missed.push({ by: author, at, address: item.address, why, about });
+    };
     if (isForeign && commands.length > 0) {
         const editor = edited.by ? (0,words/* quote */.hD)(edited.by.login) : 'somebody else';
         hint(`${editor} edited the comment: no sign-off in it counts. Say it in a new comment.`);
     }
     if (nearMisses.length > 0 && !isForeign && !commands.some(({ kind }) => kind === 'lgtm'))
-        hint('what looks like a sign-off is none: write `/lgtm` on a line of its own, with nothing before or after it.');
-    // An edit by somebody else moves nothing in time: an objection that was lifted since does not come back by it.
-    const at = edited && !isForeign ? edited.at : item.at;
+        hint('what looks like a sign-off is none: write `/lgtm` on a line of its own, with nothing before or after it.', 'near miss');
     return commands.flatMap((command) => {
         const { kind, event } = toEvent(command, { by: author, at, item });
         // What blocks is taken as it stands, whoever wrote it there; what signs off or lifts has to be its author's own and what everybody could read.
@@ -55486,12 +55559,13 @@ function eventsOfComment(item, judging, missed) {
             return [];
         if (isBlocking)
             return [event];
+        const about = event.kind === 'lift' ? 'lift' : 'position';
         if (item.isMinimized) {
-            hint('a hidden comment does not count: say it in a new one.');
+            hint('a hidden comment does not count: say it in a new one.', about);
             return [];
         }
         if (edited && !judging.edited) {
-            hint('an edited comment does not count: write `/lgtm` in a new one.');
+            hint('an edited comment does not count: write `/lgtm` in a new one.', about);
             return [];
         }
         return [event];

@@ -38751,7 +38751,7 @@ function impossiblePaths({ proposals, releases, freeze }, yaml) {
     const nowhere = (key, message) => [{ ...yaml.at(key), message }];
     const branch = freeze?.code?.branch;
     return [
-        ...(schedule === undefined || /^[^{]+\/.*\{release\}/.test(schedule)
+        ...(schedule === undefined || isPathOfReleases(schedule)
             ? []
             : nowhere(['releases', 'schedule', 'path'], '`releases.schedule.path` needs `{release}` below a folder, such as `releases/v{release}/schedule.yaml`: the folder lists what is published.')),
         // Without it no branch would be that of a release, and none would be held.
@@ -38759,6 +38759,11 @@ function impossiblePaths({ proposals, releases, freeze }, yaml) {
             ? []
             : nowhere(['freeze', 'code', 'branch'], '`freeze.code.branch` needs `{release}`, such as `release-{release}`.')),
     ];
+}
+/** `releases/v{release}/schedule.yaml`: below a folder whose name is the same for all. */
+function isPathOfReleases(path) {
+    const [before = ''] = path.split('{');
+    return path.includes('{release}') && before.lastIndexOf('/') > 0;
 }
 /** What has the form of a zone, a day or an instant, and is none. */
 function impossibleTimes({ releases, 'sign-off': signOff }, yaml) {
@@ -40982,7 +40987,7 @@ function requireConfig(text, path) {
 /* harmony export */ });
 // Has the author said anything here? What remains of a section once invisible text, the template's own words and placeholders are gone.
 const INVISIBLE = /[\p{DI}\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800]/gu;
-const TAG = /<\/?[a-z][^>]*>/gi;
+const TAG = /<\/?[a-z][^<>]*>/gi;
 const IMAGE = /<(?:img|picture|video|svg)\b/i;
 const DECORATION = /[*_~`#>|=+^<$\\]/g;
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
@@ -41038,7 +41043,7 @@ function isPlaceholder(text) {
 }
 /** What a title says behind the template's number: of `VEP #NNNN: Lease` it is `Lease`; undefined where that is the template's as well. */
 function wordsBehindTemplateNumber(title) {
-    const [, words = ''] = /^[^:]*?N{3,}\s*[:.–—-]?\s*(.*)$/.exec(title.trim()) ?? [];
+    const [, words = ''] = /^[^:]*?N{3,}\s*[:.–—-]?\s*(.*)$/s.exec(title.trim()) ?? [];
     return words === '' || isPlaceholder(words) || /your short, descriptive title/i.test(words)
         ? undefined
         : words;
@@ -41051,10 +41056,12 @@ function bareText(text) {
     const shown = text.replace(INVISIBLE, ' ').trim();
     if (shown === '...')
         return shown;
-    return shown
-        .replace(/^[*_~`([{"']+|[*_~`)\]}"'.,;:!?]+$/g, '')
+    return (shown
+        .replace(/^[*_~`([{"']+/, '')
+        // A run is looked through only where it begins: from each of its characters on it would take quadratic time.
+        .replace(/(?<![*_~`)\]}"'.,;:!?])[*_~`)\]}"'.,;:!?]+$/, '')
         .replace(/\s+/g, ' ')
-        .trim();
+        .trim());
 }
 const GRAVITY = ['empty', 'template', 'placeholder', 'not-applicable', 'filled'];
 function graver(a, b) {
@@ -41658,12 +41665,24 @@ function isHazardous(text) {
     }
     return lines > MOST_LINES || nesting > MOST_NESTING;
 }
-/** `<!`, `<?` and backtick runs of odd lengths search for their end; closed pairs on one line do not count. */
+/** What searches for its end, and that end: no other one closes it, and none before it. */
+const SEARCHES = [
+    { opener: /<!--/g, length: 4, end: '-->' },
+    { opener: /<\?/g, length: 2, end: '?>' },
+    { opener: /<!\[CDATA\[/g, length: 9, end: ']]>' },
+    { opener: /<!(?!--|\[CDATA\[)/g, length: 2, end: '>' },
+];
+/** Comments, instructions and the like search for their end, and so do backtick runs of odd lengths; what is closed on its line does not count. */
 function countOpeners(line) {
-    const html = (line.match(/<[!?]/g)?.length ?? 0) - (line.match(/-->|\?>/g)?.length ?? 0);
+    const html = SEARCHES.reduce((sum, { opener, length, end }) => {
+        const last = line.lastIndexOf(end);
+        // `<?>` is no whole one.
+        const rest = line.slice(Math.max(0, last - length + 1));
+        return sum + (rest.match(opener)?.length ?? 0);
+    }, 0);
     const ticks = line.match(/`+/g);
     const lengths = ticks ? new Set(ticks.map((run) => run.length)).size : 0;
-    return Math.max(0, html) + (lengths > 2 ? lengths : 0);
+    return html + (lengths > 2 ? lengths : 0);
 }
 
 
@@ -42667,7 +42686,7 @@ function headsOf(items) {
 
 /** What else is not read, and ends by signs of its own: too rare to be told apart here. */
 const RAW = /<(?:pre|script|style|textarea|[?]|![A-Z[])/i;
-const FENCE = /^(?<sign>`{3,}|~{3,})(?<info>[^`]*)$/;
+const FENCE = /^(?<sign>`{3,}(?!`)|~{3,}(?!~))(?<info>[^`]*)$/;
 const LIKE_FENCE = /^[\s>*+\-\d.)]*(?:`{3}|~{3})/;
 /**
  * What of this kind begins at a line. To be asked line after line, but for those in what it found; `isFree` where the line is no part of a tag or a
@@ -43118,7 +43137,7 @@ function readBlocks(nodes, source, { text, unfold, line: lineOf, items: itemsOf 
     }
     function hideIfHeading(line, number, holder, closed) {
         const match = /^ {0,3}#{1,6}[ \t]+(\S.*)$/.exec(line);
-        const heading = match?.[1]?.replace(/[ \t]+#+[ \t]*$/, '').trim();
+        const heading = match?.[1]?.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '').trim();
         if (heading)
             hide(heading, { line: number, column: 1 }, holder, closed);
     }
@@ -43339,7 +43358,7 @@ function parseTitle(document, series) {
     const first = document.sections.findIndex((candidate) => candidate.level > 0);
     if (!section || document.sections[first] !== section)
         return undefined;
-    const match = new RegExp(`^(${series})?[\\s-]*(?:#\\s*)?(\\d{1,9})?\\s*(?:[:.–—-]\\s*)?(.*)$`, 'i').exec(section.heading);
+    const match = new RegExp(`^(${series})?[\\s-]*(?:#\\s*)?(\\d{1,9})?\\s*(?:[:.–—-]\\s*)?(.*)$`, 'is').exec(section.heading);
     const named = match?.[1] !== undefined;
     const number = match?.[2];
     const numbered = number !== undefined && (named || /^#?\s*\d+\s*:/.test(section.heading));
@@ -43538,7 +43557,7 @@ function codeSpan(text, longest = LONGEST) {
     const runs = line.match(/`+/g) ?? [];
     const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
     const padded = /^`|`$/.test(line) ? ` ${line} ` : line;
-    return `${fence}${padded.replace(/(\\*)\|/g, escapePipe)}${fence}`;
+    return `${fence}${padded.replace(/(?<!\\)(\\*)\|/g, escapePipe)}${fence}`;
 }
 /**
  * A sentence of ours, in which text from outside stands between backticks only, as `quote` puts it. Nothing in it becomes markup: in a table, a list
@@ -43755,7 +43774,7 @@ function show(value) {
 
 const STAGES = ['alpha', 'beta', 'ga'];
 const STAGE_NAMES = { alpha: 'Alpha', beta: 'Beta', ga: 'GA' };
-const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.*?<\/\1>/gi;
+const STRUCK = /~{1,2}[^~]*~{1,2}|<(del|s|strike)>.{0,200}?<\/\1>/gi;
 const TARGET_LINE = /^(?<owner>this\s+\S{1,20}\s+|ship\s+)?(?:(?:is\s+)?target(?:s|ed|ing)?)\s+(?:for\s+)?(?<label>[\w.-]{1,30}(?:\s[\w.-]{1,30}){0,2}?)??\s*(?:for\s+)?(?:version|release)\s*:\s*(?<value>.*)$/i;
 /**
  * Reads one line of a document: `This VEP targets alpha for version: v1.9`, also struck out, in the past tense, without a stage, or
@@ -43768,6 +43787,8 @@ function parseTargetLine(line) {
     const whole = text
         .replace(/^[-+•]\s+/, '')
         .replace(/~/g, '')
+        // One blank for many: the pattern looks through each run of them from several places.
+        .replace(/\s{2,}/g, ' ')
         .trim();
     const match = TARGET_LINE.exec(whole);
     if (!match?.groups)
@@ -44864,19 +44885,19 @@ function renderNotices(notices, longest) {
 }
 const TABLE = '| | line | what was found | what to do |\n|---|---|---|---|';
 function blocksOf(result, place) {
-    const path = result.path ?? '';
     const rows = (findings) => 
     // Gravest first, then in the order of the document, as one mends it.
     [...findings]
         .sort((a, b) => GRAVITY.indexOf(b.outcome) - GRAVITY.indexOf(a.outcome) || (a.at?.line ?? 0) - (b.at?.line ?? 0))
         .map((finding) => row(finding, place));
     const blocks = [];
-    const title = `**${(0,_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(path, 255)}**`;
+    // Of code the whole pull request is judged.
+    const title = result.path === undefined ? '' : `**${(0,_domain_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(result.path, 255)}**\n\n`;
     if (result.findings.length > 0)
-        blocks.push({ head: `${title}\n\n${TABLE}`, rows: rows(result.findings), foot: '' });
+        blocks.push({ head: `${title}${TABLE}`, rows: rows(result.findings), foot: '' });
     if (result.known.length > 0) {
         blocks.push({
-            head: `<details><summary>${(0,_domain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.known.length, 'finding')} in this file that ${result.known.length === 1 ? 'does' : 'do'} not count against this pull request</summary>\n\n${result.findings.length > 0 ? '' : `${title}\n\n`}${TABLE}`,
+            head: `<details><summary>${(0,_domain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.known.length, 'finding')} in this file that ${result.known.length === 1 ? 'does' : 'do'} not count against this pull request</summary>\n\n${result.findings.length > 0 ? '' : title}${TABLE}`,
             rows: rows(result.known),
             foot: '\n</details>',
         });
@@ -52050,32 +52071,39 @@ function parseSources(text = '') {
 ;// CONCATENATED MODULE: ./build/shared/together.js
 // What many ask at the same time is asked once, and what is the same for all is asked once and for all: GitHub counts questions, not their size.
 
-/** Milliseconds in which others may join a question, where they are busy with something else. */
-const GATHER = 20;
+/** Milliseconds for which a question waits for those who are busy with something else, such as a request of their own: it ends before where all wait. */
+const GATHER = 400;
 /** After these the next question would fail as well. */
 const ENDS_ALL = ['limited', 'unauthorized'];
 /** `gather`: milliseconds for which a question waits at most. */
 function askTogether(github, gather = GATHER) {
     const round = roundOf(gather);
     const pullsWith = new Map();
-    return {
-        github: {
-            ...github,
-            pull: (number, config) => {
-                const ask = pullsWith.get(config) ??
-                    joined(round, (numbers) => github.severalPulls(numbers, config));
-                pullsWith.set(config, ask);
-                return ask(number);
-            },
-            headOf: joined(round, github.headsOf),
-            read: joined(round, async (all) => shareOut(await github.read(together_merge(all)), all)),
-            readElsewhere: once(github.readElsewhere),
-            listing: once(github.listing),
-            unknownLogins: once(github.unknownLogins),
+    const heads = joined(round, github.headsOf);
+    const reads = joined(round, async (all) => shareOut(await github.read(together_merge(all)), all));
+    const shared = {
+        ...github,
+        readElsewhere: once(github.readElsewhere),
+        listing: once(github.listing),
+        unknownLogins: once(github.unknownLogins),
+    };
+    const askedBy = (who) => ({
+        ...shared,
+        pull: (number, config) => {
+            const ask = pullsWith.get(config) ??
+                joined(round, (numbers) => github.severalPulls(numbers, config));
+            pullsWith.set(config, ask);
+            return ask(number, who);
         },
+        headOf: (number) => heads(number, who),
+        read: (questions) => reads(questions, who),
+    });
+    return {
+        github: askedBy(round.outside),
         sideBySide: (tasks) => {
-            round.begin(tasks.length);
-            return Promise.allSettled(tasks.map((task) => task().finally(round.end)));
+            // All of them begin before the first one asks.
+            const begun = tasks.map((task) => ({ task, who: round.begin() }));
+            return Promise.allSettled(begun.map(({ task, who }) => task(askedBy(who)).finally(who.end)));
         },
     };
 }
@@ -52083,8 +52111,7 @@ function roundOf(gather) {
     /** Tasks that do not wait for an answer to a question like these. */
     let busy = 0;
     const pending = new Set();
-    const leave = () => {
-        busy -= 1;
+    const look = () => {
         // Not at once: who has several questions asks them one after the other.
         setImmediate(() => {
             if (busy > 0)
@@ -52093,11 +52120,35 @@ function roundOf(gather) {
                 ask();
         });
     };
+    const begin = () => {
+        busy += 1;
+        let open = 0;
+        let ended = false;
+        const count = (by) => {
+            busy += by;
+            look();
+        };
+        return {
+            wait: () => {
+                open += 1;
+                if (open === 1)
+                    count(-1);
+            },
+            goOn: () => {
+                open -= 1;
+                if (open === 0 && !ended)
+                    count(1);
+            },
+            end: () => {
+                ended = true;
+                if (open === 0)
+                    count(-1);
+            },
+        };
+    };
     return {
-        begin: (tasks) => {
-            busy += tasks;
-        },
-        end: leave,
+        begin,
+        outside: { wait: look, goOn: () => undefined, end: () => undefined },
         whenAllWait: (ask) => {
             const first = () => {
                 clearTimeout(timer);
@@ -52107,46 +52158,56 @@ function roundOf(gather) {
             const timer = setTimeout(first, gather);
             pending.add(first);
         },
-        wait: leave,
-        goOn: (tasks) => {
-            busy += tasks;
-        },
     };
 }
 /** Those who wait at the same time ask together. Where that fails each asks alone, so that nobody suffers for another. */
 function joined(round, ask) {
     let waiting = [];
+    const askAlone = async (askers) => {
+        const replies = [];
+        for (const [index, { question, resolve, reject }] of askers.entries()) {
+            try {
+                const [answer] = await ask([question]);
+                replies.push(() => resolve(answer));
+            }
+            catch (problem) {
+                if (endsAll(problem))
+                    return [...replies, ...askers.slice(index).map((each) => () => each.reject(problem))];
+                replies.push(() => reject(problem));
+            }
+        }
+        return replies;
+    };
     const askFor = async (askers) => {
         try {
             const answers = await ask(askers.map(({ question }) => question));
-            round.goOn(askers.length);
-            askers.forEach(({ resolve }, index) => {
-                resolve(answers[index]);
-            });
+            return askers.map(({ resolve }, index) => () => resolve(answers[index]));
         }
         catch (problem) {
-            const isFinal = problem instanceof failure/* GitHubError */.y_ && ENDS_ALL.includes(problem.kind);
-            if (askers.length > 1 && !isFinal) {
-                for (const asker of askers)
-                    await askFor([asker]);
-                return;
-            }
-            round.goOn(askers.length);
-            for (const { reject } of askers)
-                reject(problem);
+            if (askers.length > 1 && !endsAll(problem))
+                return askAlone(askers);
+            return askers.map(({ reject }) => () => reject(problem));
         }
     };
-    return (question) => new Promise((resolve, reject) => {
-        if (waiting.length === 0) {
-            round.whenAllWait(() => {
-                const askers = waiting;
-                waiting = [];
-                void askFor(askers);
-            });
-        }
-        waiting.push({ question, resolve, reject });
-        round.wait();
+    const answerAll = async () => {
+        const askers = waiting;
+        waiting = [];
+        const replies = await askFor(askers);
+        // All of them go on before the first one asks again, so that they stay in step.
+        for (const { who } of askers)
+            who.goOn();
+        for (const reply of replies)
+            reply();
+    };
+    return (question, who) => new Promise((resolve, reject) => {
+        if (waiting.length === 0)
+            round.whenAllWait(() => void answerAll());
+        waiting.push({ question, who, resolve, reject });
+        who.wait();
     });
+}
+function endsAll(problem) {
+    return problem instanceof failure/* GitHubError */.y_ && ENDS_ALL.includes(problem.kind);
 }
 function together_merge(all) {
     return {
@@ -52244,7 +52305,7 @@ async function sweep(gate, room, hear = () => undefined) {
         for (const some of sideBySide(numbers, open)) {
             if (stop || github.used().reads - before >= most)
                 return;
-            const results = await together.sideBySide(some.map((number) => () => (0,evaluate/* evaluatePull */.fT)(gate, number, sweeping)));
+            const results = await together.sideBySide(some.map((number) => (own) => (0,evaluate/* evaluatePull */.fT)(gate, number, { ...room, github: own })));
             for (const [index, result] of results.entries()) {
                 const number = some[index] ?? 0;
                 if (result.status === 'fulfilled')
@@ -52509,12 +52570,12 @@ function chorus(voice, verdicts) {
         },
     };
 }
-/** What each rests on is too much for many at once. */
+/** What each rests on is too much for many at once; each notice says of which pull request it is, and that there is nothing to judge is none of many. */
 function together({ name }, verdicts) {
     const [first, second] = verdicts;
     if (!second)
         return first;
-    const notices = [...new Set(verdicts.flatMap((verdict) => verdict.notices ?? []))];
+    const notices = verdicts.flatMap(({ results: [result], notices: own = [] }) => result ? own.map((notice) => (result.pull === undefined ? notice : `#${result.pull}: ${notice}`)) : []);
     return {
         schema: 1,
         gate: name,
@@ -52702,7 +52763,11 @@ function spokenCommands(text, like, parse) {
     const lines = linesOf(text);
     return root.children
         .flatMap((node) => (node.type === 'paragraph' ? spokenLines(node, lines) : []))
-        .flatMap(({ line, isMarked }) => parse(line.replace(/^[ \t]+|[ \t]+$/g, ''), isMarked) ?? []);
+        .flatMap(({ line, isMarked }) => parse(withoutBlanks(line), isMarked) ?? []);
+}
+/** Around it. Blanks are looked through only where they begin: from each of them on it would take quadratic time. */
+function withoutBlanks(line) {
+    return line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
 }
 /** False for a text that holds neither a command nor anything that looks like one. */
 function isCommandLike(text) {
@@ -52710,8 +52775,8 @@ function isCommandLike(text) {
 }
 /** One line, blanks around it allowed; undefined for anything else. */
 function parseCommand(line) {
-    const words = line.replace(/^[ \t]+|[ \t]+$/g, '');
-    const match = /^\/(remove-lgtm|lgtm|remove-veto|veto|approve|remove-approve|hold|unhold|remove-hold)(?:[ \t]+(.*))?$/i.exec(words);
+    const words = withoutBlanks(line);
+    const match = /^\/(remove-lgtm|lgtm|remove-veto|veto|approve|remove-approve|hold|unhold|remove-hold)(?:[ \t]+((?![ \t]).*))?$/i.exec(words);
     if (!match)
         return undefined;
     const name = (match[1] ?? '').toLowerCase();
@@ -53214,7 +53279,7 @@ function isTitle(section, before) {
     return section.level === 1 && (TITLE.test(section.heading) || before === 0);
 }
 function templateSection(section, parent) {
-    const heading = section.heading.replace(/\s*\(optional\)$/i, '');
+    const heading = section.heading.replace(/(?<!\s)\s*\(optional\)$/i, '');
     const stage = ON_BY_DEFAULT.test(heading) ? 'beta' : (0,domain_target/* stageOf */.gV)(heading).stage;
     const boxes = section.lines.filter((line) => /^\[[ x]?\]/i.test(line.text.trim())).length;
     const items = section.lines.filter((line) => line.kind === 'item').length;
@@ -54842,7 +54907,7 @@ function isFieldFilled(field, words) {
 function fieldKey(name) {
     return name
         .toLowerCase()
-        .replace(/\([^)]*\)/g, '')
+        .replace(/\([^()]*\)/g, '')
         .replace(/[*:]/g, '')
         .replace(/\s+/g, ' ')
         .trim();
@@ -54882,7 +54947,11 @@ function readFields(document) {
  * table row `| Alpha | v1.9 | … |`.
  */
 function parseTrackerTarget(line) {
-    const text = line.text.replace(/[*_`~]/g, '').trim();
+    // One blank for many: the patterns look through each run of them from several places.
+    const text = line.text
+        .replace(/[*_`~]/g, '')
+        .replace(/\s{2,}/g, ' ')
+        .trim();
     const match = /^(?:\[.{0,3}\]\s*)?(?<label>[A-Za-z][\w ]{0,30}?)\s*(?:\[[^\]]*\]\s*)?(?:release\s+)?target\s*(?:\((?<inside>[^)]*)\))?\s*:\s*(?<value>.*)/i.exec(text) ??
         /^\[.{0,3}\]\s*(?<label>Alpha|Beta|GA|Stable)\s*\((?<inside>[^)]*)\)$/i.exec(text) ??
         /^\|\s*(?<label>Alpha|Beta|GA|Stable)\s*\|\s*(?<value>v?\d+\.\d[^|]*|TBD\s*|)\|/i.exec(text);
@@ -55672,7 +55741,7 @@ function ownersOf({ answers, proposal }, length) {
 
 
 
-const ATX = /^(?<indent> {0,3})(?<marks>#{1,6})(?<gap>[ \t]+)(?<text>.*?)(?<close>[ \t]+#+)?(?<rest>[ \t]*)$/;
+const ATX = /^(?<indent> {0,3})#{1,6}(?<gap>[ \t]+)(?<content>.*)$/s;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 /** Level and spelling of headings that are read as those of the template. */
 function repairHeadings(view) {
@@ -55763,10 +55832,10 @@ function rewriteHeading(draft, at, level, text) {
     if (!line || level < 1 || level > 6)
         return undefined;
     const marks = '#'.repeat(level);
-    const groups = ATX.exec(line.text)?.groups;
-    if (groups) {
-        const close = groups['close'] === undefined ? '' : ` ${marks}`;
-        const written = `${groups['indent']}${marks}${groups['gap']}${text ?? groups['text']}${close}${groups['rest']}`;
+    const parts = partsOf(line.text);
+    if (parts) {
+        const close = parts.close === '' ? '' : ` ${marks}`;
+        const written = `${parts.indent}${marks}${parts.gap}${text ?? parts.text}${close}${parts.rest}`;
         return { at, removes: 1, inserts: [{ ...line, text: written }] };
     }
     const under = draft[at + 1];
@@ -55781,12 +55850,23 @@ function rewriteHeading(draft, at, level, text) {
         ];
     return { at, removes: 2, inserts: lines };
 }
+/** `## Goals ##`: what stands before, between and behind its words. */
+function partsOf(line) {
+    const { indent = '', gap = '', content } = ATX.exec(line)?.groups ?? {};
+    if (content === undefined)
+        return undefined;
+    // Runs are looked through only where they begin.
+    const [rest = ''] = /(?<![ \t])[ \t]+$/.exec(content) ?? [];
+    const said = content.slice(0, content.length - rest.length);
+    const [close = ''] = /(?<![ \t])[ \t]+#+$/.exec(said) ?? [];
+    return { indent, gap, text: said.slice(0, said.length - close.length), close, rest };
+}
 /** The text of a heading as its author wrote it; undefined where it is no simple line. */
 function headingText(draft, at) {
     const line = draft[at]?.text ?? '';
-    const text = ATX.exec(line)?.groups?.['text'];
-    if (text !== undefined)
-        return text;
+    const parts = partsOf(line);
+    if (parts)
+        return parts.text;
     return UNDERLINE.test(draft[at + 1]?.text ?? '') ? line.trim() : undefined;
 }
 /** An edit whose lines stand for the ones that they replace. */
@@ -55980,7 +56060,7 @@ function isBlank(line) {
 // Can a target line be written as the template has it, with the same release?
 
 
-const LINE = /^(?<bullet>[ \t]*(?:[-*+][ \t]+)?)(?<words>[^:]*):(?<gap>[*_]*[ \t]*)(?<value>.*)$/;
+const LINE = /^(?<bullet>[ \t]*(?:[-*+][ \t]+)?)(?<words>[^:]*):(?<gap>[*_]*[ \t]*)(?<value>.*)$/s;
 const RELEASE = /(?<![\w.])v?\.?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?:\.(?=\s*$))?(?!\w|\.\d)/i;
 /** `**This VEP targets Alpha for version**: 1.10.0` is `This VEP targets alpha for version: v1.10`. What says anything more stays as it is. */
 function repairTargetForms(view) {
@@ -56056,7 +56136,7 @@ function repairTitle(view) {
 /** What a title says behind the name of the series and the number, with the author's markup. */
 function ownWords(raw, series, number) {
     const numbered = number === undefined ? '' : '\\d{1,9}\\s*';
-    const form = new RegExp(`^(?:${series})?[\\s-]*(?:#\\s*)?${numbered}(?:[:.–—-]\\s*)?(.*)$`, 'i');
+    const form = new RegExp(`^(?:${series})?[\\s-]*(?:#\\s*)?${numbered}(?:[:.–—-]\\s*)?(.*)$`, 'is');
     return form.exec(raw?.trim() ?? '')?.[1];
 }
 /** From the front matter, else from the tracking issue. */
@@ -56224,6 +56304,7 @@ function sourceLine(draft, at) {
 
 
 
+
 /** What git takes for a path without quotation marks. */
 const PLAIN_PATH = /^[\w./-]+$/;
 /** Line ends of other systems, directions of text, what nobody sees: it gets lost on the way through a clipboard, or deceives whoever looks at it. */
@@ -56237,15 +56318,23 @@ function mendJob({ path, kind, head, isExact, tracker }, { findings }) {
         return undefined;
     return { path, text: head.text, isExact, asked, ...(tracker ? { tracker } : {}) };
 }
-/** Undefined where nothing can be mended. */
-function mendingOf({ path, text, isExact, asked, tracker }, shared, template) {
-    const { draft, repairs } = repairProposal(text, {
+/** What a repair does again and again: once it shows how long one takes. */
+function lookAt(job, shared, template) {
+    return look(draftOf(job.text), repairJob(job, shared, template));
+}
+function repairJob({ path, asked, tracker }, shared, template) {
+    return {
         path,
         kind: 'proposal',
         shared: tracker ? { ...shared, tracker } : shared,
         template,
         isAsked: ({ rule, subject }) => asked.some((each) => each.rule === rule && each.subject === subject),
-    });
+    };
+}
+/** Undefined where nothing can be mended. */
+function mendingOf(job, shared, template) {
+    const { path, text, isExact } = job;
+    const { draft, repairs } = repairProposal(text, repairJob(job, shared, template));
     if (isUnchanged(draft, text))
         return undefined;
     const patch = patchOf(path, text, draft);
@@ -56507,7 +56596,7 @@ function unsaidTargets({ proposal, tracker }) {
 }
 function wordsIn({ lines }) {
     return lines
-        .map(({ text }) => text.replace(/^[\s*_-]+|[\s*_]+$/g, ''))
+        .map(({ text }) => text.replace(/^[\s*_-]+|(?<![\s*_])[\s*_]+$/g, ''))
         .filter((text) => text !== '')
         .join(' ');
 }
@@ -56933,10 +57022,12 @@ function childWith(data) {
 const MOST_MENDED = 4;
 /** Of the real proposals the slowest needs 0.6 seconds. */
 const MENDING_MS = 4_000;
-/** Up to these a repair takes less time than the start of a process: whatever the text is, a look takes a few milliseconds. */
+/** Up to these a repair takes less time than the start of a process, where a look takes a few milliseconds. */
 const FEW_FINDINGS = 4;
 const SHORT = 12_000;
 const FEW_LINES = 300;
+/** Milliseconds. A short text can keep the parser for half a second, and a repair looks at it up to fifteen times. */
+const QUICK_LOOK = 60;
 /** What the verdict does not need, so that it never waits for it longer than a deadline: a document that takes longer gets no offer. */
 async function mend(results, { jobs, shared, templateText }) {
     const worth = jobs.flatMap((job, index) => mendJob(job, results[index]) ?? []);
@@ -56951,14 +57042,26 @@ async function mend(results, { jobs, shared, templateText }) {
 }
 function mendWith(shared, templateText) {
     let template;
+    const words = () => (template ??= readTemplateText(templateText));
     return {
-        // A repair looks at a document a few times for each finding, so even a calm one is watched where it is long.
-        isHazardous: ({ text, asked }) => asked.length > FEW_FINDINGS || text.length > SHORT || text.split('\n').length > FEW_LINES,
-        judge: (job) => {
-            template ??= readTemplateText(templateText);
-            return mendingOf(job, shared, template) ?? 'nothing';
-        },
+        // A repair looks at a document a few times for each finding, so even a calm one is watched where it is long, or where a look is slow.
+        isHazardous: (job) => job.asked.length > FEW_FINDINGS ||
+            job.text.length > SHORT ||
+            job.text.split('\n').length > FEW_LINES ||
+            isSlow(() => lookAt(job, shared, words())),
+        judge: (job) => mendingOf(job, shared, words()) ?? 'nothing',
     };
+}
+/** What throws is for the process, too: no verdict is lost by an offer. */
+function isSlow(work) {
+    const started = performance.now();
+    try {
+        work();
+    }
+    catch {
+        return true;
+    }
+    return performance.now() - started > QUICK_LOOK;
 }
 let last = Promise.resolve();
 /** One after the other, however many pull requests are judged at once: a deadline is fair only to a process that has a core. */

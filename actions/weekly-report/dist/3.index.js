@@ -571,7 +571,7 @@ function acceptedEntry(proposal, report, release) {
             ...(acceptance.since === undefined ? {} : { since: acceptance.since }),
             ...(acceptance.pull === undefined ? {} : { pull: proposalPull(acceptance.pull, report) }),
             ...(tracker ? { tracker: { number: tracker.number, address: tracker.address } } : {}),
-            pulls: proposal.pulls.flatMap((pull) => codePull(pull)),
+            pulls: proposal.pulls.flatMap((pull) => (pull.releases.includes(release) ? codePull(pull) : [])),
             exceptions: proposal.exceptions
                 .filter((each) => each.release === release && (each.state === 'granted' || each.state === 'over'))
                 .map(exceptionOf),

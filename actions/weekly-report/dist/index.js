@@ -36706,7 +36706,7 @@ async function runReport(file, page) {
         const door = openBareDoor();
         const github = openGitHub({ token: door.inputs.token, apiUrl: door.apiUrl, ...door.repository }, run_PATIENCE);
         // A part of its own, so that each file of the bundle is one that can be read.
-        const { tellWeek } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7536));
+        const { tellWeek } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(19), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2333));
         const { exit, report: told } = await tellWeek({
             door,
             github,
@@ -36723,7 +36723,7 @@ async function runReport(file, page) {
         });
         if (page !== '') {
             // A part of its own: runs without a page do not read it.
-            const { renderPage } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 8613));
+            const { renderPage } = await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8613));
             (0,external_node_fs_namespaceObject.writeFileSync)(page, renderPage(told));
         }
         process.exitCode = exit;
