@@ -8,6 +8,7 @@ import {
   type TemplateWords,
   templateKey,
 } from './content.ts';
+import { isHazardous } from './hazard.ts';
 import { type Line, type Markdown, parseMarkdown } from './markdown.ts';
 import { compareReleases, type Release } from './release.ts';
 import { remembered } from './remembered.ts';
@@ -42,13 +43,15 @@ export interface Tracker extends Omit<TrackerIssue, 'body'> {
   readonly targets: readonly Target[];
   /** Addresses in the field "Enhancement link". */
   readonly links: readonly string[];
+  /** Its text could take the parser too long, and says nothing. */
+  readonly isUnreadable?: true;
 }
 
 /** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
 export const parseTrackerTemplate = remembered(readTemplate);
 
 function readTemplate(text: string): TrackerTemplate {
-  const document = parseMarkdown(text);
+  const document = parseMarkdown(isHazardous(text) ? '' : text);
   const fields = readFields(document);
   const words = new Set<string>();
   for (const section of document.sections) {
@@ -72,12 +75,16 @@ function readTemplate(text: string): TrackerTemplate {
 
 /** Reads a tracking issue. */
 export function parseTracker(issue: TrackerIssue, series: string): Tracker {
-  const document = parseMarkdown(issue.body.replace(/\r\n?/g, '\n'));
+  const text = issue.body.replace(/\r\n?/g, '\n');
+  // Anybody may edit an issue of theirs, and its number may be that of any proposal.
+  const isUnreadable = isHazardous(text);
+  const document = parseMarkdown(isUnreadable ? '' : text);
   const fields = readFields(document);
   const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
   const { body: _body, ...rest } = issue;
   return {
     ...rest,
+    ...(isUnreadable ? { isUnreadable } : {}),
     ...(titleNumber === undefined ? {} : { titleNumber: Number(titleNumber) }),
     fields,
     targets: document.sections.flatMap((section) =>

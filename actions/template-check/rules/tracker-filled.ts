@@ -15,6 +15,15 @@ export const trackerFilled: Rule<Facts> = {
   reference: 'P-9',
   check: ({ tracker, trackerTemplate }) => {
     if (!tracker || !trackerTemplate) return [];
+    if (tracker.isUnreadable)
+      return [
+        {
+          outcome: 'warning',
+          subject: 'tracker',
+          message: `Tracking issue #${tracker.number} cannot be read: its text is nested too deeply, or has very long runs of one sign.`,
+          hint: 'Edit the description of the issue.',
+        },
+      ];
     return trackerTemplate.fields.flatMap((name) => {
       const key = fieldKey(name);
       if (MAY_BE_EMPTY.test(name.toLowerCase()) || MAY_BE_EMPTY.test(key)) return [];

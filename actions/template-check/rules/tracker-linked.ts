@@ -32,6 +32,7 @@ export const trackerLinked: Rule<Facts> = {
         hint: `Begin it with \`${series} ${tracker.number}:\`.`,
       });
     }
+    if (tracker.isUnreadable) return findings;
     const folder = proposal.path.slice(0, proposal.path.lastIndexOf('/'));
     const leads = tracker.links.some(
       (link) => link.includes(`/${proposal.path}`) || link.replace(/\/$/, '').endsWith(`/${folder}`),

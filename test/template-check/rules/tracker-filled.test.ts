@@ -20,6 +20,19 @@ const CONTACT = finding('Primary contact (assignee)', 'primary contact');
 
 describeRule(trackerFilled, [
   { name: 'without a tracker nothing is asked', job: { text: GOOD }, found: [] },
+  {
+    name: 'a text that could keep the parser for ever',
+    job: { text: GOOD, tracker: { body: `${GOOD_TRACKER.body}\n${'- '.repeat(20_000)}` } },
+    found: [
+      {
+        outcome: 'warning',
+        subject: 'tracker',
+        message:
+          'Tracking issue #42 cannot be read: its text is nested too deeply, or has very long runs of one sign.',
+        hint: 'Edit the description of the issue.',
+      },
+    ],
+  },
   { name: 'nobody is the contact', job: { text: GOOD, tracker: body('/assign @ada', '') }, found: [CONTACT] },
   {
     name: 'the command of the template is left over',
