@@ -16226,29 +16226,31 @@ function looseHeading(heading) {
 /* harmony export */   vF: () => (/* binding */ trackerField),
 /* harmony export */   yX: () => (/* binding */ parseTrackerTemplate)
 /* harmony export */ });
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9500);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9175);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(868);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2919);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9844);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9500);
+/* harmony import */ var _hazard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6265);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9175);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(868);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2919);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9844);
 // What does a tracking issue say? Its fields are those of the issue template: bold lead-ins, headings of an issue form, or table rows.
 
 
 
 
 
+
 /** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
-const parseTrackerTemplate = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(readTemplate);
+const parseTrackerTemplate = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)(readTemplate);
 function readTemplate(text) {
-    const document = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(text);
+    const document = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarkdown */ .D)((0,_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .isHazardous */ .e)(text) ? '' : text);
     const fields = readFields(document);
     const words = new Set();
     for (const section of document.sections) {
         for (const line of section.lines)
-            words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .templateKey */ .AY)(line.text));
+            words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .templateKey */ .AY)(line.text));
         for (const comment of section.comments)
             for (const line of comment.text.split('\n'))
-                words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .templateKey */ .AY)(line));
+                words.add((0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .templateKey */ .AY)(line));
     }
     words.delete('');
     const labels = /^labels:(.*(?:\n[ \t]*-.*)*)/m.exec(document.frontMatter?.text ?? '')?.[1] ?? '';
@@ -16265,12 +16267,16 @@ function readTemplate(text) {
 }
 /** Reads a tracking issue. */
 function parseTracker(issue, series) {
-    const document = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(issue.body.replace(/\r\n?/g, '\n'));
+    const text = issue.body.replace(/\r\n?/g, '\n');
+    // Anybody may edit an issue of theirs, and its number may be that of any proposal.
+    const isUnreadable = (0,_hazard_js__WEBPACK_IMPORTED_MODULE_0__/* .isHazardous */ .e)(text);
+    const document = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarkdown */ .D)(isUnreadable ? '' : text);
     const fields = readFields(document);
     const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
     const { body: _body, ...rest } = issue;
     return {
         ...rest,
+        ...(isUnreadable ? { isUnreadable } : {}),
         ...(titleNumber === undefined ? {} : { titleNumber: Number(titleNumber) }),
         fields,
         targets: document.sections.flatMap((section) => section.lines.flatMap((line) => parseTrackerTarget(line) ?? [])),
@@ -16285,7 +16291,7 @@ function trackerField(tracker, name) {
 }
 /** Whether a field says more than its template. Prow commands without their argument (`/sig $SIG`) say nothing. */
 function isFieldFilled(field, words) {
-    const content = (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeContent */ .Hl)(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
+    const content = (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeContent */ .Hl)(field.lines.filter((line) => !/^\/\w+\s*(?:\$\w+)?$/.test(line.text.trim())), words);
     return content === 'filled' || content === 'not-applicable';
 }
 function fieldKey(name) {
@@ -16298,9 +16304,9 @@ function fieldKey(name) {
 }
 /** One release that both name is enough: a stage may be reached in two steps. */
 function differingTargets(wishedIn, committedIn) {
-    return _target_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.flatMap((stage) => {
+    return _target_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .an.flatMap((stage) => {
         const [wished, committed] = [wishedIn(stage), committedIn(stage)];
-        const agree = wished.some((wish) => committed.some((other) => (0,_release_js__WEBPACK_IMPORTED_MODULE_4__/* .compareReleases */ .c0)(wish, other) === 0));
+        const agree = wished.some((wish) => committed.some((other) => (0,_release_js__WEBPACK_IMPORTED_MODULE_5__/* .compareReleases */ .c0)(wish, other) === 0));
         return agree || wished.length + committed.length === 0 ? [] : [{ stage, wished, committed }];
     });
 }
@@ -16321,7 +16327,7 @@ function readFields(document) {
                 continue;
             }
             const rest = lead['rest']?.replace(/^[\s:]+/, '').trim() ?? '';
-            fields.push({ name, line: line.line, lines: (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .isVisible */ .zN)(rest) ? [{ ...line, text: rest }] : [] });
+            fields.push({ name, line: line.line, lines: (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .isVisible */ .zN)(rest) ? [{ ...line, text: rest }] : [] });
         }
     }
     return fields;
@@ -16347,13 +16353,13 @@ function parseTrackerTarget(line) {
         .trim()
         .replace(/^x\.y$/i, '')
         .replace(/\?$/, '');
-    const answered = outside !== '' && !(0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(outside) && !(0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .isNotApplicable */ .ld)(outside);
+    const answered = outside !== '' && !(0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceholder */ .wK)(outside) && !(0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotApplicable */ .ld)(outside);
     return {
         line: line.line,
         column: line.column,
         label,
-        ...(0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(label),
-        ...(0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetValue */ .a9)(answered || inside === '' ? outside : inside),
+        ...(0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .stageOf */ .gV)(label),
+        ...(0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTargetValue */ .a9)(answered || inside === '' ? outside : inside),
     };
 }
 
@@ -18492,6 +18498,15 @@ const trackerFilled = {
     check: ({ tracker, trackerTemplate }) => {
         if (!tracker || !trackerTemplate)
             return [];
+        if (tracker.isUnreadable)
+            return [
+                {
+                    outcome: 'warning',
+                    subject: 'tracker',
+                    message: `Tracking issue #${tracker.number} cannot be read: its text is nested too deeply, or has very long runs of one sign.`,
+                    hint: 'Edit the description of the issue.',
+                },
+            ];
         return trackerTemplate.fields.flatMap((name) => {
             const key = (0,domain_tracker/* fieldKey */.aF)(name);
             if (MAY_BE_EMPTY.test(name.toLowerCase()) || MAY_BE_EMPTY.test(key))
@@ -18591,6 +18606,8 @@ const trackerLinked = {
                 hint: `Begin it with \`${series} ${tracker.number}:\`.`,
             });
         }
+        if (tracker.isUnreadable)
+            return findings;
         const folder = proposal.path.slice(0, proposal.path.lastIndexOf('/'));
         const leads = tracker.links.some((link) => link.includes(`/${proposal.path}`) || link.replace(/\/$/, '').endsWith(`/${folder}`));
         const waits = tracker.links.some((link) => /\/pull\/\d+/.test(link));

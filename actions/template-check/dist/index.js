@@ -54853,10 +54853,11 @@ var remembered = __nccwpck_require__(2919);
 
 
 
+
 /** Reads an issue template; the front matter's `labels` may be a list or separated by commas. */
 const parseTrackerTemplate = (0,remembered/* remembered */.H)(readTemplate);
 function readTemplate(text) {
-    const document = (0,markdown/* parseMarkdown */.D)(text);
+    const document = (0,markdown/* parseMarkdown */.D)((0,hazard/* isHazardous */.e)(text) ? '' : text);
     const fields = readFields(document);
     const words = new Set();
     for (const section of document.sections) {
@@ -54881,12 +54882,16 @@ function readTemplate(text) {
 }
 /** Reads a tracking issue. */
 function parseTracker(issue, series) {
-    const document = (0,markdown/* parseMarkdown */.D)(issue.body.replace(/\r\n?/g, '\n'));
+    const text = issue.body.replace(/\r\n?/g, '\n');
+    // Anybody may edit an issue of theirs, and its number may be that of any proposal.
+    const isUnreadable = (0,hazard/* isHazardous */.e)(text);
+    const document = (0,markdown/* parseMarkdown */.D)(isUnreadable ? '' : text);
     const fields = readFields(document);
     const titleNumber = new RegExp(`^\\s*${series}[\\s#-]*0*(\\d{1,9})\\b`, 'i').exec(issue.title)?.[1];
     const { body: _body, ...rest } = issue;
     return {
         ...rest,
+        ...(isUnreadable ? { isUnreadable } : {}),
         ...(titleNumber === undefined ? {} : { titleNumber: Number(titleNumber) }),
         fields,
         targets: document.sections.flatMap((section) => section.lines.flatMap((line) => parseTrackerTarget(line) ?? [])),
@@ -55018,6 +55023,15 @@ const trackerFilled = {
     check: ({ tracker, trackerTemplate }) => {
         if (!tracker || !trackerTemplate)
             return [];
+        if (tracker.isUnreadable)
+            return [
+                {
+                    outcome: 'warning',
+                    subject: 'tracker',
+                    message: `Tracking issue #${tracker.number} cannot be read: its text is nested too deeply, or has very long runs of one sign.`,
+                    hint: 'Edit the description of the issue.',
+                },
+            ];
         return trackerTemplate.fields.flatMap((name) => {
             const key = fieldKey(name);
             if (MAY_BE_EMPTY.test(name.toLowerCase()) || MAY_BE_EMPTY.test(key))
@@ -55117,6 +55131,8 @@ const trackerLinked = {
                 hint: `Begin it with \`${series} ${tracker.number}:\`.`,
             });
         }
+        if (tracker.isUnreadable)
+            return findings;
         const folder = proposal.path.slice(0, proposal.path.lastIndexOf('/'));
         const leads = tracker.links.some((link) => link.includes(`/${proposal.path}`) || link.replace(/\/$/, '').endsWith(`/${folder}`));
         const waits = tracker.links.some((link) => /\/pull\/\d+/.test(link));
