@@ -15570,16 +15570,16 @@ function releasesBetween(from, to) {
 /* harmony export */   H: () => (/* binding */ remembered)
 /* harmony export */ });
 // What many pull requests rest on is parsed once: the configuration, the template, the people.
-/** Other texts than these are not met in one run, but for those of several branches. */
-const MOST = 16;
+/** More than a run meets: a file for each SIG, configurations of several branches. */
+const MOST = 64;
 /** The same function, which knows the results for the last texts that it was given. It is pure, and nobody changes what it returned. */
 function remembered(parse) {
     const known = new Map();
     return (...given) => {
         const key = JSON.stringify(given);
-        if (known.has(key))
-            return known.get(key);
-        const result = parse(...given);
+        const result = known.has(key) ? known.get(key) : parse(...given);
+        // What was asked for last is forgotten last.
+        known.delete(key);
         const [oldest] = known.keys();
         if (known.size >= MOST && oldest !== undefined)
             known.delete(oldest);

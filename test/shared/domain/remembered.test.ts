@@ -35,15 +35,18 @@ describe('a function that remembers', () => {
     ]);
   });
 
-  test('remembers the last sixteen', () => {
+  test('remembers the last sixty-four that it was asked for', () => {
     const { parse, parsed } = watched();
-    const texts = Array.from({ length: 17 }, (_, index) => `text ${index}`);
+    const texts = Array.from({ length: 64 }, (_, index) => `text ${index}`);
     for (const text of texts) parse(text, { line: 1 });
     parsed.length = 0;
-    for (const text of texts.slice(1)) parse(text, { line: 1 });
+    for (const text of texts) parse(text, { line: 1 });
     expect(parsed).toEqual([]);
     parse('text 0', { line: 1 });
-    expect(parsed).toEqual(['text 0']);
+    parse('one more', { line: 1 });
+    parsed.length = 0;
+    for (const text of ['text 0', 'text 2', 'text 1']) parse(text, { line: 1 });
+    expect(parsed).toEqual(['text 1']);
   });
 
   test('tries again what threw', () => {
