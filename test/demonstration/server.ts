@@ -15,7 +15,7 @@ import { SHEET } from './pages/style.ts';
 import { renderAnnouncement, renderCalendar, renderReport, renderRoadmap } from './pages/told.ts';
 import { renderTracker, renderTrackers } from './pages/tracker.ts';
 import type { Body, View } from './pages/view.ts';
-import { TOLD, type ToldName, tellPage, tellPreview } from './told.ts';
+import { preparePage, TOLD, type ToldName, tellPage, tellPreview } from './told.ts';
 
 export interface Served {
   /** `http://127.0.0.1:43210` */
@@ -135,10 +135,13 @@ async function bodyFor(view: View, url: URL): Promise<Body | undefined> {
     case 'trackers':
       return renderTrackers(view);
     case 'report':
+      preparePage(lighthouse, 'report.html');
       return renderReport(view);
     case 'roadmap':
+      preparePage(lighthouse, 'roadmap.html');
       return renderRoadmap();
     case 'announcement':
+      preparePage(lighthouse, 'announcement.html');
       return renderAnnouncement();
     case 'calendar':
       return renderCalendar(view, await tellPreview(lighthouse));

@@ -24,6 +24,11 @@ export function tellPage(lighthouse: Lighthouse, name: ToldName): Promise<string
   return tellOnce(lighthouse, [...TOLD[name], '--format', 'html']);
 }
 
+/** The page will be asked for in a moment: its process begins now. What goes wrong is said when it is asked for. */
+export function preparePage(lighthouse: Lighthouse, name: ToldName): void {
+  tellPage(lighthouse, name).catch(() => {});
+}
+
 /** The pull requests that would be held if the next freeze were now; what is said instead where that cannot be told. */
 export async function tellPreview(lighthouse: Lighthouse): Promise<readonly number[] | string> {
   const said = await tellOnce(lighthouse, ['freeze', '--preview', '--format', 'json']);
