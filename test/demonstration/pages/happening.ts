@@ -7,9 +7,9 @@ import type { Run } from '../../workflows/hosted.ts';
 import { leavesOf } from '../../workflows/job.ts';
 import type { Change } from '../difference.ts';
 import type { Happening, Lighthouse } from '../lighthouse.ts';
+import { pathOf } from '../places.ts';
 import { called } from '../who.ts';
 import { changedLines } from './changed-lines.ts';
-import { renderMarkdown } from './markdown.ts';
 import { badge, nameOf, timeOf } from './view.ts';
 
 /** More of them are folded. */
@@ -75,7 +75,7 @@ function changesOf(changes: readonly Change[], lighthouse: Lighthouse, own: Issu
       (issue) =>
         html`<li>${nameOf(issue, lighthouse)}<ul>${changes
           .filter((change) => change.issue === issue)
-          .map((change) => renderChange(change, issue === own))}</ul></li>`,
+          .map((change) => renderChange(change, issue === own, lighthouse))}</ul></li>`,
     )}</ul>`;
   return html`${render(shown)}${
     folded.length === 0
@@ -96,8 +96,8 @@ function weightOf(issue: Issue, changes: readonly Change[]): number {
   return own.some(({ what }) => what === 'opened' || what === 'written anew') ? 1 : 0;
 }
 
-/** `isOwn`: the page shows the comment itself, so its lines are named here, and lead there. */
-function renderChange(change: Change, isOwn: boolean): Html {
+/** A comment is shown on its page, and named here with a link; where that is this page (`isOwn`), with the lines that changed. */
+function renderChange(change: Change, isOwn: boolean, lighthouse: Lighthouse): Html {
   switch (change.what) {
     case 'status':
       return html`<li><code>${change.context}</code> ${
@@ -116,7 +116,7 @@ function renderChange(change: Change, isOwn: boolean): Html {
           : html`${saidBy('the comment', text)}, brought up to date`;
       return isOwn
         ? html`<li><a href="#c${id}">${name}</a>${renderLines(change.how === 'changed' ? change.before : '', text)}</li>`
-        : html`<li><details><summary>${name}</summary>${renderMarkdown(text)}</details></li>`;
+        : html`<li><a href="${pathOf(change.issue, lighthouse)}#c${id}">${name}</a></li>`;
     }
     case 'label':
       return html`<li>label <span class="label">${change.name}</span> ${change.isSet ? 'set' : 'taken away'}</li>`;
